@@ -1,0 +1,1 @@
+"""The effects: network, database, clock. Imported by `monitor.app` alone."""

@@ -1,0 +1,106 @@
+"""A difference as a reader would name it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ChangeKind(StrEnum):
+    """What a reader would say changed."""
+
+    COSMETIC = "cosmetic"
+    TYPO = "typo"
+    WORDING = "wording"
+    FIGURE = "figure"
+    QUOTE = "quote"
+    NAME = "name"
+    HEDGE = "hedge"
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATE = "date"
+    LINK = "link"
+    CAPTION = "caption"
+    PARAGRAPH_ADDED = "paragraph-added"
+    PARAGRAPH_REMOVED = "paragraph-removed"
+    PARAGRAPH_MOVED = "paragraph-moved"
+    SENTENCE_ADDED = "sentence-added"
+    SENTENCE_REMOVED = "sentence-removed"
+    CORRECTION_NOTICE = "correction-notice"
+    REVERTED = "reverted"
+    ENTRY_ADDED = "entry-added"
+    ENTRY_EDITED = "entry-edited"
+    ENTRY_REMOVED = "entry-removed"
+    TOUCHED = "touched"  # the modified time moved, nothing else did
+    FLAPPING = "flapping"  # variants alternate: headline tests, paywall faces
+
+
+class Severity(StrEnum):
+    """Whether it matters. Ordered: cosmetic < minor < substantive."""
+
+    COSMETIC = "cosmetic"
+    MINOR = "minor"
+    SUBSTANTIVE = "substantive"
+
+    @property
+    def rank(self) -> int:
+        """0, 1 or 2, for comparing."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """Old and new value of a figure, where both could be parsed."""
+
+    before: float | None
+    after: float | None
+    unit: str = ""
+    direction: str = ""  # "up", "down", ""
+    counted: str = ""  # the thing counted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One typed, explained difference. `before`/`after` are the changed words as published."""
+
+    kind: ChangeKind
+    severity: Severity
+    before: str | None
+    after: str | None
+    reason: str  # why it was called so, in a sentence
+    context_before: str = ""  # the whole block, headline or byline
+    context_after: str = ""
+    block: int | None = None  # index in the new extraction, or in the old for a removal
+    stealth: bool = False
+    disclosed: bool = False  # a correction notice owns up to it
+    speaker: str = ""  # of a quote
+    figure: FigureChange | None = None
+    entry: str = ""  # id of the live-blog entry it lies in
+    reverted_to: int | None = None  # the snapshot whose text came back
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the changes of one version amount to."""
+
+    changes: tuple[Change, ...] = ()
+    stealth: bool = False
+    undisclosed: bool = False  # a notice admits less than was done
+    evidence: tuple[str, ...] = ()  # what the stealth verdict rests on, a line each
+
+    @property
+    def severity(self) -> Severity | None:
+        """The gravest severity, or None without changes."""
+        return max((c.severity for c in self.changes), key=lambda s: s.rank, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorVersion:
+    """What classification needs of an earlier snapshot to see reverts and flapping."""
+
+    number: int
+    taken_at: datetime
+    content_hash: str
+    headline: str
+    modified: datetime | None = None

@@ -1,0 +1,118 @@
+"""Discovery and coverage: what outlets publish on a story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from monitor.model.response import Validators
+from monitor.model.story import FeedKind
+
+
+class Decision(StrEnum):
+    """Whether an article belongs to a story."""
+
+    ACCEPT = "accept"
+    REVIEW = "review"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A feed, sitemap or section page that is read for candidates."""
+
+    id: int
+    url: str
+    outlet: str
+    kind: FeedKind
+    next_check_at: datetime
+    validators: Validators
+    failures: int = 0
+    seen: int = 0  # candidates ever seen in it
+    last_checked_at: datetime | None = None
+    last_error: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceClaim:
+    """The right to read one source until `expires_at`."""
+
+    source: Source
+    token: int
+    worker: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedItem:
+    """One item of a feed, sitemap or section page, as read. `url` is absolute, not canonical."""
+
+    url: str
+    title: str = ""
+    summary: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedReading:
+    """What a feed document says."""
+
+    items: tuple[FeedItem, ...] = ()
+    title: str = ""
+    ttl: timedelta | None = None
+    hub: str = ""  # WebSub hub, may be empty
+    further: tuple[str, ...] = ()  # sitemaps that a sitemap index names
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One signal behind a score: its name, its share, and the words for it."""
+
+    signal: str
+    value: float
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """How an article matches one story."""
+
+    story: str
+    score: float  # 0..1
+    decision: Decision
+    reasons: tuple[Reason, ...] = ()
+    copy_of: str = ""  # URL of what it copies
+    copied: float = 0.0  # share of its 5-word shingles that stand there too
+    adds: tuple[str, ...] = ()  # figures, quotes, names that the baseline lacks, a line each
+    contradicts: tuple[str, ...] = ()  # figures of the baseline that it gives otherwise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """A candidate article judged against a story, as stored."""
+
+    id: int
+    url: str
+    outlet: str
+    title: str
+    published: datetime | None
+    found_at: datetime
+    source: str  # URL of the feed it came from
+    match: Match
+    confirmed_by: str = ""  # a person's word, empty if none
+    article_id: int | None = None  # once it is watched
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCoverage:
+    """Coverage to be stored; one row per URL and story."""
+
+    url: str
+    outlet: str
+    title: str
+    published: datetime | None
+    source: str
+    match: Match

@@ -1,0 +1,129 @@
+"""What a page yields: an article's text and metadata, and how they were found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """The sorts of body block."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    QUOTE = "quote"
+    LIST_ITEM = "list-item"
+    TABLE_ROW = "table-row"
+    EMBED = "embed"
+    ENTRY = "entry"  # the head of a live-blog entry; its text is the entry's headline, may be empty
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the body. `text` is stable display text: single spaces, no marks of layout."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    entry: str = ""  # id of the live-blog entry it belongs to, empty outside live blogs
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A live-blog entry: its identity and times. Its text is the blocks with that `entry` id."""
+
+    id: str
+    headline: str = ""
+    byline: str = ""
+    published: datetime | None = None
+    modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link within the body: the words and where they lead."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class DroppedBlock:
+    """A block that was judged not to be the article, kept so that nothing can hide."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a field came from ("json-ld", "meta:og:title", "selector", …) and how sure (0..1)."""
+
+    field: str
+    source: str
+    confidence: float
+
+
+class PageKind(StrEnum):
+    """What a page is, seen from its bytes alone."""
+
+    ARTICLE = "article"
+    LIVE_BLOG = "live-blog"
+    FRONT = "front"  # home, section, tag or search page
+    MEDIA = "media"  # gallery, video or audio with little text
+    BOT_WALL = "bot-wall"
+    CONSENT = "consent"
+    PAYWALL = "paywall"
+    LOGIN = "login"
+    NOT_FOUND = "not-found"  # soft 404
+    ERROR = "error"
+    EMPTY = "empty"  # no text to speak of: needs a script engine, or nothing was sent
+    UNREADABLE = "unreadable"  # not a document at all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """An article as one page shows it."""
+
+    headline: str = ""
+    standfirst: str = ""
+    bylines: tuple[str, ...] = ()
+    published: datetime | None = None  # aware; UTC
+    modified: datetime | None = None
+    blocks: tuple[Block, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    captions: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+    notices: tuple[str, ...] = ()  # correction, update and editor's notes, as published
+    canonical_url: str = ""
+    image: str = ""
+    section: str = ""
+    language: str = ""
+    is_live: bool = False
+    is_paywalled: bool = False
+    is_opinion: bool = False
+    page: PageKind = PageKind.ARTICLE
+    page_reason: str = ""
+    dropped: tuple[DroppedBlock, ...] = ()
+    provenance: tuple[Provenance, ...] = ()
+    version: int = 1  # of the extractor that made it
+
+    @property
+    def text(self) -> str:
+        """The body as plain text, a block a paragraph."""
+        return "\n\n".join(block.text for block in self.blocks if block.text)
+
+    @property
+    def words(self) -> int:
+        """Whitespace-separated words of the body."""
+        return sum(len(block.text.split()) for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureMemory:
+    """An outlet's memory: fingerprints of blocks seen in several of its articles. Bounded."""
+
+    seen: tuple[tuple[str, int], ...] = ()  # (block fingerprint, number of distinct articles)
+    articles: tuple[str, ...] = field(
+        default=()
+    )  # fingerprints of the articles counted, newest last

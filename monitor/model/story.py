@@ -1,0 +1,183 @@
+"""What a user configures: outlets, stories with their baselines, alert routes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+
+
+class AddressStatus(StrEnum):
+    """How sure we are of an article's address."""
+
+    CONFIRMED = "confirmed"  # a capture of that address matched the document
+    INFERRED = "inferred"  # guessed from the outlet's form; must be proved by the fingerprints
+
+
+class FeedKind(StrEnum):
+    """What sort of list an outlet publishes its articles in."""
+
+    FEED = "feed"  # RSS, Atom or JSON Feed
+    SITEMAP = "sitemap"  # news sitemap or sitemap index
+    SECTION = "section"  # an HTML page that links to articles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selectors:
+    """CSS selectors that help the extractor on one outlet; all optional, none relied on."""
+
+    headline: str = ""
+    standfirst: str = ""
+    byline: str = ""
+    body: str = ""
+    published: str = ""
+    modified: str = ""
+    remove: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Politeness:
+    """Limits towards one outlet's hosts, on top of the global ones."""
+
+    delay: timedelta = timedelta(seconds=2)  # least pause between two requests
+    concurrency: int = 1  # requests in flight to one host
+    robots: bool = True  # obey robots.txt (RFC 9309)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """A publisher: where it publishes and how to treat it."""
+
+    id: str
+    name: str
+    domains: tuple[str, ...]
+    language: str = ""  # BCP 47, may be empty
+    homepage: str = ""
+    feeds: tuple[str, ...] = ()
+    sitemaps: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    selectors: Selectors = field(default_factory=Selectors)
+    politeness: Politeness = field(default_factory=Politeness)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number that an article gives, with what it counts: the baseline's facts.
+
+    `low` and `high` are equal for a plain number, and a range otherwise.
+    """
+
+    key: str  # the thing counted, shared between articles: "troops-sent"
+    low: float
+    high: float
+    unit: str  # "soldiers", "containers", "rounds"
+    meaning: str  # one sentence in our words
+    source: str = ""  # who says so: "NATO", "South Korea"
+    as_written: str = ""  # "10,000 to 12,000"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fingerprint:
+    """What is kept of one baseline sentence: never its words.
+
+    `exact` identifies the normalised sentence, `masked` the same with every number masked, so
+    that a sentence in which only a figure moved is still recognised; `sketch` is a similarity
+    sketch that recognises a reworded sentence. See `monitor.core.baseline`.
+    """
+
+    exact: str
+    masked: str
+    sketch: str
+    words: int
+    paragraph: int  # 0-based paragraph it stands in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BaselineArticle:
+    """What a story starts from, for one seeded article."""
+
+    key: str  # unique within the story: "kyiv-independent"
+    outlet: str  # outlet id
+    url: str
+    address: AddressStatus = AddressStatus.CONFIRMED
+    aliases: tuple[str, ...] = ()  # further addresses of the same article
+    headline: str = ""
+    byline: str = ""
+    published: str = ""  # ISO 8601 date or date-time; a date may be all that is known
+    language: str = "en"
+    summary: str = ""  # in our words
+    figures: tuple[Figure, ...] = ()
+    fingerprints: tuple[Fingerprint, ...] = ()
+    live_blog: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckIntervals:
+    """How often a story's articles may be looked at."""
+
+    floor: timedelta = timedelta(minutes=5)
+    ceiling: timedelta = timedelta(hours=24)
+    fetches_per_week: int = 90  # the budget per article that the adaptive rule aims at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchSettings:
+    """How coverage is matched to a story."""
+
+    scope: str = "event"  # "event" or "saga"
+    accept: float | None = None  # override of the calibrated threshold, 0..1
+    review: float | None = None
+    window_before: timedelta = timedelta(days=2)
+    window_after: timedelta = timedelta(days=60)
+    aliases: tuple[tuple[str, ...], ...] = ()  # names that are the same: ("Kursk", "Курск", …)
+    terms: tuple[str, ...] = ()  # words that a candidate should have
+    watch_accepted: bool = True  # watch accepted coverage for edits
+    min_words: int = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeverityOverride:
+    """A story's own word on how severe a kind of change is."""
+
+    kind: str
+    severity: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A subject under watch."""
+
+    id: str
+    title: str
+    summary: str = ""
+    language: str = "en"
+    outlets: tuple[str, ...] = ()
+    baseline: tuple[BaselineArticle, ...] = ()
+    watch: tuple[str, ...] = ()  # further URLs to watch, without a baseline
+    intervals: CheckIntervals = field(default_factory=CheckIntervals)
+    match: MatchSettings = field(default_factory=MatchSettings)
+    severities: tuple[SeverityOverride, ...] = ()
+    routes: tuple[str, ...] = ()  # route ids; empty means every route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Where alerts go, and which.
+
+    An empty filter lets everything through. `secrets` are Standard Webhooks secrets
+    (`whsec_…`), newest first; while two stand, both sign.
+    """
+
+    id: str
+    kind: str = "webhook"  # "webhook" or "apprise"
+    url: str = ""
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    stories: tuple[str, ...] = ()
+    events: tuple[
+        str, ...
+    ] = ()  # event types: "article.changed", "article.removed", "coverage.found", …
+    change_kinds: tuple[str, ...] = ()
+    min_severity: str = "minor"
+    stealth_only: bool = False
+    allow_private: bool = False  # this target may be on a private or loopback address
+    enabled: bool = True

@@ -1,0 +1,260 @@
+"""Articles under watch, their snapshots, and the checks that look at them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from monitor.model.change import Change
+from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.response import FailureKind, Validators
+from monitor.model.story import AddressStatus
+
+
+class Origin(StrEnum):
+    """Why an article is watched."""
+
+    BASELINE = "baseline"
+    USER = "user"
+    COVERAGE = "coverage"
+
+
+class Availability(StrEnum):
+    """Where an article stands between two checks, as far as checks have confirmed it."""
+
+    UNKNOWN = "unknown"  # never seen
+    AVAILABLE = "available"
+    MISSING = "missing"  # looks removed, not confirmed yet
+    REMOVED = "removed"  # confirmed
+    MOVED = "moved"  # leads to another article or a front page
+    BLOCKED = "blocked"  # bot wall, consent page, login, 401, 403, 429
+    PAYWALLED = "paywalled"
+    LEGAL = "legal"  # 451
+    FAILING = "failing"  # DNS, TLS, time-outs, 5xx
+
+
+class Outcome(StrEnum):
+    """How one check ended. A closed list."""
+
+    UNCHANGED = "unchanged"
+    NOT_MODIFIED = "not-modified"
+    CHANGED = "changed"
+    FIRST_SEEN = "first-seen"
+    TECHNICAL = "technical"  # a newer extractor reads the same page otherwise
+    HELD = "held"  # a suspicious body is held back until a second look confirms it
+    UNPROVED = "unproved"  # an inferred address whose page does not match the baseline
+    MISSING = "missing"  # 404 or 410, not confirmed yet
+    REMOVED = "removed"  # confirmed
+    SOFT_MISSING = "soft-missing"  # a page that says "not found" with status 200
+    MOVED = "moved"
+    BLOCKED = "blocked"
+    CONSENT = "consent"
+    PAYWALLED = "paywalled"
+    LEGAL = "legal"
+    UNREADABLE = "unreadable"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One canonical URL that is watched."""
+
+    id: int
+    url: str
+    outlet: str  # outlet id, or the host name for an outlet that is not configured
+    stories: tuple[str, ...]
+    title: str
+    origin: Origin
+    address: AddressStatus
+    added_at: datetime
+    baseline_key: str = ""  # key of its BaselineArticle, empty without a baseline
+    paused: bool = False
+    availability: Availability = Availability.UNKNOWN
+    next_check_at: datetime | None = None
+    last_checked_at: datetime | None = None
+    last_changed_at: datetime | None = None
+    last_outcome: Outcome | None = None
+    snapshots: int = 0  # stored live snapshots
+    note: str = ""  # the reason of the last outcome, one safe line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchRequest:
+    """Asks for an article to be watched; an article already watched gains stories, loses nothing."""
+
+    url: str
+    outlet: str
+    story: str
+    title: str = ""
+    origin: Origin = Origin.USER
+    address: AddressStatus = AddressStatus.CONFIRMED
+    baseline_key: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What proves a snapshot: the response it was read from. Raw bytes are stored by hash."""
+
+    raw_sha256: str
+    raw_bytes: int
+    final_url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    fetched_at: datetime
+
+
+class SnapshotOrigin(StrEnum):
+    """How a snapshot came to be."""
+
+    BASELINE = "baseline"  # number 0: an imported document
+    LIVE = "live"
+    TECHNICAL = "technical"  # a stored page read again by a newer extractor; never an edit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """One stored version of an article's extraction. `number` counts from 1; 0 is the baseline."""
+
+    article_id: int
+    number: int
+    origin: SnapshotOrigin
+    content_hash: str  # sha256 hex of what is compared; see monitor.core.content
+    extraction: Extraction
+    taken_at: datetime
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldBody:
+    """A suspicious body that waits for confirmation: only its hash and when it was first seen."""
+
+    content_hash: str
+    first_seen: datetime
+    seen: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissingRun:
+    """An unbroken run of checks that found the article gone."""
+
+    first_seen: datetime
+    seen: int
+    status: int  # 404, 410, or 0 for a soft 404
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveRun:
+    """An unbroken run of permanent redirects to one address."""
+
+    target: str
+    seen: int
+    first_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What a check carries over to the next one; replaced whole by each check."""
+
+    availability: Availability = Availability.UNKNOWN
+    validators: Validators = field(default_factory=Validators)
+    trust_validators: bool = True  # false after an error: the next request is unconditional
+    failures: int = 0  # consecutive failures
+    changes: int = 0  # changes seen over the article's life
+    last_changed_at: datetime | None = None
+    missing: MissingRun | None = None
+    move: MoveRun | None = None
+    held: HeldBody | None = None
+    flapping_told: bool = False
+    told: str = ""  # the availability last told to people, so that nothing is told twice
+
+
+@dataclass(frozen=True, slots=True)
+class VersionMark:
+    """One line of an article's history of versions, for reverts and flapping."""
+
+    number: int
+    content_hash: str
+    headline: str
+    taken_at: datetime
+    modified: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleState:
+    """All that one check needs to know, loaded at once."""
+
+    article: Article
+    progress: Progress
+    last: Snapshot | None  # newest live or technical snapshot
+    baseline: Snapshot | None  # number 0, once imported
+    history: tuple[VersionMark, ...] = ()  # oldest first, without the baseline; at most 50
+    memory: FurnitureMemory = field(default_factory=FurnitureMemory)
+    aliases: tuple[str, ...] = ()  # other addresses known to be this article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The right to check one article until `expires_at`. `token` fences late writers off."""
+
+    article_id: int
+    token: int
+    worker: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewSnapshot:
+    """A snapshot to be stored. The store numbers it one above the article's highest number."""
+
+    number: int
+    origin: SnapshotOrigin
+    content_hash: str
+    extraction: Extraction
+    taken_at: datetime
+    evidence: Evidence | None = None
+    raw: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredChange:
+    """A change as the log shows it."""
+
+    id: int
+    article_id: int
+    change: Change
+    from_number: int | None  # None: against the fingerprint baseline
+    to_number: int
+    detected_at: datetime
+    title: str
+    url: str
+    outlet: str
+    stories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckEntry:
+    """One check, for the record and the hash chain."""
+
+    outcome: Outcome
+    reason: str
+    started_at: datetime
+    elapsed: timedelta
+    url: str
+    final_url: str = ""
+    status: int | None = None
+    size: int = 0  # decoded bytes
+    failure: FailureKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredCheck:
+    """A check as it was recorded."""
+
+    id: int
+    article_id: int
+    entry: CheckEntry
+    snapshot_number: int | None
+    chain_hash: str

@@ -1,0 +1,368 @@
+"""The seams between the pure core and the world: one Protocol a concern.
+
+Stores are synchronous and safe to call from several threads; asynchronous callers use
+`asyncio.to_thread`. Every method that writes does so in one transaction of its own.
+All times are aware and UTC; a naive one is a `ValueError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from monitor.model.alert import Alert, Delivery, DeliveryResult, DeliveryStatus, RouteState
+from monitor.model.change import Change, ChangeKind, Severity
+from monitor.model.coverage import Coverage, Decision, NewCoverage, Source, SourceClaim
+from monitor.model.extraction import FurnitureMemory
+from monitor.model.response import FetchRequest, Response, Validators
+from monitor.model.story import FeedKind, Outlet, Route
+from monitor.model.watch import (
+    Article,
+    ArticleState,
+    CheckEntry,
+    Claim,
+    NewSnapshot,
+    Progress,
+    Snapshot,
+    StoredChange,
+    StoredCheck,
+    WatchRequest,
+)
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, UTC."""
+        ...
+
+
+class Fetcher(Protocol):
+    """Gets pages, politely and guarded. Never raises for what a network or a site does."""
+
+    async def fetch(self, request: FetchRequest) -> Response:
+        """The response, or why there is none."""
+        ...
+
+
+class Notifier(Protocol):
+    """Carries one alert to one route. Never raises for what a receiver does."""
+
+    async def send(self, alert: Alert, route: Route, attempt: int) -> DeliveryResult:
+        """One attempt; `attempt` counts from 1."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRecord:
+    """All that one check writes, in one transaction."""
+
+    claim: Claim
+    entry: CheckEntry
+    progress: Progress
+    next_check_at: datetime
+    snapshot: NewSnapshot | None = None
+    changes: tuple[Change, ...] = ()
+    from_number: int | None = None  # the snapshot that the changes are measured from
+    alerts: tuple[Alert, ...] = ()
+    memory: FurnitureMemory | None = None  # the outlet's memory, where it learnt something
+    title: str = ""  # the article's new title, empty to leave it
+    url: str = ""  # the article's new address after a confirmed move, empty to leave it
+    address_confirmed: bool = False  # an inferred address proved right
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """All that one reading of a source writes, in one transaction."""
+
+    claim: SourceClaim
+    checked_at: datetime
+    next_check_at: datetime
+    validators: Validators
+    failures: int
+    error: str = ""
+    seen_urls: tuple[str, ...] = ()  # canonical URLs, remembered so that none is fetched twice
+    coverage: tuple[NewCoverage, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    watch: tuple[WatchRequest, ...] = ()
+    further: tuple[tuple[str, FeedKind], ...] = ()  # sources that this one names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeQuery:
+    """Which changes the log wants; empty fields let everything through. Newest first."""
+
+    since: datetime | None = None
+    story: str = ""
+    outlet: str = ""
+    article_id: int | None = None
+    kinds: tuple[ChangeKind, ...] = ()
+    min_severity: Severity | None = None
+    stealth_only: bool = False
+    after_id: int | None = None  # for following
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """A store in numbers, for status and metrics."""
+
+    articles: int
+    paused: int
+    due: int
+    snapshots: int
+    changes: int
+    checks: int
+    sources: int
+    coverage: int
+    pending_deliveries: int
+    dead_deliveries: int
+    bytes: int  # of the database
+    next_check_at: datetime | None
+    last_check_at: datetime | None
+    oldest_pending_at: datetime | None
+    availability: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChainProblem:
+    """A place where the stored record does not prove itself."""
+
+    article_id: int
+    check_id: int | None
+    detail: str
+
+
+class ArticleStore(Protocol):
+    """Articles under watch and the work due on them."""
+
+    def watch(self, requests: Sequence[WatchRequest], now: datetime) -> tuple[Article, ...]:
+        """Starts watching, idempotent by URL; new articles are due at once. Returns them in order."""
+        ...
+
+    def articles(self, *, story: str = "", outlet: str = "") -> tuple[Article, ...]:
+        """The watched articles, oldest first."""
+        ...
+
+    def article(self, article_id: int) -> Article:
+        """One article. Raises NotFoundError."""
+        ...
+
+    def find_articles(self, text: str) -> tuple[Article, ...]:
+        """Articles named by id, by URL or alias (canonical), or by a part of title or URL."""
+        ...
+
+    def pause(self, article_id: int, *, paused: bool, now: datetime) -> None:
+        """Pauses or resumes. A resumed article is due at once. Raises NotFoundError."""
+        ...
+
+    def unwatch(self, article_id: int, story: str = "") -> None:
+        """Ends the watch for a story, or for all. History stays; a later watch revives it."""
+        ...
+
+    def claim_due(
+        self, *, now: datetime, worker: str, lease: timedelta, limit: int, per_outlet: int = 8
+    ) -> tuple[Claim, ...]:
+        """Claims due articles, most overdue first, at most `per_outlet` of one outlet a call."""
+        ...
+
+    def claim(
+        self, article_id: int, *, now: datetime, worker: str, lease: timedelta
+    ) -> Claim | None:
+        """Claims one article whether due or not; None while another worker holds it."""
+        ...
+
+    def release(self, claims: Sequence[Claim], next_check_at: datetime) -> None:
+        """Gives unused claims back, as after a shutdown; stale ones are passed over."""
+        ...
+
+    def state(self, article_id: int) -> ArticleState:
+        """All that a check needs. Raises NotFoundError."""
+        ...
+
+    def record(self, record: CheckRecord) -> int | None:
+        """Writes one check. Returns the number of the new snapshot, if any.
+
+        Raises LeaseLostError if the claim is no longer held: nothing is written then.
+        """
+        ...
+
+    def import_baseline(self, article_id: int, snapshot: NewSnapshot, now: datetime) -> None:
+        """Stores or replaces version 0."""
+        ...
+
+
+class HistoryStore(Protocol):
+    """What was recorded."""
+
+    def snapshots(self, article_id: int) -> tuple[Snapshot, ...]:
+        """All snapshots of an article, the baseline first."""
+        ...
+
+    def snapshot(self, article_id: int, number: int) -> Snapshot:
+        """One snapshot. Raises NotFoundError."""
+        ...
+
+    def checks(self, article_id: int, limit: int = 50) -> tuple[StoredCheck, ...]:
+        """The last checks, newest first."""
+        ...
+
+    def changes(self, query: ChangeQuery) -> tuple[StoredChange, ...]:
+        """The change log."""
+        ...
+
+    def raw(self, sha256: str) -> bytes:
+        """The stored bytes of a response body. Raises NotFoundError."""
+        ...
+
+    def verify(self, article_id: int | None = None) -> tuple[ChainProblem, ...]:
+        """Proves content hashes, raw hashes and the hash chain; empty when all hold."""
+        ...
+
+
+class OutboxStore(Protocol):
+    """Alerts on their way."""
+
+    def enqueue(self, alerts: Sequence[Alert]) -> None:
+        """Records alerts outside a check (a ping). An alert of a known id is passed over."""
+        ...
+
+    def claim_deliveries(
+        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+    ) -> tuple[Delivery, ...]:
+        """Claims the head of each route's queue that is due; paused and disabled routes are skipped."""
+        ...
+
+    def record_delivery(
+        self,
+        delivery: Delivery,
+        result: DeliveryResult,
+        *,
+        status: DeliveryStatus,
+        next_attempt_at: datetime | None,
+        now: datetime,
+    ) -> None:
+        """Writes one attempt. Raises LeaseLostError if the claim is stale."""
+        ...
+
+    def set_route(self, state: RouteState) -> None:
+        """Pauses, disables or enables a route."""
+        ...
+
+    def routes(self) -> tuple[RouteState, ...]:
+        """What is remembered of routes."""
+        ...
+
+    def deliveries(
+        self, *, status: DeliveryStatus | None = None, limit: int = 50
+    ) -> tuple[Delivery, ...]:
+        """Deliveries, newest first."""
+        ...
+
+    def delivery(self, delivery_id: int) -> Delivery:
+        """One delivery. Raises NotFoundError."""
+        ...
+
+    def retry(self, delivery_ids: Sequence[int], now: datetime) -> int:
+        """Puts dead deliveries back in the queue, due now. Returns how many."""
+        ...
+
+
+class CoverageStore(Protocol):
+    """Sources of candidates, and what they led to."""
+
+    def register_sources(self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime) -> None:
+        """Makes the configured (url, outlet, kind) known, idempotent; new ones are due at once.
+
+        Sources no longer named are not read any more.
+        """
+        ...
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources that are read."""
+        ...
+
+    def claim_sources(
+        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+    ) -> tuple[SourceClaim, ...]:
+        """Claims due sources."""
+        ...
+
+    def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
+        """Those canonical URLs that no source has led to yet and that are not watched."""
+        ...
+
+    def record_source(self, record: SourceRecord) -> None:
+        """Writes one reading. Raises LeaseLostError if the claim is stale."""
+        ...
+
+    def coverage(
+        self,
+        *,
+        story: str = "",
+        decision: Decision | None = None,
+        since: datetime | None = None,
+        limit: int = 50,
+    ) -> tuple[Coverage, ...]:
+        """Coverage, newest first."""
+        ...
+
+    def decide_coverage(
+        self, coverage_id: int, decision: Decision, *, by: str, now: datetime
+    ) -> Coverage:
+        """A person's word on a candidate, logged. Raises NotFoundError."""
+        ...
+
+
+class HostStore(Protocol):
+    """Politeness that holds across workers."""
+
+    def reserve_host(
+        self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
+    ) -> datetime | None:
+        """None: the slot is ours, go on. Otherwise the earliest moment to ask again."""
+        ...
+
+    def release_host(self, host: str, *, next_allowed_at: datetime) -> None:
+        """Gives the slot back and says when the next request may start."""
+        ...
+
+
+class MaintenanceStore(Protocol):
+    """The database itself."""
+
+    def counts(self, now: datetime) -> Counts:
+        """The store in numbers."""
+        ...
+
+    def backup(self, target: Path, progress: Callable[[int], None] | None = None) -> None:
+        """A consistent copy while the daemon runs (SQLite); `progress` hears bytes written."""
+        ...
+
+    def check(self) -> tuple[str, ...]:
+        """Integrity problems of the database, a line each; empty when sound."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of all connections."""
+        ...
+
+
+class Store(
+    ArticleStore,
+    HistoryStore,
+    OutboxStore,
+    CoverageStore,
+    HostStore,
+    MaintenanceStore,
+    Protocol,
+):
+    """Everything that is stored."""
+
+
+OutletLookup = Callable[[str], Outlet | None]
+"""Finds the outlet that a URL belongs to."""
