@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from monitor.model.change import Change
+from monitor.model.change import Change, Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus
@@ -169,6 +169,8 @@ class Progress:
     held: HeldBody | None = None
     flapping_told: bool = False
     told: str = ""  # the availability last told to people, so that nothing is told twice
+    modified_seen: datetime | None = None  # the modified time that the page last claimed
+    sequence: int = 0  # alerts told of this article so far
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,3 +260,15 @@ class StoredCheck:
     entry: CheckEntry
     snapshot_number: int | None
     chain_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What one check came to, for the people and programs that asked for it."""
+
+    article: Article
+    outcome: Outcome
+    reason: str
+    snapshot_number: int | None  # the snapshot it stored, if any
+    verdict: Verdict | None
+    next_check_at: datetime
