@@ -1,0 +1,198 @@
+"""`App`: what a command or the daemon works with, built from settings."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import secrets
+import socket
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from monitor import __version__, outbox, pipeline
+from monitor.adapters.apprise_channel import AppriseNotifier
+from monitor.adapters.clock import SystemClock
+from monitor.adapters.http import HttpFetcher
+from monitor.adapters.notifiers import MultiNotifier
+from monitor.adapters.store import open_store, schema_state, upgrade
+from monitor.adapters.webhook import WebhookNotifier
+from monitor.app import doctor, registration
+from monitor.core import events
+from monitor.errors import ConfigError, NotFoundError
+from monitor.model.alert import DeliveryResult
+from monitor.model.config import Settings
+from monitor.model.response import FetchRequest, Response
+from monitor.model.watch import CheckReport
+from monitor.ports import Clock, Fetcher, Notifier, Store
+from monitor.settings import shipped
+
+_ONE_SHOT_LEASE = timedelta(minutes=5)
+
+
+class App:
+    """Settings, store and clock, and what can be done with them. A context manager.
+
+    Opening checks the database's schema; `migrate=True` brings it up to date first.
+    """
+
+    def __init__(self, settings: Settings, store: Store, clock: Clock) -> None:
+        self.settings = settings
+        self.store = store
+        self.clock = clock
+        self.worker = f"{socket.gethostname()}:{os.getpid()}"
+        self.chance: Callable[[], float] = random.SystemRandom().random
+
+    @classmethod
+    def open(cls, settings: Settings, *, migrate: bool = False) -> App:
+        """Opens the store. Raises SchemaError or StoreError with the mend."""
+        if migrate or database_state(settings) == "empty":
+            upgrade_database(settings)
+        return cls(settings, open_store(settings.store.url), SystemClock())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the store."""
+        self.store.close()
+
+    def sync_config(self) -> None:
+        """Makes the configured stories' articles and the outlets' feeds known to the store."""
+        now = self.clock.now()
+        self.store.watch(registration.watch_requests(self.settings), now)
+        self.store.register_sources(registration.sources(self.settings), now)
+
+    @asynccontextmanager
+    async def fetcher(self) -> AsyncIterator[Fetcher]:
+        """The polite, guarded fetcher."""
+        fetcher = HttpFetcher(self.settings.fetch, self.store, self.clock, self.chance, __version__)
+        try:
+            yield fetcher
+        finally:
+            await fetcher.aclose()
+
+    @asynccontextmanager
+    async def services(self) -> AsyncIterator[pipeline.Services]:
+        """The ports of a check, with a fetcher that lives as long as the block."""
+        async with self.fetcher() as fetcher:
+            yield pipeline.Services(
+                fetcher=fetcher,
+                store=self.store,
+                clock=self.clock,
+                chance=self.chance,
+                settings=self.settings,
+            )
+
+    def notifier(self) -> Notifier:
+        """The carrier of alerts, by the route's kind."""
+        return MultiNotifier(
+            {
+                "webhook": WebhookNotifier(
+                    self.settings.outbox, self.settings.fetch, self.clock, __version__
+                ),
+                "apprise": AppriseNotifier(self.settings.outbox),
+            }
+        )
+
+    async def check(
+        self,
+        article_ids: Sequence[int],
+        *,
+        progress: Callable[[CheckReport], None] = lambda _report: None,
+    ) -> tuple[CheckReport, ...]:
+        """Looks at the articles now, whether due or not; those held by a worker are passed over.
+
+        The reports come in the order of completion.
+        """
+        gate = asyncio.Semaphore(self.settings.schedule.workers)
+        reports: list[CheckReport] = []
+
+        async def one(article_id: int, services: pipeline.Services) -> None:
+            async with gate:
+                claim = await asyncio.to_thread(
+                    self.store.claim,
+                    article_id,
+                    now=self.clock.now(),
+                    worker=self.worker,
+                    lease=_ONE_SHOT_LEASE,
+                )
+                if claim is None:
+                    return
+                report = await pipeline.check(claim, services)
+            reports.append(report)
+            progress(report)
+
+        async with self.services() as services, asyncio.TaskGroup() as group:
+            for article_id in article_ids:
+                group.create_task(one(article_id, services))
+        return tuple(reports)
+
+    async def fetch_page(self, url: str) -> Response:
+        """One page, as the daemon would fetch it."""
+        async with self.fetcher() as fetcher:
+            return await fetcher.fetch(FetchRequest(url=url))
+
+    async def deliver_now(self) -> int:
+        """One round of deliveries. Returns how many were attempted."""
+        return await outbox.deliver_due(
+            store=self.store,
+            notifier=self.notifier(),
+            routes=self.settings.routes,
+            settings=self.settings.outbox,
+            clock=self.clock,
+            chance=self.chance,
+            worker=self.worker,
+        )
+
+    async def ping(self, route_id: str) -> DeliveryResult:
+        """Sends a test alert to a route at once, past the outbox. Raises NotFoundError."""
+        route = next((r for r in self.settings.routes if r.id == route_id), None)
+        if route is None:
+            raise NotFoundError(
+                f"no route is called {route_id!r}", mend="`monitor config show` lists the routes"
+            )
+        alert = events.ping(route=route.id, now=self.clock.now(), nonce=secrets.token_hex(8))
+        return await self.notifier().send(alert, route, 1)
+
+    def doctor(self) -> tuple[doctor.Diagnosis, ...]:
+        """What is well and what is not, each with its mend."""
+        return doctor.examine(self)
+
+    async def run(self) -> int:
+        """The daemon, until SIGINT or SIGTERM. Returns the exit code."""
+        from monitor.app.service import serve  # noqa: PLC0415 - the web stack is slow to import
+
+        return await serve(self)
+
+
+def database_state(settings: Settings) -> str:
+    """How the schema stands: empty, behind, current or ahead."""
+    return schema_state(settings.store.url, shipped("db"))
+
+
+def upgrade_database(settings: Settings) -> tuple[str, ...]:
+    """Brings the schema up to date, with a backup first where there is something to lose."""
+    url = settings.store.url
+    if url.startswith("sqlite:///") and ":memory:" not in url:
+        folder = Path(url.removeprefix("sqlite:///")).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ConfigError(
+                f"store.url: the folder {folder} cannot be made ({error.strerror})",
+                mend="name a folder that can be written to",
+            ) from error
+    return upgrade(url, shipped("db"))

@@ -1,0 +1,56 @@
+"""What the config asks to be watched, as requests to the store."""
+
+from __future__ import annotations
+
+from monitor.core.urls import canonicalise, host, outlet_for
+from monitor.model.config import Settings
+from monitor.model.story import FeedKind, Story
+from monitor.model.watch import Origin, WatchRequest
+
+
+def watch_requests(settings: Settings) -> tuple[WatchRequest, ...]:
+    """A request for each baseline article and each further URL of every story."""
+    return tuple(request for story in settings.stories for request in _of(story, settings))
+
+
+def sources(settings: Settings) -> tuple[tuple[str, str, FeedKind], ...]:
+    """(URL, outlet, kind) of each feed, sitemap and section page of the stories' outlets."""
+    wanted = {name for story in settings.stories for name in story.outlets}
+    return tuple(
+        (url, outlet.id, kind)
+        for outlet in settings.outlets
+        if outlet.id in wanted
+        for kind, urls in (
+            (FeedKind.FEED, outlet.feeds),
+            (FeedKind.SITEMAP, outlet.sitemaps),
+            (FeedKind.SECTION, outlet.sections),
+        )
+        for url in urls
+    )
+
+
+def outlet_id(url: str, settings: Settings) -> str:
+    """The id of the outlet that a URL belongs to, or its host name."""
+    outlet = outlet_for(url, settings.outlets)
+    return outlet.id if outlet else host(url)
+
+
+def _of(story: Story, settings: Settings) -> list[WatchRequest]:
+    seeded = [
+        WatchRequest(
+            url=canonicalise(seed.url),
+            outlet=seed.outlet,
+            story=story.id,
+            title=seed.headline,
+            origin=Origin.BASELINE,
+            address=seed.address,
+            baseline_key=seed.key,
+            aliases=tuple(canonicalise(alias) for alias in seed.aliases),
+        )
+        for seed in story.baseline
+    ]
+    further = [
+        WatchRequest(url=canonicalise(url), outlet=outlet_id(url, settings), story=story.id)
+        for url in story.watch
+    ]
+    return seeded + further

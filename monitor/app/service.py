@@ -1,0 +1,138 @@
+"""The long-running service: the daemon, its web view, its signals, its first words."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import structlog
+import uvicorn
+
+from monitor import __version__
+from monitor.adapters.logs import configure
+from monitor.app.doctor import health
+from monitor.app.places import database_place
+from monitor.core.sanitise import one_line
+from monitor.daemon import Daemon, Pulse
+from monitor.errors import ConfigError
+from monitor.model.config import WebSettings
+from monitor.web import create_app
+
+if TYPE_CHECKING:
+    from monitor.app.app import App
+
+log = structlog.get_logger(__name__)
+
+
+async def serve(app: App) -> int:
+    """Runs the daemon until SIGINT or SIGTERM. Returns the exit code."""
+    configure(app.settings.log, sys.stderr)
+    app.sync_config()
+    pulse = Pulse(started_at=app.clock.now())
+    announce(app, sys.stdout)
+    async with app.services() as services:
+        daemon = Daemon(services=services, notifier=app.notifier(), worker=app.worker, pulse=pulse)
+        _stop_on_signals(daemon)
+        with _memory_of_stopping(daemon):
+            async with asyncio.TaskGroup() as group:
+                web = _web_server(app, pulse)
+                serving = group.create_task(web.serve()) if web else None
+                await daemon.run()
+                if web is not None and serving is not None:
+                    web.should_exit = True
+                    await serving
+    sys.stdout.write("stopped; everything recorded is on disk\n")
+    return 0
+
+
+def announce(app: App, out: TextIO) -> None:
+    """Says what is watched, where things are written, and when the next look is."""
+    settings, now = app.settings, app.clock.now()
+    counts = app.store.counts(now)
+    lines = [f"monitor {__version__}"]
+    for story in settings.stories:
+        articles = app.store.articles(story=story.id)
+        lines.append(f"story    {story.id}: {story.title} ({len(articles)} articles)")
+        lines += [f"  watch  {article.url}" for article in articles]
+    lines += [f"feed     {source.url}" for source in app.store.sources()]
+    lines.append(f"config   {Path(settings.config_dir).resolve()}")
+    lines.append(f"data     {database_place(settings.store.url)}")
+    lines += [f"alerts   route {r.id} ({r.kind})" for r in settings.routes if r.enabled]
+    if not any(r.enabled for r in settings.routes):
+        lines.append("alerts   no route is configured; changes are kept in `monitor log`")
+    if settings.web.enabled:
+        lines.append(f"web      http://{settings.web.host}:{settings.web.port}/")
+    lines.append(f"next     {_next_look(counts.next_check_at, now)}")
+    out.write("\n".join(one_line(line, 400) for line in lines) + "\n")
+    out.flush()
+
+
+def _next_look(moment: datetime | None, now: datetime) -> str:
+    if moment is None:
+        return "nothing is watched: add a story under config/stories/, or `monitor watch add URL`"
+    return "looking now" if moment <= now else f"next look at {moment:%Y-%m-%d %H:%M:%S} UTC"
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves the signals to the daemon."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _web_server(app: App, pulse: Pulse) -> _Server | None:
+    web = app.settings.web
+    if not web.enabled:
+        return None
+    _refuse_taken(web)
+    view = create_app(app.store, app.settings, clock=app.clock, health=lambda: health(app, pulse))
+    return _Server(
+        uvicorn.Config(
+            view,
+            host=web.host,
+            port=web.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=2,
+        )
+    )
+
+
+def _refuse_taken(web: WebSettings) -> None:
+    """Says plainly that the port is taken, before anything is started."""
+    import socket  # noqa: PLC0415 - only here
+
+    family = socket.AF_INET6 if ":" in web.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((web.host, web.port))
+        except OSError as error:
+            raise ConfigError(
+                f"web.port: {web.host}:{web.port} cannot be listened on ({error.strerror})",
+                mend="set web.port in monitor.toml (or MONITOR_WEB__PORT) to a free port, "
+                "or web.enabled = false",
+            ) from error
+
+
+def _stop_on_signals(daemon: Daemon) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, daemon.stop)
+
+
+@contextmanager
+def _memory_of_stopping(daemon: Daemon) -> Iterator[None]:
+    """However the block is left, the daemon is asked to stop."""
+    try:
+        yield
+    finally:
+        daemon.stop()

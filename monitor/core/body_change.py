@@ -1,0 +1,210 @@
+"""What does a readable page mean for the article's versions?
+
+First sight, unchanged, changed, held back, technical, unproved: the answer is a `BodyStep`.
+Like is compared with like: where the last snapshot's stored page reads otherwise today (a newer
+extractor, an outlet's memory that has grown), it is that reading the new page is compared with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from monitor.core import baseline as baselines
+from monitor.core import furniture
+from monitor.core.classify import Context as ClassifyContext
+from monitor.core.classify import classify, is_flapping
+from monitor.core.content import content_hash
+from monitor.core.context import CheckContext
+from monitor.core.diff import compare
+from monitor.model.change import Change, ChangeKind, Severity, Verdict
+from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.story import AddressStatus
+from monitor.model.watch import ArticleState, HeldBody, Outcome, Snapshot, SnapshotOrigin
+
+_TOO_SHORT_TO_SHRINK = 60
+"""Words. Below this a body is too short for a share of it to mean anything."""
+
+_AUTOMATIC = timedelta(minutes=2)
+"""A modified time this close to the fetch is made by the page's template, not by an editor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyStep:
+    """What a readable page comes to."""
+
+    outcome: Outcome
+    reason: str
+    origin: SnapshotOrigin | None = None  # set when a snapshot is to be stored
+    verdict: Verdict | None = None
+    from_number: int | None = None
+    held: HeldBody | None = None
+    flapping: bool = False
+    proved: bool = False  # an inferred address proved right
+    modified_seen: datetime | None = None
+    memory: FurnitureMemory | None = None
+
+
+def weigh(
+    state: ArticleState,
+    extraction: Extraction,
+    new_hash: str,
+    context: CheckContext,
+    reread: Extraction | None,
+) -> BodyStep:
+    """Decides what the page means. `new_hash` is its content hash."""
+    if state.last is None:
+        return _first_sight(state, extraction, context)
+    if new_hash == state.last.content_hash:
+        return _same(state.last, extraction, state, context)
+    if reread is None and extraction.version != state.last.extraction.version:
+        return BodyStep(
+            outcome=Outcome.TECHNICAL,
+            reason="a newer extractor reads this page otherwise, and the earlier page was not kept",
+            origin=SnapshotOrigin.TECHNICAL,
+            modified_seen=extraction.modified,
+        )
+    before = reread or state.last.extraction
+    if reread is not None and content_hash(reread) == new_hash:
+        return BodyStep(
+            outcome=Outcome.TECHNICAL,
+            reason="the same page, read otherwise by what was learnt since",
+            origin=SnapshotOrigin.TECHNICAL,
+            modified_seen=extraction.modified,
+        )
+    held = _hold(state, before, extraction, new_hash, context)
+    if held is not None:
+        return BodyStep(outcome=Outcome.HELD, reason=held.reason, held=held)
+    return _changed(state, before, extraction, new_hash, context)
+
+
+def _first_sight(state: ArticleState, extraction: Extraction, context: CheckContext) -> BodyStep:
+    memory = _learn(state, extraction)
+    seed = context.baseline
+    proved = False
+    verdict: Verdict | None = None
+    from_number: int | None = None
+    reason = "first version stored"
+    if seed is not None and seed.fingerprints:
+        reading = baselines.read_against(seed, extraction)
+        proved = baselines.proves(reading)
+        if state.article.address is AddressStatus.INFERRED and not proved:
+            return BodyStep(
+                outcome=Outcome.UNPROVED,
+                reason=f"only {reading.share:.0%} of the baseline's sentences stand on this page: "
+                "the address was inferred and is not proved to be the article",
+            )
+        reason = f"first version stored; {reading.share:.0%} of the baseline's sentences stand"
+        verdict = Verdict(changes=baselines.changes(seed, reading, extraction))
+    if state.baseline is not None:
+        verdict = _compare(state.baseline.extraction, extraction, state, context)
+        from_number = state.baseline.number
+        reason = "first version stored; compared with the imported baseline word for word"
+    return BodyStep(
+        outcome=Outcome.FIRST_SEEN,
+        reason=reason,
+        origin=SnapshotOrigin.LIVE,
+        verdict=verdict,
+        from_number=from_number,
+        proved=proved and state.article.address is AddressStatus.INFERRED,
+        modified_seen=extraction.modified,
+        memory=memory,
+    )
+
+
+def _same(
+    last: Snapshot, extraction: Extraction, state: ArticleState, context: CheckContext
+) -> BodyStep:
+    before = state.progress.modified_seen or last.extraction.modified
+    after = extraction.modified
+    if before is None or after is None or after <= before:
+        return BodyStep(outcome=Outcome.UNCHANGED, reason="the text stands as it was")
+    if abs(context.now - after) <= _AUTOMATIC:
+        return BodyStep(
+            outcome=Outcome.UNCHANGED,
+            reason="the text stands as it was",
+            modified_seen=after,
+        )
+    touched = Change(
+        kind=ChangeKind.TOUCHED,
+        severity=Severity.COSMETIC,
+        before=before.isoformat(),
+        after=after.isoformat(),
+        reason="the page says that it was modified, and no word of the article differs",
+    )
+    return BodyStep(
+        outcome=Outcome.UNCHANGED,
+        reason="the text stands as it was, though the modified time moved",
+        verdict=Verdict(changes=(touched,)),
+        from_number=last.number,
+        modified_seen=after,
+    )
+
+
+def _hold(
+    state: ArticleState,
+    before: Extraction,
+    extraction: Extraction,
+    new_hash: str,
+    context: CheckContext,
+) -> HeldBody | None:
+    """A body that suddenly shrinks waits for a second look; None once it is confirmed."""
+    rules = context.rules
+    if before.words < _TOO_SHORT_TO_SHRINK or before.is_live:
+        return None
+    if extraction.words >= before.words * rules.shrink_below:
+        return None
+    held = state.progress.held
+    first_seen = held.first_seen if held else context.now
+    seen = held.seen + 1 if held else 1
+    if seen >= rules.shrink_checks and context.now - first_seen >= rules.confirm_after:
+        return None
+    return HeldBody(
+        content_hash=new_hash,
+        first_seen=first_seen,
+        seen=seen,
+        reason=f"the body shrank from {before.words} to {extraction.words} words: "
+        "held back until another look confirms it",
+    )
+
+
+def _changed(
+    state: ArticleState,
+    before: Extraction,
+    extraction: Extraction,
+    new_hash: str,
+    context: CheckContext,
+) -> BodyStep:
+    verdict = _compare(before, extraction, state, context)
+    flapping = is_flapping(state.history, new_hash, extraction.headline)
+    kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
+    return BodyStep(
+        outcome=Outcome.CHANGED,
+        reason=f"changed: {kinds}" if kinds else "changed in marks of layout alone",
+        origin=SnapshotOrigin.LIVE,
+        verdict=verdict,
+        from_number=state.last.number if state.last else None,
+        flapping=flapping,
+        modified_seen=extraction.modified,
+        memory=_learn(state, extraction),
+    )
+
+
+def _compare(
+    before: Extraction, after: Extraction, state: ArticleState, context: CheckContext
+) -> Verdict:
+    return classify(
+        before,
+        after,
+        compare(before, after),
+        ClassifyContext(
+            language=after.language or before.language or "en",
+            aliases=context.aliases,
+            severities=context.severities,
+            history=state.history,
+        ),
+    )
+
+
+def _learn(state: ArticleState, extraction: Extraction) -> FurnitureMemory:
+    return furniture.learn(state.memory, article=state.article.url, extraction=extraction)

@@ -1,0 +1,27 @@
+"""What a check's decision rests on besides the article and the response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from monitor.model.config import AvailabilitySettings
+from monitor.model.story import BaselineArticle, CheckIntervals, Route, SeverityOverride
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckContext:
+    """Settings, time and chance of one check, as values."""
+
+    now: datetime
+    jitter: float  # a number in [0, 1)
+    rules: AvailabilitySettings
+    intervals: CheckIntervals
+    baseline: BaselineArticle | None = None
+    routes: Sequence[Route] = ()
+    story_routes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    aliases: tuple[tuple[str, ...], ...] = ()
+    severities: tuple[SeverityOverride, ...] = ()
+    max_body: int = 20_000  # bytes of an alert's payload
+    keep_raw: bool = True

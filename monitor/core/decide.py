@@ -1,0 +1,262 @@
+"""The second half of a check: what is stored, what is told, when do we look again?
+
+`decide` is a pure function of the article's state, the examined response and the settings.
+The pipeline carries its answer out in one transaction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+from monitor.core import availability, body_change, events, routing, timing
+from monitor.core.body_change import BodyStep
+from monitor.core.context import CheckContext
+from monitor.core.examine import Examined
+from monitor.model.alert import Alert, EventType
+from monitor.model.change import Verdict
+from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.judgement import Finding
+from monitor.model.response import Fetched, FetchFailed, NotModified, Response, Validators
+from monitor.model.watch import (
+    ArticleState,
+    CheckEntry,
+    Evidence,
+    NewSnapshot,
+    Outcome,
+    Progress,
+    SnapshotOrigin,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """All that a check is to write."""
+
+    entry: CheckEntry
+    progress: Progress
+    next_check_at: datetime
+    snapshot: NewSnapshot | None = None
+    verdict: Verdict | None = None
+    from_number: int | None = None
+    alerts: tuple[Alert, ...] = ()
+    memory: FurnitureMemory | None = None
+    title: str = ""
+    url: str = ""
+    address_confirmed: bool = False
+
+
+def decide(
+    state: ArticleState,
+    response: Response,
+    examined: Examined,
+    context: CheckContext,
+    *,
+    reread: Extraction | None = None,
+) -> Decision:
+    """Decides one check.
+
+    `reread` is the last snapshot's stored page as today's extractor and memory read it; with it
+    like is compared with like, and a better extractor never looks like an edit.
+    """
+    finding = examined.judgement.finding
+    if finding is Finding.ARTICLE and examined.extraction is not None:
+        return _article(state, response, examined, context, reread)
+    step = availability.advance(
+        state.progress,
+        finding,
+        response,
+        asked=state.article.url,
+        now=context.now,
+        rules=context.rules,
+    )
+    outcome = Outcome.NOT_MODIFIED if finding is Finding.NOT_MODIFIED else step.outcome
+    alerts, progress = _state_alerts(state, step, examined.judgement.reason, context)
+    return Decision(
+        entry=_entry(response, outcome, examined.judgement.reason),
+        progress=progress,
+        next_check_at=context.now + timing.pause(state, progress, outcome, response, context),
+        alerts=alerts,
+        url=availability.adopted_address(progress, context.rules)
+        if outcome is Outcome.NOT_MODIFIED
+        else "",
+    )
+
+
+def _article(
+    state: ArticleState,
+    response: Response,
+    examined: Examined,
+    context: CheckContext,
+    reread: Extraction | None,
+) -> Decision:
+    extraction = examined.extraction
+    if extraction is None or not isinstance(response, Fetched):
+        raise ValueError("an article needs a fetched page")
+    step = availability.seen(state.progress, response, asked=state.article.url, now=context.now)
+    body = body_change.weigh(state, extraction, examined.content_hash, context, reread)
+    progress = _after_body(replace(step.progress, held=body.held), response, body, context)
+    number = (state.history[-1].number if state.history else 0) + 1
+    snapshot = _snapshot(number, response, examined, body, context) if body.origin else None
+    alerts: tuple[Alert, ...] = ()
+    if body.outcome is not Outcome.UNPROVED:
+        alerts, progress = _state_alerts(
+            state, replace(step, progress=progress), examined.judgement.reason, context
+        )
+    told, progress = _change_alert(state, body, snapshot, progress, context)
+    adopted = availability.adopted_address(progress, context.rules)
+    return Decision(
+        entry=_entry(response, body.outcome, body.reason),
+        progress=progress,
+        next_check_at=context.now
+        + timing.pause(state, progress, body.outcome, response, context, extraction),
+        snapshot=snapshot,
+        verdict=body.verdict,
+        from_number=body.from_number,
+        alerts=alerts + told,
+        memory=body.memory,
+        title=extraction.headline if body.origin else "",
+        url=adopted,
+        address_confirmed=body.proved,
+    )
+
+
+def _after_body(
+    progress: Progress, response: Fetched, body: BodyStep, context: CheckContext
+) -> Progress:
+    """The progress after a readable page. A held or unproved page must be fetched whole again."""
+    trusted = body.outcome not in {Outcome.HELD, Outcome.UNPROVED}
+    changed = body.outcome is Outcome.CHANGED
+    return replace(
+        progress,
+        validators=Validators(
+            url=response.final_url,
+            etag=response.header("etag"),
+            last_modified=response.header("last-modified"),
+        ),
+        trust_validators=trusted,
+        changes=progress.changes + (1 if changed else 0),
+        last_changed_at=context.now if changed else progress.last_changed_at,
+        flapping_told=body.flapping or (progress.flapping_told and not changed),
+        modified_seen=body.modified_seen or progress.modified_seen,
+    )
+
+
+def _snapshot(
+    number: int, response: Fetched, examined: Examined, body: BodyStep, context: CheckContext
+) -> NewSnapshot:
+    extraction = examined.extraction
+    if extraction is None:
+        raise ValueError("a snapshot needs an extraction")
+    return NewSnapshot(
+        number=number,
+        origin=body.origin or SnapshotOrigin.LIVE,
+        content_hash=examined.content_hash,
+        extraction=extraction,
+        taken_at=context.now,
+        evidence=Evidence(
+            raw_sha256=sha256(response.body).hexdigest(),
+            raw_bytes=len(response.body),
+            final_url=response.final_url,
+            status=response.status,
+            headers=response.headers,
+            fetched_at=response.started_at,
+        ),
+        raw=response.body if context.keep_raw else None,
+    )
+
+
+def _change_alert(
+    state: ArticleState,
+    body: BodyStep,
+    snapshot: NewSnapshot | None,
+    progress: Progress,
+    context: CheckContext,
+) -> tuple[tuple[Alert, ...], Progress]:
+    """The alert for the changes of this version, for the routes that want it."""
+    verdict = body.verdict
+    if verdict is None or not verdict.changes or snapshot is None:
+        return (), progress
+    if body.flapping and state.progress.flapping_told:
+        return (), progress
+    sequence = progress.sequence + 1
+    alert = events.article_changed(
+        state.article,
+        snapshot_number=snapshot.number,
+        from_number=body.from_number,
+        verdict=verdict,
+        evidence=snapshot.evidence,
+        now=context.now,
+        max_body=context.max_body,
+        sequence=sequence,
+        flapping=body.flapping,
+    )
+    routed = _routed(state, alert, context, verdict)
+    return routed, replace(progress, sequence=sequence) if routed else progress
+
+
+def _state_alerts(
+    state: ArticleState, step: availability.Step, reason: str, context: CheckContext
+) -> tuple[tuple[Alert, ...], Progress]:
+    """The alert for a changed availability, for the routes that want it."""
+    if step.tell is None:
+        return (), step.progress
+    sequence = step.progress.sequence + 1
+    alert = events.article_state(
+        state.article,
+        type=step.tell,
+        reason="the article is back" if step.tell is EventType.ARTICLE_RESTORED else reason,
+        since=step.since or context.now,
+        now=context.now,
+        sequence=sequence,
+    )
+    return _routed(state, alert, context, None), replace(step.progress, sequence=sequence)
+
+
+def _routed(
+    state: ArticleState, alert: Alert, context: CheckContext, verdict: Verdict | None
+) -> tuple[Alert, ...]:
+    routes = routing.routes_for(
+        alert,
+        stories=state.article.stories,
+        changes=verdict.changes if verdict else (),
+        stealth=verdict.stealth if verdict else False,
+        routes=context.routes,
+        story_routes=context.story_routes,
+    )
+    return (replace(alert, routes=routes),) if routes else ()
+
+
+def _entry(response: Response, outcome: Outcome, reason: str) -> CheckEntry:
+    match response:
+        case Fetched():
+            return CheckEntry(
+                outcome=outcome,
+                reason=reason,
+                started_at=response.started_at,
+                elapsed=response.elapsed,
+                url=response.url,
+                final_url=response.final_url,
+                status=response.status,
+                size=len(response.body),
+            )
+        case NotModified():
+            return CheckEntry(
+                outcome=outcome,
+                reason=reason,
+                started_at=response.started_at,
+                elapsed=response.elapsed,
+                url=response.url,
+                final_url=response.final_url,
+                status=304,
+            )
+        case FetchFailed():
+            return CheckEntry(
+                outcome=outcome,
+                reason=reason,
+                started_at=response.started_at,
+                elapsed=response.elapsed,
+                url=response.url,
+                failure=response.kind,
+            )

@@ -1,0 +1,68 @@
+"""The first half of a check: what came back, what is it, and what does it say?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.core.content import content_hash
+from monitor.core.extract import extract
+from monitor.core.judge import judge
+from monitor.errors import ExtractionError
+from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.judgement import Finding, Judgement
+from monitor.model.response import Fetched, Response
+from monitor.model.story import Selectors
+from monitor.model.watch import ArticleState
+
+_READABLE = range(200, 300)
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A response, judged. `extraction` and `content_hash` are there for an article only."""
+
+    judgement: Judgement
+    extraction: Extraction | None = None
+    content_hash: str = ""
+
+
+def examine(state: ArticleState, response: Response, selectors: Selectors) -> Examined:
+    """Extracts and judges one response for the article of `state`."""
+    extraction: Extraction | None = None
+    if isinstance(response, Fetched) and response.body:
+        try:
+            extraction = read(response.body, response, selectors, state.memory)
+        except ExtractionError as error:
+            if response.status in _READABLE:
+                return Examined(Judgement(Finding.UNREADABLE, error.message))
+    judgement = judge(
+        response,
+        extraction,
+        asked=state.article.url,
+        previous=state.last.extraction if state.last else None,
+    )
+    if judgement.finding is not Finding.ARTICLE or extraction is None:
+        return Examined(judgement)
+    return Examined(judgement, extraction, content_hash(extraction))
+
+
+def read(
+    body: bytes, response: Fetched, selectors: Selectors, memory: FurnitureMemory
+) -> Extraction:
+    """The extraction of a response's body as it would be read today."""
+    return extract(
+        body,
+        url=response.final_url,
+        content_type=response.header("content-type"),
+        selectors=selectors,
+        memory=memory,
+    )
+
+
+def differs(state: ArticleState, examined: Examined) -> bool:
+    """Whether the page reads otherwise than the last stored snapshot."""
+    return (
+        examined.extraction is not None
+        and state.last is not None
+        and examined.content_hash != state.last.content_hash
+    )

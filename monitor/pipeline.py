@@ -1,0 +1,187 @@
+"""One check of one article: load, fetch, examine, decide, record.
+
+The same function serves the daemon, the command line's one-shot check and any worker: it needs
+a claim, and everything it touches is a port.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+
+from monitor.core.content import content_hash
+from monitor.core.context import CheckContext
+from monitor.core.decide import Decision, decide
+from monitor.core.examine import Examined, differs, examine, read
+from monitor.errors import NotFoundError
+from monitor.model.config import Settings
+from monitor.model.extraction import Extraction
+from monitor.model.response import Fetched, FetchRequest, Response, Validators
+from monitor.model.story import BaselineArticle, CheckIntervals, Outlet, Selectors, Story
+from monitor.model.watch import Article, ArticleState, CheckReport, Claim
+from monitor.ports import CheckRecord, Clock, Fetcher, Store
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The ports that a check works with. `chance` gives numbers in [0, 1)."""
+
+    fetcher: Fetcher
+    store: Store
+    clock: Clock
+    chance: Callable[[], float]
+    settings: Settings
+
+
+async def check(claim: Claim, services: Services) -> CheckReport:
+    """Looks at the claimed article once and records what was found.
+
+    Raises LeaseLostError if another worker took the article over meanwhile, and StoreError if
+    nothing can be written; whatever the network or the site does is an outcome, not an error.
+    """
+    store, settings = services.store, services.settings
+    state = await asyncio.to_thread(store.state, claim.article_id)
+    outlet = settings.outlet(state.article.outlet)
+    response = await services.fetcher.fetch(request_for(state, outlet))
+    decision = await asyncio.to_thread(_think, state, response, outlet, services)
+    number = await asyncio.to_thread(store.record, as_record(claim, decision))
+    news = number is not None or decision.entry.outcome is not state.article.last_outcome
+    speak = log.debug if not news else log.warning if _is_trouble(decision) else log.info
+    speak(
+        "checked",
+        article=state.article.id,
+        url=state.article.url,
+        outcome=decision.entry.outcome.value,
+        reason=decision.entry.reason,
+        status=decision.entry.status,
+        snapshot=number,
+        next=decision.next_check_at.isoformat(timespec="seconds"),
+    )
+    return CheckReport(
+        article=state.article,
+        outcome=decision.entry.outcome,
+        reason=decision.entry.reason,
+        snapshot_number=number,
+        verdict=decision.verdict,
+        next_check_at=decision.next_check_at,
+    )
+
+
+def request_for(state: ArticleState, outlet: Outlet | None) -> FetchRequest:
+    """The request for an article: conditional only while its validators can be trusted.
+
+    A suspicion (a held body, a removal in the air) asks for the page itself.
+    """
+    progress = state.progress
+    whole = not progress.trust_validators or progress.held is not None or state.last is None
+    request = FetchRequest(
+        url=state.article.url, validators=Validators() if whole else progress.validators
+    )
+    if outlet is None:
+        return request
+    polite = outlet.politeness
+    return FetchRequest(
+        url=request.url,
+        validators=request.validators,
+        robots=polite.robots,
+        delay=polite.delay,
+        concurrency=polite.concurrency,
+    )
+
+
+def as_record(claim: Claim, decision: Decision) -> CheckRecord:
+    """A decision as the store writes it."""
+    return CheckRecord(
+        claim=claim,
+        entry=decision.entry,
+        progress=decision.progress,
+        next_check_at=decision.next_check_at,
+        snapshot=decision.snapshot,
+        changes=decision.verdict.changes if decision.verdict else (),
+        from_number=decision.from_number,
+        alerts=decision.alerts,
+        memory=decision.memory,
+        title=decision.title,
+        url=decision.url,
+        address_confirmed=decision.address_confirmed,
+    )
+
+
+def context_for(article: Article, services: Services) -> CheckContext:
+    """What the article's stories and the settings say about deciding its check."""
+    settings = services.settings
+    stories = [s for name in article.stories if (s := settings.story(name)) is not None]
+    return CheckContext(
+        now=services.clock.now(),
+        jitter=services.chance(),
+        rules=settings.availability,
+        intervals=_keenest(stories, settings.schedule.intervals),
+        baseline=_baseline(article, stories),
+        routes=settings.routes,
+        story_routes={story.id: story.routes for story in stories},
+        aliases=tuple(names for story in stories for names in story.match.aliases),
+        severities=tuple(rule for story in stories for rule in story.severities),
+        max_body=settings.outbox.max_body,
+        keep_raw=settings.store.keep_raw,
+    )
+
+
+def _is_trouble(decision: Decision) -> bool:
+    return decision.progress.failures > 0
+
+
+def _think(
+    state: ArticleState, response: Response, outlet: Outlet | None, services: Services
+) -> Decision:
+    """The pure part of a check, run in a thread so that a huge page holds nobody else up."""
+    selectors = outlet.selectors if outlet else Selectors()
+    examined = examine(state, response, selectors)
+    reread = _reread(state, examined, selectors, services)
+    return decide(state, response, examined, context_for(state.article, services), reread=reread)
+
+
+def _reread(
+    state: ArticleState, examined: Examined, selectors: Selectors, services: Services
+) -> Extraction | None:
+    """The last snapshot's page as today's extractor reads it, where the new page differs."""
+    if not differs(state, examined) or state.last is None or state.last.evidence is None:
+        return None
+    evidence = state.last.evidence
+    try:
+        raw = services.store.raw(evidence.raw_sha256)
+    except NotFoundError:
+        return None
+    page = Fetched(
+        url=evidence.final_url,
+        final_url=evidence.final_url,
+        status=evidence.status,
+        headers=evidence.headers,
+        body=raw,
+        started_at=evidence.fetched_at,
+        elapsed=services.clock.now() - evidence.fetched_at,
+    )
+    reread = read(raw, page, selectors, state.memory)
+    same = content_hash(reread) == state.last.content_hash
+    return state.last.extraction if same else reread
+
+
+def _keenest(stories: list[Story], default: CheckIntervals) -> CheckIntervals:
+    """The intervals of the story that wants to look most often."""
+    return max((s.intervals for s in stories), key=lambda i: i.fetches_per_week, default=default)
+
+
+def _baseline(article: Article, stories: list[Story]) -> BaselineArticle | None:
+    return next(
+        (
+            seed
+            for story in stories
+            for seed in story.baseline
+            if article.baseline_key and seed.key == article.baseline_key
+        ),
+        None,
+    )
