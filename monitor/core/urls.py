@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from monitor.core.hosts import normal_host
 from monitor.core.tracking import is_tracking
@@ -45,10 +45,29 @@ def canonicalise(url: str) -> str:
 
     Raises UsageError for something that is no http(s) URL, or that carries a user name.
     """
-    parts = split(url)
-    path = _without_dots(_encoded(parts.path, _PATH)) or "/"
-    query = _without_tracking(_encoded(parts.query, _QUERY))
-    return f"{parts.scheme}://{parts.netloc}{path}{'?' + query if query else ''}"
+    return _written(url, keep_tracking=False)
+
+
+def fetchable(url: str) -> str:
+    """The form in which a URL is requested: as `canonicalise`, but with its whole query.
+
+    Redirects are followed in this form, since a server may insist on what looks like tracking.
+    Raises UsageError as `canonicalise` does.
+    """
+    return _written(url, keep_tracking=True)
+
+
+def resolve(base: str, reference: str) -> str:
+    """The `fetchable` URL that a reference (a `Location`, a link) names on the page `base`.
+
+    Raises UsageError when it leads to no http(s) URL.
+    """
+    text = reference.strip(_EDGES).translate(_INSIDE)
+    try:
+        joined = urljoin(base, text.replace("\\", "/") if text.startswith(("/", "\\")) else text)
+    except ValueError:
+        raise _bad(text, "is no web address") from None
+    return fetchable(joined)
 
 
 def split(url: str) -> SplitResult:
@@ -118,6 +137,15 @@ def outlet_for(url: str, outlets: Sequence[Outlet]) -> Outlet | None:
 
 def _bad(url: str, what: str, mend: str = "Give an http:// or https:// address.") -> UsageError:
     return UsageError(f"{url[:_SHOWN]!r} {what}", mend=mend)
+
+
+def _written(url: str, *, keep_tracking: bool) -> str:
+    parts = split(url)
+    path = _without_dots(_encoded(parts.path, _PATH)) or "/"
+    query = _encoded(parts.query, _QUERY)
+    if not keep_tracking:
+        query = _without_tracking(query)
+    return f"{parts.scheme}://{parts.netloc}{path}{'?' + query if query else ''}"
 
 
 def _encoded(text: str, allowed: frozenset[int]) -> str:
