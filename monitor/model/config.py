@@ -123,6 +123,9 @@ class Settings:
     routes: tuple[Route, ...] = ()
     config_dir: PurePath = PurePath("config")  # where the files were found
     files: tuple[PurePath, ...] = ()  # every file that was read, in order
+    origins: tuple[tuple[str, str], ...] = field(
+        default=(), compare=False, repr=False
+    )  # (key, where it was set) of every key that is not at its default
 
     def outlet(self, outlet_id: str) -> Outlet | None:
         """The outlet of that id."""

@@ -1,0 +1,139 @@
+"""Makes the model's values of checked tables. What a table leaves out keeps its default."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from monitor.model.config import (
+    AvailabilitySettings,
+    FetchSettings,
+    LogSettings,
+    OutboxSettings,
+    ScheduleSettings,
+    StoreSettings,
+    WebSettings,
+)
+from monitor.model.story import (
+    BaselineArticle,
+    CheckIntervals,
+    Figure,
+    Fingerprint,
+    MatchSettings,
+    Outlet,
+    Politeness,
+    Route,
+    Selectors,
+    SeverityOverride,
+    Story,
+)
+from monitor.settings.schema import (
+    BaselineTable,
+    FigureTable,
+    MonitorFile,
+    OutletFile,
+    RouteTable,
+    StoryFile,
+)
+from monitor.settings.validate import KeyedProblem
+
+_SECTIONS: dict[str, Callable[..., Any]] = {
+    "store": StoreSettings,
+    "fetch": FetchSettings,
+    "availability": AvailabilitySettings,
+    "outbox": OutboxSettings,
+    "web": WebSettings,
+    "log": LogSettings,
+}
+
+
+def sections(file: MonitorFile) -> dict[str, Any]:
+    """The keyword arguments of `Settings` for every section that the file has."""
+    tables: dict[str, Any] = dict(file)
+    built = {name: make(**tables[name]) for name, make in _SECTIONS.items() if name in tables}
+    if "schedule" in tables:
+        built["schedule"] = ScheduleSettings(**_with_intervals(tables["schedule"]))
+    return built
+
+
+def outlet(file: OutletFile, default_id: str) -> Outlet:
+    """An outlet."""
+    table: dict[str, Any] = {"id": default_id, **file}
+    table["selectors"] = Selectors(**table.get("selectors", {}))
+    table["politeness"] = Politeness(**table.get("politeness", {}))
+    return Outlet(**table)
+
+
+def story(file: StoryFile, default_id: str) -> Story:
+    """A story. Outlets that only its baseline names are added to its outlets."""
+    table: dict[str, Any] = {"id": default_id, **file}
+    table["baseline"] = tuple(_article(article) for article in file.get("baseline", ()))
+    table["match"] = MatchSettings(**table.get("match", {}))
+    table["severities"] = tuple(SeverityOverride(**s) for s in file.get("severities", ()))
+    named = (*file.get("outlets", ()), *(article.outlet for article in table["baseline"]))
+    table["outlets"] = tuple(dict.fromkeys(named))
+    return Story(**_with_intervals(table))
+
+
+def route(table: RouteTable, folder: Path, environ: Mapping[str, str]) -> Route | KeyedProblem:
+    """A route with its secrets fetched, or why they are not to be had.
+
+    A relative `secret_file` or `url_file` is meant from the config folder.
+    """
+    values: dict[str, Any] = dict(table)
+    for key in ("url", "secrets"):
+        stem = "secret" if key == "secrets" else key
+        given = [name for name in (key, f"{stem}_env", f"{stem}_file") if name in values]
+        if len(given) > 1:
+            return (given[1],), f"stands beside {given[0]}; keep one of them"
+        try:
+            indirect = _fetched(values, stem, folder, environ)
+        except ValueError as error:
+            return (given[0],), str(error)
+        if indirect is not None:
+            values[key] = tuple(indirect.split()) if key == "secrets" else indirect
+    return Route(**values)
+
+
+def _fetched(
+    values: dict[str, str], stem: str, folder: Path, environ: Mapping[str, str]
+) -> str | None:
+    """The text that `<stem>_env` or `<stem>_file` leads to; takes both keys out."""
+    variable, file = values.pop(f"{stem}_env", ""), values.pop(f"{stem}_file", "")
+    if variable:
+        if not environ.get(variable, "").strip():
+            raise ValueError(f"the environment variable {variable} is not set")
+        return environ[variable].strip()
+    if file:
+        try:
+            text = (folder / file).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
+            raise ValueError(f"the file {folder / file} cannot be read ({why})") from None
+        if not text:
+            raise ValueError(f"the file {folder / file} is empty")
+        return text
+    return None
+
+
+def _with_intervals(table: Mapping[str, Any]) -> dict[str, Any]:
+    values = dict(table)
+    if "intervals" in values:
+        values["intervals"] = CheckIntervals(**values["intervals"])
+    return values
+
+
+def _article(table: BaselineTable) -> BaselineArticle:
+    values: dict[str, Any] = dict(table)
+    values["figures"] = tuple(_figure(figure) for figure in table.get("figures", ()))
+    values["fingerprints"] = tuple(Fingerprint(**f) for f in table.get("fingerprints", ()))
+    return BaselineArticle(**values)
+
+
+def _figure(table: FigureTable) -> Figure:
+    values: dict[str, Any] = dict(table)
+    value = values.pop("value", None)
+    if value is not None:
+        values["low"] = values["high"] = value
+    return Figure(**values)

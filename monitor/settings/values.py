@@ -1,0 +1,185 @@
+"""The sorts of value that a config file holds, each checked and with a clear complaint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from difflib import get_close_matches
+from ipaddress import ip_network
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, Strict
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+from monitor.core.hosts import normal_host
+from monitor.core.urls import split
+from monitor.errors import UsageError
+from monitor.model.alert import EventType
+from monitor.model.change import ChangeKind, Severity
+from monitor.settings.durations import parse_duration
+
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
+_LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?\Z")
+_HEX = re.compile(r"[0-9a-f]{16,128}\Z")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_EMPTY = LexborHTMLParser("<p></p>")
+
+
+def _among(kind: str, choices: Iterable[str]) -> Callable[[str], str]:
+    allowed = tuple(choices)
+
+    def check(text: str) -> str:
+        if text in allowed:
+            return text
+        near = get_close_matches(text, allowed, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else f"; valid: {', '.join(allowed)}"
+        raise ValueError(f"{text!r} is no {kind}{hint}")
+
+    return check
+
+
+def _duration(value: Any) -> timedelta:  # noqa: ANN401 - whatever the file holds
+    if not isinstance(value, str):
+        raise ValueError(  # noqa: TRY004 - pydantic reports ValueError, not TypeError
+            f'must be a duration in quotes with its unit, such as "{value}s", not {value!r}'
+        )
+    return parse_duration(value)
+
+
+def _positive(value: timedelta) -> timedelta:
+    if value <= timedelta(0):
+        raise ValueError("must be longer than nothing")
+    return value
+
+
+def _line(text: str) -> str:
+    if _CONTROL.search(text):
+        raise ValueError("must be one line without control characters")
+    return text
+
+
+def _ident(text: str) -> str:
+    if not _ID.match(text):
+        raise ValueError(
+            f"{text!r} is no id: use small letters a-z, digits, '-', '_' and '.', "
+            "beginning with a letter or digit"
+        )
+    return text
+
+
+def _url(text: str) -> str:
+    try:
+        split(text)
+    except UsageError as error:
+        raise ValueError(str(error)) from None
+    return text
+
+
+def _optional_url(text: str) -> str:
+    return _url(text) if text else text
+
+
+def _domain(text: str) -> str:
+    name, _, port = text.partition(":")
+    if "/" in text or normal_host(name) is None or (port and not port.isdecimal()):
+        raise ValueError(f"{text!r} is no domain; write a bare host name such as 'example.org'")
+    return text.lower()
+
+
+def _network(text: str) -> str:
+    try:
+        return str(ip_network(text))
+    except ValueError as error:
+        raise ValueError(
+            f"{text!r} is no network ({error}); write a CIDR range such as '127.0.0.0/8'"
+        ) from None
+
+
+def _selector(text: str) -> str:
+    if not text:
+        return text
+    try:
+        _EMPTY.css(text)
+    except SelectolaxError:
+        raise ValueError(f"{text!r} is no CSS selector") from None
+    return text
+
+
+def _moment(value: Any) -> str:  # noqa: ANN401 - TOML has dates of its own
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if not isinstance(value, str):
+        raise ValueError(f"must be a date such as 2025-04-28, not {value!r}")  # noqa: TRY004
+    if value:
+        try:
+            datetime.fromisoformat(value)
+        except ValueError:
+            raise ValueError(
+                f"{value!r} is no date; write 2025-04-28 or 2025-04-28T04:39:00+01:00"
+            ) from None
+    return value
+
+
+def _language(text: str) -> str:
+    if not _LANGUAGE.match(text):
+        raise ValueError(f"{text!r} is no language tag; write one such as 'en' or 'uk'")
+    return text
+
+
+def _database(text: str) -> str:
+    if text.startswith(("sqlite:///", "postgresql+psycopg://")):
+        return text
+    scheme = text.partition(":")[0]
+    if scheme.startswith("postgres"):
+        raise ValueError("write postgresql+psycopg:// in front of the server's address")
+    raise ValueError("must begin with sqlite:/// (then a file) or postgresql+psycopg://")
+
+
+def _proxy(text: str) -> str:
+    if text and not text.startswith(("http://", "https://", "socks5://")):
+        raise ValueError("must begin with http://, https:// or socks5://, or be empty")
+    return text
+
+
+def _hash(text: str) -> str:
+    if not _HEX.match(text):
+        raise ValueError("is no fingerprint; let `monitor baseline new` write it")
+    return text
+
+
+Lax = Strict(strict=False)
+"""TOML knows lists alone; a tuple is made of one."""
+
+Text = Annotated[str, AfterValidator(_line)]
+Prose = str
+Id = Annotated[str, AfterValidator(_ident)]
+Url = Annotated[str, AfterValidator(_url)]
+OptionalUrl = Annotated[str, AfterValidator(_optional_url)]
+Domain = Annotated[str, AfterValidator(_domain)]
+Network = Annotated[str, AfterValidator(_network)]
+Selector = Annotated[str, AfterValidator(_selector)]
+Moment = Annotated[str, BeforeValidator(_moment)]
+Language = Annotated[str, AfterValidator(_language)]
+DatabaseUrl = Annotated[str, AfterValidator(_database)]
+Proxy = Annotated[str, AfterValidator(_proxy)]
+Hash = Annotated[str, AfterValidator(_hash)]
+Duration = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_positive)]
+Pause = Annotated[timedelta, BeforeValidator(_duration)]
+"""A duration that may be nothing."""
+
+Count = Annotated[int, Field(ge=1)]
+Whole = Annotated[int, Field(ge=0)]
+Port = Annotated[int, Field(ge=1, le=65_535)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Event = Annotated[str, AfterValidator(_among("event", [e.value for e in EventType]))]
+Kind = Annotated[str, AfterValidator(_among("kind of change", [k.value for k in ChangeKind]))]
+SeverityName = Annotated[str, AfterValidator(_among("severity", [s.value for s in Severity]))]
+Level = Annotated[
+    str, AfterValidator(_among("log level", ("debug", "info", "warning", "error", "critical")))
+]
+LogFormat = Annotated[str, AfterValidator(_among("log format", ("auto", "console", "json")))]
+Scope = Annotated[str, AfterValidator(_among("scope", ("event", "saga")))]
+RouteKind = Annotated[str, AfterValidator(_among("kind of route", ("webhook", "apprise")))]
+
+Texts = Annotated[tuple[Text, ...], Lax]
