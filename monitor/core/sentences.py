@@ -1,0 +1,73 @@
+"""The sentences of one paragraph.
+
+Rules, not a model: a sentence ends at `.`, `!`, `?` or an ellipsis, with the quotation marks and
+brackets that close it, where white space and something that can begin a sentence follow, and
+where the dot belongs to no abbreviation, initial or ordinal.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from monitor.core.words import LEXICONS, lexicon
+
+_CLOSERS = "\"'\u201d\u2019\u201c\u00bb\u00ab\u203a\u2039)\\]"
+_OPENERS = "\"'\u201c\u2018\u201e\u201a\u00ab\u00bb\u2039\u203a(\\[\u00bf\u00a1\u2013\u2014\\-"
+_BOUNDARY = re.compile(
+    rf"(?P<end>[.!?\u2026]+)(?P<close>[{_CLOSERS}]*(?:\s»(?=\s))?)(?P<gap>\s+)(?P<open>[{_OPENERS}\s]*)(?P<first>\S)"
+    rf"|(?P<wide>[\u3002\uff01\uff1f]+[{_CLOSERS}\u300d\u300f]*)"
+)
+_LAST_TOKEN = re.compile(r"[^\s(\[\"'\u201c\u201e\u00ab\u2018]*$")
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "no", "vs"})
+
+
+def split(text: str, language: str = "") -> tuple[str, ...]:
+    """The sentences of one paragraph as published, in order, without the space around them.
+
+    `language` is a BCP 47 tag; without one the abbreviations of all known languages count where
+    they are longer than three letters, and the commonest titles do.
+    """
+    abbreviations, ordinal_dot = _rules(language)
+    sentences: list[str] = []
+    start = 0
+    for match in _BOUNDARY.finditer(text):
+        if match["wide"]:
+            end = following = match.end()
+        else:
+            if not _ends(text, match, abbreviations, ordinal_dot=ordinal_dot):
+                continue
+            end, following = match.end("close"), match.start("open")
+        if sentence := text[start:end].strip():
+            sentences.append(sentence)
+        start = following
+    if rest := text[start:].strip():
+        sentences.append(rest)
+    return tuple(sentences)
+
+
+@lru_cache(maxsize=64)
+def _rules(language: str) -> tuple[frozenset[str], bool]:
+    words = lexicon(language)
+    if words.abbreviations:
+        return words.abbreviations, words.ordinal_dot
+    every = frozenset().union(*(entry.abbreviations for entry in LEXICONS.values()))
+    return frozenset(word for word in every if len(word) > len("etc")) | _TITLES, False
+
+
+def _ends(
+    text: str, match: re.Match[str], abbreviations: frozenset[str], *, ordinal_dot: bool
+) -> bool:
+    """Whether a candidate boundary ends a sentence."""
+    first = match["first"]
+    if first.islower():
+        return False
+    if match["end"] != "." or match["close"]:
+        return True
+    token = _LAST_TOKEN.search(text, max(0, match.start() - 24), match.start())
+    word = token[0] if token else ""
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return False
+    if ordinal_dot and word.isdigit() and len(word) <= len("31"):
+        return False
+    return word.lower() not in abbreviations

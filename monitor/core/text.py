@@ -1,0 +1,53 @@
+"""Text in canonical form, for comparing. What is shown stays as published."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DOUBLE_QUOTES = (
+    "\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2036\u275d\u275e\u301d\u301e\u301f\uff02"
+)
+_SINGLE_QUOTES = (
+    "\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201a\u201b\u2032\u2035"
+    "\u2039\u203a\u275b\u275c\uff07"
+)
+_DASHES = "\u058a\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d"
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff\ufff9\ufffa\ufffb"
+)
+
+_MARKS = str.maketrans(
+    dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_SINGLE_QUOTES, "'")
+    | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_INVISIBLE, "")
+    | {"\u2026": "..."}
+)
+_TWO_SINGLE = re.compile(r"''")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*")
+
+
+def canonical(text: str) -> str:
+    """The form in which two texts are compared; idempotent.
+
+    NFC (Unicode Annex 15); one sort of double and of single quotation mark, of dash and of
+    space; an ellipsis is three dots; soft hyphens, zero-width and direction marks are gone;
+    white space is single and stripped. Letters, digits and their case stay.
+    """
+    if text.isascii():
+        plain = text.replace("`", "'")
+    else:
+        plain = unicodedata.normalize("NFC", text).translate(_MARKS)
+        plain = unicodedata.normalize("NFC", plain)
+    return _TWO_SINGLE.sub('"', " ".join(plain.split()))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in canonical form, case kept, without the marks around them.
+
+    Hyphens and apostrophes within a word and the marks within a number ("10,000", "3.5",
+    "14:30") belong to the word.
+    """
+    return tuple(_WORD.findall(canonical(text)))
