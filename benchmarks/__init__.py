@@ -1,1 +1,1 @@
-"""Figures that are measured, not remembered: each against a peer or a bare limit in the same run."""
+"""Figures that are measured: each against a peer or a bare limit in the same run."""
