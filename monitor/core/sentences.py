@@ -28,22 +28,35 @@ def split(text: str, language: str = "") -> tuple[str, ...]:
     `language` is a BCP 47 tag; without one the abbreviations of all known languages count where
     they are longer than three letters, and the commonest titles do.
     """
+    return tuple(text[start:end] for start, end in ranges(text, language))
+
+
+def ranges(text: str, language: str = "") -> tuple[tuple[int, int], ...]:
+    """Where the sentences of `split` stand in the text, as half-open character ranges."""
     abbreviations, ordinal_dot = _rules(language)
-    sentences: list[str] = []
+    result: list[tuple[int, int]] = []
     start = 0
     for match in _BOUNDARY.finditer(text):
         if match["wide"]:
             end = following = match.end()
-        else:
-            if not _ends(text, match, abbreviations, ordinal_dot=ordinal_dot):
-                continue
+        elif _ends(text, match, abbreviations, ordinal_dot=ordinal_dot):
             end, following = match.end("close"), match.start("open")
-        if sentence := text[start:end].strip():
-            sentences.append(sentence)
+        else:
+            continue
+        result.append((start, end))
         start = following
-    if rest := text[start:].strip():
-        sentences.append(rest)
-    return tuple(sentences)
+    result.append((start, len(text)))
+    stripped = (_stripped(text, *stretch) for stretch in result)
+    return tuple((begin, end) for begin, end in stripped if begin < end)
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,116 @@
+"""What differs between two extractions: blocks, words within them, and fields.
+
+`compare` never goes quadratic: see `monitor.core.diff.sequence` for the plan and its budget.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from monitor.core.diff.blocks import pair
+from monitor.core.diff.fields import changed_fields
+from monitor.core.diff.sequence import STEPS, Budget
+from monitor.core.diff.spans import spans
+from monitor.errors import MonitorError
+from monitor.model.diff import Diff, Hunk, HunkOp
+from monitor.model.extraction import Block, Extraction
+
+__all__ = ["apply", "compare"]
+
+
+def compare(before: Extraction, after: Extraction, *, steps: int = STEPS) -> Diff:
+    """All differences between two extractions, hunks in the order of the new body.
+
+    `steps` bounds the work; where it runs out, what was not looked at is told as replaced whole
+    and its hunk is marked approximate. Removed blocks stand before what follows them.
+    """
+    budget = Budget(steps)
+    pairing = pair(before.blocks, after.blocks, budget)
+    language = after.language or before.language
+    hunks = [
+        hunk
+        for op, pairs in ((HunkOp.REPLACED, pairing.stayed), (HunkOp.MOVED, pairing.moved))
+        for i, j in pairs
+        if (hunk := _paired(op, i, j, before.blocks[i], after.blocks[j], language, budget))
+    ]
+    known = {i for i, _ in (*pairing.stayed, *pairing.moved)}
+    hunks.extend(
+        Hunk(op=HunkOp.REMOVED, before_index=i, before=block, approximate=budget.spent_out)
+        for i, block in enumerate(before.blocks)
+        if i not in known
+    )
+    come = {j for _, j in (*pairing.stayed, *pairing.moved)}
+    hunks.extend(
+        Hunk(op=HunkOp.ADDED, after_index=j, after=block, approximate=budget.spent_out)
+        for j, block in enumerate(after.blocks)
+        if j not in come
+    )
+    return Diff(
+        hunks=_in_reading_order(hunks, pairing.stayed),
+        fields=changed_fields(before, after),
+        before_blocks=len(before.blocks),
+        after_blocks=len(after.blocks),
+    )
+
+
+def apply(diff: Diff, before: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Rebuilds the new body from the old one and the difference; the words come from the spans.
+
+    Raises MonitorError if the difference was not made from `before`.
+    """
+    touched = {hunk.before_index for hunk in diff.hunks if hunk.before_index is not None}
+    placed = {
+        hunk.after_index: _rebuilt(hunk) for hunk in diff.hunks if hunk.after_index is not None
+    }
+    kept = [block for i, block in enumerate(before) if i not in touched]
+    if len(before) != diff.before_blocks or len(kept) + len(placed) != diff.after_blocks:
+        raise MonitorError("this difference was made from another body")
+    rest = iter(kept)
+    return tuple(
+        placed[index] if index in placed else next(rest) for index in range(diff.after_blocks)
+    )
+
+
+def _paired(
+    op: HunkOp, i: int, j: int, before: Block, after: Block, language: str, budget: Budget
+) -> Hunk | None:
+    """The hunk of two paired blocks; None where nothing differs."""
+    if op is HunkOp.REPLACED and before == after:
+        return None
+    budget_was_spent = budget.spent_out
+    budget.spent_out = False
+    found = spans(before.text, after.text, language, budget) if before != after else ()
+    approximate = budget.spent_out
+    budget.spent_out = budget_was_spent or approximate
+    return Hunk(
+        op=op,
+        before_index=i,
+        after_index=j,
+        before=before,
+        after=after,
+        spans=found,
+        approximate=approximate,
+    )
+
+
+def _rebuilt(hunk: Hunk) -> Block:
+    if hunk.after is None:
+        raise MonitorError("a hunk with a place in the new body needs its block")
+    if not hunk.spans:
+        return hunk.after
+    text = "".join(span.after for span in hunk.spans)
+    return Block(text, hunk.after.kind, hunk.after.entry)
+
+
+def _in_reading_order(hunks: list[Hunk], stayed: tuple[tuple[int, int], ...]) -> tuple[Hunk, ...]:
+    """By place in the new body; a removed block comes where it would stand."""
+    olds = [i for i, _ in stayed]
+
+    def place(hunk: Hunk) -> tuple[int, int, int]:
+        if hunk.after_index is not None:
+            return hunk.after_index, 1, 0
+        old = hunk.before_index or 0
+        behind = bisect_left(olds, old)
+        return (stayed[behind - 1][1] + 1 if behind else 0), 0, old
+
+    return tuple(sorted(hunks, key=place))

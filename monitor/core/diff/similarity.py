@@ -1,0 +1,68 @@
+"""How alike two texts are, by the words they share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.core.diff.sequence import Budget
+from monitor.core.text import words
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """The words of a text, counted, in lower case."""
+
+    counts: Counter[str]
+    size: int
+
+
+def bag(text: str) -> Bag:
+    """The bag of a text."""
+    counts = Counter(words(text.lower()))
+    return Bag(counts, counts.total())
+
+
+def shared(one: Bag, other: Bag) -> int:
+    """Words that both have, counted as often as both have them."""
+    if one.size > other.size:
+        one, other = other, one
+    theirs = other.counts
+    return sum(min(count, theirs[word]) for word, count in one.counts.items() if word in theirs)
+
+
+def likeness(one: Bag, other: Bag) -> float:
+    """Dice's coefficient of the counted words: 0 nothing in common, 1 the same words."""
+    total = one.size + other.size
+    return 2 * shared(one, other) / total if total else 0.0
+
+
+def best_pairs(
+    before: Sequence[Bag], after: Sequence[Bag], least: float, budget: Budget
+) -> tuple[tuple[int, int], ...]:
+    """Pairs in order on both sides with the greatest sum of likeness, each at least `least`.
+
+    Without budget for the full table, none are found.
+    """
+    rows, columns = len(before), len(after)
+    smaller = min(sum(b.size for b in before) * columns, sum(a.size for a in after) * rows)
+    if not rows or not columns or not budget.take(smaller + rows * columns):
+        return ()
+    alike = [[likeness(one, other) for other in after] for one in before]
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            paired = alike[i][j] + best[i + 1][j + 1] if alike[i][j] >= least else 0.0
+            best[i][j] = max(paired, best[i + 1][j], best[i][j + 1])
+    pairs: list[tuple[int, int]] = []
+    i = j = 0
+    while i < rows and j < columns:
+        if alike[i][j] >= least and best[i][j] == alike[i][j] + best[i + 1][j + 1]:
+            pairs.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return tuple(pairs)
