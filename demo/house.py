@@ -47,7 +47,7 @@ port = {port}
 [[routes]]
 id = "desk"
 url = "{hook}"
-secret = "{secret}"
+secrets = ["{secret}"]
 min_severity = "minor"
 allow_private = true
 """
