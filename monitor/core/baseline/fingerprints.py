@@ -1,0 +1,94 @@
+"""Fingerprints of sentences: what is kept of a text that must not be kept.
+
+`exact` and `masked` are 64-bit BLAKE2b hashes of a sentence's normal form, in hexadecimal;
+`sketch` is a 128-bit SimHash of its words and word pairs (Charikar, "Similarity estimation
+techniques from rounding algorithms", STOC 2002), from which the likeness of two sentences can be
+estimated, but no word be read.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+
+from monitor.core.baseline.stream import (
+    VERSION,
+    Stream,
+    Token,
+    exact_form,
+    masked_form,
+    stream,
+)
+from monitor.model.story import Fingerprint
+
+_PERSON = b"monitor-fp%d" % VERSION
+_HASH_BYTES = 8
+_SKETCH_BITS = 128
+_SHORT_WORD = 3
+"""Letters. Words up to this length weigh half: they are mostly articles and prepositions."""
+
+
+def fingerprint_sentences(
+    paragraphs: Sequence[str], language: str = "", *, first: int = 0
+) -> tuple[Fingerprint, ...]:
+    """The fingerprints of all sentences in order.
+
+    `first` is the number that the first paragraph gets: -1 where it is the standfirst.
+    Sentences without a letter or digit are passed over.
+    """
+    whole = stream(paragraphs, language)
+    return tuple(
+        fingerprint(whole.tokens[start:end], whole.part(start) + first)
+        for start, end in sentences(whole)
+    )
+
+
+def fingerprint(tokens: Sequence[Token], paragraph: int) -> Fingerprint:
+    """The fingerprint of one sentence."""
+    return Fingerprint(
+        exact=digest(exact_form(tokens)),
+        masked=digest(masked_form(tokens)),
+        sketch=sketch(tokens),
+        words=len(tokens),
+        paragraph=paragraph,
+    )
+
+
+def sentences(whole: Stream) -> Iterator[tuple[int, int]]:
+    """The token ranges of all sentences, in order."""
+    yield from zip(whole.hard, whole.hard[1:], strict=False)
+
+
+def digest(form: str) -> str:
+    """The 64-bit hash of a normal form, 16 hexadecimal digits."""
+    return blake2b(form.encode(), digest_size=_HASH_BYTES, person=_PERSON).hexdigest()
+
+
+def sketch(tokens: Sequence[Token]) -> str:
+    """The SimHash of a sentence, 32 hexadecimal digits. Numbers count as one word."""
+    sums = [0] * _SKETCH_BITS
+    for feature, weight in _features(tokens):
+        bits = int.from_bytes(
+            blake2b(feature.encode(), digest_size=_SKETCH_BITS // 8, person=_PERSON).digest()
+        )
+        for index in range(_SKETCH_BITS):
+            sums[index] += weight if bits >> index & 1 else -weight
+    value = sum(1 << index for index, total in enumerate(sums) if total > 0)
+    return f"{value:0{_SKETCH_BITS // 4}x}"
+
+
+def likeness(a: str, b: str) -> float:
+    """The estimated cosine, 0..1, of the words behind two sketches; 0 where they are unlike."""
+    if len(a) != len(b):
+        return 0.0
+    apart = (int(a, 16) ^ int(b, 16)).bit_count()
+    return max(0.0, math.cos(math.pi * apart / (4 * len(a))))
+
+
+def _features(tokens: Sequence[Token]) -> Iterator[tuple[str, int]]:
+    words = ["#" if token.is_counted else token.text for token in tokens]
+    for word in words:
+        yield word, 1 if len(word) <= _SHORT_WORD else 2
+    for pair in zip(words, words[1:], strict=False):
+        yield " ".join(pair), 1

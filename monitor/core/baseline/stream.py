@@ -1,0 +1,229 @@
+"""The frozen normaliser of fingerprints: a text as a stream of words and numbers.
+
+What a publisher's template or a scraper may change at will is left out: quotation marks, dashes,
+spaces, case, ligatures, invisible characters, and the spaces that glue drops ("readAvatarby").
+Kept are letters, marks, digits, and what gives a number its meaning: the decimal point, a minus,
+currency signs and per cent.
+
+Stored fingerprints rest on this module and on `splitting`: neither may change its answers.
+A better normaliser gets a new `VERSION`, and fingerprints are made anew.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.core.baseline.splitting import boundaries
+
+VERSION = 1
+
+_DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d")
+_GROUPING = frozenset(",\u00a0\u2009\u202f'’")
+_GROUP = 3  # digits between two thousands separators
+
+_NUMBER_WORDS = frozenset(
+    (
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
+        "eighty ninety hundred thousand million billion trillion hundreds thousands millions "
+        "dozen dozens "
+        "один одна два дві две три чотири четыре п'ять пять шість шесть сім семь вісім восемь "
+        "дев'ять девять десять сто тисяча тисяч тысяча тысяч мільйон мільйонів миллион миллионов"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or number: its normal form, and where it stands in the text."""
+
+    text: str
+    start: int
+    end: int
+    is_number: bool
+
+    @property
+    def exact(self) -> str:
+        """The form that `exact` fingerprints hash; a number is fenced, for words are joined."""
+        return f"<{self.text}>" if self.is_number else self.text
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is a number, in digits or in words."""
+        return self.is_number or self.text in _NUMBER_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A text of several parts as tokens, with the places where a sentence may begin or end.
+
+    `hard` and `soft` are ascending token indices: hard where the splitter or the end of a part
+    says so, soft where letters are glued ("readAvatar"). 0 and `len(tokens)` are hard.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    hard: tuple[int, ...]
+    soft: tuple[int, ...]
+    parts: tuple[int, ...]  # offset in `text` at which each part begins
+
+    def part(self, token: int) -> int:
+        """The index of the part that a token stands in."""
+        return bisect_right(self.parts, self.tokens[token].start) - 1
+
+    def slice(self, first: int, end: int) -> str:
+        """The text of tokens [first, end) as written, with the marks that belong to it."""
+        low = bisect_right(self.parts, self.tokens[first].start) - 1
+        floor = max(self.parts[low], self.tokens[first - 1].end if first else 0)
+        last = self.tokens[end - 1]
+        high = bisect_right(self.parts, last.start)
+        ceiling = self.parts[high] if high < len(self.parts) else len(self.text)
+        if end < len(self.tokens):
+            ceiling = min(ceiling, self.tokens[end].start)
+        start, stop = self.tokens[first].start, last.end
+        while start > floor and not self.text[start - 1].isspace():
+            start -= 1
+        while stop < ceiling and not self.text[stop].isspace():
+            stop += 1
+        return " ".join(self.text[start:stop].split())
+
+
+def stream(parts: Sequence[str], language: str = "") -> Stream:
+    """The stream of a text given in parts (paragraphs, blocks); parts never share a sentence."""
+    text, offsets = _joined(parts)
+    tokens = tuple(_tokens(text))
+    places = sorted({*offsets, *boundaries(text, language)})
+    hard, soft = {0, len(tokens)}, set()
+    position = 0
+    for index in range(1, len(tokens)):
+        before, token = tokens[index - 1], tokens[index]
+        while position < len(places) and places[position] < before.end:
+            position += 1
+        if position < len(places) and places[position] <= token.start:
+            hard.add(index)
+        elif before.end == token.start:
+            soft.add(index)
+    return Stream(text, tokens, tuple(sorted(hard)), tuple(sorted(soft - hard)), offsets)
+
+
+def exact_form(tokens: Sequence[Token]) -> str:
+    """What the exact fingerprint hashes."""
+    return "".join(token.exact for token in tokens)
+
+
+def masked_form(tokens: Sequence[Token]) -> str:
+    """What the masked fingerprint hashes: each run of numbers is one `#`."""
+    out: list[str] = []
+    for token in tokens:
+        if not token.is_counted:
+            out.append(token.text)
+        elif not out or out[-1] != "#":
+            out.append("#")
+    return "".join(out)
+
+
+def _joined(parts: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    offsets: list[int] = []
+    length = 0
+    normal = [unicodedata.normalize("NFC", part) for part in parts] or [""]
+    for part in normal:
+        offsets.append(length)
+        length += len(part) + 1
+    return "\n".join(normal), tuple(offsets)
+
+
+@lru_cache(maxsize=4096)
+def _fold(character: str) -> tuple[str, str]:
+    """(class, normal form) of one character: "L" word, "N" digit, "S" sign, "" to be left out."""
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", character).casefold())
+    category = unicodedata.category(character)
+    if category == "Cf":
+        return "-", ""  # invisible: neither text nor a gap
+    if category == "Nd":
+        return "N", str(unicodedata.digit(character))
+    if category == "Sc" or character == "%":
+        return "S", folded
+    kept = "".join(c for c in folded if unicodedata.category(c)[0] in "LMN")
+    return ("L", kept) if kept else ("", "")
+
+
+def _tokens(text: str) -> list[Token]:
+    """Words and numbers. A word also ends where case or kind tells that two were glued."""
+    tokens: list[Token] = []
+    position, length = 0, len(text)
+    while position < length:
+        sort, form = _fold(text[position])
+        if sort == "N":
+            token = _number(text, position)
+        elif sort == "L":
+            token = _word(text, position)
+        elif sort == "S":
+            token = Token(form, position, position + 1, is_number=False)
+        else:
+            position += 1
+            continue
+        tokens.append(token)
+        position = token.end
+    return tokens
+
+
+def _word(text: str, start: int) -> Token:
+    forms: list[str] = []
+    position = start
+    while position < len(text):
+        character = text[position]
+        sort, form = _fold(character)
+        inside = sort == "L" or sort == "-" or (form == "" and _joins(text, position))
+        glued = position > start and character.isupper() and text[position - 1].islower()
+        if not inside or glued:
+            break
+        forms.append(form)
+        position += 1
+    return Token("".join(forms), start, position, is_number=False)
+
+
+def _joins(text: str, position: int) -> bool:
+    """Whether an apostrophe stands within a word ("don't")."""
+    around = text[position - 1 : position] + text[position + 1 : position + 2]
+    return text[position] in "'’ʼ`" and len(around) == 2 and around.isalpha()  # noqa: PLR2004
+
+
+def _number(text: str, start: int) -> Token:
+    """A number without its thousands separators, its decimal mark a point: "1,500" is 1500."""
+    sign = "-" if start and text[start - 1] in _DASHES and _opens(text, start - 1) else ""
+    digits, position = _digits(text, start)
+    out = digits
+    while position + 1 < len(text):
+        mark = text[position]
+        more, end = _digits(text, position + 1)
+        if not more:
+            break
+        if mark in _GROUPING and len(more) == _GROUP and len(digits) <= _GROUP:
+            out += more
+        elif mark in ".,":
+            out += "." + more
+        else:
+            break
+        digits, position = more, end
+    return Token(sign + out, start, position, is_number=True)
+
+
+def _opens(text: str, dash: int) -> bool:
+    """Whether a dash can be a minus: a space, a bracket or nothing stands before it."""
+    return dash == 0 or text[dash - 1].isspace() or text[dash - 1] in "([$€£"
+
+
+def _digits(text: str, start: int) -> tuple[str, int]:
+    end = start
+    out: list[str] = []
+    while end < len(text):
+        sort, form = _fold(text[end])
+        if sort != "N":
+            break
+        out.append(form)
+        end += 1
+    return "".join(out), end
