@@ -1,0 +1,206 @@
+"""The fetcher: one page, politely, guarded, within a deadline, redirects followed by hand.
+
+fetch ─ _journey ─┬─ _visit    all hops on one host, in one slot of the host
+                  │    ├─ robots.txt, if it is not known
+                  │    └─ exchange ─ guarded transport
+                  └─ next host, while redirects lead on
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import ssl
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+from monitor.adapters.http.decode import ACCEPT_ENCODING
+from monitor.adapters.http.errors import FETCH_ERRORS, FetchError, failure_of
+from monitor.adapters.http.exchange import Answer, exchange
+from monitor.adapters.http.journey import Journey
+from monitor.adapters.http.politeness import THROTTLED, HostGate, Sleep, Visit
+from monitor.adapters.http.resolver import Resolver, system_resolver
+from monitor.adapters.http.robots import MAX_BYTES, RobotsCache, Rules
+from monitor.adapters.http.transport import guarded_client
+from monitor.core.retry_after import parse_retry_after
+from monitor.core.sanitise import one_line
+from monitor.model.config import FetchSettings
+from monitor.model.response import FailureKind, FetchRequest, Response
+from monitor.ports import Clock, HostStore
+
+_BUSY = frozenset({429, 503})
+_MARGIN = timedelta(seconds=30)
+_TOKEN = re.compile(r"[A-Za-z_-]+")
+_SENDABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
+
+
+class HttpFetcher:
+    """Gets pages. Keeps no cookies, reads nothing from the environment. Close it at the end.
+
+    `chance` gives numbers in [0, 1) for jitter, `version` is named in the User-Agent. `resolver`,
+    `sleep` and `tls` are for tests and for hosts with their own certificates. Raises ConfigError
+    for settings that cannot be used.
+    """
+
+    def __init__(
+        self,
+        settings: FetchSettings,
+        hosts: HostStore,
+        clock: Clock,
+        chance: Callable[[], float],
+        version: str,
+        *,
+        resolver: Resolver = system_resolver,
+        sleep: Sleep = asyncio.sleep,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._agent = user_agent(settings, version)
+        token = _TOKEN.match(self._agent)
+        self._token = token.group() if token else "monitor"
+        self._client = guarded_client(
+            settings, timeout=settings.timeout, resolver=resolver, tls=tls
+        )
+        self._robots = RobotsCache(clock, self._token)
+        self._places = asyncio.Semaphore(max(settings.concurrency, 1))
+        # One visit is a robots.txt and a page, each with its deadline and a wait for a place.
+        lease = 4 * settings.timeout + _MARGIN
+        self._gate = HostGate(hosts, clock, chance, lease=lease, sleep=sleep)
+
+    async def fetch(self, request: FetchRequest) -> Response:
+        """The response, or why there is none. Raises nothing for what network or site do.
+
+        `elapsed` is the time that network and sites took; waiting for a host's turn is not in
+        it, and does not count against the deadline.
+        """
+        journey = Journey(request, self._clock.now(), self._settings)
+        try:
+            journey.begin()
+            answer = await self._journey(journey)
+            return journey.arrived(answer, self._retry_after(answer))
+        except FETCH_ERRORS as error:
+            kind, detail = failure_of(error)
+            waiting = error.retry_after if isinstance(error, FetchError) else None
+            return journey.failed(kind, detail, waiting)
+
+    async def aclose(self) -> None:
+        """Closes all connections."""
+        await self._client.aclose()
+
+    async def _journey(self, journey: Journey) -> Answer:
+        request = journey.request
+        least = max(self._settings.delay, request.delay or timedelta(0))
+        while True:
+            await self._refuse_known(journey)
+            async with self._gate.visit(
+                journey.host, least=least, concurrency=request.concurrency
+            ) as visit:
+                answer = await self._visit(journey, visit)
+            if answer is not None:
+                return answer
+
+    async def _visit(self, journey: Journey, visit: Visit) -> Answer | None:
+        """All hops on one host. None when a redirect leads to another host."""
+        host = journey.host
+        while journey.host == host:
+            await self._obey_robots(journey, visit)
+            visit.made = True
+            async with self._on_the_clock(journey, visit):
+                answer = await exchange(
+                    self._client,
+                    journey.url,
+                    self._headers(journey),
+                    limit=self._settings.max_bytes,
+                )
+            self._heed(answer, visit)
+            if not answer.location:
+                return answer
+            journey.follow(answer)
+        return None
+
+    async def _refuse_known(self, journey: Journey) -> None:
+        """Spares the wait for a page that is already known to be forbidden."""
+        if self._obeys_robots(journey):
+            known = self._robots.fresh(journey.url)
+            if known is not None:
+                await self._refuse(known, journey.url)
+
+    async def _obey_robots(self, journey: Journey, visit: Visit) -> None:
+        if not self._obeys_robots(journey):
+            return
+
+        async def get(url: str) -> Answer:
+            visit.made = True
+            answer = await exchange(self._client, url, self._plain(), limit=MAX_BYTES, cut=True)
+            self._heed(answer, visit)
+            return answer
+
+        rules = self._robots.fresh(journey.url)
+        if rules is None:
+            spare = Journey(journey.request, journey.started_at, self._settings)
+            async with self._on_the_clock(spare, visit):
+                rules = await self._robots.rules(journey.url, get)
+        visit.crawl_delay = max(visit.crawl_delay, rules.crawl_delay(self._token))
+        await self._refuse(rules, journey.url)
+
+    async def _refuse(self, rules: Rules, url: str) -> None:
+        why = await rules.refusal(url, self._token)
+        if why:
+            raise FetchError(FailureKind.ROBOTS, why)
+
+    def _heed(self, answer: Answer, visit: Visit) -> None:
+        """Leaves a host that says it is busy alone for as long as it asks, or for a while."""
+        if answer.status in _BUSY:
+            usual = THROTTLED if visit.least else timedelta(0)
+            visit.asked = max(visit.asked, self._retry_after(answer) or usual)
+
+    def _obeys_robots(self, journey: Journey) -> bool:
+        return self._settings.robots and journey.request.robots
+
+    @asynccontextmanager
+    async def _on_the_clock(self, journey: Journey, visit: Visit) -> AsyncIterator[None]:
+        """A place among all requests in flight, and the rest of the journey's time."""
+        async with self._places:
+            loop = asyncio.get_running_loop()
+            begun = loop.time()
+            try:
+                async with asyncio.timeout(max(journey.left.total_seconds(), 0)):
+                    yield
+            except TimeoutError:
+                whole = self._settings.timeout.total_seconds()
+                raise FetchError(
+                    FailureKind.TIMEOUT, f"no complete answer within {whole:g} s"
+                ) from None
+            finally:
+                took = timedelta(seconds=loop.time() - begun)
+                journey.took += took
+                visit.took += took
+
+    def _plain(self) -> dict[str, str]:
+        return {"User-Agent": self._agent, "Accept-Encoding": ACCEPT_ENCODING}
+
+    def _headers(self, journey: Journey) -> Mapping[str, str]:
+        headers = self._plain() | {"Accept": journey.request.accept}
+        if journey.conditional:
+            validators = journey.request.validators
+            headers |= _sendable("If-None-Match", validators.etag)
+            headers |= _sendable("If-Modified-Since", validators.last_modified)
+        return headers
+
+    def _retry_after(self, answer: Answer) -> timedelta | None:
+        value = answer.header("retry-after")
+        return parse_retry_after(value, self._clock.now(), answer.header("date"))
+
+
+def user_agent(settings: FetchSettings, version: str) -> str:
+    """How the fetcher names itself, with the contact that outlets may complain to."""
+    contact = f" (+{settings.contact})" if settings.contact else ""
+    name = settings.user_agent or f"monitor/{version}{contact}"
+    return one_line(name).encode("ascii", "ignore").decode()
+
+
+def _sendable(name: str, value: str) -> dict[str, str]:
+    """A stored validator as a header, if it is fit to be one."""
+    return {name: value.strip()} if _SENDABLE.fullmatch(value) else {}

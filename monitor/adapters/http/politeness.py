@@ -1,0 +1,119 @@
+"""One visitor at a time, with pauses in between: politeness towards a host, across workers.
+
+The store holds the slots, so that two processes keep the same pauses. Inside one process the
+visits to a host queue here first, so that only one of them asks the store.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from weakref import WeakValueDictionary
+
+from monitor.adapters.http.errors import FetchError
+from monitor.model.response import FailureKind
+from monitor.ports import Clock, HostStore
+
+LONGEST_WAIT = timedelta(seconds=60)
+"""A visit that would have to wait for longer is put off: it would only hold a worker up."""
+LONGEST_CRAWL_DELAY = timedelta(seconds=300)
+LONGEST_PAUSE = timedelta(days=1)  # that `Retry-After` can bring about
+THROTTLED = timedelta(seconds=60)  # after 429 or 503 without `Retry-After`
+
+_SLOWNESS = 5  # times the last duration
+_SPREAD = 0.2
+_POLL = timedelta(seconds=2)
+_SHORTEST_NAP = timedelta(milliseconds=5)
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+@dataclass(slots=True, kw_only=True)
+class Visit:
+    """A visit under way: what decides how long the host is left alone afterwards."""
+
+    least: timedelta  # between two visits, as configured
+    crawl_delay: timedelta = timedelta(0)  # as robots.txt asks
+    asked: timedelta = timedelta(0)  # as `Retry-After` asks, or throttling
+    took: timedelta = timedelta(0)  # time that the host needed
+    made: bool = False  # whether a request was made at all
+
+
+def pause_after(visit: Visit, chance: float) -> timedelta:
+    """How long the host is left alone: max(least, 5 × took, crawl delay) ± 20 %.
+
+    Never less than what the configuration, robots.txt (up to 300 s) or the host itself (up to a
+    day) ask for. A configured pause of zero means a host of one's own: it switches the term for
+    slow hosts off too. `chance` is a number in [0, 1).
+    """
+    if not visit.made:
+        return timedelta(0)
+    crawl_delay = min(visit.crawl_delay, LONGEST_CRAWL_DELAY)
+    slow = min(visit.took * _SLOWNESS, LONGEST_CRAWL_DELAY) if visit.least else timedelta(0)
+    regular = max(visit.least, slow, crawl_delay) * (1 - _SPREAD + 2 * _SPREAD * chance)
+    return max(regular, visit.least, crawl_delay, min(visit.asked, LONGEST_PAUSE))
+
+
+class HostGate:
+    """Lets visits to a host in, one after the other."""
+
+    def __init__(
+        self,
+        hosts: HostStore,
+        clock: Clock,
+        chance: Callable[[], float],
+        *,
+        lease: timedelta,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._hosts = hosts
+        self._clock = clock
+        self._chance = chance
+        self._lease = lease
+        self._sleep = sleep
+        self._queues: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+
+    @asynccontextmanager
+    async def visit(self, host: str, *, least: timedelta, concurrency: int) -> AsyncIterator[Visit]:
+        """A slot at the host, given back at the end together with the pause that is due.
+
+        Raises FetchError (paused) when the host is to be left alone for long.
+        """
+        queue = self._queues.setdefault(host, asyncio.Semaphore(max(concurrency, 1)))
+        async with queue:
+            await self._enter(host, least, concurrency)
+            visit = Visit(least=least)
+            try:
+                yield visit
+            finally:
+                pause = pause_after(visit, self._chance())
+                await asyncio.to_thread(
+                    self._hosts.release_host, host, next_allowed_at=self._clock.now() + pause
+                )
+
+    async def _enter(self, host: str, least: timedelta, concurrency: int) -> None:
+        waited = timedelta(0)
+        while True:
+            now = self._clock.now()
+            moment = await asyncio.to_thread(
+                self._hosts.reserve_host,
+                host,
+                now=now,
+                delay=least,
+                concurrency=max(concurrency, 1),
+                lease=self._lease,
+            )
+            if moment is None:
+                return
+            wait = moment - now
+            if waited + wait > LONGEST_WAIT:
+                seconds = max(round(wait.total_seconds()), 1)
+                raise FetchError(
+                    FailureKind.PAUSED, f"{host} is left alone for {seconds} s more", wait
+                )
+            nap = min(max(wait, _SHORTEST_NAP), _POLL)
+            await self._sleep(nap.total_seconds())
+            waited += nap

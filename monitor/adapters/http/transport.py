@@ -1,0 +1,113 @@
+"""The one way out: an httpx client whose every connection passes the guard."""
+
+from __future__ import annotations
+
+import ssl
+from datetime import timedelta
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpcore
+import httpx
+
+from monitor.adapters.http.guard import Guard, GuardedBackend
+from monitor.adapters.http.resolver import Resolver, system_resolver
+from monitor.core.addresses import PRIVATE_NETWORKS, networks
+from monitor.errors import ConfigError
+from monitor.model.config import FetchSettings
+
+_KEEP_ALIVE = 30.0  # seconds: longer than the politeness delay, so that connections are reused
+_PROXY_PORTS = {"http": 80, "https": 443}
+
+
+class GuardedTransport(httpx.AsyncHTTPTransport):
+    """httpx's transport over a connection pool that dials vetted addresses only.
+
+    The pool is a private attribute of httpx 0.28; a test fails if it ever is another one.
+    """
+
+    def __init__(
+        self, guard: Guard, *, tls: ssl.SSLContext, connections: int, proxy: str = ""
+    ) -> None:
+        super().__init__(verify=tls, trust_env=False)
+        self._guard = guard
+        self._proxied = bool(proxy)
+        if proxy:
+            self._pool = _proxy_pool(proxy, guard, tls, connections)
+        else:
+            self._pool = httpcore.AsyncConnectionPool(
+                ssl_context=tls,
+                max_connections=connections,
+                max_keepalive_connections=connections,
+                keepalive_expiry=_KEEP_ALIVE,
+                http2=True,
+                network_backend=GuardedBackend(guard),
+            )
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Sends one request. Behind a proxy the URL's own host is vetted first.
+
+        The proxy looks the name up again by itself, so there the guard is only as good as the
+        agreement of the two answers; a proxy should have a deny list of its own.
+        """
+        if self._proxied:
+            await self._guard.vetted(request.url.host)
+        return await super().handle_async_request(request)
+
+
+def guarded_client(
+    settings: FetchSettings,
+    *,
+    timeout: timedelta | float,
+    allow_private: bool = False,
+    resolver: Resolver = system_resolver,
+    tls: ssl.SSLContext | None = None,
+) -> httpx.AsyncClient:
+    """An httpx client behind the guard: no redirects followed, no cookies kept, no environment.
+
+    `timeout` bounds each step of a request, not the whole: a caller wraps the whole in
+    `asyncio.timeout`. `allow_private` opens private and loopback addresses (never link-local or
+    cloud metadata) besides `settings.allow_networks`. Raises ConfigError for a bad network or
+    proxy. A refused address raises `httpx.ConnectError`, as does every other failed connection.
+    """
+    opened = networks(settings.allow_networks)
+    guard = Guard(resolver, opened + PRIVATE_NETWORKS if allow_private else opened)
+    transport = GuardedTransport(
+        guard,
+        tls=tls or httpx.create_ssl_context(trust_env=False),
+        connections=max(2 * settings.concurrency, 1),
+        proxy=settings.proxy,
+    )
+    seconds = timeout.total_seconds() if isinstance(timeout, timedelta) else timeout
+    connect = min(settings.connect_timeout.total_seconds(), seconds)
+    return httpx.AsyncClient(
+        transport=transport,
+        timeout=httpx.Timeout(seconds, connect=connect),
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        follow_redirects=False,
+        trust_env=False,
+    )
+
+
+def _proxy_pool(
+    url: str, guard: Guard, tls: ssl.SSLContext, connections: int
+) -> httpcore.AsyncHTTPProxy:
+    mend = 'Write fetch.proxy like "http://proxy.example:3128".'
+    try:
+        proxy = httpx.Proxy(url)
+    except (ValueError, httpx.InvalidURL):
+        raise ConfigError("fetch.proxy is no address of an HTTP proxy", mend=mend) from None
+    if proxy.url.scheme not in _PROXY_PORTS or not proxy.url.host:
+        raise ConfigError("fetch.proxy is no address of an HTTP proxy", mend=mend)
+    port = proxy.url.port or _PROXY_PORTS[proxy.url.scheme]
+    return httpcore.AsyncHTTPProxy(
+        proxy_url=httpcore.URL(
+            scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=port, target=b"/"
+        ),
+        proxy_auth=proxy.raw_auth,
+        ssl_context=tls,
+        max_connections=connections,
+        max_keepalive_connections=connections,
+        keepalive_expiry=_KEEP_ALIVE,
+        http2=True,
+        network_backend=GuardedBackend(guard, proxy=(proxy.url.raw_host.decode(), port)),
+    )
