@@ -78,6 +78,8 @@ class Change:
     figure: FigureChange | None = None
     entry: str = ""  # id of the live-blog entry it lies in
     reverted_to: int | None = None  # the snapshot whose text came back
+    place_before: tuple[int, int] | None = None  # where it stands in `context_before`, half-open
+    place_after: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,4 +17,12 @@ LEXICON = Lexicon(
         mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
         """
     ),
+    hedges=listed(
+        """
+        allegedly reportedly apparently purportedly supposedly seemingly possibly probably perhaps
+        maybe likely may might could will would should according claimed claims alleged alleges
+        asserted insisted confirmed admitted acknowledged conceded denied suggested appears
+        appeared seems seemed believed thought suspected said says
+        """
+    ),
 )

@@ -12,6 +12,7 @@ class Lexicon:
     language: str  # ISO 639-1
     abbreviations: frozenset[str] = frozenset()  # without the last dot: "mr", "u.s"
     ordinal_dot: bool = False  # "3." may be an ordinal, as in German
+    hedges: frozenset[str] = frozenset()
 
 
 def listed(text: str) -> frozenset[str]:

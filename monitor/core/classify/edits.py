@@ -1,0 +1,122 @@
+"""The single edits of a changed block: words exchanged, put in or taken out within a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from monitor.core.diff.alignment import Aligned, align
+from monitor.core.diff.sequence import Budget
+from monitor.core.diff.spans import aligned_spans
+from monitor.core.text import canonical
+from monitor.model.diff import SpanOp
+
+_FINE = re.compile(
+    r"\s+|\d+(?:[.,:\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W_]+(?:['\u2019-][^\W_]+)*|.", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One place where a block differs. Ranges are half-open and count characters of the texts."""
+
+    text_before: str
+    text_after: str
+    before_start: int
+    before_end: int
+    after_start: int
+    after_end: int
+    sentence: Aligned  # the sentence it lies in
+    whole: bool = False  # a whole sentence came or went
+
+    @property
+    def before(self) -> str:
+        """The words taken out, without the space around them."""
+        return self.text_before[self.before_start : self.before_end].strip()
+
+    @property
+    def after(self) -> str:
+        """The words put in, without the space around them."""
+        return self.text_after[self.after_start : self.after_end].strip()
+
+    @property
+    def sentence_before(self) -> str:
+        """The old sentence."""
+        return self.text_before[self.sentence.before_start : self.sentence.before_end].strip()
+
+    @property
+    def sentence_after(self) -> str:
+        """The new sentence."""
+        return self.text_after[self.sentence.after_start : self.sentence.after_end].strip()
+
+
+def edits(before: str, after: str, language: str, budget: Budget) -> tuple[Edit, ...]:
+    """All edits between two versions of a block; carried out, they make the new from the old."""
+    found: list[Edit] = []
+    for part in align(before, after, language, budget):
+        if part.before_start == part.before_end or part.after_start == part.after_end:
+            found.append(_edit(before, after, part, part, whole=True))
+        else:
+            found.extend(_within(before, after, part, budget))
+    return tuple(found)
+
+
+def carried_out(found: tuple[Edit, ...], before: str) -> str:
+    """The old text with the edits made."""
+    pieces: list[str] = []
+    place = 0
+    for edit in found:
+        pieces += [
+            before[place : edit.before_start],
+            edit.text_after[edit.after_start : edit.after_end],
+        ]
+        place = edit.before_end
+    return "".join([*pieces, before[place:]])
+
+
+def _within(before: str, after: str, part: Aligned, budget: Budget) -> Iterator[Edit]:
+    i, j = part.before_start, part.after_start
+    for span in aligned_spans(before, after, part, budget):
+        i_end, j_end = i + len(span.before), j + len(span.after)
+        if span.op is not SpanOp.EQUAL:
+            place = _narrowed(before, after, Aligned(i, i_end, j, j_end))
+            yield _edit(before, after, place, part)
+        i, j = i_end, j_end
+
+
+def _narrowed(before: str, after: str, place: Aligned) -> Aligned:
+    """The place without the words and marks that both sides begin or end with."""
+    old = _FINE.findall(before, place.before_start, place.before_end)
+    new = _FINE.findall(after, place.after_start, place.after_end)
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    lead, trail = len("".join(old[:head])), len("".join(old[len(old) - tail :]))
+    return Aligned(
+        place.before_start + lead,
+        place.before_end - trail,
+        place.after_start + lead,
+        place.after_end - trail,
+    )
+
+
+def _edit(before: str, after: str, place: Aligned, part: Aligned, *, whole: bool = False) -> Edit:
+    return Edit(
+        text_before=before,
+        text_after=after,
+        before_start=place.before_start,
+        before_end=place.before_end,
+        after_start=place.after_start,
+        after_end=place.after_end,
+        sentence=part,
+        whole=whole,
+    )
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text in canonical form: what is left when marks do not count."""
+    return "".join(character for character in canonical(text) if character.isalnum())
