@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from hashlib import blake2b
+from itertools import pairwise
 
 from monitor.core.baseline.stream import (
     VERSION,
@@ -57,7 +58,7 @@ def fingerprint(tokens: Sequence[Token], paragraph: int) -> Fingerprint:
 
 def sentences(whole: Stream) -> Iterator[tuple[int, int]]:
     """The token ranges of all sentences, in order."""
-    yield from zip(whole.hard, whole.hard[1:], strict=False)
+    yield from pairwise(whole.hard)
 
 
 def digest(form: str) -> str:
@@ -90,5 +91,5 @@ def _features(tokens: Sequence[Token]) -> Iterator[tuple[str, int]]:
     words = ["#" if token.is_counted else token.text for token in tokens]
     for word in words:
         yield word, 1 if len(word) <= _SHORT_WORD else 2
-    for pair in zip(words, words[1:], strict=False):
+    for pair in pairwise(words):
         yield " ".join(pair), 1

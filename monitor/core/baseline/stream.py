@@ -25,16 +25,14 @@ _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d")
 _GROUPING = frozenset(",\u00a0\u2009\u202f'’")
 _GROUP = 3  # digits between two thousands separators
 
-_NUMBER_WORDS = frozenset(
-    (
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy "
-        "eighty ninety hundred thousand million billion trillion hundreds thousands millions "
-        "dozen dozens "
-        "один одна два дві две три чотири четыре п'ять пять шість шесть сім семь вісім восемь "
-        "дев'ять девять десять сто тисяча тисяч тысяча тысяч мільйон мільйонів миллион миллионов"
-    ).split()
-)
+_COUNTING = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+thousand million billion trillion hundreds thousands millions dozen dozens
+один одна одне два дві три чотири пять шість сім вісім девять десять сто тисяча тисяч мільйон
+мільйонів одно две четыре шесть семь восемь тысяча тысяч миллион миллионов
+"""
+_NUMBER_WORDS = frozenset(_COUNTING.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +175,7 @@ def _word(text: str, start: int) -> Token:
     while position < len(text):
         character = text[position]
         sort, form = _fold(character)
-        inside = sort == "L" or sort == "-" or (form == "" and _joins(text, position))
+        inside = sort in {"L", "-"} or (not form and _joins(text, position))
         glued = position > start and character.isupper() and text[position - 1].islower()
         if not inside or glued:
             break

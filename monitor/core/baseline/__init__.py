@@ -1,0 +1,28 @@
+"""The baseline: what a story starts from, and how pages are read against it.
+
+`fingerprint_sentences` keeps what identifies a text and none of its words; `read_against` says
+what of it stands on a page and `changes` words the difference; `recognise` finds the article in
+a raw document.
+"""
+
+from monitor.core.baseline.changes import changes
+from monitor.core.baseline.fingerprints import fingerprint_sentences
+from monitor.core.baseline.reading import (
+    BaselineReading,
+    NewSentence,
+    SentenceReading,
+    Standing,
+    proves,
+    read_against,
+)
+
+__all__ = [
+    "BaselineReading",
+    "NewSentence",
+    "SentenceReading",
+    "Standing",
+    "changes",
+    "fingerprint_sentences",
+    "proves",
+    "read_against",
+]

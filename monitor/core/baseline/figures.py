@@ -1,0 +1,152 @@
+"""Which number stood there? Finds the old value of a figure from its sentence's fingerprint.
+
+Where a page's sentence equals a baseline sentence but for numbers, the old number can be *proved*
+without the old words: put a candidate in the number's place, and the exact fingerprint tells
+whether that was it. Candidates are the figures that the baseline lists, the other numbers of the
+page, and then all ordinary numbers. A wrong candidate passes with a chance of 1 in 2^64.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from monitor.core.baseline.fingerprints import digest
+from monitor.core.baseline.stream import Token, exact_form, stream
+from monitor.model.story import Figure, Fingerprint
+
+_MOST_SLOTS = 8
+_MOST_PAIRED = 40
+"""Candidates that are tried in two or three places at once; alone, all are tried."""
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_WORDS = tuple(_UNITS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class MovedFigure:
+    """A number that moved: what stood there, what stands there, and the words after it."""
+
+    before: str
+    after: str
+    counted: str
+    listed: Figure | None = None  # the baseline's figure of the old value
+
+
+def moved_figures(
+    fingerprint: Fingerprint, text: str, figures: Sequence[Figure], language: str = ""
+) -> tuple[MovedFigure, ...]:
+    """The numbers of a sentence that moved, each with its proved old value; empty if unproved."""
+    tokens = stream([text], language).tokens
+    slots = [index for index, token in enumerate(tokens) if token.is_counted][:_MOST_SLOTS]
+    known = list(dict.fromkeys(_known(figures, tokens)))
+    old = _search(fingerprint.exact, tokens, slots, known)
+    return tuple(
+        MovedFigure(
+            before=spoken(old[slot]),
+            after=text[tokens[slot].start : tokens[slot].end],
+            counted=_after(tokens, slot, text),
+            listed=_listed(old[slot], figures),
+        )
+        for slot in sorted(old)
+    )
+
+
+def value_of(number: str) -> float | None:
+    """The value of a number in its normal form, or of an English number word up to twenty."""
+    if number in _WORDS:
+        return float(_WORDS.index(number))
+    try:
+        return float(number)
+    except ValueError:
+        return None
+
+
+def normal_form(written: str) -> str:
+    """The normal form of a number as written: "11,000" is "11000"; other text is as it is."""
+    tokens = stream([written]).tokens
+    return tokens[0].text if len(tokens) == 1 and tokens[0].is_counted else written
+
+
+def spoken(number: str) -> str:
+    """A number in its normal form as people write it: 11000 is "11,000", a year stays."""
+    if not number.isdecimal() or len(number) <= 4:  # noqa: PLR2004 - years have four digits
+        return number
+    return f"{int(number):,}"
+
+
+def _search(
+    wanted: str, tokens: Sequence[Token], slots: Sequence[int], known: Sequence[str]
+) -> dict[int, str]:
+    """Slot → old number, once a substitution gives the wanted fingerprint."""
+    for slot in slots:
+        for number in (*known, *_ordinary()):
+            if _fits(wanted, tokens, {slot: number}):
+                return {slot: number}
+    few = known[:_MOST_PAIRED]
+    for size in (2, 3):
+        for chosen in combinations(slots, size):
+            if len(few) ** size * len(slots) > 200_000:  # noqa: PLR2004 - bounds the work
+                break
+            for numbers in product(few, repeat=size):
+                trial = dict(zip(chosen, numbers, strict=True))
+                if _fits(wanted, tokens, trial):
+                    return {s: n for s, n in trial.items() if n != tokens[s].text}
+    return {}
+
+
+def _fits(wanted: str, tokens: Sequence[Token], trial: dict[int, str]) -> bool:
+    replaced = [
+        Token(trial[i], t.start, t.end, is_number=trial[i][-1:].isdecimal()) if i in trial else t
+        for i, t in enumerate(tokens)
+    ]
+    return digest(exact_form(replaced)) == wanted
+
+
+def _known(figures: Iterable[Figure], tokens: Sequence[Token]) -> Iterator[str]:
+    """The numbers most likely to have stood there: those of the baseline, then the page's own."""
+    for figure in figures:
+        for value in (figure.low, figure.high):
+            yield from _written(value)
+        yield from (t.text for t in stream([figure.as_written]).tokens if t.is_counted)
+    yield from (token.text for token in tokens if token.is_counted)
+    yield from _WORDS
+
+
+def _written(value: float) -> Iterator[str]:
+    """The forms in which a value may stand in a text: 4200000 also as 4.2 (million)."""
+    for scale in (1, 1_000, 1_000_000, 1_000_000_000):
+        scaled = value / scale
+        if scaled >= 1 or scale == 1:
+            yield f"{scaled:.3f}".rstrip("0").rstrip(".")
+
+
+def _ordinary() -> Iterator[str]:
+    """Numbers that news is full of, about 15,000 of them."""
+    yield from map(str, range(10_000))
+    yield from (str(n) for n in range(10_000, 100_000, 100))
+    yield from (str(n) for n in range(100_000, 1_000_000, 1_000))
+    yield from (f"{n / 10:.1f}" for n in range(1, 1_000) if n % 10)
+
+
+def _after(tokens: Sequence[Token], slot: int, text: str) -> str:
+    """Up to two words after the number, up to the next mark: what it counts, as far as told."""
+    end = slot
+    for index in range(slot + 1, min(slot + 3, len(tokens))):
+        if tokens[index].is_counted or text[tokens[index - 1].end : tokens[index].start] != " ":
+            break
+        end = index
+    return text[tokens[slot].end : tokens[end].end].strip() if end > slot else ""
+
+
+def _listed(number: str, figures: Sequence[Figure]) -> Figure | None:
+    value = value_of(number)
+    for figure in figures:
+        written = {normal_form(figure.as_written), *_written(figure.low), *_written(figure.high)}
+        if number in written or value in {figure.low, figure.high}:
+            return figure
+    return None
