@@ -20,9 +20,10 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor import discovery, outbox, pipeline
 from monitor.errors import LeaseLostError, MonitorError, StoreError
-from monitor.model.watch import Claim
+from monitor.model.coverage import SourceClaim
+from monitor.model.watch import CheckReport, Claim
 from monitor.pipeline import Services
-from monitor.ports import Notifier, SourceClaim
+from monitor.ports import Notifier
 
 log = structlog.get_logger(__name__)
 
@@ -46,7 +47,7 @@ class Daemon:
     notifier: Notifier
     worker: str
     pulse: Pulse
-    on_check: Callable[[pipeline.CheckReport], None] = lambda _report: None
+    on_check: Callable[[CheckReport], None] = lambda _report: None
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _running: set[asyncio.Task[None]] = field(default_factory=set)
     _claims: dict[asyncio.Task[None], Claim] = field(default_factory=dict)

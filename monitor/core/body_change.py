@@ -7,13 +7,13 @@ extractor, an outlet's memory that has grown), it is that reading the new page i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from monitor.core import baseline as baselines
 from monitor.core import furniture
 from monitor.core.classify import Context as ClassifyContext
-from monitor.core.classify import classify, is_flapping
+from monitor.core.classify import classify, is_flapping, reverted_to
 from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
 from monitor.core.diff import compare
@@ -177,6 +177,7 @@ def _changed(
 ) -> BodyStep:
     verdict = _compare(before, extraction, state, context)
     flapping = is_flapping(state.history, new_hash, extraction.headline)
+    verdict = _with_return(verdict, state, new_hash, flapping=flapping)
     kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
     return BodyStep(
         outcome=Outcome.CHANGED,
@@ -188,6 +189,39 @@ def _changed(
         modified_seen=extraction.modified,
         memory=_learn(state, extraction),
     )
+
+
+def _with_return(
+    verdict: Verdict, state: ArticleState, new_hash: str, *, flapping: bool
+) -> Verdict:
+    """Says first that an earlier version is back, and whether that has become a habit."""
+    number = reverted_to(state.history, new_hash)
+    if number is None and not flapping:
+        return verdict
+    severity = verdict.severity or Severity.COSMETIC
+    head: tuple[Change, ...] = ()
+    if number is not None:
+        head += (
+            Change(
+                kind=ChangeKind.REVERTED,
+                severity=severity,
+                before=None,
+                after=None,
+                reason=f"the text of version {number} is back, word for word",
+                reverted_to=number,
+            ),
+        )
+    if flapping:
+        head += (
+            Change(
+                kind=ChangeKind.FLAPPING,
+                severity=Severity.MINOR,
+                before=None,
+                after=None,
+                reason="variants alternate, as in a headline test: told once, stored each time",
+            ),
+        )
+    return replace(verdict, changes=head + verdict.changes)
 
 
 def _compare(
