@@ -1,0 +1,212 @@
+"""What every command shares: how to speak on a terminal, into a pipe, and as JSON.
+
+How to add a command
+--------------------
+1. Write `monitor/cli/<group>.py` and make its Typer with `group("What the group is for")`; a
+   command that stands alone is a function that `monitor.cli.__init__` registers.
+2. Import heavy things (rich, the app, the model) *inside* the command: `monitor --help` imports
+   every command module and shall stay quick. `monitor.errors` and this module are light.
+3. Get at things through `monitor.cli.session`: `load_settings()`, `reading()` for commands that
+   only read the store, `acting()` for those that write, fetch or need the configured articles
+   registered. `monitor.cli.lookup` finds one article, story or outlet by what the user typed.
+4. Speak through this module only:
+   `table()` for lists, `fields()` for one thing, `say()` for a plain line on stdout, `note()` for
+   an aside on stderr, `progress()` for long work. They neutralise what was fetched (control and
+   escape characters, direction marks, rich markup) and pick the form: a table on a terminal,
+   otherwise tab-separated, uncoloured, one row a line, without a heading.
+5. Every reading command takes `as_json: Json = False` and then prints either one object with
+   `emit()` or, for lists, one object a line with `emit_each()`, both of `monitor.cli.jsonout`;
+   they turn the frozen values of `monitor.model` into JSON values.
+6. Say that something went wrong by raising a `MonitorError` (exit code 1) or a `UsageError` (2)
+   that has its mend; `raise typer.Exit(1)` when the command worked and found a problem.
+7. Describe the command and each of its options in docs/cli.md: a test fails otherwise.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.core.sanitise import neutral, one_line
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+"""The `--json` option of every reading command."""
+
+_WIDEST = 100_000  # characters of a piped cell: nothing is cut that anyone would want
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options that stand before the command."""
+
+    config: Path | None = None
+    color: bool = True
+
+
+_options: ContextVar[Options] = ContextVar("options")
+
+
+def options() -> Options:
+    """The global options of this invocation."""
+    return _options.get(Options())
+
+
+def set_options(**changes: Any) -> None:  # noqa: ANN401 - the fields of Options
+    """Keeps the global options; for the root command alone."""
+    _options.set(replace(Options(), **changes))
+
+
+def group(text: str) -> typer.Typer:
+    """A Typer for a group of commands, with the settings that all of ours have."""
+    return typer.Typer(
+        help=text,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell with a rich style for terminals."""
+
+    text: str
+    style: str = ""
+
+
+def on_terminal() -> bool:
+    """Whether stdout is a terminal that a person looks at."""
+    return sys.stdout.isatty()
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A rich console that interprets nothing in what it prints; `NO_COLOR`, `--no-color` hold."""
+    from rich.console import Console
+
+    return Console(
+        stderr=stderr,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        no_color=True if not options().color else None,
+    )
+
+
+def safe(text: str) -> str:
+    """Fetched text as a terminal may be given it; line breaks stay."""
+    return neutral(text)
+
+
+def say(text: str = "") -> None:
+    """A line (or several) on stdout."""
+    sys.stdout.write(neutral(text) + "\n")
+
+
+def note(text: str) -> None:
+    """An aside for the person, on stderr."""
+    sys.stderr.write(neutral(text) + "\n")
+
+
+def table(
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    empty: str = "",
+    wide: int | None = None,
+) -> None:
+    """A list of things: a table on a terminal, else a row a line with tabs between the cells.
+
+    A cell is a `Cell`, None (shown as nothing) or anything with a `str`. `wide` is the index of
+    the column that takes the room that is left. `empty` is told on stderr when there are no rows.
+    """
+    listed = [[_cell(value) for value in row] for row in rows]
+    if not listed:
+        if empty:
+            note(empty)
+        return
+    if not on_terminal():
+        for row in listed:
+            sys.stdout.write("\t".join(one_line(cell.text, _WIDEST) for cell in row) + "\n")
+        return
+    _rich_table(columns, listed, wide)
+
+
+def fields(rows: Iterable[tuple[str, object]]) -> None:
+    """One thing, a field a line: `name: value` aligned on a terminal, else name, tab, value."""
+    listed = [(name, _cell(value)) for name, value in rows]
+    if not on_terminal():
+        for name, cell in listed:
+            sys.stdout.write(f"{name}\t{one_line(cell.text, _WIDEST)}\n")
+        return
+    from rich.table import Table
+
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for name, cell in listed:
+        grid.add_row(name, text_of(cell))
+    console().print(grid)
+
+
+def text_of(cell: Cell) -> Text:
+    """A cell as rich text, neutralised; nothing in it is markup."""
+    from rich.text import Text
+
+    return Text(neutral(cell.text), style=cell.style)
+
+
+@contextmanager
+def progress(total: int, what: str) -> Iterator[Callable[[str], None]]:
+    """A progress bar on stderr, on a terminal only. Call the yielded function for each step done.
+
+    The text given to it (one line, may be fetched) stands beside the bar.
+    """
+    if not sys.stderr.isatty() or total < 2:  # noqa: PLR2004 - one step needs no bar
+        yield lambda _label: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (
+        TextColumn(what),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}", markup=False),
+    )
+    with Progress(*columns, console=console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda label: bar.update(task, advance=1, description=one_line(label, 60))
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, Cell):
+        return value
+    return Cell("" if value is None else str(value))
+
+
+def _rich_table(columns: Sequence[str], rows: list[list[Cell]], wide: int | None) -> None:
+    from rich.table import Table
+
+    grid = Table(box=None, header_style="bold", padding=(0, 2, 0, 0), pad_edge=False)
+    for index, name in enumerate(columns):
+        takes_rest = index == wide
+        grid.add_column(
+            name,
+            no_wrap=not takes_rest and wide is not None,
+            ratio=1 if takes_rest else None,
+            overflow="fold",
+        )
+    for row in rows:
+        grid.add_row(*(text_of(Cell(one_line(c.text, 2_000), c.style)) for c in row))
+    console().print(grid)

@@ -1,0 +1,65 @@
+"""Which one does the user mean? Articles by id, URL or title; stories and outlets by id."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from monitor.core.sanitise import one_line
+from monitor.errors import AmbiguousError, NotFoundError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from monitor.model.config import Settings
+    from monitor.model.story import Outlet, Story
+    from monitor.model.watch import Article
+    from monitor.ports import ArticleStore
+
+_LISTED = 10
+
+
+def find_article(store: ArticleStore, text: str) -> Article:
+    """The one article that an id, a URL or a part of a title names.
+
+    Raises NotFoundError when none fits, AmbiguousError (which lists the fits) when several do.
+    """
+    found = store.find_articles(text)
+    if not found:
+        raise NotFoundError(
+            f"no watched article is {one_line(text, 200)!r}",
+            mend="`monitor watch list` shows all; give a number, a URL or a part of the title",
+        )
+    if len(found) > 1:
+        lines = [f"  {a.id}  {one_line(a.title or a.url, 90)}" for a in found[:_LISTED]]
+        if len(found) > _LISTED:
+            lines.append(f"  … and {len(found) - _LISTED} more")
+        raise AmbiguousError(
+            f"{one_line(text, 200)!r} fits {len(found)} articles:\n" + "\n".join(lines),
+            mend="give the number",
+        )
+    return found[0]
+
+
+def find_story(settings: Settings, name: str) -> Story:
+    """The story of that id. Raises UsageError that names the nearest."""
+    story = settings.story(name)
+    if story is None:
+        raise unknown("story", name, (s.id for s in settings.stories))
+    return story
+
+
+def find_outlet(settings: Settings, name: str) -> Outlet:
+    """The outlet of that id. Raises UsageError that names the nearest."""
+    outlet = settings.outlet(name)
+    if outlet is None:
+        raise unknown("outlet", name, (o.id for o in settings.outlets))
+    return outlet
+
+
+def unknown(what: str, given: str, known: Iterable[str]) -> UsageError:
+    """The error for a name that is none of the `known` ones, with the nearest as mend."""
+    names = sorted(known)
+    near = get_close_matches(given, names, n=1)
+    mend = f"did you mean {near[0]}?" if near else f"known: {', '.join(names) or 'none'}"
+    return UsageError(f"no {what} is called {one_line(given, 100)!r}", mend=mend)

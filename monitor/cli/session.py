@@ -1,0 +1,54 @@
+"""What a command works with: the settings, and the app with its store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from monitor.cli.console import options
+from monitor.errors import StoreError
+
+if TYPE_CHECKING:
+    from monitor.app import App
+    from monitor.model.config import Settings
+
+
+def load_settings() -> Settings:
+    """The settings of `--config`, `$MONITOR_CONFIG_DIR`, `./config` or the shipped folder.
+
+    Raises ConfigError with every problem found.
+    """
+    from monitor.settings import load
+
+    return load(options().config)
+
+
+@contextmanager
+def reading() -> Iterator[App]:
+    """The app for a command that only reads what is stored. Nothing is created.
+
+    Raises StoreError when there is no database yet.
+    """
+    from monitor.app.app import App, database_state
+    from monitor.app.places import database_file, database_place
+
+    settings = load_settings()
+    file = database_file(settings.store.url)
+    if (file is not None and not file.exists()) or database_state(settings) == "empty":
+        raise StoreError(
+            f"nothing is stored yet at {database_place(settings.store.url)}",
+            mend="`monitor run` or `monitor check --all` begins; store.url says where",
+        )
+    with App.open(settings) as app:
+        yield app
+
+
+@contextmanager
+def acting() -> Iterator[App]:
+    """The app for a command that writes, fetches or watches: the config is registered first."""
+    from monitor.app import App
+
+    with App.open(load_settings()) as app:
+        app.sync_config()
+        yield app
