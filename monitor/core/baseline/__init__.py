@@ -15,14 +15,18 @@ from monitor.core.baseline.reading import (
     proves,
     read_against,
 )
+from monitor.core.baseline.recognition import Recognition, recognise, to_extraction
 
 __all__ = [
     "BaselineReading",
     "NewSentence",
+    "Recognition",
     "SentenceReading",
     "Standing",
     "changes",
     "fingerprint_sentences",
     "proves",
     "read_against",
+    "recognise",
+    "to_extraction",
 ]

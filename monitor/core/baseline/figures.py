@@ -41,13 +41,14 @@ def moved_figures(
     fingerprint: Fingerprint, text: str, figures: Sequence[Figure], language: str = ""
 ) -> tuple[MovedFigure, ...]:
     """The numbers of a sentence that moved, each with its proved old value; empty if unproved."""
-    tokens = stream([text], language).tokens
+    whole = stream([text], language)
+    text, tokens = whole.text, whole.tokens
     slots = [index for index, token in enumerate(tokens) if token.is_counted][:_MOST_SLOTS]
     known = list(dict.fromkeys(_known(figures, tokens)))
     old = _search(fingerprint.exact, tokens, slots, known)
     return tuple(
         MovedFigure(
-            before=spoken(old[slot]),
+            before=spoken(old[slot], like=text[tokens[slot].start : tokens[slot].end]),
             after=text[tokens[slot].start : tokens[slot].end],
             counted=_after(tokens, slot, text),
             listed=_listed(old[slot], figures),
@@ -72,11 +73,13 @@ def normal_form(written: str) -> str:
     return tokens[0].text if len(tokens) == 1 and tokens[0].is_counted else written
 
 
-def spoken(number: str) -> str:
-    """A number in its normal form as people write it: 11000 is "11,000", a year stays."""
-    if not number.isdecimal() or len(number) <= 4:  # noqa: PLR2004 - years have four digits
-        return number
-    return f"{int(number):,}"
+def spoken(number: str, *, like: str = "") -> str:
+    """A number in its normal form as people write it: 11000 is "11,000".
+
+    Four digits are grouped only where the number in their place, `like`, is: else it is a year.
+    """
+    grouped = len(number) > 4 or (len(number) == 4 and not like.isdecimal())  # noqa: PLR2004
+    return f"{int(number):,}" if number.isdecimal() and grouped else number
 
 
 def _search(

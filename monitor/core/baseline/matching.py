@@ -7,7 +7,8 @@ not stand where the page says "He left, officials said".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -18,10 +19,16 @@ from monitor.model.story import Fingerprint
 _REACH = 16
 """Boundaries that one sentence may span: hard-wrapped lines, abbreviations, glue."""
 
-_LONGEST = 400
-"""Tokens. No sentence is longer; it bounds the work on text without a full stop."""
-
 Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A token range with its normal forms."""
+
+    span: Span
+    exact: str
+    masked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +51,9 @@ class Found:
 
 def find(fingerprints: Sequence[Fingerprint], whole: Stream) -> Found:
     """Finds each fingerprint once, in order where it can; equal sentences take turns."""
-    places = _places(
-        whole, {f.exact for f in fingerprints} | {f.masked for f in fingerprints}, segments(whole)
-    )
+    wanted = {f.exact for f in fingerprints} | {f.masked for f in fingerprints}
+    longest = 2 * max((f.words for f in fingerprints), default=0)  # case may split words
+    places = _places(segments(whole, longest), wanted)
     taken: set[int] = set()
     exact = _assign([f.exact for f in fingerprints], {}, places, taken)
     left = ["" if index in exact else f.masked for index, f in enumerate(fingerprints)]
@@ -62,23 +69,31 @@ def find_loose(fingerprints: Sequence[Fingerprint], whole: Stream, found: Found)
     missing = {i: f for i, f in enumerate(fingerprints) if found.span(i) is None}
     taken = set(found.taken)
     windows = (
-        (start, start + size)
+        Segment((start, start + size), exact_form(whole.tokens[start : start + size]), "")
         for size in sorted({f.words for f in missing.values()})
         for start in range(len(whole.tokens) - size + 1)
     )
-    places = _places(whole, {f.exact for f in missing.values()}, windows)
+    places = _places(windows, {f.exact for f in missing.values()})
     wanted = [missing[i].exact if i in missing else "" for i in range(len(fingerprints))]
     return Found({**found.exact, **_assign(wanted, found.exact, places, taken)}, found.masked)
 
 
-def segments(whole: Stream) -> Iterator[Span]:
-    """Every token range that can be one sentence."""
+def segments(whole: Stream, longest: int) -> Iterator[Segment]:
+    """Every token range that can be one sentence of at most `longest` tokens."""
     cuts = sorted({*whole.hard, *whole.soft})
-    for index, start in enumerate(cuts):
-        for end in cuts[index + 1 : index + 1 + _REACH]:
-            if end - start > _LONGEST:
+    pieces = [
+        (end, exact_form(whole.tokens[start:end]), masked_form(whole.tokens[start:end]))
+        for start, end in pairwise(cuts)
+    ]
+    for index, start in enumerate(cuts[:-1]):
+        exact, masked = "", ""
+        for end, more_exact, more_masked in pieces[index : index + _REACH]:
+            if end - start > longest:
                 break
-            yield start, end
+            exact += more_exact
+            one_number = masked.endswith("#") and more_masked.startswith("#")
+            masked += more_masked[1:] if one_number else more_masked
+            yield Segment((start, end), exact, masked)
 
 
 def leftovers(whole: Stream, taken: frozenset[int]) -> Iterator[Span]:
@@ -109,7 +124,7 @@ def reworded(
     sketches = [sketch(whole.tokens[start:end]) for start, end in candidates]
     pairs: list[tuple[float, int, int]] = []
     for index, lost in missing.items():
-        low, high = _gap(index, found, len(whole.tokens))
+        low, high = _between(index, {**found.masked, **found.exact})
         for position, (start, end) in enumerate(candidates):
             alike = likeness(lost.sketch, sketches[position])
             if alike >= (near if low <= start and end <= high else anywhere):
@@ -123,21 +138,11 @@ def reworded(
     return made
 
 
-def _gap(index: int, found: Found, end: int) -> Span:
-    """The token range between the neighbours of a lost fingerprint that were found."""
-    spans = {**found.masked, **found.exact}
-    before = [spans[i][1] for i in spans if i < index]
-    after = [spans[i][0] for i in spans if i > index]
-    low = max(before, default=0)
-    return low, min((start for start in after if start >= low), default=end)
-
-
-def _places(whole: Stream, wanted: set[str], spans: Iterator[Span]) -> dict[str, list[Span]]:
+def _places(segments: Iterable[Segment], wanted: set[str]) -> dict[str, list[Span]]:
     places: dict[str, list[Span]] = {}
-    for start, end in spans:
-        tokens = whole.tokens[start:end]
-        for key in {digest(exact_form(tokens)), digest(masked_form(tokens))} & wanted:
-            places.setdefault(key, []).append((start, end))
+    for segment in segments:
+        for key in {digest(segment.exact), digest(segment.masked)} & wanted:
+            places.setdefault(key, []).append(segment.span)
     return places
 
 
@@ -147,17 +152,27 @@ def _assign(
     places: dict[str, list[Span]],
     taken: set[int],
 ) -> dict[int, Span]:
-    """Gives each wanted key a free place, preferring the next one in reading order."""
+    """Gives each wanted key a free place: first where there is but one, then in reading order.
+
+    An empty key wants nothing. `known` are places given before; `taken` grows.
+    """
     assigned: dict[int, Span] = {}
-    reached = 0
-    for index, key in enumerate(wanted):
-        if index in known:
-            reached = known[index][1]
-        free = [span for span in places.get(key, ()) if taken.isdisjoint(range(*span))]
-        if not key or not free:
+    order = sorted(range(len(wanted)), key=lambda i: (len(places.get(wanted[i], ())) > 1, i))
+    for index in order:
+        free = [span for span in places.get(wanted[index], ()) if taken.isdisjoint(range(*span))]
+        if not free or not wanted[index]:
             continue
-        span = next((s for s in free if s[0] >= reached), free[0])
+        low, high = _between(index, {**known, **assigned})
+        span = next((s for s in free if low <= s[0] and s[1] <= high), free[0])
         assigned[index] = span
         taken.update(range(*span))
-        reached = span[1]
     return assigned
+
+
+def _between(index: int, spans: dict[int, Span]) -> Span:
+    """Where a sentence should lie, given where its nearest neighbours are."""
+    before = max((i for i in spans if i < index), default=None)
+    after = min((i for i in spans if i > index), default=None)
+    low = 0 if before is None else spans[before][1]
+    high = sys.maxsize if after is None else spans[after][0]
+    return (low, high) if low <= high else (0, sys.maxsize)
