@@ -1,0 +1,264 @@
+"""One check after another, from the fetch to the record, on a site in memory."""
+
+import sys
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from newsdesk import URL, Newsdesk
+
+from demo import layouts
+from monitor import pipeline
+from monitor.core import examine as module
+from monitor.errors import LeaseLostError
+from monitor.model.config import StoreSettings
+from monitor.model.response import FailureKind, Validators
+from monitor.model.watch import Availability, Outcome
+
+
+@pytest.fixture
+def desk(tmp_path):
+    desk = Newsdesk(tmp_path)
+    yield desk
+    desk.store.close()
+
+
+async def test_the_first_look_stores_a_version_and_tells_nothing(desk):
+    report = await desk.check()
+    assert report.outcome is Outcome.FIRST_SEEN
+    assert report.snapshot_number == 1
+    snapshot = desk.store.snapshot(desk.id, 1)
+    assert snapshot.extraction.headline == desk.article.headline
+    assert [b.text for b in snapshot.extraction.blocks] == list(desk.article.paragraphs)
+    assert desk.alerts() == []
+    assert desk.store.article(desk.id).title == desk.article.headline
+
+
+async def test_clutter_may_change_at_will(desk):
+    await desk.check()
+    for _ in range(12):
+        desk.wait(hours=1)
+        assert (await desk.check()).outcome is Outcome.UNCHANGED
+    assert len(desk.store.snapshots(desk.id)) == 1
+
+
+async def test_a_silent_figure_is_told_as_stealth(desk):
+    await desk.check()
+    desk.wait(hours=1)
+    desk.edits("214 people", "241 people")
+    report = await desk.check()
+    assert report.outcome is Outcome.CHANGED
+    assert report.snapshot_number == 2
+    (change,) = report.verdict.changes
+    assert (change.kind.value, change.stealth) == ("figure", True)
+    assert "214" in change.before
+    assert "241" in change.after
+    assert desk.alerts() == ["article.changed"]
+    assert desk.state().progress.changes == 1
+
+
+async def test_an_edit_and_its_reversal_are_three_versions_and_a_revert(desk):
+    await desk.check()
+    desk.wait(hours=1)
+    desk.edits("214 people", "241 people")
+    await desk.check()
+    desk.wait(hours=1)
+    desk.edits("241 people", "214 people")
+    report = await desk.check()
+    assert [s.number for s in desk.store.snapshots(desk.id)] == [1, 2, 3]
+    assert report.verdict.changes[0].kind.value == "reverted"
+    assert report.verdict.changes[0].reverted_to == 1
+
+
+async def test_alternating_headlines_are_told_once_as_flapping(desk):
+    await desk.check()
+    first, second = desk.article.headline, "Ferry stuck on sandbank off Selwyn Point"
+    for headline in (second, first, second, first, second, first):
+        desk.wait(hours=1)
+        desk.rewrites(headline=headline)
+        await desk.check()
+    assert desk.alerts().count("article.flapping") == 1
+    assert desk.alerts().count("article.changed") <= 2
+
+
+async def test_a_wall_is_no_edit(desk):
+    await desk.check()
+    desk.wait(hours=1)
+    desk.serves(layouts.bot_wall(), status=403, server="cloudflare", cf_mitigated="challenge")
+    report = await desk.check()
+    assert report.outcome is Outcome.BLOCKED
+    desk.wait(hours=1)
+    desk.serves(layouts.bot_wall())
+    assert (await desk.check()).outcome is Outcome.BLOCKED
+    desk.serves_the_article()
+    desk.wait(hours=1)
+    assert (await desk.check()).outcome is Outcome.UNCHANGED
+    assert desk.kinds() == []
+    assert desk.alerts() == []
+
+
+async def test_a_removal_is_told_once_confirmed_and_taken_back(desk):
+    await desk.check()
+    desk.serves("<h1>Not found</h1>", status=404)
+    outcomes = []
+    for _ in range(5):
+        desk.wait(hours=10)
+        outcomes.append((await desk.check()).outcome.value)
+    assert outcomes == ["missing", "missing", "missing", "removed", "removed"]
+    assert desk.alerts() == ["article.removed"]
+    desk.serves_the_article()
+    desk.wait(hours=24)
+    await desk.check()
+    assert desk.alerts() == ["article.removed", "article.restored"]
+    assert desk.state().progress.availability is Availability.AVAILABLE
+
+
+async def test_a_shrunken_body_is_held_until_it_is_seen_again(desk):
+    await desk.check()
+    desk.wait(hours=1)
+    desk.rewrites(paragraphs=desk.article.paragraphs[:1])
+    report = await desk.check()
+    assert report.outcome is Outcome.HELD
+    assert report.next_check_at == desk.time + desk.settings.availability.confirm_after
+    assert desk.kinds() == []
+    desk.wait(minutes=11)
+    report = await desk.check()
+    assert report.outcome is Outcome.CHANGED
+    assert desk.kinds().count("paragraph-removed") == 5
+
+
+async def test_a_passing_shrinkage_leaves_no_trace(desk):
+    whole = desk.article
+    await desk.check()
+    desk.wait(hours=1)
+    desk.rewrites(paragraphs=whole.paragraphs[:1])
+    await desk.check()
+    desk.article = whole
+    desk.wait(minutes=11)
+    assert (await desk.check()).outcome is Outcome.UNCHANGED
+    assert desk.state().progress.held is None
+    assert desk.kinds() == []
+
+
+async def test_validators_are_sent_to_their_own_url_and_dropped_after_an_error(desk):
+    desk.answer = lambda _r: desk.page(etag='"v1"', last_modified="Mon, 02 Mar 2026 08:00:00 GMT")
+    await desk.check()
+    desk.wait(hours=1)
+    desk.answers_304()
+    assert (await desk.check()).outcome is Outcome.NOT_MODIFIED
+    assert desk.requests[-1].validators == Validators(
+        url=URL, etag='"v1"', last_modified="Mon, 02 Mar 2026 08:00:00 GMT"
+    )
+    desk.wait(hours=1)
+    desk.is_down()
+    assert (await desk.check()).outcome is Outcome.FAILED
+    desk.wait(hours=1)
+    desk.serves_the_article()
+    await desk.check()
+    assert not desk.requests[-1].validators
+
+
+async def test_failures_back_off_and_are_told_once(desk):
+    await desk.check()
+    desk.is_down(FailureKind.DNS)
+    pauses = []
+    for _ in range(14):
+        report = await desk.check()
+        pauses.append(report.next_check_at - desk.time)
+        desk.time = report.next_check_at
+    assert pauses[0] < pauses[3] < pauses[6]
+    assert max(pauses) <= timedelta(hours=24)
+    assert desk.alerts() == ["article.unreachable"]
+
+
+async def test_a_permanent_move_is_followed_after_three_looks(desk):
+    await desk.check()
+    target = "https://courier.example/2026/ferry-runs-aground"
+    desk.redirects(target)
+    for _ in range(3):
+        desk.wait(hours=1)
+        await desk.check()
+    assert desk.store.article(desk.id).url == target
+    assert desk.kinds() == []
+
+
+async def test_a_newer_extractor_never_looks_like_an_edit(desk, monkeypatch):
+    genuine = module.extract
+
+    def older(body, **known):
+        found = genuine(body, **known)
+        return replace(found, blocks=found.blocks[:-1], version=found.version - 1)
+
+    monkeypatch.setattr(module, "extract", older)
+    await desk.check()
+    monkeypatch.setattr(module, "extract", genuine)
+    desk.wait(hours=1)
+    report = await desk.check()
+    assert report.outcome is Outcome.TECHNICAL
+    assert desk.kinds() == []
+    assert desk.alerts() == []
+    assert desk.store.snapshots(desk.id)[-1].origin.value == "technical"
+
+
+async def test_an_edit_is_seen_through_a_newer_extractor(desk, monkeypatch):
+    genuine = module.extract
+    monkeypatch.setattr(
+        module,
+        "extract",
+        lambda body, **known: replace(
+            (found := genuine(body, **known)), blocks=found.blocks[:-1], version=found.version - 1
+        ),
+    )
+    await desk.check()
+    monkeypatch.setattr(module, "extract", genuine)
+    desk.wait(hours=1)
+    desk.edits("214 people", "241 people")
+    await desk.check()
+    assert desk.kinds() == ["figure"]
+
+
+async def test_without_stored_pages_a_newer_extractor_stays_silent(desk, monkeypatch):
+    desk.settings = replace(desk.settings, store=StoreSettings(keep_raw=False))
+    genuine = module.extract
+    monkeypatch.setattr(
+        module,
+        "extract",
+        lambda body, **known: replace(
+            (found := genuine(body, **known)), blocks=found.blocks[:-1], version=found.version - 1
+        ),
+    )
+    await desk.check()
+    monkeypatch.setattr(module, "extract", genuine)
+    desk.wait(hours=1)
+    assert (await desk.check()).outcome is Outcome.TECHNICAL
+    assert desk.kinds() == []
+
+
+async def test_a_lost_lease_writes_nothing(desk):
+    claim = desk.store.claim(desk.id, now=desk.time, worker="a", lease=timedelta(seconds=1))
+    desk.wait(minutes=1)
+    other = desk.store.claim(desk.id, now=desk.time, worker="b", lease=timedelta(minutes=5))
+    assert other is not None
+    services = pipeline.Services(
+        fetcher=desk, store=desk.store, clock=desk, chance=lambda: 0.5, settings=desk.settings
+    )
+    with pytest.raises(LeaseLostError):
+        await pipeline.check(claim, services)
+    assert desk.store.checks(desk.id) == ()
+    assert desk.store.snapshots(desk.id) == ()
+
+
+async def test_a_modified_time_that_moves_alone_is_noted_and_not_told(desk):
+    await desk.check()
+    desk.wait(hours=3)
+    desk.rewrites(modified=desk.article.modified + timedelta(hours=1))
+    report = await desk.check()
+    assert report.outcome is Outcome.UNCHANGED
+    assert desk.kinds() == ["touched"]
+    desk.wait(hours=3)
+    await desk.check()
+    assert desk.kinds() == ["touched"]
+    assert desk.alerts() == []
