@@ -1,0 +1,78 @@
+"""What follows from one attempt to deliver? The retry policy, as a value.
+
+The schedule is that of Standard Webhooks. A receiver that throttles pauses its whole route; one
+that says it is gone (410) ends the route until a person enables it. An alert older than the whole
+schedule is not tried for days again: after a long outage the queue drains in hours, into the
+dead letters, from where it can be replayed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
+
+JITTER = 0.2
+"""The share of a pause that chance may add, so that receivers are not met by a herd."""
+
+LONGEST_WAIT = timedelta(hours=24)
+"""A `Retry-After` beyond this is not obeyed: nobody would remember the alert."""
+
+LEAST_ATTEMPTS = 3
+"""Attempts that even an alert older than the schedule is given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """Where an attempt leaves its delivery and its route."""
+
+    status: DeliveryStatus
+    next_attempt_at: datetime | None = None
+    pause_route_until: datetime | None = None
+    disable_route: bool = False
+
+
+def rule(
+    result: DeliveryResult,
+    *,
+    attempts: int,
+    created_at: datetime,
+    now: datetime,
+    chance: float,
+    retries: Sequence[timedelta],
+) -> Ruling:
+    """The ruling on an attempt. `attempts` counts it too; `chance` is a number in [0, 1)."""
+    match result.outcome:
+        case DeliveryOutcome.DELIVERED:
+            return Ruling(status=DeliveryStatus.DELIVERED)
+        case DeliveryOutcome.GONE:
+            return Ruling(status=DeliveryStatus.DEAD, disable_route=True)
+        case DeliveryOutcome.RETRY | DeliveryOutcome.THROTTLED:
+            return _again(result, attempts, created_at, now, chance, retries)
+
+
+def _again(
+    result: DeliveryResult,
+    attempts: int,
+    created_at: datetime,
+    now: datetime,
+    chance: float,
+    retries: Sequence[timedelta],
+) -> Ruling:
+    """Later, unless the schedule is used up. Throttling pauses the route in either case."""
+    scheduled = retries[min(attempts, len(retries)) - 1] if retries else timedelta(0)
+    asked = min(result.retry_after or timedelta(0), LONGEST_WAIT)
+    later = now + max(scheduled * (1 + JITTER * chance), asked)
+    throttled = result.outcome is DeliveryOutcome.THROTTLED
+    pause = later if throttled else None
+    outlived = attempts >= LEAST_ATTEMPTS and now - created_at > _whole(retries)
+    if attempts > len(retries) or outlived:
+        return Ruling(status=DeliveryStatus.DEAD, pause_route_until=pause)
+    return Ruling(status=DeliveryStatus.PENDING, next_attempt_at=later, pause_route_until=pause)
+
+
+def _whole(retries: Sequence[timedelta]) -> timedelta:
+    """How long the schedule can take at most."""
+    return sum(retries, timedelta(0)) * (1 + JITTER)

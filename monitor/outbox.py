@@ -1,0 +1,213 @@
+"""One round of deliveries: claim the head of each route's queue, send, rule, record.
+
+Within a route alerts leave in their order, one at a time; routes do not wait for each other. What
+a crash leaves claimed comes due again when its lease ends, with the same id: at least once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import structlog
+
+from monitor.core.delivery import Ruling, rule
+from monitor.errors import LeaseLostError, MonitorError, StoreError
+from monitor.model.alert import (
+    Delivery,
+    DeliveryOutcome,
+    DeliveryResult,
+    DeliveryStatus,
+    RouteState,
+)
+from monitor.model.config import OutboxSettings
+from monitor.model.story import Route
+from monitor.ports import Clock, Notifier, Store
+
+log = structlog.get_logger(__name__)
+
+_IN_FLIGHT = 32
+"""Deliveries under way at once, all routes together."""
+
+_MOST = 1_000
+"""Deliveries that one round begins; the next round goes on from there."""
+
+
+async def deliver_due(
+    *,
+    store: Store,
+    notifier: Notifier,
+    routes: Sequence[Route],
+    settings: OutboxSettings,
+    clock: Clock,
+    chance: Callable[[], float],
+    worker: str,
+) -> int:
+    """Delivers what is due until nothing more is. Returns how many deliveries were attempted.
+
+    A route that has delivered goes on with its next alert at once; a slow one holds up nobody
+    else. `chance` gives numbers in [0, 1). Raises StoreError when the store cannot be used;
+    deliveries under way are finished first.
+    """
+    work = _Round(
+        store=store,
+        notifier=notifier,
+        routes={route.id: route for route in routes},
+        settings=settings,
+        clock=clock,
+        chance=chance,
+        worker=worker,
+    )
+    return await work.run()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Round:
+    store: Store
+    notifier: Notifier
+    routes: dict[str, Route]
+    settings: OutboxSettings
+    clock: Clock
+    chance: Callable[[], float]
+    worker: str
+    attempted: int = 0
+    begun: int = 0
+    running: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def run(self) -> int:
+        """Claims and delivers until nothing is due and nothing under way."""
+        failure: StoreError | None = None
+        try:
+            while True:
+                try:
+                    if failure is None:
+                        await self._begin()
+                except StoreError as error:
+                    failure = error
+                if not self.running:
+                    break
+                done, self.running = await asyncio.wait(
+                    self.running,
+                    timeout=self.settings.tick.total_seconds(),
+                    return_when=asyncio.FIRST_COMPLETED,
+                )
+                failure = failure or _failure_of(done)
+        finally:
+            for task in self.running:
+                task.cancel()
+            await asyncio.gather(*self.running, return_exceptions=True)
+        if failure is not None:
+            raise failure
+        return self.attempted
+
+    async def _begin(self) -> None:
+        """Starts what is due, as far as there is room."""
+        room = min(_IN_FLIGHT - len(self.running), _MOST - self.begun)
+        if room <= 0:
+            return
+        claimed = await asyncio.to_thread(
+            self.store.claim_deliveries,
+            now=self.clock.now(),
+            worker=self.worker,
+            lease=self.settings.lease,
+            limit=room,
+        )
+        self.begun += len(claimed)
+        self.running |= {asyncio.create_task(self._deliver(delivery)) for delivery in claimed}
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        route = self.routes.get(delivery.route)
+        if route is None or not route.enabled:
+            why = "disabled in" if route else "no longer in"
+            await self._cancel(delivery, f"the route is {why} the configuration")
+            return
+        attempt = delivery.attempts + 1
+        try:
+            result = await self.notifier.send(delivery.alert, route, attempt)
+        except MonitorError as error:
+            result = DeliveryResult(outcome=DeliveryOutcome.RETRY, detail=str(error))
+        self.attempted += 1
+        now = self.clock.now()
+        ruling = rule(
+            result,
+            attempts=attempt,
+            created_at=delivery.alert.created_at,
+            now=now,
+            chance=self.chance(),
+            retries=self.settings.retries,
+        )
+        _tell(delivery, attempt, result, ruling)
+        await self._record(delivery, result, ruling)
+
+    async def _cancel(self, delivery: Delivery, why: str) -> None:
+        result = DeliveryResult(outcome=DeliveryOutcome.GONE, detail=why)
+        log.warning("alert cancelled", route=delivery.route, alert=delivery.alert.id, reason=why)
+        await self._record(delivery, result, Ruling(status=DeliveryStatus.CANCELLED))
+
+    async def _record(self, delivery: Delivery, result: DeliveryResult, ruling: Ruling) -> None:
+        """Writes the attempt, and the route's pause or end.
+
+        The route comes first: after a crash in between, the delivery is merely repeated.
+        """
+        state = _route_state(delivery.route, result, ruling)
+        if state is not None:
+            await asyncio.to_thread(self.store.set_route, state)
+        try:
+            await asyncio.to_thread(
+                self.store.record_delivery,
+                delivery,
+                result,
+                status=ruling.status,
+                next_attempt_at=ruling.next_attempt_at,
+                now=self.clock.now(),
+            )
+        except LeaseLostError:
+            log.warning(
+                "another worker took the delivery over",
+                route=delivery.route,
+                alert=delivery.alert.id,
+            )
+
+
+def _route_state(route: str, result: DeliveryResult, ruling: Ruling) -> RouteState | None:
+    if ruling.disable_route:
+        return RouteState(route=route, disabled=True, reason=result.detail)
+    if ruling.pause_route_until is not None:
+        return RouteState(route=route, paused_until=ruling.pause_route_until, reason=result.detail)
+    return None
+
+
+def _failure_of(done: set[asyncio.Task[None]]) -> StoreError | None:
+    """The first trouble with the store among finished deliveries; faults of ours are raised."""
+    found: StoreError | None = None
+    for task in done:
+        error = task.exception()
+        if isinstance(error, StoreError):
+            found = found or error
+        elif error is not None:
+            raise error
+    return found
+
+
+def _tell(delivery: Delivery, attempt: int, result: DeliveryResult, ruling: Ruling) -> None:
+    facts = {
+        "route": delivery.route,
+        "alert": delivery.alert.id,
+        "type": delivery.alert.type.value,
+        "attempt": attempt,
+        "status": result.status,
+        "detail": result.detail,
+    }
+    match ruling.status:
+        case DeliveryStatus.DELIVERED:
+            log.info("alert delivered", **facts)
+        case DeliveryStatus.PENDING:
+            next_at = ruling.next_attempt_at
+            log.warning(
+                "alert not delivered, will be tried again",
+                next=next_at.isoformat(timespec="seconds") if next_at else None,
+                **facts,
+            )
+        case _:
+            log.error("alert is dead: `monitor alerts retry` replays it", **facts)
