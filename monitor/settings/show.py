@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
+from monitor.core.baseline.writing import toml_string
 from monitor.model.config import Settings
 from monitor.model.story import Route
 from monitor.settings.durations import format_duration
@@ -56,8 +57,7 @@ def show(value: Any) -> str:  # noqa: ANN401 - any setting
     if isinstance(value, tuple):
         return f"[{', '.join(show(item) for item in value)}]"
     if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{escaped}"'
+        return toml_string(value)
     return str(value)
 
 

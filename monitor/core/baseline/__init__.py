@@ -6,6 +6,7 @@ a raw document.
 """
 
 from monitor.core.baseline.changes import changes
+from monitor.core.baseline.drafting import Guess, draft, draft_page, guess
 from monitor.core.baseline.fingerprints import fingerprint_sentences
 from monitor.core.baseline.reading import (
     BaselineReading,
@@ -16,17 +17,23 @@ from monitor.core.baseline.reading import (
     read_against,
 )
 from monitor.core.baseline.recognition import Recognition, recognise, to_extraction
+from monitor.core.baseline.writing import to_toml
 
 __all__ = [
     "BaselineReading",
+    "Guess",
     "NewSentence",
     "Recognition",
     "SentenceReading",
     "Standing",
     "changes",
+    "draft",
+    "draft_page",
     "fingerprint_sentences",
+    "guess",
     "proves",
     "read_against",
     "recognise",
     "to_extraction",
+    "to_toml",
 ]
