@@ -1,0 +1,264 @@
+"""Rounds of deliveries over a small outbox in memory that keeps to the port's contract."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from monitor import outbox
+from monitor.core import events
+from monitor.errors import DiskFullError, ExtraMissingError, LeaseLostError
+from monitor.model.alert import (
+    Delivery,
+    DeliveryOutcome,
+    DeliveryResult,
+    DeliveryStatus,
+    RouteState,
+)
+from monitor.model.config import OutboxSettings
+from monitor.model.story import Route
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+SETTINGS = OutboxSettings(tick=timedelta(milliseconds=1))
+
+
+async def turn():
+    """Lets the others on the event loop go on."""
+    await asyncio.sleep(0)
+
+
+class Clock:
+    def __init__(self):
+        self.moment = NOW
+
+    def now(self):
+        return self.moment
+
+
+class Outbox:
+    """The head of each route's queue that is due; routes under way, paused or disabled wait."""
+
+    def __init__(self, *wanted):
+        self.rows, self.leased, self.states, self.results = {}, set(), {}, []
+        for number, route in enumerate(wanted, 1):
+            alert = events.ping(route=route, now=NOW, nonce=str(number))
+            self.rows[number] = Delivery(
+                id=number,
+                route=route,
+                status=DeliveryStatus.PENDING,
+                attempts=0,
+                next_attempt_at=NOW,
+                alert=alert,
+            )
+
+    def claim_deliveries(self, *, now, limit, **_):
+        heads = {}
+        for row in self.rows.values():
+            if row.status is DeliveryStatus.PENDING:
+                heads.setdefault(row.route, row)
+        free = [
+            row
+            for row in heads.values()
+            if row.next_attempt_at <= now and row.id not in self.leased and self.open(row, now)
+        ][:limit]
+        self.leased |= {row.id for row in free}
+        return tuple(free)
+
+    def open(self, row, now):
+        state = self.states.get(row.route, RouteState(route=row.route))
+        return not state.disabled and (state.paused_until is None or state.paused_until <= now)
+
+    def record_delivery(self, delivery, result, *, status, next_attempt_at, **_):
+        self.results.append((delivery.id, result, status))
+        self.leased.discard(delivery.id)
+        self.rows[delivery.id] = replace(
+            delivery,
+            attempts=delivery.attempts + 1,
+            status=status,
+            next_attempt_at=next_attempt_at,
+        )
+
+    def set_route(self, state):
+        self.states[state.route] = state
+
+    def statuses(self):
+        return [row.status.value for row in self.rows.values()]
+
+
+class Carrier:
+    """Answers with what `says` holds for a route, delivered otherwise; keeps the order."""
+
+    def __init__(self, **says):
+        self.says, self.sent, self.gates = says, [], {}
+
+    async def send(self, alert, route, attempt):
+        self.sent.append((route.id, alert.id, attempt))
+        if route.id in self.gates:
+            await self.gates[route.id].wait()
+        answer = self.says.get(route.id, DeliveryOutcome.DELIVERED)
+        if isinstance(answer, Exception):
+            raise answer
+        if isinstance(answer, DeliveryOutcome):
+            return DeliveryResult(outcome=answer, detail=answer.value)
+        return answer
+
+
+async def deliver(store, carrier, clock=None, *, routes=("a", "b"), settings=SETTINGS):
+    return await outbox.deliver_due(
+        store=store,
+        notifier=carrier,
+        routes=[Route(id=r) if isinstance(r, str) else r for r in routes],
+        settings=settings,
+        clock=clock or Clock(),
+        chance=lambda: 0.0,
+        worker="w",
+    )
+
+
+async def test_a_round_delivers_all_that_is_due_in_the_order_of_each_route():
+    store, carrier = Outbox("a", "b", "a", "a", "b"), Carrier()
+    assert await deliver(store, carrier) == 5
+    of_a = [alert for route, alert, _ in carrier.sent if route == "a"]
+    assert of_a == [store.rows[n].alert.id for n in (1, 3, 4)]
+    assert set(store.statuses()) == {"delivered"}
+    assert await deliver(store, carrier) == 0
+
+
+async def test_what_fails_is_tried_again_when_its_time_comes_and_not_before():
+    store, clock = Outbox("a"), Clock()
+    failing = Carrier(a=DeliveryOutcome.RETRY)
+    assert await deliver(store, failing, clock) == 1
+    assert await deliver(store, failing, clock) == 0
+    clock.moment += SETTINGS.retries[0]
+    carrier = Carrier()
+    assert await deliver(store, carrier, clock) == 1
+    assert carrier.sent[0][1:] == (store.rows[1].alert.id, 2)
+    assert store.statuses() == ["delivered"]
+
+
+async def test_after_the_last_attempt_a_delivery_is_dead_and_the_next_goes_on():
+    settings = replace(SETTINGS, retries=(timedelta(seconds=5),))
+    store, clock = Outbox("a", "a"), Clock()
+    failing = Carrier(a=DeliveryOutcome.RETRY)
+    await deliver(store, failing, clock, settings=settings)
+    clock.moment += timedelta(seconds=10)
+    await deliver(store, failing, clock, settings=settings)
+    assert store.statuses() == ["dead", "pending"]
+    assert [attempt for _, _, attempt in failing.sent] == [1, 2, 1]
+
+
+async def test_a_slow_route_holds_up_nobody():
+    store, carrier = Outbox("a", "b", "b", "b"), Carrier()
+    carrier.gates["a"] = asyncio.Event()
+    round_ = asyncio.create_task(deliver(store, carrier))
+    while store.statuses()[1:] != ["delivered"] * 3:
+        await turn()
+    assert store.statuses()[0] == "pending"
+    carrier.gates["a"].set()
+    assert await round_ == 4
+
+
+async def test_what_is_recorded_while_a_slow_delivery_is_under_way_is_seen():
+    store, carrier = Outbox("a"), Carrier()
+    carrier.gates["a"] = asyncio.Event()
+    round_ = asyncio.create_task(deliver(store, carrier))
+    while not carrier.sent:
+        await turn()
+    late = replace(Outbox("b").rows[1], id=9)
+    store.rows[9] = late
+    while store.rows[9].status is not DeliveryStatus.DELIVERED:
+        await turn()
+    carrier.gates["a"].set()
+    assert await round_ == 2
+
+
+async def test_a_receiver_that_is_gone_disables_its_route():
+    store = Outbox("a", "a", "b")
+    carrier = Carrier(a=DeliveryOutcome.GONE)
+    assert await deliver(store, carrier) == 2
+    assert store.statuses() == ["dead", "pending", "delivered"]
+    assert store.states["a"] == RouteState(route="a", disabled=True, reason="gone")
+
+
+async def test_a_throttling_receiver_pauses_its_route():
+    store, clock = Outbox("a", "a"), Clock()
+    slow = DeliveryResult(
+        outcome=DeliveryOutcome.THROTTLED, detail="429", retry_after=timedelta(minutes=7)
+    )
+    assert await deliver(store, Carrier(a=slow), clock) == 1
+    assert store.states["a"].paused_until == NOW + timedelta(minutes=7)
+    clock.moment += timedelta(minutes=7)
+    assert await deliver(store, Carrier(), clock) == 2
+
+
+@pytest.mark.parametrize(
+    ("routes", "reason"),
+    [(("b",), "no longer in"), ((Route(id="a", enabled=False), "b"), "disabled in")],
+)
+async def test_alerts_of_a_route_that_is_not_configured_are_cancelled(routes, reason):
+    store, carrier = Outbox("a", "b"), Carrier()
+    assert await deliver(store, carrier, routes=routes) == 1
+    assert store.statuses() == ["cancelled", "delivered"]
+    assert reason in store.results[0][1].detail or reason in store.results[1][1].detail
+
+
+async def test_a_missing_extra_is_a_failure_to_retry_with_its_mend():
+    store = Outbox("a")
+    missing = ExtraMissingError("apprise is not installed", mend="pip install it")
+    assert await deliver(store, Carrier(a=missing)) == 1
+    assert store.statuses() == ["pending"]
+    assert store.results[0][1].detail == "apprise is not installed — pip install it"
+
+
+async def test_a_lease_lost_to_another_worker_is_passed_over():
+    store = Outbox("a", "b")
+
+    def record(delivery, *args, keep=store.record_delivery, **more):
+        if delivery.route == "a":
+            raise LeaseLostError("late")
+        keep(delivery, *args, **more)
+
+    store.record_delivery = record
+    assert await deliver(store, Carrier()) == 2
+    assert store.statuses() == ["pending", "delivered"]
+
+
+async def test_trouble_with_the_store_is_raised_after_what_is_under_way():
+    store, carrier = Outbox("a", "b"), Carrier()
+    carrier.gates["b"] = asyncio.Event()
+
+    def record(delivery, *args, keep=store.record_delivery, **more):
+        if delivery.route == "a":
+            carrier.gates["b"].set()
+            raise DiskFullError("no room")
+        keep(delivery, *args, **more)
+
+    store.record_delivery = record
+    with pytest.raises(DiskFullError):
+        await deliver(store, carrier)
+    assert store.statuses() == ["pending", "delivered"]
+
+
+async def test_a_store_that_cannot_be_claimed_from_is_told():
+    store = Outbox("a")
+
+    def refuse(**_):
+        raise DiskFullError("no room")
+
+    store.claim_deliveries = refuse
+    with pytest.raises(DiskFullError):
+        await deliver(store, Carrier())
+
+
+async def test_a_round_that_is_cancelled_leaves_nothing_running():
+    store, carrier = Outbox("a"), Carrier()
+    carrier.gates["a"] = asyncio.Event()
+    round_ = asyncio.create_task(deliver(store, carrier))
+    while not carrier.sent:
+        await turn()
+    round_.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await round_
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    assert store.statuses() == ["pending"]
