@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from types import TracebackType
-from typing import Any
+
+import typer
 
 from monitor import __version__
 from monitor.cli.console import note
@@ -21,14 +22,14 @@ _HOISTED = {"--config": 1, "--no-color": 0}
 """Global options that may stand behind the command too, with the number of their values."""
 
 
-def run(command: Callable[..., Any], arguments: Sequence[str] | None = None) -> int:
+def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
     """Runs a Typer app and returns the exit code; every foreseen failure is told in a few lines.
 
     A failure that is a fault of ours is left to `sys.excepthook`, which `tell_faults` sets.
     """
     given = hoisted(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = _invoke(command, given)
+        code = _invoke(app, given)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -84,9 +85,9 @@ def _fault(kind: type[BaseException], error: BaseException, trace: TracebackType
     )
 
 
-def _invoke(command: Callable[..., Any], arguments: list[str]) -> int:
+def _invoke(app: typer.Typer, arguments: list[str]) -> int:
     try:
-        command(args=arguments, prog_name="monitor")
+        typer.main.get_command(app).main(args=arguments, prog_name="monitor")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
     return 0

@@ -12,6 +12,7 @@ import typer
 
 from monitor import __version__
 from monitor.cli import console, failing
+from monitor.cli.diff import diff
 
 app = console.group(
     "Watches published news: what changed in an article, does it matter, was it done quietly, "
@@ -48,6 +49,9 @@ def root(
 ) -> None:
     """Keeps the global options for the command that follows."""
     console.set_options(config=config, color=not no_color)
+
+
+app.command(no_args_is_help=True)(diff)
 
 
 def _add(name: str) -> None:

@@ -45,10 +45,14 @@ def reading() -> Iterator[App]:
 
 
 @contextmanager
-def acting() -> Iterator[App]:
-    """The app for a command that writes, fetches or watches: the config is registered first."""
+def acting(*, register: bool = True) -> Iterator[App]:
+    """The app for a command that writes, fetches or watches; an empty database is set up.
+
+    The configured articles and feeds are registered first, unless `register` is false.
+    """
     from monitor.app import App
 
     with App.open(load_settings()) as app:
-        app.sync_config()
+        if register:
+            app.sync_config()
         yield app

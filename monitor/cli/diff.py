@@ -1,0 +1,219 @@
+"""`monitor diff`: two versions of a watched article, or two files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.cli import jsonout, pages
+from monitor.cli.console import Json, say
+from monitor.errors import NotFoundError, UsageError
+
+if TYPE_CHECKING:
+    from monitor.model.change import Verdict
+    from monitor.model.config import Settings
+    from monitor.model.diff import Diff
+    from monitor.model.extraction import Extraction
+    from monitor.model.watch import Article, Snapshot
+    from monitor.ports import Store
+
+Lines = Annotated[
+    bool,
+    typer.Option(
+        "--lines/--words", help="Show old and new line by line, or the words within (the default)."
+    ),
+]
+ContextBlocks = Annotated[
+    int,
+    typer.Option("--context", min=0, metavar="N", help="Unchanged paragraphs around each change."),
+]
+
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two versions, their difference, and what it amounts to."""
+
+    before: Extraction
+    after: Extraction
+    diff: Diff
+    verdict: Verdict
+
+
+def diff(
+    what: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ARTICLE [V1 [V2]] | OLD NEW",
+            help="An article (number, URL or part of the title) and the numbers of two versions, "
+            "0 being the imported baseline; or two files, HTML or plain text.",
+        ),
+    ],
+    *,
+    lines: Lines = False,
+    context: ContextBlocks = 1,
+    as_json: Json = False,
+) -> None:
+    """Show what differs between two versions, what kind of change it is, and whether it matters.
+
+    Without versions: the newest against the one before; with one: that one against the newest.
+    """
+    if len(what) > _MOST:
+        raise UsageError(
+            f"{len(what)} arguments are too many",
+            mend="give an article and two versions, or two files",
+        )
+    if _are_files(what):
+        old, new = (pages.extraction(pages.read_file(name)) for name in what)
+        found = compare(old, new)
+        head: dict[str, Any] = {}
+    else:
+        found, head = _of_article(what)
+    if as_json:
+        from monitor.core.classify import to_json
+
+        jsonout.emit(head | to_json(found.verdict))
+        return
+    if head:
+        say(f"{head['title']}\nversion {head['from']} → {head['to']}   {head['url']}")
+    show(found, lines=lines, context=context)
+
+
+def compare(
+    before: Extraction,
+    after: Extraction,
+    settings: Settings | None = None,
+    stories: Sequence[str] = (),
+) -> Comparison:
+    """Compares and classifies; the stories' aliases and severities hold where they are known."""
+    from monitor.core.classify import Context, classify
+    from monitor.core.diff import compare as differ
+
+    known = [s for name in stories if settings and (s := settings.story(name)) is not None]
+    difference = differ(before, after)
+    context = Context(
+        language=after.language or before.language or "en",
+        aliases=tuple(names for story in known for names in story.match.aliases),
+        severities=tuple(rule for story in known for rule in story.severities),
+    )
+    return Comparison(
+        before=before,
+        after=after,
+        diff=difference,
+        verdict=classify(before, after, difference, context),
+    )
+
+
+def show(found: Comparison, *, lines: bool, context: int, indent: int = 0) -> None:
+    """Prints the redline and the verdict."""
+    from monitor.cli.redlines import Form, show_redline
+    from monitor.core.redline import redline
+
+    verdict = found.verdict
+    line = redline(found.after, found.diff, verdict.changes, context=context)
+    if not line.passages and not line.loose:
+        say(" " * indent + "no difference that a reader would see")
+        return
+    show_redline(line, Form(lines=lines, indent=indent))
+    say(" " * indent + summary(verdict))
+    for evidence in verdict.evidence:
+        say(" " * indent + f"  {evidence}")
+
+
+def summary(verdict: Verdict) -> str:
+    """The verdict in one line."""
+    count = len(verdict.changes)
+    if not count:
+        return "no change that a reader would call an edit"
+    gravest = verdict.severity.value if verdict.severity else ""
+    words = [f"{count} change{'s' if count > 1 else ''}, {gravest} at most"]
+    if verdict.stealth:
+        words.append("STEALTH: substantive, without a notice, and the modified time did not move")
+    if verdict.undisclosed:
+        words.append("UNDISCLOSED: the notice admits less than was changed")
+    return "; ".join(words)
+
+
+def version(text: str) -> int:
+    """The number of a version as typed: 3, v3, "baseline". Raises UsageError."""
+    word = text.strip().lower().removeprefix("v")
+    if word == "baseline":
+        return 0
+    if not (word.isascii() and word.isdigit()):
+        raise UsageError(
+            f"{text!r} is no version", mend="give a number; `monitor show ARTICLE` lists them"
+        )
+    return int(word)
+
+
+def _are_files(what: list[str]) -> bool:
+    """Whether two files were named. Raises UsageError when only one of the two is there."""
+    if len(what) != 2:  # noqa: PLR2004 - two files
+        return False
+    there = [name == "-" or Path(name).is_file() for name in what]
+    if what.count("-") > 1:
+        raise UsageError("standard input can be one side only", mend="name a file for the other")
+    if all(there):
+        return True
+    missing = what[there.index(False)]
+    looks_like_files = there[0] or (not _is_version(what[1]) and not there[1])
+    if looks_like_files:
+        raise UsageError(
+            f"there is no file {missing!r}",
+            mend="name two files, or an article and the numbers of its versions",
+        )
+    return False
+
+
+def _is_version(text: str) -> bool:
+    try:
+        version(text)
+    except UsageError:
+        return False
+    return True
+
+
+def _of_article(what: list[str]) -> tuple[Comparison, dict[str, Any]]:
+    from monitor.cli.lookup import find_article
+    from monitor.cli.session import reading
+
+    with reading() as app:
+        article = find_article(app.store, what[0])
+        old, new = choose(app.store, article, [version(text) for text in what[1:]])
+        found = compare(old.extraction, new.extraction, app.settings, article.stories)
+    head = {
+        "article": article.id,
+        "title": article.title,
+        "url": article.url,
+        "from": old.number,
+        "to": new.number,
+    }
+    return found, head
+
+
+def choose(store: Store, article: Article, numbers: list[int]) -> tuple[Snapshot, Snapshot]:
+    """The two snapshots meant: the given ones, or the newest and what stands before it.
+
+    Raises NotFoundError when there are not two.
+    """
+    known = store.snapshots(article.id)
+    if len(numbers) == 2:  # noqa: PLR2004 - both were given
+        return store.snapshot(article.id, numbers[0]), store.snapshot(article.id, numbers[1])
+    if not known:
+        raise NotFoundError(
+            f"no version of article {article.id} is stored yet",
+            mend=f"`monitor check {article.id}` looks now",
+        )
+    if numbers:
+        return store.snapshot(article.id, numbers[0]), known[-1]
+    if len(known) == 1:
+        raise NotFoundError(
+            f"only version {known[0].number} of article {article.id} is stored",
+            mend="there is nothing yet to compare it with; `monitor show` tells its history",
+        )
+    return known[-2], known[-1]

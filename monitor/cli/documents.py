@@ -1,0 +1,117 @@
+"""Documents that a user names: files in folders, pages at addresses."""
+
+from __future__ import annotations
+
+import asyncio
+import codecs
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.core.sanitise import one_line
+from monitor.errors import BaselineError, UsageError
+
+if TYPE_CHECKING:
+    from monitor.app import App
+    from monitor.model.extraction import Extraction
+
+_LARGEST = 20_000_000  # bytes
+_HTML = frozenset({".html", ".htm", ".xhtml"})
+_SKIPPED = frozenset({"readme", "readme.md", "readme.txt", "license"})
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def files_of(paths: Sequence[Path]) -> list[Path]:
+    """The files named, and those of the folders named, in order; hidden ones are left out.
+
+    Raises UsageError for a path that is not there, or when there is no file at all.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if not path.exists():
+            raise UsageError(f"{path} does not exist", mend="name a file or a folder")
+        inside = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+        found += [
+            p for p in inside if not p.name.startswith(".") and p.name.lower() not in _SKIPPED
+        ]
+    if not found:
+        raise UsageError(
+            f"there is no document in {', '.join(map(str, paths))}",
+            mend="name a text or HTML file, or a folder that holds some",
+        )
+    return list(dict.fromkeys(found))
+
+
+def read_document(path: Path) -> bytes:
+    """A file's bytes. Raises BaselineError for one that is too large, OSError for one unreadable."""
+    if path.stat().st_size > _LARGEST:
+        raise BaselineError(
+            f"{path} is larger than {_LARGEST // 1_000_000} MB", mend="give the article alone"
+        )
+    return path.read_bytes()
+
+
+def is_html(path: Path, body: bytes) -> bool:
+    """Whether a file is a page and not a text."""
+    start = body[:1024].lstrip().lower()
+    return path.suffix.lower() in _HTML or start.startswith((b"<!doctype html", b"<html"))
+
+
+def text_of(path: Path, body: bytes) -> str:
+    """The document's text: a text file's own, or what the extractor reads of a page."""
+    if is_html(path, body):
+        page = page_of(path, body)
+        blocks = (block.text for block in page.blocks)
+        return "\n".join(line for line in (page.headline, page.standfirst, *blocks) if line)
+    return decoded(body)
+
+
+def decoded(body: bytes) -> str:
+    """Text in its encoding: by its mark, else UTF-8, else windows-1252."""
+    for mark, encoding in _BOMS:
+        if body.startswith(mark):
+            return body.decode(encoding, "replace")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return body.decode("windows-1252", "replace")
+
+
+def page_of(path: Path, body: bytes) -> Extraction:
+    """The extraction of a saved page. Raises ExtractionError."""
+    from monitor.core.extract import extract
+
+    return extract(body, url=path.resolve().as_uri(), content_type="text/html")
+
+
+def fetched_page(app: App, url: str) -> Extraction:
+    """The extraction of a page that is fetched now.
+
+    Raises BaselineError when there is no page, or when it is judged not to be an article.
+    """
+    from monitor.core.examine import read
+    from monitor.core.judge import judge
+    from monitor.core.urls import outlet_for
+    from monitor.model.extraction import FurnitureMemory
+    from monitor.model.judgement import Finding
+    from monitor.model.response import Fetched
+    from monitor.model.story import Selectors
+
+    response = asyncio.run(app.fetch_page(url))
+    outlet = outlet_for(url, app.settings.outlets)
+    page = None
+    if isinstance(response, Fetched) and response.body:
+        page = read(
+            response.body, response, outlet.selectors if outlet else Selectors(), FurnitureMemory()
+        )
+    judgement = judge(response, page, asked=url, previous=None)
+    if page is None or judgement.finding is not Finding.ARTICLE:
+        raise BaselineError(
+            f"{one_line(url, 200)} shows no article: {one_line(judgement.reason, 200)}",
+            mend="save the page or its text, and give the file",
+        )
+    return page

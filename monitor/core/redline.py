@@ -1,0 +1,247 @@
+"""A difference laid out for reading: passages of kept, removed and added words.
+
+It knows nothing of terminals or HTML; whoever shows it picks the marks. Joined, the kept and
+removed segments of a passage are its old text, the kept and added ones its new text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from monitor.core.diff.sequence import Budget
+from monitor.core.diff.spans import spans
+from monitor.model.change import Change, ChangeKind
+from monitor.model.diff import Diff, FieldChange, Hunk, HunkOp, Span, SpanOp
+from monitor.model.extraction import Extraction
+
+
+class Mark(StrEnum):
+    """What became of a segment's words."""
+
+    KEPT = "kept"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words with one fate."""
+
+    text: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A field or block, changed or shown for context (`op` is None then).
+
+    `skipped` counts the unchanged blocks left out before it.
+    """
+
+    label: str
+    segments: tuple[Segment, ...] = ()
+    op: HunkOp | None = None
+    changes: tuple[Change, ...] = ()
+    approximate: bool = False
+    skipped: int = 0
+
+    @property
+    def before(self) -> str:
+        """The old text."""
+        return "".join(s.text for s in self.segments if s.mark is not Mark.ADDED)
+
+    @property
+    def after(self) -> str:
+        """The new text."""
+        return "".join(s.text for s in self.segments if s.mark is not Mark.REMOVED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redline:
+    """All passages in reading order, and the changes that belong to none of them."""
+
+    passages: tuple[Passage, ...] = ()
+    loose: tuple[Change, ...] = ()
+    skipped: int = 0  # unchanged blocks after the last passage
+
+
+_SHOWN_FIELDS = {
+    "headline": ChangeKind.HEADLINE,
+    "standfirst": ChangeKind.WORDING,
+    "bylines": ChangeKind.BYLINE,
+    "published": ChangeKind.DATE,
+    "captions": ChangeKind.CAPTION,
+    "notices": ChangeKind.CORRECTION_NOTICE,
+}
+"""The fields that a reader sees as words on the page, each with the kind told of it."""
+
+_LABELS = {"bylines": "byline", "captions": "caption", "notices": "notice"}
+
+
+def redline(
+    after: Extraction, diff: Diff, changes: Sequence[Change] = (), *, context: int = 1
+) -> Redline:
+    """Lays out a difference whose new side is `after`, with its changes put where they belong.
+
+    `context` is the number of unchanged blocks shown around each changed one.
+    """
+    waiting = list(changes)
+    body = [_of_hunk(hunk, _take(waiting, _lies_in(hunk))) for hunk in diff.hunks]
+    told = {hunk.after.text for hunk in diff.hunks if hunk.after and hunk.op is HunkOp.ADDED}
+    head = [
+        passage
+        for change in diff.fields
+        if change.field in _SHOWN_FIELDS
+        for passage in _of_field(change, waiting, after.language, told)
+    ]
+    placed, skipped = _with_context(_in_sequence(diff, body), after, context)
+    return Redline(passages=(*head, *placed), loose=tuple(waiting), skipped=skipped)
+
+
+def segments(found: Sequence[Span]) -> tuple[Segment, ...]:
+    """Spans as segments: what was taken out stands before what was put in its place."""
+    out: list[Segment] = []
+    for span in found:
+        if span.before == span.after:
+            out.append(Segment(span.before, Mark.KEPT))
+        else:
+            out += _exchanged(span.before, span.after)
+    return tuple(segment for segment in out if segment.text)
+
+
+def words_between(before: str, after: str, language: str = "en") -> tuple[Segment, ...]:
+    """The segments of two versions of one line."""
+    return segments(spans(before, after, language, Budget()))
+
+
+def _exchanged(before: str, after: str) -> Iterator[Segment]:
+    """An exchange of words; a space that both end in stands after it, so that marks sit tight."""
+    tail = before[len(before.rstrip()) :]
+    shared = tail if tail and after.endswith(tail) and after.rstrip() + tail == after else ""
+    yield Segment(before.removesuffix(shared), Mark.REMOVED)
+    yield Segment(after.removesuffix(shared), Mark.ADDED)
+    yield Segment(shared, Mark.KEPT)
+
+
+def _take(waiting: list[Change], wanted: Callable[[Change], bool]) -> tuple[Change, ...]:
+    """Takes the wanted changes out of those that wait for a place."""
+    taken = tuple(change for change in waiting if wanted(change))
+    waiting[:] = [change for change in waiting if not wanted(change)]
+    return taken
+
+
+def _lies_in(hunk: Hunk) -> Callable[[Change], bool]:
+    """Whether a change was found in that block: by its text, and by its index where it has one."""
+    before = hunk.before.text if hunk.before else ""
+    after = hunk.after.text if hunk.after else ""
+
+    def lies(change: Change) -> bool:
+        if change.kind is ChangeKind.CORRECTION_NOTICE and change.after:
+            return hunk.op is HunkOp.ADDED and change.after == after
+        known = change.context_before or change.context_after
+        same = change.context_before in {"", before} and change.context_after in {"", after}
+        place = hunk.after_index if hunk.after is not None else hunk.before_index
+        return bool(known) and same and change.block == place
+
+    return lies
+
+
+def _of_hunk(hunk: Hunk, changes: tuple[Change, ...]) -> Passage:
+    before = hunk.before.text if hunk.before else ""
+    after = hunk.after.text if hunk.after else ""
+    found = segments(hunk.spans) if hunk.spans else segments((Span(SpanOp.REPLACE, before, after),))
+    return Passage(
+        label=_label(hunk),
+        segments=found,
+        op=hunk.op,
+        changes=changes,
+        approximate=hunk.approximate,
+    )
+
+
+def _label(hunk: Hunk) -> str:
+    block = hunk.after or hunk.before
+    kind = block.kind.value if block else ""
+    if hunk.after_index is None:
+        return f"{kind} {(hunk.before_index or 0) + 1} of the old version"
+    if hunk.op is HunkOp.MOVED and hunk.before_index is not None:
+        return f"{kind} {hunk.before_index + 1} → {hunk.after_index + 1}"
+    return f"{kind} {hunk.after_index + 1}"
+
+
+def _of_field(
+    change: FieldChange, waiting: list[Change], language: str, told: set[str]
+) -> Iterator[Passage]:
+    """The lines of a field that changed; a line that the body shows as new is not told twice."""
+    kind = _SHOWN_FIELDS[change.field]
+    changes = _take(waiting, lambda c: _is_of(c, change, kind))
+    old, new = change.before.split("\n"), change.after.split("\n")
+    gone = [line for line in old if line and line not in new]
+    come = [line for line in new if line and line not in old and line not in told]
+    for index in range(max(len(gone), len(come))):
+        before = gone[index] if index < len(gone) else ""
+        after = come[index] if index < len(come) else ""
+        yield Passage(
+            label=_LABELS.get(change.field, change.field),
+            segments=words_between(before, after, language or "en"),
+            op=HunkOp.REPLACED,
+            changes=changes if index == 0 else (),
+        )
+
+
+def _is_of(change: Change, field: FieldChange, kind: ChangeKind) -> bool:
+    """Whether a change is one of that field: its kind, or its whole text, says so."""
+    if change.block is not None:
+        return False
+    sides = (field.before.replace("\n", ", "), field.after.replace("\n", ", "))
+    whole = (change.context_before, change.context_after) == sides
+    return whole or (change.kind is kind and kind is not ChangeKind.WORDING)
+
+
+def _in_sequence(diff: Diff, body: Sequence[Passage]) -> list[Passage | int]:
+    """The new body in order: the passage of each changed block, the index of each other one."""
+    touched_old = {h.before_index for h in diff.hunks if h.before_index is not None}
+    touched_new = {h.after_index for h in diff.hunks if h.after_index is not None}
+    standing = [j for j in range(diff.after_blocks) if j not in touched_new]
+    sequence: list[Passage | int] = []
+    position = 0
+    for hunk, passage in zip(diff.hunks, body, strict=True):
+        if hunk.after_index is not None:
+            stop = hunk.after_index
+        else:
+            old = hunk.before_index or 0
+            above = old - sum(1 for index in touched_old if index < old)
+            stop = max(position, standing[above - 1] + 1 if 0 < above <= len(standing) else 0)
+        sequence += range(position, stop)
+        sequence.append(passage)
+        position = stop if hunk.after_index is None else stop + 1
+    return [*sequence, *range(position, diff.after_blocks)]
+
+
+def _with_context(
+    sequence: Sequence[Passage | int], after: Extraction, context: int
+) -> tuple[list[Passage], int]:
+    """The passages with `context` unchanged blocks around each; also how many follow the last."""
+    marks = [at for at, item in enumerate(sequence) if isinstance(item, Passage)]
+    near = {
+        at for mark in marks for at in range(max(0, mark - context), mark + context + 1) if context
+    }
+    shown: list[Passage] = []
+    skipped = 0
+    for at, item in enumerate(sequence):
+        if isinstance(item, int) and at not in near:
+            skipped += 1
+            continue
+        passage = item if isinstance(item, Passage) else _unchanged(after, item)
+        shown.append(replace(passage, skipped=skipped))
+        skipped = 0
+    return shown, skipped
+
+
+def _unchanged(after: Extraction, index: int) -> Passage:
+    block = after.blocks[index]
+    return Passage(
+        label=f"{block.kind.value} {index + 1}", segments=(Segment(block.text, Mark.KEPT),)
+    )
