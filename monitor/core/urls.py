@@ -25,6 +25,7 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 _PATH = _UNRESERVED | frozenset(b"!$&'()*+,;=:@/")
 _QUERY = _PATH | frozenset(b"?")
 _HEX = re.compile(rb"%([0-9A-Fa-f]{2})")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _EDGES = "".join(map(chr, range(0x21)))  # C0 controls and the space
 _INSIDE = str.maketrans("", "", "\t\n\r")
 
@@ -63,11 +64,12 @@ def resolve(base: str, reference: str) -> str:
     Raises UsageError when it leads to no http(s) URL.
     """
     text = reference.strip(_EDGES).translate(_INSIDE)
+    if _SCHEME.match(text):
+        return fetchable(text)
     try:
-        joined = urljoin(base, text.replace("\\", "/") if text.startswith(("/", "\\")) else text)
+        return fetchable(urljoin(base, text.replace("\\", "/") if text[:1] == "\\" else text))
     except ValueError:
         raise _bad(text, "is no web address") from None
-    return fetchable(joined)
 
 
 def split(url: str) -> SplitResult:

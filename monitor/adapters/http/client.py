@@ -22,7 +22,7 @@ from monitor.adapters.http.journey import Journey
 from monitor.adapters.http.politeness import THROTTLED, HostGate, Sleep, Visit
 from monitor.adapters.http.resolver import Resolver, system_resolver
 from monitor.adapters.http.robots import MAX_BYTES, RobotsCache, Rules
-from monitor.adapters.http.transport import guarded_client
+from monitor.adapters.http.transport import guarded_transport, step_timeout
 from monitor.core.retry_after import parse_retry_after
 from monitor.core.sanitise import one_line
 from monitor.model.config import FetchSettings
@@ -60,9 +60,8 @@ class HttpFetcher:
         self._agent = user_agent(settings, version)
         token = _TOKEN.match(self._agent)
         self._token = token.group() if token else "monitor"
-        self._client = guarded_client(
-            settings, timeout=settings.timeout, resolver=resolver, tls=tls
-        )
+        self._transport = guarded_transport(settings, resolver=resolver, tls=tls)
+        self._step = step_timeout(settings, settings.timeout)
         self._robots = RobotsCache(clock, self._token)
         self._places = asyncio.Semaphore(max(settings.concurrency, 1))
         # One visit is a robots.txt and a page, each with its deadline and a wait for a place.
@@ -87,7 +86,7 @@ class HttpFetcher:
 
     async def aclose(self) -> None:
         """Closes all connections."""
-        await self._client.aclose()
+        await self._transport.aclose()
 
     async def _journey(self, journey: Journey) -> Answer:
         request = journey.request
@@ -109,9 +108,10 @@ class HttpFetcher:
             visit.made = True
             async with self._on_the_clock(journey, visit):
                 answer = await exchange(
-                    self._client,
+                    self._transport,
                     journey.url,
                     self._headers(journey),
+                    timeout=self._step,
                     limit=self._settings.max_bytes,
                 )
             self._heed(answer, visit)
@@ -133,7 +133,14 @@ class HttpFetcher:
 
         async def get(url: str) -> Answer:
             visit.made = True
-            answer = await exchange(self._client, url, self._plain(), limit=MAX_BYTES, cut=True)
+            answer = await exchange(
+                self._transport,
+                url,
+                self._plain(),
+                timeout=self._step,
+                limit=MAX_BYTES,
+                cut=True,
+            )
             self._heed(answer, visit)
             return answer
 

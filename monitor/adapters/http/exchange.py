@@ -37,20 +37,24 @@ class Answer:
 
 
 async def exchange(
-    client: httpx.AsyncClient,
+    transport: httpx.AsyncBaseTransport,
     url: str,
     headers: Mapping[str, str],
     *,
+    timeout: httpx.Timeout,  # noqa: ASYNC109 - of each step; the whole is the caller's
     limit: int,
     cut: bool = False,
 ) -> Answer:
     """Gets one URL. The body is decoded while it comes, up to `limit` bytes.
 
     What is longer raises TooLargeError, or is cut there if `cut`. Raises whatever the network
-    brings, all of it in `FETCH_ERRORS`. There is no deadline here: wrap it in one.
+    brings, all of it in `FETCH_ERRORS`. There is no deadline here: wrap it in one. The transport
+    is used without a client, which would read redirects and cookies on the way.
     """
     sent = {name.encode(): value.encode("latin-1") for name, value in headers.items()}
-    async with client.stream("GET", url, headers=sent) as response:
+    request = httpx.Request("GET", url, headers=sent, extensions={"timeout": timeout.as_dict()})
+    response = await transport.handle_async_request(request)
+    try:
         told = tuple(
             (name.decode("latin-1").lower(), value.decode("latin-1"))
             for name, value in response.headers.raw
@@ -65,6 +69,8 @@ async def exchange(
         if response.status_code in _BODILESS or answer.location:
             return answer
         body = await _body(response, answer, limit, cut=cut)
+    finally:
+        await response.aclose()
     return Answer(
         status=answer.status,
         headers=told,

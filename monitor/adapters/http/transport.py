@@ -69,23 +69,38 @@ def guarded_client(
     cloud metadata) besides `settings.allow_networks`. Raises ConfigError for a bad network or
     proxy. A refused address raises `httpx.ConnectError`, as does every other failed connection.
     """
+    transport = guarded_transport(settings, allow_private=allow_private, resolver=resolver, tls=tls)
+    return httpx.AsyncClient(
+        transport=transport,
+        timeout=step_timeout(settings, timeout),
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+        follow_redirects=False,
+        trust_env=False,
+    )
+
+
+def guarded_transport(
+    settings: FetchSettings,
+    *,
+    allow_private: bool = False,
+    resolver: Resolver = system_resolver,
+    tls: ssl.SSLContext | None = None,
+) -> GuardedTransport:
+    """The transport behind `guarded_client`, for those who need no client on top."""
     opened = networks(settings.allow_networks)
     guard = Guard(resolver, opened + PRIVATE_NETWORKS if allow_private else opened)
-    transport = GuardedTransport(
+    return GuardedTransport(
         guard,
         tls=tls or httpx.create_ssl_context(trust_env=False),
         connections=max(2 * settings.concurrency, 1),
         proxy=settings.proxy,
     )
+
+
+def step_timeout(settings: FetchSettings, timeout: timedelta | float) -> httpx.Timeout:
+    """The time for each step of a request; connecting has its own bound as well."""
     seconds = timeout.total_seconds() if isinstance(timeout, timedelta) else timeout
-    connect = min(settings.connect_timeout.total_seconds(), seconds)
-    return httpx.AsyncClient(
-        transport=transport,
-        timeout=httpx.Timeout(seconds, connect=connect),
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        follow_redirects=False,
-        trust_env=False,
-    )
+    return httpx.Timeout(seconds, connect=min(settings.connect_timeout.total_seconds(), seconds))
 
 
 def _proxy_pool(

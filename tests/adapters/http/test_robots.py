@@ -1,0 +1,206 @@
+"""robots.txt as RFC 9309 wants it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from protego import Protego
+
+from monitor.adapters.http.robots import groups_for
+from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
+from tests.adapters.http.loopback import Site, World, raw, redirect, reply
+
+Make = Callable[..., World]
+RULES = b"User-agent: *\nDisallow: /private\nCrawl-delay: 7\n"
+OPEN, CLOSED = "/open", "/private/page"
+
+
+@pytest.fixture
+def newsroom(site: Site) -> Site:
+    site.handlers |= {OPEN: reply(b"open"), CLOSED: reply(b"closed")}
+    return site
+
+
+async def get(world: World, url: str, **changes: object) -> Response:
+    return await world.fetcher.fetch(FetchRequest(url=url, **changes))  # type: ignore[arg-type]
+
+
+def allowed(response: Response) -> bool:
+    if isinstance(response, FetchFailed):
+        assert response.kind is FailureKind.ROBOTS
+        assert "robots.txt" in response.detail
+        return False
+    assert isinstance(response, Fetched)
+    return True
+
+
+async def both(world: World, site: Site) -> tuple[bool, bool]:
+    return (
+        allowed(await get(world, site.url(OPEN))),
+        allowed(await get(world, site.url(CLOSED))),
+    )
+
+
+async def test_rules_are_obeyed_and_asked_for_once(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    assert await both(world(robots=True), newsroom) == (True, False)
+    assert [seen.target for seen in newsroom.seen] == ["/robots.txt", OPEN]
+
+
+async def test_rules_may_be_set_aside_by_settings_or_outlet(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    assert await both(world(robots=False), newsroom) == (True, True)
+    assert allowed(await get(world(robots=True), newsroom.url(CLOSED), robots=False))
+    assert newsroom.targets == [seen.target for seen in newsroom.seen]
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
+async def test_no_robots_txt_allows_all(newsroom: Site, world: Make, status: int):
+    newsroom.handlers["/robots.txt"] = reply(RULES, status)
+    assert await both(world(robots=True), newsroom) == (True, True)
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+async def test_a_failing_server_closes_the_site_for_a_while(
+    newsroom: Site, world: Make, status: int
+):
+    newsroom.handlers["/robots.txt"] = reply(RULES, status)
+    here = world(robots=True)
+    assert await both(here, newsroom) == (False, False)
+    assert len(newsroom.seen) == 1
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    here.clock.moment += timedelta(minutes=11)
+    assert await both(here, newsroom) == (True, False)
+
+
+async def test_old_rules_stand_while_the_server_fails(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    here = world(robots=True)
+    await both(here, newsroom)
+    here.clock.moment += timedelta(hours=25)
+    newsroom.handlers["/robots.txt"] = reply(b"", 500)
+    assert await both(here, newsroom) == (True, False)
+
+
+async def test_rules_are_asked_for_again_after_a_day(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    here = world(robots=True)
+    for hours in (0, 23, 2):
+        here.clock.moment += timedelta(hours=hours)
+        await get(here, newsroom.url(OPEN))
+    assert [seen.target for seen in newsroom.seen].count("/robots.txt") == 2
+
+
+async def test_no_answer_is_told_as_what_it_is(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = raw(b"nonsense")
+    response = await get(world(robots=True), newsroom.url(OPEN))
+    assert isinstance(response, FetchFailed)
+    assert response.kind is FailureKind.PROTOCOL
+    assert response.detail.startswith("robots.txt could not be had")
+
+
+async def test_five_redirects_are_followed_and_more_allow_all(newsroom: Site, world: Make):
+    newsroom.handlers |= {f"/r{n}": redirect(f"/r{n + 1}") for n in range(7)}
+    newsroom.handlers |= {"/robots.txt": redirect("/r3"), "/r7": reply(RULES)}
+    assert await both(world(robots=True), newsroom) == (True, False)
+    newsroom.handlers["/robots.txt"] = redirect("/r2")
+    assert await both(world(robots=True), newsroom) == (True, True)
+
+
+async def test_a_redirect_to_a_forbidden_address_is_refused(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = redirect("http://169.254.169.254/robots.txt")
+    response = await get(world(robots=True), newsroom.url(OPEN))
+    assert isinstance(response, FetchFailed)
+    assert response.kind is FailureKind.FORBIDDEN_ADDRESS
+
+
+async def test_the_host_that_a_redirect_leads_to_is_asked_too(
+    newsroom: Site, other_site: Site, world: Make
+):
+    newsroom.handlers["/away"] = redirect(other_site.url(CLOSED))
+    other_site.handlers |= {"/robots.txt": reply(RULES), CLOSED: reply(b"closed")}
+    assert not allowed(await get(world(robots=True), newsroom.url("/away")))
+    assert other_site.targets == []
+
+
+async def test_rules_for_us_by_name(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(
+        b"User-agent: *\nDisallow: /\n\nUser-agent: Monitor\nDisallow: /private\n"
+    )
+    assert await both(world(robots=True), newsroom) == (True, False)
+    assert await both(world(robots=True, user_agent="other/1"), newsroom) == (False, False)
+
+
+async def test_half_a_megabyte_is_read_and_the_rest_cut(newsroom: Site, world: Make):
+    padding = b"# filler filler filler\n" * 22_000
+    assert 500 * 1024 > len(padding) > 500_000
+    newsroom.handlers["/robots.txt"] = reply(padding + RULES + b"#" * 3_000_000)
+    assert await both(world(robots=True), newsroom) == (True, False)
+
+
+async def test_the_crawl_delay_is_kept(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    here = world(robots=True)
+    await get(here, newsroom.url(OPEN))
+    await get(here, newsroom.url(OPEN))
+    assert sum(here.clock.naps) == pytest.approx(7, abs=0.1)
+
+
+async def test_an_empty_and_a_foreign_file_allow_all(newsroom: Site, world: Make):
+    for body in (b"", b"\xef\xbb\xbf", b"<!doctype html><title>Not found</title>", b"\xff\xfe\x00"):
+        newsroom.handlers["/robots.txt"] = reply(body)
+        assert await both(world(robots=True), newsroom) == (True, True)
+
+
+def test_a_hostile_file_of_many_agents_is_cut_down_to_what_concerns_us():
+    agents = "".join(f"User-agent: bot{n}\n" for n in range(20_000))
+    rules = "Disallow: /x\n" * 20_000
+    kept = groups_for("monitor", f"{agents}{rules}User-agent: monitor\nDisallow: /y\n")
+    assert kept == "User-agent: monitor\nDisallow: /y"
+
+
+GROUPS = """# all
+User-agent: a
+User-agent: *
+Sitemap: https://example.org/map.xml
+
+Disallow: /one
+User-agent: monitor/2.0 # us
+Disallow: /two
+User-agent: monitors
+Disallow: /three
+useragent MONITOR
+Allow: /three/x
+"""
+
+
+def test_groups_for_us_and_for_all_are_kept_whole():
+    assert groups_for("monitor", GROUPS).splitlines() == [
+        "User-agent: *",
+        "Disallow: /one",
+        "User-agent: monitor",
+        "Disallow: /two",
+        "User-agent: MONITOR",
+        "Allow: /three/x",
+    ]
+
+
+rule_lines = st.lists(
+    st.builds(
+        "{}{}".format,
+        st.sampled_from(["User-agent: ", "Disallow: ", "Allow:", "Crawl-delay: ", "Host: ", ""]),
+        st.sampled_from(["*", "a", "monitor", "/", "/p", "/p*x$", "//[", "%zz", "nan", "é", ""])
+        | st.text(max_size=8),
+    )
+)
+
+
+@given(rule_lines)
+def test_cutting_down_changes_no_verdict(lines: list[str]):
+    """For our token and for everyone, the cut file says what the whole one says."""
+    text = "\n".join(lines)
+    whole, cut = Protego.parse(text), Protego.parse(groups_for("monitor", text))
+    url = "https://example.org/p/x"
+    assert cut.can_fetch(url, "monitor") == whole.can_fetch(url, "monitor")
