@@ -67,10 +67,11 @@ def new(
     else:
         lines = _Lines(keep, drop, standfirst, language)
         article = _from_file(Path(source), address, *names, lines)
-    given = {"headline": headline, "byline": byline, "published": _date(published)}
     article = replace(
         article,
-        **{name: value for name, value in given.items() if value},
+        headline=headline or article.headline,
+        byline=byline or article.byline,
+        published=_date(published) or article.published,
         language=language or article.language,
         address=AddressStatus.INFERRED if inferred else AddressStatus.CONFIRMED,
         live_blog=live or article.live_blog,

@@ -47,7 +47,7 @@ def files_of(paths: Sequence[Path]) -> list[Path]:
 
 
 def read_document(path: Path) -> bytes:
-    """A file's bytes. Raises BaselineError for one that is too large, OSError for one unreadable."""
+    """A file's bytes. Raises BaselineError for a huge one, OSError for an unreadable one."""
     if path.stat().st_size > _LARGEST:
         raise BaselineError(
             f"{path} is larger than {_LARGEST // 1_000_000} MB", mend="give the article alone"
