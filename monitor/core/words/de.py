@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.numerals.de import NUMERALS
 
 LEXICON = Lexicon(
     language="de",
     ordinal_dot=True,
+    numerals=NUMERALS,
+    function_words=listed(
+        """
+        der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem
+        und oder aber denn sondern doch sowie in im ins an am ans auf aus bei beim mit nach seit
+        von vom zu zum zur über unter vor hinter zwischen durch für gegen ohne um bis während
+        wegen trotz als wie wenn weil dass ob damit obwohl ist sind war waren wird werden wurde
+        wurden worden hat haben hatte hatten sei seien kann können konnte konnten soll sollen
+        sollte muss müssen darf will wollen nicht kein keine keinen es er sie ihn ihm ihr ihre
+        ihren sein seine seinen wir uns unser ich mich sich man auch nur noch schon mehr pro je
+        jahr jahre jahren ende anfang mitte
+        """
+    ),
     abbreviations=listed(
         """
         dr prof hr fr st sr jr ing dipl mag med jur phil rer nat z.b z d.h d u.a u o.ä o v.a v

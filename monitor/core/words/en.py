@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.numerals.en import NUMERALS
 
 LEXICON = Lexicon(
     language="en",
+    numerals=NUMERALS,
+    function_words=listed(
+        """
+        a an the this that these those of in on at by for from to with without into onto over under
+        between among during since until till before after about against through across within
+        and or but nor so yet if as than because while although though whether when where who whom
+        whose which what how is are was were be been being am has have had having do does did will
+        would shall should can could may might must not no it its he him his she her they them
+        their we us our you your i me my there here then also only just more most less least per
+        up out off down all any some each every both last next early late mid around
+        """
+    ),
     abbreviations=listed(
         """
         mr mrs ms mx dr prof rev fr sr jr st ste hon pres gov sen rep amb sec gen lt col cpl sgt

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.numerals.es import NUMERALS
 
 LEXICON = Lexicon(
     language="es",
+    numerals=NUMERALS,
+    function_words=listed(
+        """
+        el la los las lo un una unos unas de del al a en con sin por para sobre bajo entre desde
+        hasta hacia contra según durante tras ante y e o u pero sino ni que quien cual cuyo donde
+        cuando como si porque aunque este esta estos estas ese esa esos esas su sus mi mis se le
+        les me te nos es son era eran fue fueron ser sido ha han había habían haber está están
+        estaba no más menos ya también muy año años
+        """
+    ),
     abbreviations=listed(
         """
         sr sra sres sras srta dr dra dres prof profa lic ing arq gral cnel cap tte alm mons pbro

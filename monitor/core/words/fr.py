@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.numerals.fr import NUMERALS
 
 LEXICON = Lexicon(
     language="fr",
+    numerals=NUMERALS,
+    function_words=listed(
+        """
+        le la les l' un une des du de d' au aux en dans sur sous par pour avec sans chez vers entre
+        depuis pendant avant après contre et ou mais ni car donc que qu' qui quoi dont où si comme
+        quand lorsque parce ce cet cette ces il elle on nous vous ils elles je tu me te se s' lui
+        leur leurs son sa ses mon ma mes notre nos est sont était étaient être été a ont avait
+        avaient avoir ne n' pas plus moins y à c' fin début année jusqu'à
+        """
+    ),
     abbreviations=listed(
         """
         m mm mme mmes mlle mlles dr pr prof me st ste sts av apr j.-c env cf etc ex p.ex c.-à-d

@@ -1,8 +1,44 @@
-"""What a language's word list holds."""
+"""What a language's word lists hold, and how they are written down."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numerals:
+    """How a language writes figures and dates. Words are in lower case.
+
+    `numbers` are added up ("twenty" + "five"), `scales` multiply what stands before them.
+    """
+
+    thousands: str = ","  # marks that may part groups of three digits
+    decimal: str = "."
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    glued_scales: Mapping[str, float] = field(default_factory=dict)  # "5bn", "10k"
+    ordinals: Mapping[str, float] = field(default_factory=dict)
+    ordinal_endings: frozenset[str] = frozenset()  # "th" in "10th"
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    bare_fractions: bool = True  # a fraction may stand without article: "треть"
+    vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # "dozens"
+    idle: frozenset[str] = frozenset()  # pairs in which a number word counts nothing: "no one"
+    joiners: frozenset[str] = frozenset()  # "and" in "two hundred and six"
+    ones: frozenset[str] = frozenset()  # articles that mean 1 before a scale or fraction
+    ranges: frozenset[str] = frozenset()  # "to" in "10 to 12"
+    between: Mapping[str, str] = field(default_factory=dict)  # "between": "and"
+    from_words: frozenset[str] = frozenset()  # "from 10 to 12" is no range
+    approximations: Mapping[str, str] = field(default_factory=dict)  # phrase: class
+    per_cent: frozenset[str] = frozenset()
+    currencies: Mapping[str, str] = field(default_factory=dict)  # word: ISO 4217
+    units: Mapping[str, str] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 1
+    capital_dates: bool = False  # months and weekdays are written with a capital
+    date_links: frozenset[str] = frozenset()  # "of" in "the 5th of May"
+    compounds: Mapping[str, float] = field(default_factory=dict)  # scales within one word, largest
+    compound_link: str = ""  # "und" in "fünfundzwanzig"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,9 +48,51 @@ class Lexicon:
     language: str  # ISO 639-1
     abbreviations: frozenset[str] = frozenset()  # without the last dot: "mr", "u.s"
     ordinal_dot: bool = False  # "3." may be an ordinal, as in German
+    function_words: frozenset[str] = frozenset()  # articles, prepositions, conjunctions …
+    numerals: Numerals = field(default_factory=Numerals)
     hedges: frozenset[str] = frozenset()
 
 
 def listed(text: str) -> frozenset[str]:
     """The words of a list written over several lines, parted by white space."""
     return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """The phrases of a list, one a line."""
+    return frozenset(" ".join(line.split()) for line in text.splitlines() if line.strip())
+
+
+def valued(text: str) -> dict[str, float]:
+    """Words and their value: each line is a value and the forms that have it."""
+    result: dict[str, float] = {}
+    for line in text.splitlines():
+        if line.strip():
+            value, *forms = line.split()
+            result.update(dict.fromkeys(forms, float(value)))
+    return result
+
+
+def numbered(text: str) -> dict[str, int]:
+    """Forms of months or weekdays: each line is one of them, the first line is number 1."""
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    return {form: number for number, forms in enumerate(lines, 1) for form in forms}
+
+
+def classed(text: str) -> dict[str, str]:
+    """Phrases and their class: each line is "class: phrase, phrase"."""
+    result: dict[str, str] = {}
+    for line in text.splitlines():
+        name, colon, rest = line.partition(":")
+        if colon:
+            result.update({" ".join(phrase.split()): name.strip() for phrase in rest.split(",")})
+    return result
+
+
+def inflected(stems: str, endings: str) -> dict[str, float]:
+    """Ordinals by stem: each line is a value and stems, to which each ending is put."""
+    return {
+        stem + ending.strip("-"): value
+        for stem, value in valued(stems).items()
+        for ending in endings.split()
+    }

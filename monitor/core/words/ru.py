@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.numerals.ru import NUMERALS
 
 LEXICON = Lexicon(
     language="ru",
+    numerals=NUMERALS,
+    function_words=listed(
+        """
+        и а но или что чтобы как если то у в во на с со к ко до от для за под над при про через
+        после перед между без около по о об обо это этот эта эти тот та те он она оно они его её
+        ее их им я мы вы ты был была было были будет будут есть не ни так также уже ещё еще лишь
+        только который которая которое которые которых году года годах
+        """
+    ),
     abbreviations=listed(
         """
         г гг в вв с м р д пос ул просп пр-т бул пл обл р-н д-р проф акад доц др т.д т.п т.е т.к

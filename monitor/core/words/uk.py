@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.numerals.uk import NUMERALS
 
 LEXICON = Lexicon(
     language="uk",
+    numerals=NUMERALS,
+    function_words=listed(
+        """
+        і й та а але або чи що щоб як якщо бо у в на з із зі до від для за під над при про через
+        після перед між без біля по о об це цей ця ці той та ті він вона воно вони його її їх їм
+        я ми ви ти є був була було були буде будуть не ні так також уже вже ще лише тільки який
+        яка яке які яких року році роки роках
+        """
+    ),
     abbreviations=listed(
         """
         м с смт р рр ст вул просп бул пл обл р-н д-р проф акад доц ін т.д т.п т.зв т.ч напр див

@@ -1,0 +1,184 @@
+"""Dates and times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.core.figures.tokens import HYPHENS, Token
+from monitor.core.words.lexicon import Numerals
+
+_DAYS, _MONTHS = 31, 12
+_HOURS, _MINUTES = 24, 60
+_YEARS = range(1000, 2200)
+_LIKELY_YEARS = range(1900, 2100)
+_YEAR_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or time that was read, and the token behind it."""
+
+    value: float
+    unit: str
+    end: int
+
+
+def moment(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+    """The date or time that begins at a token, None if none does."""
+    return (
+        _numeric(tokens, start)
+        or _day_first(tokens, start, numerals)
+        or _month_first(tokens, start, numerals)
+        or _weekday(tokens, start, numerals)
+    )
+
+
+def likely_year(
+    tokens: Sequence[Token], start: int, function_words: frozenset[str]
+) -> Moment | None:
+    """A year on its own: four digits, and nothing that it would count follows."""
+    year = _year(tokens, start, _LIKELY_YEARS)
+    if year is None:
+        return None
+    if start + 1 < len(tokens) and tokens[start + 1].glued and tokens[start + 1].text == "s":
+        return Moment(year, "decade", start + 2)
+    led = start > 0 and tokens[start - 1].text in function_words
+    follower = tokens[start + 1] if start + 1 < len(tokens) else None
+    counts = follower is not None and follower.is_word and follower.text not in function_words
+    return Moment(year, "year", start + 1) if led or not counts else None
+
+
+def _numeric(tokens: Sequence[Token], start: int) -> Moment | None:
+    """2025-04-28, 28.04.2025 and 14:30."""
+    first = tokens[start]
+    if not first.is_number:
+        return None
+    parts = first.written.split(".")
+    if len(parts) == len("dmy") and all(part.isdigit() for part in parts):
+        day, month, year = (int(part) for part in parts)
+        if day <= _DAYS and month <= _MONTHS and year in _YEARS:
+            return Moment(_dated(year, month, day), "date", start + 1)
+    if not first.written.isdigit() or start + 2 >= len(tokens):
+        return None
+    mark, second = tokens[start + 1], tokens[start + 2]
+    if not (mark.glued and second.glued and second.written.isdigit()):
+        return None
+    if mark.text == ":" and len(second.written) == len("mm"):
+        hours, minutes = int(first.written), int(second.written)
+        in_range = hours < _HOURS and minutes < _MINUTES
+        return Moment(hours * _MINUTES + minutes, "time", start + 3) if in_range else None
+    return _iso(tokens, start) if mark.text in HYPHENS else None
+
+
+def _iso(tokens: Sequence[Token], start: int) -> Moment | None:
+    if start + 4 >= len(tokens) or tokens[start + 3].text not in HYPHENS:
+        return None
+    year, month, day = (tokens[start + k].written for k in (0, 2, 4))
+    if not day.isdigit() or int(year) not in _YEARS or int(month) > _MONTHS or int(day) > _DAYS:
+        return None
+    return Moment(_dated(int(year), int(month), int(day)), "date", start + 5)
+
+
+def _day_first(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+    """28 April 2025, 3. Mai, 1er mai, 5 de mayo de 2024, 28th of April, 9-го травня."""
+    day = _day(tokens[start])
+    if day is None:
+        return None
+    place = start + 1
+    if place < len(tokens) and tokens[place].glued and tokens[place].text in HYPHENS:
+        place += 1
+    while place < len(tokens) and (
+        (tokens[place].glued and tokens[place].text in numerals.ordinal_endings | {"."})
+        or tokens[place].text in numerals.date_links
+    ):
+        place += 1
+    month = _month(tokens, place, numerals)
+    if month is None:
+        return None
+    place = _past_dot(tokens, place + 1)
+    year, end = _following_year(tokens, place, numerals)
+    if year is None:
+        return Moment(month * 100 + day, "day", place)
+    return Moment(_dated(year, month, day), "date", end)
+
+
+def _month_first(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+    """April 28, 2025; April 2025; April."""
+    month = _month(tokens, start, numerals)
+    if month is None:
+        return None
+    place = _past_dot(tokens, start + 1)
+    day = _day(tokens[place]) if place < len(tokens) else None
+    if day is not None:
+        place += 1
+        if place < len(tokens) and tokens[place].glued:
+            place += tokens[place].text in numerals.ordinal_endings
+        year, end = _following_year(tokens, place, numerals)
+        if year is None:
+            return Moment(month * 100 + day, "day", place)
+        return Moment(_dated(year, month, day), "date", end)
+    year, end = _following_year(tokens, place, numerals)
+    if year is not None:
+        return Moment(year * 100 + month, "month", end)
+    return None if _doubtful(tokens, start) else Moment(month, "month", start + 1)
+
+
+def _doubtful(tokens: Sequence[Token], start: int) -> bool:
+    """Whether it may be no month: "May" and "March" at the start of a sentence may be verbs."""
+    if tokens[start].text not in {"may", "march"}:
+        return False
+    return start == 0 or tokens[start - 1].text in {".", "!", "?", '"', "\u201c"}
+
+
+def _weekday(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+    token = tokens[start]
+    number = numerals.weekdays.get(token.text)
+    if number is None or (numerals.capital_dates and not token.written[0].isupper()):
+        return None
+    return Moment(number, "weekday", start + 1)
+
+
+def _month(tokens: Sequence[Token], place: int, numerals: Numerals) -> int | None:
+    if place >= len(tokens) or not tokens[place].is_word:
+        return None
+    if numerals.capital_dates and not tokens[place].written[0].isupper():
+        return None
+    return numerals.months.get(tokens[place].text)
+
+
+def _day(token: Token) -> int | None:
+    if not token.written.isdigit() or len(token.written) > len("31"):
+        return None
+    return int(token.written) if 1 <= int(token.written) <= _DAYS else None
+
+
+def _past_dot(tokens: Sequence[Token], place: int) -> int:
+    """Past the dot of an abbreviated month."""
+    dotted = place < len(tokens) and tokens[place].text == "." and tokens[place].glued
+    short = dotted and len(tokens[place - 1].text) <= len("sept")
+    return place + 1 if short else place
+
+
+def _following_year(
+    tokens: Sequence[Token], place: int, numerals: Numerals
+) -> tuple[int | None, int]:
+    if place < len(tokens) and (
+        tokens[place].text == "," or tokens[place].text in numerals.date_links
+    ):
+        place += 1
+    year = _year(tokens, place, _YEARS)
+    return year, place + 1
+
+
+def _year(tokens: Sequence[Token], place: int, years: range) -> int | None:
+    if place >= len(tokens):
+        return None
+    written = tokens[place].written
+    if len(written) != _YEAR_DIGITS or not written.isdigit():
+        return None
+    return int(written) if int(written) in years else None
+
+
+def _dated(year: int, month: int, day: int) -> int:
+    return year * 10_000 + month * 100 + day

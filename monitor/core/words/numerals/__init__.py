@@ -1,0 +1,1 @@
+"""Numbers and dates, a module per language."""
