@@ -123,14 +123,14 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
     kind, match = EventType.COVERAGE_FOUND, coverage.match
     event = payload.event_id(kind.value, coverage.url, match.story)
 
-    def body(limit: int, _kept: int) -> bytes:
+    def body(limit: int, kept: int) -> bytes:
         data = {
             "url": coverage.url,
             "outlet": coverage.outlet,
             "title": one_line(coverage.title),
             "published": payload.stamp(coverage.published) if coverage.published else None,
             "source": payload.address(coverage.source),
-            **payload.match(match, limit),
+            **payload.match(match, limit, kept),
         }
         return payload.envelope(event, kind, now, data)
 
@@ -140,7 +140,7 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
         id=event,
         type=kind,
         created_at=now,
-        body=_fitting(body, 0, _MAX_BODY),
+        body=_fitting(body, payload.LISTED, _MAX_BODY),
         title=one_line(f"{title}, score {match.score:.2f}{copied})", _TITLE),
         story=match.story,
     )

@@ -15,8 +15,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from math import isfinite
-from typing import Any, NotRequired, TypedDict
+from typing import Any, TypedDict
 
+from monitor.core.classify.wire import change_to_json
 from monitor.core.sanitise import neutral, one_line
 from monitor.model.alert import EventType
 from monitor.model.change import Change
@@ -29,9 +30,13 @@ VERSION = 1
 TEXT_LIMITS = (4_000, 1_500, 600, 240)
 """Characters that a text may have, tried from the longest until the payload fits."""
 
+_TEXTS = ("before", "after", "reason", "context_before", "context_after")
+_NAMES = ("speaker", "entry")
+_NAME = 200
 _TITLE = 300
 _ADDRESS = 2_000
-_LISTED = 50  # entries of a list that a payload carries at most
+LISTED = 50
+"""Entries of a list that a payload carries at most."""
 
 
 class ArticleWire(TypedDict):
@@ -52,36 +57,6 @@ class EvidenceWire(TypedDict):
     url: str
     status: int
     fetched_at: str
-
-
-class FigureWire(TypedDict):
-    """A figure's values, where they could be read."""
-
-    before: float | None
-    after: float | None
-    unit: str
-    direction: str
-    counted: str
-
-
-class ChangeWire(TypedDict):
-    """One change. `truncated` names the texts that were cut."""
-
-    kind: str
-    severity: str
-    before: str | None
-    after: str | None
-    reason: str
-    context_before: str
-    context_after: str
-    block: int | None
-    stealth: bool
-    disclosed: bool
-    truncated: list[str]
-    speaker: NotRequired[str]
-    figure: NotRequired[FigureWire]
-    entry: NotRequired[str]
-    reverted_to: NotRequired[int]
 
 
 def stamp(moment: datetime) -> str:
@@ -116,7 +91,7 @@ def article(value: Article) -> ArticleWire:
         url=value.url,
         title=one_line(value.title, _TITLE),
         outlet=value.outlet,
-        stories=list(value.stories[:_LISTED]),
+        stories=list(value.stories[:LISTED]),
     )
 
 
@@ -131,57 +106,32 @@ def evidence(value: Evidence) -> EvidenceWire:
     )
 
 
-def change(value: Change, limit: int) -> ChangeWire:
-    """A change, its texts of at most `limit` characters each."""
-    cut: list[str] = []
+def change(value: Change, limit: int) -> dict[str, Any]:
+    """A change as `monitor.core.classify` words it, its texts of at most `limit` characters each.
 
-    def text(name: str, words: str) -> str:
-        shown = neutral(words)
-        if len(shown) <= limit:
-            return shown
-        cut.append(name)
-        return shown[: limit - 1] + "…"
-
-    def optional(name: str, words: str | None) -> str | None:
-        return None if words is None else text(name, words)
-
-    wire = ChangeWire(
-        kind=value.kind.value,
-        severity=value.severity.value,
-        before=optional("before", value.before),
-        after=optional("after", value.after),
-        reason=text("reason", value.reason),
-        context_before=text("context_before", value.context_before),
-        context_after=text("context_after", value.context_after),
-        block=value.block,
-        stealth=value.stealth,
-        disclosed=value.disclosed,
-        truncated=cut,
-    )
-    _add_particulars(wire, value)
+    `truncated` names the texts that were cut.
+    """
+    wire = {**change_to_json(value), "truncated": []}
+    for key in _TEXTS:
+        if wire[key] is not None:
+            shown = neutral(wire[key])
+            if len(shown) > limit:
+                wire["truncated"].append(key)
+                shown = shown[: limit - 1] + "…"
+            wire[key] = shown
+    for key in _NAMES:
+        wire[key] = one_line(wire[key], _NAME)
+    if wire["figure"] is not None:
+        wire["figure"] = {key: _plain(value) for key, value in wire["figure"].items()}
     return wire
 
 
-def _add_particulars(wire: ChangeWire, value: Change) -> None:
-    """What only some kinds of change have."""
-    if value.speaker:
-        wire["speaker"] = one_line(value.speaker, 200)
-    if value.figure is not None:
-        wire["figure"] = FigureWire(
-            before=_finite(value.figure.before),
-            after=_finite(value.figure.after),
-            unit=one_line(value.figure.unit, 100),
-            direction=value.figure.direction,
-            counted=one_line(value.figure.counted, 200),
-        )
-    if value.entry:
-        wire["entry"] = one_line(value.entry, 200)
-    if value.reverted_to is not None:
-        wire["reverted_to"] = value.reverted_to
+def match(value: Match, limit: int, listed: int) -> dict[str, Any]:
+    """How coverage matches its story: texts of at most `limit` characters, `listed` a list.
 
-
-def match(value: Match, limit: int) -> dict[str, Any]:
-    """How coverage matches its story; lists bounded, texts of at most `limit` characters."""
+    `truncated` says that a list holds less than there was.
+    """
+    lists = (value.reasons, value.adds, value.contradicts)
     return {
         "story": value.story,
         "score": _share(value.score),
@@ -192,18 +142,19 @@ def match(value: Match, limit: int) -> dict[str, Any]:
                 "value": _finite(reason.value),
                 "detail": one_line(reason.detail, limit),
             }
-            for reason in value.reasons[:_LISTED]
+            for reason in value.reasons[:listed]
         ],
         "copy_of": address(value.copy_of),
         "copied": _share(value.copied),
-        "adds": lines(value.adds, limit),
-        "contradicts": lines(value.contradicts, limit),
+        "adds": lines(value.adds[:listed], limit),
+        "contradicts": lines(value.contradicts[:listed], limit),
+        "truncated": max(map(len, lists)) > listed,
     }
 
 
 def lines(texts: Sequence[str], limit: int) -> list[str]:
     """Texts on one line each, bounded in number and length."""
-    return [one_line(text, limit) for text in texts[:_LISTED]]
+    return [one_line(text, limit) for text in texts[:LISTED]]
 
 
 def address(url: str) -> str:
@@ -214,6 +165,10 @@ def address(url: str) -> str:
 def _finite(value: float | None) -> float | None:
     """JSON knows no infinity and no NaN."""
     return value if value is not None and isfinite(value) else None
+
+
+def _plain(value: float | str | None) -> float | str | None:
+    return one_line(value, _NAME) if isinstance(value, str) else _finite(value)
 
 
 def _share(value: float) -> float:

@@ -1,0 +1,86 @@
+"""Chat, mail and push services through `apprise`, an optional extra.
+
+Its addresses are an operator's own: apprise follows redirects and reaches any address, so the
+guard of fetching does not stand before it. Only services that carry messages to people are let
+in; schemes that post to arbitrary servers, or run and write things on this machine, are not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+from monitor.core import message
+from monitor.errors import ExtraMissingError
+from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
+from monitor.model.config import OutboxSettings
+from monitor.model.story import Route
+
+SCHEMES = frozenset(
+    {
+        *("slack", "workflow", "workflows", "discord", "gchat", "webex", "wxteams"),
+        *("zulip", "mmost", "mmosts", "rocket", "rockets", "matrix", "matrixs", "cliq", "twist"),
+        *("tgram", "signal", "signals", "whatsapp", "threema", "line", "viber", "feishu", "lark"),
+        *("mailto", "mailtos", "ses", "sendgrid", "mailgun", "postmark", "brevo", "o365"),
+        *("ntfy", "ntfys", "gotify", "gotifys", "pover", "pbul", "prowl", "bark", "barks"),
+        *("pagerduty", "opsgenie", "victorops", "splunk", "ilert", "squadcast", "sns", "twilio"),
+    }
+)
+"""The services that a route may name."""
+
+
+class AppriseNotifier:
+    """Carries alerts through apprise, each in a thread. Nothing is imported before it is needed."""
+
+    def __init__(self, settings: OutboxSettings) -> None:
+        self._timeout = settings.timeout
+
+    async def send(self, alert: Alert, route: Route, attempt: int) -> DeliveryResult:  # noqa: ARG002 - the port's
+        """One attempt. Raises ExtraMissingError when apprise is not installed."""
+        scheme = route.url.partition("://")[0].lower()
+        if scheme not in SCHEMES:
+            return _failed(f"apprise: scheme {scheme!r} is not among those allowed")
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        try:
+            async with asyncio.timeout(self._timeout.total_seconds()):
+                carried = await asyncio.to_thread(_carry, alert, route)
+        except TimeoutError:
+            return _failed(f"apprise: no answer within {self._timeout.total_seconds():g} s")
+        if carried is None:
+            return _failed("apprise does not understand the route's address")
+        elapsed = timedelta(seconds=loop.time() - started)
+        if not carried:
+            return _failed(f"apprise: the {scheme} service did not take it", elapsed)
+        return DeliveryResult(
+            outcome=DeliveryOutcome.DELIVERED, detail=f"taken by {scheme}", elapsed=elapsed
+        )
+
+
+def _carry(alert: Alert, route: Route) -> bool | None:
+    """Sends an alert to the route's address, in a thread: even the import takes its time.
+
+    None if apprise does not understand the address.
+    """
+    try:
+        import apprise  # noqa: PLC0415 - an optional extra
+    except ImportError:
+        raise ExtraMissingError(
+            f"route {route.id} needs apprise, which is not installed",
+            mend="pip install 'news-monitor[apprise]'",
+        ) from None
+    channel = apprise.Apprise(asset=apprise.AppriseAsset(app_id="monitor", app_desc="monitor"))
+    if not channel.add(route.url):
+        return None
+    return bool(
+        channel.notify(
+            title=message.subject(alert),
+            body=message.text(alert),
+            body_format=apprise.NotifyFormat.TEXT,
+            interpret_escapes=False,
+        )
+    )
+
+
+def _failed(detail: str, elapsed: timedelta = timedelta(0)) -> DeliveryResult:
+    return DeliveryResult(outcome=DeliveryOutcome.RETRY, detail=detail, elapsed=elapsed)
