@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("pipeline", "extraction", "diffing", "store", "schedule", "matching")
+NAMES = ("pipeline", "fetching", "extraction", "diffing", "store", "schedule", "matching")
 
 
 def main(names: list[str]) -> int:
