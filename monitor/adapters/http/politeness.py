@@ -68,22 +68,24 @@ class HostGate:
         *,
         lease: timedelta,
         sleep: Sleep = asyncio.sleep,
+        longest_wait: timedelta = LONGEST_WAIT,
     ) -> None:
         self._hosts = hosts
         self._clock = clock
         self._chance = chance
         self._lease = lease
         self._sleep = sleep
+        self._longest_wait = longest_wait
         self._queues: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
     async def visit(self, host: str, *, least: timedelta, concurrency: int) -> AsyncIterator[Visit]:
         """A slot at the host, given back at the end together with the pause that is due.
 
-        Raises FetchError (paused) when the host is to be left alone for long.
+        Raises FetchError (paused) when the host is to be left alone for long, or others wait for
+        it already.
         """
-        queue = self._queues.setdefault(host, asyncio.Semaphore(max(concurrency, 1)))
-        async with queue:
+        async with self._place(host, concurrency):
             await self._enter(host, least, concurrency)
             visit = Visit(least=least)
             try:
@@ -93,6 +95,22 @@ class HostGate:
                 await asyncio.to_thread(
                     self._hosts.release_host, host, next_allowed_at=self._clock.now() + pause
                 )
+
+    @asynccontextmanager
+    async def _place(self, host: str, concurrency: int) -> AsyncIterator[None]:
+        """A place among this process's visits to the host."""
+        queue = self._queues.setdefault(host, asyncio.Semaphore(max(concurrency, 1)))
+        try:
+            async with asyncio.timeout(self._longest_wait.total_seconds()):
+                await queue.acquire()
+        except TimeoutError:
+            raise FetchError(
+                FailureKind.PAUSED, f"too many wait for {host} already", self._longest_wait
+            ) from None
+        try:
+            yield
+        finally:
+            queue.release()
 
     async def _enter(self, host: str, least: timedelta, concurrency: int) -> None:
         waited = timedelta(0)
@@ -109,7 +127,7 @@ class HostGate:
             if moment is None:
                 return
             wait = moment - now
-            if waited + wait > LONGEST_WAIT:
+            if waited + wait > self._longest_wait:
                 seconds = max(round(wait.total_seconds()), 1)
                 raise FetchError(
                     FailureKind.PAUSED, f"{host} is left alone for {seconds} s more", wait

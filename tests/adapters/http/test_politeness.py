@@ -165,3 +165,22 @@ async def test_another_worker_that_holds_the_slot_is_waited_for_and_not_for_ever
             pytest.fail("nobody was to come in")
     assert caught.value.kind is FailureKind.PAUSED
     assert 55 <= sum(clock.naps) <= 60
+
+
+async def test_a_long_queue_in_the_process_is_not_joined_for_ever():
+    clock, hosts = FakeClock(), FakeHosts()
+    gate = HostGate(
+        hosts,
+        clock,
+        lambda: 0.5,
+        lease=seconds(100),
+        sleep=clock.sleep,
+        longest_wait=seconds(0.05),
+    )
+    async with gate.visit("a.example", least=seconds(0), concurrency=1):
+        with pytest.raises(FetchError, match=r"wait for a\.example") as caught:
+            async with gate.visit("a.example", least=seconds(0), concurrency=1):
+                pytest.fail("nobody was to come in")
+    assert caught.value.kind is FailureKind.PAUSED
+    async with gate.visit("a.example", least=seconds(0), concurrency=1):
+        assert hosts.held["a.example"] == 1
