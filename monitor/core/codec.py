@@ -28,7 +28,7 @@ _MICROSECOND = timedelta(microseconds=1)
 
 def encode(value: object) -> Json:
     """The JSON-able form of a model value. Raises ValueError for a naive time."""
-    return _turns(cast(Hashable, type(value)))[0](value)
+    return _turns(cast("Hashable", type(value)))[0](value)
 
 
 def decode(kind: type[T], data: Json) -> T:
@@ -37,7 +37,7 @@ def decode(kind: type[T], data: Json) -> T:
     Raises ValueError for data that no such value has.
     """
     try:
-        decoded: T = _turns(cast(Hashable, kind))[1](data)
+        decoded: T = _turns(cast("Hashable", kind))[1](data)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"this is no {kind.__name__}: {error}") from error
     return decoded

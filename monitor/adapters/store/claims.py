@@ -1,0 +1,157 @@
+"""Due work, claimed with a lease and a fencing token.
+
+While a row is claimed its `due_at` is the end of the lease, so that one indexed column answers
+both "what is due" and "whose worker has died". Each claim raises `token`;
+whoever comes back with an older one has lost the lease (Kleppmann, "How to do distributed
+locking", 2016).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, case, literal, select, tuple_, update
+
+from monitor.adapters.store import tables as t
+from monitor.adapters.store.documents import batches
+from monitor.adapters.store.part import Part
+from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.types import Moment
+from monitor.adapters.store.watching import active, load
+from monitor.errors import LeaseLostError
+from monitor.model.watch import Claim
+
+_LEAST_SCAN = 64  # due rows looked at in one query
+
+
+class Claims(Part):
+    """The work due on articles."""
+
+    def claim_due(
+        self, *, now: datetime, worker: str, lease: timedelta, limit: int, per_outlet: int = 8
+    ) -> tuple[Claim, ...]:
+        """Claims due articles, most overdue first, at most `per_outlet` of one outlet."""
+        with self._database.write(durable=False) as connection:
+            chosen = _choose(connection, now, limit, per_outlet)
+            return _take(connection, chosen, worker, now + lease)
+
+    def claim(
+        self, article_id: int, *, now: datetime, worker: str, lease: timedelta
+    ) -> Claim | None:
+        """Claims one article whether due or not; None while a lease stands on it.
+
+        Raises NotFoundError.
+        """
+        with self._database.write(durable=False) as connection:
+            load(connection, article_id)
+            row = connection.execute(
+                select(t.articles.c.lease_until)
+                .where(t.articles.c.id == article_id)
+                .with_for_update()
+            ).one()
+            if row.lease_until is not None and row.lease_until > now:
+                return None
+            return _take(connection, [article_id], worker, now + lease)[0]
+
+    def release(self, claims: Sequence[Claim], next_check_at: datetime) -> None:
+        """Gives unused claims back; stale ones are passed over."""
+        with self._database.write() as connection:
+            for claim in sorted(claims, key=lambda claim: claim.article_id):
+                connection.execute(
+                    update(t.articles)
+                    .where(t.articles.c.id == claim.article_id, *_held(claim))
+                    .values(**rests_until(next_check_at))
+                )
+
+
+def hold(connection: Connection, claim: Claim) -> AnyRow:
+    """The claimed article's row, locked till the transaction ends. Raises LeaseLostError."""
+    row = connection.execute(
+        select(t.articles)
+        .where(t.articles.c.id == claim.article_id, *_held(claim))
+        .with_for_update()
+    ).first()
+    if row is None:
+        raise LeaseLostError(
+            f"the claim on article {claim.article_id} is no longer held; nothing was written"
+        )
+    return row
+
+
+def rests_until(moment: datetime) -> dict[str, object]:
+    """The column values of an article given back: next looked at then, unless it is not active."""
+    then = case((active, literal(moment, Moment)))
+    return {"next_check_at": then, "due_at": then, "lease_until": None, "worker": None}
+
+
+def _held(claim: Claim) -> tuple[ColumnElement[bool], ...]:
+    return (
+        t.articles.c.token == claim.token,
+        t.articles.c.worker == claim.worker,
+    )
+
+
+def _choose(connection: Connection, now: datetime, limit: int, per_outlet: int) -> list[int]:
+    """Goes through the due articles in order, leaving out outlets that have their share."""
+    chosen: list[int] = []
+    shares: dict[str, int] = {}
+    last: AnyRow | None = None
+    scan = max(_LEAST_SCAN, limit)
+    while len(chosen) < limit:
+        full = [outlet for outlet, share in shares.items() if share >= per_outlet]
+        due = _due(connection, now, last, full, scan)
+        for row in due:
+            if len(chosen) < limit and shares.get(row.outlet, 0) < per_outlet:
+                shares[row.outlet] = shares.get(row.outlet, 0) + 1
+                chosen.append(row.id)
+        if len(due) < scan:
+            break
+        last = due[-1]
+    return chosen
+
+
+def _due(
+    connection: Connection,
+    now: datetime,
+    after: AnyRow | None,
+    full: Collection[str],
+    limit: int,
+) -> Sequence[AnyRow]:
+    a = t.articles.c
+    query = (
+        select(a.id, a.outlet, a.due_at)
+        .where(a.due_at <= now)
+        .order_by(a.due_at, a.outlet, a.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    if after is not None:
+        place = tuple_(a.due_at, a.outlet, a.id)
+        query = query.where(place > tuple_(after.due_at, after.outlet, after.id))
+    if full:
+        query = query.where(a.outlet.not_in(full))
+    return connection.execute(query).all()
+
+
+def _take(
+    connection: Connection, article_ids: Sequence[int], worker: str, until: datetime
+) -> tuple[Claim, ...]:
+    tokens: dict[int, int] = {}
+    for part in batches(article_ids):
+        taken = connection.execute(
+            update(t.articles)
+            .where(t.articles.c.id.in_(part))
+            .values(
+                worker=worker,
+                lease_until=until,
+                due_at=case((active, literal(until, Moment))),
+                token=t.articles.c.token + 1,
+            )
+            .returning(t.articles.c.id, t.articles.c.token)
+        )
+        tokens.update((row.id, row.token) for row in taken)
+    return tuple(
+        Claim(article_id=article_id, token=tokens[article_id], worker=worker, expires_at=until)
+        for article_id in article_ids
+    )

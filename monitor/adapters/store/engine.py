@@ -1,0 +1,221 @@
+"""Connections and transactions on SQLite and PostgreSQL.
+
+SQLite: a write transaction takes the lock at its start (BEGIN IMMEDIATE), for one that reads
+first and writes later fails under contention; WAL, so that readers never wait; synchronous=FULL,
+so that what is recorded survives a power cut. A second engine reads. The recipe is
+SQLAlchemy's own ("Serializable isolation / Savepoints / Transactional DDL", pysqlite dialect).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import text as sql
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
+
+from monitor.adapters.store.failures import translated
+from monitor.errors import StoreError
+
+_BUSY = 30.0
+"""Seconds that a transaction waits for another process's."""
+
+_WAIT = 60.0
+"""Seconds that a thread waits for a connection."""
+
+_READERS = 8
+_WRITERS = 8  # on PostgreSQL; SQLite has one writer
+
+_CACHE_KIB = 32 * 1024
+
+
+class Database:
+    """A database and its two ways in: `read` and `write`."""
+
+    def __init__(self, url: str, *, read_only: bool = False) -> None:
+        """Connects lazily. Raises StoreError for a URL that names no database of ours."""
+        self.url = parse_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.read_only = read_only
+        make = _sqlite_engines if self.is_sqlite else _postgres_engines
+        self._reader, self._writer = make(self.url, read_only)
+        self._hasty = self._writer.execution_options(durable=False)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A read transaction: everything read in it is of one moment."""
+        with translated(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self, *, durable: bool = True) -> Iterator[Connection]:
+        """A write transaction, committed at the end.
+
+        `durable=False` does not wait for the disk: for leases and politeness, which may be
+        lost with the machine's power, since the workers they bind are lost with it.
+        """
+        if self.read_only:
+            raise StoreError("the database was opened for reading only")
+        with translated(), (self._writer if durable else self._hasty).begin() as connection:
+            yield connection
+
+    @contextmanager
+    def migration(self) -> Iterator[Connection]:
+        """A write transaction in which tables may be rebuilt.
+
+        SQLite rebuilds a table by dropping the old one, and with foreign keys on would delete
+        every row that refers to it: they are off here, and the caller proves them at the end.
+        """
+        writer = self._writer.execution_options(foreign_keys=False)
+        with translated(), writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def bare(self) -> Iterator[sqlite3.Connection]:
+        """A connection of the driver's own to the SQLite file, outside any transaction."""
+        connection = _connect(self.file or Path(), reading=False, read_only=self.read_only)
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file; None on PostgreSQL."""
+        return Path(self.url.database or "") if self.is_sqlite else None
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+def parse_url(url: str) -> URL:
+    """Reads `store.url`. Raises StoreError with the mend."""
+    mend = "write sqlite:///path/to/monitor.db or postgresql+psycopg://user@host/database"
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StoreError("store.url is no database URL", mend=mend) from error
+    if parsed.drivername in {"postgresql", "postgres"}:
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
+        raise StoreError(f"store.url: {parsed.drivername} is not supported", mend=mend)
+    if parsed.drivername.startswith("sqlite") and parsed.database in {None, "", ":memory:"}:
+        raise StoreError("store.url: a database in memory would forget everything", mend=mend)
+    return parsed
+
+
+def locked(connection: Connection, name: str) -> None:
+    """Waits until no other transaction is at the work of that name (till this one ends).
+
+    SQLite has one writer at a time as it is.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(
+            sql("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"monitor:{name}"}
+        )
+
+
+def _connect(path: Path, *, reading: bool, read_only: bool) -> sqlite3.Connection:
+    path = path.absolute()
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}",
+        uri=True,
+        timeout=_BUSY,
+        isolation_level=None,  # SQLAlchemy says where a transaction begins
+        check_same_thread=False,
+    )
+    try:
+        _prepare(connection, path, reading=reading, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _sqlite_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
+    path = Path(url.database or "")
+    reader = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(path, reading=True, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=_READERS,
+        max_overflow=0,
+        pool_timeout=_WAIT,
+    )
+    writer = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(path, reading=False, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=1,  # threads queue here rather than at SQLite's lock, which is not fair
+        max_overflow=0,
+        pool_timeout=_WAIT,
+    )
+    event.listen(reader, "begin", _begin_deferred)
+    event.listen(writer, "begin", _begin_immediate)
+    return reader, writer
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, reading: bool, read_only: bool) -> None:
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    if not read_only:
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        if mode != "wal":
+            raise StoreError(
+                f"{path} cannot use write-ahead logging (it stays at {mode})",
+                mend="keep the database on a local disk",
+            )
+    if reading:
+        connection.execute("PRAGMA query_only = ON")
+
+
+def _begin_deferred(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # Neither can be set once the transaction has begun.
+    options = connection.get_execution_options()
+    durable, keys = options.get("durable", True), options.get("foreign_keys", True)
+    connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+    connection.exec_driver_sql(f"PRAGMA foreign_keys = {'ON' if keys else 'OFF'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _postgres_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
+    try:
+        reader = _postgres_engine(url, _READERS)
+        writer = _postgres_engine(url, _WRITERS)
+    except ModuleNotFoundError as error:
+        raise StoreError(
+            "PostgreSQL needs the package psycopg", mend="pip install 'news-monitor[postgres]'"
+        ) from error
+    del read_only  # readers are read-only, and writers are refused by `Database.write`
+    event.listen(writer, "begin", _begin_postgres)
+    return reader.execution_options(
+        isolation_level="REPEATABLE READ", postgresql_readonly=True
+    ), writer
+
+
+def _postgres_engine(url: URL, size: int) -> Engine:
+    arguments: dict[str, Any] = {"connect_timeout": 10, "application_name": "monitor"}
+    return create_engine(
+        url,
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=_WAIT,
+        pool_pre_ping=True,  # a server that was restarted costs one ping, not one check
+        connect_args=arguments,
+    )
+
+
+def _begin_postgres(connection: Connection) -> None:
+    if not connection.get_execution_options().get("durable", True):
+        connection.exec_driver_sql("SET LOCAL synchronous_commit = off")

@@ -1,0 +1,79 @@
+"""Every error of a database driver, as an error of ours with its mend."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from monitor.errors import DiskFullError, StoreError
+
+_SQLITE_MENDS = {
+    sqlite3.SQLITE_BUSY: "another program holds the database; wait, or stop it",
+    sqlite3.SQLITE_LOCKED: "another program holds the database; wait, or stop it",
+    sqlite3.SQLITE_READONLY: "make the file and its folder writable",
+    sqlite3.SQLITE_IOERR: "the disk fails or a quota is reached; nothing was written. "
+    "`monitor db check` shows whether the database is whole",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; restore the last backup (docs/storage.md)",
+    sqlite3.SQLITE_NOTADB: "the file is no SQLite database; name another in store.url",
+    sqlite3.SQLITE_CANTOPEN: "the folder must exist and be writable",
+}
+_PRIMARY_CODE = 0xFF  # SQLite keeps the extended code in the higher bits
+_POSTGRES_DISK_FULL = "53100"
+_POSTGRES_SCHEMA = {"3F000", "42P01", "42703"}  # no such schema, table, column
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raises DiskFullError or StoreError for whatever the driver raises within."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _own(error) from error
+    except PoolTimeoutError as error:
+        raise StoreError(
+            "the database is busy: no connection came free", mend="wait, or lower schedule.workers"
+        ) from error
+    except SQLAlchemyError as error:
+        raise StoreError(f"the database cannot be used: {error}") from error
+    except sqlite3.Error as error:
+        raise _of_sqlite(error) from error
+
+
+def _own(error: DBAPIError) -> StoreError:
+    original = error.orig
+    if isinstance(original, sqlite3.Error):
+        return _of_sqlite(original)
+    return _of_postgres(original)
+
+
+def _of_sqlite(error: sqlite3.Error) -> StoreError:
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFullError(
+            "the disk is full; nothing was written", mend="make room, then go on: nothing is lost"
+        )
+    return StoreError(f"the database cannot be used: {error}", mend=_SQLITE_MENDS.get(code, ""))
+
+
+def _of_postgres(error: BaseException | None) -> StoreError:
+    code = getattr(error, "sqlstate", None)
+    text = str(error).strip().partition("\n")[0]
+    if code == _POSTGRES_DISK_FULL:
+        return DiskFullError(
+            "the disk of the database server is full; nothing was written",
+            mend="make room there, then go on: nothing is lost",
+        )
+    if code in _POSTGRES_SCHEMA:
+        return StoreError(
+            f"the database has another schema: {text}", mend="run `monitor db upgrade`"
+        )
+    if code is None:
+        return StoreError(
+            f"the database cannot be reached: {text}",
+            mend="check that the server runs and that store.url is right",
+        )
+    return StoreError(f"the database cannot be used: {text}")

@@ -1,0 +1,137 @@
+"""What was recorded: snapshots, checks, changes, raw bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import zstandard
+from sqlalchemy import ColumnElement, Connection, Select, select
+
+from monitor.adapters.store import rows
+from monitor.adapters.store import tables as t
+from monitor.adapters.store.documents import unpack_all
+from monitor.adapters.store.part import Part
+from monitor.adapters.store.proving import prove
+from monitor.adapters.store.recording import snapshots_of
+from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.watching import articles_of, stories_of
+from monitor.errors import NotFoundError, StoreError
+from monitor.model.change import Change
+from monitor.model.watch import Snapshot, StoredChange, StoredCheck
+from monitor.ports import ChainProblem, ChangeQuery
+
+
+class History(Part):
+    """What was recorded."""
+
+    def snapshots(self, article_id: int) -> tuple[Snapshot, ...]:
+        """All snapshots of an article, the baseline first."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(t.snapshots)
+                .where(t.snapshots.c.article_id == article_id)
+                .order_by(t.snapshots.c.number)
+            ).all()
+            return tuple(snapshots_of(connection, found))
+
+    def snapshot(self, article_id: int, number: int) -> Snapshot:
+        """One snapshot. Raises NotFoundError."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(t.snapshots).where(
+                    t.snapshots.c.article_id == article_id, t.snapshots.c.number == number
+                )
+            ).first()
+            if found is None:
+                raise NotFoundError(
+                    f"article {article_id} has no version {number}",
+                    mend=f"`monitor show {article_id}` lists its versions",
+                )
+            return snapshots_of(connection, [found])[0]
+
+    def checks(self, article_id: int, limit: int = 50) -> tuple[StoredCheck, ...]:
+        """The last checks, newest first."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(t.checks)
+                .where(t.checks.c.article_id == article_id)
+                .order_by(t.checks.c.seq.desc())
+                .limit(limit)
+            )
+            return tuple(rows.check(row) for row in found)
+
+    def changes(self, query: ChangeQuery) -> tuple[StoredChange, ...]:
+        """The change log, newest first.
+
+        With `after_id`, those that come next after it: who follows the log in small steps
+        misses none.
+        """
+        following = query.after_id is not None
+        order = t.changes.c.id.asc() if following else t.changes.c.id.desc()
+        with self._database.read() as connection:
+            found = connection.execute(_matching(query).order_by(order).limit(query.limit)).all()
+            return _as_changes(connection, found[::-1] if following else found)
+
+    def raw(self, sha256: str) -> bytes:
+        """The stored bytes of a response body. Raises NotFoundError."""
+        missing = NotFoundError(
+            f"no page with the hash {sha256[:64]!r} is kept",
+            mend="raw pages are kept while store.keep_raw is on",
+        )
+        if not _is_digest(sha256):
+            raise missing
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(t.raws.c.zstd, t.raws.c.size).where(t.raws.c.hash == sha256)
+            ).first()
+        if found is None:
+            raise missing
+        try:
+            return zstandard.decompress(found.zstd, max_output_size=found.size)
+        except zstandard.ZstdError as error:
+            raise StoreError(
+                f"the stored page {sha256} is damaged", mend="restore it from a backup"
+            ) from error
+
+    def verify(self, article_id: int | None = None) -> tuple[ChainProblem, ...]:
+        """Proves content hashes, raw hashes and the hash chain; empty when all hold."""
+        with self._database.read() as connection:
+            return tuple(prove(connection, article_id))
+
+
+def _is_digest(text: str) -> bool:
+    return len(text) == 64 and all(c in "0123456789abcdef" for c in text)  # noqa: PLR2004 - SHA-256
+
+
+def _matching(query: ChangeQuery) -> Select[*tuple[Any, ...]]:
+    c, a = t.changes.c, t.articles.c
+    given: list[ColumnElement[bool]] = []
+    if query.since is not None:
+        given.append(c.detected_at >= query.since)
+    if query.story:
+        given.append(c.article_id.in_(articles_of(query.story, active_only=False)))
+    if query.outlet:
+        given.append(a.outlet == query.outlet)
+    if query.article_id is not None:
+        given.append(c.article_id == query.article_id)
+    if query.kinds:
+        given.append(c.kind.in_([kind.value for kind in query.kinds]))
+    if query.min_severity is not None:
+        given.append(c.severity >= query.min_severity.rank)
+    if query.stealth_only:
+        given.append(c.stealth)
+    if query.after_id is not None:
+        given.append(c.id > query.after_id)
+    shown = select(t.changes, a.title, a.url, a.outlet).join(t.articles, c.article_id == a.id)
+    return shown.where(*given)
+
+
+def _as_changes(connection: Connection, found: Sequence[AnyRow]) -> tuple[StoredChange, ...]:
+    values = unpack_all(connection, Change, [row.document for row in found])
+    articles = sorted({row.article_id for row in found})
+    stories = stories_of(connection, articles, active_only=False)
+    return tuple(
+        rows.change(row, value, stories.get(row.article_id, ()))
+        for row, value in zip(found, values, strict=True)
+    )

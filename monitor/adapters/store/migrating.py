@@ -1,0 +1,59 @@
+"""Brings a schema up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from monitor.adapters.store.copying import copy_database
+from monitor.adapters.store.engine import Database, locked
+from monitor.adapters.store.schema import ahead, revision_of, revisions, schema_state
+from monitor.errors import StoreError
+
+
+def upgrade(url: str, scripts: Path) -> tuple[str, ...]:
+    """Brings the database to the newest revision. Returns the revisions applied, in order.
+
+    A SQLite database is copied first, beside itself, when there is anything to migrate. All
+    happens in one transaction: a migration that fails leaves the database as it was. Raises
+    SchemaError for a database of a newer program, StoreError if it cannot be written.
+    """
+    state = schema_state(url, scripts)
+    if state == "ahead":
+        raise ahead()
+    if state == "current":
+        return ()
+    database = Database(url)
+    try:
+        if state == "behind":
+            _copy_first(database)
+        with database.migration() as connection:
+            locked(connection, "migrate")
+            return _migrate(database, connection, scripts)
+    finally:
+        database.close()
+
+
+def _migrate(database: Database, connection: Connection, scripts: Path) -> tuple[str, ...]:
+    from alembic import command  # noqa: PLC0415 - slow to load, and seldom needed
+    from alembic.config import Config  # noqa: PLC0415
+
+    before = revision_of(connection)  # another process may have been faster
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    if database.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        raise StoreError("the migration would break references between tables; it was undone")
+    return tuple(found for found in revisions(scripts) if before is None or found > before)
+
+
+def _copy_first(database: Database) -> None:
+    file = database.file
+    if file is None:
+        return
+    with database.read() as connection:
+        revision = revision_of(connection)
+    names = (file.with_name(f"{file.name}.{revision}-{n}.bak") for n in range(1, 1000))
+    copy_database(database, next(name for name in names if not name.exists()))

@@ -1,0 +1,347 @@
+"""A check's beginning and end: all it needs, and all it writes in one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+import zstandard
+from sqlalchemy import Connection, delete, select, update
+
+from monitor.adapters.store import rows
+from monitor.adapters.store import tables as t
+from monitor.adapters.store.chaining import Values, check_link, import_link, snapshot_digest
+from monitor.adapters.store.claims import hold, rests_until
+from monitor.adapters.store.documents import Packed, pack, store_texts, unpack_all
+from monitor.adapters.store.engine import locked
+from monitor.adapters.store.part import Part
+from monitor.adapters.store.queueing import enqueue
+from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.upserts import insert
+from monitor.adapters.store.watching import add_alias, known_id, load, search_text
+from monitor.core.codec import dumps, loads
+from monitor.core.content import block_hash
+from monitor.model.change import Change
+from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.story import AddressStatus
+from monitor.model.watch import (
+    ArticleState,
+    CheckEntry,
+    NewSnapshot,
+    Progress,
+    Snapshot,
+    SnapshotOrigin,
+    VersionMark,
+)
+from monitor.ports import CheckRecord
+
+_HISTORY = 50
+_ZSTD_LEVEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What can be made ready before the database is locked."""
+
+    extraction: Packed
+    raw: bytes | None
+
+
+class Recording(Part):
+    """Checks as they begin and end."""
+
+    def state(self, article_id: int) -> ArticleState:
+        """All that a check needs. Raises NotFoundError."""
+        with self._database.read() as connection:
+            article = load(connection, article_id)
+            progress = connection.scalar(
+                select(t.articles.c.progress).where(t.articles.c.id == article_id)
+            )
+            last, baseline = _ends(connection, article_id)
+            return ArticleState(
+                article=article,
+                progress=loads(Progress, progress or ""),
+                last=last,
+                baseline=baseline,
+                history=_history(connection, article_id),
+                memory=_memory(connection, article.outlet),
+                aliases=_aliases(connection, article_id),
+            )
+
+    def record(self, record: CheckRecord) -> int | None:
+        """Writes one check. Returns the number of the new snapshot, if any.
+
+        Raises LeaseLostError if the claim is no longer held: nothing is written then.
+        """
+        prepared = _prepare(record.snapshot) if record.snapshot else None
+        changes = [pack(change) for change in record.changes]
+        with self._database.write() as connection:
+            if record.url:
+                locked(connection, "watch")
+            article = hold(connection, record.claim)
+            if record.changes or record.alerts:
+                # Their ids then grow in the order of commits: whoever follows the log misses none.
+                locked(connection, "log")
+            documents = changes + ([prepared.extraction] if prepared else [])
+            store_texts(connection, documents)
+            snapshot = _write_snapshot(
+                connection, record.claim.article_id, record.snapshot, prepared, article.highest + 1
+            )
+            link = _write_check(connection, article, record, snapshot, changes)
+            _write_article(connection, article, record, snapshot, link)
+            if record.memory is not None:
+                _write_memory(connection, article.outlet, record.memory)
+            enqueue(connection, record.alerts)
+        return article.highest + 1 if record.snapshot else None
+
+    def import_baseline(self, article_id: int, snapshot: NewSnapshot, now: datetime) -> None:
+        """Stores or replaces version 0. Raises NotFoundError."""
+        prepared = _prepare(snapshot)
+        with self._database.write() as connection:
+            load(connection, article_id)
+            article = connection.execute(
+                select(t.articles).where(t.articles.c.id == article_id).with_for_update()
+            ).one()
+            store_texts(connection, [prepared.extraction])
+            connection.execute(
+                delete(t.snapshots).where(
+                    t.snapshots.c.article_id == article_id, t.snapshots.c.number == 0
+                )
+            )
+            values = _write_snapshot(connection, article_id, snapshot, prepared, 0)
+            imported = snapshot_digest(values or {})
+            seq = article.chain_length + 1
+            link = import_link(article.chain_hash, article_id, seq, now, imported)
+            connection.execute(
+                t.baseline_imports.insert(),
+                {
+                    "article_id": article_id,
+                    "seq": seq,
+                    "imported_at": now,
+                    "digest": imported,
+                    "chain_hash": link,
+                },
+            )
+            connection.execute(
+                update(t.articles)
+                .where(t.articles.c.id == article_id)
+                .values(chain_length=seq, chain_hash=link)
+            )
+
+
+def _prepare(snapshot: NewSnapshot) -> _Prepared:
+    raw = snapshot.raw
+    if raw is None:
+        return _Prepared(pack(snapshot.extraction), None)
+    if snapshot.evidence is None or sha256(raw).hexdigest() != snapshot.evidence.raw_sha256:
+        raise ValueError("the raw bytes of a snapshot must be those that its evidence names")
+    return _Prepared(pack(snapshot.extraction), zstandard.compress(raw, _ZSTD_LEVEL))
+
+
+def _write_snapshot(
+    connection: Connection,
+    article_id: int,
+    snapshot: NewSnapshot | None,
+    prepared: _Prepared | None,
+    number: int,
+) -> Values | None:
+    """Writes the snapshot and returns its values."""
+    if snapshot is None or prepared is None:
+        return None
+    evidence = snapshot.evidence
+    values: dict[str, object] = {
+        "article_id": article_id,
+        "number": number,
+        "origin": snapshot.origin.value,
+        "content_hash": snapshot.content_hash,
+        "taken_at": snapshot.taken_at,
+        "headline": snapshot.extraction.headline,
+        "modified": snapshot.extraction.modified,
+        "document": prepared.extraction.json,
+        "raw_kept": prepared.raw is not None,
+    }
+    if evidence is not None:
+        values |= {
+            "raw_hash": evidence.raw_sha256,
+            "raw_bytes": evidence.raw_bytes,
+            "final_url": evidence.final_url,
+            "status": evidence.status,
+            "headers": json.dumps(evidence.headers, ensure_ascii=False),
+            "fetched_at": evidence.fetched_at,
+        }
+    if evidence is not None and prepared.raw is not None:
+        connection.execute(
+            insert(connection, t.raws).on_conflict_do_nothing(),
+            {"hash": evidence.raw_sha256, "size": evidence.raw_bytes, "zstd": prepared.raw},
+        )
+    connection.execute(t.snapshots.insert(), values)
+    return values
+
+
+def _write_check(
+    connection: Connection,
+    article: AnyRow,
+    record: CheckRecord,
+    snapshot: Values | None,
+    documents: Sequence[Packed],
+) -> str:
+    """Writes the check and its changes. Returns the new end of the chain."""
+    number = snapshot["number"] if snapshot else None
+    detected = record.entry.started_at + record.entry.elapsed
+    check = _check_values(record.entry) | {
+        "article_id": article.id,
+        "seq": article.chain_length + 1,
+        "snapshot_number": number,
+    }
+    shown = number if number is not None else record.from_number or article.highest
+    changes = [
+        _change_values(change, document)
+        | {
+            "article_id": article.id,
+            "from_number": record.from_number,
+            "to_number": shown,
+            "detected_at": detected,
+        }
+        for change, document in zip(record.changes, documents, strict=True)
+    ]
+    link = check_link(article.chain_hash, check, snapshot, changes)
+    made = connection.execute(
+        insert(connection, t.checks).returning(t.checks.c.id), check | {"chain_hash": link}
+    )
+    check_id = made.scalar_one()
+    if changes:
+        connection.execute(t.changes.insert(), [c | {"check_id": check_id} for c in changes])
+    return link
+
+
+def _check_values(entry: CheckEntry) -> dict[str, object]:
+    return {
+        "started_at": entry.started_at,
+        "elapsed": entry.elapsed,
+        "outcome": entry.outcome.value,
+        "reason": entry.reason,
+        "url": entry.url,
+        "final_url": entry.final_url,
+        "status": entry.status,
+        "size": entry.size,
+        "failure": entry.failure.value if entry.failure else None,
+    }
+
+
+def _change_values(change: Change, document: Packed) -> dict[str, object]:
+    return {
+        "kind": change.kind.value,
+        "severity": change.severity.rank,
+        "stealth": change.stealth,
+        "document": document.json,
+    }
+
+
+def _write_article(
+    connection: Connection,
+    article: AnyRow,
+    record: CheckRecord,
+    snapshot: Values | None,
+    link: str,
+) -> None:
+    progress, entry = record.progress, record.entry
+    live = snapshot is not None and snapshot["origin"] == SnapshotOrigin.LIVE.value
+    values: dict[str, object] = {
+        "availability": progress.availability.value,
+        "progress": dumps(progress),
+        "last_checked_at": entry.started_at,
+        "last_changed_at": progress.last_changed_at,
+        "last_outcome": entry.outcome.value,
+        "note": entry.reason,
+        "snapshots": article.snapshots + (1 if live else 0),
+        "highest": article.highest + (1 if snapshot else 0),
+        "chain_length": article.chain_length + 1,
+        "chain_hash": link,
+        **rests_until(record.next_check_at),
+    }
+    title = record.title or article.title
+    url = _adopted(connection, article, record.url)
+    if (title, url) != (article.title, article.url):
+        values |= {
+            "title": title,
+            "url": url,
+            "url_hash": block_hash(url),
+            "search": search_text(title, url),
+        }
+    if record.address_confirmed:
+        values["address"] = AddressStatus.CONFIRMED.value
+    connection.execute(update(t.articles).where(t.articles.c.id == article.id).values(values))
+    if url != article.url:
+        add_alias(connection, article.id, article.url)
+
+
+def _adopted(connection: Connection, article: AnyRow, url: str) -> str:
+    """The new address after a move; the old one where another article has the new one already."""
+    if not url or url == article.url:
+        return str(article.url)
+    owner = known_id(connection, url)
+    if owner not in {None, article.id}:
+        return str(article.url)
+    connection.execute(
+        delete(t.article_aliases).where(t.article_aliases.c.url_hash == block_hash(url))
+    )
+    return url
+
+
+def _write_memory(connection: Connection, outlet: str, memory: FurnitureMemory) -> None:
+    document = dumps(memory)
+    connection.execute(
+        insert(connection, t.outlet_memories).on_conflict_do_update(
+            index_elements=["outlet"], set_={"document": document}
+        ),
+        {"outlet": outlet, "document": document},
+    )
+
+
+def _ends(connection: Connection, article_id: int) -> tuple[Snapshot | None, Snapshot | None]:
+    """The newest snapshot and the baseline."""
+    mine = select(t.snapshots).where(t.snapshots.c.article_id == article_id)
+    newest = mine.where(t.snapshots.c.number > 0).order_by(t.snapshots.c.number.desc()).limit(1)
+    found = [
+        row
+        for query in (newest, mine.where(t.snapshots.c.number == 0))
+        if (row := connection.execute(query).first()) is not None
+    ]
+    by_number = {bool(snapshot.number): snapshot for snapshot in snapshots_of(connection, found)}
+    return by_number.get(True), by_number.get(False)
+
+
+def snapshots_of(connection: Connection, found: Sequence[AnyRow]) -> list[Snapshot]:
+    """Rows of `snapshots` with their extractions."""
+    extractions = unpack_all(connection, Extraction, [row.document for row in found])
+    return [rows.snapshot(row, value) for row, value in zip(found, extractions, strict=True)]
+
+
+def _history(connection: Connection, article_id: int) -> tuple[VersionMark, ...]:
+    s = t.snapshots.c
+    newest = connection.execute(
+        select(s.number, s.content_hash, s.headline, s.taken_at, s.modified)
+        .where(s.article_id == article_id, s.number > 0)
+        .order_by(s.number.desc())
+        .limit(_HISTORY)
+    ).all()
+    return tuple(rows.version_mark(row) for row in reversed(newest))
+
+
+def _memory(connection: Connection, outlet: str) -> FurnitureMemory:
+    document = connection.scalar(
+        select(t.outlet_memories.c.document).where(t.outlet_memories.c.outlet == outlet)
+    )
+    return FurnitureMemory() if document is None else loads(FurnitureMemory, document)
+
+
+def _aliases(connection: Connection, article_id: int) -> tuple[str, ...]:
+    found = connection.scalars(
+        select(t.article_aliases.c.url)
+        .where(t.article_aliases.c.article_id == article_id)
+        .order_by(t.article_aliases.c.url_hash)
+    )
+    return tuple(found)

@@ -1,0 +1,205 @@
+"""Rows as values of the model: one function a table."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Row
+
+from monitor.core.codec import loads
+from monitor.model.alert import Alert, Delivery, DeliveryStatus, EventType, RouteState
+from monitor.model.change import Change
+from monitor.model.coverage import Coverage, Match, Source
+from monitor.model.extraction import Extraction
+from monitor.model.response import FailureKind, Validators
+from monitor.model.story import AddressStatus, FeedKind
+from monitor.model.watch import (
+    Article,
+    Availability,
+    CheckEntry,
+    Evidence,
+    Origin,
+    Outcome,
+    Snapshot,
+    SnapshotOrigin,
+    StoredChange,
+    StoredCheck,
+    VersionMark,
+)
+
+AnyRow = Row[*tuple[Any, ...]]
+
+
+def article(row: AnyRow, stories: tuple[str, ...]) -> Article:
+    """A row of `articles`."""
+    return Article(
+        id=row.id,
+        url=row.url,
+        outlet=row.outlet,
+        stories=stories,
+        title=row.title,
+        origin=Origin(row.origin),
+        address=AddressStatus(row.address),
+        added_at=row.added_at,
+        baseline_key=row.baseline_key,
+        paused=row.paused,
+        availability=Availability(row.availability),
+        next_check_at=row.next_check_at,
+        last_checked_at=row.last_checked_at,
+        last_changed_at=row.last_changed_at,
+        last_outcome=Outcome(row.last_outcome) if row.last_outcome else None,
+        snapshots=row.snapshots,
+        note=row.note,
+    )
+
+
+def check_entry(row: AnyRow) -> CheckEntry:
+    """What a row of `checks` says of the check itself."""
+    return CheckEntry(
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        started_at=row.started_at,
+        elapsed=row.elapsed,
+        url=row.url,
+        final_url=row.final_url,
+        status=row.status,
+        size=row.size,
+        failure=FailureKind(row.failure) if row.failure else None,
+    )
+
+
+def check(row: AnyRow) -> StoredCheck:
+    """A row of `checks`."""
+    return StoredCheck(
+        id=row.id,
+        article_id=row.article_id,
+        entry=check_entry(row),
+        snapshot_number=row.snapshot_number,
+        chain_hash=row.chain_hash,
+    )
+
+
+def snapshot(row: AnyRow, extraction: Extraction) -> Snapshot:
+    """A row of `snapshots`."""
+    return Snapshot(
+        article_id=row.article_id,
+        number=row.number,
+        origin=SnapshotOrigin(row.origin),
+        content_hash=row.content_hash,
+        extraction=extraction,
+        taken_at=row.taken_at,
+        evidence=_evidence(row),
+    )
+
+
+def _evidence(row: AnyRow) -> Evidence | None:
+    if row.raw_hash is None:
+        return None
+    return Evidence(
+        raw_sha256=row.raw_hash,
+        raw_bytes=row.raw_bytes,
+        final_url=row.final_url,
+        status=row.status,
+        headers=tuple((name, value) for name, value in json.loads(row.headers)),
+        fetched_at=row.fetched_at,
+    )
+
+
+def version_mark(row: AnyRow) -> VersionMark:
+    """A row of `snapshots`, as a line of history."""
+    return VersionMark(
+        number=row.number,
+        content_hash=row.content_hash,
+        headline=row.headline,
+        taken_at=row.taken_at,
+        modified=row.modified,
+    )
+
+
+def change(row: AnyRow, value: Change, stories: tuple[str, ...]) -> StoredChange:
+    """A row of `changes` with its article's title, URL and outlet beside it."""
+    return StoredChange(
+        id=row.id,
+        article_id=row.article_id,
+        change=value,
+        from_number=row.from_number,
+        to_number=row.to_number,
+        detected_at=row.detected_at,
+        title=row.title,
+        url=row.url,
+        outlet=row.outlet,
+        stories=stories,
+    )
+
+
+def alert(row: AnyRow) -> Alert:
+    """A row of `alerts`, its id labelled `alert_id`."""
+    return Alert(
+        id=row.alert_id,
+        type=EventType(row.type),
+        created_at=row.created_at,
+        body=bytes(row.body),
+        title=row.title,
+        article_id=row.article_id,
+        story=row.story,
+        routes=tuple(json.loads(row.routes)),
+    )
+
+
+def delivery(row: AnyRow) -> Delivery:
+    """A row of `deliveries` joined with its alert."""
+    return Delivery(
+        id=row.id,
+        route=row.route,
+        status=DeliveryStatus(row.status),
+        attempts=row.attempts,
+        next_attempt_at=row.next_attempt_at,
+        alert=alert(row),
+        token=row.token,
+        last_error=row.last_error,
+        last_status=row.last_status,
+        delivered_at=row.delivered_at,
+    )
+
+
+def route(row: AnyRow) -> RouteState:
+    """A row of `routes`."""
+    return RouteState(
+        route=row.route,
+        paused_until=row.paused_until,
+        disabled=row.disabled,
+        reason=row.reason,
+    )
+
+
+def source(row: AnyRow) -> Source:
+    """A row of `sources`."""
+    return Source(
+        id=row.id,
+        url=row.url,
+        outlet=row.outlet,
+        kind=FeedKind(row.kind),
+        next_check_at=row.next_check_at,
+        validators=loads(Validators, row.validators),
+        failures=row.failures,
+        seen=row.seen,
+        last_checked_at=row.last_checked_at,
+        last_error=row.last_error,
+    )
+
+
+def coverage(row: AnyRow) -> Coverage:
+    """A row of `coverage`, with the id of the article of that URL labelled `article_id`."""
+    return Coverage(
+        id=row.id,
+        url=row.url,
+        outlet=row.outlet,
+        title=row.title,
+        published=row.published,
+        found_at=row.found_at,
+        source=row.source,
+        match=loads(Match, row.document),
+        confirmed_by=row.confirmed_by,
+        article_id=row.article_id,
+    )

@@ -1,0 +1,29 @@
+"""`SqlStore`: the whole store over one database."""
+
+from __future__ import annotations
+
+from monitor.adapters.store.claims import Claims
+from monitor.adapters.store.engine import Database
+from monitor.adapters.store.history import History
+from monitor.adapters.store.recording import Recording
+from monitor.adapters.store.schema import require_current
+from monitor.adapters.store.watching import Watching
+
+
+class SqlStore(Watching, Claims, Recording, History):
+    """Everything that is stored, on SQLite or PostgreSQL. See `monitor.ports.Store`."""
+
+
+def open_store(url: str, *, read_only: bool = False) -> SqlStore:
+    """Opens a database whose schema is up to date.
+
+    `url` is a SQLAlchemy URL: `sqlite:///path` or `postgresql+psycopg://…`. Raises SchemaError
+    with the mend if it is not up to date, StoreError if it cannot be used.
+    """
+    database = Database(url, read_only=read_only)
+    try:
+        require_current(database)
+    except BaseException:
+        database.close()
+        raise
+    return SqlStore(database)

@@ -1,0 +1,316 @@
+"""The tables. `db/README.md` explains them; the migrations under `db/` build them.
+
+Names are the field's terms. A `document` is JSON written by `monitor.core.codec`, in which long
+texts stand as references into `texts`. Leases: `due_at` is when a row may be claimed next: the
+end of the lease while it is claimed, empty while it rests altogether. `worker` and `lease_until`
+are set while it is claimed; `token` counts the claims. A `url_hash` is the SHA-256 of the
+canonical URL beside it: PostgreSQL cannot index text as long as a URL may be.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
+
+SCHEMA = "0001"
+"""The revision of `db/versions` that this program reads and writes."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("url_hash", Digest, nullable=False, unique=True),
+    Column("outlet", AnyText, nullable=False, index=True),
+    Column("title", AnyText, nullable=False),
+    Column("search", AnyText, nullable=False),  # title and URL, case folded
+    Column("origin", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("baseline_key", AnyText, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("watched", Boolean, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("availability", Text, nullable=False),
+    Column("next_check_at", Moment),
+    Column("last_checked_at", Moment),
+    Column("last_changed_at", Moment),
+    Column("last_outcome", Text),
+    Column("note", AnyText, nullable=False),
+    Column("progress", AnyText, nullable=False),
+    Column("snapshots", Integer, nullable=False),  # live ones
+    Column("highest", Integer, nullable=False),  # number of the newest snapshot
+    Column("chain_length", Integer, nullable=False),
+    Column("chain_hash", Digest),  # the chain's last link
+    Column("due_at", Moment),
+    Column("lease_until", Moment),
+    Column("worker", AnyText),
+    Column("token", Id, nullable=False),
+    Index("ix_articles_due", "due_at", "outlet", "id"),
+    sqlite_autoincrement=True,
+)
+
+article_aliases = Table(
+    "article_aliases",
+    metadata,
+    Column("url_hash", Digest, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("article_id", Id, ForeignKey("articles.id"), nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+article_stories = Table(
+    "article_stories",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
+    Column("story", AnyText, primary_key=True),
+    Column("active", Boolean, nullable=False),  # false once the watch for the story ended
+    Index("ix_article_stories_story", "story", "article_id"),
+    sqlite_with_rowid=False,
+)
+
+checks = Table(
+    "checks",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id"), nullable=False),
+    Column("seq", Integer, nullable=False),  # place in the article's chain, from 1
+    Column("started_at", Moment, nullable=False),
+    Column("elapsed", Span, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", AnyText, nullable=False),
+    Column("url", AnyText, nullable=False),
+    Column("final_url", AnyText, nullable=False),
+    Column("status", Integer),
+    Column("size", Id, nullable=False),
+    Column("failure", Text),
+    Column("snapshot_number", Integer),
+    Column("chain_hash", Digest, nullable=False),
+    UniqueConstraint("article_id", "seq"),
+    sqlite_autoincrement=True,
+)
+
+baseline_imports = Table(
+    "baseline_imports",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("imported_at", Moment, nullable=False),
+    Column("digest", Digest, nullable=False),  # of the snapshot that was imported
+    Column("chain_hash", Digest, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("hash", Digest, primary_key=True),
+    Column("text", AnyText, nullable=False),
+)
+
+raws = Table(
+    "raws",
+    metadata,
+    Column("hash", Digest, primary_key=True),  # of the bytes as received
+    Column("size", Id, nullable=False),
+    Column("zstd", LargeBinary, nullable=False),
+)
+
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("origin", Text, nullable=False),
+    Column("content_hash", Digest, nullable=False),
+    Column("taken_at", Moment, nullable=False),
+    Column("headline", AnyText, nullable=False),
+    Column("modified", Moment),
+    Column("document", AnyText, nullable=False),  # the extraction
+    Column("raw_hash", Digest),
+    Column("raw_bytes", Id),
+    Column("raw_kept", Boolean, nullable=False),
+    Column("final_url", AnyText),
+    Column("status", Integer),
+    Column("headers", AnyText),
+    Column("fetched_at", Moment),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id"), nullable=False),
+    Column("check_id", Id, ForeignKey("checks.id"), nullable=False, index=True),
+    Column("from_number", Integer),
+    Column("to_number", Integer, nullable=False),
+    Column("detected_at", Moment, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("severity", Integer, nullable=False),  # Severity.rank
+    Column("stealth", Boolean, nullable=False),
+    Column("document", AnyText, nullable=False),
+    Index("ix_changes_article", "article_id", "id"),
+    sqlite_autoincrement=True,
+)
+
+outlet_memories = Table(
+    "outlet_memories",
+    metadata,
+    Column("outlet", AnyText, primary_key=True),
+    Column("document", AnyText, nullable=False),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", AnyText, primary_key=True),
+    Column("type", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("title", AnyText, nullable=False),
+    Column("article_id", Id, ForeignKey("articles.id"), index=True),
+    Column("story", AnyText, nullable=False),
+    Column("routes", AnyText, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("alert_id", AnyText, ForeignKey("alerts.id"), nullable=False),
+    Column("route", AnyText, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_attempt_at", Moment),
+    Column("last_error", AnyText, nullable=False),
+    Column("last_status", Integer),
+    Column("delivered_at", Moment),
+    Column("due_at", Moment),
+    Column("lease_until", Moment),
+    Column("worker", AnyText),
+    Column("token", Id, nullable=False),
+    UniqueConstraint("alert_id", "route"),
+    Index("ix_deliveries_status", "status", "id"),
+    Index(
+        "ix_deliveries_queue",
+        "route",
+        "id",
+        sqlite_where=text("status = 'pending'"),
+        postgresql_where=text("status = 'pending'"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+routes = Table(
+    "routes",
+    metadata,
+    Column("route", AnyText, primary_key=True),
+    Column("paused_until", Moment),
+    Column("disabled", Boolean, nullable=False),
+    Column("reason", AnyText, nullable=False),
+)
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("url_hash", Digest, nullable=False, unique=True),
+    Column("outlet", AnyText, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("parent_id", Id, ForeignKey("sources.id"), index=True),  # the source that names it
+    Column("next_check_at", Moment, nullable=False),
+    Column("validators", AnyText, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("seen", Integer, nullable=False),
+    Column("last_checked_at", Moment),
+    Column("last_error", AnyText, nullable=False),
+    Column("due_at", Moment, index=True),
+    Column("lease_until", Moment),
+    Column("worker", AnyText),
+    Column("token", Id, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+seen_urls = Table(
+    "seen_urls",
+    metadata,
+    Column("url_hash", Digest, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+coverage = Table(
+    "coverage",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("url_hash", Digest, nullable=False),
+    Column("story", AnyText, nullable=False),
+    Column("outlet", AnyText, nullable=False),
+    Column("title", AnyText, nullable=False),
+    Column("published", Moment),
+    Column("found_at", Moment, nullable=False),
+    Column("source", AnyText, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("document", AnyText, nullable=False),  # the match
+    Column("confirmed_by", AnyText, nullable=False),
+    UniqueConstraint("url_hash", "story"),
+    Index("ix_coverage_story", "story", "found_at"),
+    Index("ix_coverage_found", "found_at"),
+    sqlite_autoincrement=True,
+)
+
+coverage_decisions = Table(
+    "coverage_decisions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("coverage_id", Id, ForeignKey("coverage.id"), nullable=False, index=True),
+    Column("before", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("decided_by", AnyText, nullable=False),
+    Column("decided_at", Moment, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+hosts = Table(
+    "hosts",
+    metadata,
+    Column("host", AnyText, primary_key=True),
+    Column("next_allowed_at", Moment),
+    sqlite_with_rowid=False,
+)
+
+host_slots = Table(
+    "host_slots",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("host", AnyText, ForeignKey("hosts.host"), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Index("ix_host_slots_host", "host", "expires_at"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,280 @@
+"""Which articles are watched, under which addresses, for which stories."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, case, func, literal, select, update
+
+from monitor.adapters.store import rows
+from monitor.adapters.store import tables as t
+from monitor.adapters.store.documents import batches
+from monitor.adapters.store.engine import locked
+from monitor.adapters.store.part import Part
+from monitor.adapters.store.types import Moment
+from monitor.adapters.store.upserts import insert
+from monitor.core.codec import dumps
+from monitor.core.content import block_hash
+from monitor.core.urls import canonicalise
+from monitor.errors import NotFoundError, UsageError
+from monitor.model.story import AddressStatus
+from monitor.model.watch import Article, Availability, Origin, Progress, WatchRequest
+
+_MAX_ID = 2**63 - 1
+_NEW_PROGRESS = dumps(Progress())
+
+active = and_(t.articles.c.watched, ~t.articles.c.paused)
+"""Whether an article is looked at on its own."""
+
+
+class Watching(Part):
+    """The articles under watch."""
+
+    def watch(self, requests: Sequence[WatchRequest], now: datetime) -> tuple[Article, ...]:
+        """Starts watching, idempotent by URL; new articles are due at once. In order."""
+        with self._database.write() as connection:
+            return watch(connection, requests, now)
+
+    def articles(self, *, story: str = "", outlet: str = "") -> tuple[Article, ...]:
+        """The watched articles, oldest first."""
+        query = select(t.articles).where(t.articles.c.watched).order_by(t.articles.c.id)
+        if story:
+            query = query.where(t.articles.c.id.in_(articles_of(story, active_only=True)))
+        if outlet:
+            query = query.where(t.articles.c.outlet == outlet)
+        with self._database.read() as connection:
+            return _with_stories(connection, connection.execute(query).all())
+
+    def article(self, article_id: int) -> Article:
+        """One article. Raises NotFoundError."""
+        with self._database.read() as connection:
+            return load(connection, article_id)
+
+    def find_articles(self, text: str) -> tuple[Article, ...]:
+        """Articles named by id, by URL or alias, or by a part of title or URL (any case)."""
+        text = text.strip()
+        with self._database.read() as connection:
+            exact = _exactly(connection, text)
+            if exact is not None:
+                return (load(connection, exact),)
+            if not text:
+                return ()
+            query = (
+                select(t.articles)
+                .where(t.articles.c.search.contains(text.casefold(), autoescape=True))
+                .order_by(t.articles.c.watched.desc(), t.articles.c.id)
+            )
+            return _with_stories(connection, connection.execute(query).all())
+
+    def pause(self, article_id: int, *, paused: bool, now: datetime) -> None:
+        """Pauses or resumes. A resumed article is due at once. Raises NotFoundError."""
+        with self._database.write() as connection:
+            changed = connection.execute(
+                update(t.articles)
+                .where(t.articles.c.id == article_id, t.articles.c.paused != paused)
+                .values(paused=paused)
+            )
+            if changed.rowcount:
+                _set_due(connection, article_id, now)
+            else:
+                load(connection, article_id)
+
+    def unwatch(self, article_id: int, story: str = "") -> None:
+        """Ends the watch for a story, or for all. Raises NotFoundError."""
+        mine = t.article_stories.c.article_id == article_id
+        with self._database.write() as connection:
+            load(connection, article_id)
+            ending = update(t.article_stories).where(mine, t.article_stories.c.active)
+            if story:
+                ending = ending.where(t.article_stories.c.story == story)
+            ended = connection.execute(ending.values(active=False)).rowcount
+            left = connection.scalar(
+                select(func.count())
+                .select_from(t.article_stories)
+                .where(mine, t.article_stories.c.active)
+            )
+            if not left and (ended or not story):
+                connection.execute(
+                    update(t.articles).where(t.articles.c.id == article_id).values(watched=False)
+                )
+                _set_due(connection, article_id, None)
+
+
+def watch(
+    connection: Connection, requests: Sequence[WatchRequest], now: datetime
+) -> tuple[Article, ...]:
+    """Starts watching within a transaction."""
+    locked(connection, "watch")
+    ids = [_watch_one(connection, request, now) for request in requests]
+    loaded: dict[int, Article] = {}
+    for part in batches(sorted(set(ids))):
+        found = connection.execute(select(t.articles).where(t.articles.c.id.in_(part))).all()
+        loaded.update((article.id, article) for article in _with_stories(connection, found))
+    return tuple(loaded[article_id] for article_id in ids)
+
+
+def load(connection: Connection, article_id: int) -> Article:
+    """One article. Raises NotFoundError."""
+    found = (
+        connection.execute(select(t.articles).where(t.articles.c.id == article_id)).first()
+        if abs(article_id) <= _MAX_ID
+        else None
+    )
+    if found is None:
+        raise NotFoundError(
+            f"there is no article {article_id}", mend="`monitor watch list` shows the articles"
+        )
+    return _with_stories(connection, [found])[0]
+
+
+def known_id(connection: Connection, url: str) -> int | None:
+    """The article of that canonical URL or alias."""
+    key = block_hash(url)
+    found: int | None = connection.scalar(
+        select(t.articles.c.id).where(t.articles.c.url_hash == key)
+    )
+    if found is not None:
+        return found
+    alias: int | None = connection.scalar(
+        select(t.article_aliases.c.article_id).where(t.article_aliases.c.url_hash == key)
+    )
+    return alias
+
+
+def add_alias(connection: Connection, article_id: int, url: str) -> None:
+    """Remembers another address of an article; one that is known already is left alone."""
+    if known_id(connection, url) is None:
+        connection.execute(
+            insert(connection, t.article_aliases).on_conflict_do_nothing(),
+            {"url_hash": block_hash(url), "url": url, "article_id": article_id},
+        )
+
+
+def search_text(title: str, url: str) -> str:
+    """What `find_articles` looks into."""
+    return f"{title}\n{url}".casefold()
+
+
+def stories_of(
+    connection: Connection, article_ids: Sequence[int], *, active_only: bool
+) -> dict[int, tuple[str, ...]]:
+    """The stories of articles, by article, in the order of their names."""
+    found: dict[int, list[str]] = {}
+    for part in batches(article_ids):
+        query = (
+            select(t.article_stories.c.article_id, t.article_stories.c.story)
+            .where(t.article_stories.c.article_id.in_(part))
+            .order_by(t.article_stories.c.story)
+        )
+        if active_only:
+            query = query.where(t.article_stories.c.active)
+        for article_id, story in connection.execute(query):
+            found.setdefault(article_id, []).append(story)
+    return {article_id: tuple(stories) for article_id, stories in found.items()}
+
+
+def articles_of(story: str, *, active_only: bool) -> Any:  # noqa: ANN401 - a select of one column
+    """The ids of a story's articles, as a subquery."""
+    query = select(t.article_stories.c.article_id).where(t.article_stories.c.story == story)
+    return query.where(t.article_stories.c.active) if active_only else query
+
+
+def _with_stories(connection: Connection, found: Sequence[rows.AnyRow]) -> tuple[Article, ...]:
+    stories = stories_of(connection, [row.id for row in found], active_only=True)
+    return tuple(rows.article(row, stories.get(row.id, ())) for row in found)
+
+
+def _exactly(connection: Connection, text: str) -> int | None:
+    if text.isascii() and text.isdecimal() and int(text) <= _MAX_ID:
+        found: int | None = connection.scalar(
+            select(t.articles.c.id).where(t.articles.c.id == int(text))
+        )
+        if found is not None:
+            return found
+    try:
+        return known_id(connection, canonicalise(text))
+    except UsageError:
+        return None
+
+
+def _watch_one(connection: Connection, request: WatchRequest, now: datetime) -> int:
+    addresses = (request.url, *request.aliases)
+    known = (known_id(connection, url) for url in addresses)
+    article_id = next((found for found in known if found is not None), None)
+    if article_id is None:
+        article_id = _insert(connection, request, now)
+    else:
+        _revive(connection, article_id, request, now)
+    for url in addresses:
+        add_alias(connection, article_id, url)
+    if request.story:
+        connection.execute(
+            insert(connection, t.article_stories).on_conflict_do_update(
+                index_elements=["article_id", "story"], set_={"active": True}
+            ),
+            {"article_id": article_id, "story": request.story, "active": True},
+        )
+    return article_id
+
+
+def _insert(connection: Connection, request: WatchRequest, now: datetime) -> int:
+    values = {
+        "url": request.url,
+        "url_hash": block_hash(request.url),
+        "outlet": request.outlet,
+        "title": request.title,
+        "search": search_text(request.title, request.url),
+        "origin": request.origin.value,
+        "address": request.address.value,
+        "baseline_key": request.baseline_key,
+        "added_at": now,
+        "watched": True,
+        "paused": False,
+        "availability": Availability.UNKNOWN.value,
+        "next_check_at": now,
+        "note": "",
+        "progress": _NEW_PROGRESS,
+        "snapshots": 0,
+        "highest": 0,
+        "chain_length": 0,
+        "due_at": now,
+        "token": 0,
+    }
+    made = connection.execute(insert(connection, t.articles).returning(t.articles.c.id), values)
+    return int(made.scalar_one())
+
+
+def _revive(connection: Connection, article_id: int, request: WatchRequest, now: datetime) -> None:
+    """Takes up what a known article lacks; what it has, it keeps."""
+    row = connection.execute(select(t.articles).where(t.articles.c.id == article_id)).one()
+    values: dict[str, object] = {}
+    if not row.watched:
+        values["watched"] = True
+    if not row.title and request.title:
+        values |= {"title": request.title, "search": search_text(request.title, row.url)}
+    if request.baseline_key and not row.baseline_key:
+        values |= {"baseline_key": request.baseline_key, "origin": Origin.BASELINE.value}
+        if not row.highest:
+            values["address"] = request.address.value
+    elif request.address is AddressStatus.CONFIRMED and row.baseline_key == request.baseline_key:
+        values["address"] = AddressStatus.CONFIRMED.value
+    if values:
+        connection.execute(update(t.articles).where(t.articles.c.id == article_id).values(values))
+    if "watched" in values:
+        _set_due(connection, article_id, now)
+
+
+def _set_due(connection: Connection, article_id: int, moment: datetime | None) -> None:
+    """Makes an article due, where it is active. One that is claimed is due when the lease ends."""
+    then = literal(moment, Moment)
+    leased = t.articles.c.lease_until > then
+    connection.execute(
+        update(t.articles)
+        .where(t.articles.c.id == article_id)
+        .values(
+            next_check_at=case((active, then)),
+            due_at=case((and_(active, leased), t.articles.c.lease_until), (active, then)),
+        )
+    )
