@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(
-    r"(?:[.!?…]+[\"'”’»›)\]]*(?=\s|$)"  # a full stop and what closes with it, then a space
-    r"|(?<=[^\W\d_][^\W\d_])[.!?]+(?=[\"“‘«(]*[^\W\d_a-z])"  # glue: "war.Share"
+    r"(?:[.!?…]+[\"'“”’»«)\]]*(?=\s|$)"  # a full stop and what closes with it, then a space
+    r"|(?<=[^\W\d_][\w)\]”\"])[.!?]+(?=[\"“‘«(]*[^\W\d_a-z])"  # glue: "war.Share"
     r"|[。！？]+[”’」』）]*"
     r"|\n)"
 )

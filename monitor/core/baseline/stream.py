@@ -22,6 +22,8 @@ from monitor.core.baseline.splitting import boundaries
 VERSION = 1
 
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d")
+_OPENING = frozenset("([{“‘«„‹「『")
+_CLOSING = frozenset(")]}”»›」』.,;:!?…。！？")
 _GROUPING = frozenset(",\u00a0\u2009\u202f'’")
 _GROUP = 3  # digits between two thousands separators
 
@@ -83,11 +85,28 @@ class Stream:
         if end < len(self.tokens):
             ceiling = min(ceiling, self.tokens[end].start)
         start, stop = self.tokens[first].start, last.end
-        while start > floor and not self.text[start - 1].isspace():
-            start -= 1
-        while stop < ceiling and not self.text[stop].isspace():
-            stop += 1
+        before, after = self.text[floor:start], self.text[stop:ceiling]
+        start -= len(_own_before(before, glued=floor > 0 and self.text[floor - 1] != "\n"))
+        stop += len(_own_after(after, glued=self.text[ceiling : ceiling + 1].strip() != ""))
         return " ".join(self.text[start:stop].split())
+
+
+def _own_before(gap: str, *, glued: bool) -> str:
+    """The marks directly before a sentence that are its own; `glued`: a word ends the gap."""
+    tail = gap.rsplit(maxsplit=1)[-1] if gap and not gap[-1].isspace() else ""
+    if glued and tail == gap:
+        cut = max((tail.rfind(mark) for mark in _CLOSING), default=-1)
+        return tail[cut + 1 :]
+    return tail
+
+
+def _own_after(gap: str, *, glued: bool) -> str:
+    """The marks directly after a sentence that are its own; `glued`: a word follows the gap."""
+    head = gap.split(maxsplit=1)[0] if gap and not gap[0].isspace() else ""
+    if glued and head == gap:
+        cut = min((i for i in (head.find(mark) for mark in _OPENING) if i >= 0), default=len(head))
+        return head[:cut]
+    return head
 
 
 def stream(parts: Sequence[str], language: str = "") -> Stream:
@@ -145,6 +164,8 @@ def _fold(character: str) -> tuple[str, str]:
         return "N", str(unicodedata.digit(character))
     if category == "Sc" or character == "%":
         return "S", folded
+    if category[0] not in "LMN":
+        return "", ""
     kept = "".join(c for c in folded if unicodedata.category(c)[0] in "LMN")
     return ("L", kept) if kept else ("", "")
 
