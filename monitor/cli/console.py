@@ -125,11 +125,13 @@ def table(
     *,
     empty: str = "",
     wide: int | None = None,
+    tag: str = "",
 ) -> None:
     """A list of things: a table on a terminal, else a row a line with tabs between the cells.
 
     A cell is a `Cell`, None (shown as nothing) or anything with a `str`. `wide` is the index of
     the column that takes the room that is left. `empty` is told on stderr when there are no rows.
+    `tag` stands first in every piped row, where a command prints several sorts of rows.
     """
     listed = [[_cell(value) for value in row] for row in rows]
     if not listed:
@@ -138,7 +140,8 @@ def table(
         return
     if not on_terminal():
         for row in listed:
-            sys.stdout.write("\t".join(one_line(cell.text, _WIDEST) for cell in row) + "\n")
+            cells = [*([tag] if tag else []), *(one_line(cell.text, _WIDEST) for cell in row)]
+            sys.stdout.write("\t".join(cells) + "\n")
         return
     _rich_table(columns, listed, wide)
 

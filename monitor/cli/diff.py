@@ -14,7 +14,8 @@ from monitor.cli.console import Json, say
 from monitor.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.model.change import Verdict
+    from monitor.cli.redlines import Form
+    from monitor.model.change import Change, Verdict
     from monitor.model.config import Settings
     from monitor.model.diff import Diff
     from monitor.model.extraction import Extraction
@@ -59,9 +60,9 @@ def diff(
     context: ContextBlocks = 1,
     as_json: Json = False,
 ) -> None:
-    """Show what differs between two versions, what kind of change it is, and whether it matters.
+    """Show what differs between two versions.
 
-    Without versions: the newest against the one before; with one: that one against the newest.
+    With the kind of each change and whether it matters. Without versions: the newest against the one before; with one: that one against the newest.
     """
     if len(what) > _MOST:
         raise UsageError(
@@ -109,20 +110,30 @@ def compare(
     )
 
 
-def show(found: Comparison, *, lines: bool, context: int, indent: int = 0) -> None:
+def show(found: Comparison, *, lines: bool, context: int) -> None:
     """Prints the redline and the verdict."""
-    from monitor.cli.redlines import Form, show_redline
-    from monitor.core.redline import redline
+    from monitor.cli.redlines import Form
 
     verdict = found.verdict
-    line = redline(found.after, found.diff, verdict.changes, context=context)
-    if not line.passages and not line.loose:
-        say(" " * indent + "no difference that a reader would see")
+    shown = show_changes(found, verdict.changes, Form(lines=lines), context=context)
+    if not shown:
+        say("no difference that a reader would see")
         return
-    show_redline(line, Form(lines=lines, indent=indent))
-    say(" " * indent + summary(verdict))
+    say(summary(verdict))
     for evidence in verdict.evidence:
-        say(" " * indent + f"  {evidence}")
+        say(f"  {evidence}")
+
+
+def show_changes(found: Comparison, changes: Sequence[Change], form: Form, *, context: int) -> bool:
+    """Prints the redline with those changes beside it; False where there is nothing to print."""
+    from monitor.cli.redlines import show_redline
+    from monitor.core.redline import redline
+
+    line = redline(found.after, found.diff, changes, context=context)
+    if not line.passages and not line.loose:
+        return False
+    show_redline(line, form)
+    return True
 
 
 def summary(verdict: Verdict) -> str:
@@ -152,7 +163,9 @@ def version(text: str) -> int:
 
 
 def _are_files(what: list[str]) -> bool:
-    """Whether two files were named. Raises UsageError when only one of the two is there."""
+    """Whether two files were named. Raises UsageError when one is missing."""
+    if len(what) == 1 and Path(what[0]).is_file():
+        raise UsageError(f"only one file was named: {what[0]!r}", mend="name the other version too")
     if len(what) != 2:  # noqa: PLR2004 - two files
         return False
     there = [name == "-" or Path(name).is_file() for name in what]
@@ -160,14 +173,12 @@ def _are_files(what: list[str]) -> bool:
         raise UsageError("standard input can be one side only", mend="name a file for the other")
     if all(there):
         return True
-    missing = what[there.index(False)]
-    looks_like_files = there[0] or (not _is_version(what[1]) and not there[1])
-    if looks_like_files:
-        raise UsageError(
-            f"there is no file {missing!r}",
-            mend="name two files, or an article and the numbers of its versions",
-        )
-    return False
+    if _is_version(what[1]):
+        return False
+    raise UsageError(
+        f"there is no file {what[there.index(False)]!r}",
+        mend="name two files, or an article and the numbers of its versions",
+    )
 
 
 def _is_version(text: str) -> bool:

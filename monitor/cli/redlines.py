@@ -156,13 +156,13 @@ def _print_rich(line: Redline, form: Form) -> None:
         for text in _rich_body(passage, form):
             put(text, 2)
         for change in passage.changes:
-            put(_rich_change(change), 2)
+            put(rich_change(change), 2)
     if line.skipped:
         put(Text(_rest(line.skipped), style="dim"))
     for change in line.loose:
-        put(_rich_change(change))
+        put(rich_change(change))
         if words := exchange(change, 500):
-            put(_spaced(words), 2)
+            put(spaced(words), 2)
 
 
 def _rich_body(passage: Passage, form: Form) -> Sequence[Text]:
@@ -171,14 +171,14 @@ def _rich_body(passage: Passage, form: Form) -> Sequence[Text]:
     if passage.op is None:
         return [Text(neutral(passage.after), style="dim")]
     if not form.lines:
-        return [_spaced(passage.segments)]
+        return [spaced(passage.segments)]
     return [
         Text(f"{sign} {neutral(text)}", style=_STYLES[mark])
         for sign, text, mark in _old_and_new(passage)
     ]
 
 
-def _spaced(segments: Sequence[Segment]) -> Text:
+def spaced(segments: Sequence[Segment]) -> Text:
     """Segments with a space between a removal and the addition that replaces it."""
     apart: list[Segment] = []
     for segment in segments:
@@ -188,7 +188,8 @@ def _spaced(segments: Sequence[Segment]) -> Text:
     return rich_text(apart)
 
 
-def _rich_change(change: Change) -> Text:
+def rich_change(change: Change) -> Text:
+    """A change in one line of rich text: kind, severity, marks, and why."""
     from rich.text import Text
 
     text = Text("▸ ", style="dim")

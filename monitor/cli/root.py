@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from monitor import __version__
-from monitor.cli import console, failing
+from monitor.cli import (
+    alerts,
+    baseline,
+    configuration,
+    console,
+    database,
+    failing,
+    outlets,
+    stories,
+    watch,
+)
+from monitor.cli.check import check
 from monitor.cli.diff import diff
+from monitor.cli.extract import extract
+from monitor.cli.health import doctor, status
+from monitor.cli.log import log
+from monitor.cli.reextract import reextract
+from monitor.cli.running import completion, run
+from monitor.cli.show import show, verify
 
 app = console.group(
     "Watches published news: what changed in an article, does it matter, was it done quietly, "
@@ -51,17 +66,27 @@ def root(
     console.set_options(config=config, color=not no_color)
 
 
+app.command()(run)
+app.command()(check)
+app.command()(log)
+app.command(no_args_is_help=True)(show)
 app.command(no_args_is_help=True)(diff)
-
-
-def _add(name: str) -> None:
-    """Adds the command group of `monitor/cli/<name>.py`, once that module is there."""
-    if find_spec(f"monitor.cli.{name}") is not None:
-        app.add_typer(import_module(f"monitor.cli.{name}").app, name=name)
-
-
-for _name in ("baseline", "coverage", "match"):
-    _add(_name)
+app.command(no_args_is_help=True)(extract)
+app.command()(status)
+app.command()(doctor)
+app.command()(verify)
+app.command()(reextract)
+app.command(no_args_is_help=True)(completion)
+for name, part in {
+    "watch": watch.app,
+    "story": stories.app,
+    "outlet": outlets.app,
+    "baseline": baseline.app,
+    "alerts": alerts.app,
+    "db": database.app,
+    "config": configuration.app,
+}.items():
+    app.add_typer(part, name=name)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

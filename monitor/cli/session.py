@@ -30,18 +30,30 @@ def reading() -> Iterator[App]:
 
     Raises StoreError when there is no database yet.
     """
+    from monitor.app.places import database_place
+
+    with reading_if_stored() as (app, settings):
+        if app is None:
+            raise StoreError(
+                f"nothing is stored yet at {database_place(settings.store.url)}",
+                mend="`monitor run` or `monitor check --all` begins; store.url says where",
+            )
+        yield app
+
+
+@contextmanager
+def reading_if_stored() -> Iterator[tuple[App | None, Settings]]:
+    """As `reading`, for a command that has something to say without a database too."""
     from monitor.app.app import App, database_state
-    from monitor.app.places import database_file, database_place
+    from monitor.app.places import database_file
 
     settings = load_settings()
     file = database_file(settings.store.url)
     if (file is not None and not file.exists()) or database_state(settings) == "empty":
-        raise StoreError(
-            f"nothing is stored yet at {database_place(settings.store.url)}",
-            mend="`monitor run` or `monitor check --all` begins; store.url says where",
-        )
+        yield None, settings
+        return
     with App.open(settings) as app:
-        yield app
+        yield app, settings
 
 
 @contextmanager

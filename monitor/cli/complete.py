@@ -1,0 +1,72 @@
+"""What the shell offers when the user presses the tab key.
+
+Completion never writes, never fails and never speaks: where config or database cannot be read it
+offers nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from monitor.errors import MonitorError
+
+if TYPE_CHECKING:
+    from monitor.model.config import Settings
+
+_MOST = 200
+
+
+def stories(incomplete: str) -> list[tuple[str, str]]:
+    """Story ids with their titles."""
+    return _configured(incomplete, lambda s: [(x.id, x.title) for x in s.stories])
+
+
+def outlets(incomplete: str) -> list[tuple[str, str]]:
+    """Outlet ids with their names."""
+    return _configured(incomplete, lambda s: [(x.id, x.name) for x in s.outlets])
+
+
+def routes(incomplete: str) -> list[tuple[str, str]]:
+    """Route ids with their kinds."""
+    return _configured(incomplete, lambda s: [(x.id, x.kind) for x in s.routes])
+
+
+def articles(incomplete: str) -> list[tuple[str, str]]:
+    """Numbers of watched articles with their titles."""
+    from monitor.cli.session import reading
+    from monitor.core.sanitise import one_line
+
+    try:
+        with reading() as app:
+            found = app.store.articles()[:_MOST]
+    except MonitorError:
+        return []
+    pairs = ((str(a.id), one_line(a.title or a.url, 60)) for a in found)
+    return [pair for pair in pairs if pair[0].startswith(incomplete)]
+
+
+def kinds(incomplete: str) -> list[str]:
+    """Kinds of change, and `coverage`."""
+    from monitor.model.change import ChangeKind
+
+    return [k for k in ("coverage", *map(str, ChangeKind)) if k.startswith(incomplete)]
+
+
+def severities(incomplete: str) -> list[str]:
+    """Severities."""
+    from monitor.model.change import Severity
+
+    return [s for s in map(str, Severity) if s.startswith(incomplete)]
+
+
+def _configured(
+    incomplete: str, pairs: Callable[[Settings], list[tuple[str, str]]]
+) -> list[tuple[str, str]]:
+    from monitor.cli.session import load_settings
+
+    try:
+        found = pairs(load_settings())
+    except MonitorError:
+        return []
+    return [pair for pair in found if pair[0].startswith(incomplete)]

@@ -1,0 +1,82 @@
+"""`monitor config`: what is configured, where it was set, and whether it is right."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from monitor.cli import jsonout
+from monitor.cli.console import Cell, Json, group, say, table
+
+app = group("The configuration: show it, prove it.")
+
+
+@app.command()
+def show(
+    prefix: Annotated[
+        str, typer.Argument(metavar="[KEY]", help="Only keys that begin so: fetch, routes, …")
+    ] = "",
+    *,
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only what is not at its default.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Show every setting, its value and where it was set; secrets are masked."""
+    from monitor.cli.lookup import unknown
+    from monitor.cli.session import load_settings
+    from monitor.settings import describe
+
+    every = describe(load_settings())
+    lines = [line for line in every if line.key.startswith(prefix)]
+    if not lines:
+        raise unknown("setting", prefix, (line.key for line in every))
+    if changed:
+        lines = [line for line in lines if line.origin != "default"]
+    if as_json:
+        jsonout.emit_each(lines)
+        return
+    table(
+        ("key", "value", "set in"),
+        [(line.key, line.value, Cell(line.origin, _style(line.origin))) for line in lines],
+        empty="every setting is at its default",
+    )
+
+
+@app.command()
+def check(*, as_json: Json = False) -> None:
+    """Prove the config folder: every problem with its file, line, key and mend.
+
+    The exit code is 1 when something is wrong.
+    """
+    from monitor.cli.session import load_settings
+    from monitor.errors import ConfigError
+
+    try:
+        settings = load_settings()
+    except ConfigError as error:
+        if not as_json:
+            raise
+        jsonout.emit({"ok": False, "problems": error.message.splitlines(), "mend": error.mend})
+        raise typer.Exit(1) from error
+    told = {
+        "ok": True,
+        "folder": str(settings.config_dir),
+        "files": [str(file) for file in settings.files],
+        "stories": [story.id for story in settings.stories],
+        "outlets": [outlet.id for outlet in settings.outlets],
+        "routes": [route.id for route in settings.routes],
+    }
+    if as_json:
+        jsonout.emit(told)
+        return
+    say(
+        f"{settings.config_dir}: {len(settings.files)} files are right: "
+        f"{len(settings.stories)} stories, {len(settings.outlets)} outlets, "
+        f"{len(settings.routes)} routes"
+    )
+
+
+def _style(origin: str) -> str:
+    return "dim" if origin == "default" else ""

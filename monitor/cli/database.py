@@ -1,0 +1,79 @@
+"""`monitor db`: bring the database up to date, copy it, prove it sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import jsonout
+from monitor.cli.console import Json, console, group, note, say
+from monitor.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+app = group("The database: upgrade, back up, check.")
+
+
+@app.command()
+def upgrade() -> None:
+    """Bring the database's schema up to date; an SQLite file is backed up beside itself first."""
+    from monitor.app.app import upgrade_database
+    from monitor.cli.session import load_settings
+
+    steps = upgrade_database(load_settings())
+    for step in steps:
+        say(step)
+    if not steps:
+        say("the schema is up to date")
+
+
+@app.command(no_args_is_help=True)
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="The copy to be made.")],
+) -> None:
+    """Copy the database while the daemon goes on writing (SQLite)."""
+    from monitor.cli.session import reading
+
+    if target.exists():
+        raise UsageError(f"{target} is there already", mend="name a file that is not there yet")
+    if not target.absolute().parent.is_dir():
+        raise UsageError(
+            f"there is no folder {target.absolute().parent}", mend="make it, or name another"
+        )
+    with reading() as opened:
+        opened.store.backup(target, _told())
+    say(f"backed up to {target} ({target.stat().st_size / 1e6:.1f} MB)")
+
+
+@app.command()
+def check(*, as_json: Json = False) -> None:
+    """Check the integrity of the database. The exit code is 1 when something is wrong."""
+    from monitor.cli.session import reading
+
+    with reading() as opened:
+        problems = opened.store.check()
+    if as_json:
+        jsonout.emit({"ok": not problems, "problems": problems})
+    else:
+        for problem in problems:
+            say(problem)
+        if not problems:
+            say("the database is sound")
+    if problems:
+        note("`monitor verify` tells which records are touched; restore a backup")
+        raise typer.Exit(1)
+
+
+def _told() -> Callable[[int], None] | None:
+    """Tells the bytes written so far, on a terminal."""
+    out = console(stderr=True)
+    if not out.is_terminal:
+        return None
+
+    def tell(written: int) -> None:
+        out.print(f"\r{written / 1e6:.0f} MB", end="")
+
+    return tell

@@ -1,0 +1,93 @@
+"""`monitor status` and `monitor doctor`: how things stand, and what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from monitor.cli import jsonout
+from monitor.cli.console import Cell, Json, fields, note, on_terminal, table
+
+if TYPE_CHECKING:
+    from monitor.app import App
+    from monitor.ports import Counts
+
+
+def status(*, as_json: Json = False) -> None:
+    """Show what is watched, due, stored and undelivered."""
+    from monitor.cli.session import reading
+
+    with reading() as app:
+        counts = app.store.counts(app.clock.now())
+        if as_json:
+            jsonout.emit(_json(app, counts))
+            return
+        fields(_facts(app, counts))
+
+
+def doctor(*, as_json: Json = False) -> None:
+    """Look for what is wrong, and name the mend.
+
+    Config, database, clock, disk, network, robots and alert routes are looked at. It fetches one page of each watched host. The exit code is 1 when something is wrong.
+    """
+    from monitor.cli.session import acting
+
+    with acting() as app:
+        found = app.doctor()
+    if as_json:
+        jsonout.emit_each(found)
+    else:
+        rows = [(_verdict(d.ok), d.subject, d.detail, d.mend) for d in found]
+        table(("", "what", "found", "mend"), rows)
+        wrong = sum(not d.ok for d in found)
+        if on_terminal():
+            note(f"{wrong} of {len(found)} need mending" if wrong else "all is well")
+    if not all(d.ok for d in found):
+        raise typer.Exit(1)
+
+
+def _verdict(ok: bool) -> Cell:
+    return Cell("ok", "green") if ok else Cell("PROBLEM", "bold #d55e00")
+
+
+def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
+    from monitor.app.places import database_place
+    from monitor.cli import times
+
+    now = app.clock.now()
+    states = ", ".join(f"{n} {name}" for name, n in counts.availability)
+    disabled = [state.route for state in app.store.routes() if state.disabled]
+    return [
+        ("database", database_place(app.settings.store.url)),
+        ("size", f"{counts.bytes / 1e6:.1f} MB"),
+        ("stories", len(app.settings.stories)),
+        ("articles", counts.articles),
+        ("states", states),
+        ("paused", counts.paused),
+        ("due", counts.due),
+        ("next check", times.ahead(counts.next_check_at, now)),
+        ("last check", times.ago(counts.last_check_at, now)),
+        ("checks", counts.checks),
+        ("versions", counts.snapshots),
+        ("changes", counts.changes),
+        ("sources", counts.sources),
+        ("coverage", counts.coverage),
+        ("alerts pending", counts.pending_deliveries),
+        ("oldest pending", times.ago(counts.oldest_pending_at, now)),
+        ("alerts dead", counts.dead_deliveries),
+        ("routes disabled", ", ".join(disabled) or "none"),
+    ]
+
+
+def _json(app: App, counts: Counts) -> dict[str, object]:
+    from monitor.app.places import database_place
+
+    found: dict[str, object] = jsonout.plain(counts)
+    found["availability"] = dict(counts.availability)
+    return {
+        "database": database_place(app.settings.store.url),
+        "stories": [story.id for story in app.settings.stories],
+        **found,
+        "routes": jsonout.plain(app.store.routes()),
+    }

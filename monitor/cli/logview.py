@@ -1,0 +1,181 @@
+"""How the change log looks: on a terminal, in a pipe, as JSON, with redlines."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from monitor.app import App
+from monitor.cli import diff, jsonout, redlines
+from monitor.cli.console import console, note, on_terminal, say, table
+from monitor.cli.times import stamp
+from monitor.core.classify import change_to_json
+from monitor.core.sanitise import one_line
+from monitor.errors import NotFoundError
+from monitor.model.change import Change
+from monitor.model.coverage import Coverage
+from monitor.model.watch import StoredChange
+
+_INDENT = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the user wants to see of each change."""
+
+    app: App
+    diff: bool = False
+    lines: bool = False
+    context: int = 0
+    as_json: bool = False
+
+    def changes(self, found: Sequence[StoredChange]) -> None:
+        """Shows changes in the order given."""
+        if self.as_json:
+            jsonout.emit_each(change_json(change) for change in found)
+        elif self.diff:
+            for group in by_version(found):
+                self._with_redline(group)
+        elif on_terminal():
+            for group in by_version(found):
+                _heading(group[0])
+                for stored in group:
+                    _brief(stored.change)
+        else:
+            table((), [change_row(stored) for stored in found])
+        sys.stdout.flush()
+
+    def coverage(self, found: Sequence[Coverage]) -> None:
+        """Shows candidates, newest first."""
+        if self.as_json:
+            jsonout.emit_each(coverage_json(item) for item in found)
+            return
+        columns = ("id", "found", "decision", "score", "story", "outlet", "title", "url")
+        table(columns, [coverage_row(i) for i in found], empty="no coverage is recorded that fits")
+
+    def _with_redline(self, group: list[StoredChange]) -> None:
+        _heading(group[0])
+        shown = self._redline(group)
+        if not shown:
+            for stored in group:
+                _brief(stored.change)
+        say()
+
+    def _redline(self, group: list[StoredChange]) -> bool:
+        """Shows the redline of one version; False where there are no two versions to compare."""
+        first = group[0]
+        if first.from_number is None:
+            return False
+        store = self.app.store
+        try:
+            old = store.snapshot(first.article_id, first.from_number)
+            new = store.snapshot(first.article_id, first.to_number)
+        except NotFoundError as error:
+            note(error.message)
+            return False
+        found = diff.compare(old.extraction, new.extraction)
+        told = tuple(stored.change for stored in group)
+        diff.show_changes(
+            found, told, redlines.Form(lines=self.lines, indent=_INDENT), context=self.context
+        )
+        return True
+
+
+def by_version(changes: Sequence[StoredChange]) -> Iterator[list[StoredChange]]:
+    """Changes that stand side by side and came with one version, together."""
+    for _, group in groupby(changes, key=lambda c: (c.article_id, c.to_number, c.detected_at)):
+        yield list(group)
+
+
+def versions(stored: StoredChange) -> str:
+    """Between which versions: "v1 → v2", "baseline → v1"."""
+    before = f"v{stored.from_number}" if stored.from_number else "baseline"
+    return f"{before} → v{stored.to_number}"
+
+
+def change_row(stored: StoredChange) -> tuple[object, ...]:
+    """A change as one row of a pipe; the columns stand in docs/cli.md."""
+    change = stored.change
+    return (
+        stored.id,
+        stamp(stored.detected_at),
+        change.severity.value,
+        change.kind.value,
+        "stealth" if change.stealth else "",
+        stored.article_id,
+        stored.from_number,
+        stored.to_number,
+        stored.outlet,
+        stored.title,
+        change.before,
+        change.after,
+        change.reason,
+    )
+
+
+def change_json(stored: StoredChange) -> dict[str, Any]:
+    """A change of the log as JSON."""
+    return {
+        "id": stored.id,
+        "article": stored.article_id,
+        "title": stored.title,
+        "url": stored.url,
+        "outlet": stored.outlet,
+        "stories": list(stored.stories),
+        "from": stored.from_number,
+        "to": stored.to_number,
+        "detected_at": jsonout.moment(stored.detected_at),
+        **change_to_json(stored.change),
+    }
+
+
+def coverage_row(item: Coverage) -> tuple[object, ...]:
+    """A candidate as one row."""
+    return (
+        item.id,
+        stamp(item.found_at),
+        item.match.decision.value,
+        f"{item.match.score:.2f}",
+        item.match.story,
+        item.outlet,
+        item.title,
+        item.url,
+    )
+
+
+def coverage_json(item: Coverage) -> dict[str, Any]:
+    """A candidate as JSON."""
+    return {"kind": "coverage", **jsonout.plain(item)}
+
+
+def _heading(stored: StoredChange) -> None:
+    title = one_line(stored.title or stored.url, 100)
+    place = f"{stored.outlet} · article {stored.article_id} · {versions(stored)}"
+    if not redlines.styled():
+        say(f"{stamp(stored.detected_at)}  {title}  ({place})")
+        return
+    from rich.text import Text
+
+    text = Text(stamp(stored.detected_at) + "  ", style="dim")
+    text.append(title, style="bold")
+    text.append(f"  {one_line(place)}", style="dim")
+    console().print(text)
+
+
+def _brief(change: Change) -> None:
+    """A change on a line or two: what, how grave, the words, and why."""
+    words = redlines.exchange(change)
+    if not redlines.styled():
+        say(f"  * {redlines.change_line(change)}")
+        if words:
+            say(f"    {redlines.plain_text(words)}")
+        return
+    from rich.padding import Padding
+
+    out = console()
+    out.print(Padding(redlines.rich_change(change), (0, 0, 0, 2)))
+    if words:
+        out.print(Padding(redlines.spaced(words), (0, 0, 0, _INDENT)))

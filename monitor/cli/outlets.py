@@ -1,0 +1,191 @@
+"""`monitor outlet`: the publishers, and whether their feeds and selectors still hold."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import complete, jsonout
+from monitor.cli.console import Cell, Json, group, note, table
+
+if TYPE_CHECKING:
+    from monitor.app import App
+    from monitor.model.response import Response
+    from monitor.model.story import Outlet
+    from monitor.model.watch import Article
+    from monitor.ports import Fetcher
+
+app = group("Outlets: the publishers, their feeds and selectors.")
+
+_SELECTED = ("headline", "standfirst", "byline", "body", "published", "modified")
+_OF_FIELD = {"bylines": "byline", "blocks": "body", "text": "body"}
+_FINE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was tried on an outlet."""
+
+    subject: str
+    ok: bool
+    detail: str
+    mend: str = ""
+
+
+@app.command("list")
+def list_(*, as_json: Json = False) -> None:
+    """List the configured outlets."""
+    from monitor.cli.session import load_settings
+
+    outlets = load_settings().outlets
+    if as_json:
+        jsonout.emit_each(outlets)
+        return
+    table(
+        ("outlet", "language", "feeds", "sitemaps", "sections", "selectors", "domains", "name"),
+        [
+            (
+                o.id,
+                o.language,
+                len(o.feeds),
+                len(o.sitemaps),
+                len(o.sections),
+                len(_selectors(o)),
+                ", ".join(o.domains),
+                o.name,
+            )
+            for o in outlets
+        ],
+        empty="no outlet is configured: write a file under outlets/",
+        wide=6,
+    )
+
+
+@app.command("test", no_args_is_help=True)
+def try_(
+    outlet: Annotated[
+        str,
+        typer.Argument(metavar="OUTLET", help="Its id.", autocompletion=complete.outlets),
+    ],
+    *,
+    pages: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Try the selectors on so many recent pages.")
+    ] = 3,
+    as_json: Json = False,
+) -> None:
+    """Fetch an outlet's feeds and recent pages; warn of what no longer holds.
+
+    The exit code is 1 when a feed cannot be read or a selector finds nothing.
+    """
+    from monitor.cli.lookup import find_outlet
+    from monitor.cli.session import acting
+
+    with acting() as opened:
+        found = find_outlet(opened.settings, outlet)
+        recent = sorted(opened.store.articles(outlet=found.id), key=_recency, reverse=True)[:pages]
+        findings = asyncio.run(_try(opened, found, recent))
+    if as_json:
+        jsonout.emit_each(findings)
+    else:
+        rows = [(_verdict(f.ok), f.subject, f.detail, f.mend) for f in findings]
+        table(("", "what", "found", "mend"), rows, wide=2)
+    if not findings:
+        note("this outlet has no feeds, and none of its articles is watched")
+    if any(not finding.ok for finding in findings):
+        raise typer.Exit(1)
+
+
+def _verdict(ok: bool) -> Cell:
+    return Cell("ok", "green") if ok else Cell("PROBLEM", "bold #d55e00")
+
+
+def _recency(article: Article) -> float:
+    return (article.last_changed_at or article.added_at).timestamp()
+
+
+def _selectors(outlet: Outlet) -> dict[str, str]:
+    pairs = ((name, getattr(outlet.selectors, name)) for name in _SELECTED)
+    return {name: selector for name, selector in pairs if selector}
+
+
+async def _try(opened: App, outlet: Outlet, recent: list[Article]) -> list[Finding]:
+    lists = (*outlet.feeds, *outlet.sitemaps, *outlet.sections)
+    findings: list[Finding] = []
+    async with opened.fetcher() as fetcher:
+        for url in lists:
+            findings.append(_feed(url, await _get(fetcher, url, outlet)))  # noqa: PERF401 - one by one
+        for article in recent:
+            response = await _get(fetcher, article.url, outlet)
+            findings += _page(outlet, article, response)
+    return findings
+
+
+async def _get(fetcher: Fetcher, url: str, outlet: Outlet) -> Response:
+    from monitor.model.response import FetchRequest
+
+    polite = outlet.politeness
+    return await fetcher.fetch(
+        FetchRequest(
+            url=url,
+            accept="*/*",
+            robots=polite.robots,
+            delay=polite.delay,
+            concurrency=polite.concurrency,
+        )
+    )
+
+
+def _feed(url: str, response: Response) -> Finding:
+    """Whether a feed, sitemap or section page answers with something to read."""
+    from monitor.model.response import Fetched, FetchFailed
+
+    if isinstance(response, FetchFailed):
+        return Finding(url, ok=False, detail=f"{response.kind.value}: {response.detail}")
+    if not isinstance(response, Fetched):
+        return Finding(url, ok=False, detail="answers 304 to a first request")
+    if response.status != _FINE:
+        return Finding(
+            url, ok=False, detail=f"answers {response.status}", mend="correct the address"
+        )
+    return Finding(url, ok=True, detail=f"answers with {len(response.body):,} bytes")
+
+
+def _page(outlet: Outlet, article: Article, response: Response) -> list[Finding]:
+    """Whether each selector still finds its part of an article."""
+    from monitor.core.extract import extract
+    from monitor.errors import ExtractionError
+    from monitor.model.response import Fetched, FetchFailed
+
+    if isinstance(response, FetchFailed):
+        detail = f"{response.kind.value}: {response.detail}"
+        return [Finding(article.url, ok=False, detail=detail)]
+    if not isinstance(response, Fetched) or response.status != _FINE:
+        status = response.status if isinstance(response, Fetched) else 304
+        return [Finding(article.url, ok=False, detail=f"answers {status}")]
+    try:
+        page = extract(
+            response.body,
+            url=response.final_url,
+            content_type=response.header("content-type"),
+            selectors=outlet.selectors,
+        )
+    except ExtractionError as error:
+        return [Finding(article.url, ok=False, detail=error.message)]
+    findings = [
+        Finding(
+            article.url,
+            ok=page.words > 0,
+            detail=f"{page.words} words in {len(page.blocks)} blocks, {page.page.value}",
+        )
+    ]
+    sources = {_OF_FIELD.get(p.field, p.field): p.source for p in page.provenance}
+    for name, selector in _selectors(outlet).items():
+        source = sources.get(name, "nothing")
+        well = source.startswith("selector")
+        detail = f"{name} = {selector!r}" + ("" if well else f" finds nothing; read from {source}")
+        mend = "" if well else f"correct selectors.{name} in the outlet's file, or take it out"
+        findings.append(Finding(article.url, ok=well, detail=detail, mend=mend))
+    return findings

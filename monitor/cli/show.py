@@ -1,0 +1,230 @@
+"""`monitor show` and `monitor verify`: an article's history, and the proof that it stands."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.cli import complete, jsonout
+from monitor.cli.console import Json, fields, note, on_terminal, say, table
+from monitor.errors import NotFoundError, UsageError
+
+if TYPE_CHECKING:
+    from monitor.model.watch import Article, Snapshot, StoredChange, StoredCheck
+    from monitor.ports import Store
+
+_ALL_CHANGES = 10_000
+
+ArticleName = Annotated[
+    str,
+    typer.Argument(
+        metavar="ARTICLE",
+        help="Number, URL or part of the title.",
+        autocompletion=complete.articles,
+    ),
+]
+
+
+def show(
+    article: ArticleName,
+    *,
+    version: Annotated[
+        str, typer.Option(metavar="N", help="Print the text of that version instead.")
+    ] = "",
+    raw: Annotated[
+        bool, typer.Option("--raw", help="With --version: the page's bytes as they were received.")
+    ] = False,
+    checks: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Show the newest so many checks.")
+    ] = 10,
+    as_json: Json = False,
+) -> None:
+    """Show an article's history.
+
+    What is known of it, its versions and what changed in each, and the last checks.
+    """
+    from monitor.cli.lookup import find_article
+    from monitor.cli.session import reading
+
+    if raw and not version:
+        raise UsageError("--raw wants a version", mend="add --version N")
+    with reading() as app:
+        found = find_article(app.store, article)
+        if version:
+            from monitor.cli.diff import version as number
+
+            _version(app.store, found.id, number(version), raw=raw, as_json=as_json)
+            return
+        versions = app.store.snapshots(found.id)
+        looks = app.store.checks(found.id, limit=checks) if checks else ()
+        changes = _changes(app.store, found.id)
+        now = app.clock.now()
+    if as_json:
+        jsonout.emit(_json(found, versions, looks, changes))
+        return
+    from monitor.cli import times
+
+    fields(_facts(found, now))
+    _heading("versions")
+    table(
+        ("version", "taken", "origin", "words", "what changed", "headline"),
+        [
+            (
+                snapshot.number,
+                times.stamp(snapshot.taken_at),
+                snapshot.origin.value,
+                snapshot.extraction.words,
+                _kinds(changes.get(snapshot.number, [])),
+                snapshot.extraction.headline,
+            )
+            for snapshot in versions
+        ],
+        tag="version",
+    )
+    _heading("last checks")
+    table(
+        ("started", "outcome", "status", "version", "reason"),
+        [
+            (
+                times.stamp(look.entry.started_at),
+                look.entry.outcome.value,
+                look.entry.status,
+                look.snapshot_number,
+                look.entry.reason,
+            )
+            for look in looks
+        ],
+        wide=4,
+        tag="check",
+    )
+
+
+def verify(
+    article: Annotated[
+        str,
+        typer.Argument(
+            metavar="[ARTICLE]",
+            help="Number, URL or part of the title; all articles without it.",
+            autocompletion=complete.articles,
+        ),
+    ] = "",
+    *,
+    as_json: Json = False,
+) -> None:
+    """Prove that nothing stored was altered.
+
+    Content hashes, the raw pages and the chain of checks of each article are proved. The exit code is 1 when something does not prove itself.
+    """
+    from monitor.cli.lookup import find_article
+    from monitor.cli.session import reading
+
+    with reading() as app:
+        which = find_article(app.store, article).id if article else None
+        problems = app.store.verify(which)
+        count = 1 if which is not None else len(app.store.articles())
+    if as_json:
+        jsonout.emit({"ok": not problems, "articles": count, "problems": problems})
+    elif problems:
+        table(
+            ("article", "check", "what does not hold"),
+            [(p.article_id, p.check_id, p.detail) for p in problems],
+            wide=2,
+        )
+    else:
+        say(f"all hashes and chains hold: {count} article{'' if count == 1 else 's'}")
+    if problems:
+        raise typer.Exit(1)
+
+
+def _heading(text: str) -> None:
+    if on_terminal():
+        say(f"\n{text}")
+
+
+def _facts(article: Article, now: Any) -> list[tuple[str, object]]:  # noqa: ANN401
+    from monitor.cli import times
+
+    return [
+        ("article", article.id),
+        ("title", article.title),
+        ("url", article.url),
+        ("outlet", article.outlet),
+        ("stories", ", ".join(article.stories)),
+        ("state", article.availability.value + (", paused" if article.paused else "")),
+        ("address", article.address.value),
+        ("watched since", times.stamp(article.added_at)),
+        ("last check", times.stamp(article.last_checked_at)),
+        ("outcome", article.last_outcome.value if article.last_outcome else "none yet"),
+        ("note", article.note),
+        ("last change", times.stamp(article.last_changed_at)),
+        ("next check", times.ahead(article.next_check_at, now)),
+    ]
+
+
+def _changes(store: Store, article_id: int) -> dict[int, list[StoredChange]]:
+    """The changes of each version, oldest first."""
+    from monitor.ports import ChangeQuery
+
+    found: dict[int, list[StoredChange]] = {}
+    for change in store.changes(ChangeQuery(article_id=article_id, limit=_ALL_CHANGES)):
+        found.setdefault(change.to_number, []).insert(0, change)
+    return found
+
+
+def _kinds(changes: list[StoredChange]) -> str:
+    kinds = ", ".join(dict.fromkeys(c.change.kind.value for c in changes))
+    return kinds + (" (stealth)" if any(c.change.stealth for c in changes) else "")
+
+
+def _version(store: Store, article_id: int, number: int, *, raw: bool, as_json: bool) -> None:
+    snapshot = store.snapshot(article_id, number)
+    if raw:
+        if snapshot.evidence is None:
+            raise NotFoundError(f"no page was kept of version {number}")
+        if on_terminal():
+            raise UsageError(
+                "a page's bytes could command your terminal", mend="send them to a file: … > FILE"
+            )
+        sys.stdout.buffer.write(store.raw(snapshot.evidence.raw_sha256))
+        return
+    if as_json:
+        jsonout.emit(snapshot)
+        return
+    from monitor.cli.extract import show_text
+
+    show_text(snapshot.extraction)
+    if snapshot.evidence is None:
+        note("no page was kept of this version")
+
+
+def _json(
+    article: Article,
+    versions: tuple[Snapshot, ...],
+    checks: tuple[StoredCheck, ...],
+    changes: dict[int, list[StoredChange]],
+) -> dict[str, Any]:
+    from monitor.core.classify import change_to_json
+
+    return {
+        **jsonout.plain(article),
+        "versions": [
+            {
+                "number": s.number,
+                "origin": s.origin.value,
+                "taken_at": jsonout.moment(s.taken_at),
+                "content_hash": s.content_hash,
+                "headline": s.extraction.headline,
+                "words": s.extraction.words,
+                "raw_sha256": s.evidence.raw_sha256 if s.evidence else None,
+                "changes": [change_to_json(c.change) for c in changes.get(s.number, [])],
+            }
+            for s in versions
+        ],
+        "checks": [
+            {"id": c.id, "snapshot": c.snapshot_number, "chain_hash": c.chain_hash}
+            | jsonout.plain(c.entry)
+            for c in checks
+        ],
+    }

@@ -1,0 +1,215 @@
+"""`monitor watch`: which articles are watched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import complete, jsonout
+from monitor.cli.console import Json, group, note, say, table
+from monitor.errors import UsageError
+
+if TYPE_CHECKING:
+    from monitor.app import App
+    from monitor.model.config import Settings
+    from monitor.model.watch import Article
+
+app = group("The articles that are watched: add, list, pause, resume, remove.")
+
+Articles = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ARTICLE",
+        help="Number, URL or part of the title.",
+        autocompletion=complete.articles,
+    ),
+]
+
+
+@app.command(no_args_is_help=True)
+def add(
+    urls: Annotated[list[str], typer.Argument(metavar="URL", help="Addresses of articles.")],
+    *,
+    story: Annotated[
+        str,
+        typer.Option(
+            metavar="STORY",
+            help="The story they belong to; not needed where only one is configured.",
+            autocompletion=complete.stories,
+        ),
+    ] = "",
+    title: Annotated[
+        str, typer.Option(metavar="TEXT", help="A title to know it by until it has been read.")
+    ] = "",
+    as_json: Json = False,
+) -> None:
+    """Watch articles from now on; they are due at once.
+
+    An article that is watched already gains the story and loses nothing.
+    """
+    from monitor.app.registration import outlet_id
+    from monitor.cli.session import acting
+    from monitor.core.urls import canonicalise
+    from monitor.model.watch import WatchRequest
+
+    canonical = [canonicalise(url) for url in urls]
+    with acting() as opened:
+        chosen = _story(opened.settings, story)
+        requests = [
+            WatchRequest(url=url, outlet=outlet_id(url, opened.settings), story=chosen, title=title)
+            for url in canonical
+        ]
+        watched = opened.store.watch(requests, opened.clock.now())
+    if as_json:
+        jsonout.emit_each(watched)
+        return
+    for article in watched:
+        say(f"watching article {article.id}: {article.url} (story {chosen})")
+    note("`monitor check --due` looks now; `monitor run` goes on looking")
+
+
+@app.command("list")
+def list_(
+    *,
+    story: Annotated[
+        str,
+        typer.Option(metavar="STORY", help="Only this story.", autocompletion=complete.stories),
+    ] = "",
+    outlet: Annotated[
+        str,
+        typer.Option(metavar="OUTLET", help="Only this outlet.", autocompletion=complete.outlets),
+    ] = "",
+    state: Annotated[
+        str,
+        typer.Option(
+            metavar="STATE", help="Only in this state: available, removed, blocked, paused, …"
+        ),
+    ] = "",
+    as_json: Json = False,
+) -> None:
+    """List the watched articles with their state and their next look."""
+    from monitor.cli import times
+    from monitor.cli.session import reading
+
+    with reading() as opened:
+        found = opened.store.articles(story=story, outlet=outlet)
+        now = opened.clock.now()
+    if state:
+        wanted = _state(state)
+        found = tuple(article for article in found if wanted in _states(article))
+    if as_json:
+        jsonout.emit_each(found)
+        return
+    table(
+        ("article", "state", "versions", "last change", "next look", "outlet", "title"),
+        [
+            (
+                a.id,
+                "paused" if a.paused else a.availability.value,
+                a.snapshots,
+                times.ago(a.last_changed_at, now),
+                "" if a.paused else times.ahead(a.next_check_at, now),
+                a.outlet,
+                a.title or a.url,
+            )
+            for a in found
+        ],
+        empty="no article is watched that fits",
+        wide=6,
+    )
+
+
+@app.command(no_args_is_help=True)
+def pause(articles: Articles) -> None:
+    """Stop looking at articles until they are resumed; nothing is lost."""
+    _pause(articles, paused=True)
+
+
+@app.command(no_args_is_help=True)
+def resume(articles: Articles) -> None:
+    """Look at paused articles again; they are due at once."""
+    _pause(articles, paused=False)
+
+
+@app.command(no_args_is_help=True)
+def remove(
+    articles: Articles,
+    *,
+    story: Annotated[
+        str,
+        typer.Option(
+            metavar="STORY",
+            help="End the watch for this story alone.",
+            autocompletion=complete.stories,
+        ),
+    ] = "",
+) -> None:
+    """End the watch on articles. Their history stays, and adding them again revives it."""
+    from monitor.cli.lookup import find_article
+    from monitor.cli.session import reading
+
+    with reading() as opened:
+        found = [find_article(opened.store, text) for text in articles]
+        for article in found:
+            _refuse_configured(opened, article, story)
+        for article in found:
+            if story and story not in article.stories:
+                raise UsageError(
+                    f"article {article.id} is not watched for {story!r}",
+                    mend=f"its stories: {', '.join(article.stories) or 'none'}",
+                )
+            opened.store.unwatch(article.id, story)
+            say(f"no longer watched: article {article.id}, {article.url}")
+
+
+def _pause(texts: list[str], *, paused: bool) -> None:
+    from monitor.cli.lookup import find_article
+    from monitor.cli.session import reading
+
+    with reading() as opened:
+        found = [find_article(opened.store, text) for text in texts]
+        for article in found:
+            opened.store.pause(article.id, paused=paused, now=opened.clock.now())
+            say(f"{'paused' if paused else 'resumed'}: article {article.id}, {article.url}")
+
+
+def _story(settings: Settings, name: str) -> str:
+    """The story to watch for. Raises UsageError when it is not clear which."""
+    known = [story.id for story in settings.stories]
+    if not name:
+        if len(known) == 1:
+            return known[0]
+        raise UsageError("which story?", mend=f"add --story; known: {', '.join(known) or 'none'}")
+    if name not in known:
+        note(
+            f"no file configures the story {name!r} (known: {', '.join(known) or 'none'}): its "
+            "articles are watched for edits; a file under stories/ adds baseline and coverage"
+        )
+    return name
+
+
+def _state(name: str) -> str:
+    from monitor.cli.lookup import unknown
+    from monitor.model.watch import Availability
+
+    known = ["paused", *(member.value for member in Availability)]
+    if name not in known:
+        raise unknown("state", name, known)
+    return name
+
+
+def _states(article: Article) -> set[str]:
+    return {article.availability.value} | ({"paused"} if article.paused else set())
+
+
+def _refuse_configured(opened: App, article: Article, story: str) -> None:
+    """A story's file would bring the article back at the next start. Raises UsageError."""
+    from monitor.app.registration import watch_requests
+
+    named = [r.story for r in watch_requests(opened.settings) if r.url == article.url]
+    if named and story in {"", *named}:
+        raise UsageError(
+            f"article {article.id} is named in the file of the story {named[0]!r}",
+            mend="take it out there, or use `monitor watch pause`",
+        )
