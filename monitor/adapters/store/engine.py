@@ -115,7 +115,9 @@ def parse_url(url: str) -> URL:
 def locked(connection: Connection, name: str) -> None:
     """Waits until no other transaction is at the work of that name (till this one ends).
 
-    SQLite has one writer at a time as it is.
+    "log": changes and alerts get their ids in the order of commits, so that whoever follows
+    the log misses none. Names are locked before rows, in the order migrate, sources, watch, log:
+    then no two transactions wait for each other. SQLite has one writer at a time as it is.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(

@@ -81,10 +81,9 @@ class Recording(Part):
         with self._database.write() as connection:
             if record.url:
                 locked(connection, "watch")
-            article = hold(connection, record.claim)
             if record.changes or record.alerts:
-                # Their ids then grow in the order of commits: whoever follows the log misses none.
                 locked(connection, "log")
+            article = hold(connection, record.claim)
             documents = changes + ([prepared.extraction] if prepared else [])
             store_texts(connection, documents)
             snapshot = _write_snapshot(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row
@@ -10,7 +11,7 @@ from sqlalchemy import Row
 from monitor.core.codec import loads
 from monitor.model.alert import Alert, Delivery, DeliveryStatus, EventType, RouteState
 from monitor.model.change import Change
-from monitor.model.coverage import Coverage, Match, Source
+from monitor.model.coverage import Coverage, Decision, Match, Source
 from monitor.model.extraction import Extraction
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
@@ -199,7 +200,7 @@ def coverage(row: AnyRow) -> Coverage:
         published=row.published,
         found_at=row.found_at,
         source=row.source,
-        match=loads(Match, row.document),
+        match=replace(loads(Match, row.document), decision=Decision(row.decision)),
         confirmed_by=row.confirmed_by,
         article_id=row.article_id,
     )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from monitor.adapters.store.claims import Claims
+from monitor.adapters.store.coverage import CoverageLog
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.history import History
+from monitor.adapters.store.hosts import Hosts
+from monitor.adapters.store.maintenance import Maintenance
+from monitor.adapters.store.outbox import Outbox
 from monitor.adapters.store.recording import Recording
 from monitor.adapters.store.schema import require_current
 from monitor.adapters.store.watching import Watching
 
 
-class SqlStore(Watching, Claims, Recording, History):
+class SqlStore(Watching, Claims, Recording, History, Outbox, CoverageLog, Hosts, Maintenance):
     """Everything that is stored, on SQLite or PostgreSQL. See `monitor.ports.Store`."""
 
 

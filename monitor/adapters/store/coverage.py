@@ -1,0 +1,320 @@
+"""Sources of candidates, and what they led to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Select, case, func, literal, select, update
+
+from monitor.adapters.store import rows
+from monitor.adapters.store import tables as t
+from monitor.adapters.store.documents import batches
+from monitor.adapters.store.engine import locked
+from monitor.adapters.store.part import Part
+from monitor.adapters.store.queueing import enqueue
+from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.types import Moment
+from monitor.adapters.store.upserts import insert
+from monitor.adapters.store.watching import watch
+from monitor.core.codec import dumps
+from monitor.core.content import block_hash
+from monitor.errors import LeaseLostError, NotFoundError
+from monitor.model.coverage import Coverage, Decision, NewCoverage, Source, SourceClaim
+from monitor.model.response import Validators
+from monitor.model.story import FeedKind
+from monitor.ports import SourceRecord
+
+_NO_VALIDATORS = dumps(Validators())
+
+
+class CoverageLog(Part):
+    """Sources and coverage."""
+
+    def register_sources(self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime) -> None:
+        """Makes the configured (url, outlet, kind) known, idempotent; new ones are due at once.
+
+        Sources no longer named, and those that they named in turn, are not read any more.
+        """
+        s = t.sources.c
+        with self._database.write() as connection:
+            locked(connection, "sources")
+            named = [
+                _register(connection, url, outlet, kind, now, parent=None)
+                for url, outlet, kind in sources
+            ]
+            rooted = select(s.id).where(s.parent_id.is_(None), s.active)
+            dropped = set(connection.scalars(rooted)) - set(named)
+            while dropped:
+                _rest(connection, sorted(dropped))
+                children = select(s.id).where(s.parent_id.in_(dropped), s.active)
+                dropped = set(connection.scalars(children))
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources that are read."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(t.sources).where(t.sources.c.active).order_by(t.sources.c.id)
+            )
+            return tuple(rows.source(row) for row in found)
+
+    def claim_sources(
+        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+    ) -> tuple[SourceClaim, ...]:
+        """Claims due sources, most overdue first."""
+        s, until = t.sources.c, now + lease
+        with self._database.write(durable=False) as connection:
+            due = connection.scalars(
+                select(s.id)
+                .where(s.due_at <= now, s.active)
+                .order_by(s.due_at, s.id)
+                .limit(limit)
+                .with_for_update(skip_locked=True)
+            ).all()
+            if not due:
+                return ()
+            taken = connection.execute(
+                update(t.sources)
+                .where(s.id.in_(due))
+                .values(worker=worker, lease_until=until, due_at=until, token=s.token + 1)
+                .returning(*s)
+            )
+            claimed = {row.id: row for row in taken}
+            return tuple(
+                SourceClaim(
+                    source=rows.source(claimed[source_id]),
+                    token=claimed[source_id].token,
+                    worker=worker,
+                    expires_at=until,
+                )
+                for source_id in due
+            )
+
+    def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
+        """Those canonical URLs that no source has led to yet and that no article has."""
+        wanted = {block_hash(url): url for url in urls}
+        with self._database.read() as connection:
+            for part in batches(list(wanted)):
+                for table in (t.seen_urls, t.articles, t.article_aliases):
+                    known = connection.scalars(
+                        select(table.c.url_hash).where(table.c.url_hash.in_(part))
+                    )
+                    for key in known:
+                        wanted.pop(key, None)
+        return tuple(wanted.values())
+
+    def record_source(self, record: SourceRecord) -> None:
+        """Writes one reading. Raises LeaseLostError if the claim is stale."""
+        with self._database.write() as connection:
+            if record.further:
+                locked(connection, "sources")
+            if record.watch:
+                locked(connection, "watch")
+            if record.alerts:
+                locked(connection, "log")
+            source = _hold(connection, record.claim)
+            new = _remember(connection, record)
+            for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
+                _write_coverage(connection, found, record.checked_at)
+            if record.further:
+                _write_further(connection, source, record)
+            if record.watch:
+                watch(connection, record.watch, record.checked_at)
+            enqueue(connection, record.alerts)
+            _write_source(connection, record, source.seen + new)
+
+    def coverage(
+        self,
+        *,
+        story: str = "",
+        decision: Decision | None = None,
+        since: datetime | None = None,
+        limit: int = 50,
+    ) -> tuple[Coverage, ...]:
+        """Coverage, newest first."""
+        c = t.coverage.c
+        query = _with_article().order_by(c.found_at.desc(), c.id.desc()).limit(limit)
+        if story:
+            query = query.where(c.story == story)
+        if decision is not None:
+            query = query.where(c.decision == decision.value)
+        if since is not None:
+            query = query.where(c.found_at >= since)
+        with self._database.read() as connection:
+            return tuple(rows.coverage(row) for row in connection.execute(query))
+
+    def decide_coverage(
+        self, coverage_id: int, decision: Decision, *, by: str, now: datetime
+    ) -> Coverage:
+        """A person's word on a candidate, logged. Raises NotFoundError."""
+        with self._database.write() as connection:
+            row = connection.execute(
+                select(t.coverage).where(t.coverage.c.id == coverage_id).with_for_update()
+            ).first()
+            if row is None:
+                raise NotFoundError(
+                    f"there is no coverage {coverage_id}",
+                    mend="`monitor log --kind coverage` lists it",
+                )
+            connection.execute(
+                t.coverage_decisions.insert(),
+                {
+                    "coverage_id": coverage_id,
+                    "before": row.decision,
+                    "decision": decision.value,
+                    "decided_by": by,
+                    "decided_at": now,
+                },
+            )
+            connection.execute(
+                update(t.coverage)
+                .where(t.coverage.c.id == coverage_id)
+                .values(decision=decision.value, confirmed_by=by)
+            )
+            return rows.coverage(
+                connection.execute(_with_article().where(t.coverage.c.id == coverage_id)).one()
+            )
+
+
+def _register(
+    connection: Connection,
+    url: str,
+    outlet: str,
+    kind: FeedKind,
+    now: datetime,
+    *,
+    parent: int | None,
+) -> int:
+    """Makes a source known and read. What the configuration names outranks what a source names."""
+    s = t.sources.c
+    key = block_hash(url)
+    known = connection.execute(select(s.id, s.active).where(s.url_hash == key)).first()
+    if known is None:
+        values = {
+            "url": url,
+            "url_hash": key,
+            "outlet": outlet,
+            "kind": kind.value,
+            "active": True,
+            "parent_id": parent,
+            "next_check_at": now,
+            "due_at": now,
+            "validators": _NO_VALIDATORS,
+            "failures": 0,
+            "seen": 0,
+            "last_error": "",
+            "token": 0,
+        }
+        made = connection.execute(insert(connection, t.sources).returning(s.id), values)
+        return int(made.scalar_one())
+    if known.active and parent is not None:
+        return int(known.id)
+    changed: dict[str, object] = {"outlet": outlet, "kind": kind.value, "parent_id": parent}
+    if not known.active:
+        changed |= {"active": True, "next_check_at": now, "due_at": now}
+    connection.execute(update(t.sources).where(s.id == known.id).values(changed))
+    return int(known.id)
+
+
+def _rest(connection: Connection, source_ids: Sequence[int]) -> None:
+    for part in batches(source_ids):
+        connection.execute(
+            update(t.sources).where(t.sources.c.id.in_(part)).values(active=False, due_at=None)
+        )
+
+
+def _hold(connection: Connection, claim: SourceClaim) -> AnyRow:
+    s = t.sources.c
+    row = connection.execute(
+        select(t.sources)
+        .where(s.id == claim.source.id, s.token == claim.token, s.worker == claim.worker)
+        .with_for_update()
+    ).first()
+    if row is None:
+        raise LeaseLostError(
+            f"the claim on {claim.source.url} is no longer held; nothing was written"
+        )
+    return row
+
+
+def _remember(connection: Connection, record: SourceRecord) -> int:
+    """Remembers the URLs that were seen. Returns how many were new."""
+    urls = {block_hash(url): url for url in record.seen_urls}
+    new = 0
+    for key in sorted(urls):
+        added = connection.execute(
+            insert(connection, t.seen_urls).on_conflict_do_nothing(),
+            {
+                "url_hash": key,
+                "url": urls[key],
+                "source_id": record.claim.source.id,
+                "seen_at": record.checked_at,
+            },
+        )
+        new += added.rowcount
+    return new
+
+
+def _write_coverage(connection: Connection, found: NewCoverage, now: datetime) -> None:
+    """Stores coverage; a later judgement replaces an earlier one, but never a person's word."""
+    c = t.coverage.c
+    judged = {
+        "title": found.title,
+        "published": found.published,
+        "decision": found.match.decision.value,
+        "document": dumps(found.match),
+    }
+    connection.execute(
+        insert(connection, t.coverage).on_conflict_do_update(
+            index_elements=["url_hash", "story"], set_=judged, where=c.confirmed_by == ""
+        ),
+        {
+            "url": found.url,
+            "url_hash": block_hash(found.url),
+            "story": found.match.story,
+            "outlet": found.outlet,
+            "found_at": now,
+            "source": found.source,
+            "confirmed_by": "",
+            **judged,
+        },
+    )
+
+
+def _write_further(connection: Connection, source: AnyRow, record: SourceRecord) -> None:
+    """Reads the sources that this one names, and no longer those that it named before."""
+    s = t.sources.c
+    named = {
+        _register(connection, url, source.outlet, kind, record.checked_at, parent=source.id)
+        for url, kind in record.further
+    }
+    children = connection.scalars(select(s.id).where(s.parent_id == source.id, s.active))
+    _rest(connection, sorted(set(children) - named))
+
+
+def _write_source(connection: Connection, record: SourceRecord, seen: int) -> None:
+    s = t.sources.c
+    connection.execute(
+        update(t.sources)
+        .where(s.id == record.claim.source.id)
+        .values(
+            next_check_at=record.next_check_at,
+            due_at=case((s.active, literal(record.next_check_at, Moment))),
+            lease_until=None,
+            worker=None,
+            validators=dumps(record.validators),
+            failures=record.failures,
+            seen=seen,
+            last_checked_at=record.checked_at,
+            last_error=record.error,
+        )
+    )
+
+
+def _with_article() -> Select[Any]:
+    """Coverage with the id of the article of its URL, where there is one."""
+    c, a, alias = t.coverage.c, t.articles.c, t.article_aliases.c
+    direct = select(a.id).where(a.url_hash == c.url_hash).scalar_subquery()
+    by_alias = select(alias.article_id).where(alias.url_hash == c.url_hash).scalar_subquery()
+    return select(t.coverage, func.coalesce(direct, by_alias).label("article_id"))

@@ -1,0 +1,74 @@
+"""Politeness that holds across workers: a few slots a host, and when it may be asked again."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from monitor.adapters.store import tables as t
+from monitor.adapters.store.part import Part
+from monitor.adapters.store.upserts import insert
+
+_LEAST_WAIT = timedelta(milliseconds=250)
+"""While all slots are taken it pays to ask again after this: they are released any moment."""
+
+
+class Hosts(Part):
+    """The hosts that are asked for pages. A slot whose holder died is free when its lease ends."""
+
+    def reserve_host(
+        self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
+    ) -> datetime | None:
+        """None: the slot is ours, go on. Otherwise the earliest moment to ask again."""
+        with self._database.write(durable=False) as connection:
+            allowed = _lock(connection, host)
+            if allowed is not None and allowed > now:
+                return allowed
+            taken, first_end = _taken(connection, host, now)
+            if taken >= concurrency:
+                return min(now + max(delay, _LEAST_WAIT), first_end or now + _LEAST_WAIT)
+            connection.execute(t.host_slots.insert(), {"host": host, "expires_at": now + lease})
+            _allow(connection, host, now + delay)
+            return None
+
+    def release_host(self, host: str, *, next_allowed_at: datetime) -> None:
+        """Gives a slot back and says when the next request may start.
+
+        Where another holder has asked for a longer pause, that stands.
+        """
+        with self._database.write(durable=False) as connection:
+            allowed = _lock(connection, host)
+            first = (
+                select(t.host_slots.c.id)
+                .where(t.host_slots.c.host == host)
+                .order_by(t.host_slots.c.expires_at, t.host_slots.c.id)
+                .limit(1)
+                .scalar_subquery()
+            )
+            connection.execute(delete(t.host_slots).where(t.host_slots.c.id == first))
+            if allowed is None or next_allowed_at > allowed:
+                _allow(connection, host, next_allowed_at)
+
+
+def _lock(connection: Connection, host: str) -> datetime | None:
+    """Locks the host's row until the transaction ends. Returns when it may be asked next."""
+    connection.execute(insert(connection, t.hosts).on_conflict_do_nothing(), {"host": host})
+    found: datetime | None = connection.scalar(
+        select(t.hosts.c.next_allowed_at).where(t.hosts.c.host == host).with_for_update()
+    )
+    return found
+
+
+def _allow(connection: Connection, host: str, moment: datetime) -> None:
+    connection.execute(update(t.hosts).where(t.hosts.c.host == host).values(next_allowed_at=moment))
+
+
+def _taken(connection: Connection, host: str, now: datetime) -> tuple[int, datetime | None]:
+    """How many slots are taken, and when the first of their leases ends."""
+    slots = t.host_slots.c
+    connection.execute(delete(t.host_slots).where(slots.host == host, slots.expires_at <= now))
+    row = connection.execute(
+        select(func.count(), func.min(slots.expires_at)).where(slots.host == host)
+    ).one()
+    return row[0], row[1]
