@@ -12,7 +12,7 @@ from monitor.settings import schema as tables
 from monitor.settings.validate import fields, table_of
 
 DOC = Path(__file__).parents[2] / "docs" / "configuration.md"
-ROW = re.compile(r"^\| `([a-z_.]+)` \| (.*?) \| ", re.MULTILINE)
+ROW = re.compile(r"^\| `([a-z_.]+)` \|[ ]*(.*?)[ ]*\|", re.MULTILINE)
 
 
 def keys(schema: Any, above: str) -> Iterator[str]:
