@@ -1,0 +1,114 @@
+"""The web application: routes, error pages, and what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from prometheus_client.exposition import choose_encoder
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from monitor import __version__
+from monitor.core.payload import stamp
+from monitor.errors import MonitorError, NotFoundError, UsageError
+from monitor.model.config import Settings
+from monitor.ports import Clock, Store
+from monitor.web.guard import Headed, HostCheck
+from monitor.web.health import Health
+from monitor.web.metrics import registry
+from monitor.web.pages import View
+from monitor.web.rendering import Pages
+
+_STATIC = Path(__file__).parent / "static"
+
+
+def create_app(
+    store: Store, settings: Settings, *, clock: Clock, health: Callable[[], Health]
+) -> Starlette:
+    """The read-only view over `store`; `health` tells how the daemon is."""
+    view = View(store, settings, clock, health, Pages())
+    return Starlette(
+        routes=[
+            Route("/", view.timeline),
+            Route("/articles", view.articles),
+            Route("/articles/{id:int}", view.article),
+            Route("/articles/{id:int}/versions/{n:int}", view.version),
+            Route("/articles/{id:int}/diff/{a:int}/{b:int}", view.diff),
+            Route("/coverage", view.coverage),
+            Route("/health", view.state),
+            Route("/healthz", _healthz(clock, health)),
+            Route("/metrics", _metrics(store, clock, health)),
+            Mount("/static", StaticFiles(directory=_STATIC)),
+        ],
+        middleware=[
+            Middleware(Headed),
+            Middleware(HostCheck, allowed=settings.web.allowed_hosts),
+        ],
+        exception_handlers={
+            HTTPException: _on_http_error(view),
+            MonitorError: _on_error(view),
+        },
+    )
+
+
+def _healthz(clock: Clock, health: Callable[[], Health]) -> Callable[[Request], Response]:
+    def healthz(_request: Request) -> Response:
+        """200 while all is well, 503 with what is wrong."""
+        found = health()
+        tick = found.last_tick_at
+        told = {
+            "status": "ok" if found.ok else "failing",
+            "version": __version__,
+            "problems": list(found.problems),
+            "last_tick_at": stamp(tick) if tick else None,
+            "tick_age_seconds": max((clock.now() - tick).total_seconds(), 0) if tick else None,
+        }
+        return JSONResponse(
+            told, status_code=200 if found.ok else 503, headers={"cache-control": "no-store"}
+        )
+
+    return healthz
+
+
+def _metrics(
+    store: Store, clock: Clock, health: Callable[[], Health]
+) -> Callable[[Request], Response]:
+    figures = registry(store, clock=clock, health=health)
+
+    def metrics(request: Request) -> Response:
+        """The figures, in the form that the scraper asks for."""
+        encode, kind = choose_encoder(request.headers.get("accept", ""))
+        return Response(encode(figures), headers={"content-type": kind})
+
+    return metrics
+
+
+def _on_http_error(view: View) -> Callable[[Request, Exception], Response]:
+    def handle(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)  # noqa: S101 - registered for it
+        if error.status_code == 404:  # noqa: PLR2004 - the best-known number of the web
+            return view.error(request, "Not found", "There is no page at this address.", 404)
+        return PlainTextResponse(
+            f"{error.detail}\n", status_code=error.status_code, headers=error.headers
+        )
+
+    return handle
+
+
+def _on_error(view: View) -> Callable[[Request, Exception], Response]:
+    def handle(request: Request, error: Exception) -> Response:
+        match error:
+            case NotFoundError():
+                return view.error(request, "Not found", str(error), 404)
+            case UsageError():
+                return view.error(request, "This cannot be asked", str(error), 400)
+            case _:
+                return view.error(request, "Not to be had just now", str(error), 503)
+
+    return handle

@@ -1,0 +1,15 @@
+"""What the web view is told of the daemon's state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """Whether the daemon does its work; `problems` are safe lines for people."""
+
+    ok: bool
+    problems: tuple[str, ...] = ()
+    last_tick_at: datetime | None = None

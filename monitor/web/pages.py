@@ -1,0 +1,151 @@
+"""The pages: each reads the store, works out what is shown, and renders it. Nothing is written.
+
+Endpoints are plain functions, so that Starlette runs them in threads: the store is synchronous.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from monitor import __version__
+from monitor.errors import NotFoundError
+from monitor.model.alert import DeliveryStatus
+from monitor.model.change import ChangeKind, Severity
+from monitor.model.config import Settings
+from monitor.model.coverage import Decision
+from monitor.ports import ChangeQuery, Clock, Store
+from monitor.web import views
+from monitor.web.health import Health
+from monitor.web.query import filters
+from monitor.web.rendering import Pages
+
+_CHANGES_OF_ARTICLE = 2_000
+_CHECKS = 30
+_COVERAGE = 200
+_DEAD = 50
+_LARGEST_ID = 2**31 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What all pages share."""
+
+    store: Store
+    settings: Settings
+    clock: Clock
+    health: Callable[[], Health]
+    pages: Pages
+
+    def timeline(self, request: Request) -> Response:
+        """`/`: changes, newest first."""
+        asked = filters(request.query_params)
+        found = self.store.changes(asked.query())
+        return self._page(
+            request,
+            "timeline.html",
+            edits=views.edits(found),
+            filters=asked,
+            full=len(found) >= asked.limit,
+            counts=self.store.counts(self.clock.now()),
+            stories=self.settings.stories,
+            outlets=self.settings.outlets,
+            kinds=list(ChangeKind),
+            severities=list(Severity),
+        )
+
+    def articles(self, request: Request) -> Response:
+        """`/articles`: what is watched."""
+        story, outlet = (request.query_params.get(name, "") for name in ("story", "outlet"))
+        return self._page(
+            request, "articles.html", articles=self.store.articles(story=story, outlet=outlet)
+        )
+
+    def article(self, request: Request) -> Response:
+        """`/articles/{id}`: one article's versions and checks."""
+        article = self.store.article(_number(request, "id"))
+        changes = self.store.changes(ChangeQuery(article_id=article.id, limit=_CHANGES_OF_ARTICLE))
+        return self._page(
+            request,
+            "article.html",
+            article=article,
+            versions=views.history(self.store.snapshots(article.id), changes),
+            checks=self.store.checks(article.id, _CHECKS),
+        )
+
+    def version(self, request: Request) -> Response:
+        """`/articles/{id}/versions/{n}`: one stored version, to read."""
+        article = self.store.article(_number(request, "id"))
+        snapshot = self.store.snapshot(article.id, _number(request, "n"))
+        return self._page(request, "version.html", article=article, snapshot=snapshot)
+
+    def diff(self, request: Request) -> Response:
+        """`/articles/{id}/diff/{a}/{b}`: two versions side by side."""
+        article = self.store.article(_number(request, "id"))
+        before, after = (
+            self.store.snapshot(article.id, _number(request, name)) for name in ("a", "b")
+        )
+        stored = self.store.changes(ChangeQuery(article_id=article.id, limit=_CHANGES_OF_ARTICLE))
+        whole = request.query_params.get("all", "") not in {"", "0"}
+        return self._page(
+            request,
+            "diff.html",
+            article=article,
+            compared=views.comparison(before, after, stored, whole=whole),
+            whole=whole,
+        )
+
+    def coverage(self, request: Request) -> Response:
+        """`/coverage`: what discovery found, newest first."""
+        story = request.query_params.get("story", "")
+        everything = request.query_params.get("all", "") not in {"", "0"}
+        found = self.store.coverage(story=story, limit=_COVERAGE)
+        shown = [c for c in found if everything or c.match.decision is not Decision.REJECT]
+        return self._page(
+            request,
+            "coverage.html",
+            coverage=shown,
+            hidden=len(found) - len(shown),
+            story=story,
+            stories=self.settings.stories,
+        )
+
+    def state(self, request: Request) -> Response:
+        """`/health`: how the daemon, its sources and its routes stand."""
+        states = {state.route: state for state in self.store.routes()}
+        return self._page(
+            request,
+            "health.html",
+            health=self.health(),
+            counts=self.store.counts(self.clock.now()),
+            sources=self.store.sources(),
+            routes=[(route, states.get(route.id)) for route in self.settings.routes],
+            dead=self.store.deliveries(status=DeliveryStatus.DEAD, limit=_DEAD),
+        )
+
+    def error(self, request: Request, title: str, detail: str, status: int) -> Response:
+        """A page that says what went wrong."""
+        return self._page(request, "error.html", status=status, title=title, detail=detail)
+
+    def _page(
+        self,
+        request: Request,
+        template: str,
+        status: int = 200,
+        **values: Any,  # noqa: ANN401 - whatever the template shows
+    ) -> Response:
+        values["path"] = request.url.path
+        values["version"] = __version__
+        return self.pages.render(template, self.clock.now(), values, status)
+
+
+def _number(request: Request, name: str) -> int:
+    """A number of the path. Raises NotFoundError for one that no row can have."""
+    value: int = request.path_params[name]
+    if value > _LARGEST_ID:
+        raise NotFoundError("there is nothing of that number")
+    return value

@@ -1,0 +1,126 @@
+"""Templates to HTML. All text is escaped and made safe to show, asked for or not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.responses import HTMLResponse
+
+from monitor.core.redline import Mark, Segment
+from monitor.core.sanitise import neutral
+
+_UNITS = (("d", 86_400), ("h", 3_600), ("min", 60))
+_TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
+_ELIDED = Markup('<span class="elided">…</span>')
+_ROOM = 90
+"""Characters of unchanged text that stand on either side of a change in an excerpt."""
+
+
+class Pages:
+    """Renders templates; `now` of each rendering makes ages readable."""
+
+    def __init__(self) -> None:
+        self._environment = Environment(
+            loader=PackageLoader("monitor.web"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            finalize=_shown,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters.update(
+            moment=_moment, link=_link, redline=redline, excerpt=excerpt, size=_size
+        )
+
+    def render(
+        self, template: str, now: datetime, values: Mapping[str, Any], status: int = 200
+    ) -> HTMLResponse:
+        """The page as a response."""
+        made = self._environment.get_template(template)
+        text = made.render(now=now, ago=partial(_ago, now), **values)
+        return HTMLResponse(text, status_code=status)
+
+
+def redline(segments: Sequence[Segment], side: str = "both") -> Markup:
+    """Segments as HTML: `del` and `ins` for one text, or one side ("before", "after") of two."""
+    hidden = {"before": Mark.ADDED, "after": Mark.REMOVED}.get(side)
+    return Markup().join(_marked(s) for s in segments if s.mark is not hidden)
+
+
+def excerpt(segments: Sequence[Segment]) -> Markup:
+    """Segments as HTML, long stretches of unchanged text elided."""
+    last = len(segments) - 1
+    return Markup().join(
+        _clipped(segment.text, first=at == 0, last=at == last)
+        if segment.mark is Mark.KEPT and last > 0
+        else _marked(segment)
+        for at, segment in enumerate(segments)
+    )
+
+
+def _clipped(text: str, *, first: bool, last: bool) -> Markup:
+    """Unchanged text: its end before a change, its beginning after one."""
+    if len(text) <= 2 * _ROOM:
+        return _escaped(text)
+    head = Markup() if first else _escaped(text[:_ROOM].rsplit(" ", 1)[0] + " ")
+    tail = Markup() if last else _escaped(" " + text[-_ROOM:].split(" ", 1)[-1])
+    return head + _ELIDED + tail
+
+
+def _marked(segment: Segment) -> Markup:
+    tag = _TAGS.get(segment.mark)
+    shown = _escaped(segment.text)
+    return Markup("<{0}>{1}</{0}>").format(tag, shown) if tag else shown
+
+
+def _escaped(text: str) -> Markup:
+    return Markup.escape(neutral(text))
+
+
+def _shown(value: object) -> object:
+    """What a template prints: text without control characters and direction marks."""
+    return neutral(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _moment(value: datetime | None) -> Markup:
+    if value is None:
+        return Markup("–")
+    utc = value.astimezone(UTC)
+    return Markup('<time datetime="{}">{}</time>').format(
+        utc.isoformat(timespec="seconds"), utc.strftime("%Y-%m-%d %H:%M")
+    )
+
+
+def _ago(now: datetime, value: datetime | None) -> str:
+    """How long ago, or how soon, in one unit."""
+    if value is None:
+        return "never"
+    distance = now - value
+    words = _length(abs(distance))
+    return f"{words} ago" if distance >= timedelta(0) else f"in {words}"
+
+
+def _length(span: timedelta) -> str:
+    seconds = int(span.total_seconds())
+    for unit, size in _UNITS:
+        if seconds >= size:
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s"
+
+
+def _link(url: str) -> str:
+    """An address that may stand in `href`: the web's own schemes only."""
+    return url if url.startswith(("https://", "http://")) else ""
+
+
+def _size(number: float) -> str:
+    for unit in ("B", "kB", "MB"):
+        if number < 1_000:  # noqa: PLR2004 - the step between units
+            return f"{number:.0f} {unit}"
+        number /= 1_000
+    return f"{number:.1f} GB"

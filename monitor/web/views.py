@@ -1,0 +1,144 @@
+"""What the pages show, worked out from stored values: grouping, redlines, labels. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from monitor.core.classify import Context, classify
+from monitor.core.diff import compare
+from monitor.core.redline import Mark, Redline, Segment, redline, words_between
+from monitor.model.change import Change, ChangeKind, Severity
+from monitor.model.watch import Snapshot, StoredChange
+
+_WHOLE = 1_000_000
+"""Unchanged paragraphs around a change that show a text whole."""
+
+_PLAIN = frozenset({ChangeKind.PARAGRAPH_MOVED, ChangeKind.TOUCHED, ChangeKind.DATE})
+"""Kinds that a redline of the words says nothing about."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    """A change with its words laid out."""
+
+    change: Change
+    segments: tuple[Segment, ...]
+
+    @property
+    def kind(self) -> str:
+        """The kind, as people write it."""
+        return self.change.kind.value.replace("-", " ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """All shown changes between two versions of one article."""
+
+    article_id: int
+    title: str
+    url: str
+    outlet: str
+    stories: tuple[str, ...]
+    from_number: int | None
+    to_number: int
+    detected_at: datetime
+    changes: tuple[ShownChange, ...]
+
+    @property
+    def severity(self) -> Severity:
+        """The gravest of its changes'."""
+        return max((c.change.severity for c in self.changes), key=lambda s: s.rank)
+
+    @property
+    def stealth(self) -> bool:
+        """Whether a change of it was made without notice."""
+        return any(c.change.stealth for c in self.changes)
+
+
+def edits(changes: Sequence[StoredChange]) -> tuple[Edit, ...]:
+    """Changes as the log gives them, newest first, those of one version put together."""
+    groups = groupby(changes, key=lambda c: (c.article_id, c.from_number, c.to_number))
+    return tuple(_edit(list(group)) for _, group in groups)
+
+
+def _edit(group: Sequence[StoredChange]) -> Edit:
+    first = group[0]
+    gravest_first = sorted(group, key=lambda c: (-c.change.severity.rank, c.id))
+    return Edit(
+        article_id=first.article_id,
+        title=first.title,
+        url=first.url,
+        outlet=first.outlet,
+        stories=first.stories,
+        from_number=first.from_number,
+        to_number=first.to_number,
+        detected_at=first.detected_at,
+        changes=tuple(ShownChange(c.change, segments_of(c.change)) for c in gravest_first),
+    )
+
+
+def segments_of(change: Change) -> tuple[Segment, ...]:
+    """A change's words within their paragraph, or by themselves."""
+    if change.kind in _PLAIN:
+        words = change.after or change.before or ""
+        return (Segment(words, Mark.KEPT),) if words else ()
+    before, after = change.before or "", change.after or ""
+    if change.context_before and change.context_after:
+        before, after = change.context_before, change.context_after
+    return words_between(before, after)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two versions side by side."""
+
+    before: Snapshot
+    after: Snapshot
+    laid_out: Redline
+    changes: tuple[Change, ...]
+
+
+def comparison(
+    before: Snapshot, after: Snapshot, stored: Iterable[StoredChange], *, whole: bool
+) -> Comparison:
+    """Lays two versions out; the changes are those on record, or found now for other pairs."""
+    diff = compare(before.extraction, after.extraction)
+    changes = tuple(
+        c.change for c in stored if (c.from_number, c.to_number) == (before.number, after.number)
+    )
+    if not changes and diff:
+        language = after.extraction.language or before.extraction.language or "en"
+        found = classify(before.extraction, after.extraction, diff, Context(language=language))
+        changes = found.changes
+    return Comparison(
+        before=before,
+        after=after,
+        laid_out=redline(after.extraction, diff, changes, context=_WHOLE if whole else 1),
+        changes=changes,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A snapshot in an article's history, with what it changed."""
+
+    snapshot: Snapshot
+    previous: int | None
+    edit: Edit | None
+
+
+def history(snapshots: Sequence[Snapshot], changes: Sequence[StoredChange]) -> tuple[Version, ...]:
+    """An article's versions, newest first."""
+    by_version: Mapping[int, Edit] = {edit.to_number: edit for edit in reversed(edits(changes))}
+    numbers = [snapshot.number for snapshot in snapshots]
+    return tuple(
+        Version(
+            snapshot=snapshot,
+            previous=numbers[at - 1] if at else None,
+            edit=by_version.get(snapshot.number),
+        )
+        for at, snapshot in reversed(list(enumerate(snapshots)))
+    )
