@@ -58,6 +58,8 @@ class FigureChange:
     unit: str = ""
     direction: str = ""  # "up", "down", ""
     counted: str = ""  # the thing counted
+    before_high: float | None = None  # upper bound, where the old figure was a range
+    after_high: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

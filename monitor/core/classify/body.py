@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from monitor.core.classify.edits import Edit, edits
-from monitor.core.classify.hedges import hedge
+from monitor.core.classify.hedges import hedge, reversal
 from monitor.core.classify.marks import cosmetic
 from monitor.core.classify.names import name
 from monitor.core.classify.numbers import figure
@@ -17,7 +17,7 @@ from monitor.core.diff.sequence import Budget
 from monitor.model.change import Change, ChangeKind
 from monitor.model.diff import Diff, Hunk, HunkOp
 
-RULES: tuple[Rule, ...] = (cosmetic, quote, typo, figure, hedge, name)
+RULES: tuple[Rule, ...] = (cosmetic, quote, typo, figure, hedge, name, reversal)
 """Asked in this order; the first that knows the edit names it."""
 
 

@@ -2,14 +2,52 @@
 
 from __future__ import annotations
 
-from monitor.core.classify.edits import Edit, letters
+import re
+import unicodedata
+
+from monitor.core.classify.edits import Edit
 from monitor.core.classify.wording import Finding, Setting
+from monitor.core.figures import parse
+from monitor.core.text import canonical
 from monitor.model.change import ChangeKind
+
+_HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
+_APOSTROPHES = re.compile(r"(?<=\w)'(?=\w)")
+_RUN = re.compile(r"\w+")
 
 
 def cosmetic(edit: Edit, setting: Setting) -> Finding | None:
-    """Quotation marks, dashes, apostrophes, spaces and the like."""
-    del setting
-    if letters(edit.before) != letters(edit.after):
+    """Quotation marks, dashes, apostrophes, spaces and the like; never a mark within a number."""
+    if meaningful(edit.before) != meaningful(edit.after):
+        return None
+    if not _same_words(edit.before, edit.after):
+        return None
+    if any(c.isdigit() for c in edit.before) and _values(edit.before, setting) != _values(
+        edit.after, setting
+    ):
         return None
     return Finding(kind=ChangeKind.COSMETIC, reason="only marks or spaces differ")
+
+
+def meaningful(text: str) -> str:
+    """Letters, digits and symbols such as currency and per cent: what is left without marks."""
+    return "".join(
+        character
+        for character in canonical(text)
+        if character.isalnum() or character in "%\u2030" or unicodedata.category(character) == "Sc"
+    )
+
+
+def _same_words(before: str, after: str) -> bool:
+    """Whether no word was run together or torn apart, hyphens and apostrophes aside."""
+    return any(_runs(before, link) == _runs(after, other) for link in " -" for other in " -")
+
+
+def _runs(text: str, link: str) -> list[str]:
+    """The runs of letters, apostrophes closed up; hyphens part words, or ("-") join them."""
+    closed = _APOSTROPHES.sub("", canonical(text))
+    return _RUN.findall(_HYPHENS.sub("" if link == "-" else " ", closed))
+
+
+def _values(text: str, setting: Setting) -> list[tuple[float, float]]:
+    return [(figure.low, figure.high) for figure in parse(text, setting.lexicon.language)]

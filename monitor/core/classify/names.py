@@ -1,22 +1,142 @@
-"""Edits in which a person, place or organisation changes."""
+"""Edits in which a person, place or organisation changes.
+
+Names are known by their capital shape, by standing as a name elsewhere in the article, and by
+the story's own list of aliases; no model is needed.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.places import Placed, before, behind, within
+from monitor.core.classify.standing import bare, beside_a_name, is_date
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.text import words
-from monitor.model.change import ChangeKind
+from monitor.model.change import ChangeKind, Severity
+
+_ACRONYM = 2
+_LETTERS = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя"
+_LATIN = "a b v h g d e ie e zh z y i i i k l m n o p r s t u f kh ts ch sh shch - y - e iu ia"
+_CYRILLIC = dict(zip(_LETTERS, _LATIN.replace("-", "").split(" "), strict=True))
 
 
 def name(edit: Edit, setting: Setting) -> Finding | None:
-    """A name exchanged or respelt: capitalised words that differ, not at the sentence's start."""
-    old, new = _names(edit.before, setting), _names(edit.after, setting)
-    if old == new or (not old and not new):
+    """A name exchanged, respelt, put in or taken out."""
+    old = _names(edit.text_before, edit.before_start, edit.before_end, setting)
+    new = _names(edit.text_after, edit.after_start, edit.after_end, setting)
+    if [n.word for n in old] == [n.word for n in new]:
         return None
-    return Finding(kind=ChangeKind.NAME, reason="a name changed")
+    if not old or not new:
+        words = within(edit.text_before, edit.before_start, edit.before_end) or within(
+            edit.text_after, edit.after_start, edit.after_end
+        )
+        if 2 * len(old or new) < len(words):
+            return None
+    ours, theirs = " ".join(n.word for n in old), " ".join(n.word for n in new)
+    if _aliases(ours, theirs, setting):
+        return Finding(
+            kind=ChangeKind.NAME,
+            severity=Severity.MINOR,
+            reason=f"another name of the same: {ours} \u2192 {theirs}",
+        )
+    return Finding(kind=ChangeKind.NAME, reason=_reason(ours, theirs))
 
 
-def _names(text: str, setting: Setting) -> list[str]:
-    return [
-        word for word in words(text) if word[0].isupper() and word.lower() not in setting.vocabulary
-    ]
+def _names(text: str, start: int, end: int, setting: Setting) -> list[Placed]:
+    """The names among the words of a range."""
+    return [word for word in within(text, start, end) if _is_name(text, word, setting)]
+
+
+def _is_name(text: str, word: Placed, setting: Setting) -> bool:
+    lexicon = setting.lexicon
+    if not word.capital or word.lower in lexicon.function_words or is_date(word, lexicon):
+        return False
+    if bare(word.word) in setting.standing.names or _alias_group(word.word, setting):
+        return True
+    if len(word.word) >= _ACRONYM and word.word.isupper():
+        return True
+    if lexicon.noun_endings:
+        return _names_a_noun(text, word, setting)
+    if not word.first:
+        return True
+    return _opens_with_name(text, word, setting)
+
+
+def _opens_with_name(text: str, word: Placed, setting: Setting) -> bool:
+    """Whether the capitalised first word of a sentence is a name rather than any word."""
+    lexicon = setting.lexicon
+    if word.lower in lexicon.openers or word.lower in lexicon.claims:
+        return False
+    if bare(word.lower) in setting.standing.vocabulary:
+        return False
+    following = behind(text, word.end)
+    if following and following.capital and not following.first:
+        return following.lower not in lexicon.function_words
+    if "'" in word.word:
+        return True
+    if lexicon.language == "en" and word.lower.endswith(("ly", "ing", "ed", "ward", "wise")):
+        return False
+    adverb = text[word.end : word.end + 1] == ","
+    plural = lexicon.language in {"en", "fr", "es"} and word.lower.endswith("s")
+    return not adverb and not plural
+
+
+def _names_a_noun(text: str, word: Placed, setting: Setting) -> bool:
+    """Whether a capitalised word is a name where every noun has a capital."""
+    lexicon = setting.lexicon
+    if word.lower in lexicon.openers or word.lower in lexicon.claims:
+        return False
+    if word.lower.endswith(lexicon.noun_endings) or word.lower in setting.standing.vocabulary:
+        return False
+    left = before(text, word.start)
+    if not word.first and beside_a_name(text, left, word, lexicon):
+        return True
+    following = behind(text, word.end)
+    beside = following is not None and following.capital and not following.first
+    return beside and text[word.end : following.start].isspace() if following else False
+
+
+def _alias_group(word: str, setting: Setting) -> int:
+    """1 and up: the group of aliases that holds the name; 0 for none."""
+    for number, group in enumerate(setting.aliases, 1):
+        if any(bare(word).casefold() == alias.casefold() for alias in group):
+            return number
+    return 0
+
+
+def _aliases(old: str, new: str, setting: Setting) -> bool:
+    """Whether both are names of the same: by the story's list, or written in another script."""
+    if not old or not new:
+        return False
+    group = _alias_group(old, setting)
+    if group and group == _alias_group(new, setting):
+        return True
+    return _script(old) != _script(new) and skeleton(old) == skeleton(new)
+
+
+def _script(text: str) -> str:
+    return "cyrillic" if any("\u0400" <= c <= "\u04ff" for c in text) else "latin"
+
+
+def skeleton(text: str) -> str:
+    """What the spellings of one name in several scripts and schemes have in common.
+
+    Cyrillic is read by the Ukrainian national scheme of 2010; accents are dropped; letters that
+    schemes write differently (kh and h, y, i and j, w and v, doubled letters) are one.
+    """
+    latin = "".join(_CYRILLIC.get(c, c) for c in bare(text).lower())
+    plain = "".join(c for c in unicodedata.normalize("NFD", latin) if not unicodedata.combining(c))
+    for long, short in (("shch", "sh"), ("kh", "h"), ("iu", "u"), ("ia", "a"), ("ie", "e")):
+        plain = plain.replace(long, short)
+    plain = re.sub(r"yu|ju", "u", re.sub(r"ya|ja", "a", re.sub(r"ye|je", "e", plain)))
+    plain = re.sub(r"[yij]+", "i", plain).replace("w", "v").replace("g", "h")
+    return re.sub(r"(.)\1", r"\1", plain)
+
+
+def _reason(old: str, new: str) -> str:
+    if old and new:
+        if skeleton(old) == skeleton(new):
+            return f"another spelling of a name: {old} \u2192 {new}"
+        return f"a name changed: {old} \u2192 {new}"
+    return f"a name was put in: {new}" if new else f"a name was taken out: {old}"

@@ -2,16 +2,105 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.wording import Finding, Setting
-from monitor.model.change import ChangeKind
+from monitor.core.figures import FigureKind, ParsedFigure, parse
+from monitor.model.change import ChangeKind, FigureChange
+
+_PLAIN = frozenset({"only", "exactly"})
 
 
 def figure(edit: Edit, setting: Setting) -> Finding | None:
     """A number, sum, share, date or number word that is another one now."""
-    del setting
+    language = setting.lexicon.language
+    old = _touched(edit.text_before, edit.before_start, edit.before_end, language)
+    new = _touched(edit.text_after, edit.after_start, edit.after_end, language)
+    if not old or not new:
+        old, new = _weighty(old, edit.before), _weighty(new, edit.after)
+    if [_value(f) for f in old] == [_value(f) for f in new]:
+        return _in_other_digits(edit)
+    before, after = _differing(old, new)
+    change = _change(before, after)
+    return Finding(kind=ChangeKind.FIGURE, reason=_reason(before, after, change), figure=change)
+
+
+@lru_cache(maxsize=512)
+def _figures(text: str, language: str) -> tuple[ParsedFigure, ...]:
+    return parse(text, language)
+
+
+def _touched(text: str, start: int, end: int, language: str) -> list[ParsedFigure]:
+    """The figures of a text that share a character with the range."""
+    return [f for f in _figures(text, language) if f.start < end and start < f.end]
+
+
+def _weighty(found: list[ParsedFigure], words: str) -> list[ParsedFigure]:
+    """Without ordinals and words like "one" that came or went among other words.
+
+    "first" for "initially" is wording; a figure that has no counterpart must be written in
+    digits, measure something, or be the whole of the edit.
+    """
+    return [
+        f
+        for f in found
+        if any(c.isdigit() for c in f.written)
+        or f.unit
+        or (f.kind is not FigureKind.ORDINAL and f.low not in {0, 1})
+        or f.written == words
+    ]
+
+
+def _value(figure_: ParsedFigure) -> tuple[FigureKind, float, float, str, str]:
+    approximation = "" if figure_.approximation in _PLAIN else figure_.approximation
+    return figure_.kind, figure_.low, figure_.high, figure_.unit, approximation
+
+
+def _in_other_digits(edit: Edit) -> Finding | None:
+    """Digits that changed where no figure could be read, as in "F-16" and "B2"."""
     old = [c for c in edit.before if c.isdigit()]
     new = [c for c in edit.after if c.isdigit()]
-    if old == new:
+    if old == new or not old or not new:
         return None
-    return Finding(kind=ChangeKind.FIGURE, reason="a number changed")
+    if [c for c in edit.before if c.isalpha()] != [c for c in edit.after if c.isalpha()]:
+        return None
+    return Finding(kind=ChangeKind.FIGURE, reason=f"{edit.before} \u2192 {edit.after}")
+
+
+def _differing(
+    old: list[ParsedFigure], new: list[ParsedFigure]
+) -> tuple[ParsedFigure | None, ParsedFigure | None]:
+    """The first figures that differ."""
+    for before, after in zip(old, new, strict=False):
+        if _value(before) != _value(after):
+            return before, after
+    size = min(len(old), len(new))
+    return (old[size] if len(old) > size else None), (new[size] if len(new) > size else None)
+
+
+def _change(before: ParsedFigure | None, after: ParsedFigure | None) -> FigureChange:
+    comparable = before and after and (before.kind, before.unit) == (after.kind, after.unit)
+    direction = ""
+    if before and after and comparable and before.kind is not FigureKind.DATE:
+        middle = (after.low + after.high) - (before.low + before.high)
+        direction = "up" if middle > 0 else "down" if middle < 0 else ""
+    shown = after or before
+    return FigureChange(
+        before=before.low if before else None,
+        after=after.low if after else None,
+        unit=shown.unit if shown else "",
+        direction=direction,
+        counted=shown.counted if shown else "",
+        before_high=before.high if before and before.is_range else None,
+        after_high=after.high if after and after.is_range else None,
+    )
+
+
+def _reason(before: ParsedFigure | None, after: ParsedFigure | None, change: FigureChange) -> str:
+    if before is None or after is None:
+        shown = before or after
+        return f"a figure {'is new' if after else 'is gone'}: {shown.written if shown else ''}"
+    counted = f" {change.counted}" if change.counted else ""
+    direction = f" ({change.direction})" if change.direction else ""
+    return f"{before.written} \u2192 {after.written}{counted}{direction}"

@@ -1,18 +1,21 @@
-"""Edits inside quotation marks."""
+"""Edits inside quotation marks, and who speaks there."""
 
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.quotations import quoted_share
+from monitor.core.classify.hedges import reporting
+from monitor.core.classify.places import Placed, placed
+from monitor.core.classify.quotations import quotations, quoted_share
 from monitor.core.classify.wording import Finding, Setting
 from monitor.model.change import ChangeKind
 
 _HALF = 0.5
+_NEAR = 3
+"""Words that may lie between a reporting verb and the speaker's name."""
 
 
 def quote(edit: Edit, setting: Setting) -> Finding | None:
     """The words of a speaker, changed, cut or added: never ours to reword."""
-    del setting
     shares = (
         quoted_share(edit.text_before, edit.before_start, edit.before_end),
         quoted_share(edit.text_after, edit.after_start, edit.after_end),
@@ -20,4 +23,47 @@ def quote(edit: Edit, setting: Setting) -> Finding | None:
     said = [share for share in shares if share is not None]
     if not said or min(said) < _HALF:
         return None
-    return Finding(kind=ChangeKind.QUOTE, reason="words inside quotation marks changed")
+    gone = shares[0] is not None and shares[1] is None
+    come = shares[1] is not None and shares[0] is None
+    who = speaker(edit.text_after, edit.after_start, setting) or speaker(
+        edit.text_before, edit.before_start, setting
+    )
+    verb = "cut from" if gone else "added to" if come else "changed in"
+    reason = f"words were {verb} a quotation" + (f" of {who}" if who else "")
+    return Finding(kind=ChangeKind.QUOTE, reason=reason, speaker=who)
+
+
+def speaker(text: str, place: int, setting: Setting) -> str:
+    """Who speaks the quotation at a place, where a name stands beside a reporting verb.
+
+    The nearest such name outside quotation marks wins; empty where there is none.
+    """
+    verbs = reporting(setting.lexicon)
+    said = quotations(text)
+    outside = [w for w in placed(text) if not any(s <= w.start < e for s, e in said)]
+    found: list[tuple[int, str]] = []
+    for index, word in enumerate(outside):
+        if word.lower in verbs:
+            before = outside[max(0, index - _NEAR - 3) : index]
+            after = outside[index + 1 : index + _NEAR + 4]
+            named = _run(after, setting) or _run(before, setting, last=True)
+            if named:
+                found.append((abs(word.start - place), named))
+    return min(found)[1] if found else ""
+
+
+def _run(words: list[Placed], setting: Setting, *, last: bool = False) -> str:
+    """The first (or last) run of capitalised words that is near enough."""
+    runs: list[list[Placed]] = []
+    for index, word in enumerate(words):
+        near = len(words) - index if last else index
+        if not word.capital or word.lower in setting.lexicon.function_words:
+            continue
+        if runs and runs[-1][-1] is words[index - 1]:
+            runs[-1].append(word)
+        elif near <= _NEAR + 2:
+            runs.append([word])
+    if not runs:
+        return ""
+    chosen = runs[-1] if last else runs[0]
+    return " ".join(word.word for word in chosen)

@@ -1,30 +1,145 @@
-"""Edits that put a misspelt word right."""
+"""Edits that put a misspelt word right.
+
+There is no dictionary: a misspelling is one or two letters away from the word that replaces it,
+is no other form of the same word, and is not used elsewhere in the article.
+"""
 
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.places import Placed, before, behind, within
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.text import words
 from monitor.model.change import ChangeKind
 
 _SHORTEST = 4
+_LONG = 7
+"""Letters from which two steps may lie between a misspelling and the word."""
 
 
 def typo(edit: Edit, setting: Setting) -> Finding | None:
     """A misspelt, doubled or run-together word put right."""
-    del setting
-    old, new = words(edit.before), words(edit.after)
-    if len(old) != 1 or len(new) != 1:
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    if doubled(edit, old, new):
+        return Finding(kind=ChangeKind.TYPO, reason="a doubled word was put right")
+    if not old or not new:
         return None
-    if not old[0].islower() or not new[0].islower() or len(old[0]) < _SHORTEST:
+    if _letters(old) == _letters(new) and old != new:
+        return _respaced(old, new)
+    pairs = list(zip(old, new, strict=False))
+    if len(old) != len(new) or not all(_misspelt(a, b, setting) for a, b in pairs):
         return None
-    if distance(old[0], new[0]) > 1:
-        return None
-    return Finding(kind=ChangeKind.TYPO, reason="one letter's difference in a word")
+    return Finding(
+        kind=ChangeKind.TYPO,
+        reason=f"a misspelling was put right: {edit.before} \u2192 {edit.after}",
+    )
+
+
+def doubled(edit: Edit, old: tuple[Placed, ...], new: tuple[Placed, ...]) -> bool:
+    """Whether the edit takes out words that stand right before or behind as well."""
+    if bool(old) == bool(new):
+        return False
+    text, words = (edit.text_before, old) if old else (edit.text_after, new)
+    word = words[0]
+    if len(words) > 1 or not word.lower.isalpha():
+        return False
+    left, right = before(text, word.start), behind(text, word.end)
+    return any(
+        (
+            left is not None and left.lower == word.lower and text[left.end : word.start].isspace(),
+            right is not None
+            and right.lower == word.lower
+            and text[word.end : right.start].isspace(),
+        )
+    )
+
+
+def _respaced(old: tuple[Placed, ...], new: tuple[Placed, ...]) -> Finding:
+    if len(old) != len(new):
+        return Finding(kind=ChangeKind.TYPO, reason="words were run together or torn apart")
+    return Finding(kind=ChangeKind.TYPO, reason="only capitals differ")
+
+
+def _letters(words: tuple[Placed, ...]) -> str:
+    return "".join(c for word in words for c in word.lower if c.isalnum())
+
+
+def _misspelt(old: Placed, new: Placed, setting: Setting) -> bool:
+    """Whether one word looks like the misspelling of the other."""
+    one, other = old.lower, new.lower
+    if one == other:
+        return True
+    if not (one.isalpha() and other.isalpha()) or _is_name(old, new, setting):
+        return False
+    if _known(one, setting) or (
+        one in setting.standing.kept and other in setting.standing.vocabulary
+    ):
+        return False
+    if min(len(one), len(other)) < _SHORTEST:
+        return distance(one, other) == 1 and _known(other, setting)
+    steps = distance(one, other)
+    if steps == 1:
+        return not _other_form(one, other, setting) and not _other_start(one, other)
+    return (
+        steps == 2  # noqa: PLR2004
+        and min(len(one), len(other)) >= _LONG
+        and one[:2] == other[:2]
+        and not _other_form(one, other, setting)
+    )
+
+
+def _known(word: str, setting: Setting) -> bool:
+    """Whether the lists hold the word: what is listed is not misspelt."""
+    lexicon, numerals = setting.lexicon, setting.lexicon.numerals
+    return (
+        word in lexicon.function_words
+        or word in lexicon.openers
+        or word in lexicon.claims
+        or word in numerals.numbers
+        or word in numerals.scales
+        or word in numerals.months
+        or word in numerals.weekdays
+        or word in numerals.ordinals
+        or word in numerals.units
+    )
+
+
+def _is_name(old: Placed, new: Placed, setting: Setting) -> bool:
+    """Whether the pair is rather a name respelt: capitals that no sentence's start explains."""
+    if not old.capital and not new.capital:
+        return False
+    if new.lower in setting.standing.vocabulary or _known(new.lower, setting):
+        return False
+    if setting.lexicon.noun_endings:
+        return not new.lower.endswith(setting.lexicon.noun_endings)
+    return (
+        not (old.first and new.first)
+        or new.word in setting.standing.names
+        or old.word in setting.standing.names
+    )
+
+
+def _other_form(one: str, other: str, setting: Setting) -> bool:
+    """Whether the two differ in an ending that the language inflects with."""
+    stem = 0
+    while stem < min(len(one), len(other)) and one[stem] == other[stem]:
+        stem += 1
+    endings = setting.lexicon.inflections | {""}
+    return any(
+        one[cut:] in endings and other[cut:] in endings for cut in range(max(3, stem - 2), stem + 1)
+    )
+
+
+def _other_start(one: str, other: str) -> bool:
+    """Whether only the first letter is another one: "killed" and "billed" are two words."""
+    return one[0] != other[0] and one[1:] == other[1:]
 
 
 def distance(one: str, other: str) -> int:
-    """Damerau and Levenshtein's distance with adjacent letters exchanged counted as one step."""
+    """Edit steps between two words, an exchange of neighbours counted as one.
+
+    Damerau and Levenshtein's distance in its optimal-string-alignment form.
+    """
     rows = [list(range(len(other) + 1))]
     for i, a in enumerate(one, 1):
         row = [i]

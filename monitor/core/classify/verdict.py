@@ -9,8 +9,8 @@ from monitor.core.classify.context import Context
 from monitor.core.classify.fields import field_changes
 from monitor.core.classify.notices import notice_changes, without_notices
 from monitor.core.classify.severity import overridden
+from monitor.core.classify.standing import Standing
 from monitor.core.classify.wording import Setting
-from monitor.core.text import words
 from monitor.core.words import lexicon
 from monitor.model.change import Change, Severity, Verdict
 from monitor.model.diff import Diff
@@ -20,9 +20,7 @@ from monitor.model.extraction import Extraction
 def classify(before: Extraction, after: Extraction, diff: Diff, context: Context) -> Verdict:
     """What a reader would say changed, whether it matters, and whether it was done quietly."""
     language = after.language or before.language or context.language
-    setting = Setting(
-        lexicon=lexicon(language), aliases=context.aliases, vocabulary=_vocabulary(before, after)
-    )
+    setting = setting_for(before, after, language, context)
     notices = notice_changes(before, after)
     changes = [*field_changes(diff), *body_changes(diff, language, setting)]
     changes = [*without_notices(changes, notices), *notices]
@@ -32,10 +30,15 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     return Verdict(changes=tuple(marked), stealth=stealth)
 
 
-def _vocabulary(before: Extraction, after: Extraction) -> frozenset[str]:
-    return frozenset(
-        word for text in (before.text, after.text) for word in words(text) if word.islower()
+def setting_for(before: Extraction, after: Extraction, language: str, context: Context) -> Setting:
+    """What the rules may know of the two versions."""
+    words = lexicon(language)
+    standing = Standing(
+        words,
+        tuple(block.text for block in before.blocks),
+        tuple(block.text for block in after.blocks),
     )
+    return Setting(lexicon=words, standing=standing, aliases=context.aliases)
 
 
 def _is_stealth(

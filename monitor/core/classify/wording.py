@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.standing import Standing
 from monitor.core.words import Lexicon
 from monitor.model.change import ChangeKind, FigureChange, Severity
 
@@ -26,10 +27,8 @@ class Setting:
     """What the rules may know beside the edit: language, names that are the same, all words."""
 
     lexicon: Lexicon
+    standing: Standing
     aliases: tuple[tuple[str, ...], ...] = ()
-    vocabulary: frozenset[str] = field(
-        default=frozenset()
-    )  # words both versions have in lower case
 
 
 Rule = Callable[[Edit, Setting], Finding | None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.core.words.claims.de import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
 from monitor.core.words.numerals.de import NUMERALS
 
@@ -9,6 +10,7 @@ LEXICON = Lexicon(
     language="de",
     ordinal_dot=True,
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem
@@ -21,6 +23,60 @@ LEXICON = Lexicon(
         jahr jahre jahren ende anfang mitte
         """
     ),
+    openers=listed(
+        """
+        jedoch dennoch trotzdem allerdings außerdem zudem ferner unterdessen inzwischen derweil
+        mittlerweile deshalb daher darum folglich somit demnach ebenfalls ebenso gleichfalls
+        stattdessen andernfalls obwohl obgleich während weil da nachdem zuvor vorher kürzlich
+        neulich derzeit aktuell heute gestern morgen später früher schließlich endlich letztlich
+        zunächst anfangs ursprünglich erstens zweitens insgesamt tatsächlich oft häufig meist
+        normalerweise üblicherweise manchmal gelegentlich viele mehrere einige manche alle beide
+        jeder andere laut angesichts bezüglich trotz wegen aufgrund dank abgesehen innerhalb
+        danach anschließend nun jetzt bald gleichzeitig nie immer nur auch so dann dort hier
+        vielleicht womöglich vermutlich wahrscheinlich fast beinahe rund etwa ungefähr künftig
+        bislang bisher seitdem dabei dazu damit dafür dagegen darüber hingegen
+        """
+    ),
+    inflections=listed("e en er es em n s st t te ten test tet nd ende enden ung"),
+    noun_endings=(
+        "ung",
+        "ungen",
+        "heit",
+        "heiten",
+        "keit",
+        "keiten",
+        "schaft",
+        "schaften",
+        "tion",
+        "tionen",
+        "tät",
+        "täten",
+        "ismus",
+        "chen",
+        "nis",
+        "nisse",
+        "ment",
+        "mente",
+        "tum",
+        "ling",
+        "linge",
+        "anz",
+        "enz",
+        "ik",
+        "ie",
+        "ier",
+        "eur",
+        "ist",
+        "isten",
+        "innen",
+        "räger",
+        "beamte",
+        "beamten",
+        "leute",
+        "mann",
+        "frau",
+    ),
+    place_words=listed("in aus nach von bei"),
     abbreviations=listed(
         """
         dr prof hr fr st sr jr ing dipl mag med jur phil rer nat z.b z d.h d u.a u o.ä o v.a v

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from monitor.core.words.claims.en import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
 from monitor.core.words.numerals.en import NUMERALS
 
 LEXICON = Lexicon(
     language="en",
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         a an the this that these those of in on at by for from to with without into onto over under
@@ -19,6 +21,25 @@ LEXICON = Lexicon(
         up out off down all any some each every both last next early late mid around
         """
     ),
+    openers=listed(
+        """
+        however nevertheless nonetheless moreover furthermore meanwhile meantime additionally
+        consequently therefore thus hence accordingly similarly likewise instead otherwise besides
+        still yet despite notwithstanding although though even while whereas whilst because since
+        given following prior previously recently currently today yesterday tomorrow tonight
+        earlier later eventually finally initially originally firstly secondly first second lastly
+        overall indeed often usually normally typically generally sometimes occasionally many much
+        several various numerous some most few all both each every another other others one two
+        three people police officials officers residents authorities experts critics investigators
+        once whenever wherever whether unless provided according regarding concerning speaking
+        asked amid amidst among amongst along alongside beyond throughout towards toward upon
+        based using having being such like unlike rather perhaps maybe possibly probably instead
+        again almost nearly roughly approximately around about these those this that there here
+        thanks due owing apart aside except excluding including within without thereafter
+        afterwards subsequently now soon simultaneously never always only just also too so then
+        """
+    ),
+    inflections=listed("s es ed d ing er r ers rs ly 's n en st al ally est ies y ied"),
     abbreviations=listed(
         """
         mr mrs ms mx dr prof rev fr sr jr st ste hon pres gov sen rep amb sec gen lt col cpl sgt
@@ -28,14 +49,6 @@ LEXICON = Lexicon(
         thu thur thurs fri sat sun a.m p.m u.s u.k u.n e.u d.c u.s.a ph.d m.d b.a m.a a.k.a
         ave blvd rd mt ft lb lbs oz hrs hr min mins mph km kg calif conn fla ga ill ind kan ky la
         mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-        """
-    ),
-    hedges=listed(
-        """
-        allegedly reportedly apparently purportedly supposedly seemingly possibly probably perhaps
-        maybe likely may might could will would should according claimed claims alleged alleges
-        asserted insisted confirmed admitted acknowledged conceded denied suggested appears
-        appeared seems seemed believed thought suspected said says
         """
     ),
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from monitor.core.words.claims.es import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
 from monitor.core.words.numerals.es import NUMERALS
 
 LEXICON = Lexicon(
     language="es",
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         el la los las lo un una unos unas de del al a en con sin por para sobre bajo entre desde
@@ -17,6 +19,18 @@ LEXICON = Lexicon(
         estaba no más menos ya también muy año años
         """
     ),
+    openers=listed(
+        """
+        sin embargo obstante no aunque pero además asimismo mientras tanto entretanto paralelamente
+        por consiguiente así también igualmente tampoco pese pesar porque puesto tras después
+        antes recientemente actualmente hoy ayer mañana más tarde finalmente inicialmente primero
+        segundo generalmente normalmente habitualmente frecuentemente a menudo veces muchos varios
+        algunos todos cada otro otros según respecto gracias salvo excepto desde luego luego ahora
+        pronto simultáneamente nunca siempre sólo solo solamente quizá quizás casi cerca alrededor
+        aproximadamente hasta concretamente especialmente dado debido entonces igualmente
+        """
+    ),
+    inflections=listed("s es a o as os n r ra ron ó é e en ba ban do da ndo mente"),
     abbreviations=listed(
         """
         sr sra sres sras srta dr dra dres prof profa lic ing arq gral cnel cap tte alm mons pbro

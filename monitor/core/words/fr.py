@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from monitor.core.words.claims.fr import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
 from monitor.core.words.numerals.fr import NUMERALS
 
 LEXICON = Lexicon(
     language="fr",
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         le la les l' un une des du de d' au aux en dans sur sous par pour avec sans chez vers entre
@@ -17,6 +19,19 @@ LEXICON = Lexicon(
         avaient avoir ne n' pas plus moins y à c' fin début année jusqu'à
         """
     ),
+    openers=listed(
+        """
+        cependant néanmoins toutefois pourtant or outre ailleurs entre-temps pendant parallèlement
+        donc ainsi aussi également pareillement sinon malgré quoique bien tandis alors parce
+        puisque après auparavant avant récemment actuellement aujourd'hui hier demain plus tard
+        finalement enfin initialement d'abord premièrement deuxièmement globalement effectivement
+        souvent généralement habituellement parfois beaucoup plusieurs certains tous chaque autre
+        selon concernant quant grâce hormis excepté dès depuis ensuite puis maintenant bientôt
+        simultanément jamais toujours seulement peut-être presque environ jusqu'ici désormais
+        notamment surtout contrairement face lors afin
+        """
+    ),
+    inflections=listed("e s es x r nt ent é ée és ées er ez ait aient t ts a ai ra ront ant ante"),
     abbreviations=listed(
         """
         m mm mme mmes mlle mlles dr pr prof me st ste sts av apr j.-c env cf etc ex p.ex c.-à-d

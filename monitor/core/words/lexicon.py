@@ -49,8 +49,12 @@ class Lexicon:
     abbreviations: frozenset[str] = frozenset()  # without the last dot: "mr", "u.s"
     ordinal_dot: bool = False  # "3." may be an ordinal, as in German
     function_words: frozenset[str] = frozenset()  # articles, prepositions, conjunctions …
+    openers: frozenset[str] = frozenset()  # further words that begin sentences and are no names
+    inflections: frozenset[str] = frozenset()  # endings that make another form of the same word
+    noun_endings: tuple[str, ...] = ()  # of common nouns, where all nouns have capitals
+    place_words: frozenset[str] = frozenset()  # before a place without article: "in", "aus"
     numerals: Numerals = field(default_factory=Numerals)
-    hedges: frozenset[str] = frozenset()
+    claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
 
 
 def listed(text: str) -> frozenset[str]:

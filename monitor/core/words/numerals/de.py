@@ -19,7 +19,7 @@ NUMERALS = Numerals(
         """
         0 null
         1 eins
-        2 zwei zwo beide beiden
+        2 zwei zwo
         3 drei
         4 vier
         5 fünf

@@ -11,7 +11,7 @@ NUMERALS = Numerals(
         """
         0 zero nil
         1 one
-        2 two both
+        2 two
         3 three
         4 four
         5 five

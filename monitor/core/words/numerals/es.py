@@ -10,7 +10,7 @@ NUMERALS = Numerals(
     numbers=valued(
         """
         0 cero
-        2 dos ambos ambas
+        2 dos
         3 tres
         4 cuatro
         5 cinco

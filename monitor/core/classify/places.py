@@ -1,0 +1,63 @@
+"""Words and the places they stand at in a published text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.core.text import canonical
+
+_WORD = re.compile(
+    r"[^\W_]+(?:['\u2019\u02bc\u2018\u2010\u2011\u00ad-][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*"
+)
+_SENTENCE_ENDS = frozenset(".!?\u2026:;")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A word and its half-open range in the text. `first` says that a sentence begins with it."""
+
+    word: str  # in canonical form, case kept
+    start: int
+    end: int
+    first: bool
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.word.lower()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.word[0].isupper()
+
+
+@lru_cache(maxsize=1024)
+def placed(text: str) -> tuple[Placed, ...]:
+    """The words of a text in order."""
+    result: list[Placed] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        between = text[end : match.start()]
+        first = not result or any(mark in between for mark in _SENTENCE_ENDS)
+        result.append(Placed(canonical(match[0]), match.start(), match.end(), first))
+        end = match.end()
+    return tuple(result)
+
+
+def within(text: str, start: int, end: int) -> tuple[Placed, ...]:
+    """The words that share a character with the range."""
+    return tuple(word for word in placed(text) if word.start < end and word.end > start)
+
+
+def before(text: str, place: int) -> Placed | None:
+    """The last word that ends at or before a place."""
+    found = [word for word in placed(text) if word.end <= place]
+    return found[-1] if found else None
+
+
+def behind(text: str, place: int) -> Placed | None:
+    """The first word that starts at or behind a place."""
+    return next((word for word in placed(text) if word.start >= place), None)
