@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from datetime import timedelta
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpcore
@@ -91,10 +92,16 @@ def guarded_transport(
     guard = Guard(resolver, opened + PRIVATE_NETWORKS if allow_private else opened)
     return GuardedTransport(
         guard,
-        tls=tls or httpx.create_ssl_context(trust_env=False),
+        tls=tls or _usual_tls(),
         connections=max(2 * settings.concurrency, 1),
         proxy=settings.proxy,
     )
+
+
+@cache
+def _usual_tls() -> ssl.SSLContext:
+    """The usual authorities, read once: that takes longer than many a request."""
+    return httpx.create_ssl_context(trust_env=False)
 
 
 def step_timeout(settings: FetchSettings, timeout: timedelta | float) -> httpx.Timeout:

@@ -110,10 +110,10 @@ def test_the_limit_is_exact_and_what_fits_is_kept():
     assert body.data == bytes(4_999)
 
 
-@pytest.mark.parametrize(("coding", "nothing"), [("gzip", gzip.compress(b"")), ("zstd", None)])
-def test_a_stream_that_decodes_to_nothing_is_bounded_too(coding: str, nothing: bytes | None):
+@pytest.mark.parametrize("coding", ["gzip", "zstd"])
+def test_a_stream_that_decodes_to_nothing_is_bounded_too(coding: str):
     with pytest.raises(TooLargeError):
-        decode(coding, (nothing or PACK["zstd"](b"")) * 2_000, limit=10_000)
+        decode(coding, PACK[coding](b"") * 2_000, limit=10_000)
 
 
 def test_a_zstd_window_beyond_eight_megabytes_is_refused():

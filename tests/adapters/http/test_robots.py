@@ -148,6 +148,15 @@ async def test_the_crawl_delay_is_kept(newsroom: Site, world: Make):
     assert sum(here.clock.naps) == pytest.approx(7, abs=0.1)
 
 
+async def test_a_page_known_to_be_forbidden_waits_for_nothing(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    here = world(robots=True)
+    await get(here, newsroom.url(OPEN))
+    visits = len(here.hosts.log)
+    assert not allowed(await get(here, newsroom.url(CLOSED)))
+    assert len(here.hosts.log) == visits
+
+
 async def test_an_empty_and_a_foreign_file_allow_all(newsroom: Site, world: Make):
     for body in (b"", b"\xef\xbb\xbf", b"<!doctype html><title>Not found</title>", b"\xff\xfe\x00"):
         newsroom.handlers["/robots.txt"] = reply(body)
