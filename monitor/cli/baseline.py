@@ -159,9 +159,6 @@ def _recognise(
         except MonitorError as error:
             failed.append(f"{path}: {error}")
             continue
-        except OSError as error:
-            failed.append(f"{path}: cannot be read ({error.strerror})")
-            continue
         held = best.get(found.article.url)
         if held is not None:
             worse = path if found.coverage <= held[1].coverage else held[0]

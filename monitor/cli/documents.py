@@ -47,12 +47,17 @@ def files_of(paths: Sequence[Path]) -> list[Path]:
 
 
 def read_document(path: Path) -> bytes:
-    """A file's bytes. Raises BaselineError for a huge one, OSError for an unreadable one."""
-    if path.stat().st_size > _LARGEST:
+    """A file's bytes. Raises BaselineError for one that is huge or cannot be read."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise BaselineError(
+                f"{path} is larger than {_LARGEST // 1_000_000} MB", mend="give the article alone"
+            )
+        return path.read_bytes()
+    except OSError as error:
         raise BaselineError(
-            f"{path} is larger than {_LARGEST // 1_000_000} MB", mend="give the article alone"
-        )
-    return path.read_bytes()
+            f"{path} cannot be read ({error.strerror})", mend="name a text or HTML file"
+        ) from error
 
 
 def is_html(path: Path, body: bytes) -> bool:
