@@ -1,0 +1,498 @@
+"""The web view over a real database, with texts that try to break out."""
+
+import asyncio
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from monitor.adapters.store import open_store, upgrade
+from monitor.core.classify import Context, classify
+from monitor.core.content import content_hash
+from monitor.core.diff import compare
+from monitor.errors import StoreError
+from monitor.model.alert import RouteState
+from monitor.model.config import Settings, WebSettings
+from monitor.model.coverage import Decision, Match, NewCoverage, Reason
+from monitor.model.extraction import Block, BlockKind, Extraction
+from monitor.model.response import Validators
+from monitor.model.story import FeedKind, Outlet, Route, Story
+from monitor.model.watch import (
+    Availability,
+    CheckEntry,
+    Evidence,
+    NewSnapshot,
+    Outcome,
+    Progress,
+    SnapshotOrigin,
+    WatchRequest,
+)
+from monitor.ports import CheckRecord, SourceRecord
+from monitor.settings import shipped
+from monitor.web import Health, create_app
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+URL = "https://gazette.example/news/ferry-aground"
+HOSTILE = "<script>alert(1)</script> \x1b[31m\u202eetirw"
+SETTINGS = Settings(
+    outlets=(Outlet(id="gazette", name="The Harbour Gazette", domains=("gazette.example",)),),
+    stories=(Story(id="ferry", title="The grounding of the Ellen May"),),
+    routes=(Route(id="desk", url="https://hooks.example/"),),
+)
+
+FIRST = Extraction(
+    headline="Ferry with 214 aboard runs aground off Port Ellis",
+    standfirst="All passengers were brought ashore by lifeboat before nightfall.",
+    bylines=("Mara Quill",),
+    published=NOW - timedelta(days=1),
+    modified=NOW - timedelta(days=1),
+    language="en",
+    blocks=(
+        Block(
+            "The ferry Ellen May ran aground on a sandbank outside Port Ellis on Sunday "
+            "afternoon with 214 people on board, the harbour authority said."
+        ),
+        Block(
+            "Lifeboats from three stations took the passengers ashore within four hours, "
+            "and nobody was seriously hurt."
+        ),
+        Block("How it happened", BlockKind.HEADING),
+        Block(
+            "“We warned the company about the sandbank twice,” said the harbour pilot, "
+            "Jon Tarrow, who had asked for new buoys in January."
+        ),
+        Block("The company said it would cooperate fully with the inquiry."),
+        Block("An inquiry is expected to open on Tuesday."),
+        Block("The Ellen May was built in 1994 and refitted nine years ago."),
+        Block("She carries cars and passengers between Port Ellis and the Skerry islands."),
+        Block("A relief ferry was due to take over the crossing on Monday."),
+    ),
+)
+SECOND = replace(
+    FIRST,
+    headline="Ferry with 241 aboard runs aground off Port Ellis",
+    blocks=(
+        Block(FIRST.blocks[0].text.replace("214", "241")),
+        FIRST.blocks[1],
+        FIRST.blocks[2],
+        Block(
+            "“We told the company about the sandbank,” said the harbour pilot, "
+            "Jon Tarrow, who had asked for new buoys in January."
+        ),
+        FIRST.blocks[5],
+        *FIRST.blocks[6:],
+        Block("The company's shares were unchanged on Monday."),
+    ),
+)
+
+
+class Clock:
+    def __init__(self, moment=NOW):
+        self.moment = moment
+
+    def now(self):
+        return self.moment
+
+
+def record(store, article, extraction, *, number, at, before=None):
+    claim = store.claim(article.id, now=at, worker="w", lease=timedelta(minutes=5))
+    raw = f"<p>{number}</p>".encode()
+    changes = ()
+    if before is not None:
+        changes = classify(before, extraction, compare(before, extraction), Context()).changes
+    store.record(
+        CheckRecord(
+            claim=claim,
+            entry=CheckEntry(
+                outcome=Outcome.CHANGED if before else Outcome.FIRST_SEEN,
+                reason="the text differs" if before else "first version stored",
+                started_at=at,
+                elapsed=timedelta(seconds=0.4),
+                url=article.url,
+                final_url=article.url,
+                status=200,
+                size=len(raw),
+            ),
+            progress=Progress(availability=Availability.AVAILABLE, last_changed_at=at),
+            next_check_at=at + timedelta(hours=2),
+            snapshot=NewSnapshot(
+                number=number,
+                origin=SnapshotOrigin.LIVE,
+                content_hash=content_hash(extraction),
+                extraction=extraction,
+                taken_at=at,
+                evidence=Evidence(
+                    raw_sha256="ab" * 32,
+                    raw_bytes=len(raw),
+                    final_url=article.url,
+                    status=200,
+                    headers=(),
+                    fetched_at=at,
+                ),
+            ),
+            changes=changes,
+            from_number=number - 1 if before else None,
+            title=extraction.headline,
+        )
+    )
+
+
+def find_coverage(store, at):
+    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], at)
+    [claim] = store.claim_sources(now=at, worker="w", lease=timedelta(minutes=5), limit=5)
+    match = Match(
+        story="ferry",
+        score=0.87,
+        decision=Decision.ACCEPT,
+        reasons=(Reason("names", 0.61, "Ellen May, Port Ellis, Jon Tarrow"),),
+        copy_of=URL,
+        copied=0.34,
+        adds=("two crew members in hospital",),
+        contradicts=("240 people on board (baseline: 214)",),
+    )
+    store.record_source(
+        SourceRecord(
+            claim=claim,
+            checked_at=at,
+            next_check_at=at + timedelta(minutes=15),
+            validators=Validators(),
+            failures=0,
+            coverage=(
+                NewCoverage(
+                    url="https://courier.example/ellen-may",
+                    outlet="courier.example",
+                    title="Ellen May: what is known " + HOSTILE,
+                    published=at,
+                    source="https://gazette.example/feed",
+                    match=match,
+                ),
+                NewCoverage(
+                    url="https://courier.example/football",
+                    outlet="courier.example",
+                    title="Port Ellis win the cup",
+                    published=at,
+                    source="javascript:alert(1)",
+                    match=replace(match, decision=Decision.REJECT, score=0.1),
+                ),
+            ),
+        )
+    )
+
+
+def furnish(folder):
+    """A small database: one edited article, one hostile, coverage, a disabled route."""
+    url = f"sqlite:///{folder}/monitor.db"
+    upgrade(url, shipped("db"))
+    store = open_store(url)
+    ferry, hostile = store.watch(
+        [
+            WatchRequest(url=URL, outlet="gazette", story="ferry"),
+            WatchRequest(url="https://gazette.example/other", outlet="gazette", story="ferry"),
+        ],
+        NOW - timedelta(days=2),
+    )
+    record(store, ferry, FIRST, number=1, at=NOW - timedelta(hours=20))
+    record(store, ferry, SECOND, number=2, at=NOW - timedelta(hours=3), before=FIRST)
+    bad = replace(FIRST, headline=HOSTILE, blocks=(Block(HOSTILE), *FIRST.blocks))
+    worse = replace(bad, headline=HOSTILE + " twice", blocks=(Block(HOSTILE + " 3"), *FIRST.blocks))
+    record(store, hostile, bad, number=1, at=NOW - timedelta(hours=19))
+    record(store, hostile, worse, number=2, at=NOW - timedelta(hours=2), before=bad)
+    find_coverage(store, NOW - timedelta(hours=1))
+    store.set_route(RouteState(route="desk", disabled=True, reason=HOSTILE))
+    return store
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    store = furnish(tmp_path_factory.mktemp("web"))
+    yield store
+    store.close()
+
+
+WELL = Health(ok=True, last_tick_at=NOW - timedelta(seconds=4))
+
+
+class Reader:
+    """A browser's requests to the application, without a socket in between."""
+
+    def __init__(self, app):
+        self.app = app
+
+    def get(self, path, **more):
+        return self.request("GET", path, **more)
+
+    def request(self, method, path, **more):
+        async def ask():
+            transport = httpx.ASGITransport(self.app)
+            async with httpx.AsyncClient(
+                transport=transport, base_url="http://localhost:8080"
+            ) as http:
+                return await http.request(method, path, **more)
+
+        return asyncio.run(ask())
+
+
+def client(store, health=WELL, settings=SETTINGS):
+    return Reader(create_app(store, settings, clock=Clock(), health=lambda: health))
+
+
+@pytest.fixture(scope="module")
+def reader(store):
+    return client(store)
+
+
+def page(reader, path, status=200):
+    answer = reader.get(path)
+    assert answer.status_code == status, answer.text
+    return answer.text
+
+
+PATHS = [
+    "/",
+    "/?story=ferry&outlet=gazette&severity=minor",
+    "/articles",
+    "/articles/1",
+    "/articles/2",
+    "/articles/1/versions/2",
+    "/articles/2/versions/1",
+    "/articles/1/diff/1/2",
+    "/articles/1/diff/1/2?all=1",
+    "/articles/1/diff/2/1",
+    "/articles/2/diff/1/2",
+    "/coverage",
+    "/coverage?all=1",
+    "/health",
+]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_page_lets_a_text_break_out(reader, path):
+    text = page(reader, path)
+    assert "<script" not in text
+    assert not any(bad in text for bad in ("\x1b", "\u202e", '="javascript:', "style=", "onclick"))
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_pages_are_well_formed_and_link_only_to_what_is_there(reader, path):
+    text = page(reader, path)
+    assert text.count("<main") == text.count("</main>") == 1
+    for tag in ("article", "ul", "li", "p", "div", "del", "ins", "table", "section", "dl"):
+        opened = len(re.findall(rf"<{tag}[ >]", text))
+        assert opened == text.count(f"</{tag}>"), tag
+    for target in set(re.findall(r'href="(/[^"]*)"', text)):
+        assert reader.get(target.replace("&amp;", "&")).status_code == 200, target
+
+
+@pytest.mark.parametrize("path", [*PATHS, "/healthz", "/metrics", "/static/monitor.css", "/none"])
+def test_every_answer_binds_the_browser(reader, path):
+    headers = reader.get(path).headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "script" not in policy
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+
+
+def test_the_timeline_shows_changes_as_redlines_newest_first(reader):
+    text = page(reader, "/")
+    assert "<del>214</del>" in text
+    assert "<ins>241</ins>" in text
+    assert text.index("twice") < text.index("Ferry with 241 aboard")
+    assert "side by side" in text
+
+
+@pytest.mark.parametrize(
+    ("query", "there"),
+    [
+        ("?kind=figure", True),
+        ("?kind=link", False),
+        ("?severity=substantive", True),
+        ("?story=other", False),
+        ("?outlet=gazette", True),
+    ],
+)
+def test_the_timeline_is_filtered(reader, query, there):
+    text = page(reader, "/" + query)
+    assert ("<article" in text) is there
+    assert ("No change fits" in text) is not there
+
+
+def test_a_longer_list_is_offered_where_there_is_more(reader):
+    text = page(reader, "/?limit=1&kind=figure")
+    assert 'href="/?kind=figure&amp;limit=2"' in text
+    assert "Show more" not in page(reader, "/?limit=1000")
+
+
+@pytest.mark.parametrize(
+    "query", ["kind=nonsense", "severity=9", "limit=x", "limit=0", "limit=9999999"]
+)
+def test_a_filter_that_means_nothing_is_told_with_its_mend(reader, query):
+    assert "one of" in (text := page(reader, "/?" + query, 400)) or "a number" in text
+
+
+def test_articles_are_listed_with_their_state(reader):
+    text = page(reader, "/articles")
+    assert "Ferry with 241 aboard" in text
+    assert "3 h ago" in text
+    assert "available" in text
+
+
+def test_an_article_has_its_history(reader):
+    text = page(reader, "/articles/1")
+    assert text.index("Version 2") < text.index("Version 1")
+    assert "/articles/1/diff/1/2" in text
+    assert "abababababab" in text
+    assert "first version stored" in text
+
+
+def test_two_versions_stand_side_by_side(reader):
+    text = page(reader, "/articles/1/diff/1/2")
+    left, right = re.findall(r'<div class="side"><p>(.*?)</p></div>', text)[:2]
+    assert left == "Ferry with <del>214</del> aboard runs aground off Port Ellis"
+    assert right == "Ferry with <ins>241</ins> aboard runs aground off Port Ellis"
+    assert "unchanged paragraph" in text
+    whole = page(reader, "/articles/1/diff/1/2?all=1")
+    assert "unchanged paragraph" not in whole
+    assert FIRST.blocks[1].text in whole
+
+
+def test_versions_can_be_compared_backwards_and_with_themselves(reader):
+    assert "<ins>214</ins>" in page(reader, "/articles/1/diff/2/1")
+    assert "read the same" in page(reader, "/articles/1/diff/2/2")
+
+
+def test_a_version_can_be_read_with_its_evidence(reader):
+    text = page(reader, "/articles/1/versions/1")
+    assert "Mara Quill" in text
+    assert "ab" * 32 in text
+
+
+def test_coverage_is_shown_with_its_reasons_and_rejects_on_demand(reader):
+    text = page(reader, "/coverage")
+    assert "0.87" in text
+    assert "240 people on board" in text
+    assert "Copies 34 %" in text
+    assert "football" not in text
+    assert "1 rejected" in text
+    assert "football" in page(reader, "/coverage?all=1")
+
+
+def test_health_names_what_is_wrong(reader, store):
+    ill = Health(ok=False, problems=("no work was looked for since <noon>",))
+    text = client(store, ill).get("/health").text
+    assert "no work was looked for since &lt;noon&gt;" in text
+    assert "<strong>disabled</strong>" in text
+    assert "All is well" in page(reader, "/health")
+
+
+def test_healthz_is_for_supervisors(reader, store):
+    well = reader.get("/healthz")
+    assert (well.status_code, well.json()["status"]) == (200, "ok")
+    assert well.json()["tick_age_seconds"] == 4
+    assert well.headers["cache-control"] == "no-store"
+    ill = client(store, Health(ok=False, problems=("disk full",))).get("/healthz")
+    assert (ill.status_code, ill.json()["problems"]) == (503, ["disk full"])
+
+
+def test_metrics_are_what_the_store_counts(reader, store):
+    answer = reader.get("/metrics")
+    assert answer.headers["content-type"].startswith("text/plain")
+    families = {f.name: f for f in text_string_to_metric_families(answer.text)}
+
+    def value(name):
+        return families[name].samples[0].value
+
+    counts = store.counts(NOW)
+    assert value("monitor_articles") == counts.articles == 2
+    assert value("monitor_checks") == counts.checks
+    assert value("monitor_changes") == counts.changes > 0
+    assert value("monitor_healthy") == 1
+    assert value("monitor_tick_age_seconds") == 4
+    [disabled] = families["monitor_route_disabled"].samples
+    assert (disabled.labels, disabled.value) == ({"route": "desk"}, 1)
+    assert families["monitor_articles_by_availability"].samples[0].labels == {
+        "availability": "available"
+    }
+    assert "process_resident_memory_bytes" in families
+
+
+def test_two_views_in_one_process_do_not_share_figures(store):
+    for _ in range(2):
+        assert client(store).get("/metrics").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("localhost", 200),
+        ("LOCALHOST:8080", 200),
+        ("127.0.0.1:8080", 200),
+        ("[::1]:8080", 200),
+        ("[::1]", 200),
+        ("evil.example", 421),
+        ("localhost.evil.example", 421),
+        ("evil.example:localhost", 421),
+        ("", 421),
+    ],
+)
+@pytest.mark.parametrize("path", ["/", "/healthz", "/metrics"])
+def test_only_our_own_host_names_are_answered(reader, path, host, status):
+    assert reader.get(path, headers={"host": host}).status_code == status
+
+
+def test_further_host_names_can_be_allowed(store):
+    settings = replace(SETTINGS, web=WebSettings(allowed_hosts=("Monitor.Example",)))
+    reader = client(store, settings=settings)
+    assert reader.get("/healthz", headers={"host": "monitor.example"}).status_code == 200
+    assert reader.get("/healthz", headers={"host": "localhost"}).status_code == 421
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/none",
+        "/articles/99",
+        "/articles/99999999999999999999",
+        "/articles/1/versions/9",
+        "/articles/1/diff/1/9",
+        "/articles/x",
+        "/static/../app.py",
+        "/static/none.css",
+    ],
+)
+def test_what_is_not_there_is_404(reader, path):
+    assert "Not found" in page(reader, path, 404)
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+@pytest.mark.parametrize("path", ["/", "/articles/1", "/healthz"])
+def test_nothing_can_be_changed(reader, method, path):
+    assert reader.request(method, path).status_code == 405
+
+
+def test_a_store_that_cannot_be_read_is_told():
+    class Broken:
+        def articles(self, **_):
+            raise StoreError("the database is locked", mend="wait a little")
+
+    answer = client(Broken()).get("/articles")
+    assert answer.status_code == 503
+    assert "the database is locked — wait a little" in answer.text
+
+
+def test_an_empty_house_says_what_to_do(tmp_path):
+    url = f"sqlite:///{tmp_path}/monitor.db"
+    upgrade(url, shipped("db"))
+    empty = open_store(url)
+    reader = client(empty)
+    try:
+        assert "Nothing has changed yet" in page(reader, "/")
+        assert "monitor watch add" in page(reader, "/articles")
+        assert "No coverage" in page(reader, "/coverage")
+    finally:
+        empty.close()
