@@ -62,7 +62,8 @@ def diff(
 ) -> None:
     """Show what differs between two versions.
 
-    With the kind of each change and whether it matters. Without versions: the newest against the one before; with one: that one against the newest.
+    The kind of each change stands beside it, and whether it matters. Without versions: the
+    newest against the one before; with one: that one against the newest.
     """
     if len(what) > _MOST:
         raise UsageError(
@@ -142,7 +143,7 @@ def summary(verdict: Verdict) -> str:
     if not count:
         return "no change that a reader would call an edit"
     gravest = verdict.severity.value if verdict.severity else ""
-    words = [f"{count} change{'s' if count > 1 else ''}, {gravest} at most"]
+    words = [f"1 change, {gravest}" if count == 1 else f"{count} changes, the gravest {gravest}"]
     if verdict.stealth:
         words.append("STEALTH: substantive, without a notice, and the modified time did not move")
     if verdict.undisclosed:

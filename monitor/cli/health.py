@@ -29,7 +29,8 @@ def status(*, as_json: Json = False) -> None:
 def doctor(*, as_json: Json = False) -> None:
     """Look for what is wrong, and name the mend.
 
-    Config, database, clock, disk, network, robots and alert routes are looked at. It fetches one page of each watched host. The exit code is 1 when something is wrong.
+    Config, database, clock, disk, network, robots and alert routes are looked at; one page of
+    each watched host is fetched. The exit code is 1 when something is wrong.
     """
     from monitor.cli.session import acting
 

@@ -85,9 +85,9 @@ class View:
 
 
 def by_version(changes: Sequence[StoredChange]) -> Iterator[list[StoredChange]]:
-    """Changes that stand side by side and came with one version, together."""
+    """Changes that stand side by side and came with one version, together in reading order."""
     for _, group in groupby(changes, key=lambda c: (c.article_id, c.to_number, c.detected_at)):
-        yield list(group)
+        yield sorted(group, key=lambda c: c.id)
 
 
 def versions(stored: StoredChange) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -64,7 +65,20 @@ def acting(*, register: bool = True) -> Iterator[App]:
     """
     from monitor.app import App
 
+    _hush()
     with App.open(load_settings()) as app:
         if register:
             app.sync_config()
         yield app
+
+
+def _hush() -> None:
+    """A command tells its result itself: of the log that the daemon keeps, errors alone are told."""
+    import logging
+
+    import structlog
+
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+    )

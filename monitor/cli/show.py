@@ -115,7 +115,8 @@ def verify(
 ) -> None:
     """Prove that nothing stored was altered.
 
-    Content hashes, the raw pages and the chain of checks of each article are proved. The exit code is 1 when something does not prove itself.
+    Content hashes, the raw pages and the chain of checks of each article are proved. The exit
+    code is 1 when something does not prove itself.
     """
     from monitor.cli.lookup import find_article
     from monitor.cli.session import reading
