@@ -163,6 +163,13 @@ async def test_a_name_without_addresses_is_no_address():
         await Guard(Names({"x.example": []})).vetted("x.example")
 
 
+async def test_a_name_that_is_none_is_not_looked_up():
+    names = Names({})
+    with pytest.raises(httpx.ConnectError, match="no valid name"):
+        await Guard(names).vetted("a b")
+    assert names.asked == []
+
+
 async def test_name_servers_that_hang_are_a_time_out():
     async def hang(_: str) -> list[str]:
         raise TimeoutError

@@ -106,3 +106,12 @@ async def test_every_host_on_the_way_has_its_slot(site: Site, other_site: Site, 
         ("reserve", "b.example"),
         ("release", "b.example"),
     ]
+
+
+async def test_the_body_of_a_redirect_is_not_read(site: Site, world: Make):
+    """Ten announced megabytes that never come: whoever waits for them fails."""
+    site.handlers["/a"] = reply(b"", 302, headers={"Location": "/b", "content-length": "10000000"})
+    site.handlers["/b"] = reply(b"there")
+    page = await world().fetcher.fetch(FetchRequest(url=site.url("/a")))
+    assert isinstance(page, Fetched)
+    assert page.body == b"there"

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from protego import Protego
 
-from monitor.adapters.http.robots import groups_for
+from monitor.adapters.http import robots
+from monitor.adapters.http.exchange import Answer
+from monitor.adapters.http.robots import RobotsCache, groups_for
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
-from tests.adapters.http.loopback import Site, World, raw, redirect, reply
+from tests.adapters.http.loopback import FakeClock, Site, World, raw, redirect, reply
 
 Make = Callable[..., World]
 RULES = b"User-agent: *\nDisallow: /private\nCrawl-delay: 7\n"
@@ -138,6 +140,33 @@ async def test_half_a_megabyte_is_read_and_the_rest_cut(newsroom: Site, world: M
     assert 500 * 1024 > len(padding) > 500_000
     newsroom.handlers["/robots.txt"] = reply(padding + RULES + b"#" * 3_000_000)
     assert await both(world(robots=True), newsroom) == (True, False)
+
+
+async def test_many_rules_are_obeyed(newsroom: Site, world: Make):
+    rules = b"".join(b"Disallow: /old/%d\n" % number for number in range(5_000))
+    newsroom.handlers["/robots.txt"] = reply(b"User-agent: *\n" + rules + b"Disallow: /private\n")
+    assert await both(world(robots=True), newsroom) == (True, False)
+
+
+async def test_a_redirect_that_leads_nowhere_allows_all(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = redirect("ftp://x.example/robots.txt")
+    assert await both(world(robots=True), newsroom) == (True, True)
+
+
+async def test_the_cache_forgets_the_sites_asked_longest_ago(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(robots, "_MOST_SITES", 2)
+    cache = RobotsCache(FakeClock(), "monitor")
+    asked: list[str] = []
+
+    async def get(url: str) -> Answer:
+        asked.append(url)
+        return Answer(status=404, headers=(), body=b"", http_version="HTTP/1.1", address="")
+
+    for site in ("a", "b", "c", "c"):
+        await cache.rules(f"https://{site}.example/x", get)
+    assert asked == [f"https://{site}.example/robots.txt" for site in "abc"]
+    assert cache.fresh("https://a.example/") is None
+    assert cache.fresh("https://c.example/y")
 
 
 async def test_the_crawl_delay_is_kept(newsroom: Site, world: Make):

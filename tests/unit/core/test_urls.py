@@ -115,7 +115,9 @@ def test_resolve(base: str, location: str, expected: str):
     assert resolve(base, location) == expected
 
 
-@pytest.mark.parametrize("location", ["javascript:1", "data:,x", "file:///etc/passwd", "http://["])
+@pytest.mark.parametrize(
+    "location", ["javascript:1", "data:,x", "file:///etc/passwd", "http://[", "//[", "http://"]
+)
 def test_resolve_refuses_other_schemes(location: str):
     with pytest.raises(UsageError):
         resolve("https://a.example/", location)
