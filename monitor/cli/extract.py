@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +13,7 @@ from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from monitor.model.extraction import Extraction
+    from monitor.model.story import Selectors
 
 Source = Annotated[
     str,
@@ -43,15 +45,15 @@ def extract(
     """
     if explain and against:
         raise UsageError("--explain and --against do not go together", mend="give one of them")
-    page = _read(source, url)
+    read = _read(source, url)
     if against:
-        _contrast(page, _read(against, url), as_json=as_json)
-    elif as_json:
-        jsonout.emit(page)
+        _contrast(read.extraction, _read(against, url).extraction, as_json=as_json)
     elif explain:
-        _explain(page)
+        _explain(read, as_json=as_json)
+    elif as_json:
+        jsonout.emit(read.extraction)
     else:
-        show_text(page)
+        show_text(read.extraction)
 
 
 def show_text(page: Extraction) -> None:
@@ -77,19 +79,51 @@ def show_text(page: Extraction) -> None:
             say(f"{block.text}\n")
 
 
-def _read(source: str, url: str) -> Extraction:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A page with all that its reading went by."""
+
+    page: pages.Page
+    selectors: Selectors
+    address: str
+    extraction: Extraction
+
+
+def _read(source: str, url: str) -> Read:
+    from monitor.model.story import Selectors
+
     page = pages.read_page(source)
     address = url or page.url
-    if not address:
-        return pages.extraction(page)
+    selectors = (_selectors(address) if address else None) or Selectors()
+    return Read(page, selectors, address, pages.extraction(page, selectors, address))
+
+
+def _selectors(address: str) -> Selectors | None:
     from monitor.cli.session import load_settings
     from monitor.core.urls import outlet_for
 
     outlet = outlet_for(address, load_settings().outlets)
-    return pages.extraction(page, outlet.selectors if outlet else None, address)
+    return outlet.selectors if outlet else None
 
 
-def _explain(page: Extraction) -> None:
+def _explain(read: Read, *, as_json: bool) -> None:
+    """Each field with its source, and each block of the page with its verdict."""
+    from monitor.core.extract import explain
+
+    blocks = (
+        explain(
+            read.page.body,
+            url=read.address,
+            content_type=read.page.content_type,
+            selectors=read.selectors,
+        )
+        if pages.is_html(read.page)
+        else ()
+    )
+    page = read.extraction
+    if as_json:
+        jsonout.emit({"page": page.page, "fields": page.provenance, "blocks": blocks})
+        return
     known = [("page", f"{page.page.value}: {page.page_reason}".removesuffix(": "))]
     known += [
         (found.field, f"{_value(page, found.field)}  [{found.source}, {found.confidence:.0%} sure]")
@@ -98,13 +132,20 @@ def _explain(page: Extraction) -> None:
     fields(known)
     if on_terminal():
         say()
-    rows = [
-        (Cell("kept", "green"), block.kind.value, block.entry, block.text) for block in page.blocks
-    ]
-    rows += [
-        (Cell("dropped", "bold #d55e00"), block.reason, "", block.text) for block in page.dropped
-    ]
-    table(("verdict", "why", "entry", "block"), rows, wide=3)
+    table(
+        ("verdict", "kind", "why", "signals", "block"),
+        [
+            (
+                Cell("kept", "green") if block.kept else Cell("dropped", "bold #d55e00"),
+                block.kind.value,
+                block.reason,
+                "; ".join(block.signals),
+                block.text,
+            )
+            for block in blocks
+        ],
+        wide=4,
+    )
 
 
 def _value(page: Extraction, field: str) -> str:

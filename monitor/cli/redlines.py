@@ -16,6 +16,7 @@ from monitor.cli.console import console, on_terminal
 from monitor.core.redline import Mark, Passage, Redline, Segment
 from monitor.core.sanitise import neutral, one_line
 from monitor.model.change import Change, Severity
+from monitor.model.diff import HunkOp
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -101,7 +102,7 @@ def _named(change: Change) -> str:
 def _heading(passage: Passage) -> str:
     heads = [passage.label]
     if passage.op is not None:
-        heads.append(passage.op.value)
+        heads.append("changed" if passage.op is HunkOp.REPLACED else passage.op.value)
     if passage.approximate:
         heads.append("too different to compare word by word")
     return one_line(" · ".join(heads))

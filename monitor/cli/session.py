@@ -73,7 +73,7 @@ def acting(*, register: bool = True) -> Iterator[App]:
 
 
 def _hush() -> None:
-    """A command tells its result itself: of the log that the daemon keeps, errors alone are told."""
+    """A command tells its result itself; of the daemon's log lines, errors alone are told."""
     import logging
 
     import structlog
