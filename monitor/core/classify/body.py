@@ -48,6 +48,8 @@ def _hunk_changes(hunk: Hunk, language: str, setting: Setting, budget: Budget) -
     if hunk.before is None or hunk.after is None or hunk.before.text == hunk.after.text:
         return
     for edit in edits(hunk.before.text, hunk.after.text, language, budget):
+        if not edit.before and not edit.after:
+            continue  # only the space that parts a new or lost sentence from its neighbour
         if edit.whole:
             yield _sentence(hunk, edit)
         else:

@@ -13,6 +13,7 @@ from monitor.core.classify.edits import Edit
 from monitor.core.classify.places import Placed, before, behind, within
 from monitor.core.classify.standing import bare, beside_a_name, is_date
 from monitor.core.classify.wording import Finding, Setting
+from monitor.core.words import Lexicon
 from monitor.model.change import ChangeKind, Severity
 
 _ACRONYM = 2
@@ -93,8 +94,17 @@ def _names_a_noun(text: str, word: Placed, setting: Setting) -> bool:
     if not word.first and beside_a_name(text, left, word, lexicon):
         return True
     following = behind(text, word.end)
-    beside = following is not None and following.capital and not following.first
-    return beside and text[word.end : following.start].isspace() if following else False
+    if following and following.capital and text[word.end : following.start].isspace():
+        return True
+    return not word.first and not word.lower.endswith("en") and not _determined(text, left, lexicon)
+
+
+def _determined(text: str, left: Placed | None, lexicon: Lexicon) -> bool:
+    """Whether an article stands before, right before or with an adjective between."""
+    if left is None or left.lower in lexicon.determiners:
+        return True
+    further = before(text, left.start)
+    return further is not None and not left.capital and further.lower in lexicon.determiners
 
 
 def _alias_group(word: str, setting: Setting) -> int:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from monitor.core.classify.body import body_changes
 from monitor.core.classify.context import Context
 from monitor.core.classify.fields import field_changes
-from monitor.core.classify.notices import notice_changes, without_notices
+from monitor.core.classify.notices import (
+    disclosed,
+    notice_changes,
+    notices_of,
+    without_notices,
+)
 from monitor.core.classify.severity import overridden
 from monitor.core.classify.standing import Standing
+from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
 from monitor.core.words import lexicon
-from monitor.model.change import Change, Severity, Verdict
+from monitor.model.change import Verdict
 from monitor.model.diff import Diff
 from monitor.model.extraction import Extraction
 
@@ -21,13 +25,12 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     """What a reader would say changed, whether it matters, and whether it was done quietly."""
     language = after.language or before.language or context.language
     setting = setting_for(before, after, language, context)
-    notices = notice_changes(before, after)
+    notices = notice_changes(before, after, language)
     changes = [*field_changes(diff), *body_changes(diff, language, setting)]
     changes = [*without_notices(changes, notices), *notices]
     changes = overridden(changes, context.severities)
-    stealth = _is_stealth(changes, before, after, context)
-    marked = [replace(c, stealth=stealth and c.severity is Severity.SUBSTANTIVE) for c in changes]
-    return Verdict(changes=tuple(marked), stealth=stealth)
+    changes = disclosed(changes, notices, language)
+    return weighed(changes, before, after, notices_of(after, language), context)
 
 
 def setting_for(before: Extraction, after: Extraction, language: str, context: Context) -> Setting:
@@ -39,11 +42,3 @@ def setting_for(before: Extraction, after: Extraction, language: str, context: C
         tuple(block.text for block in after.blocks),
     )
     return Setting(lexicon=words, standing=standing, aliases=context.aliases)
-
-
-def _is_stealth(
-    changes: list[Change], before: Extraction, after: Extraction, context: Context
-) -> bool:
-    grave = any(change.severity is Severity.SUBSTANTIVE for change in changes)
-    moved = before.modified != after.modified or bool(context.modified_evidence)
-    return grave and not after.notices and not moved

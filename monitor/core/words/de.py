@@ -76,6 +76,15 @@ LEXICON = Lexicon(
         "mann",
         "frau",
     ),
+    determiners=listed(
+        """
+        der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner
+        dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem mein meine
+        sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren alle allen
+        aller viele vielen vieler einige einigen mehrere mehreren manche beide beiden zwei drei
+        vier fünf sechs sieben acht neun zehn im am zum zur beim vom ins ans aufs
+        """
+    ),
     place_words=listed("in aus nach von bei"),
     abbreviations=listed(
         """

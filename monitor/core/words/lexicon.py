@@ -52,6 +52,7 @@ class Lexicon:
     openers: frozenset[str] = frozenset()  # further words that begin sentences and are no names
     inflections: frozenset[str] = frozenset()  # endings that make another form of the same word
     noun_endings: tuple[str, ...] = ()  # of common nouns, where all nouns have capitals
+    determiners: frozenset[str] = frozenset()  # "der", "im": a common noun follows
     place_words: frozenset[str] = frozenset()  # before a place without article: "in", "aus"
     numerals: Numerals = field(default_factory=Numerals)
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
