@@ -15,7 +15,7 @@ app = group("The configuration: show it, prove it.")
 @app.command()
 def show(
     prefix: Annotated[
-        str, typer.Argument(metavar="[KEY]", help="Only keys that begin so: fetch, routes, …")
+        str, typer.Argument(metavar="KEY", help="Only keys that begin so: fetch, routes, …")
     ] = "",
     *,
     changed: Annotated[

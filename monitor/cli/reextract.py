@@ -20,7 +20,7 @@ def reextract(
     articles: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[ARTICLE]",
+            metavar="ARTICLE",
             help="Number, URL or part of the title; all articles without it.",
             autocompletion=complete.articles,
         ),

@@ -105,7 +105,7 @@ def verify(
     article: Annotated[
         str,
         typer.Argument(
-            metavar="[ARTICLE]",
+            metavar="ARTICLE",
             help="Number, URL or part of the title; all articles without it.",
             autocompletion=complete.articles,
         ),
