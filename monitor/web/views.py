@@ -21,16 +21,16 @@ _PLAIN = frozenset({ChangeKind.PARAGRAPH_MOVED, ChangeKind.TOUCHED, ChangeKind.D
 
 
 @dataclass(frozen=True, slots=True)
-class ShownChange:
-    """A change with its words laid out."""
+class Place:
+    """A paragraph, headline or byline with its words laid out, and the changes found in it."""
 
-    change: Change
     segments: tuple[Segment, ...]
+    changes: tuple[Change, ...]
 
     @property
-    def kind(self) -> str:
-        """The kind, as people write it."""
-        return self.change.kind.value.replace("-", " ")
+    def severity(self) -> Severity:
+        """The gravest of its changes'."""
+        return max((c.severity for c in self.changes), key=lambda s: s.rank)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,17 +45,13 @@ class Edit:
     from_number: int | None
     to_number: int
     detected_at: datetime
-    changes: tuple[ShownChange, ...]
+    places: tuple[Place, ...]
+    stealth: bool
 
     @property
     def severity(self) -> Severity:
         """The gravest of its changes'."""
-        return max((c.change.severity for c in self.changes), key=lambda s: s.rank)
-
-    @property
-    def stealth(self) -> bool:
-        """Whether a change of it was made without notice."""
-        return any(c.change.stealth for c in self.changes)
+        return max((place.severity for place in self.places), key=lambda s: s.rank)
 
 
 def edits(changes: Sequence[StoredChange]) -> tuple[Edit, ...]:
@@ -66,7 +62,9 @@ def edits(changes: Sequence[StoredChange]) -> tuple[Edit, ...]:
 
 def _edit(group: Sequence[StoredChange]) -> Edit:
     first = group[0]
-    gravest_first = sorted(group, key=lambda c: (-c.change.severity.rank, c.id))
+    found: dict[tuple[object, ...], list[Change]] = {}
+    for stored in sorted(group, key=lambda c: (-c.change.severity.rank, c.id)):
+        found.setdefault(_where(stored), []).append(stored.change)
     return Edit(
         article_id=first.article_id,
         title=first.title,
@@ -76,8 +74,17 @@ def _edit(group: Sequence[StoredChange]) -> Edit:
         from_number=first.from_number,
         to_number=first.to_number,
         detected_at=first.detected_at,
-        changes=tuple(ShownChange(c.change, segments_of(c.change)) for c in gravest_first),
+        places=tuple(Place(segments_of(changes[0]), tuple(changes)) for changes in found.values()),
+        stealth=any(stored.change.stealth for stored in group),
     )
+
+
+def _where(stored: StoredChange) -> tuple[object, ...]:
+    """Changes within one text are shown in one redline; others each by themselves."""
+    change = stored.change
+    if change.kind in _PLAIN or not (change.context_before and change.context_after):
+        return (stored.id,)
+    return change.context_before, change.context_after, change.block
 
 
 def segments_of(change: Change) -> tuple[Segment, ...]:
@@ -98,7 +105,7 @@ class Comparison:
     before: Snapshot
     after: Snapshot
     laid_out: Redline
-    changes: tuple[Change, ...]
+    stealth: bool
 
 
 def comparison(
@@ -117,7 +124,7 @@ def comparison(
         before=before,
         after=after,
         laid_out=redline(after.extraction, diff, changes, context=_WHOLE if whole else 1),
-        changes=changes,
+        stealth=any(change.stealth for change in changes),
     )
 
 
