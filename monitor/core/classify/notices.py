@@ -21,6 +21,8 @@ _LONGEST = 120
 _SAYS_SOMETHING = 2
 """Words that a notice has besides its label, date and time: "Updated 10:15" tells a time only."""
 
+_QUOTED = re.compile(r'"[^"]*"')
+
 _TOPICS: dict[ChangeKind, frozenset[str]] = {
     ChangeKind.FIGURE: frozenset({"figure"}),
     ChangeKind.NAME: frozenset({"name"}),
@@ -35,17 +37,20 @@ _TOPICS: dict[ChangeKind, frozenset[str]] = {
 }
 
 
+@lru_cache(maxsize=4096)
 def is_notice(text: str, language: str = "") -> bool:
     """Whether a paragraph or sentence is a correction, update or editor's note.
 
     A line that gives no more than the time of the last update is none. Without a language that
     is known, the phrasings of all languages count.
     """
-    plain = canonical(text).lower()
-    if len(plain.split()) > _LONGEST:
+    if text.count(" ") > _LONGEST:
         return False
+    plain = canonical(text).lower()
     return any(
-        _labelled(plain, code) or _speaks_of_itself(plain, code) for code in _codes(language)
+        any(stem in plain for stem in NOTICES[code].stems)
+        and (_labelled(plain, code) or _speaks_of_itself(plain, code))
+        for code in _codes(language)
     )
 
 
@@ -137,7 +142,7 @@ def _codes(language: str) -> tuple[str, ...]:
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     entry: NoticeWords = NOTICES[code]
     label = re.compile(
-        rf"^[\W_]*(?:{entry.labels})\b(?P<when>[^.!?]{{0,50}}?)(?:[:|\]]|\s-|-\s|\.\s)\s*(?=\S)"
+        rf"^[\W_]*(?:{entry.labels})\b(?P<when>(?:[^.!?]|\.(?=\d)){{0,50}}?)(?:[:|\]]|\s-|-\s|\.\s)\s*(?=\S)"
     )
     return label, re.compile("|".join(f"(?:{sentence})" for sentence in entry.sentences))
 
@@ -160,4 +165,4 @@ def _is_when(text: str, code: str) -> bool:
 
 
 def _speaks_of_itself(plain: str, code: str) -> bool:
-    return _patterns(code)[1].search(plain) is not None
+    return _patterns(code)[1].search(_QUOTED.sub('""', plain)) is not None
