@@ -6,6 +6,7 @@ offers nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from monitor.model.config import Settings
 
 _MOST = 200
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+"""All but letters and digits: shells evaluate what completion prints, and titles are fetched."""
 
 
 def stories(incomplete: str) -> list[tuple[str, str]]:
@@ -35,14 +39,13 @@ def routes(incomplete: str) -> list[tuple[str, str]]:
 def articles(incomplete: str) -> list[tuple[str, str]]:
     """Numbers of watched articles with their titles."""
     from monitor.cli.session import reading
-    from monitor.core.sanitise import one_line
 
     try:
         with reading() as app:
             found = app.store.articles()[:_MOST]
     except MonitorError:
         return []
-    pairs = ((str(a.id), one_line(a.title or a.url, 60)) for a in found)
+    pairs = ((str(a.id), _NOT_WORDS.sub(" ", a.title or a.url).strip()[:60]) for a in found)
     return [pair for pair in pairs if pair[0].startswith(incomplete)]
 
 

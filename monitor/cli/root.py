@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.completion import completion_init  # type: ignore[attr-defined] # has no public name
 
 from monitor import __version__
 from monitor.cli import (
@@ -91,4 +92,5 @@ for name, part in {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Returns the exit code: 0 fine, 1 problem found, 2 wrong use, 130 Ctrl-C."""
+    completion_init()
     return failing.run(app, arguments)
