@@ -1,7 +1,8 @@
 """Webhooks: one signed POST per attempt, as Standard Webhooks asks.
 
 2xx is success; redirects are not followed and count as failures; 410 ends the route; 429, 502,
-503 and 504 pause it, for as long as `Retry-After` says. The connection passes the same guard as
+503 and 504 pause it, for as long as `Retry-After` says; 400, 413, 415 and 422 speak of this one
+alert. The connection passes the same guard as
 fetching does, so that a route cannot reach private addresses unless its `allow_private` says so.
 """
 
@@ -25,6 +26,7 @@ from monitor.ports import Clock
 
 _GONE = 410
 _THROTTLING = frozenset({429, 502, 503, 504})
+_REFUSING = frozenset({400, 413, 415, 422})
 _REDIRECTS = range(300, 400)
 _SUCCESS = range(200, 300)
 _ANSWER_BYTES = 16_384
@@ -125,6 +127,8 @@ def _outcome(status: int) -> DeliveryOutcome:
         return DeliveryOutcome.DELIVERED
     if status == _GONE:
         return DeliveryOutcome.GONE
+    if status in _REFUSING:
+        return DeliveryOutcome.REFUSED
     return DeliveryOutcome.THROTTLED if status in _THROTTLING else DeliveryOutcome.RETRY
 
 

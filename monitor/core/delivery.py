@@ -1,9 +1,10 @@
 """What follows from one attempt to deliver? The retry policy, as a value.
 
 The schedule is that of Standard Webhooks. A receiver that throttles pauses its whole route; one
-that says it is gone (410) ends the route until a person enables it. An alert older than the whole
-schedule is not tried for days again: after a long outage the queue drains in hours, into the
-dead letters, from where it can be replayed.
+that says it is gone (410) ends the route until a person enables it; one that refuses an alert as
+it is (400, 413, …) is asked a few times only, for the alerts behind it wait. An alert older than
+the whole schedule is not tried for days again: after a long outage the queue drains in hours,
+into the dead letters, from where it can be replayed.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ LONGEST_WAIT = timedelta(hours=24)
 
 LEAST_ATTEMPTS = 3
 """Attempts that even an alert older than the schedule is given."""
+
+REFUSED_ATTEMPTS = 4
+"""Attempts for an alert that is refused as it is: by the schedule, half an hour and a little."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +53,7 @@ def rule(
             return Ruling(status=DeliveryStatus.DELIVERED)
         case DeliveryOutcome.GONE:
             return Ruling(status=DeliveryStatus.DEAD, disable_route=True)
-        case DeliveryOutcome.RETRY | DeliveryOutcome.THROTTLED:
+        case DeliveryOutcome.RETRY | DeliveryOutcome.REFUSED | DeliveryOutcome.THROTTLED:
             return _again(result, attempts, created_at, now, chance, retries)
 
 
@@ -68,7 +72,8 @@ def _again(
     throttled = result.outcome is DeliveryOutcome.THROTTLED
     pause = later if throttled else None
     outlived = attempts >= LEAST_ATTEMPTS and now - created_at > _whole(retries)
-    if attempts > len(retries) or outlived:
+    refused = result.outcome is DeliveryOutcome.REFUSED and attempts >= REFUSED_ATTEMPTS
+    if attempts > len(retries) or outlived or refused:
         return Ruling(status=DeliveryStatus.DEAD, pause_route_until=pause)
     return Ruling(status=DeliveryStatus.PENDING, next_attempt_at=later, pause_route_until=pause)
 

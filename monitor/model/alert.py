@@ -68,6 +68,7 @@ class DeliveryOutcome(StrEnum):
 
     DELIVERED = "delivered"
     RETRY = "retry"  # try again later
+    REFUSED = "refused"  # 400, 413, 415, 422: this alert is not taken; the next one may be
     THROTTLED = "throttled"  # 429, 502, 503, 504: the whole route pauses
     GONE = "gone"  # 410: the route is disabled
 

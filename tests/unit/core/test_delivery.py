@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.delivery import JITTER, LEAST_ATTEMPTS, LONGEST_WAIT, rule
+from monitor.core.delivery import JITTER, LEAST_ATTEMPTS, LONGEST_WAIT, REFUSED_ATTEMPTS, rule
 from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
 from monitor.model.config import OutboxSettings
 
@@ -94,6 +94,17 @@ def test_an_alert_older_than_the_schedule_gets_a_few_attempts_only():
     early = ruling(DeliveryOutcome.RETRY, attempts=LEAST_ATTEMPTS - 1, age=old)
     late = ruling(DeliveryOutcome.RETRY, attempts=LEAST_ATTEMPTS, age=old)
     assert (early.status, late.status) == (DeliveryStatus.PENDING, DeliveryStatus.DEAD)
+
+
+def test_an_alert_that_is_refused_as_it_is_does_not_hold_the_others_up_for_days():
+    asked_again = [
+        ruling(DeliveryOutcome.REFUSED, attempts=n).next_attempt_at - NOW
+        for n in range(1, REFUSED_ATTEMPTS)
+    ]
+    assert tuple(asked_again) == RETRIES[: REFUSED_ATTEMPTS - 1]
+    given_up = ruling(DeliveryOutcome.REFUSED, attempts=REFUSED_ATTEMPTS)
+    assert given_up.status is DeliveryStatus.DEAD
+    assert not given_up.disable_route
 
 
 def test_without_retries_one_attempt_is_all():
