@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 
@@ -26,6 +27,11 @@ from monitor.model.story import Fingerprint
 _PERSON = b"monitor-fp%d" % VERSION
 _HASH_BYTES = 8
 _SKETCH_BITS = 128
+_LANE = 16
+_MOST_SKETCHED = 1_000
+"""Tokens. Their weights, at most 3 each, fit a lane."""
+
+_SPREAD = tuple(sum((byte >> bit & 1) << (bit * _LANE) for bit in range(8)) for byte in range(256))
 _SHORT_WORD = 3
 """Letters. Words up to this length weigh half: they are mostly articles and prepositions."""
 
@@ -67,16 +73,26 @@ def digest(form: str) -> str:
 
 
 def sketch(tokens: Sequence[Token]) -> str:
-    """The SimHash of a sentence, 32 hexadecimal digits. Numbers count as one word."""
-    sums = [0] * _SKETCH_BITS
-    for feature, weight in _features(tokens):
-        bits = int.from_bytes(
-            blake2b(feature.encode(), digest_size=_SKETCH_BITS // 8, person=_PERSON).digest()
-        )
-        for index in range(_SKETCH_BITS):
-            sums[index] += weight if bits >> index & 1 else -weight
-    value = sum(1 << index for index, total in enumerate(sums) if total > 0)
+    """The SimHash of a sentence, 32 hexadecimal digits. Numbers count as one word.
+
+    Of a sentence without end the first tokens count.
+    """
+    lanes = total = 0
+    for feature, weight in _features(tokens[:_MOST_SKETCHED]):
+        lanes += _lanes(feature) * weight
+        total += weight
+    value = 0
+    for index in range(_SKETCH_BITS):
+        set_weight = lanes >> (index * _LANE) & ((1 << _LANE) - 1)
+        value |= (2 * set_weight > total) << index
     return f"{value:0{_SKETCH_BITS // 4}x}"
+
+
+@lru_cache(maxsize=20_000)
+def _lanes(feature: str) -> int:
+    """The hash of a feature with its bits spread over lanes, wide enough to be added up in."""
+    bits = blake2b(feature.encode(), digest_size=_SKETCH_BITS // 8, person=_PERSON).digest()
+    return sum(_SPREAD[byte] << (8 * _LANE * place) for place, byte in enumerate(reversed(bits)))
 
 
 def likeness(a: str, b: str) -> float:

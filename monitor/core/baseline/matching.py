@@ -19,6 +19,12 @@ from monitor.model.story import Fingerprint
 _REACH = 16
 """Boundaries that one sentence may span: hard-wrapped lines, abbreviations, glue."""
 
+_MOST_SEGMENTS = 400_000
+"""Token ranges that are looked at; on a page with more boundaries the reach shrinks."""
+
+_LENGTHS = (0.4, 2.5)
+"""A reworded sentence is so many times as long as the lost one."""
+
 Span = tuple[int, int]
 
 
@@ -52,8 +58,9 @@ class Found:
 def find(fingerprints: Sequence[Fingerprint], whole: Stream) -> Found:
     """Finds each fingerprint once, in order where it can; equal sentences take turns."""
     wanted = {f.exact for f in fingerprints} | {f.masked for f in fingerprints}
-    longest = 2 * max((f.words for f in fingerprints), default=0)  # case may split words
-    places = _places(segments(whole, longest), wanted)
+    sizes = [f.words for f in fingerprints] or [0]
+    # twice and half, for case and glue may split words otherwise
+    places = _places(segments(whole, min(sizes) // 2, 2 * max(sizes)), wanted)
     taken: set[int] = set()
     exact = _assign([f.exact for f in fingerprints], {}, places, taken)
     left = ["" if index in exact else f.masked for index, f in enumerate(fingerprints)]
@@ -78,22 +85,24 @@ def find_loose(fingerprints: Sequence[Fingerprint], whole: Stream, found: Found)
     return Found({**found.exact, **_assign(wanted, found.exact, places, taken)}, found.masked)
 
 
-def segments(whole: Stream, longest: int) -> Iterator[Segment]:
-    """Every token range that can be one sentence of at most `longest` tokens."""
+def segments(whole: Stream, shortest: int, longest: int) -> Iterator[Segment]:
+    """Every token range of such a length that can be one sentence."""
     cuts = sorted({*whole.hard, *whole.soft})
+    reach = max(2, min(_REACH, _MOST_SEGMENTS // len(cuts)))
     pieces = [
         (end, exact_form(whole.tokens[start:end]), masked_form(whole.tokens[start:end]))
         for start, end in pairwise(cuts)
     ]
     for index, start in enumerate(cuts[:-1]):
         exact, masked = "", ""
-        for end, more_exact, more_masked in pieces[index : index + _REACH]:
+        for end, more_exact, more_masked in pieces[index : index + reach]:
             if end - start > longest:
                 break
             exact += more_exact
             one_number = masked.endswith("#") and more_masked.startswith("#")
             masked += more_masked[1:] if one_number else more_masked
-            yield Segment((start, end), exact, masked)
+            if end - start >= shortest:
+                yield Segment((start, end), exact, masked)
 
 
 def leftovers(whole: Stream, taken: frozenset[int]) -> Iterator[Span]:
@@ -121,12 +130,21 @@ def reworded(
     `near` is the least likeness for a sentence that stands where the lost one stood, between the
     same neighbours; `anywhere` for one that does not. Best pairs first, each used once.
     """
-    sketches = [sketch(whole.tokens[start:end]) for start, end in candidates]
+    sizes = [lost.words for lost in missing.values()] or [0]
+    within = range(int(min(sizes) * _LENGTHS[0]), int(max(sizes) * _LENGTHS[1]) + 1)
+    sketches = {
+        position: sketch(whole.tokens[start:end])
+        for position, (start, end) in enumerate(candidates)
+        if missing and end - start in within
+    }
     pairs: list[tuple[float, int, int]] = []
     for index, lost in missing.items():
         low, high = _between(index, {**found.masked, **found.exact})
-        for position, (start, end) in enumerate(candidates):
-            alike = likeness(lost.sketch, sketches[position])
+        for position, sketched in sketches.items():
+            start, end = candidates[position]
+            if not _LENGTHS[0] <= (end - start) / lost.words <= _LENGTHS[1]:
+                continue
+            alike = likeness(lost.sketch, sketched)
             if alike >= (near if low <= start and end <= high else anywhere):
                 pairs.append((alike, -index, -position))
     made: dict[int, tuple[Span, float]] = {}

@@ -21,6 +21,9 @@ from monitor.core.baseline.splitting import boundaries
 
 VERSION = 1
 
+MOST_TOKENS = 120_000
+"""Words of one page that are read: several times the longest live blog."""
+
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d")
 _OPENING = frozenset("([{“‘«„‹「『")
 _CLOSING = frozenset(")]}”»›」』.,;:!?…。！？")
@@ -171,10 +174,13 @@ def _fold(character: str) -> tuple[str, str]:
 
 
 def _tokens(text: str) -> list[Token]:
-    """Words and numbers. A word also ends where case or kind tells that two were glued."""
+    """Words and numbers. A word also ends where case or kind tells that two were glued.
+
+    Text beyond `MOST_TOKENS` is not looked at.
+    """
     tokens: list[Token] = []
     position, length = 0, len(text)
-    while position < length:
+    while position < length and len(tokens) < MOST_TOKENS:
         sort, form = _fold(text[position])
         if sort == "N":
             token = _number(text, position)
