@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.spans import spans
@@ -108,7 +109,8 @@ def segments(found: Sequence[Span]) -> tuple[Segment, ...]:
             out.append(Segment(span.before, Mark.KEPT))
         else:
             out += _exchanged(span.before, span.after)
-    return tuple(segment for segment in out if segment.text)
+    runs = groupby((segment for segment in out if segment.text), key=lambda s: s.mark)
+    return tuple(Segment("".join(s.text for s in run), mark) for mark, run in runs)
 
 
 def words_between(before: str, after: str, language: str = "en") -> tuple[Segment, ...]:

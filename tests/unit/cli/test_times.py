@@ -1,0 +1,53 @@
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from monitor.cli.times import length, parse_since, stamp
+from monitor.errors import UsageError
+
+NOW = datetime(2026, 3, 14, 15, 9, 26, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2d", datetime(2026, 3, 12, 15, 9, 26, tzinfo=UTC)),
+        ("1h 30m", datetime(2026, 3, 14, 13, 39, 26, tzinfo=UTC)),
+        ("today", datetime(2026, 3, 14, tzinfo=UTC)),
+        ("Yesterday", datetime(2026, 3, 13, tzinfo=UTC)),
+        ("2026-03-01", datetime(2026, 3, 1, tzinfo=UTC)),
+        ("2026-03-01T08:00", datetime(2026, 3, 1, 8, tzinfo=UTC)),
+        ("2026-03-01T08:00+02:00", datetime(2026, 3, 1, 6, tzinfo=UTC)),
+        ("2026-03-01T08:00Z", datetime(2026, 3, 1, 8, tzinfo=UTC)),
+    ],
+)
+def test_since(text, moment):
+    assert parse_since(text, NOW) == moment
+
+
+@pytest.mark.parametrize("text", ["", "soon", "12", "2026-13-01", "-2d"])
+def test_since_refuses_what_is_no_time(text):
+    with pytest.raises(UsageError) as error:
+        parse_since(text, NOW)
+    assert "2d" in error.value.mend
+
+
+def test_stamp_in_a_pipe_is_exact_and_utc():
+    east = timezone(timedelta(hours=3))
+    assert stamp(datetime(2026, 3, 14, 18, 9, 26, tzinfo=east)) == "2026-03-14T15:09:26Z"
+    assert stamp(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0, "0 s"),
+        (119, "119 s"),
+        (120, "2 min"),
+        (7_199, "119 min"),
+        (7_200, "2 h"),
+        (172_800, "2 d"),
+    ],
+)
+def test_length(seconds, text):
+    assert length(timedelta(seconds=seconds)) == text
