@@ -23,7 +23,7 @@ def read_section(
     url: str,
     content_type: str = "",  # noqa: ARG001 - one shape for all readers
 ) -> FeedReading:
-    """The article-like links of a page: on its own host, a path and words of a headline's length."""
+    """Links that look like articles: on the own host, with a headline of words."""
     tree = LexborHTMLParser(body)
     for node in tree.css(_OUTSIDE):
         node.decompose()
