@@ -2,101 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from monitor.core.classify.change_of import block_change, edit_change, sentence_change
 from monitor.core.classify.edits import Edit, edits
-from monitor.core.classify.hedges import hedge, reversal
-from monitor.core.classify.marks import cosmetic
-from monitor.core.classify.names import name
-from monitor.core.classify.numbers import figure
-from monitor.core.classify.quotes import quote
-from monitor.core.classify.severity import usual
-from monitor.core.classify.typos import typo
-from monitor.core.classify.wording import Finding, Rule, Setting
+from monitor.core.classify.notices import is_notice, notice_change
+from monitor.core.classify.relocation import Piece, Relocated
+from monitor.core.classify.rules import name_edit
+from monitor.core.classify.wording import Finding, Setting
 from monitor.core.diff.sequence import Budget
-from monitor.model.change import Change, ChangeKind
+from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
+from monitor.model.extraction import BlockKind
 
-RULES: tuple[Rule, ...] = (cosmetic, quote, typo, figure, hedge, name, reversal)
-"""Asked in this order; the first that knows the edit names it."""
+_FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
+"""Blocks whose coming and going alone is no new fact."""
 
 
 def body_changes(diff: Diff, language: str, setting: Setting) -> list[Change]:
     """The changes of all hunks, in reading order."""
     budget = Budget()
-    found: list[Change] = []
-    for hunk in diff.hunks:
-        found.extend(_hunk_changes(hunk, language, setting, budget))
-    return found
+    pieces = [_piece(hunk, language, budget) for hunk in diff.hunks]
+    relocated = Relocated(pieces, diff, language)
+    return [change for piece in pieces for change in _changes(piece, setting, relocated)]
 
 
-def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Finding:
-    """What sort of edit it is."""
-    for rule in rules:
-        if (finding := rule(edit, setting)) is not None:
-            return finding
-    return Finding(kind=ChangeKind.WORDING, reason="other words for the same")
-
-
-def _hunk_changes(hunk: Hunk, language: str, setting: Setting, budget: Budget) -> Iterator[Change]:
-    if hunk.op is HunkOp.ADDED and hunk.after is not None:
-        yield _block(ChangeKind.PARAGRAPH_ADDED, hunk, "a paragraph is new")
-    elif hunk.op is HunkOp.REMOVED and hunk.before is not None:
-        yield _block(ChangeKind.PARAGRAPH_REMOVED, hunk, "a paragraph is gone")
-    elif hunk.op is HunkOp.MOVED:
-        yield _block(ChangeKind.PARAGRAPH_MOVED, hunk, "a paragraph stands elsewhere now")
+def _piece(hunk: Hunk, language: str, budget: Budget) -> Piece:
     if hunk.before is None or hunk.after is None or hunk.before.text == hunk.after.text:
+        return Piece(hunk)
+    return Piece(hunk, edits(hunk.before.text, hunk.after.text, language, budget))
+
+
+def _changes(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Change]:
+    hunk = piece.hunk
+    if hunk.op is HunkOp.ADDED:
+        yield from _added(hunk, relocated)
+    elif hunk.op is HunkOp.REMOVED:
+        yield from _removed(hunk, relocated, setting)
+    else:
+        yield from _stayed(piece, setting, relocated)
+
+
+def _added(hunk: Hunk, relocated: Relocated) -> Iterator[Change]:
+    if hunk.after is None:
         return
-    for edit in edits(hunk.before.text, hunk.after.text, language, budget):
+    sentences = relocated.sentences(hunk.after.text)
+    known = [sentence for sentence in sentences if sentence in relocated]
+    if not known:
+        severity = Severity.MINOR if hunk.after.kind in _FURNISHING else None
+        yield block_change(ChangeKind.PARAGRAPH_ADDED, hunk, "a paragraph is new", severity)
+    elif len(known) == len(sentences):
+        if max(relocated.distance(sentence, hunk) for sentence in known) <= 1:
+            yield block_change(ChangeKind.COSMETIC, hunk, "a paragraph was split or joined")
+        else:
+            reason = "the same sentences stand in another paragraph now"
+            yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, reason)
+    else:
+        for sentence in sentences:
+            if sentence not in relocated:
+                reason = "a sentence is new, in a paragraph that was split or joined"
+                yield sentence_change(ChangeKind.SENTENCE_ADDED, hunk, sentence, reason)
+
+
+def _removed(hunk: Hunk, relocated: Relocated, setting: Setting) -> Iterator[Change]:
+    if hunk.before is None:
+        return
+    if is_notice(hunk.before.text, setting.lexicon.language):
+        yield block_change(
+            ChangeKind.CORRECTION_NOTICE, hunk, "a notice was taken away", Severity.SUBSTANTIVE
+        )
+        return
+    sentences = relocated.sentences(hunk.before.text)
+    gone = [sentence for sentence in sentences if sentence not in relocated]
+    if len(gone) == len(sentences):
+        severity = Severity.MINOR if hunk.before.kind in _FURNISHING else None
+        yield block_change(ChangeKind.PARAGRAPH_REMOVED, hunk, "a paragraph is gone", severity)
+        return
+    for sentence in gone:
+        reason = "a sentence is gone, from a paragraph that was split or joined"
+        yield sentence_change(ChangeKind.SENTENCE_REMOVED, hunk, sentence, reason)
+
+
+def _stayed(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Change]:
+    hunk, language = piece.hunk, setting.lexicon.language
+    if hunk.op is HunkOp.MOVED:
+        yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, "a paragraph stands elsewhere now")
+    if hunk.before is None or hunk.after is None or not piece.edits:
+        return
+    if is_notice(hunk.before.text, language) and is_notice(hunk.after.text, language):
+        yield block_change(ChangeKind.CORRECTION_NOTICE, hunk, "a notice was reworded")
+        return
+    for edit in piece.edits:
         if not edit.before and not edit.after:
             continue  # only the space that parts a new or lost sentence from its neighbour
         if edit.whole:
-            yield _sentence(hunk, edit)
+            yield from _sentence(hunk, edit, setting, relocated)
         else:
-            yield _words(hunk, edit, setting)
+            yield edit_change(hunk, edit, name_edit(edit, setting))
 
 
-def _block(kind: ChangeKind, hunk: Hunk, reason: str) -> Change:
-    before = hunk.before.text if hunk.before else None
-    after = hunk.after.text if hunk.after else None
-    block = hunk.after or hunk.before
-    return Change(
-        kind=kind,
-        severity=usual(kind),
-        before=before,
-        after=after,
-        reason=reason,
-        context_before=before or "",
-        context_after=after or "",
-        block=hunk.after_index if hunk.after is not None else hunk.before_index,
-        entry=block.entry if block else "",
-    )
+def _sentence(hunk: Hunk, edit: Edit, setting: Setting, relocated: Relocated) -> Iterator[Change]:
+    sentence = edit.after or edit.before
+    if sentence in relocated:
+        if edit.after:
+            yield edit_change(hunk, edit, _relocation(relocated.distance(sentence, hunk)))
+    elif edit.after and is_notice(edit.after, setting.lexicon.language):
+        yield notice_change(edit.after, block=hunk.after_index)
+    elif edit.after:
+        reason = "a sentence is new"
+        yield edit_change(hunk, edit, Finding(kind=ChangeKind.SENTENCE_ADDED, reason=reason))
+    else:
+        reason = "a sentence is gone"
+        yield edit_change(hunk, edit, Finding(kind=ChangeKind.SENTENCE_REMOVED, reason=reason))
 
 
-def _sentence(hunk: Hunk, edit: Edit) -> Change:
-    kind = ChangeKind.SENTENCE_ADDED if edit.after else ChangeKind.SENTENCE_REMOVED
-    reason = "a sentence is new" if edit.after else "a sentence is gone"
-    return _change(hunk, edit, Finding(kind=kind, reason=reason))
-
-
-def _words(hunk: Hunk, edit: Edit, setting: Setting) -> Change:
-    return _change(hunk, edit, name_edit(edit, setting))
-
-
-def _change(hunk: Hunk, edit: Edit, finding: Finding) -> Change:
-    block = hunk.after or hunk.before
-    return Change(
-        kind=finding.kind,
-        severity=finding.severity or usual(finding.kind),
-        before=edit.before or None,
-        after=edit.after or None,
-        reason=finding.reason,
-        context_before=edit.text_before,
-        context_after=edit.text_after,
-        block=hunk.after_index,
-        speaker=finding.speaker,
-        figure=finding.figure,
-        entry=block.entry if block else "",
-        place_before=(edit.before_start, edit.before_end),
-        place_after=(edit.after_start, edit.after_end),
+def _relocation(distance: int) -> Finding:
+    if distance == 0:
+        return Finding(
+            kind=ChangeKind.WORDING, reason="a sentence stands elsewhere in its paragraph"
+        )
+    if distance == 1:
+        return Finding(kind=ChangeKind.COSMETIC, reason="a paragraph was split or joined")
+    return Finding(
+        kind=ChangeKind.PARAGRAPH_MOVED, reason="a sentence stands in another paragraph now"
     )

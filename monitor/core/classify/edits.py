@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from monitor.core.diff.alignment import Aligned, align
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.spans import aligned_spans
-from monitor.core.text import canonical
 from monitor.model.diff import SpanOp
 
 _FINE = re.compile(
@@ -115,8 +114,3 @@ def _edit(before: str, after: str, place: Aligned, part: Aligned, *, whole: bool
         sentence=part,
         whole=whole,
     )
-
-
-def letters(text: str) -> str:
-    """The letters and digits of a text in canonical form: what is left when marks do not count."""
-    return "".join(character for character in canonical(text) if character.isalnum())

@@ -1,55 +1,189 @@
-"""The changes of headline, byline, dates, captions and links."""
+"""The changes outside the body: headline, standfirst, byline, dates, captions and links."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from monitor.core.classify.edits import letters
+from monitor.core.classify.edits import edits
+from monitor.core.classify.marks import meaningful
+from monitor.core.classify.rules import name_edit
 from monitor.core.classify.severity import usual
+from monitor.core.classify.wording import Setting
+from monitor.core.diff.sequence import Budget
+from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.text import canonical
-from monitor.model.change import Change, ChangeKind
+from monitor.core.urls import canonicalise
+from monitor.errors import UsageError
+from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, FieldChange
+from monitor.model.extraction import Extraction, Link
+
+_DAY = len("2025-04-28")
+_ALIKE = 0.4
+"""Likeness from which a caption counts as the old one edited."""
 
 
-def field_changes(diff: Diff) -> Iterator[Change]:
-    """The changes outside the body."""
+def field_changes(
+    diff: Diff, before: Extraction, after: Extraction, setting: Setting
+) -> Iterator[Change]:
+    """The changes of the fields that differ."""
     for change in diff.fields:
-        if change.field in {"headline", "standfirst"}:
-            yield _line(change)
+        if change.field == "headline":
+            yield _headline(change)
+        elif change.field == "standfirst":
+            yield from _standfirst(change, setting)
         elif change.field == "bylines":
             yield from _bylines(change)
         elif change.field == "published":
-            yield _change(ChangeKind.DATE, change, "the publication date was altered")
+            yield from _published(change)
         elif change.field == "captions":
-            yield from _captions(change)
+            yield from _captions(before.captions, after.captions, setting)
+        elif change.field == "links":
+            yield from _links(before, after)
 
 
-def _line(change: FieldChange) -> Change:
-    if letters(change.before) == letters(change.after):
-        return _change(ChangeKind.COSMETIC, change, f"only marks of the {change.field} differ")
-    kind = ChangeKind.HEADLINE if change.field == "headline" else ChangeKind.WORDING
-    return _change(kind, change, f"the {change.field} was reworded")
+def _headline(change: FieldChange) -> Change:
+    if meaningful(change.before) == meaningful(change.after):
+        return _change(ChangeKind.COSMETIC, change, "only marks of the headline differ")
+    return _change(ChangeKind.HEADLINE, change, "the headline was reworded")
+
+
+def _standfirst(change: FieldChange, setting: Setting) -> Iterator[Change]:
+    if not change.before or not change.after:
+        verb = "was added" if change.after else "was taken away"
+        yield _change(ChangeKind.WORDING, change, f"a standfirst {verb}")
+        return
+    for kind, severity, old, new, reason in _edited(change.before, change.after, setting):
+        yield Change(
+            kind=kind,
+            severity=severity,
+            before=old,
+            after=new,
+            reason=f"in the standfirst: {reason}",
+            context_before=change.before,
+            context_after=change.after,
+        )
+
+
+def _edited(
+    before: str, after: str, setting: Setting
+) -> Iterator[tuple[ChangeKind, Severity, str | None, str | None, str]]:
+    for edit in edits(before, after, setting.lexicon.language, Budget()):
+        if edit.whole:
+            kind = ChangeKind.SENTENCE_ADDED if edit.after else ChangeKind.SENTENCE_REMOVED
+            reason = "a sentence is new" if edit.after else "a sentence is gone"
+            yield kind, usual(kind), edit.before or None, edit.after or None, reason
+        elif edit.before or edit.after:
+            found = name_edit(edit, setting)
+            severity = found.severity or usual(found.kind)
+            yield found.kind, severity, edit.before or None, edit.after or None, found.reason
 
 
 def _bylines(change: FieldChange) -> Iterator[Change]:
-    old = {canonical(name).casefold() for name in change.before.split("\n")}
-    new = {canonical(name).casefold() for name in change.after.split("\n")}
-    if old != new:
-        yield _change(ChangeKind.BYLINE, change, "the authors named are others")
+    old, new = _authors(change.before), _authors(change.after)
+    if old == new:
+        return
+    added, gone = len(new.keys() - old.keys()), len(old.keys() - new.keys())
+    verb = "exchanged" if added and gone else "added" if added else "taken out" if gone else ""
+    if verb:
+        yield _change(ChangeKind.BYLINE, change, f"an author was {verb}")
 
 
-def _captions(change: FieldChange) -> Iterator[Change]:
-    old = {letters(text) for text in change.before.split("\n")}
-    new = {letters(text) for text in change.after.split("\n")}
-    if old != new:
-        yield _change(ChangeKind.CAPTION, change, "a caption changed")
+def _authors(joined: str) -> dict[str, str]:
+    """Authors by their name without case, marks and order."""
+    return {meaningful(name).casefold(): name for name in joined.split("\n") if meaningful(name)}
 
 
-def _change(kind: ChangeKind, change: FieldChange, reason: str) -> Change:
+def _published(change: FieldChange) -> Iterator[Change]:
+    if not change.before:
+        return
+    if not change.after:
+        reason, severity = "the publication date is no longer given", Severity.MINOR
+    elif change.before[:_DAY] == change.after[:_DAY]:
+        reason, severity = "the publication time was altered within the day", Severity.MINOR
+    else:
+        reason, severity = "the publication date was altered", Severity.SUBSTANTIVE
+    yield _change(ChangeKind.DATE, change, reason, severity)
+
+
+def _captions(before: Sequence[str], after: Sequence[str], setting: Setting) -> Iterator[Change]:
+    known = {meaningful(text) for text in before} & {meaningful(text) for text in after}
+    old = [text for text in before if meaningful(text) not in known]
+    new = [text for text in after if meaningful(text) not in known]
+    pairs = best_pairs([bag(text) for text in old], [bag(text) for text in new], _ALIKE, Budget())
+    for i, j in pairs:
+        gravest = max(
+            (severity for _, severity, *_ in _edited(old[i], new[j], setting)),
+            key=lambda severity: severity.rank,
+            default=Severity.COSMETIC,
+        )
+        yield _caption(old[i], new[j], "a caption was edited", gravest)
+    for i, text in enumerate(old):
+        if i not in {i for i, _ in pairs}:
+            yield _caption(text, None, "a caption is gone", Severity.MINOR)
+    for j, text in enumerate(new):
+        if j not in {j for _, j in pairs}:
+            yield _caption(None, text, "a caption is new", Severity.MINOR)
+
+
+def _caption(before: str | None, after: str | None, reason: str, severity: Severity) -> Change:
+    return Change(
+        kind=ChangeKind.CAPTION,
+        severity=severity,
+        before=before,
+        after=after,
+        reason=reason,
+        context_before=before or "",
+        context_after=after or "",
+    )
+
+
+def _links(before: Extraction, after: Extraction) -> Iterator[Change]:
+    """Links whose words stand in both versions and that lead elsewhere, or nowhere, now."""
+    old, new = _targets(before.links), _targets(after.links)
+    old_text, new_text = canonical(before.text), canonical(after.text)
+    for words in dict.fromkeys((*old, *new)):
+        if words not in old_text or words not in new_text:
+            continue
+        gone = [link for link in old.get(words, ()) if link not in new.get(words, ())]
+        come = [link for link in new.get(words, ()) if link not in old.get(words, ())]
+        if gone or come:
+            verb = "leads elsewhere now" if gone and come else "is new" if come else "is gone"
+            yield Change(
+                kind=ChangeKind.LINK,
+                severity=usual(ChangeKind.LINK),
+                before=gone[0] if gone else None,
+                after=come[0] if come else None,
+                reason=f"a link {verb}: {words}",
+                context_before=words,
+                context_after=words,
+            )
+
+
+def _targets(links: Sequence[Link]) -> dict[str, list[str]]:
+    """Addresses by the words of the link; what tracks a reader does not count."""
+    found: dict[str, list[str]] = {}
+    for link in links:
+        if words := canonical(link.text):
+            found.setdefault(words, []).append(_address(link.url))
+    return found
+
+
+def _address(url: str) -> str:
+    """The address without what tracks a reader and without fragment; as it is if it is none."""
+    try:
+        return canonicalise(url).partition("#")[0]
+    except UsageError:
+        return url
+
+
+def _change(
+    kind: ChangeKind, change: FieldChange, reason: str, severity: Severity | None = None
+) -> Change:
     before, after = change.before.replace("\n", ", "), change.after.replace("\n", ", ")
     return Change(
         kind=kind,
-        severity=usual(kind),
+        severity=severity or usual(kind),
         before=before or None,
         after=after or None,
         reason=reason,

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from monitor.core.classify.severity import usual
 from monitor.core.figures import parse
+from monitor.core.sentences import split
 from monitor.core.text import canonical, words
 from monitor.core.words import lexicon
 from monitor.core.words.notices import NOTICES, NoticeWords
@@ -21,6 +22,9 @@ _LONGEST = 120
 _SAYS_SOMETHING = 2
 """Words that a notice has besides its label, date and time: "Updated 10:15" tells a time only."""
 
+_REPEATING = frozenset(
+    {ChangeKind.PARAGRAPH_ADDED, ChangeKind.SENTENCE_ADDED, ChangeKind.CORRECTION_NOTICE}
+)
 _QUOTED = re.compile(r'"[^"]*"')
 
 _TOPICS: dict[ChangeKind, frozenset[str]] = {
@@ -55,10 +59,28 @@ def is_notice(text: str, language: str = "") -> bool:
 
 
 def notices_of(extraction: Extraction, language: str) -> tuple[str, ...]:
-    """All notices of a page: those found beside the body, and those that stand in it."""
-    found = [*extraction.notices]
-    found += [b.text for b in extraction.blocks if is_notice(b.text, language)]
-    return tuple({canonical(text): text for text in reversed(found)}.values())[::-1]
+    """All notices of a page: those found beside the body, and those that stand in it.
+
+    A notice in the body is a block that begins as one, or a sentence of another block.
+    """
+    found = {canonical(text): text for text in extraction.notices}
+    for block in extraction.blocks:
+        if is_notice(block.text, language):
+            for text in _in_block(block.text, language):
+                found.setdefault(canonical(text), text)
+    return tuple(found.values())
+
+
+def _in_block(text: str, language: str) -> list[str]:
+    sentences = split(text, language)
+    if len(sentences) == 1 or _begins_as_one(text, sentences[0], language):
+        return [text]
+    return [sentence for sentence in sentences if is_notice(sentence, language)] or [text]
+
+
+def _begins_as_one(text: str, first: str, language: str) -> bool:
+    plain = canonical(text).lower()
+    return is_notice(first, language) or any(_labelled(plain, c) for c in _codes(language))
 
 
 def notice_changes(before: Extraction, after: Extraction, language: str) -> list[Change]:
@@ -85,9 +107,13 @@ def notice_change(text: str, *, block: int | None = None) -> Change:
 
 
 def without_notices(changes: Sequence[Change], notices: Sequence[Change]) -> list[Change]:
-    """The changes without those that only repeat a notice."""
+    """The changes without those that only tell a notice once more."""
     told = {canonical(notice.after or "") for notice in notices}
-    return [change for change in changes if canonical(change.context_after) not in told]
+    return [
+        change
+        for change in changes
+        if change.kind not in _REPEATING or canonical(change.after or "") not in told
+    ]
 
 
 def disclosed(changes: Sequence[Change], notices: Sequence[Change], language: str) -> list[Change]:

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from monitor.core.classify.body import body_changes
 from monitor.core.classify.context import Context
+from monitor.core.classify.entries import with_entries
 from monitor.core.classify.fields import field_changes
+from monitor.core.classify.history import reverted_to
 from monitor.core.classify.notices import (
     disclosed,
     notice_changes,
     notices_of,
     without_notices,
 )
-from monitor.core.classify.severity import overridden
+from monitor.core.classify.severity import overridden, usual
 from monitor.core.classify.standing import Standing
 from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
+from monitor.core.content import content_hash
+from monitor.core.text import words
 from monitor.core.words import lexicon
-from monitor.model.change import Verdict
+from monitor.model.change import Change, ChangeKind, Verdict
 from monitor.model.diff import Diff
 from monitor.model.extraction import Extraction
+
+_AROUND = 3
+"""Words of a byline that are no names: "By", "and", "in"."""
 
 
 def classify(before: Extraction, after: Extraction, diff: Diff, context: Context) -> Verdict:
@@ -26,19 +36,78 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     language = after.language or before.language or context.language
     setting = setting_for(before, after, language, context)
     notices = notice_changes(before, after, language)
-    changes = [*field_changes(diff), *body_changes(diff, language, setting)]
-    changes = [*without_notices(changes, notices), *notices]
+    changes = [
+        *field_changes(diff, before, after, setting),
+        *with_entries(body_changes(diff, language, setting), before, after),
+    ]
+    changes = [*without_notices(without_bylines(changes), notices), *notices]
+    changes += _of_the_version(changes, before, after, context)
     changes = overridden(changes, context.severities)
     changes = disclosed(changes, notices, language)
     return weighed(changes, before, after, notices_of(after, language), context)
 
 
+def _of_the_version(
+    changes: Sequence[Change], before: Extraction, after: Extraction, context: Context
+) -> list[Change]:
+    """What is said of the version as a whole: it is an earlier one, or only its time moved."""
+    if not changes:
+        touched = before.modified != after.modified and after.modified is not None
+        return [_touched(before.modified, after.modified)] if touched else []
+    number = reverted_to(context.history, content_hash(after)) if context.history else None
+    if number is None:
+        return []
+    return [
+        Change(
+            kind=ChangeKind.REVERTED,
+            severity=usual(ChangeKind.REVERTED),
+            before=None,
+            after=None,
+            reason=f"the article reads as version {number} did",
+            reverted_to=number,
+        )
+    ]
+
+
+def _touched(before: datetime | None, after: datetime | None) -> Change:
+    return Change(
+        kind=ChangeKind.TOUCHED,
+        severity=usual(ChangeKind.TOUCHED),
+        before=before.isoformat(timespec="seconds") if before else None,
+        after=after.isoformat(timespec="seconds") if after else None,
+        reason="the page says that it was modified, and no word of the article differs",
+    )
+
+
+def without_bylines(changes: Sequence[Change]) -> list[Change]:
+    """The changes without short lines of the body that only repeat a changed byline."""
+    names = {
+        word
+        for change in changes
+        if change.kind is ChangeKind.BYLINE
+        for word in words(f"{change.before or ''} {change.after or ''}".lower())
+    }
+    return [
+        change
+        for change in changes
+        if change.block is None or not names or not _is_byline(change, names)
+    ]
+
+
+def _is_byline(change: Change, names: set[str]) -> bool:
+    """Whether all that a short line says, bar three words such as "By" and "and", are authors."""
+    line = words((change.context_after or change.context_before).lower())
+    return len([word for word in line if word not in names]) <= _AROUND and not names.isdisjoint(
+        line
+    )
+
+
 def setting_for(before: Extraction, after: Extraction, language: str, context: Context) -> Setting:
     """What the rules may know of the two versions."""
-    words = lexicon(language)
+    known = lexicon(language)
     standing = Standing(
-        words,
+        known,
         tuple(block.text for block in before.blocks),
         tuple(block.text for block in after.blocks),
     )
-    return Setting(lexicon=words, standing=standing, aliases=context.aliases)
+    return Setting(lexicon=known, standing=standing, aliases=context.aliases)
