@@ -107,10 +107,6 @@ def _unknown(schema: Any, key: KeyPath) -> str:  # noqa: ANN401
     elsewhere = [path for path, _ in leaves(schema) if path[-1] == name]
     if elsewhere:
         return f"unknown key here; did you mean {'.'.join(elsewhere[0])}?"
-    everything = {".".join(path): path for path, _ in leaves(schema)}
-    near = get_close_matches(dotted(key), list(everything), n=1, cutoff=0.75)
-    if near:
-        return f"unknown key; did you mean {near[0]}?"
     return f"unknown key; valid: {', '.join(sorted(table))}"
 
 

@@ -46,6 +46,9 @@ def test_all_mistakes_are_told_at_once_each_in_its_place(folder: Folder) -> None
         ("[wbe]\nport = 1\n", "wbe: unknown key; did you mean 'web'?"),
         ("[fetch]\nport = 1\n", "fetch.port: unknown key"),
         ("[log]\ncontact = 'x'\n", "did you mean fetch.contact?"),
+        ("[log]\nzzz = 1\n", "log.zzz: unknown key; valid: format, level"),
+        ("[availability]\nshrink_below = 'half'\n", "must be a number, not 'half'"),
+        ("routes = 3\n", "must be a list of tables ([[routes]])"),
         ("web = 3\n", "web: must be a table ([web]), not 3"),
         ("[fetch]\nallow_networks = ['10.0.0.1/8']\n", "write a CIDR range"),
         ("[fetch]\nallow_networks = '10.0.0.0/8'\n", "must be a list in [brackets]"),
@@ -175,6 +178,24 @@ def test_a_file_that_cannot_be_read_is_named(folder: Folder) -> None:
     config = folder(monitor="")
     (config / "monitor.toml").write_bytes(b"\xff\xfe\xfa")
     assert "monitor.toml: is not UTF-8 text" in complaint(config)
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(folder: Folder) -> None:
+    config = folder(outlets__courier=OUTLET)
+    (config / "outlets" / "odd.toml").mkdir()
+    assert "odd.toml: cannot be read (Is a directory)" in complaint(config)
+
+
+def test_lines_are_counted_past_long_strings(folder: Folder) -> None:
+    text = 'title = "x"\nsummary = """\nid = 5\n"""\n\n[intervals]\n"floor" = 7 # why\n'
+    told = complaint(folder(stories__bridge=text))
+    assert "bridge.toml:7: intervals.floor: must be a duration" in told
+
+
+def test_lines_are_told_of_the_right_table_in_a_list(folder: Folder) -> None:
+    text = STORY + ARTICLE + ARTICLE.replace('"a"', '"b"').replace('/a"', '/b"') + "live_blog = 1\n"
+    told = complaint(folder(outlets__courier=OUTLET, stories__bridge=text))
+    assert "bridge.toml:11: baseline[2].live_blog: must be true or false, not 1" in told
 
 
 def test_other_files_are_let_be(folder: Folder) -> None:

@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
+from math import comb
 
 from monitor.core.baseline.fingerprints import digest
 from monitor.core.baseline.stream import Token, exact_form, stream
 from monitor.model.story import Figure, Fingerprint
 
 _MOST_SLOTS = 8
+_MOST_TRIALS = 100_000
 _MOST_PAIRED = 40
 """Candidates that are tried in two or three places at once; alone, all are tried."""
 
@@ -92,9 +94,9 @@ def _search(
                 return {slot: number}
     few = known[:_MOST_PAIRED]
     for size in (2, 3):
+        if comb(len(slots), size) * len(few) ** size > _MOST_TRIALS:
+            break
         for chosen in combinations(slots, size):
-            if len(few) ** size * len(slots) > 200_000:  # noqa: PLR2004 - bounds the work
-                break
             for numbers in product(few, repeat=size):
                 trial = dict(zip(chosen, numbers, strict=True))
                 if _fits(wanted, tokens, trial):

@@ -224,6 +224,24 @@ def test_facts_that_agree_are_not(fields: dict[str, object]) -> None:
     assert found(page(*PARAGRAPHS, **fields)) == ()
 
 
+def test_a_live_blogs_headline_is_minor() -> None:
+    live = dataclasses.replace(BASELINE, live_blog=True)
+    (change,) = found(page(*PARAGRAPHS, headline="Ferry line opens"), live)
+    assert (change.kind, change.severity) == (ChangeKind.HEADLINE, Severity.MINOR)
+    assert "live blog" in change.reason
+
+
+def test_a_moment_that_stands_is_no_change() -> None:
+    exact = dataclasses.replace(BASELINE, published="2031-04-28T04:39:00+02:00")
+    assert found(page(*PARAGRAPHS, published=datetime(2031, 4, 28, 2, 39, tzinfo=UTC)), exact) == ()
+
+
+def test_a_figure_in_the_headline_is_substantive() -> None:
+    old = dataclasses.replace(BASELINE, headline="14 cracks found in bridge")
+    (change,) = found(page(*PARAGRAPHS, headline="40 cracks found in bridge"), old)
+    assert (change.kind, change.severity) == (ChangeKind.HEADLINE, Severity.SUBSTANTIVE)
+
+
 def test_another_article_proves_nothing() -> None:
     other = page("A ferry ran aground. Nobody was hurt.", PARAGRAPHS[3], standfirst="")
     reading = read_against(BASELINE, other)
