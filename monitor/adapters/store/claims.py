@@ -127,8 +127,9 @@ def _due(
         .with_for_update(skip_locked=True)
     )
     if after is not None:
-        place = tuple_(a.due_at, a.outlet, a.id)
-        query = query.where(place > tuple_(after.due_at, after.outlet, after.id))
+        place = (a.due_at, a.outlet, a.id)
+        reached = [literal(getattr(after, column.name), column.type) for column in place]
+        query = query.where(tuple_(*place) > tuple_(*reached))
     if full:
         query = query.where(a.outlet.not_in(full))
     return connection.execute(query).all()

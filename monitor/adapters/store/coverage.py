@@ -241,19 +241,19 @@ def _hold(connection: Connection, claim: SourceClaim) -> AnyRow:
 def _remember(connection: Connection, record: SourceRecord) -> int:
     """Remembers the URLs that were seen. Returns how many were new."""
     urls = {block_hash(url): url for url in record.seen_urls}
-    new = 0
-    for key in sorted(urls):
-        added = connection.execute(
-            insert(connection, t.seen_urls).on_conflict_do_nothing(),
-            {
-                "url_hash": key,
-                "url": urls[key],
-                "source_id": record.claim.source.id,
-                "seen_at": record.checked_at,
-            },
-        )
-        new += added.rowcount
-    return new
+    if not urls:
+        return 0
+    seen = [
+        {
+            "url_hash": key,
+            "url": urls[key],
+            "source_id": record.claim.source.id,
+            "seen_at": record.checked_at,
+        }
+        for key in sorted(urls)
+    ]
+    adding = insert(connection, t.seen_urls).on_conflict_do_nothing()
+    return len(connection.execute(adding.returning(t.seen_urls.c.url_hash), seen).all())
 
 
 def _write_coverage(connection: Connection, found: NewCoverage, now: datetime) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from monitor.errors import DiskFullError, StoreError
@@ -28,7 +28,10 @@ _POSTGRES_SCHEMA = {"3F000", "42P01", "42703"}  # no such schema, table, column
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Raises DiskFullError or StoreError for whatever the driver raises within."""
+    """Raises DiskFullError or StoreError for whatever the driver raises within.
+
+    A value that no column takes, such as a naive time, stays the ValueError that it is.
+    """
     try:
         yield
     except DBAPIError as error:
@@ -37,6 +40,10 @@ def translated() -> Iterator[None]:
         raise StoreError(
             "the database is busy: no connection came free", mend="wait, or lower schedule.workers"
         ) from error
+    except StatementError as error:
+        if isinstance(error.orig, ValueError):
+            raise error.orig from None
+        raise StoreError(f"the database cannot be used: {error}") from error
     except SQLAlchemyError as error:
         raise StoreError(f"the database cannot be used: {error}") from error
     except sqlite3.Error as error:

@@ -16,9 +16,10 @@ def enqueue(connection: Connection, alerts: Sequence[Alert]) -> None:
     """Records alerts with a delivery for each route. An alert of a known id is passed over."""
     for alert in alerts:
         added = connection.execute(
-            insert(connection, t.alerts).on_conflict_do_nothing(), _alert_values(alert)
-        )
-        if added.rowcount and alert.routes:
+            insert(connection, t.alerts).on_conflict_do_nothing().returning(t.alerts.c.id),
+            _alert_values(alert),
+        ).first()
+        if added is not None and alert.routes:
             connection.execute(t.deliveries.insert(), _delivery_values(alert))
 
 

@@ -1,0 +1,365 @@
+"""The contract of record and of HistoryStore: what is written comes back exactly, and proves itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from monitor.core.content import content_hash
+from monitor.errors import NotFoundError
+from monitor.model.change import Change, ChangeKind, FigureChange, Severity
+from monitor.model.extraction import Block, Entry, Extraction, FurnitureMemory
+from monitor.model.story import AddressStatus
+from monitor.model.watch import Outcome, SnapshotOrigin, WatchRequest
+from monitor.ports import ChangeQuery, Store
+from tests.contract.samples import (
+    HOUR,
+    NOW,
+    PARAGRAPHS,
+    alert,
+    change,
+    checked,
+    claim,
+    entry,
+    extraction,
+    record,
+    snapshot,
+    watch,
+)
+
+
+def test_a_first_version(store: Store) -> None:
+    article = watch(store)
+    new = snapshot()
+    assert checked(store, article, snapshot=new, entry=entry(Outcome.FIRST_SEEN)) == 1
+    (stored,) = store.snapshots(article.id)
+    assert stored == store.snapshot(article.id, 1)
+    assert stored.extraction == new.extraction
+    assert (stored.content_hash, stored.taken_at, stored.evidence) == (
+        new.content_hash,
+        new.taken_at,
+        new.evidence,
+    )
+    assert store.article(article.id).snapshots == 1
+    assert store.state(article.id).last == stored
+
+
+def test_a_check_comes_back_as_it_was(store: Store) -> None:
+    article = watch(store)
+    entries = [entry(at=NOW + n * HOUR) for n in range(3)]
+    for one in entries:
+        checked(store, article, entry=one)
+    stored = store.checks(article.id)
+    assert [check.entry for check in stored] == entries[::-1]
+    assert len({check.chain_hash for check in stored}) == 3
+    assert [check.entry for check in store.checks(article.id, limit=1)] == entries[2:]
+
+
+def test_the_store_numbers_versions_without_a_gap(store: Store) -> None:
+    article = watch(store)
+    for number in range(1, 4):
+        new = snapshot(extraction(f"Version {number}."), number=99)
+        assert checked(store, article, snapshot=new) == number
+    assert [one.number for one in store.snapshots(article.id)] == [1, 2, 3]
+
+
+def test_a_version_read_again_is_not_counted_as_live(store: Store) -> None:
+    article = watch(store)
+    checked(store, article, snapshot=snapshot())
+    again = snapshot(extraction("Read anew."), origin=SnapshotOrigin.TECHNICAL)
+    assert checked(store, article, snapshot=again) == 2
+    assert store.article(article.id).snapshots == 1
+    state = store.state(article.id)
+    assert state.last is not None
+    assert state.last.origin is SnapshotOrigin.TECHNICAL
+    assert [mark.number for mark in state.history] == [1, 2]
+
+
+def test_back_and_forth_is_three_versions(store: Store) -> None:
+    article = watch(store)
+    for text in ("A", "B", "A"):
+        checked(store, article, snapshot=snapshot(extraction(text)))
+    marks = store.state(article.id).history
+    assert marks[0].content_hash == marks[2].content_hash != marks[1].content_hash
+
+
+def test_history_holds_the_last_fifty(store: Store) -> None:
+    article = watch(store)
+    for number in range(55):
+        value = replace(extraction(f"Version {number}."), modified=NOW)
+        checked(store, article, snapshot=snapshot(value, raw=None))
+    marks = store.state(article.id).history
+    assert [mark.number for mark in marks] == list(range(6, 56))
+    assert (marks[0].headline, marks[0].modified) == ("Ferry late", NOW)
+
+
+def test_the_baseline_is_version_nought_and_can_be_replaced(store: Store) -> None:
+    article = watch(store)
+    first = replace(snapshot(origin=SnapshotOrigin.BASELINE, raw=None), evidence=None, number=0)
+    store.import_baseline(article.id, first, NOW)
+    checked(store, article, snapshot=snapshot(extraction("Live.")))
+    better = replace(first, extraction=extraction("Better."))
+    better = replace(better, content_hash=content_hash(better.extraction))
+    store.import_baseline(article.id, better, NOW + HOUR)
+    baseline, live = store.snapshots(article.id)
+    assert (baseline.number, baseline.origin) == (0, SnapshotOrigin.BASELINE)
+    assert baseline.extraction == better.extraction
+    assert baseline.evidence is None
+    state = store.state(article.id)
+    assert (state.baseline, state.last) == (baseline, live)
+    assert state.article.snapshots == 1
+    assert store.verify() == ()
+    with pytest.raises(NotFoundError):
+        store.import_baseline(99, first, NOW)
+
+
+def test_raw_bytes_are_kept_once_by_their_hash(store: Store) -> None:
+    page = bytes(range(256)) * 1_000
+    for number in (1, 2):
+        checked(store, watch(store, number), snapshot=snapshot(raw=page))
+    assert store.raw(sha256(page).hexdigest()) == page
+
+
+@pytest.mark.parametrize("name", ["0" * 64, "", "../../etc/passwd", "A" * 64])
+def test_raw_bytes_that_are_not_kept(store: Store, name: str) -> None:
+    with pytest.raises(NotFoundError):
+        store.raw(name)
+
+
+def test_an_empty_page_is_kept_too(store: Store) -> None:
+    new = snapshot()
+    assert new.evidence is not None
+    evidence = replace(new.evidence, raw_sha256=sha256(b"").hexdigest(), raw_bytes=0)
+    checked(store, watch(store), snapshot=replace(new, evidence=evidence, raw=b""))
+    assert store.raw(sha256(b"").hexdigest()) == b""
+    assert store.verify() == ()
+
+
+def test_raw_bytes_must_be_those_of_the_evidence(store: Store) -> None:
+    article = watch(store)
+    with pytest.raises(ValueError, match="must be those"):
+        checked(store, article, snapshot=replace(snapshot(), raw=b"other"))
+    assert store.checks(article.id) == ()
+
+
+def test_a_version_that_does_not_exist(store: Store) -> None:
+    article = watch(store)
+    with pytest.raises(NotFoundError, match="has no version 3"):
+        store.snapshot(article.id, 3)
+    assert store.snapshots(article.id) == ()
+
+
+def test_a_naive_time_is_refused(store: Store) -> None:
+    article = watch(store)
+    with pytest.raises(ValueError, match="without a zone"):
+        checked(store, article, next_check_at=NOW.replace(tzinfo=None))
+    assert store.checks(article.id) == ()
+
+
+def test_times_keep_their_microseconds(store: Store) -> None:
+    moment = NOW + timedelta(microseconds=123_457)
+    article = watch(store)
+    checked(store, article, next_check_at=moment, entry=entry(at=moment))
+    assert store.article(article.id).next_check_at == moment
+    assert store.checks(article.id)[0].entry.started_at == moment
+
+
+def test_an_edit_and_its_changes(store: Store) -> None:
+    article = watch(store)
+    checked(store, article, snapshot=snapshot())
+    made = replace(change(), figure=FigureChange(340.0, 430.0, direction="up", counted="people"))
+    checked(
+        store,
+        article,
+        snapshot=snapshot(extraction("New.")),
+        changes=(made, change(ChangeKind.TYPO, Severity.MINOR)),
+        from_number=1,
+    )
+    typo, figure = store.changes(ChangeQuery())
+    assert figure.change == made
+    assert (figure.from_number, figure.to_number) == (1, 2)
+    assert figure.detected_at == NOW + timedelta(milliseconds=120)
+    assert (figure.title, figure.url, figure.outlet) == (article.title, article.url, "gazette")
+    assert figure.stories == ("ferry",)
+    assert typo.change.kind is ChangeKind.TYPO
+
+
+def test_a_change_against_the_fingerprints_has_no_version_before(store: Store) -> None:
+    article = watch(store)
+    checked(store, article, snapshot=snapshot(), changes=(change(),))
+    (stored,) = store.changes(ChangeQuery())
+    assert (stored.from_number, stored.to_number) == (None, 1)
+
+
+def test_a_change_without_a_new_version(store: Store) -> None:
+    article = watch(store)
+    checked(store, article, snapshot=snapshot())
+    touched = change(ChangeKind.TOUCHED, Severity.COSMETIC)
+    assert checked(store, article, changes=(touched,), from_number=1) is None
+    (stored,) = store.changes(ChangeQuery())
+    assert (stored.from_number, stored.to_number) == (1, 1)
+
+
+def test_the_log_is_filtered(store: Store) -> None:
+    one = watch(store, 1)
+    two = watch(store, 2, outlet="herald", story="islands")
+    checked(store, one, changes=(change(),), entry=entry(at=NOW))
+    checked(
+        store,
+        two,
+        changes=(change(ChangeKind.TYPO, Severity.MINOR),),
+        entry=entry(at=NOW + HOUR),
+    )
+
+    def ids(**fields: object) -> list[int]:
+        return [c.article_id for c in store.changes(ChangeQuery(**fields))]  # type: ignore[arg-type]
+
+    assert ids() == [two.id, one.id]
+    assert ids(limit=1) == [two.id]
+    assert ids(since=NOW + HOUR) == [two.id]
+    assert ids(story="ferry") == [one.id]
+    assert ids(outlet="herald") == [two.id]
+    assert ids(article_id=one.id) == [one.id]
+    assert ids(kinds=(ChangeKind.TYPO, ChangeKind.QUOTE)) == [two.id]
+    assert ids(min_severity=Severity.SUBSTANTIVE) == [one.id]
+    assert ids(stealth_only=True) == [one.id]
+    assert ids(story="'; --") == []
+    store.unwatch(one.id)
+    assert ids(story="ferry") == [one.id]
+
+
+def test_following_the_log_misses_nothing(store: Store) -> None:
+    article = watch(store)
+    checked(store, article, changes=tuple(change() for _ in range(7)))
+    heard: list[int] = []
+    while found := store.changes(ChangeQuery(after_id=max(heard, default=0), limit=3)):
+        assert [c.id for c in found] == sorted((c.id for c in found), reverse=True)
+        heard += sorted(c.id for c in found)
+    assert heard == sorted(c.id for c in store.changes(ChangeQuery()))
+
+
+def test_an_outlets_memory_is_shared_by_its_articles(store: Store) -> None:
+    one, two, other = watch(store, 1), watch(store, 2), watch(store, 1, outlet="herald")
+    memory = FurnitureMemory(seen=(("abc", 3), ("def", 1)), articles=("x",))
+    checked(store, one, memory=memory)
+    assert store.state(two.id).memory == memory
+    assert store.state(other.id).memory == FurnitureMemory()
+    checked(store, two)
+    assert store.state(one.id).memory == memory
+
+
+def test_a_new_title_is_found(store: Store) -> None:
+    article = watch(store)
+    checked(store, article, title="Ferry \x00 to sail in June")
+    assert store.article(article.id).title == "Ferry \x00 to sail in June"
+    assert len(store.find_articles("june")) == 1
+    assert store.find_articles("part 1") == ()
+
+
+def test_a_move_keeps_the_old_address_as_an_alias(store: Store) -> None:
+    article = watch(store)
+    moved = "https://gazette.example/moved/1"
+    checked(store, article, url=moved)
+    now_at = store.article(article.id)
+    assert now_at.url == moved
+    assert store.find_articles(article.url) == (now_at,)
+    assert store.state(article.id).aliases == (article.url,)
+    assert watch(store).id == article.id
+    checked(store, article, url=article.url)
+    assert store.article(article.id).url == article.url
+    assert store.state(article.id).aliases == (moved,)
+
+
+def test_a_move_onto_another_article_changes_no_address(store: Store) -> None:
+    one, two = watch(store, 1), watch(store, 2)
+    checked(store, one, url=two.url)
+    assert store.article(one.id).url == one.url
+    assert store.article(two.id).url == two.url
+
+
+def test_an_inferred_address_is_confirmed(store: Store) -> None:
+    request = WatchRequest(
+        url="https://gazette.example/1",
+        outlet="gazette",
+        story="ferry",
+        address=AddressStatus.INFERRED,
+    )
+    (article,) = store.watch([request], NOW)
+    checked(store, article)
+    assert store.article(article.id).address is AddressStatus.INFERRED
+    checked(store, article, address_confirmed=True)
+    assert store.article(article.id).address is AddressStatus.CONFIRMED
+
+
+def test_all_of_a_check_is_written_or_nothing(store: Store) -> None:
+    article = watch(store)
+    claimed = claim(store, article)
+    broken = record(
+        claimed,
+        snapshot=snapshot(),
+        changes=(change(),),
+        alerts=(alert(article_id=10**9),),  # no such article: the last write of all fails
+    )
+    with pytest.raises(Exception, match="the database cannot be used"):
+        store.record(broken)
+    assert store.snapshots(article.id) == store.checks(article.id) == ()
+    assert store.changes(ChangeQuery()) == store.deliveries() == ()
+    assert store.record(record(claimed, snapshot=snapshot())) == 1
+
+
+def test_a_record_proves_itself(store: Store) -> None:
+    for number in (1, 2):
+        article = watch(store, number)
+        checked(store, article, snapshot=snapshot(), changes=(change(),))
+        checked(store, article)
+        checked(store, article, snapshot=snapshot(extraction("B")), changes=(change(), change()))
+    assert store.verify() == ()
+    assert store.verify(1) == ()
+    assert store.check() == ()
+
+
+ANY_TEXT = st.one_of(
+    st.text(st.characters(exclude_categories=()), max_size=200),  # NUL and lone surrogates too
+    st.sampled_from(PARAGRAPHS),
+)
+TIMES = st.datetimes(
+    min_value=datetime.fromisoformat("1900-01-01"),
+    max_value=datetime.fromisoformat("2200-01-01"),
+    timezones=st.timezones(),
+)
+EXTRACTIONS = st.builds(
+    Extraction,
+    headline=ANY_TEXT,
+    standfirst=ANY_TEXT,
+    published=st.none() | TIMES,
+    modified=st.none() | TIMES,
+    blocks=st.lists(st.builds(Block, text=ANY_TEXT), max_size=8).map(tuple),
+    entries=st.lists(
+        st.builds(Entry, published=st.none() | TIMES, modified=st.none()), max_size=3
+    ).map(tuple),
+    notices=st.lists(ANY_TEXT, max_size=2).map(tuple),
+)
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(value=EXTRACTIONS, made=st.builds(Change, before=ANY_TEXT, after=st.none() | ANY_TEXT))
+def test_whatever_was_extracted_comes_back_exactly(
+    store: Store, value: Extraction, made: Change
+) -> None:
+    article = watch(store)
+    number = checked(
+        store, article, snapshot=snapshot(value, raw=None), changes=(made,), title=value.headline
+    )
+    assert number is not None
+    assert store.snapshot(article.id, number).extraction == value
+    assert store.changes(ChangeQuery(limit=1))[0].change == made
+    assert store.verify(article.id) == ()

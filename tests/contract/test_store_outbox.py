@@ -1,0 +1,184 @@
+"""The contract of OutboxStore: at least once, in order per route."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from monitor.errors import LeaseLostError, NotFoundError
+from monitor.model.alert import (
+    Delivery,
+    DeliveryOutcome,
+    DeliveryResult,
+    DeliveryStatus,
+    RouteState,
+)
+from monitor.ports import Store
+from tests.contract.samples import HOUR, LEASE, NOW, alert, checked, watch
+
+OK = DeliveryResult(outcome=DeliveryOutcome.DELIVERED, detail="200", status=200)
+BAD = DeliveryResult(outcome=DeliveryOutcome.RETRY, detail="500 from the receiver", status=500)
+
+
+def test_an_alert_of_a_check_waits_for_each_of_its_routes(store: Store) -> None:
+    article = watch(store)
+    told = alert(routes=("desk", "archive"), article_id=article.id)
+    checked(store, article, alerts=(told,))
+    claimed = claim(store)
+    assert [(d.route, d.alert, d.attempts) for d in claimed] == [
+        ("desk", told, 0),
+        ("archive", told, 0),
+    ]
+    assert claim(store) == ()
+
+
+def test_an_alert_of_a_known_id_is_passed_over(store: Store) -> None:
+    store.enqueue([alert(), alert()])
+    store.enqueue([alert(routes=("desk", "archive"))])
+    assert len(store.deliveries()) == 1
+
+
+def test_an_alert_that_no_route_wants_is_kept_without_deliveries(store: Store) -> None:
+    store.enqueue([alert(routes=())])
+    assert store.deliveries() == ()
+    assert store.check() == ()
+
+
+def test_delivered(store: Store) -> None:
+    store.enqueue([alert()])
+    (delivery,) = claim(store)
+    finish(store, delivery)
+    stored = store.delivery(delivery.id)
+    assert stored.status is DeliveryStatus.DELIVERED
+    assert (stored.attempts, stored.last_status, stored.delivered_at) == (1, 200, NOW)
+    assert stored.next_attempt_at is None
+    assert claim(store, NOW + 100 * HOUR) == ()
+
+
+def test_a_route_is_served_in_order(store: Store) -> None:
+    for number in range(3):
+        store.enqueue([alert(f"msg_{number}", routes=("desk", f"r{number}"))])
+    told = []
+    while found := [d for d in claim(store) if d.route == "desk"]:
+        (head,) = found
+        told.append(head.alert.id)
+        finish(store, head)
+    assert told == ["msg_0", "msg_1", "msg_2"]
+
+
+def test_a_later_alert_waits_for_the_retry_of_an_earlier_one(store: Store) -> None:
+    store.enqueue([alert("msg_0"), alert("msg_1")])
+    (head,) = claim(store)
+    again = NOW + timedelta(seconds=5)
+    fail(store, head, again)
+    assert claim(store) == ()
+    (retried,) = claim(store, again)
+    assert (retried.alert.id, retried.attempts, retried.last_error) == (
+        "msg_0",
+        1,
+        "500 from the receiver",
+    )
+    assert retried.last_status == 500
+    store.record_delivery(retried, BAD, status=DeliveryStatus.DEAD, next_attempt_at=None, now=again)
+    assert [d.alert.id for d in claim(store, again)] == ["msg_1"]
+
+
+def test_a_slow_route_holds_up_no_other(store: Store) -> None:
+    store.enqueue([alert("msg_0", routes=("slow",)), alert("msg_1", routes=("quick",))])
+    slow, quick = claim(store)
+    finish(store, quick)
+    store.enqueue([alert("msg_2", routes=("slow", "quick"))])
+    assert [(d.route, d.alert.id) for d in claim(store)] == [("quick", "msg_2")]
+    finish(store, slow)
+    assert [(d.route, d.alert.id) for d in claim(store)] == [("slow", "msg_2")]
+
+
+def test_what_a_dead_worker_claimed_comes_back(store: Store) -> None:
+    store.enqueue([alert()])
+    (late,) = claim(store)
+    (heir,) = claim(store, NOW + LEASE)
+    assert heir.id == late.id
+    assert heir.token > late.token
+    with pytest.raises(LeaseLostError):
+        finish(store, late)
+    finish(store, heir)
+    with pytest.raises(LeaseLostError):
+        finish(store, heir)
+    assert store.delivery(heir.id).attempts == 1
+
+
+def test_no_more_than_the_limit(store: Store) -> None:
+    store.enqueue([alert(routes=tuple(f"r{n}" for n in range(5)))])
+    assert len(claim(store, limit=2)) == 2
+    assert len(claim(store, limit=9)) == 3
+
+
+def test_a_paused_route_rests(store: Store) -> None:
+    store.enqueue([alert(routes=("desk", "archive"))])
+    store.set_route(RouteState(route="desk", paused_until=NOW + HOUR, reason="429"))
+    assert [d.route for d in claim(store)] == ["archive"]
+    assert [d.route for d in claim(store, NOW + HOUR)] == ["desk", "archive"]
+
+
+def test_a_disabled_route_rests_until_it_is_enabled(store: Store) -> None:
+    store.enqueue([alert()])
+    gone = RouteState(route="desk", disabled=True, reason="410")
+    store.set_route(gone)
+    assert store.routes() == (gone,)
+    assert claim(store, NOW + 100 * HOUR) == ()
+    store.set_route(RouteState(route="desk"))
+    assert store.routes() == (RouteState(route="desk"),)
+    assert len(claim(store)) == 1
+
+
+def test_a_cancelled_delivery_was_not_attempted(store: Store) -> None:
+    store.enqueue([alert()])
+    (delivery,) = claim(store)
+    gone = DeliveryResult(outcome=DeliveryOutcome.GONE, detail="no such route")
+    store.record_delivery(
+        delivery, gone, status=DeliveryStatus.CANCELLED, next_attempt_at=None, now=NOW
+    )
+    stored = store.delivery(delivery.id)
+    assert (stored.status, stored.attempts) == (DeliveryStatus.CANCELLED, 0)
+    assert stored.last_error == "no such route"
+
+
+def test_dead_letters_are_listed_and_replayed(store: Store) -> None:
+    store.enqueue([alert("msg_0"), alert("msg_1")])
+    (head,) = claim(store)
+    store.record_delivery(head, BAD, status=DeliveryStatus.DEAD, next_attempt_at=None, now=NOW)
+    assert [d.id for d in store.deliveries(status=DeliveryStatus.DEAD)] == [head.id]
+    assert store.retry([head.id, head.id + 1, 99, 2**80], NOW + HOUR) == 1
+    (again,) = claim(store, NOW + HOUR)
+    assert (again.id, again.attempts, again.alert.body) == (head.id, 0, alert().body)
+
+
+def test_deliveries_newest_first(store: Store) -> None:
+    store.enqueue([alert(f"msg_{n}") for n in range(4)])
+    assert [d.alert.id for d in store.deliveries(limit=2)] == ["msg_3", "msg_2"]
+    assert [d.alert.id for d in store.deliveries(status=DeliveryStatus.PENDING, limit=1)] == [
+        "msg_3"
+    ]
+
+
+@pytest.mark.parametrize("missing", [1, -1, 2**80])
+def test_a_delivery_that_does_not_exist(store: Store, missing: int) -> None:
+    with pytest.raises(NotFoundError, match="there is no delivery"):
+        store.delivery(missing)
+
+
+def claim(store: Store, now: datetime = NOW, limit: int = 50) -> tuple[Delivery, ...]:
+    return store.claim_deliveries(now=now, worker="one", lease=LEASE, limit=limit)
+
+
+def finish(store: Store, delivery: Delivery) -> None:
+    store.record_delivery(
+        delivery, OK, status=DeliveryStatus.DELIVERED, next_attempt_at=None, now=NOW
+    )
+
+
+def fail(store: Store, delivery: Delivery, again: datetime) -> None:
+    store.record_delivery(
+        delivery, BAD, status=DeliveryStatus.PENDING, next_attempt_at=again, now=NOW
+    )
