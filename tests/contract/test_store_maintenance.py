@@ -1,0 +1,183 @@
+"""The contract of MaintenanceStore, and of opening a store at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from hashlib import shake_256
+from pathlib import Path
+
+import pytest
+
+from monitor.adapters.store import SqlStore, open_store
+from monitor.errors import DiskFullError, SchemaError, StoreError
+from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
+from monitor.model.story import FeedKind
+from monitor.model.watch import Availability, Progress
+from monitor.ports import Store
+from tests.contract.samples import (
+    HOUR,
+    LEASE,
+    NOW,
+    alert,
+    change,
+    checked,
+    claim,
+    extraction,
+    record,
+    snapshot,
+    watch,
+)
+
+
+def test_counts_of_an_empty_store(store: Store) -> None:
+    counts = store.counts(NOW)
+    assert (counts.articles, counts.checks, counts.due, counts.availability) == (0, 0, 0, ())
+    assert (counts.next_check_at, counts.last_check_at, counts.oldest_pending_at) == (None,) * 3
+    assert counts.bytes > 0
+
+
+def test_counts(store: Store) -> None:
+    one, two, three = (watch(store, number) for number in (1, 2, 3))
+    checked(
+        store,
+        one,
+        snapshot=snapshot(),
+        changes=(change(), change()),
+        alerts=(alert("msg_1", routes=("desk", "archive"), at=NOW - HOUR),),
+        progress=Progress(availability=Availability.AVAILABLE),
+    )
+    store.pause(two.id, paused=True, now=NOW)
+    store.unwatch(three.id)
+    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (dead, *_) = store.claim_deliveries(now=NOW, worker="one", lease=LEASE, limit=9)
+    store.record_delivery(
+        dead,
+        DeliveryResult(outcome=DeliveryOutcome.RETRY, detail="no"),
+        status=DeliveryStatus.DEAD,
+        next_attempt_at=None,
+        now=NOW,
+    )
+    counts = store.counts(NOW)
+    assert (counts.articles, counts.paused, counts.due) == (2, 1, 0)
+    assert (counts.snapshots, counts.changes, counts.checks) == (1, 2, 1)
+    assert (counts.sources, counts.coverage) == (1, 0)
+    assert (counts.pending_deliveries, counts.dead_deliveries) == (1, 1)
+    assert counts.next_check_at == NOW + HOUR
+    assert counts.last_check_at == NOW
+    assert counts.oldest_pending_at == NOW - HOUR
+    assert counts.availability == (("available", 1), ("unknown", 1))
+    assert store.counts(NOW + HOUR).due == 1
+
+
+def test_a_sound_database(store: Store) -> None:
+    checked(store, watch(store), snapshot=snapshot(), alerts=(alert(),))
+    assert store.check() == ()
+
+
+def test_a_copy_is_whole(sqlite_url: str, tmp_path: Path) -> None:
+    store = open_store(sqlite_url)
+    article = watch(store)
+    checked(store, article, snapshot=snapshot())
+    heard: list[int] = []
+    target = tmp_path / "copy.db"
+    store.backup(target, heard.append)
+    assert heard[-1] == target.stat().st_size
+    checked(store, article, snapshot=snapshot(extraction("Later.")))
+    copy = open_store(f"sqlite:///{target}")
+    assert len(copy.snapshots(article.id)) == 1
+    assert copy.verify() == copy.check() == ()
+    copy.close()
+    store.close()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_a_copy_overwrites_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    store = open_store(sqlite_url)
+    target = tmp_path / "copy.db"
+    target.write_bytes(b"precious")
+    with pytest.raises(StoreError, match="exists already"):
+        store.backup(target)
+    assert target.read_bytes() == b"precious"
+    with pytest.raises(StoreError, match="the folder must exist"):
+        store.backup(tmp_path / "nowhere" / "copy.db")
+    store.close()
+
+
+def test_postgresql_is_copied_by_its_own_tool(postgres_url: str, tmp_path: Path) -> None:
+    store = open_store(postgres_url)
+    with pytest.raises(StoreError, match="pg_dump --format=custom"):
+        store.backup(tmp_path / "copy")
+    store.close()
+
+
+def test_a_full_disk_is_named_and_nothing_is_lost(sqlite_url: str) -> None:
+    store = open_store(sqlite_url)
+    article = watch(store)
+    checked(store, article, snapshot=snapshot())
+    claimed = claim(store, article)
+    _limit_pages(store)
+    big = record(claimed, snapshot=snapshot(raw=_incompressible(4_000_000)))
+    with pytest.raises(DiskFullError, match="nothing was written"):
+        store.record(big)
+    assert len(store.snapshots(article.id)) == 1
+    assert len(store.checks(article.id)) == 1
+    assert store.record(record(claimed)) is None
+    assert store.verify() == store.check() == ()
+    store.close()
+
+
+def test_a_database_that_is_written_to_by_nobody_else(store_url: str) -> None:
+    writer = open_store(store_url)
+    article = watch(writer)
+    reader = open_store(store_url, read_only=True)
+    assert reader.articles() == (article,)
+    with pytest.raises(StoreError, match="for reading only"):
+        watch(reader, 2)
+    reader.close()
+    writer.close()
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("", "no database URL"),
+        ("nonsense", "no database URL"),
+        ("mysql://localhost/x", "mysql is not supported"),
+        ("sqlite://", "in memory would forget"),
+        ("sqlite:///:memory:", "in memory would forget"),
+        ("postgresql://nobody@127.0.0.1:1/none", "cannot be reached"),
+    ],
+)
+def test_urls_that_lead_nowhere(url: str, message: str) -> None:
+    with pytest.raises(StoreError, match=message) as raised:
+        open_store(url)
+    assert raised.value.mend
+
+
+def test_files_that_are_no_database_of_ours(tmp_path: Path) -> None:
+    file = tmp_path / "other"
+    with pytest.raises(SchemaError, match="there is no database") as raised:
+        open_store(f"sqlite:///{file}")
+    assert "monitor db upgrade" in raised.value.mend
+    assert not file.exists()
+    file.write_bytes(b"This is a letter, not a database. " * 100)
+    with pytest.raises(StoreError, match="not a database") as letter:
+        open_store(f"sqlite:///{file}")
+    assert "store.url" in letter.value.mend
+    file.unlink()
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE recipes (id INTEGER)")
+    connection.close()
+    with pytest.raises(SchemaError, match="another program"):
+        open_store(f"sqlite:///{file}")
+
+
+def _incompressible(size: int) -> bytes:
+    return shake_256(b"noise").digest(size)
+
+
+def _limit_pages(store: SqlStore) -> None:
+    """Lets the file grow no further, as a full disk would."""
+    with store._database.write() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 20}")
