@@ -16,8 +16,6 @@ from pathlib import Path
 
 import httpx
 import uvicorn
-from monitor.adapters.clock import SystemClock
-from monitor.adapters.http import HttpFetcher
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -25,6 +23,8 @@ from starlette.routing import Route
 
 from demo import articles, layouts
 from monitor import __version__, pipeline
+from monitor.adapters.clock import SystemClock
+from monitor.adapters.http import HttpFetcher
 from monitor.adapters.store import open_store, upgrade
 from monitor.model.config import FetchSettings, Settings
 from monitor.model.watch import WatchRequest

@@ -8,11 +8,10 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from monitor.core.signing import make_secret
-
 from demo import newsroom, receiver
 from demo.house import furnish
 from demo.walk import Walk
+from monitor.core.signing import make_secret
 
 
 def main() -> int:

@@ -20,6 +20,7 @@ from monitor.model.coverage import Coverage
 from monitor.model.watch import StoredChange
 
 _INDENT = 4
+_SHORT = 40  # characters of changed words that stand on the change's own line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +177,8 @@ def _brief(change: Change) -> None:
     from rich.padding import Padding
 
     out = console()
-    out.print(Padding(redlines.rich_change(change), (0, 0, 0, 2)))
-    if words:
+    short = sum(len(segment.text) for segment in words) <= _SHORT
+    line = redlines.rich_change(change, words if short else ())
+    out.print(Padding(line, (0, 0, 0, 2)))
+    if words and not short:
         out.print(Padding(redlines.spaced(words), (0, 0, 0, _INDENT)))

@@ -189,8 +189,8 @@ def spaced(segments: Sequence[Segment]) -> Text:
     return rich_text(apart)
 
 
-def rich_change(change: Change) -> Text:
-    """A change in one line of rich text: kind, severity, marks, and why."""
+def rich_change(change: Change, words: Sequence[Segment] = ()) -> Text:
+    """A change in one line of rich text: kind, severity, marks, its words if given, and why."""
     from rich.text import Text
 
     text = Text("▸ ", style="dim")
@@ -202,5 +202,7 @@ def rich_change(change: Change) -> Text:
         text.append(" STEALTH ", style=STEALTH_STYLE)
     if change.disclosed:
         text.append(" disclosed", style="dim")
+    if words:
+        text.append("  ").append_text(spaced(words))
     text.append(f"  {one_line(change.reason)}", style="dim")
     return text

@@ -56,6 +56,17 @@ class DroppedBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class ExplainedBlock:
+    """One block of a page with the verdict on it and why, for people."""
+
+    text: str
+    kind: BlockKind
+    kept: bool
+    reason: str
+    signals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """Where a field came from ("json-ld", "meta:og:title", "selector", …) and how sure (0..1)."""
 

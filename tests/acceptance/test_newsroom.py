@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from monitor.core.signing import make_secret
 
 from demo import articles, newsroom, receiver
 from demo.house import STORY, furnish, wait_for
 from demo.walk import FIRST, GROUNDING, GUIDE, INQUIRY, LUGGAGE, RESCUED
 from monitor.adapters.store import open_store
+from monitor.core.signing import make_secret
 from monitor.model.change import ChangeKind
 from monitor.model.watch import Outcome
 from monitor.ports import ChangeQuery

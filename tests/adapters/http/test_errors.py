@@ -24,7 +24,10 @@ def exceptions_of(module: ModuleType) -> set[type[Exception]]:
     return {v for v in public if isinstance(v, type) and issubclass(v, Exception)}
 
 
-ALL = sorted(exceptions_of(httpx) | exceptions_of(httpcore), key=lambda kind: kind.__qualname__)
+ALL = sorted(
+    exceptions_of(httpx) | exceptions_of(httpcore),
+    key=lambda kind: (kind.__qualname__, kind.__module__),
+)
 
 
 def test_the_walk_finds_the_exceptions():

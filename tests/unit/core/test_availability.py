@@ -81,7 +81,10 @@ def test_a_410_needs_one_confirmation():
 
 def test_an_outage_between_404s_neither_counts_nor_resets():
     steps = walk(
-        (Finding.NOT_FOUND, 0), (Finding.FAILED, 6), (Finding.NOT_FOUND, 12), (Finding.NOT_FOUND, 25)
+        (Finding.NOT_FOUND, 0),
+        (Finding.FAILED, 6),
+        (Finding.NOT_FOUND, 12),
+        (Finding.NOT_FOUND, 25),
     )
     assert steps[-1].outcome is Outcome.REMOVED
 
@@ -128,9 +131,7 @@ def test_a_permanent_move_is_adopted_after_three_equal_looks():
     hop = Hop(url=URL, status=301, location=target)
     adopted = []
     for _ in range(3):
-        progress = seen(
-            progress, page(final_url=target, hops=(hop,)), asked=URL, now=NOW
-        ).progress
+        progress = seen(progress, page(final_url=target, hops=(hop,)), asked=URL, now=NOW).progress
         adopted.append(adopted_address(progress, RULES))
     assert adopted == ["", "", target]
 

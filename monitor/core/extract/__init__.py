@@ -1,0 +1,81 @@
+"""Any news page, from bytes to an `Extraction`: right on sites never seen, still when they are.
+
+`extract` is a pure function of its arguments and of `VERSION`. See docs/extraction.md.
+"""
+
+from __future__ import annotations
+
+from monitor.core.extract.assemble import assemble, explained
+from monitor.core.extract.reader import read
+from monitor.model.extraction import ExplainedBlock, Extraction, FurnitureMemory, PageKind
+from monitor.model.story import Selectors
+
+__all__ = ["VERSION", "explain", "extract"]
+
+VERSION = 2
+"""Of the extractor; it grows with every change that may alter an extraction."""
+
+_BINARY = (
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"RIFF",
+    b"OggS",
+)
+
+
+def extract(
+    body: bytes,
+    *,
+    url: str,
+    content_type: str = "",
+    selectors: Selectors | None = None,
+    memory: FurnitureMemory | None = None,
+) -> Extraction:
+    """The article on a page. Total: any bytes give an extraction, whose `page` says what they are.
+
+    `url` is the page's address, for relative links; `content_type` its HTTP header, for the
+    encoding; `selectors` help where an outlet file gives them; `memory` is what is known of the
+    outlet's furniture.
+    """
+    if reason := _no_document(body, content_type):
+        kind = PageKind.UNREADABLE if body.strip() else PageKind.EMPTY
+        return Extraction(page=kind, page_reason=reason, version=VERSION)
+    reading = read(body, url=url, content_type=content_type, selectors=selectors, memory=memory)
+    return assemble(reading, VERSION)
+
+
+def explain(
+    body: bytes,
+    *,
+    url: str,
+    content_type: str = "",
+    selectors: Selectors | None = None,
+    memory: FurnitureMemory | None = None,
+) -> tuple[ExplainedBlock, ...]:
+    """Every block near the article, with the verdict on it and why, in page order."""
+    if _no_document(body, content_type):
+        return ()
+    return explained(
+        read(body, url=url, content_type=content_type, selectors=selectors, memory=memory)
+    )
+
+
+def _no_document(body: bytes, content_type: str) -> str:
+    """Why bytes are no document that could be read; empty where they may be."""
+    if not body.strip():
+        return "nothing was sent"
+    if body.startswith(_BINARY) or (
+        b"\x00" in body[:64] and body[:2] not in {b"\xff\xfe", b"\xfe\xff"}
+    ):
+        return "this is a binary file, not a page"
+    kind = content_type.split(";", maxsplit=1)[0].strip().lower()
+    if kind and not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
+        if kind not in {"application/octet-stream", "application/json"}:
+            return f"{kind[:60]} is no page"
+        if kind == "application/json":
+            return "this is JSON, not a page"
+    return ""

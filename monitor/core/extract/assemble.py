@@ -1,0 +1,209 @@
+"""A reading becomes an Extraction."""
+
+from __future__ import annotations
+
+from monitor.core.extract import fields, jsonld, liveblog, pagekind, phrases, rescue, witness
+from monitor.core.extract.body import Judged, is_prose
+from monitor.core.extract.hints import HEADINGS
+from monitor.core.extract.reader import Reading
+from monitor.model.extraction import (
+    Block,
+    BlockKind,
+    DroppedBlock,
+    Entry,
+    ExplainedBlock,
+    Extraction,
+    Link,
+)
+
+_MOST_DROPPED = 400
+_MOST_CAPTIONS = 100
+_LONGEST_DROPPED = 1_000
+_HEAD_OF_TEXT = 4_000
+_KINDS = {
+    "blockquote": BlockKind.QUOTE,
+    "li": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+}
+
+
+def assemble(reading: Reading, version: int) -> Extraction:
+    """Puts an extraction together."""
+    sources = reading.sources
+    article = sources.article
+    notices = tuple(
+        dict.fromkeys(
+            one.run.text for one in reading.judged if one.kept and phrases.is_notice(one.run.text)
+        )
+    )
+    blocks, entries = _blocks(reading)
+    if not blocks:
+        blocks, entries = _rescued(reading)
+    section = fields.section(sources)
+    headline = reading.headline
+    live = bool(entries) or "LiveBlogPosting" in jsonld.types(article)
+    kind, reason = pagekind.classify(_signs(reading, blocks, len(entries), live=live))
+    return Extraction(
+        headline=headline,
+        standfirst=fields.standfirst(sources, headline),
+        bylines=fields.bylines(sources),
+        published=fields.published(sources),
+        modified=fields.modified(sources),
+        blocks=blocks,
+        entries=entries,
+        captions=_captions(reading.judged),
+        links=_links(reading.judged),
+        notices=notices,
+        canonical_url=fields.canonical(sources),
+        image=fields.image(sources),
+        section=section,
+        language=fields.language(sources),
+        is_live=live,
+        is_paywalled=fields.is_paywalled(article),
+        is_opinion=fields.is_opinion(sources, section),
+        page=kind,
+        page_reason=reason,
+        dropped=_dropped(reading.judged),
+        provenance=tuple(sources.provenance),
+        version=version,
+    )
+
+
+def explained(reading: Reading) -> tuple[ExplainedBlock, ...]:
+    """Every run of the chosen container with its verdict."""
+    return tuple(
+        ExplainedBlock(
+            one.run.text,
+            _kind(one),
+            one.kept,
+            one.reason or ("caption" if one.caption else "reads like the article"),
+            one.signals,
+        )
+        for one in reading.judged
+    )
+
+
+def _blocks(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
+    of_run = reading.live.of_run or {}
+    blocks: list[Block] = []
+    rows: dict[int, int] = {}
+    entered: set[str] = set()
+    headlines = {entry.id: entry.headline for entry in reading.live.entries}
+    for one in reading.judged:
+        entry = of_run.get(one.index, "")
+        if entry and entry not in entered:
+            entered.add(entry)
+            blocks.append(Block(headlines.get(entry, ""), BlockKind.ENTRY, entry))
+        if not one.kept or (entry and one.run.text == headlines.get(entry)):
+            continue
+        if phrases.is_notice(one.run.text):
+            continue
+        kind = _kind(one)
+        if kind is BlockKind.TABLE_ROW:
+            row = _row(reading, one)
+            if row in rows:
+                joined = f"{blocks[rows[row]].text} | {one.run.text}"
+                blocks[rows[row]] = Block(joined, kind, entry)
+                continue
+            rows[row] = len(blocks)
+        blocks.append(Block(one.run.text, kind, entry))
+    entries = tuple(entry for entry in reading.live.entries if entry.id in entered)
+    return tuple(blocks), entries
+
+
+def _row(reading: Reading, one: Judged) -> int:
+    """The table row that a run stands in."""
+    for place in reading.page.chain(one.run.element):
+        if reading.page.elements[place].tag == "tr":
+            return place
+    return one.run.element
+
+
+def _rescued(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
+    """The text out of structured data or embedded state, where the page itself shows none."""
+    article = reading.sources.article
+    told = liveblog.told(article)
+    if any(paragraphs for _, paragraphs in told):
+        reading.sources.note("body", "json-ld:liveBlogUpdate", 0.8)
+        blocks: list[Block] = []
+        for entry, paragraphs in told:
+            blocks.append(Block(entry.headline, BlockKind.ENTRY, entry.id))
+            blocks += [Block(text, BlockKind.PARAGRAPH, entry.id) for text in paragraphs]
+        return tuple(blocks), tuple(entry for entry, _ in told)
+    quoted = jsonld.paragraphs(witness.body_of(article))
+    if len(" ".join(quoted)) >= rescue.LEAST:
+        reading.sources.note("body", "json-ld:articleBody", 0.7)
+        return tuple(Block(text) for text in quoted), ()
+    found = rescue.from_state(reading.sources.tree)
+    if found:
+        reading.sources.note("body", "embedded state", 0.5)
+    return tuple(Block(text) for text in found), ()
+
+
+def _kind(one: Judged) -> BlockKind:
+    tag = one.run.tag
+    if tag in HEADINGS:
+        return BlockKind.HEADING
+    if tag in {"td", "th"} and len(one.run.text) < 200:
+        return BlockKind.TABLE_ROW
+    return _KINDS.get(tag, BlockKind.PARAGRAPH)
+
+
+def _captions(judged: list[Judged]) -> tuple[str, ...]:
+    found = dict.fromkeys(one.run.text for one in judged if one.caption)
+    return tuple(found)[:_MOST_CAPTIONS]
+
+
+def _links(judged: list[Judged]) -> tuple[Link, ...]:
+    found = [
+        Link(text, href)
+        for one in judged
+        if one.kept
+        for text, href in one.run.links
+        if href.startswith(("http://", "https://", "/"))
+    ]
+    return tuple(dict.fromkeys(found))[:_MOST_DROPPED]
+
+
+def _dropped(judged: list[Judged]) -> tuple[DroppedBlock, ...]:
+    found = dict.fromkeys(
+        DroppedBlock(one.run.text[:_LONGEST_DROPPED], one.reason) for one in judged if one.reason
+    )
+    return tuple(found)[:_MOST_DROPPED]
+
+
+def _signs(
+    reading: Reading, blocks: tuple[Block, ...], entries: int, *, live: bool
+) -> pagekind.Signs:
+    runs = reading.page.runs
+    sources = reading.sources
+    size = sum(len(run.text) for run in runs) or 1
+    stated = (
+        " ".join(sorted(jsonld.types(sources.article))) + " " + sources.meta.first("og:type")[0]
+    )
+    path = fields.urlsplit_path(sources.url)
+    shown = ""
+    for run in runs:
+        shown += run.text + " "
+        if len(shown) > _HEAD_OF_TEXT:
+            break
+    return pagekind.Signs(
+        source=reading.source,
+        title=sources.meta.title,
+        headline=reading.headline,
+        shown=shown,
+        words=sum(len(block.text.split()) for block in blocks),
+        paragraphs=sum(1 for one in reading.judged if one.kept and is_prose(one.run)),
+        shown_words=sum(run.text.count(" ") + 1 for run in runs),
+        link_share=sum(run.linked for run in runs) / size,
+        headings_linked=sum(
+            1 for run in runs if run.tag in HEADINGS and run.linked >= 0.8 * len(run.text)
+        ),
+        stated=stated.lower(),
+        live=live,
+        entries=entries,
+        says_not_free=fields.is_paywalled(sources.article),
+        root_path=path in {"", "/"} and sources.url.startswith("http"),
+        media=stated.lower().find("video") >= 0 or "gallery" in path,
+    )

@@ -1,0 +1,122 @@
+"""The runs of a page, each with its verdict: what is the article, what not, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.core.extract import phrases, verdicts
+from monitor.core.extract.containers import Choice, is_sentence, weight
+from monitor.core.extract.hints import HEADINGS, Role
+from monitor.core.extract.tree import Page, Run
+from monitor.core.furniture import is_known
+from monitor.model.extraction import FurnitureMemory
+
+_TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
+"""Names that a page's own structured data may overrule; the rest it may not."""
+
+
+@dataclass(slots=True)
+class Judged:
+    """A run and its verdict. `reason` is empty for what is kept."""
+
+    index: int
+    run: Run
+    reason: str = ""
+    caption: bool = False
+    signals: tuple[str, ...] = ()
+
+    @property
+    def kept(self) -> bool:
+        """Whether it belongs to the article's text."""
+        return not self.reason and not self.caption
+
+
+def judge_runs(
+    page: Page, choice: Choice, *, headline: str, witness: frozenset[int], memory: FurnitureMemory
+) -> list[Judged]:
+    """Every run inside the container, in order, with its verdict."""
+    container = page.elements[choice.container]
+    roles = _roles(page, choice)
+    judged = [
+        _by_itself(index, page.runs[index], roles, witness)
+        for index in range(container.first, container.last)
+    ]
+    _drop_remembered(judged, memory)
+    _drop_before_headline(judged, headline)
+    _drop_headings_of_nothing(judged)
+    return judged
+
+
+def _roles(page: Page, choice: Choice) -> dict[int, Role]:
+    """For each element inside furniture, the furniture's role."""
+    roles: dict[int, Role] = {}
+    for index, element in enumerate(page.elements):
+        if index in choice.furniture:
+            roles[index] = choice.furniture[index]
+        elif element.parent in roles:
+            roles[index] = roles[element.parent]
+    return roles
+
+
+def _by_itself(index: int, run: Run, roles: dict[int, Role], witness: frozenset[int]) -> Judged:
+    found = Judged(index, run)
+    role = roles.get(run.element)
+    if verdicts.is_caption(run) or role is Role.CAPTION:
+        found.caption = True
+        return found
+    if role is not None and not (index in witness and role in _TRUSTED):
+        found.reason = f"stands in {role.value}"
+        return found
+    found.reason = verdicts.furniture(run)
+    if found.reason in {"fragment", "byline", "date line"} and index in witness:
+        found.reason = ""
+    return found
+
+
+def _drop_remembered(judged: list[Judged], memory: FurnitureMemory) -> None:
+    """Drops what stood in other articles of the same outlet too."""
+    if not memory.seen:
+        return
+    known = is_known(memory)
+    for one in judged:
+        if one.kept and known(one.run.text):
+            one.reason = "stands in other articles of this outlet"
+
+
+def _drop_before_headline(judged: list[Judged], headline: str) -> None:
+    """What stands above the headline is not the article, nor is the headline itself."""
+    if not headline:
+        return
+    wanted = _folded(headline)
+    for place, one in enumerate(judged):
+        if one.run.tag == "h1" or (len(wanted) > 15 and _folded(one.run.text) == wanted):
+            after = sum(weight(other.run) for other in judged[place:])
+            before = sum(weight(other.run) for other in judged[:place])
+            one.reason = one.reason or "headline"
+            if before < after:
+                for other in judged[:place]:
+                    other.reason = other.reason or "above the headline"
+            return
+
+
+def _drop_headings_of_nothing(judged: list[Judged]) -> None:
+    """A heading stands or falls with what follows it."""
+    follows: Judged | None = None
+    for one in reversed(judged):
+        if one.caption:
+            continue
+        if one.run.tag in HEADINGS:
+            if one.kept and (follows is None or not follows.kept or phrases.is_end(one.run.text)):
+                one.reason = "heading of nothing kept"
+            if follows is not None and follows.run.tag in HEADINGS and one.kept:
+                continue
+        follows = one
+
+
+def _folded(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def is_prose(run: Run) -> bool:
+    """Whether a run reads like a sentence of an article."""
+    return is_sentence(run.text) and run.linked * 2 <= len(run.text)

@@ -1,0 +1,118 @@
+"""Which container holds the article? Weights of good text, followed down the tree.
+
+Good text is long, punctuated and not made of links; its weight grows with the length beyond that
+of a teaser, so that a column of teasers weighs little against paragraphs. From the root the walk
+goes down as long as one child holds nearly all of its parent's weight; where the body is split
+over siblings it stops at what joins them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.core.extract.hints import Role
+from monitor.core.extract.tree import Page, Run
+
+_SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]*$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LEAST_GOOD = 45
+_TEASER = 60
+"""Characters: the length up to which a line weighs nothing, as teasers are that short."""
+
+_MOST_WEIGHT = 900
+_GOOD_TAGS = frozenset({"p", "div", "blockquote", "td", "pre", "dd", "li"})
+_NEARLY_ALL = 0.8
+_HINTED = 0.55
+_MOST_OF_PAGE = 0.5
+_LINE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "ul", "ol"})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The container, and the elements that call themselves something else than the article."""
+
+    container: int
+    furniture: dict[int, Role]
+    weight: float
+
+
+def effective_length(text: str) -> int:
+    """Characters, where one of a script without spaces counts as three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is punctuated as prose is."""
+    return _SENTENCE.search(text) is not None
+
+
+def weight(run: Run) -> float:
+    """How much a run speaks for its container. Zero for what does not read like a paragraph."""
+    if run.tag not in _GOOD_TAGS:
+        return 0.0
+    size = effective_length(run.text)
+    if size < _LEAST_GOOD or run.linked * 2 > len(run.text) or not is_sentence(run.text):
+        return 0.0
+    base = min(size, _MOST_WEIGHT) - (_TEASER if run.tag != "p" else _TEASER / 2)
+    if run.tag in {"li", "td", "dd"}:
+        base *= 0.4
+    return max(base, 0.0) * (1 - run.linked / len(run.text))
+
+
+def choose(page: Page, witness: frozenset[int]) -> Choice:
+    """Chooses the container. `witness`: runs that structured data quotes as the article."""
+    weights = [weight(run) * (3 if index in witness else 1) for index, run in enumerate(page.runs)]
+    _spread(page, weights, {})
+    furniture = _furniture(page)
+    _spread(page, weights, furniture)
+    if not page.elements[0].weight:
+        _spread(page, weights, {})
+        return Choice(0, {}, 0.0)
+    container = _descend(page)
+    above = set(page.chain(container))
+    kept = {index: role for index, role in furniture.items() if index not in above}
+    return Choice(container, kept, page.elements[0].weight)
+
+
+def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> None:
+    """Sums weights up the tree, leaving furniture out. Children stand after their parents."""
+    elements = page.elements
+    for element in elements:
+        element.weight = 0.0
+    for run, value in zip(page.runs, weights, strict=True):
+        if value:
+            elements[run.element].weight += value
+    for index in range(len(elements) - 1, 0, -1):
+        element = elements[index]
+        if index in furniture:
+            element.weight = 0.0
+        elements[element.parent].weight += element.weight
+
+
+def _furniture(page: Page) -> dict[int, Role]:
+    """Elements that call themselves furniture, save one that holds most of the page's text."""
+    total = page.elements[0].weight
+    return {
+        index: element.role
+        for index, element in enumerate(page.elements)
+        if element.role is not Role.NONE
+        and (element.weight <= _MOST_OF_PAGE * total or element.role is Role.COMMENTS)
+    }
+
+
+def _descend(page: Page) -> int:
+    children: dict[int, list[int]] = {}
+    elements = page.elements
+    for index in range(1, len(elements)):
+        if elements[index].weight > 0:
+            children.setdefault(elements[index].parent, []).append(index)
+    current = 0
+    while below := children.get(current):
+        best = max(below, key=lambda index: elements[index].weight)
+        share = elements[best].weight / elements[current].weight
+        hinted = elements[best].body or elements[best].tag in {"article", "main"}
+        if share < (_HINTED if hinted else _NEARLY_ALL) or elements[best].tag in _LINE_TAGS:
+            break
+        current = best
+    return current

@@ -1,0 +1,169 @@
+"""How a line that is not the article begins, per language, as data. Structure is asked first.
+
+The lists are the usual phrasings of each language; nothing here is taken from a page.
+"""
+
+from __future__ import annotations
+
+import re
+
+LABELS: dict[str, str] = {
+    "en": (
+        "read more|read also|read next|read|also read|see also|see|related|related articles?|"
+        "related stor(?:y|ies)|related topics?|more on this|more on|more from|more about|more|watch|"
+        "watch now|listen|recommended|most read|most popular|"
+        "editors?['’]?s? picks?|trending|trending now|don['’]t miss|you may also like|"
+        "you might also like|up next|further reading|what to read next|keep reading|"
+        "continue reading|click here|in case you missed it|background|dig deeper|learn more|"
+        "find out more|explore more|photos?|gallery|in pictures|view gallery|full story|full coverage|"
+        "latest|tags?|topics?|filed under|posted in|categories|share|share this|share this article|"
+        "advertisement|sponsored|sponsored content|ad|comments?|image credits?|photo credits?"
+    ),
+    "de": (
+        "lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|"
+        "auch interessant|siehe auch|anzeige|werbung|zum thema|weiterlesen|"
+        "das könnte sie auch interessieren|meistgelesen|empfehlung(?: der redaktion)?|lesetipp|"
+        "themen|schlagworte|mehr|lesen|video|kommentare|teilen"
+    ),
+    "fr": (
+        "lire aussi|à lire aussi|à lire|lire|lire la suite|voir aussi|à voir aussi|"
+        "sur le même sujet|publicité|les plus lus|en savoir plus|mots-clés|à découvrir|"
+        "pour aller plus loin|notre dossier|partager|commentaires"
+    ),
+    "es": (
+        "lea también|lee también|leer también|leer más|lea más|más información|ver también|"
+        "te puede interesar|le puede interesar|te recomendamos|publicidad|lo más leído|relacionad[oa]s?|"
+        "noticias? relacionadas?|temas|etiquetas|seguir leyendo|además|compartir|comentarios|mira también"
+    ),
+    "it": "leggi anche|leggi|leggi tutto|guarda anche|pubblicità|ti potrebbe interessare|approfondisci",
+    "pt": "leia também|leia mais|leia|veja também|saiba mais|publicidade|relacionad[oa]s?|continua após a publicidade",
+    "nl": "lees ook|lees meer|lees verder|bekijk ook|advertentie|zie ook",
+    "pl": "czytaj także|czytaj też|czytaj również|czytaj więcej|zobacz także|zobacz też|zobacz również|przeczytaj także|reklama",
+    "nordic": "läs mer|läs också|läs även|annons|les også|les mer|annonse|læs også|læs mere|annonce|lue myös|lue lisää|mainos",
+    "uk": (
+        "читайте також|читати також|читайте більше|читати далі|дивіться також|вас може зацікавити|"
+        "більше новин|реклама|схожі новини|теги|поділитися|коментарі|до теми|за темою|читайте"
+    ),
+    "ru": (
+        "читайте также|читать также|читать далее|смотрите также|вам может быть интересно|больше новостей|"
+        "реклама|похожие новости|теги|поделиться|комментарии|материалы по теме|по теме|читайте"
+    ),
+    "tr": "ayrıca okuyun|haberin devamı|ilgili haberler?|reklam|bunu da okuyun",
+    "central": "čtěte také|čtěte též|přečtěte si|reklama|čítajte aj|citește și|citeşte şi|vezi și|olvassa el|kapcsolódó cikk|hirdetés|прочетете още|διαβάστε επίσης|διαβάστε ακόμα|pročitajte|čitajte još|preberite tudi",
+    "asia": "関連記事|続きを読む|あわせて読みたい|広告|相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|推荐阅读|広告|广告|더 읽기|관련기사|관련 기사|광고|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|baca juga|simak juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง",
+    "arabic": "اقرأ أيضا|إقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|مواضيع ذات صلة|شاهد أيضا|إعلان|بیشتر بخوانید|קראו גם|קראו עוד|عوام الناس",
+}
+"""Labels before links to other articles, and over lists of them. Alternatives of one pattern."""
+
+PITCHES: dict[str, str] = {
+    "en": (
+        r"(?:please )?(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?|inbox|free|updates|"
+        r"channel|briefing|podcast|magazine|today|now|here|for|to)\b|"
+        r"(?:get|receive|have) .{0,80}\b(?:in|to) your inbox|(?:enter|add) your e-?mail|"
+        r"(?:please )?(?:follow|like|find|join|connect with) (?:us|our|@\w+|the \w+ \w+) .{0,60}\b(?:on|at|in|for)\b.{0,40}"
+        r"(?:twitter|facebook|instagram|telegram|whatsapp|tiktok|linkedin|youtube|social|x\b|bluesky|google news)|"
+        r"follow @\w+|follow .{3,40} on (?:twitter|x\b|facebook|instagram)|"
+        r"download (?:our|the) .{0,40}\bapp\b|(?:get|install) (?:our|the) .{0,30}\bapp\b|"
+        r"already (?:a |have an? )?(?:subscriber|member|account)|log ?in to (?:read|continue)|"
+        r"(?:this article|this content|full access) (?:is|was) .{0,40}\b(?:subscribers|members)\b|"
+        r"(?:support|donate to|become a (?:member|patron|supporter) of)\b.{0,60}\b(?:journalism|us|our|independent|newsroom|today)\b|"
+        r"your (?:e-?mail )?(?:address|browser) (?:will not|does not|is)|"
+        r"(?:story|article) continues (?:below|after)|scroll (?:down )?(?:for|to continue)|"
+        r"(?:we|this (?:site|website)) uses? cookies|by (?:clicking|signing up|subscribing|entering)|"
+        r"copyright ©|© ?\d{4}|©|all rights reserved|for more .{0,60}(?:visit|follow|click|subscribe|sign up)|"
+        r"click here (?:to|for)|(?:to )?read (?:the )?(?:full|more|original) (?:story|article|about|here)|"
+        r"(?:have|got|do you have) (?:a )?(?:news )?(?:tip|story|something to share)|"
+        r"enable javascript|leave a (?:comment|reply)|(?:view|post|see all) comments|"
+        r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)"
+    ),
+    "de": (
+        r"(?:jetzt )?(?:abonnieren|anmelden|registrieren)\b.{0,60}|(?:hier )?.{0,40}newsletter.{0,40}(?:anmelden|abonnieren|bestellen)|"
+        r"melden sie sich .{0,60}(?:an|newsletter)|folgen sie uns|laden sie .{0,40}app|alle rechte vorbehalten|"
+        r"bereits abonnent|diese[rn]? (?:artikel|inhalt) .{0,40}abonnent|empfohlener (?:redaktioneller|externer) inhalt|"
+        r"an dieser stelle (?:finden|befindet)"
+    ),
+    "fr": (
+        r"(?:abonnez|inscrivez)-vous|s['’](?:abonner|inscrire)\b|suivez[- ](?:nous|l['’]actualité)|recevez .{0,60}(?:newsletter|e-?mail|boîte)|"
+        r"téléchargez .{0,40}(?:appli|application)|tous droits réservés|déjà abonné|(?:cet )?article (?:est )?réservé aux abonnés|"
+        r"soutenez\b.{0,40}"
+    ),
+    "es": (
+        r"suscr[íi]b(?:e|a|i)\w*\b.{0,60}(?:newsletter|bolet[íi]n|canal|aquí|noticias|a )|s[íi]gue(?:nos|n)?\b.{0,60}(?:en|redes|twitter|facebook|instagram|whatsapp|google)|"
+        r"recib[ea] .{0,60}(?:correo|bolet[íi]n|newsletter)|descarga .{0,40}app|todos los derechos reservados|[úu]nete a"
+    ),
+    "other": (
+        r"iscriviti|seguici|riproduzione riservata|inscreva-se|assine|siga-nos|siga o|abonneer|schrijf je in|volg ons|"
+        r"zapisz się|obserwuj nas|dołącz do nas|prenumerera|följ oss|følg oss|følg os|meld deg på|"
+        r"підпис(?:уйтесь|уйтеся|атися|ывайтесь)|приєднуйтесь|приєднуйтеся|слідкуйте за|подпис(?:ывайтесь|аться|ывайся|ывайте)|"
+        r"подпишитесь|следите за|присоединяйтесь|новини від .{0,40}telegram|наш канал|поддержите|підтрим(?:ай|уй)те (?:нас|наш)|"
+        r"フォロー|会員登録|ログイン|关注我们|扫码|版权所有|무단 ?전재|저작권자|حقوق الطبع|तمام अधिकार|follow kami|takip edin"
+    ),
+}
+"""How pitches, legal lines and notes of the page itself begin."""
+
+BYLINES = (
+    r"by|von|par|por|di|da|door|av|af|od|автор|від|от|текст|text|story by|reported by|written by|reporting by|"
+    r"editing by|posted by|published by|published|posted|updated|last updated|last modified|created|"
+    r"veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato|atualizado|"
+    r"gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|опубліковано|оновлено|обновлено|опубликовано"
+)
+NOTICES = (
+    r"corrections?(?: and clarifications?)?|clarifications?|editor['’]?s?['’]? notes?|editors['’] notes?|erratum|errata|"
+    r"update|updated|retraction|an earlier version of this|a previous version of this|this (?:article|story|report|post|piece|page) "
+    r"(?:was|has been|is being) (?:updated|corrected|amended|edited|changed|modified)|this story has been|"
+    r"korrektur|richtigstellung|anmerkung der redaktion|hinweis der redaktion|in einer früheren version|"
+    r"rectificatif|correction|mise à jour|note de la rédaction|erratum|"
+    r"correcci[óo]n|fe de errat[ae]s?|nota (?:del editor|de la redacci[óo]n)|rettifica|errata corrige|"
+    r"виправлення|уточнення|оновлено|примітка редакції|исправление|уточнение|обновлено|от редакции|примечание редакции"
+)
+
+_STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
+_LONGEST_LABEL = 200
+_LONGEST_PITCH = 320
+_AFTER = re.compile(r"\s*(?:[:：|>»→►▶…–—.!]|\.\.\.|$)")
+_LABEL = re.compile("|".join(f"(?:{one})" for one in LABELS.values()), re.IGNORECASE)
+_LABELS = re.compile(
+    "(?:" + "|".join(LABELS.values()) + r")(?=\s*(?:[:：|>»→►▶…–—!]|\.\.\.|$)|\s*\.$)",
+    re.IGNORECASE,
+)
+_PITCH = re.compile("|".join(PITCHES.values()), re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
+_NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
+_NOTICE_ALONE = re.compile(
+    r"(?:update|updated|correction|clarification)s?\b(?!\s*[:(\d—–-]| (?:on|at|from|to))",
+    re.IGNORECASE,
+)
+
+
+def is_label(text: str, *, linked: bool) -> bool:
+    """Whether a line is a label, or a label with links after it."""
+    if len(text) > _LONGEST_LABEL:
+        return False
+    match = _LABELS.match(text.lstrip(_STRIP))
+    if match is None:
+        return False
+    rest = text.lstrip(_STRIP)[match.end() :].strip(_STRIP + ":：…!.»›")
+    return not rest or linked
+
+
+def is_end(text: str) -> bool:
+    """Whether a heading opens what stands after or beside an article."""
+    return len(text) <= 60 and _LABEL.match(text.strip(_STRIP)) is not None
+
+
+def is_pitch(text: str) -> bool:
+    """Whether a line asks for something of the reader, or is the page's own small print."""
+    return len(text) <= _LONGEST_PITCH and _PITCH.match(text.lstrip(_STRIP)) is not None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a short line says who wrote, or when."""
+    return _BYLINE.match(text.lstrip(_STRIP)) is not None
+
+
+def is_notice(text: str) -> bool:
+    """Whether a paragraph is a correction, a clarification or an editor's note."""
+    start = text.lstrip(_STRIP)
+    if _NOTICE.match(start) is None or len(text) > 1500:
+        return False
+    return _NOTICE_ALONE.match(start) is None

@@ -1,0 +1,106 @@
+"""One reading of one page: bytes, tree, structured data, runs, verdicts. All parts meet here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+from monitor.core.extract import (
+    body,
+    containers,
+    fields,
+    hints,
+    jsonld,
+    liveblog,
+    meta,
+    tree,
+    witness,
+)
+from monitor.core.extract.decode import decode
+from monitor.model.extraction import FurnitureMemory, Provenance
+from monitor.model.story import Selectors
+
+MAX_BYTES = 20_000_000
+"""Bytes of a page that are read; what lies beyond is cut off."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the parts of the extractor found, before it is put together."""
+
+    source: str
+    sources: fields.Sources
+    page: tree.Page
+    choice: containers.Choice
+    headline: str
+    judged: list[body.Judged]
+    live: liveblog.Live
+    nodes: list[jsonld.Node]
+
+
+def read(
+    raw: bytes,
+    *,
+    url: str,
+    content_type: str,
+    selectors: Selectors | None,
+    memory: FurnitureMemory | None,
+) -> Reading:
+    """Reads a page. Total: any bytes give a reading."""
+    source = decode(raw[:MAX_BYTES], content_type).replace("\x00", "")
+    document = LexborHTMLParser(source)
+    selectors, notes = _usable(document, selectors or Selectors())
+    nodes = jsonld.read(document)
+    stated = jsonld.articles(nodes)
+    article = stated[0] if stated else {}
+    picked = _pick(document, selectors)
+    head = meta.read(document)
+    root = document.body
+    page = tree.read(root, picked) if root is not None else _empty_page()
+    sources = fields.Sources(url, document, head, article, page, selectors, notes)
+    headline = fields.headline(sources)
+    quoted = witness.testify(page, witness.body_of(article))
+    choice = containers.choose(page, quoted)
+    judged = body.judge_runs(
+        page, choice, headline=headline, witness=quoted, memory=memory or FurnitureMemory()
+    )
+    live = liveblog.read(page, article, url)
+    return Reading(source, sources, page, choice, headline, judged, live, nodes)
+
+
+def _empty_page() -> tree.Page:
+    return tree.Page([tree.Element(-1, "root", "", 0, hints.Role.NONE, body=False)])
+
+
+def _pick(document: LexborHTMLParser, selectors: Selectors) -> frozenset[int]:
+    """The nodes that an outlet's selectors call the body; what they remove is taken out."""
+    for one in selectors.remove:
+        for node in document.css(one):
+            if node.tag not in {"html", "body"} and node.parent is not None:
+                node.decompose()
+    if not selectors.body:
+        return frozenset()
+    return frozenset(node.mem_id for node in document.css(selectors.body))
+
+
+def _usable(document: LexborHTMLParser, selectors: Selectors) -> tuple[Selectors, list[Provenance]]:
+    """The selectors without those that are no CSS; each of these is noted with confidence 0."""
+    notes: list[Provenance] = []
+    checked: dict[str, str] = {}
+    for name in ("headline", "standfirst", "byline", "body", "published", "modified"):
+        value = getattr(selectors, name)
+        if value and not _is_css(document, value):
+            notes.append(Provenance(name, f"selector “{value}” is no CSS", 0.0))
+            value = ""
+        checked[name] = value
+    remove = tuple(one for one in selectors.remove if one and _is_css(document, one))
+    return Selectors(**checked, remove=remove), notes
+
+
+def _is_css(document: LexborHTMLParser, selector: str) -> bool:
+    try:
+        document.css_first(selector)
+    except (SelectolaxError, ValueError):
+        return False
+    return True

@@ -1,0 +1,204 @@
+"""One invented pair and more for every kind in every language that has word lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.core.classify import Context, classify
+from monitor.core.diff import compare
+from monitor.model.change import Change, Severity
+from monitor.model.extraction import Block, Extraction
+
+AROUND = {
+    "en": (
+        "The ferry left the harbour before noon.",
+        "Nobody on board was hurt, the crew told us.",
+    ),
+    "de": ("Die Fähre verließ den Hafen vor Mittag.", "An Bord kam niemand zu Schaden."),
+    "fr": ("Le bac a quitté le port avant midi.", "Personne n'a été blessé à bord."),
+    "es": ("El barco salió del puerto antes del mediodía.", "Nadie resultó herido a bordo."),
+    "uk": ("Пором вийшов з порту до полудня.", "На борту ніхто не постраждав."),
+    "ru": ("Паром вышел из порта до полудня.", "На борту никто не пострадал."),
+}
+
+
+def changes(language: str, before: str, after: str) -> tuple[Change, ...]:
+    """The changes of an article in which one paragraph became another."""
+    first, last = AROUND[language]
+    old = Extraction(blocks=(Block(first), Block(before), Block(last)), language=language)
+    new = Extraction(blocks=(Block(first), Block(after), Block(last)), language=language)
+    return classify(old, new, compare(old, new), Context(language=language)).changes
+
+
+def swapped(text: str) -> tuple[str, str]:
+    """Old and new text of a pair written with the edit as [old|new]."""
+    before, after = text, text
+    while "[" in before:
+        head, _, rest = before.partition("[")
+        edit, _, tail = rest.partition("]")
+        old, _, _ = edit.partition("|")
+        before = f"{head}{old}{tail}"
+    while "[" in after:
+        head, _, rest = after.partition("[")
+        edit, _, tail = rest.partition("]")
+        _, _, new = edit.partition("|")
+        after = f"{head}{new}{tail}"
+    return " ".join(before.split()), " ".join(after.split())
+
+
+PAIRS = [
+    # marks
+    ("en", "cosmetic", 'The captain’s log was ["|“]empty["|”] when they found it.'),
+    ("en", "cosmetic", "The log [-|–] all of it [-|–] was empty when they found it."),
+    ("en", "cosmetic", "They waited[...|…] and nothing came of it in the end."),
+    ("en", "cosmetic", "It was a well[ |-]known rock off the southern shore."),
+    ("de", "cosmetic", 'Das Logbuch war ["|„]leer["|“], als man es fand.'),
+    ("fr", "cosmetic", 'Le journal de bord était ["|« ]vide["| »] quand on l\'a trouvé.'),
+    ("es", "cosmetic", 'El cuaderno estaba ["|«]vacío["|»] cuando lo hallaron.'),
+    ("uk", "cosmetic", 'Журнал був ["|«]порожній["|»], коли його знайшли.'),
+    ("ru", "cosmetic", 'Журнал был ["|«]пуст["|»], когда его нашли.'),
+    # misspellings
+    ("en", "typo", "The [harbuor|harbour] master closed the gate at dusk."),
+    ("en", "typo", "The harbour master closed [the the|the] gate at dusk."),
+    ("en", "typo", "The harbour master [closedthe|closed the] gate at dusk."),
+    ("en", "typo", "The [acomodation|accommodation] on the upper deck was shut."),
+    ("en", "typo", "[Teh|The] harbour master closed the gate at dusk."),
+    ("en", "typo", "They [beleived|believed] that the gate was closed for good."),
+    ("en", "typo", "The [govermnet|government] closed the gate at dusk."),
+    ("en", "typo", "The [internet|Internet] was down on the whole island."),
+    ("de", "typo", "Der Hafenmeister [schlos|schloss] das Tor am Abend."),
+    ("de", "typo", "Die [Versamlung|Versammlung] der Hafenmeister endete am Abend."),
+    ("fr", "typo", "Le capitaine a [ferrmé|fermé] la porte au crépuscule."),
+    ("es", "typo", "El capitán [cerrró|cerró] la puerta al anochecer."),
+    ("uk", "typo", "Капітан [закрвив|закрив] ворота ввечері."),
+    ("ru", "typo", "Капитан [зарыл|закрыл] ворота вечером того дня."),
+    # other words
+    ("en", "wording", "The crew [began|started] to clear the deck at once."),
+    ("en", "wording", "The crew cleared the deck [right away|at once] and went home."),
+    ("en", "wording", "[Moreover|In addition], the crew cleared the deck."),
+    ("en", "wording", "[Residents|Locals] watched the boats from the old pier."),
+    ("en", "wording", "The crew cleared [nearly|almost] all of the deck."),
+    ("en", "wording", "The boat sailed [toward|towards] the old pier at night."),
+    ("en", "wording", "The crew [stated|said] that the deck was clear."),
+    ("de", "wording", "Die Besatzung [begann|fing an], das Deck zu räumen."),
+    ("de", "wording", "[Zudem|Außerdem] räumte die Besatzung das Deck."),
+    ("de", "wording", "Am Abend kam die [Feuerwehr|Mannschaft] in den Hafen."),
+    ("fr", "wording", "L'équipage a [commencé|débuté] le nettoyage du pont."),
+    ("fr", "wording", "[Toutefois|Cependant], l'équipage a nettoyé le pont."),
+    ("es", "wording", "La tripulación [empezó|comenzó] a limpiar la cubierta."),
+    ("es", "wording", "[Además|Asimismo], la tripulación limpió la cubierta."),
+    ("uk", "wording", "Екіпаж [почав|розпочав] прибирати палубу."),
+    ("uk", "wording", "[Проте|Однак] екіпаж прибрав палубу."),
+    ("ru", "wording", "Экипаж [начал|принялся] убирать палубу."),
+    ("ru", "wording", "[Впрочем|Однако] экипаж убрал палубу."),
+    # figures
+    ("en", "figure", "At least [12|14] boats were lost in the storm."),
+    ("en", "figure", "The storm cost [$3.5|$4.5] million in all."),
+    ("en", "figure", "The storm came on [Monday|Tuesday] and stayed for days."),
+    ("en", "figure", "The storm of [1987|1978] was worse than this one."),
+    ("en", "figure", "[Seven|Nine] boats were lost in the storm."),
+    ("en", "figure", "The storm took a [third|quarter] of the harvest."),
+    ("en", "figure", "[About|More than] 300 boats were lost in the storm."),
+    ("en", "figure", "The storm of [March|April] was worse than this one."),
+    ("en", "figure", "They lost 12 [thousand|million] crates in the storm."),
+    ("en", "figure", "It was the [third|fourth] storm of the year."),
+    ("en", "figure", "The [24|25]-year-old skipper stayed ashore that day."),
+    ("de", "figure", "Mindestens [zwölf|vierzehn] Boote gingen verloren."),
+    ("de", "figure", "Der Sturm kam am [Montag|Dienstag] und blieb."),
+    ("de", "figure", "Der Sturm kostete 3 [Millionen|Milliarden] Euro."),
+    ("fr", "figure", "Au moins [douze|quatorze] bateaux ont été perdus."),
+    ("fr", "figure", "La tempête est arrivée [lundi|mardi] soir."),
+    ("fr", "figure", "La tempête de [mars|mai] était pire."),
+    ("es", "figure", "Al menos [doce|catorce] barcos se perdieron."),
+    ("es", "figure", "La tormenta llegó el [lunes|jueves] por la noche."),
+    ("uk", "figure", "Щонайменше [дванадцять|чотирнадцять] човнів загинули."),
+    ("uk", "figure", "Шторм почався у [понеділок|вівторок] уночі."),
+    ("ru", "figure", "По меньшей мере [двенадцать|четырнадцать] лодок погибли."),
+    ("ru", "figure", "Шторм начался в [понедельник|вторник] ночью."),
+    # quotations
+    ("en", "quote", "“We [will|may] sail at dawn,” the skipper told his crew."),
+    ("en", "quote", "“We will sail at dawn[|, storm or no storm],” the skipper said."),
+    ("en", "quote", "The skipper called the plan “[utter |]nonsense from the start”."),
+    ("en", "quote", "'We [will|may] sail at dawn,' the skipper told his crew."),
+    ("de", "quote", "„Wir [werden|wollen] im Morgengrauen segeln“, sagte der Kapitän."),
+    ("de", "quote", "»Wir [werden|wollen] im Morgengrauen segeln«, sagte der Kapitän."),
+    ("fr", "quote", "« Nous [partirons|resterons] à l'aube », a dit le capitaine."),
+    ("es", "quote", "«[Zarparemos|Volveremos] al alba», dijo el capitán del barco."),
+    ("uk", "quote", "«Ми [вийдемо|повернемося] на світанку», – сказав капітан."),
+    ("ru", "quote", "«Мы [выйдем|вернёмся] на рассвете», — сказал капитан."),
+    # names
+    ("en", "name", "The letter was signed by Peter [Marsh|Marlow] that evening."),
+    ("en", "name", "The boat came from [Norway|Denmark] with a load of timber."),
+    ("en", "name", "The letter was signed by [Jon|John] Marlow that evening."),
+    ("en", "name", "[Marlow|Harding] said the letter was his own idea."),
+    ("en", "name", "The [EU|UN] paid for the timber, a spokesman told us."),
+    ("de", "name", "Den Brief unterschrieb Peter [Marsch|Moorfeld] am Abend."),
+    ("de", "name", "Das Schiff kam aus [Norwegen|Dänemark] mit Holz."),
+    ("fr", "name", "La lettre était signée de Pierre [Marais|Rivière]."),
+    ("es", "name", "La carta la firmó Pedro [Marín|Robles] esa tarde."),
+    ("uk", "name", "Листа підписав Петро [Марченко|Гайовий] увечері."),
+    ("ru", "name", "Письмо подписал Пётр [Марченко|Лугов] вечером."),
+    # hedges
+    ("en", "hedge", "The skipper [|allegedly ]sold the boat before the storm."),
+    ("en", "hedge", "The skipper [claimed|said] that the boat was sold."),
+    ("en", "hedge", "The skipper [will|may] sell the boat before winter."),
+    ("en", "hedge", "The skipper [denied|admitted] that the boat was sold."),
+    ("en", "hedge", "The boat was sold before the storm[|, according to the harbour office]."),
+    ("en", "hedge", "The boat [is|seems to be] sold already."),
+    ("en", "hedge", "The boat was [probably |]sold before the storm."),
+    ("de", "hedge", "Der Kapitän hat das Boot [angeblich |]verkauft."),
+    ("de", "hedge", "Der Kapitän [behauptete|bestätigte], das Boot sei verkauft."),
+    ("de", "hedge", "Das Boot wurde [|laut Hafenamt ]vor dem Sturm verkauft."),
+    ("fr", "hedge", "Le capitaine [a|aurait] vendu le bateau avant la tempête."),
+    ("fr", "hedge", "Le capitaine [affirme|reconnaît] que le bateau est vendu."),
+    ("fr", "hedge", "Le bateau a été vendu[|, selon la capitainerie]."),
+    ("es", "hedge", "El capitán [|presuntamente ]vendió el barco."),
+    ("es", "hedge", "El capitán [afirmó|admitió] que el barco estaba vendido."),
+    ("uk", "hedge", "Капітан [|нібито ]продав човен перед штормом."),
+    ("uk", "hedge", "Капітан [стверджує|визнав], що човен продано."),
+    ("ru", "hedge", "Капитан [|якобы ]продал лодку перед штормом."),
+    ("ru", "hedge", "Капитан [утверждает|признал], что лодка продана."),
+]
+
+
+@pytest.mark.parametrize(("language", "kind", "pair"), PAIRS)
+def test_an_edit_is_named(language: str, kind: str, pair: str) -> None:
+    before, after = swapped(pair)
+    assert [change.kind.value for change in changes(language, before, after)] == [kind] * len(
+        changes(language, before, after)
+    )
+    assert changes(language, before, after)
+
+
+SENTENCES = {
+    "en": ("The pier was closed.", "Divers found the anchor two days later.", "It rained."),
+    "de": ("Der Pier war zu.", "Taucher fanden den Anker zwei Tage später.", "Es regnete."),
+    "fr": ("Le quai était fermé.", "Des plongeurs ont trouvé l'ancre plus tard.", "Il pleuvait."),
+    "es": ("El muelle estaba cerrado.", "Unos buzos hallaron el ancla después.", "Llovía."),
+    "uk": ("Причал закрили.", "Водолази знайшли якір за два дні.", "Падав дощ."),
+    "ru": ("Причал закрыли.", "Водолазы нашли якорь через два дня.", "Шёл дождь."),
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_sentence_comes_and_goes(language: str) -> None:
+    first, second, third = SENTENCES[language]
+    short, long = f"{first} {third}", f"{first} {second} {third}"
+    (added,) = changes(language, short, long)
+    assert (added.kind.value, added.before, added.after) == ("sentence-added", None, second)
+    (removed,) = changes(language, long, short)
+    assert (removed.kind.value, removed.before, removed.after) == ("sentence-removed", second, None)
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_paragraph_comes_and_goes(language: str) -> None:
+    text = " ".join(SENTENCES[language])
+    first, last = (Block(t) for t in AROUND[language])
+    old = Extraction(blocks=(first, last), language=language)
+    new = Extraction(blocks=(first, Block(text), last), language=language)
+    context = Context(language=language)
+    (added,) = classify(old, new, compare(old, new), context).changes
+    assert (added.kind.value, added.after, added.block) == ("paragraph-added", text, 1)
+    (removed,) = classify(new, old, compare(new, old), context).changes
+    assert (removed.kind.value, removed.before, removed.block) == ("paragraph-removed", text, 1)
+    assert added.severity is removed.severity is Severity.SUBSTANTIVE
