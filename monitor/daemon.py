@@ -51,6 +51,8 @@ class Daemon:
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _running: set[asyncio.Task[None]] = field(default_factory=set)
     _claims: dict[asyncio.Task[None], Claim] = field(default_factory=dict)
+    _sources: set[asyncio.Task[None]] = field(default_factory=set)
+    _busy: set[str] = field(default_factory=set)
     _claiming: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def stop(self) -> None:
@@ -69,7 +71,7 @@ class Daemon:
             jobs.append(("discovery", self._discover, schedule.tick.total_seconds()))
         for name, job, seconds in jobs:
             scheduler.add_job(
-                self._guarded(name, job),
+                self._push(name, job),
                 IntervalTrigger(seconds=seconds, timezone=UTC),
                 id=name,
                 max_instances=1,
@@ -84,20 +86,32 @@ class Daemon:
             scheduler.shutdown(wait=False)
             await self._wind_down()
 
-    def _guarded(
+    def _push(
         self, name: str, job: Callable[[], Awaitable[None]]
     ) -> Callable[[], Coroutine[Any, Any, None]]:
+        """What the scheduler calls: starts the job as a task of the daemon's own.
+
+        The scheduler cancels what it runs when it shuts down; a task of the daemon's own may
+        finish. A job still at work is not started again.
+        """
+
+        async def push() -> None:
+            if name not in self._busy and not self._stopping.is_set():
+                self._busy.add(name)
+                self._spawn(self._guarded(name, job))
+
+        return push
+
+    async def _guarded(self, name: str, job: Callable[[], Awaitable[None]]) -> None:
         """A job that outlives its errors: the database may come back, a disk may be cleared."""
-
-        async def guarded() -> None:
-            try:
-                await job()
-            except MonitorError as error:
-                self.pulse.last_error = str(error)
-                self.pulse.errors += 1
-                log.error("job failed", job=name, error=str(error))  # noqa: TRY400 - a named error needs no trace
-
-        return guarded
+        try:
+            await job()
+        except MonitorError as error:
+            self.pulse.last_error = str(error)
+            self.pulse.errors += 1
+            log.error("job failed", job=name, error=str(error))  # noqa: TRY400 - a named error needs no trace
+        finally:
+            self._busy.discard(name)
 
     async def _tick(self) -> None:
         settings, clock = self.services.settings.schedule, self.services.clock
@@ -129,20 +143,22 @@ class Daemon:
             self.on_check(report)
         if not self._stopping.is_set():
             # A free place is filled at once, not at the next tick.
-            self._spawn(self._guarded("tick", self._tick)())
+            self._spawn(self._guarded("refill", self._tick))
 
     async def _discover(self) -> None:
         settings, clock = self.services.settings.schedule, self.services.clock
-        if self._stopping.is_set():
+        room = settings.workers - len(self._sources)
+        if room <= 0:
             return
         claims = await asyncio.to_thread(
             self.services.store.claim_sources,
             now=clock.now(),
             worker=self.worker,
             lease=settings.lease,
-            limit=settings.workers,
+            limit=room,
         )
-        await asyncio.gather(*(self._read_source(claim) for claim in claims))
+        for claim in claims:
+            self._sources.add(self._spawn(self._read_source(claim)))
 
     async def _read_source(self, claim: SourceClaim) -> None:
         services = self.services
@@ -157,6 +173,10 @@ class Daemon:
             )
         except LeaseLostError:
             log.warning("another worker took the source over", source=claim.source.url)
+        except StoreError as error:
+            self.pulse.last_error = str(error)
+            self.pulse.errors += 1
+            log.error("a source could not be recorded", source=claim.source.url, error=str(error))  # noqa: TRY400 - a named error needs no trace
 
     async def _deliver(self) -> None:
         services = self.services
@@ -178,11 +198,12 @@ class Daemon:
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
+        self._sources.discard(task)
         self._claims.pop(task, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             self.pulse.last_error = repr(error)
             self.pulse.errors += 1
-            log.error("unexpected error in a check", exc_info=error)
+            log.error("unexpected error", exc_info=error)
 
     async def _wind_down(self) -> None:
         """Lets checks under way finish, cancels the rest and gives their claims back."""

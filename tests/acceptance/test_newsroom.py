@@ -3,13 +3,15 @@
 import signal
 import sqlite3
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import pytest
 
 from demo import articles, newsroom, receiver
-from demo.house import STORY, furnish, wait_for
+from demo.house import STORY, House, furnish, wait_for
+from demo.newsroom import Newsroom
+from demo.receiver import Receiver
 from demo.walk import FIRST, GROUNDING, GUIDE, INQUIRY, LUGGAGE, RESCUED
 from monitor.adapters.store import open_store
 from monitor.core.signing import make_secret
@@ -22,15 +24,23 @@ SECRET = make_secret(bytes(range(32)))
 pytestmark = pytest.mark.timeout(180)
 
 
+@dataclass
+class Scene:
+    """Monitor's folder and process, the newsroom it watches, the receiver it alerts."""
+
+    house: House
+    room: Newsroom
+    hook: Receiver
+
+
 @pytest.fixture
-def house(tmp_path):
+def scene(tmp_path):
     with (
         newsroom.running(datetime.now(UTC)) as room,
         receiver.receiving(SECRET) as hook,
     ):
         house = furnish(tmp_path, room, hook=hook.url, secret=SECRET)
-        house.room, house.hook = room, hook
-        yield house
+        yield Scene(house, room, hook)
         if house.process is not None:
             house.process.kill()
             house.process.wait()
@@ -39,9 +49,9 @@ def house(tmp_path):
 class Watch:
     """What the test sees of the daemon's work, through the store."""
 
-    def __init__(self, house):
-        self.house = house
-        self.room = house.room
+    def __init__(self, scene):
+        house = scene.house
+        self.room = scene.room
         wait_for("the daemon", lambda: "next " in house.log.read_text(errors="replace"))
         self.store = open_store(house.database, read_only=True)
 
@@ -63,15 +73,14 @@ class Watch:
         return len(seen) >= len(FIRST)
 
 
-def make(house):
-    house.folder.mkdir(exist_ok=True)
-    house.start()
-    return Watch(house)
+def move_in(scene):
+    scene.house.start()
+    return Watch(scene)
 
 
-def test_the_loop_with_sigkills_in_between(house):
-    watch = make(house)
-    room = house.room
+def test_the_loop_with_sigkills_in_between(scene):
+    watch = move_in(scene)
+    house, room = scene.house, scene.room
     wait_for("first versions", watch.all_seen)
 
     watch.edit(room.courier, GROUNDING, lambda a: a.with_words("214 people", "241 people"))
@@ -108,7 +117,7 @@ def test_the_loop_with_sigkills_in_between(house):
     wait_for(
         "all webhooks",
         lambda: (
-            {b["type"] for b in _bodies(house)}
+            {b["type"] for b in _bodies(scene)}
             >= {"article.changed", "article.removed", "coverage.found"}
         ),
     )
@@ -130,29 +139,31 @@ def test_the_loop_with_sigkills_in_between(house):
     assert watch.store.verify() == ()
     assert watch.store.check() == ()
     # Nothing told twice under a different id, nothing unsigned.
-    assert all(received.verified for received in house.hook.received)
+    assert all(received.verified for received in scene.hook.received)
     told = {}
-    for received in house.hook.received:
+    for received in scene.hook.received:
         told.setdefault(_subject(received.body), set()).add(received.id)
     assert all(len(ids) == 1 for ids in told.values()), told
     watch.store.close()
 
 
-def test_a_quiet_newsroom_raises_no_alarm(house):
+def test_a_quiet_newsroom_raises_no_alarm(scene):
     """Adverts, counters, teasers and link lists change at every visit; the articles do not."""
-    watch = make(house)
+    watch = move_in(scene)
+    house = scene.house
     wait_for("first versions", watch.all_seen)
-    room = house.room
+    room = scene.room
     wait_for("thirty visits", lambda: sum(room.courier.hits.values()) >= 30)
     assert house.stop() == 0
     assert watch.changes() == ()
     assert [a.snapshots for a in watch.store.articles()] == [1] * len(FIRST)
-    assert not [b for b in _bodies(house) if b["type"] != "coverage.found"]
+    assert not [b for b in _bodies(scene) if b["type"] != "coverage.found"]
     watch.store.close()
 
 
-def test_a_restart_finds_nothing_new_in_what_it_knows(house):
-    watch = make(house)
+def test_a_restart_finds_nothing_new_in_what_it_knows(scene):
+    watch = move_in(scene)
+    house = scene.house
     wait_for("first versions", watch.all_seen)
     assert house.stop(signal.SIGINT) == 0
     checks = _count(house, "checks")
@@ -163,8 +174,8 @@ def test_a_restart_finds_nothing_new_in_what_it_knows(house):
     watch.store.close()
 
 
-def _bodies(house):
-    return [received.body for received in house.hook.received]
+def _bodies(scene):
+    return [received.body for received in scene.hook.received]
 
 
 def _subject(body):
