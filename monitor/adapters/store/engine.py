@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -134,11 +134,10 @@ def _connect(path: Path, *, reading: bool, read_only: bool) -> sqlite3.Connectio
         isolation_level=None,  # SQLAlchemy says where a transaction begins
         check_same_thread=False,
     )
-    try:
+    with ExitStack() as stack:
+        stack.callback(connection.close)
         _prepare(connection, path, reading=reading, read_only=read_only)
-    except BaseException:
-        connection.close()
-        raise
+        stack.pop_all()  # it is ready: it stays open
     return connection
 
 
@@ -207,7 +206,11 @@ def _postgres_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
 
 
 def _postgres_engine(url: URL, size: int) -> Engine:
-    arguments: dict[str, Any] = {"connect_timeout": 10, "application_name": "monitor"}
+    arguments: dict[str, Any] = {
+        "connect_timeout": 10,
+        "application_name": "monitor",
+        "client_encoding": "utf8",  # a server set up without an encoding would send bytes
+    }
     return create_engine(
         url,
         pool_size=size,
