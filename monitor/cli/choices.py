@@ -1,17 +1,62 @@
-"""Options that take one of a closed list of words."""
+"""Options and arguments that choose: what they are called, what they take, what completes them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
+import typer
+
+from monitor.cli import complete
 from monitor.cli.lookup import unknown
 
 if TYPE_CHECKING:
     from monitor.model.change import ChangeKind, Severity
 
 E = TypeVar("E", bound=StrEnum)
+
+ArticleName = Annotated[
+    str,
+    typer.Argument(
+        metavar="ARTICLE",
+        help="Number, URL or part of the title.",
+        autocompletion=complete.articles,
+    ),
+]
+Since = Annotated[
+    str, typer.Option(metavar="WHEN", help='Since then: "2d", "90m", "today", 2026-03-14.')
+]
+OnlyStory = Annotated[
+    str, typer.Option(metavar="STORY", help="Only this story.", autocompletion=complete.stories)
+]
+OnlyOutlet = Annotated[
+    str, typer.Option(metavar="OUTLET", help="Only this outlet.", autocompletion=complete.outlets)
+]
+OnlyArticle = Annotated[
+    str,
+    typer.Option(
+        metavar="ARTICLE",
+        help="Only this article: number, URL or part of the title.",
+        autocompletion=complete.articles,
+    ),
+]
+OnlyKinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="KIND",
+        help="Only this kind of change (may be repeated); `coverage` shows candidates.",
+        autocompletion=complete.kinds,
+    ),
+]
+LeastSeverity = Annotated[
+    str,
+    typer.Option(
+        metavar="SEVERITY",
+        help="At least this severe: cosmetic, minor, substantive.",
+        autocompletion=complete.severities,
+    ),
+]
 
 
 def kinds(names: Iterable[str], *, beside: tuple[str, ...] = ()) -> tuple[ChangeKind, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import choices, complete
+from monitor.cli import choices
 from monitor.cli.console import Json, note
 from monitor.cli.diff import ContextBlocks, Lines
 from monitor.cli.lookup import find_article, find_story
@@ -33,40 +33,12 @@ _BURST = 10_000
 
 def log(
     *,
-    since: Annotated[
-        str, typer.Option(metavar="WHEN", help='Since then: "2d", "90m", "today", 2026-03-14.')
-    ] = "",
-    story: Annotated[
-        str, typer.Option(metavar="STORY", help="Only this story.", autocompletion=complete.stories)
-    ] = "",
-    outlet: Annotated[
-        str,
-        typer.Option(metavar="OUTLET", help="Only this outlet.", autocompletion=complete.outlets),
-    ] = "",
-    article: Annotated[
-        str,
-        typer.Option(
-            metavar="ARTICLE",
-            help="Only this article: number, URL or part of the title.",
-            autocompletion=complete.articles,
-        ),
-    ] = "",
-    kind: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="KIND",
-            help="Only this kind of change (may be repeated); `coverage` shows candidates.",
-            autocompletion=complete.kinds,
-        ),
-    ] = None,
-    severity: Annotated[
-        str,
-        typer.Option(
-            metavar="SEVERITY",
-            help="At least this severe: cosmetic, minor, substantive.",
-            autocompletion=complete.severities,
-        ),
-    ] = "",
+    since: choices.Since = "",
+    story: choices.OnlyStory = "",
+    outlet: choices.OnlyOutlet = "",
+    article: choices.OnlyArticle = "",
+    kind: choices.OnlyKinds = None,
+    severity: choices.LeastSeverity = "",
     stealth: Annotated[bool, typer.Option("--stealth", help="Only stealth edits.")] = False,
     show_diff: Annotated[bool, typer.Option("--diff", help="Show the redline of each.")] = False,
     lines: Lines = False,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli import complete, jsonout
+from monitor.cli import choices, complete, jsonout
 from monitor.cli.console import Json, fields, note, on_terminal, say, table
 from monitor.errors import NotFoundError, UsageError
 
@@ -17,18 +17,9 @@ if TYPE_CHECKING:
 
 _ALL_CHANGES = 10_000
 
-ArticleName = Annotated[
-    str,
-    typer.Argument(
-        metavar="ARTICLE",
-        help="Number, URL or part of the title.",
-        autocompletion=complete.articles,
-    ),
-]
-
 
 def show(
-    article: ArticleName,
+    article: choices.ArticleName,
     *,
     version: Annotated[
         str, typer.Option(metavar="N", help="Print the text of that version instead.")
@@ -64,41 +55,9 @@ def show(
     if as_json:
         jsonout.emit(_json(found, versions, looks, changes))
         return
-    from monitor.cli import times
-
     fields(_facts(found, now))
-    _heading("versions")
-    table(
-        ("version", "taken", "origin", "words", "what changed", "headline"),
-        [
-            (
-                snapshot.number,
-                times.stamp(snapshot.taken_at),
-                snapshot.origin.value,
-                snapshot.extraction.words,
-                _kinds(changes.get(snapshot.number, [])),
-                snapshot.extraction.headline,
-            )
-            for snapshot in versions
-        ],
-        tag="version",
-    )
-    _heading("last checks")
-    table(
-        ("started", "outcome", "status", "version", "reason"),
-        [
-            (
-                times.stamp(look.entry.started_at),
-                look.entry.outcome.value,
-                look.entry.status,
-                look.snapshot_number,
-                look.entry.reason,
-            )
-            for look in looks
-        ],
-        wide=4,
-        tag="check",
-    )
+    _show_versions(versions, changes)
+    _show_checks(looks)
 
 
 def verify(
@@ -137,6 +96,48 @@ def verify(
         say(f"all hashes and chains hold: {count} article{'' if count == 1 else 's'}")
     if problems:
         raise typer.Exit(1)
+
+
+def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[StoredChange]]) -> None:
+    from monitor.cli import times
+
+    _heading("versions")
+    table(
+        ("version", "taken", "origin", "words", "what changed", "headline"),
+        [
+            (
+                snapshot.number,
+                times.stamp(snapshot.taken_at),
+                snapshot.origin.value,
+                snapshot.extraction.words,
+                _kinds(changes.get(snapshot.number, [])),
+                snapshot.extraction.headline,
+            )
+            for snapshot in versions
+        ],
+        tag="version",
+    )
+
+
+def _show_checks(checks: tuple[StoredCheck, ...]) -> None:
+    from monitor.cli import times
+
+    _heading("last checks")
+    table(
+        ("started", "outcome", "status", "version", "reason"),
+        [
+            (
+                times.stamp(look.entry.started_at),
+                look.entry.outcome.value,
+                look.entry.status,
+                look.snapshot_number,
+                look.entry.reason,
+            )
+            for look in checks
+        ],
+        wide=4,
+        tag="check",
+    )
 
 
 def _heading(text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 from monitor.adapters.store.claims import Claims
 from monitor.adapters.store.coverage import CoverageLog
 from monitor.adapters.store.engine import Database
@@ -25,9 +27,8 @@ def open_store(url: str, *, read_only: bool = False) -> SqlStore:
     with the mend if it is not up to date, StoreError if it cannot be used.
     """
     database = Database(url, read_only=read_only)
-    try:
+    with ExitStack() as stack:
+        stack.callback(database.close)
         require_current(database)
-    except BaseException:
-        database.close()
-        raise
+        stack.pop_all()  # it can be used: it stays open
     return SqlStore(database)
