@@ -1,0 +1,90 @@
+"""Makes `recorded/<revision>.sql`: what a program of the newest revision leaves behind.
+
+    python -m tests.migration.recording
+
+Run it once when a revision is new, and never again for an old one: the files stand for databases
+out in the world, and later programs must read them and find their chains whole.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from monitor.adapters.store import SqlStore, open_store, upgrade
+from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
+from monitor.model.story import FeedKind
+from monitor.model.watch import Outcome, SnapshotOrigin
+from tests.contract.samples import (
+    HOUR,
+    LEASE,
+    NOW,
+    PARAGRAPHS,
+    alert,
+    change,
+    checked,
+    claim,
+    entry,
+    extraction,
+    record,
+    snapshot,
+    watch,
+)
+from tests.migration.ladder import MIGRATIONS, REVISIONS
+
+FOLDER = Path(__file__).parent / "recorded"
+
+
+def live(store: SqlStore) -> None:
+    """A short life: a baseline, versions, a change, an alert, a failed delivery, a feed."""
+    article, other = watch(store, 1), watch(store, 2, outlet="herald", story="islands")
+    seed = replace(snapshot(origin=SnapshotOrigin.BASELINE, raw=None), evidence=None)
+    store.import_baseline(article.id, seed, NOW)
+    checked(store, article, entry=entry(Outcome.FIRST_SEEN), snapshot=snapshot())
+    edited = extraction(PARAGRAPHS[0], PARAGRAPHS[1].replace("340", "430"), "A \x00 and a \x1b.")
+    second = snapshot(edited, number=2, raw=b"<html><p>Later than ever.</p></html>")
+    claimed = claim(store, article)
+    store.record(
+        record(
+            claimed,
+            entry=entry(Outcome.CHANGED, NOW + HOUR),
+            snapshot=second,
+            changes=(change(),),
+            from_number=1,
+            alerts=(alert(routes=("desk", "archive"), article_id=article.id),),
+            url="https://gazette.example/ferry",
+        )
+    )
+    checked(store, other, entry=entry(Outcome.FAILED))
+    store.pause(other.id, paused=True, now=NOW)
+    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (first, *_) = store.claim_deliveries(now=NOW + HOUR, worker="one", lease=LEASE, limit=1)
+    store.record_delivery(
+        first,
+        DeliveryResult(outcome=DeliveryOutcome.RETRY, detail="503", status=503),
+        status=DeliveryStatus.PENDING,
+        next_attempt_at=NOW + 2 * HOUR,
+        now=NOW + HOUR,
+    )
+    assert store.verify() == store.check() == ()
+
+
+def main() -> None:
+    """Writes the newest revision's file."""
+    target = FOLDER / f"{REVISIONS[-1]}.sql"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "monitor.db"
+        upgrade(f"sqlite:///{file}", MIGRATIONS)
+        store = open_store(f"sqlite:///{file}")
+        live(store)
+        store.close()
+        connection = sqlite3.connect(file)
+        with target.open("x", encoding="utf-8") as out:
+            out.writelines(f"{line}\n" for line in connection.iterdump())
+        connection.close()
+
+
+if __name__ == "__main__":
+    main()
