@@ -7,6 +7,7 @@ The pages come from a real server on loopback, in a process of its own.
 from __future__ import annotations
 
 import asyncio
+import logging
 import multiprocessing
 import random
 import tempfile
@@ -15,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
+import structlog
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -27,7 +29,7 @@ from monitor.adapters.clock import SystemClock
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.store import open_store, upgrade
 from monitor.model.config import FetchSettings, Settings
-from monitor.model.watch import WatchRequest
+from monitor.model.watch import Outcome, WatchRequest
 from monitor.settings import shipped
 
 ARTICLES = 60
@@ -78,8 +80,17 @@ async def bare(urls: list[str], headers: dict[str, str]) -> float:
         return len(urls) / (time.perf_counter() - started)
 
 
-async def checks(services: pipeline.Services, ids: list[int]) -> float:
-    """Checks per second, claim to record."""
+EXPECTED = {
+    "unchanged": Outcome.UNCHANGED,
+    "not-modified": Outcome.NOT_MODIFIED,
+    "changed": Outcome.CHANGED,
+}
+
+
+async def checks(
+    services: pipeline.Services, ids: list[int], expected: Outcome | None = None
+) -> float:
+    """Checks per second, claim to record. RuntimeError if a check ends otherwise than expected."""
     gate = asyncio.Semaphore(WORKERS)
 
     async def one(article_id: int) -> None:
@@ -93,7 +104,9 @@ async def checks(services: pipeline.Services, ids: list[int]) -> float:
             )
             if claim is None:
                 raise RuntimeError("the article is held by somebody else")
-            await pipeline.check(claim, services)
+            report = await pipeline.check(claim, services)
+            if expected is not None and report.outcome is not expected:
+                raise RuntimeError(f"expected {expected}, got {report.outcome}: {report.reason}")
 
     started = time.perf_counter()
     await asyncio.gather(*(one(article_id) for article_id in ids))
@@ -120,7 +133,7 @@ async def measure(base: str, folder: Path) -> None:
         ids = [article.id for article in store.watch(requests, clock.now())]
         await checks(services, ids)
         headers = {"if-none-match": '"v1"'} if mode == "not-modified" else {}
-        rounds = [(await bare(urls, headers), await checks(services, ids)) for _ in range(3)]
+        rounds = [(await bare(urls, headers), await checks(services, ids, EXPECTED[mode])) for _ in range(3)]
         plain, ours = (sorted(column)[1] for column in zip(*rounds, strict=True))
         print(f"{mode:<14}{plain:>10.0f}{ours:>10.0f}{ours / plain:>8.2f}")
     await fetcher.aclose()
@@ -128,6 +141,7 @@ async def measure(base: str, folder: Path) -> None:
 
 
 def main() -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     port = 18_431
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(port,), daemon=True)
     server.start()

@@ -71,8 +71,8 @@ def health(app: App, pulse: Pulse) -> Health:
 def _config(app: App) -> Diagnosis:
     settings = app.settings
     detail = (
-        f"{len(settings.stories)} stories, {len(settings.outlets)} outlets, "
-        f"{len(settings.routes)} routes from {settings.config_dir}"
+        f"stories: {len(settings.stories)}, outlets: {len(settings.outlets)}, "
+        f"routes: {len(settings.routes)}, from {settings.config_dir}"
     )
     if not settings.fetch.contact:
         return Diagnosis(

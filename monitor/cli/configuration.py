@@ -72,9 +72,9 @@ def check(*, as_json: Json = False) -> None:
         jsonout.emit(told)
         return
     say(
-        f"{settings.config_dir}: {len(settings.files)} files are right: "
-        f"{len(settings.stories)} stories, {len(settings.outlets)} outlets, "
-        f"{len(settings.routes)} routes"
+        f"{settings.config_dir}: {len(settings.files)} files are right; "
+        f"stories: {len(settings.stories)}, outlets: {len(settings.outlets)}, "
+        f"routes: {len(settings.routes)}"
     )
 
 
