@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.core.extract import fields, jsonld, liveblog, pagekind, phrases, rescue, witness
-from monitor.core.extract.body import Judged, is_prose
+from monitor.core.extract import fields, jsonld, liveblog, pagekind, phrases, rescue, signs, witness
+from monitor.core.extract.body import Judged
 from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.reader import Reading
 from monitor.model.extraction import (
@@ -19,7 +19,6 @@ from monitor.model.extraction import (
 _MOST_DROPPED = 400
 _MOST_CAPTIONS = 100
 _LONGEST_DROPPED = 1_000
-_HEAD_OF_TEXT = 4_000
 _KINDS = {
     "blockquote": BlockKind.QUOTE,
     "li": BlockKind.LIST_ITEM,
@@ -43,12 +42,15 @@ def assemble(reading: Reading, version: int) -> Extraction:
     section = fields.section(sources)
     headline = reading.headline
     live = bool(entries) or "LiveBlogPosting" in jsonld.types(article)
-    kind, reason = pagekind.classify(_signs(reading, blocks, len(entries), live=live))
+    published = fields.published(sources)
+    kind, reason = pagekind.classify(
+        signs.gather(reading, blocks, len(entries), live=live, published=published)
+    )
     return Extraction(
         headline=headline,
         standfirst=fields.standfirst(sources, headline),
         bylines=fields.bylines(sources),
-        published=fields.published(sources),
+        published=published,
         modified=fields.modified(sources),
         blocks=blocks,
         entries=entries,
@@ -60,7 +62,7 @@ def assemble(reading: Reading, version: int) -> Extraction:
         section=section,
         language=fields.language(sources),
         is_live=live,
-        is_paywalled=fields.is_paywalled(article),
+        is_paywalled=fields.is_free(article) is False,
         is_opinion=fields.is_opinion(sources, section),
         page=kind,
         page_reason=reason,
@@ -171,39 +173,3 @@ def _dropped(judged: list[Judged]) -> tuple[DroppedBlock, ...]:
         DroppedBlock(one.run.text[:_LONGEST_DROPPED], one.reason) for one in judged if one.reason
     )
     return tuple(found)[:_MOST_DROPPED]
-
-
-def _signs(
-    reading: Reading, blocks: tuple[Block, ...], entries: int, *, live: bool
-) -> pagekind.Signs:
-    runs = reading.page.runs
-    sources = reading.sources
-    size = sum(len(run.text) for run in runs) or 1
-    stated = (
-        " ".join(sorted(jsonld.types(sources.article))) + " " + sources.meta.first("og:type")[0]
-    )
-    path = fields.urlsplit_path(sources.url)
-    shown = ""
-    for run in runs:
-        shown += run.text + " "
-        if len(shown) > _HEAD_OF_TEXT:
-            break
-    return pagekind.Signs(
-        source=reading.source,
-        title=sources.meta.title,
-        headline=reading.headline,
-        shown=shown,
-        words=sum(len(block.text.split()) for block in blocks),
-        paragraphs=sum(1 for one in reading.judged if one.kept and is_prose(one.run)),
-        shown_words=sum(run.text.count(" ") + 1 for run in runs),
-        link_share=sum(run.linked for run in runs) / size,
-        headings_linked=sum(
-            1 for run in runs if run.tag in HEADINGS and run.linked >= 0.8 * len(run.text)
-        ),
-        stated=stated.lower(),
-        live=live,
-        entries=entries,
-        says_not_free=fields.is_paywalled(sources.article),
-        root_path=path in {"", "/"} and sources.url.startswith("http"),
-        media=stated.lower().find("video") >= 0 or "gallery" in path,
-    )

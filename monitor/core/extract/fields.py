@@ -298,9 +298,10 @@ def language(sources: Sources) -> str:
     return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", tag) else ""
 
 
-def is_paywalled(article: jsonld.Node) -> bool:
-    """Whether the page says that it is not free (schema.org `isAccessibleForFree`)."""
-    return str(article.get("isAccessibleForFree", "")).casefold() == "false"
+def is_free(article: jsonld.Node) -> bool | None:
+    """Whether the page says that it is free (schema.org `isAccessibleForFree`); None: no word."""
+    said = str(article.get("isAccessibleForFree", "")).casefold().rsplit("/", 1)[-1]
+    return {"true": True, "false": False}.get(said)
 
 
 def is_opinion(sources: Sources, part: str) -> bool:

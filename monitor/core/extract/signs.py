@@ -1,0 +1,142 @@
+"""What a reading shows of the kind of its page: the values that `pagekind` tells kinds from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.core.extract import fields, jsonld
+from monitor.core.extract.body import is_prose
+from monitor.core.extract.hints import HEADINGS
+from monitor.model.extraction import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from monitor.core.extract.reader import Reading
+
+_HEAD_OF_TEXT = 4_000
+_MOST_SOURCE = 300_000
+"""Characters of markup searched for a wall's marks: walls are small pages."""
+
+_TAIL = 1_500
+"""Characters after the body in which a request to subscribe belongs to the article."""
+
+_MEDIA_PATH = re.compile(
+    r"/(?:photo-?)?galler(?:y|ies|ie|ien|ia|ía|ije)\b|/(?:videos?|watch|photos?|fotos?|fotostrecken?|"
+    r"bilder|diaporamas?|audio|podcasts?|slideshows?|in-pictures|fotogaler[ií]as?)(?:/|-|$)",
+    re.IGNORECASE,
+)
+_MEDIA_TYPES = ("video", "imagegallery", "mediagallery", "audioobject", "podcastepisode", "music")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What kinds are told from. `source` is the page's markup, `shown` the visible text's start."""
+
+    source: str = ""
+    title: str = ""
+    headline: str = ""
+    shown: str = ""
+    after: str = ""  # what was dropped from the body's start to shortly after its end
+    texts: tuple[str, ...] = ()  # of the extracted body, a block each
+    words: int = 0  # of the extracted body
+    paragraphs: int = 0  # of the body that read like prose
+    shown_words: int = 0
+    link_share: float = 0.0  # of the visible text
+    headings_linked: int = 0  # headings that are links: teasers
+    stated: str = ""  # schema.org and Open Graph types, lower case
+    dated: bool = False  # a time of publication is stated (not merely shown)
+    live: bool = False
+    entries: int = 0
+    free: bool | None = None  # schema.org `isAccessibleForFree`; None where nothing is said
+    root_path: bool = False
+    media: bool = False
+
+    @property
+    def states_article(self) -> bool:
+        """Whether the page tells machines that it is an article."""
+        return self.dated or any(
+            kind in self.stated for kind in ("article", "blogposting", "liveblog", "report")
+        )
+
+
+def gather(
+    reading: Reading,
+    blocks: tuple[Block, ...],
+    entries: int,
+    *,
+    live: bool,
+    published: datetime | None,
+) -> Signs:
+    """The signs of a reading whose body, entries and time of publication are known."""
+    runs, sources = reading.page.runs, reading.sources
+    size = sum(len(run.text) for run in runs) or 1
+    kinds = " ".join(sorted(jsonld.types(sources.article)))
+    stated = f"{kinds} {sources.meta.first('og:type')[0]}".lower()
+    path = fields.urlsplit_path(sources.url)
+    heads = [run for run in runs if run.tag in HEADINGS]
+    return Signs(
+        source=reading.source[:_MOST_SOURCE],
+        title=sources.meta.title,
+        headline=reading.headline,
+        shown=_start(run.text for run in runs),
+        after=_after(reading),
+        texts=tuple(block.text for block in blocks if block.text),
+        words=sum(len(block.text.split()) for block in blocks),
+        paragraphs=sum(1 for one in reading.judged if one.kept and is_prose(one.run)),
+        shown_words=sum(run.text.count(" ") + 1 for run in runs),
+        link_share=sum(run.linked for run in runs) / size,
+        headings_linked=sum(1 for run in heads if run.linked >= 0.8 * len(run.text)),
+        stated=stated,
+        dated=published is not None and _is_stated(reading, "published"),
+        live=live,
+        entries=entries,
+        free=fields.is_free(sources.article),
+        root_path=path in {"", "/"} and sources.url.startswith("http"),
+        media=any(kind in stated for kind in _MEDIA_TYPES)
+        or _MEDIA_PATH.search(path) is not None
+        or any(jsonld.types(node) & {"VideoObject", "ImageGallery"} for node in reading.nodes),
+    )
+
+
+def _start(texts: Iterable[str]) -> str:
+    """The first thousands of characters of the visible text."""
+    found: list[str] = []
+    size = 0
+    for text in texts:
+        found.append(text)
+        size += len(text) + 1
+        if size > _HEAD_OF_TEXT:
+            break
+    return " ".join(found)
+
+
+def _after(reading: Reading) -> str:
+    """What was dropped between the body's first block and shortly after its last one."""
+    kept = [one.index for one in reading.judged if one.kept]
+    if not kept:
+        return ""
+    known = {one.index for one in reading.judged if one.kept}
+    found: list[str] = []
+    beyond = 0
+    for index in range(kept[0], len(reading.page.runs)):
+        if index in known:
+            continue
+        text = reading.page.runs[index].text
+        found.append(text[:400])
+        if index > kept[-1]:
+            beyond += len(text)
+            if beyond > _TAIL:
+                break
+    return "\n".join(found[-60:])
+
+
+def _is_stated(reading: Reading, name: str) -> bool:
+    """Whether a field came from what the page tells machines."""
+    return any(
+        one.field == name and one.source.startswith(("json-ld", "meta:", "microdata", "selector"))
+        for one in reading.sources.provenance
+    )
