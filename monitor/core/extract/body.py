@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.core.extract import phrases, verdicts
-from monitor.core.extract.containers import Choice, is_sentence, weight
+from monitor.core.extract.containers import Choice, is_sentence
 from monitor.core.extract.hints import HEADINGS, Role
 from monitor.core.extract.tree import Page, Run
 from monitor.core.furniture import is_known
@@ -13,6 +13,9 @@ from monitor.model.extraction import FurnitureMemory
 
 _TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
 """Names that a page's own structured data may overrule; the rest it may not."""
+
+_LEAST_HEADLINE = 15
+"""Letters of a headline that is looked for among the runs; a shorter one may stand in any line."""
 
 
 @dataclass(slots=True)
@@ -88,10 +91,16 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
     if not headline:
         return
     wanted = _folded(headline)
+    longest = 2 * len(headline) + 20
     for place, one in enumerate(judged):
-        if one.run.tag == "h1" or (len(wanted) > 15 and _folded(one.run.text) == wanted):
-            after = sum(weight(other.run) for other in judged[place:])
-            before = sum(weight(other.run) for other in judged[:place])
+        text = one.run.text
+        if one.run.tag == "h1" or (
+            len(wanted) > _LEAST_HEADLINE
+            and len(wanted) <= len(text) < longest
+            and _folded(text) == wanted
+        ):
+            after = sum(other.run.weight for other in judged[place:])
+            before = sum(other.run.weight for other in judged[:place])
             one.reason = one.reason or "headline"
             if before < after:
                 for other in judged[:place]:
@@ -114,7 +123,7 @@ def _drop_headings_of_nothing(judged: list[Judged]) -> None:
 
 
 def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def is_prose(run: Run) -> bool:

@@ -62,7 +62,11 @@ def weight(run: Run) -> float:
 
 def choose(page: Page, witness: frozenset[int]) -> Choice:
     """Chooses the container. `witness`: runs that structured data quotes as the article."""
-    weights = [weight(run) * (3 if index in witness else 1) for index, run in enumerate(page.runs)]
+    for run in page.runs:
+        run.weight = weight(run)
+    weights = [
+        run.weight * 3 if index in witness else run.weight for index, run in enumerate(page.runs)
+    ]
     _spread(page, weights, {})
     furniture = _furniture(page)
     _spread(page, weights, furniture)

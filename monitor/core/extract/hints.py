@@ -1,4 +1,8 @@
-"""What tags, classes, ids and roles tell of an element. Language plays no part here."""
+"""What tags, classes, ids and roles tell of an element. Language plays no part here.
+
+Names are read word by word: `article__relatedLinks` is "article", "related", "links". A word, or
+two or three that stand together, may tell a role. Each name is looked at once, then remembered.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +12,23 @@ from enum import Enum
 from functools import lru_cache
 
 SKIPPED = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map", "select", "option", "textarea", "button", "input", "dialog", "menu", "nav", "footer", "head", "title", "link", "meta", "source", "track", "label", "form"]
-) - {"form"}
+    [
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
+        "canvas", "audio", "video", "map", "select", "option", "textarea", "button", "input",
+        "dialog", "menu", "nav", "footer", "head", "title", "link", "meta", "source", "track",
+        "label", "img", "picture", "frameset", "noframes",
+    ]
+)  # fmt: skip
 """Tags that never hold an article's text. A form may: old content systems wrap whole pages."""
 
 BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
-)
+    [
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl",
+        "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "header", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "section", "summary",
+        "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    ]
+)  # fmt: skip
 """Tags that break a line of text."""
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -35,111 +49,140 @@ class Role(Enum):
 
 
 _ARIA = frozenset(
-    ["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "tooltip"]
-)
+    [
+        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
+        "menu", "menubar", "toolbar", "tablist", "tooltip",
+    ]
+)  # fmt: skip
 
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s_\-])(?:{pattern})(?=$|[\s_\-\d])", re.IGNORECASE)
-
-
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+_WORDS: tuple[tuple[Role, str], ...] = (
     (
         Role.COMMENTS,
-        _words(
-            r"comments?|comment-?(?:list|section|area|form|body|thread)s?|commentlist|disqus\w*|"
-            r"respond|replies|reactions?|kommentare?|commentaires|comentarios"
-        ),
+        """comment comments commentlist disqus* respond replies reaction reactions kommentar
+        kommentare commentaires comentarios""",
     ),
     (
         Role.RELATED,
-        _words(
-            r"related\w*|recirc\w*|recommend\w*|read-?(?:more|next|also|on)|also-?read|see-?also|"
-            r"more-?(?:on|from|news|stories|articles|posts|about|links?)|"
-            r"most-?(?:read|popular|viewed|shared|recent)|popular(?:-posts)?|trending|teasers?|"
-            r"promo\w*|crosslinks?|outbrain|taboola|zergnet|revcontent|mgid|"
-            r"yarpp\w*|jp-relatedposts|prev-?next|next-?(?:post|article|story)|"
-            r"link-?(?:box|list|card)s?|similar\w*|latest(?:-\w+)?|upsell|further-?reading"
-        ),
+        """related* recirc* recommend* readmore readnext readalso readon alsoread seealso moreon
+        morefrom morenews morestories morearticles moreposts moreabout morelink morelinks mostread
+        mostpopular mostviewed mostshared mostrecent popular popularposts trending teaser teasers
+        promo* crosslink crosslinks outbrain* taboola* zergnet* revcontent* mgid* yarpp* prevnext
+        nextpost nextarticle nextstory linkbox linklist linkcard linkcards similar* latest upsell
+        furtherreading""",
     ),
     (
         Role.PITCH,
-        _words(
-            r"newsletters?|news-?letter-?\w*|sign-?up\w*|subscri(?:be|ptions?|ber)|subscribe-\w+|"
-            r"mailing-?list|mc-?embed\w*|mailchimp|optin|opt-in|"
-            r"advert\w*|ads?|adv|adslot|adsbygoogle|ad-?(?:slot|unit|wrap\w*|container|box|block|banner|"
-            r"placeholder|space|zone|label)|dfp|gpt|sponsor(?:ed)?|commercial|donat\w*|donation|"
-            r"support-?us|fundrais\w*|paywall|regwall|piano|app-?(?:banner|promo|download)|cta|"
-            r"call-to-action|membership|callout"
-        ),
+        """newsletter* newsletters signup* subscribe subscriber subscription subscriptions
+        mailinglist mcembed* mailchimp optin advert* ad ads adv adslot* adsbygoogle adunit*
+        adwrap* adcontainer adbox adblock adbanner adplaceholder adspace adzone adlabel dfp gpt
+        sponsor sponsored commercial donat* supportus fundrais* paywall regwall piano appbanner
+        apppromo appdownload cta calltoaction membership callout""",
     ),
     (
         Role.AUTHOR,
-        _words(
-            r"author-?(?:bio|box|info|card|profile|description|area|about)|about-?(?:the-?)?author|"
-            r"bio|by-?lines?|dateline|timestamp|post-?(?:meta|date|info)|entry-?(?:meta|date)|"
-            r"article-?(?:meta|info|date)|meta-?data|meta|posted-on|published-date|pubdate|"
-            r"read(?:ing)?-?time|authors?|contributors?"
-        ),
+        """authorbio authorbox authorinfo authorcard authorprofile authordescription authorarea
+        authorabout aboutauthor abouttheauthor bio byline bylines dateline timestamp postmeta
+        postdate postinfo entrymeta entrydate articlemeta articleinfo articledate metadata meta
+        postedon publisheddate pubdate readingtime readtime author authors contributor
+        contributors""",
     ),
     (
         Role.CAPTION,
-        _words(r"captions?|wp-caption-text|photo-?credits?|image-?credits?|credits?|copyright"),
+        """caption captions captiontext photocredit photocredits imagecredit imagecredits credit
+        credits copyright""",
     ),
     (
         Role.CHROME,
-        _words(
-            r"nav(?:bar|igation)?|menu|breadcrumbs?|footer|site-?footer|masthead|site-?header|"
-            r"topbar|toolbar|side-?bar|rail|widgets?|share|sharing|share-?(?:bar|tools|buttons|links)"
-            r"|shares|social|socials|social-?(?:media|links|share|icons)|addthis\w*|sharedaddy|"
-            r"follow|follow-?us|cookies?|cookie-?\w+|consent|gdpr|cmp|onetrust\w*|didomi\w*|"
-            r"pop-?ups?|modal|overlay|lightbox|toast|tags|tag-?(?:list|cloud|links)|post-?tags|"
-            r"topics|keywords|categories|cat-links|entry-?(?:footer|utility)|post-?footer|"
-            r"article-?(?:tools|footer|tags)|pagination|pager|post-?nav\w*|nav-?links|"
-            r"disclaimer|no-?print|skip-?links?|slideshow|carousel|slider|poll|quiz|"
-            r"ratings?|audio-?player|video-?player|toc|table-of-contents|search-?form|print-?only"
-        ),
+        """nav navbar navigation menu breadcrumb breadcrumbs footer masthead siteheader topbar
+        toolbar sidebar rail widget widgets share sharing shares social socials addthis*
+        sharedaddy follow followus cookie cookies consent gdpr cmp onetrust* didomi* popup popups
+        modal overlay lightbox toast tags taglist tagcloud taglinks posttags topics keywords
+        categories catlinks entryfooter entryutility postfooter articletools articlefooter
+        articletags pagination pager postnav* navlinks disclaimer noprint skiplink skiplinks
+        slideshow carousel slider poll quiz rating ratings audioplayer videoplayer toc
+        tableofcontents searchform printonly""",
     ),
 )
+"""Role → the words of class and id names that tell it; a star stands for any ending."""
 
-_UNSEEN = _words(r"screen-?reader(?:-text)?|sr-only|visually-?hidden|visuallyhidden|a11y-hidden")
-_BODY = _words(
-    r"(?:article|story|post|entry|news|page|blog|text|content|single|detail)-{0,2}"
-    r"(?:body|content|text|copy|main)\w*|body-?(?:text|copy|content)|rich-?text|"
-    r"articlebody|storytext|field-name-body|paywall-content|the-content"
+_BODY_FIRST = "article|story|post|entry|news|page|blog|text|content|single|detail"
+_BODY = re.compile(
+    rf"(?:^|[\s_\-])(?:(?:{_BODY_FIRST})[-_]{{0,2}}(?:body|content|text|copy|main)\w*|"
+    r"body-?(?:text|copy|content)|rich-?text|articlebody|storytext|field-name-body|"
+    r"paywall-content|the-content)(?=$|[\s_\-\d])",
+    re.IGNORECASE,
 )
+_ENTRY = re.compile(
+    r"(?:^|[\s_\-])(?:live-?(?:blog)?-?(?:post|entry|update|item|event)s?|liveblog|lb-?(?:post|entry)|"
+    r"blog-?post-?entry|timeline-?(?:item|entry|post)|ticker-?(?:item|entry)|key-?event|live-?update)s?"
+    r"(?=$|[\s_\-\d])",
+    re.IGNORECASE,
+)
+_UNSEEN = frozenset({"screenreader", "screenreadertext", "sronly", "visuallyhidden", "a11yhidden"})
+_STATES = frozenset({"has", "no", "with", "without", "js", "is", "not"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_PARTS = re.compile(r"a11y|[^\W\d_]+")
 _LAYOUT = frozenset({"body", "html", "main", "article"})
+_LONGEST_NAMES = 400
+_LONGEST_TOKEN = 80
+
+_EXACT: dict[str, int] = {}
+_ENDING: dict[str, int] = {}
+for _place, (_, _words) in enumerate(_WORDS):
+    for _word in _words.split():
+        (_ENDING if _word.endswith("*") else _EXACT).setdefault(_word.rstrip("*"), 1 << _place)
+_ENDINGS = tuple(_ENDING)
+BODY, ENTRY, UNSEEN = (1 << (len(_WORDS) + place) for place in range(3))
+"""Marks beside those of the roles: the body of the article; a live-blog entry; not shown."""
+
+_ROLE_MARKS = BODY - 1
 
 
-def names_of(attributes: Mapping[str, str | None]) -> str:
-    """Class and id as one string."""
-    classes, identity = attributes.get("class"), attributes.get("id")
-    if classes and identity:
-        return f"{classes} {identity}"
-    return classes or identity or ""
+@lru_cache(maxsize=65_536)
+def _told_by(token: str) -> int:
+    """The marks that one class or id carries."""
+    told = _CAMEL.sub("-", token[:_LONGEST_TOKEN])
+    marks = BODY if _BODY.search(told) else 0
+    if _ENTRY.search(told):
+        marks |= ENTRY
+    words = _PARTS.findall(told.lower())
+    if words and words[0] in _STATES:
+        return marks
+    for place in range(len(words)):
+        word = ""
+        for following in words[place : place + 3]:
+            word += following
+            marks |= _EXACT.get(word, 0)
+            if word in _UNSEEN:
+                marks |= UNSEEN
+            if word.startswith(_ENDINGS):
+                marks |= next(bit for start, bit in _ENDING.items() if word.startswith(start))
+    return marks
 
 
-@lru_cache(maxsize=8192)
-def role_of(tag: str, names: str, aria: str) -> Role:
-    """What an element calls itself by tag, class, id and ARIA role."""
-    if names and tag not in _LAYOUT:
-        told = _CAMEL.sub("-", names[:400])
-        for role, pattern in _ROLES:
-            if pattern.search(told):
-                return role
+def marks_of(classes: str | None, identity: str | None) -> int:
+    """All marks that an element's class and id carry."""
+    marks = 0
+    if classes:
+        for token in classes[:_LONGEST_NAMES].split():
+            marks |= _told_by(token)
+    if identity:
+        marks |= _told_by(identity)
+    return marks
+
+
+_BY_MARK = {1 << place: role for place, (role, _) in enumerate(_WORDS)}
+
+
+def role_of(tag: str, marks: int, aria: str | None) -> Role:
+    """What an element calls itself by tag, names and ARIA role; of several the first in order."""
+    told = marks & _ROLE_MARKS
+    if told and tag not in _LAYOUT:
+        return _BY_MARK[told & -told]
     if aria and aria.lower() in _ARIA:
         return Role.CHROME
     return Role.ASIDE if tag == "aside" else Role.NONE
-
-
-@lru_cache(maxsize=8192)
-def is_body(names: str, itemprop: str) -> bool:
-    """Whether an element calls itself the body of the article."""
-    if "articlebody" in itemprop.lower():
-        return True
-    return bool(names) and _BODY.search(_CAMEL.sub("-", names[:400])) is not None
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
@@ -155,4 +198,6 @@ def is_unseen(attributes: Mapping[str, str | None]) -> bool:
     if not attributes:
         return False
     classes = attributes.get("class")
-    return bool(classes and _UNSEEN.search(classes)) or is_hidden(attributes)
+    if classes and marks_of(classes, None) & UNSEEN:
+        return True
+    return is_hidden(attributes)

@@ -13,7 +13,24 @@ from selectolax.lexbor import LexborHTMLParser
 Node = dict[str, Any]
 
 ARTICLE_TYPES = frozenset(
-    ["Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting", "TechArticle", "ScholarlyArticle", "AdvertiserContentArticle", "SatiricalArticle"]
+    [
+        "Article",
+        "NewsArticle",
+        "ReportageNewsArticle",
+        "AnalysisNewsArticle",
+        "OpinionNewsArticle",
+        "BackgroundNewsArticle",
+        "ReviewNewsArticle",
+        "AskPublicNewsArticle",
+        "BlogPosting",
+        "LiveBlogPosting",
+        "Report",
+        "SocialMediaPosting",
+        "TechArticle",
+        "ScholarlyArticle",
+        "AdvertiserContentArticle",
+        "SatiricalArticle",
+    ]
 )
 """https://schema.org/Article and its subtypes that carry prose."""
 

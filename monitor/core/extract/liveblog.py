@@ -12,14 +12,6 @@ from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.tree import Page
 from monitor.model.extraction import Entry
 
-_ENTRY = re.compile(
-    r"(?:^|[\s_\-])(?:live-?(?:blog)?-?(?:post|entry|update|item|event)s?|liveblog|lb-?(?:post|entry)|"
-    r"blog-?post-?entry|timeline-?(?:item|entry|post)|ticker-?(?:item|entry)|key-?event|live-?update)s?"
-    r"(?=$|[\s_\-\d])",
-    re.IGNORECASE,
-)
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_TYPES = ("liveblogupdate", "liveblogposting", "blogposting")
 _LEAST_ENTRIES = 2
 _MOST_ENTRIES = 2_000
 
@@ -109,22 +101,13 @@ def _named(page: Page) -> set[int]:
         if element.parent in inside:
             inside.add(index)
             continue
-        if element.last - element.first < 1 or not _calls_itself_entry(
-            element.names, element.itemprop
-        ):
+        if not element.entry or element.last <= element.first:
             continue
         found.add(index)
         inside.add(index)
     if len(found) == 1:
         return set()
     return found
-
-
-def _calls_itself_entry(names: str, item: str) -> bool:
-    kinds = item.lower()
-    if any(kind in kinds for kind in _TYPES[:1]) or "blogposting" in kinds.split("/")[-1:]:
-        return True
-    return bool(names) and _ENTRY.search(_CAMEL.sub("-", names[:300])) is not None
 
 
 def _all_dated(page: Page, named: set[int]) -> bool:

@@ -10,7 +10,6 @@ from monitor.core.extract import (
     body,
     containers,
     fields,
-    hints,
     jsonld,
     liveblog,
     meta,
@@ -70,7 +69,7 @@ def read(
 
 
 def _empty_page() -> tree.Page:
-    return tree.Page([tree.Element(-1, "root", "", 0, hints.Role.NONE, body=False)])
+    return tree.Page([tree.Element(-1, "root", 0)])
 
 
 def _pick(document: LexborHTMLParser, selectors: Selectors) -> frozenset[int]:

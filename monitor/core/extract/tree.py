@@ -1,13 +1,14 @@
 """One walk over the parsed tree: runs of text between block boundaries, and what they stand in.
 
 Nothing is decided here beyond what markup says by itself (a script is no text). The walk is
-iterative and bounded, so that neither depth nor size of a page can hurt.
+iterative and bounded, so that neither depth nor size of a page can hurt. It is the hot loop of
+the extractor: of a node only what is needed is asked, and each answer once.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -20,14 +21,25 @@ MAX_NODES = 250_000
 MAX_DEPTH = 120
 """Containers nested deeper than this are taken for part of the one at that depth."""
 
-_SPACES = re.compile(r"\s+")
 _INVISIBLE = re.compile(
-    "[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]"
+    "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]"
 )
-_CELLS = frozenset({"td", "th"})
 _STICKY = frozenset({"blockquote", "figcaption", "li", "dd"})
 _PLAIN = frozenset({"p", "div", "section", "span"})
 _OWN = frozenset({"p", "li", "blockquote", "td", "th", "figcaption", "pre", "dd", "dt"})
+_LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""Blocks that are recorded as containers only where they carry attributes."""
+
+_HIDING = frozenset({"hidden", "aria-hidden", "style"})
+_ITEM = frozenset({"itemprop", "itemtype"})
+_PROSE = "p,h1,h2,h3,h4"
+
+_INLINE, _TEXT, _SKIP, _BLOCK, _BREAK, _LINK, _STRONG, _TIME, _SPAN = range(9)
+_KINDS = {
+    "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
+    "time": _TIME, "span": _SPAN, **dict.fromkeys(hints.BLOCKS, _BLOCK),
+    **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP),
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -36,15 +48,14 @@ class Element:
 
     parent: int
     tag: str
-    names: str
     depth: int
-    role: hints.Role
-    body: bool
+    role: hints.Role = hints.Role.NONE
+    body: bool = False
+    entry: bool = False
     id: str = ""
     first: int = 0  # first run inside
     last: int = 0  # one past the last run inside
     weight: float = 0.0
-    itemprop: str = ""
 
 
 @dataclass(slots=True)
@@ -58,6 +69,7 @@ class Run:
     strong: int = 0  # inside bold or italics
     lead: int = 0  # before the first link
     links: tuple[tuple[str, str], ...] = ()
+    weight: float = 0.0
 
 
 @dataclass(slots=True)
@@ -78,162 +90,214 @@ class Page:
 
 def clean(text: str) -> str:
     """Display text: single spaces, no soft hyphens, zero-width or control marks."""
-    if not text.isascii() or not text.isprintable():
-        text = _INVISIBLE.sub("", text)
-    return _SPACES.sub(" ", text).strip()
+    text = " ".join(text.split())
+    if text.isprintable():
+        return text
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+_Frame = tuple[LexborNode, int, str, str, bool, bool]
+"""What holds after a node: container, block tag, link, emphasis; and whether it is a block."""
 
 
 class _Walker:
-    """The state of one walk."""
+    """The state of one walk: where it is, and the run that is being put together."""
 
-    __slots__ = ("element", "lead", "linked", "links", "page", "parts", "picked", "size", "strong")
+    __slots__ = (
+        "block",
+        "element",
+        "frames",
+        "href",
+        "lead",
+        "linked",
+        "links",
+        "page",
+        "parts",
+        "picked",
+        "prune",
+        "size",
+        "stressed",
+        "strong",
+    )  # fmt: skip
 
-    def __init__(self, picked: frozenset[int]) -> None:
-        self.page = Page()
+    def __init__(self, picked: frozenset[int], *, prune: bool) -> None:
+        self.page = Page([Element(-1, "root", 0)])
         self.picked = picked
+        self.prune = prune
+        self.frames: list[_Frame] = []
+        self.element, self.block, self.href, self.strong = 0, "div", "", False
         self.parts: list[str] = []
         self.links: list[tuple[str, str]] = []
-        self.size = self.linked = self.strong = 0
+        self.size = self.linked = self.stressed = 0
         self.lead = -1
 
-    def flush(self, element: int, tag: str) -> None:
+    def walk(self, root: LexborNode) -> None:
+        """Visits every node that may hold text, in document order."""
+        kinds = _KINDS
+        frames = self.frames
+        node = root.first_child
+        for _ in range(MAX_NODES):
+            while node is None:
+                if not frames:
+                    return
+                node = self.leave()
+            tag = node.tag or ""
+            kind = kinds.get(tag, -1)
+            if kind == _TEXT:
+                content = node.text_content
+                if content and (self.parts or not content.isspace()):
+                    self.text(content)
+                node = node.next
+            elif kind == _SKIP:
+                node = node.next
+            else:
+                node = self.visit(node, tag, kind) or node.next
+        self.page.cut = True
+        while frames:
+            self.leave()
+
+    def visit(self, node: LexborNode, tag: str, kind: int) -> LexborNode | None:
+        """Opens an element. Its first child, if what is inside is to be visited."""
+        if kind < 0:
+            kind = _BLOCK if "-" in tag else _INLINE
+        elif kind == _BREAK:
+            if self.parts:
+                self.line_break(node)
+            return None
+        if kind == _BLOCK:
+            if self.parts:
+                self.flush()
+            child = node.first_child
+            return child if child is not None and self.enter(node, tag) else None
+        child = node.first_child
+        if child is None or (kind == _SPAN and hints.is_unseen(node.attributes)):
+            return None
+        self.frames.append((node, self.element, self.block, self.href, self.strong, False))
+        if kind == _LINK:
+            self.href = node.attributes.get("href") or "#"
+        elif kind == _STRONG:
+            self.strong = True
+        elif kind == _TIME:
+            stamp = node.attributes.get("datetime") or node.text()
+            self.page.times.append((self.element, len(self.page.runs), stamp))
+        return child
+
+    def leave(self) -> LexborNode | None:
+        """Closes the innermost element. The node after it."""
+        node, element, block, self.href, self.strong, is_block = self.frames.pop()
+        if is_block:
+            if self.parts:
+                self.flush()
+            if element != self.element:
+                self.page.elements[self.element].last = len(self.page.runs)
+        self.element, self.block = element, block
+        return node.next
+
+    def flush(self) -> None:
         """Ends a run of text."""
-        if not self.parts:
-            return
-        text = clean("".join(self.parts))
+        parts = self.parts
+        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
         if text:
-            links = tuple((words, href) for raw, href in self.links if (words := clean(raw)))
-            lead = self.lead if links else len(text)
-            self.page.runs.append(Run(text, tag, element, self.linked, self.strong, lead, links))
-        self.parts, self.links = [], []
-        self.size = self.linked = self.strong = 0
+            if self.links:
+                links = tuple((words, href) for raw, href in self.links if (words := clean(raw)))
+                lead, self.links = self.lead, []
+            else:
+                links, lead = (), len(text)
+            self.page.runs.append(
+                Run(text, self.block, self.element, self.linked, self.stressed, lead, links)
+            )
+        self.parts = []
+        self.size = self.linked = self.stressed = 0
         self.lead = -1
 
-    def text(self, content: str, href: str, *, strong: bool) -> None:
+    def text(self, content: str) -> None:
         """Takes the text of one node."""
         self.parts.append(content)
         size = len(content.strip())
         if not size:
             return
-        if href:
+        if self.href:
             self.linked += size
             if self.lead < 0:
                 self.lead = self.size
-            if self.links and self.links[-1][1] == href and len(self.parts) > 1:
-                self.links[-1] = (self.links[-1][0] + content, href)
+            if self.links and self.links[-1][1] == self.href:
+                self.links[-1] = (self.links[-1][0] + content, self.href)
             else:
-                self.links.append((content, href))
-        if strong:
-            self.strong += size
+                self.links.append((content, self.href))
+        if self.strong:
+            self.stressed += size
         self.size += size + 1
 
-    def enter(self, node: LexborNode, tag: str, parent: int) -> int:
-        """Records a container and gives its index; -1 for one that is not shown."""
+    def line_break(self, node: LexborNode) -> None:
+        """One `<br>` is a space, two or more in a row are the end of a paragraph."""
+        following = node.next
+        while following is not None and following.tag == "-text":
+            if (following.text_content or "").strip():
+                break
+            following = following.next
+        if following is not None and following.tag == "br":
+            self.flush()
+        else:
+            self.parts.append(" ")
+
+    def enter(self, node: LexborNode, tag: str) -> bool:
+        """Opens a block; False for one that is not shown, or a menu."""
         attributes = node.attributes
         elements = self.page.elements
-        above = elements[parent]
+        parent = self.element
         picked = bool(self.picked) and node.mem_id in self.picked
-        if not attributes:
-            role = hints.Role.ASIDE if tag == "aside" else hints.Role.NONE
-            element = Element(parent, tag, "", above.depth + 1, role, picked)
-        else:
-            if hints.is_hidden(attributes):
-                return -1
-            names = hints.names_of(attributes)
+        depth = elements[parent].depth + 1
+        element: Element | None = None
+        if attributes:
+            if _HIDING & attributes.keys() and hints.is_hidden(attributes):
+                return False
+            get = attributes.get
+            marks = hints.marks_of(get("class"), get("id"))
+            role = hints.role_of(tag, marks, get("role"))
+            if role is hints.Role.CHROME and self.prune and not picked and _is_menu(node):
+                return False
+            kinds = _kinds(attributes) if _ITEM & attributes.keys() else ""
             element = Element(
                 parent,
                 tag,
-                names,
-                above.depth + 1,
-                hints.role_of(tag, names, attributes.get("role") or ""),
-                picked or hints.is_body(names, attributes.get("itemprop") or ""),
-                attributes.get("id") or attributes.get("data-id") or "",
-                itemprop=f"{attributes.get('itemprop') or ''} {attributes.get('itemtype') or ''}",
+                depth,
+                role,
+                picked or marks & hints.BODY > 0 or "articlebody" in kinds,
+                marks & hints.ENTRY > 0 or "blogposting" in kinds or "liveblogupdate" in kinds,
+                get("id") or get("data-id") or "",
+                len(self.page.runs),
             )
-        element.first = len(self.page.runs)
-        elements.append(element)
-        return len(elements) - 1
+        elif tag not in _LINES or picked:
+            role = hints.Role.ASIDE if tag == "aside" else hints.Role.NONE
+            element = Element(parent, tag, depth, role, picked, first=len(self.page.runs))
+        self.frames.append((node, parent, self.block, self.href, self.strong, True))
+        self.block = _block(tag, self.block)
+        if element is not None and depth <= MAX_DEPTH:
+            elements.append(element)
+            self.element = len(elements) - 1
+        return True
 
 
-_Step = tuple[LexborNode | None, int, str, str, bool]
+def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool = True) -> Page:
+    """Reads a tree. `picked` are memory ids of nodes that outlet selectors call the body.
+
+    `prune` passes over menus: half of a page's nodes stand in them, and none of its text.
+    """
+    walker = _Walker(picked, prune=prune)
+    walker.walk(root)
+    if walker.parts:
+        walker.flush()
+    walker.page.elements[0].last = len(walker.page.runs)
+    return walker.page
 
 
-def read(root: LexborNode, picked: frozenset[int] = frozenset()) -> Page:
-    """Reads a tree. `picked` are memory ids of nodes that outlet selectors call the body."""
-    walker = _Walker(picked)
-    page = walker.page
-    page.elements.append(Element(-1, "root", "", 0, hints.Role.NONE, body=False))
-    stack: list[_Step] = [(root, 0, "div", "", False)]
-    budget = MAX_NODES
-    while stack:
-        node, element, block, href, strong = stack.pop()
-        if node is None:
-            walker.flush(element, block)
-            page.elements[element].last = len(page.runs)
-            continue
-        budget -= 1
-        if budget < 0:
-            page.cut = True
-            break
-        tag = node.tag
-        if tag == "-text":
-            walker.text(node.text_content or "", href, strong=strong)
-        elif tag is not None and tag not in hints.SKIPPED and tag[0] not in "-!":
-            _element(walker, stack, (node, element, block, href, strong), tag)
-    walker.flush(0, "div")
-    for element_ in page.elements:
-        if element_.last < element_.first:
-            element_.last = len(page.runs)
-    page.elements[0].last = len(page.runs)
-    return page
+def _is_menu(node: LexborNode) -> bool:
+    """Whether what calls itself chrome holds links, and neither paragraph nor heading."""
+    return node.css_first(_PROSE) is None and node.css_first("a") is not None
 
 
-def _element(walker: _Walker, stack: list[_Step], step: _Step, tag: str) -> None:
-    """Visits one element: closes or opens runs, and lines its children up."""
-    node, element, block, href, strong = step
-    if node is None:
-        return
-    if tag == "br":
-        _break(walker, node, element, block)
-        return
-    if tag in hints.BLOCKS or "-" in tag:
-        walker.flush(element, block)
-        inner_block = _block(tag, block)
-        if walker.page.elements[element].depth < MAX_DEPTH:
-            inner = walker.enter(node, tag, element)
-            if inner < 0:
-                return
-            if inner_block != "li":
-                href = ""
-            element = inner
-        block = inner_block
-        stack.append((None, element, block, "", False))
-    elif tag == "a":
-        href = node.attributes.get("href") or "#"
-    elif tag in hints.STRONG:
-        strong = True
-    elif tag == "time":
-        stamp = node.attributes.get("datetime") or node.text()
-        walker.page.times.append((element, len(walker.page.runs), stamp))
-    elif tag == "span" and hints.is_unseen(node.attributes):
-        return
-    child = node.last_child
-    while child is not None:
-        stack.append((child, element, block, href, strong))
-        child = child.prev
-
-
-def _break(walker: _Walker, node: LexborNode, element: int, block: str) -> None:
-    """One `<br>` is a space, two or more in a row are the end of a paragraph."""
-    following = node.next
-    while following is not None and following.tag == "-text":
-        if (following.text_content or "").strip():
-            break
-        following = following.next
-    if following is not None and following.tag == "br":
-        walker.flush(element, block)
-    elif walker.parts:
-        walker.parts.append(" ")
+def _kinds(attributes: Mapping[str, str | None]) -> str:
+    return f"{attributes.get('itemprop') or ''} {attributes.get('itemtype') or ''}".lower()
 
 
 def _block(tag: str, outer: str) -> str:
