@@ -6,14 +6,10 @@ headline and shows paragraphs of its own is that article, whatever its banners a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from monitor.core.extract import faces
 from monitor.core.extract.containers import is_sentence
+from monitor.core.extract.signs import Signs, count_words
 from monitor.model.extraction import PageKind
-
-if TYPE_CHECKING:
-    from monitor.core.extract.signs import Signs
 
 __all__ = ["classify", "is_article"]
 
@@ -40,7 +36,11 @@ _HOME_HEADLINES = 5
 _LIST_HEADLINES = 8
 _LIST_LINKED = 0.5
 _LIST_PARAGRAPHS = 5
-"""A page of links: so many linked headlines, most text linked, fewer paragraphs than that."""
+_TEASER_WORDS = 40
+_LEAD_WORDS = 60
+"""A page of links: so many linked headlines, most text linked, fewer paragraphs than that; or so
+many among the text, with fewer words of text to each than an article that lists things has, and
+fewer before the first of them than an article has before its related ones."""
 
 _OWN_PARAGRAPHS = 2
 _UNSTATED = 3
@@ -54,7 +54,7 @@ def classify(signs: Signs) -> _Verdict:
     """The kind of page, and the sentence that says why. Empty reason for an ordinary article."""
     if not is_article(signs) and (refused := _wall(signs) or _notice_page(signs)):
         return refused
-    if signs.words < _TINY:
+    if signs.words < _TINY or (signs.words < _STUB and not signs.paragraphs):
         return _without_text(signs)
     if signs.words < _STUB and _asks_to_pay(signs, signs.after):
         return PageKind.PAYWALL, "only a stub is shown and the page asks to subscribe"
@@ -70,7 +70,7 @@ def is_article(signs: Signs) -> bool:
     stated, or what is stated is belied by the title, more of them are asked for.
     """
     own = [text for text in signs.texts if _is_own(text)]
-    words = sum(len(text.split()) for text in own)
+    words = sum(count_words(text) for text in own)
     if not signs.headline or words < _OWN_WORDS:
         return False
     named = any(faces.MISSING.search(text) for text in (signs.headline, signs.title))
@@ -132,7 +132,7 @@ def _asks_for_consent(signs: Signs) -> bool:
         faces.CONSENT.search(text) for text in (signs.headline, signs.title, signs.shown[:_HEAD])
     ):
         return False
-    other = sum(len(text.split()) for text in signs.texts if not faces.CONSENT_TALK.search(text))
+    other = sum(count_words(text) for text in signs.texts if not faces.CONSENT_TALK.search(text))
     return other < _TINY or (other < _STUB and 2 * other < signs.words)
 
 
@@ -159,10 +159,10 @@ def _front(signs: Signs) -> _Verdict | None:
         return None
     if signs.root_path and signs.headings_linked >= _HOME_HEADLINES:
         return PageKind.FRONT, "a home page"
-    if (
-        signs.headings_linked >= _LIST_HEADLINES
-        and signs.link_share > _LIST_LINKED
-        and signs.paragraphs < _LIST_PARAGRAPHS
-    ):
+    links = signs.link_share > _LIST_LINKED and signs.paragraphs < _LIST_PARAGRAPHS
+    if signs.headings_linked >= _LIST_HEADLINES and links:
         return PageKind.FRONT, f"a page of links: {signs.headings_linked} linked headlines"
+    thin = signs.words < _TEASER_WORDS * signs.teasers and signs.lead_words < _LEAD_WORDS
+    if signs.teasers >= _LIST_HEADLINES and thin:
+        return PageKind.FRONT, f"a list of teasers: {signs.teasers} linked headlines"
     return None

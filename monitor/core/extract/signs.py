@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.core.extract.reader import Reading
+    from monitor.core.extract.tree import Run
 
 _HEAD_OF_TEXT = 4_000
 _MOST_SOURCE = 300_000
@@ -23,6 +24,13 @@ _MOST_SOURCE = 300_000
 
 _TAIL = 1_500
 """Characters after the body in which a request to subscribe belongs to the article."""
+
+_LINKED = 0.8
+"""Share of a heading's characters inside a link from which it is a teaser's."""
+
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE_WORD = 2
+"""Characters of a word in a script that puts no spaces between them (about, for Japanese)."""
 
 _MEDIA_PATH = re.compile(
     r"/(?:photo-?)?galler(?:y|ies|ie|ien|ia|ía|ije)\b|/(?:videos?|watch|photos?|fotos?|fotostrecken?|"
@@ -47,6 +55,8 @@ class Signs:
     shown_words: int = 0
     link_share: float = 0.0  # of the visible text
     headings_linked: int = 0  # headings that are links: teasers
+    teasers: int = 0  # of these, how many stand among the body's blocks
+    lead_words: int = 0  # of the body before the first of those
     stated: str = ""  # schema.org and Open Graph types, lower case
     dated: bool = False  # a time of publication is stated (not merely shown)
     live: bool = False
@@ -77,7 +87,7 @@ def gather(
     kinds = " ".join(sorted(jsonld.types(sources.article)))
     stated = f"{kinds} {sources.meta.first('og:type')[0]}".lower()
     path = fields.urlsplit_path(sources.url)
-    heads = [run for run in runs if run.tag in HEADINGS]
+    teasers = {index for index, run in enumerate(runs) if _is_teaser(run)}
     return Signs(
         source=reading.source[:_MOST_SOURCE],
         title=sources.meta.title,
@@ -85,11 +95,13 @@ def gather(
         shown=_start(run.text for run in runs),
         after=_after(reading),
         texts=tuple(block.text for block in blocks if block.text),
-        words=sum(len(block.text.split()) for block in blocks),
+        words=sum(count_words(block.text) for block in blocks),
         paragraphs=sum(1 for one in reading.judged if one.kept and is_prose(one.run)),
-        shown_words=sum(run.text.count(" ") + 1 for run in runs),
+        shown_words=sum(count_words(run.text) for run in runs),
         link_share=sum(run.linked for run in runs) / size,
-        headings_linked=sum(1 for run in heads if run.linked >= 0.8 * len(run.text)),
+        headings_linked=len(teasers),
+        teasers=sum(1 for one in reading.judged if one.index in teasers),
+        lead_words=_lead(reading, teasers),
         stated=stated,
         dated=published is not None and _is_stated(reading, "published"),
         live=live,
@@ -100,6 +112,24 @@ def gather(
         or _MEDIA_PATH.search(path) is not None
         or any(jsonld.types(node) & {"VideoObject", "ImageGallery"} for node in reading.nodes),
     )
+
+
+def _is_teaser(run: Run) -> bool:
+    return run.tag in HEADINGS and run.linked >= _LINKED * len(run.text)
+
+
+def _lead(reading: Reading, teasers: set[int]) -> int:
+    """Words of the body before the first teaser."""
+    first = min(teasers, default=len(reading.page.runs))
+    return sum(
+        count_words(one.run.text) for one in reading.judged if one.kept and one.index < first
+    )
+
+
+def count_words(text: str) -> int:
+    """Words; of a script without spaces, about as many as there would be."""
+    spaced = text.count(" ") + 1 if text else 0
+    return spaced if text.isascii() else max(spaced, len(_DENSE.findall(text)) // _DENSE_WORD)
 
 
 def _start(texts: Iterable[str]) -> str:

@@ -63,3 +63,79 @@ def test_short_article_without_any_statement_is_believed_for_its_paragraphs():
 def test_words_in_a_teaser_convict_no_article(after):
     ld = LD % "What we know about the Fenwick shoal"
     assert kind(page(*GUIDE, head=ld, after=after)) is PageKind.ARTICLE
+
+
+ABOUT = {
+    "Are you a robot? The town that stopped asking": (
+        "The library of Fenwick has switched off the puzzle that asked its readers whether they are a human.",
+        "For six years every loan began with the words “verify you are human” over a grid of traffic lights.",
+        "Readers over seventy failed the test in four cases of ten, the librarian, Oda Marsh, found.",
+        "Since Monday a telephone number does the same work, and the queue at the desk is gone.",
+    ),
+    "Error 404: how a museum made art of missing pages": (
+        "The museum of Fenwick shows two hundred notices that told somebody that a page was not found.",
+        "The oldest comes from a server that was switched off in 1996 and still has its own typeface.",
+        "Visitors may take a printed notice home and hang it on a door, says the curator, Per Holm.",
+        "The show runs until the end of May, and the catalogue has an empty page, as it should.",
+    ),
+    "Cookie banners are to vanish, says minister": (
+        "The ministry wants browsers to say once and for all whether a reader agrees to cookies.",
+        "Banners with the words “accept all cookies” would then be forbidden from next year on.",
+        "Publishers fear for their adverts, and point to the partners who pay for the news.",
+        "A first reading of the bill is planned for the autumn, with a vote before Christmas.",
+    ),
+    "Log in to save the mill, villagers are told": (
+        "The owners of the mill have opened an account in which anybody may buy a share of the wheel.",
+        "Within two days some ninety people had signed up, among them the smith and the vicar.",
+        "The wheel needs eleven new blades of oak, each of which costs as much as a small car.",
+        "If the sum is reached by June, flour will be ground again at the harvest feast.",
+    ),
+    "500 internal posts to go at the harbour board": (
+        "The harbour board will cut five hundred posts by the end of the year, most of them in offices.",
+        "No pilot and no crane driver is to lose his work, its chairman, Edda Koch, promised.",
+        "The union calls the plan a service to nobody and has asked for a meeting this week.",
+        "Shares in the port's operator rose by three per cent after the news came out.",
+    ),
+}
+
+
+@pytest.mark.parametrize("headline", ABOUT)
+@pytest.mark.parametrize("banner", ["", BANNER], ids=["bare", "banner"])
+def test_article_about_walls_and_errors(headline, banner):
+    assert (
+        kind(page(*ABOUT[headline], headline=headline, head=LD % headline, before=banner))
+        is PageKind.ARTICLE
+    )
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Hikers not found after a week on the ridge",
+        "Statue has been removed from the market square",
+        "404 jobs to go at the mill",
+        "503 people sign for a footbridge",
+        "Unusual activity at the volcano",
+        "Login trouble at the savings bank",
+    ],
+)
+def test_headline_that_sounds_like_a_notice_without_any_statement(headline):
+    assert kind(page(*GUIDE, headline=headline)) is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>",
+        "<script>window._pxAppId='PXq'; var px = 'px-captcha';</script>",
+        "<script>var dd={'rt':'i'}</script>",
+    ],
+)
+def test_guards_scripts_do_not_turn_a_short_article_into_a_wall(script):
+    ld = LD % "What we know about the Fenwick shoal"
+    assert kind(page(*GUIDE[:3], head=ld + script)) is PageKind.ARTICLE
+
+
+def test_continue_reading_below_a_teaser_is_no_paywall():
+    after = '<div class="teaser"><p>A mill turns again. <a href="/m">Continue reading</a></p></div>'
+    assert kind(page(*GUIDE[:3], after=after)) is PageKind.ARTICLE
