@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.core.content import content_hash
-from monitor.errors import NotFoundError
+from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity
 from monitor.model.extraction import Block, Entry, Extraction, FurnitureMemory
 from monitor.model.story import AddressStatus
@@ -305,7 +305,7 @@ def test_all_of_a_check_is_written_or_nothing(store: Store) -> None:
         changes=(change(),),
         alerts=(alert(article_id=10**9),),  # no such article: the last write of all fails
     )
-    with pytest.raises(Exception, match="the database cannot be used"):
+    with pytest.raises(StoreError, match=r"the database .* cannot be used"):
         store.record(broken)
     assert store.snapshots(article.id) == store.checks(article.id) == ()
     assert store.changes(ChangeQuery()) == store.deliveries() == ()

@@ -19,6 +19,7 @@ from monitor.adapters.store.part import Part
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.types import Moment
 from monitor.adapters.store.watching import active, load
+from monitor.adapters.store.wrong_clock import TOLERANCE, came_back, mend
 from monitor.errors import LeaseLostError
 from monitor.model.watch import Claim
 
@@ -28,13 +29,20 @@ _LEAST_SCAN = 64  # due rows looked at in one query
 class Claims(Part):
     """The work due on articles."""
 
+    _latest: datetime | None = None
+    """The moment of the last search for due work."""
+
     def claim_due(
         self, *, now: datetime, worker: str, lease: timedelta, limit: int, per_outlet: int = 8
     ) -> tuple[Claim, ...]:
         """Claims due articles, most overdue first, at most `per_outlet` of one outlet."""
         with self._database.write(durable=False) as connection:
+            if came_back(self._latest, now):
+                mend(connection, now)
             chosen = _choose(connection, now, limit, per_outlet)
-            return _take(connection, chosen, worker, now + lease)
+            claims = _take(connection, chosen, worker, now + lease)
+        self._latest = now
+        return claims
 
     def claim(
         self, article_id: int, *, now: datetime, worker: str, lease: timedelta
@@ -50,7 +58,8 @@ class Claims(Part):
                 .where(t.articles.c.id == article_id)
                 .with_for_update()
             ).one()
-            if row.lease_until is not None and row.lease_until > now:
+            # A lease longer than any that is given was made by a clock that ran ahead.
+            if row.lease_until is not None and now < row.lease_until <= now + lease + TOLERANCE:
                 return None
             return _take(connection, [article_id], worker, now + lease)[0]
 

@@ -34,7 +34,7 @@ def copy_database(
     with suppress(FileNotFoundError):
         partial.unlink()
     try:
-        with translated():
+        with translated(str(target)):
             _vacuum(database, partial, progress)
         _keep(partial, target)
     except OSError as error:

@@ -50,7 +50,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A read transaction: everything read in it is of one moment."""
-        with translated(), self._reader.begin() as connection:
+        with translated(self.place), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
@@ -62,7 +62,10 @@ class Database:
         """
         if self.read_only:
             raise StoreError("the database was opened for reading only")
-        with translated(), (self._writer if durable else self._hasty).begin() as connection:
+        with (
+            translated(self.place),
+            (self._writer if durable else self._hasty).begin() as connection,
+        ):
             yield connection
 
     @contextmanager
@@ -73,7 +76,7 @@ class Database:
         every row that refers to it: they are off here, and the caller proves them at the end.
         """
         writer = self._writer.execution_options(foreign_keys=False)
-        with translated(), writer.begin() as connection:
+        with translated(self.place), writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -89,6 +92,11 @@ class Database:
     def file(self) -> Path | None:
         """The SQLite file; None on PostgreSQL."""
         return Path(self.url.database or "") if self.is_sqlite else None
+
+    @property
+    def place(self) -> str:
+        """Where the database is, for people: a file, or a URL without its password."""
+        return str(self.file or self.url.render_as_string(hide_password=True))
 
     def close(self) -> None:
         """Closes all connections."""

@@ -27,60 +27,66 @@ _POSTGRES_SCHEMA = {"3F000", "42P01", "42703"}  # no such schema, table, column
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translated(place: str) -> Iterator[None]:
     """Raises DiskFullError or StoreError for whatever the driver raises within.
+
+    `place` names the database in the message: a file, or a URL without its password.
 
     A value that no column takes, such as a naive time, stays the ValueError that it is.
     """
     try:
         yield
     except DBAPIError as error:
-        raise _own(error) from error
+        raise _own(error, place) from error
     except PoolTimeoutError as error:
         raise StoreError(
-            "the database is busy: no connection came free", mend="wait, or lower schedule.workers"
+            f"the database {place} is busy: no connection came free",
+            mend="wait, or lower schedule.workers",
         ) from error
     except StatementError as error:
         if isinstance(error.orig, ValueError):
             raise error.orig from None
-        raise StoreError(f"the database cannot be used: {error}") from error
+        raise StoreError(f"the database {place} cannot be used: {error}") from error
     except SQLAlchemyError as error:
-        raise StoreError(f"the database cannot be used: {error}") from error
+        raise StoreError(f"the database {place} cannot be used: {error}") from error
     except sqlite3.Error as error:
-        raise _of_sqlite(error) from error
+        raise _of_sqlite(error, place) from error
 
 
-def _own(error: DBAPIError) -> StoreError:
+def _own(error: DBAPIError, place: str) -> StoreError:
     original = error.orig
     if isinstance(original, sqlite3.Error):
-        return _of_sqlite(original)
-    return _of_postgres(original)
+        return _of_sqlite(original, place)
+    return _of_postgres(original, place)
 
 
-def _of_sqlite(error: sqlite3.Error) -> StoreError:
+def _of_sqlite(error: sqlite3.Error, place: str) -> StoreError:
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
     if code == sqlite3.SQLITE_FULL:
         return DiskFullError(
-            "the disk is full; nothing was written", mend="make room, then go on: nothing is lost"
+            f"the disk of {place} is full; nothing was written",
+            mend="make room, then go on: nothing is lost",
         )
-    return StoreError(f"the database cannot be used: {error}", mend=_SQLITE_MENDS.get(code, ""))
+    return StoreError(
+        f"the database {place} cannot be used: {error}", mend=_SQLITE_MENDS.get(code, "")
+    )
 
 
-def _of_postgres(error: BaseException | None) -> StoreError:
+def _of_postgres(error: BaseException | None, place: str) -> StoreError:
     code = getattr(error, "sqlstate", None)
     text = str(error).strip().partition("\n")[0]
     if code == _POSTGRES_DISK_FULL:
         return DiskFullError(
-            "the disk of the database server is full; nothing was written",
+            f"the disk of the server of {place} is full; nothing was written",
             mend="make room there, then go on: nothing is lost",
         )
     if code in _POSTGRES_SCHEMA:
         return StoreError(
-            f"the database has another schema: {text}", mend="run `monitor db upgrade`"
+            f"the database {place} has another schema: {text}", mend="run `monitor db upgrade`"
         )
     if code is None:
         return StoreError(
-            f"the database cannot be reached: {text}",
+            f"the database {place} cannot be reached: {text}",
             mend="check that the server runs and that store.url is right",
         )
-    return StoreError(f"the database cannot be used: {text}")
+    return StoreError(f"the database {place} cannot be used: {text}")

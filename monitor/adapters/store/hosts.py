@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.upserts import insert
+from monitor.adapters.store.wrong_clock import LONGEST_PAUSE
 
 _LEAST_WAIT = timedelta(milliseconds=250)
 """While all slots are taken it pays to ask again after this: they are released any moment."""
@@ -23,7 +24,7 @@ class Hosts(Part):
         """None: the slot is ours, go on. Otherwise the earliest moment to ask again."""
         with self._database.write(durable=False) as connection:
             allowed = _lock(connection, host)
-            if allowed is not None and allowed > now:
+            if allowed is not None and now < allowed <= now + LONGEST_PAUSE:
                 return allowed
             taken, first_end = _taken(connection, host, now)
             if taken >= concurrency:

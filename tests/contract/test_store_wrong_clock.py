@@ -1,0 +1,176 @@
+"""A clock that ran ahead and is set right again puts nothing off, and the record still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+
+from monitor.adapters.store import SqlStore, open_store
+from monitor.errors import LeaseLostError
+from monitor.model.alert import (
+    DeliveryOutcome,
+    DeliveryResult,
+    DeliveryStatus,
+    RouteState,
+)
+from monitor.model.response import Validators
+from monitor.model.story import FeedKind
+from monitor.model.watch import Claim, WatchRequest
+from monitor.ports import ChangeQuery, SourceRecord
+from tests.contract.samples import (
+    HOUR,
+    LEASE,
+    NOW,
+    alert,
+    change,
+    checked,
+    claim,
+    entry,
+    extraction,
+    record,
+    snapshot,
+    watch,
+)
+
+YEAR = timedelta(days=365)
+AHEAD = NOW + YEAR
+
+
+@pytest.fixture
+def restarted(store_url: str) -> Iterator[SqlStore]:
+    """A second process on the same database, its clock right."""
+    opened = open_store(store_url)
+    yield opened
+    opened.close()
+
+
+def test_what_was_checked_in_the_future_is_due_after_a_restart(
+    store: SqlStore, restarted: SqlStore
+) -> None:
+    article = watch(store)
+    check_at(store, article.id, AHEAD)
+    assert [found.article_id for found in due(restarted, NOW)] == [article.id]
+
+
+def test_what_was_checked_in_the_future_is_due_once_the_clock_goes_back(store: SqlStore) -> None:
+    article = watch(store)
+    assert due(store, AHEAD)
+    check_at(store, article.id, AHEAD + LEASE)
+    assert due(store, AHEAD + LEASE) == ()
+    assert [found.article_id for found in due(store, NOW)] == [article.id]
+
+
+def test_a_new_article_of_the_future_is_due(store: SqlStore) -> None:
+    request = WatchRequest(url="https://gazette.example/9", outlet="gazette", story="ferry")
+    store.watch([request], AHEAD)
+    assert len(due(store, NOW)) == 1
+
+
+def test_a_lease_of_the_future_binds_nobody(store: SqlStore, restarted: SqlStore) -> None:
+    article = watch(store)
+    lost = claim(store, article, now=AHEAD)
+    (heir,) = due(restarted, NOW, worker="two")
+    assert heir.token > lost.token
+    with pytest.raises(LeaseLostError):
+        store.record(record(lost))
+    assert restarted.record(record(heir)) is None
+
+
+def test_a_lease_of_the_future_does_not_stop_a_check_by_hand(store: SqlStore) -> None:
+    article = watch(store)
+    claim(store, article, now=AHEAD)
+    assert store.claim(article.id, now=NOW, worker="hand", lease=LEASE) is not None
+    assert store.claim(article.id, now=NOW, worker="other", lease=LEASE) is None
+
+
+def test_a_small_jump_is_waited_out(store: SqlStore) -> None:
+    article = watch(store)
+    assert due(store, NOW)
+    held = NOW + LEASE
+    assert due(store, NOW - timedelta(minutes=30)) == ()
+    assert [found.article_id for found in due(store, held)] == [article.id]
+
+
+def test_a_right_clock_finds_nothing_to_mend(store: SqlStore, restarted: SqlStore) -> None:
+    """Long pauses that a right clock has set stand, however often a process starts."""
+    article, other = watch(store, 1), watch(store, 2)
+    checked(store, article, next_check_at=NOW + YEAR, alerts=(alert(at=NOW),))
+    held = claim(store, other)
+    retry_delivery(store, NOW, NOW + timedelta(days=3))
+    store.set_route(RouteState(route="archive", paused_until=NOW + timedelta(days=1)))
+    assert due(restarted, NOW) == ()
+    assert restarted.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9) == ()
+    assert restarted.routes() == store.routes()
+    assert store.record(record(held)) is None
+
+
+def test_deliveries_put_off_in_the_future_go_out(store: SqlStore, restarted: SqlStore) -> None:
+    store.enqueue([alert("msg_1", routes=("desk",)), alert("msg_2", routes=("archive",), at=AHEAD)])
+    retry_delivery(store, AHEAD, AHEAD + HOUR)
+    store.set_route(RouteState(route="archive", paused_until=AHEAD + HOUR))
+    due(restarted, NOW)
+    claimed = restarted.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9)
+    assert {delivery.route for delivery in claimed} == {"desk", "archive"}
+
+
+def test_sources_read_in_the_future_are_read_again(store: SqlStore, restarted: SqlStore) -> None:
+    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (held,) = store.claim_sources(now=AHEAD, worker="one", lease=LEASE, limit=9)
+    store.record_source(
+        SourceRecord(
+            claim=held,
+            checked_at=AHEAD,
+            next_check_at=AHEAD + HOUR,
+            validators=Validators(),
+            failures=0,
+        )
+    )
+    due(restarted, NOW)
+    assert len(restarted.claim_sources(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
+
+
+def test_a_host_is_not_kept_waiting_for_a_year(store: SqlStore, restarted: SqlStore) -> None:
+    asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
+    store.reserve_host("gazette.example", now=AHEAD, **asked)
+    due(restarted, NOW)
+    assert restarted.reserve_host("gazette.example", now=NOW, **asked) is None
+
+
+def test_the_record_keeps_its_order_whatever_the_times_say(store: SqlStore) -> None:
+    article = watch(store)
+    first = record(
+        claim(store, article, now=AHEAD), entry=entry(at=AHEAD), snapshot=snapshot(taken_at=AHEAD)
+    )
+    store.record(first)
+    second = snapshot(extraction("Other."), number=2)
+    checked(store, article, snapshot=second, changes=(change(),), from_number=1)
+    assert [s.taken_at for s in store.snapshots(article.id)] == [AHEAD, NOW]
+    assert [c.entry.started_at for c in store.checks(article.id)] == [NOW, AHEAD]
+    assert [c.to_number for c in store.changes(ChangeQuery(after_id=0))] == [2]
+    assert store.state(article.id).last.number == 2
+    assert store.verify() == store.check() == ()
+
+
+def due(store: SqlStore, now: datetime, worker: str = "one") -> tuple[Claim, ...]:
+    return store.claim_due(now=now, worker=worker, lease=LEASE, limit=9)
+
+
+def check_at(store: SqlStore, article_id: int, moment: datetime) -> None:
+    """A check by a clock that says `moment`."""
+    claimed = store.claim(article_id, now=moment + LEASE, worker="one", lease=LEASE)
+    assert claimed is not None
+    store.record(record(claimed, entry=entry(at=moment), next_check_at=moment + HOUR))
+
+
+def retry_delivery(store: SqlStore, now: datetime, next_attempt_at: datetime) -> None:
+    """The oldest delivery fails and is put off."""
+    (first,) = store.claim_deliveries(now=now, worker="one", lease=LEASE, limit=1)
+    store.record_delivery(
+        first,
+        DeliveryResult(outcome=DeliveryOutcome.RETRY, detail="503", status=503),
+        status=DeliveryStatus.PENDING,
+        next_attempt_at=next_attempt_at,
+        now=now,
+    )
