@@ -7,6 +7,7 @@ scripts it carries besides.
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from monitor.core.sanitise import one_line
@@ -16,7 +17,17 @@ from monitor.model.extraction import Extraction, PageKind
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import FailureKind, Fetched, FetchFailed, NotModified, Response
 
-_BLOCKING = frozenset({401, 403, 429})
+_REFUSED = (Finding.BLOCKED, "the server refuses access")
+_STATUSES: dict[int, tuple[Finding, str]] = {
+    401: _REFUSED,
+    403: _REFUSED,
+    429: _REFUSED,
+    404: (Finding.NOT_FOUND, "the server says that there is no such page"),
+    410: (Finding.GONE, "the server says that the page is gone"),
+    451: (Finding.LEGAL, "the page is withheld for legal reasons"),
+}
+"""Statuses that decide by themselves (RFC 9110, RFC 6585, RFC 7725)."""
+
 _WALLED = frozenset({403, 405, 429, 503})
 """Statuses that bot walls answer with besides 200."""
 
@@ -40,6 +51,9 @@ _PAGES: dict[PageKind, Finding] = {
 _CERTAIN = frozenset({PageKind.BOT_WALL, PageKind.EMPTY, PageKind.UNREADABLE})
 """Kinds that no resemblance to the last snapshot can talk away: they hold no article text."""
 
+_STUBS = frozenset({PageKind.PAYWALL, PageKind.CONSENT, PageKind.LOGIN})
+"""Kinds that may show the beginning of the article."""
+
 
 def judge(
     response: Response,
@@ -60,21 +74,38 @@ def judge(
         return verdict
     if extraction is None or not response.body:
         return Judgement(Finding.UNREADABLE, "the server sent an empty page")
-    if extraction.page not in _CERTAIN and resembles(extraction, previous):
+    return _of_page(response, extraction, asked, previous)
+
+
+def _of_page(
+    response: Fetched, extraction: Extraction, asked: str, previous: Extraction | None
+) -> Judgement:
+    """What a page that was served says: what it was before, where it stands, what it is."""
+    if extraction.page not in _CERTAIN and _is_still(extraction, previous):
         return Judgement(Finding.ARTICLE, "the article, as it was seen before")
-    if verdict := _by_address(response, extraction, asked, previous):
-        return verdict
-    return _by_page(extraction)
+    return _by_address(response, extraction, asked, previous) or _by_page(extraction)
+
+
+def _is_still(extraction: Extraction, previous: Extraction | None) -> bool:
+    """Whether a page is the article of the last snapshot, whatever kind of page it looks like.
+
+    A stub behind a wall begins as the article does: it must show most of what was there.
+    """
+    if extraction.page in _STUBS and previous is not None:
+        now, then = _texts(extraction), _texts(previous)
+        return bool(then) and len(now & then) >= _ALIKE * len(then)
+    return resembles(extraction, previous)
+
+
+def _texts(extraction: Extraction) -> set[str]:
+    return {block.text for block in extraction.blocks if block.text}
 
 
 def resembles(extraction: Extraction, previous: Extraction | None) -> bool:
-    """Whether a page shows the article of the last snapshot: most paragraphs, or the headline
-    and some.
-    """
+    """Whether a page shows the last snapshot's article: most of it, or its headline and some."""
     if previous is None or not previous.blocks:
         return False
-    now = {block.text for block in extraction.blocks if block.text}
-    then = {block.text for block in previous.blocks if block.text}
+    now, then = _texts(extraction), _texts(previous)
     if not now or not then:
         return False
     common = len(now & then)
@@ -95,17 +126,12 @@ def _by_status(response: Fetched, extraction: Extraction | None) -> Judgement | 
     status = response.status
     if status in _WALLED and extraction is not None and extraction.page is PageKind.BOT_WALL:
         return Judgement(Finding.BLOCKED, f"{extraction.page_reason} ({status})")
-    if status in _BLOCKING:
-        return Judgement(Finding.BLOCKED, f"the server refuses access ({status})")
-    if status == 404:  # noqa: PLR2004 - HTTP status codes speak for themselves
-        return Judgement(Finding.NOT_FOUND, "the server says that there is no such page (404)")
-    if status == 410:  # noqa: PLR2004
-        return Judgement(Finding.GONE, "the server says that the page is gone (410)")
-    if status == 451:  # noqa: PLR2004
-        return Judgement(Finding.LEGAL, "the page is withheld for legal reasons (451)")
-    if status >= 500:  # noqa: PLR2004
+    if status in _STATUSES:
+        finding, reason = _STATUSES[status]
+        return Judgement(finding, f"{reason} ({status})")
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return Judgement(Finding.FAILED, f"the server fails ({status})")
-    if status >= 300 or status < 200:  # noqa: PLR2004
+    if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
         return Judgement(Finding.FAILED, f"the server answers with status {status}")
     return None
 
@@ -115,16 +141,15 @@ def _by_address(
 ) -> Judgement | None:
     """Whether redirects led away from the article."""
     final = response.final_url
-    if not response.hops or _same(asked, final) or extraction.page in _CERTAIN:
+    if not response.hops or _same(asked, final):
         return None
-    if extraction.page in {PageKind.CONSENT, PageKind.LOGIN, PageKind.PAYWALL}:
+    if extraction.page in _CERTAIN or extraction.page in _STUBS:
         return None
     shown = one_line(final, 200)
     if _is_front(final, asked) or extraction.page is PageKind.FRONT:
         return Judgement(Finding.MOVED, f"the address now leads to a front page: {shown}")
-    if extraction.page is PageKind.NOT_FOUND:
-        return None
-    if extraction.canonical_url and _same(asked, extraction.canonical_url):
+    canonical = extraction.canonical_url
+    if extraction.page is PageKind.NOT_FOUND or (canonical and _same(asked, canonical)):
         return None
     if previous is not None:
         return Judgement(Finding.MOVED, f"the address now leads to another article: {shown}")
