@@ -7,7 +7,6 @@ scripts it carries besides.
 
 from __future__ import annotations
 
-from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from monitor.core.sanitise import one_line
@@ -27,6 +26,9 @@ _STATUSES: dict[int, tuple[Finding, str]] = {
     451: (Finding.LEGAL, "the page is withheld for legal reasons"),
 }
 """Statuses that decide by themselves (RFC 9110, RFC 6585, RFC 7725)."""
+
+_SUCCESS = range(200, 300)
+_SERVER_ERROR = 500
 
 _WALLED = frozenset({403, 405, 429, 503})
 """Statuses that bot walls answer with besides 200."""
@@ -129,9 +131,9 @@ def _by_status(response: Fetched, extraction: Extraction | None) -> Judgement | 
     if status in _STATUSES:
         finding, reason = _STATUSES[status]
         return Judgement(finding, f"{reason} ({status})")
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if status >= _SERVER_ERROR:
         return Judgement(Finding.FAILED, f"the server fails ({status})")
-    if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+    if status not in _SUCCESS:
         return Judgement(Finding.FAILED, f"the server answers with status {status}")
     return None
 
@@ -141,9 +143,8 @@ def _by_address(
 ) -> Judgement | None:
     """Whether redirects led away from the article."""
     final = response.final_url
-    if not response.hops or _same(asked, final):
-        return None
-    if extraction.page in _CERTAIN or extraction.page in _STUBS:
+    stays = not response.hops or _same(asked, final)
+    if stays or extraction.page in _CERTAIN or extraction.page in _STUBS:
         return None
     shown = one_line(final, 200)
     if _is_front(final, asked) or extraction.page is PageKind.FRONT:
