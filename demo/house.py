@@ -25,10 +25,13 @@ _SETTINGS = """\
 [fetch]
 contact = "demo@example.org"
 delay = "0s"
+timeout = "2s"
+connect_timeout = "2s"
 allow_networks = ["127.0.0.0/8"]
 
 [schedule]
 tick = "1s"
+lease = "6s"
 feed_interval = "2s"
 intervals = {{ floor = "1s", ceiling = "2s", fetches_per_week = 90 }}
 
@@ -39,6 +42,8 @@ confirm_after = "1s"
 
 [outbox]
 tick = "1s"
+timeout = "5s"
+lease = "6s"
 
 [web]
 enabled = {web}
@@ -107,6 +112,13 @@ class House:
                 stdout=out,
                 stderr=subprocess.STDOUT,
             )
+
+    def is_up(self) -> bool:
+        """Whether the daemon has begun to look. RuntimeError with its log if it gave up."""
+        told = self.log.read_text(errors="replace")
+        if self.process is not None and self.process.poll() is not None:
+            raise RuntimeError(f"the daemon ended:\n{told[-2_000:]}")
+        return "next " in told
 
     def stop(self, number: signal.Signals = signal.SIGTERM, timeout: float = 15) -> int:
         """Sends a signal and waits. Returns the exit code."""

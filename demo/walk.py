@@ -44,7 +44,7 @@ class Walk:
             "Nothing is simulated on monitor's side: a real process, real HTTP, real SQLite.\n"
         )
         with lived_in(self.house):
-            wait_for("the database", self.database_is_there)
+            wait_for("the daemon", self.house.is_up)
             store = open_store(self.house.database, read_only=True)
             try:
                 self.first_looks(store)
@@ -61,10 +61,6 @@ class Walk:
                 return self.webhooks()
             finally:
                 store.close()
-
-    def database_is_there(self) -> bool:
-        """Whether the daemon has made its database and begun to look."""
-        return "next " in self.house.log.read_text(errors="replace")
 
     def first_looks(self, store: Store) -> None:
         """Every article is seen once."""

@@ -30,7 +30,7 @@ from monitor.model.response import FailureKind, FetchRequest, Response
 from monitor.ports import Clock, HostStore
 
 _BUSY = frozenset({429, 503})
-_MARGIN = timedelta(seconds=30)
+_MARGIN = timedelta(seconds=10)
 _TOKEN = re.compile(r"[A-Za-z_-]+")
 _SENDABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
 
@@ -64,8 +64,9 @@ class HttpFetcher:
         self._step = step_timeout(settings, settings.timeout)
         self._robots = RobotsCache(clock, self._token)
         self._places = asyncio.Semaphore(max(settings.concurrency, 1))
-        # One visit is a robots.txt and a page, each with its deadline and a wait for a place.
-        lease = 4 * settings.timeout + _MARGIN
+        # One visit is a robots.txt and a page, each with its deadline. A worker that is killed
+        # leaves its hosts unasked for no longer than this.
+        lease = 2 * settings.timeout + _MARGIN
         self._gate = HostGate(hosts, clock, chance, lease=lease, sleep=sleep)
 
     async def fetch(self, request: FetchRequest) -> Response:
