@@ -56,6 +56,15 @@ class FeedItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedSource:
+    """A source that another one names: a sitemap of an index, a feed of a page."""
+
+    url: str
+    kind: FeedKind
+    modified: datetime | None = None  # when it last changed, where that is told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedReading:
     """What a feed document says."""
 
@@ -63,7 +72,7 @@ class FeedReading:
     title: str = ""
     ttl: timedelta | None = None
     hub: str = ""  # WebSub hub, may be empty
-    further: tuple[str, ...] = ()  # sitemaps that a sitemap index names
+    further: tuple[NamedSource, ...] = ()  # sitemaps of an index, feeds of a page
     warnings: tuple[str, ...] = ()
 
 
@@ -76,6 +85,33 @@ class Reason:
     detail: str
 
 
+class CopyKind(StrEnum):
+    """In what way an article copies another, the surest first."""
+
+    COPY = "copy"  # word for word, for the most part
+    PASSAGES = "passages"  # some of it, word for word
+    SYNDICATED = "syndicated"  # both carry one agency's text
+    REWRITE = "rewrite"  # the same facts in the same order, in other words: less sure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleText:
+    """The words of an article as they were read when it was found."""
+
+    url: str
+    outlet: str
+    title: str
+    paragraphs: tuple[str, ...]
+    published: datetime | None = None
+    language: str = ""  # BCP 47, may be empty
+    bylines: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The body, a blank line between paragraphs."""
+        return "\n\n".join(self.paragraphs)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """How an article matches one story."""
@@ -86,6 +122,9 @@ class Match:
     reasons: tuple[Reason, ...] = ()
     copy_of: str = ""  # URL of what it copies
     copied: float = 0.0  # share of its 5-word shingles that stand there too
+    copy_kind: CopyKind | None = None
+    copy_sure: float = 0.0  # 0..1: how sure it is that it copies
+    agency: str = ""  # the news agency that it credits as a whole, empty if none
     adds: tuple[str, ...] = ()  # figures, quotes, names that the baseline lacks, a line each
     contradicts: tuple[str, ...] = ()  # figures of the baseline that it gives otherwise
 
@@ -116,3 +155,16 @@ class NewCoverage:
     published: datetime | None
     source: str
     match: Match
+    text: ArticleText | None = None  # kept beside it, for what comes later to be compared with
+    bands: tuple[int, ...] = ()  # of its text, by which copies are found: monitor.core.copies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageDecision:
+    """One word of a person on a piece of coverage, as logged."""
+
+    coverage_id: int
+    before: Decision
+    decision: Decision
+    by: str
+    at: datetime

@@ -1,0 +1,118 @@
+"""What does an article copy, how much of it, and how sure is that?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from monitor.core.copies.rewriting import likeness
+from monitor.core.copies.shingles import containment
+from monitor.core.copies.take import Take
+from monitor.model.coverage import CopyKind
+
+WHOLE, SOME = 0.5, 0.15
+"""Shares of an article's shingles that make it a copy, and one with copied passages. A change of
+one word in ten breaks half the runs of five (1 - 0.9^5 = 41 %), so that half of them means at
+least nine words in ten; a sixth is a paragraph or two of a usual report."""
+
+_LEAST_SHARED = 12
+"""Shared runs below which nothing is told: sixteen words in a row, or a few stock phrases."""
+
+_ENOUGH = 20
+"""Runs outside quotation marks that say something of a text that is otherwise quotation."""
+
+_LATER = timedelta(hours=1)
+"""Clocks of outlets differ: so much later a text may be dated and still be the source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """What an article copies. `share` is of its own five-word runs; `sure` is between 0 and 1."""
+
+    of: str  # URL
+    kind: CopyKind
+    share: float
+    sure: float
+    agency: str = ""
+    reason: str
+
+
+def copied_from(article: Take, others: Iterable[Take]) -> Copy | None:
+    """What the article copies most surely and most of, among those known before; None if nothing.
+
+    An article is never its own source, and none that is dated later. An outlet that says again
+    what it said itself copies only where it repeats the whole.
+    """
+    found = [
+        copy for other in others if _earlier(other, article) and (copy := _between(article, other))
+    ]
+    return max(found, key=lambda copy: (copy.sure, copy.share, copy.of), default=None)
+
+
+def _earlier(other: Take, article: Take) -> bool:
+    if other.article.url == article.article.url:
+        return False
+    ours, theirs = article.article.published, other.article.published
+    return ours is None or theirs is None or theirs <= ours + _LATER
+
+
+def _between(article: Take, other: Take) -> Copy | None:
+    return _verbatim(article, other) or _rewritten(article, other)
+
+
+def _verbatim(article: Take, other: Take) -> Copy | None:
+    share = containment(article.whole, other.whole)
+    shared = len(article.whole & other.whole)
+    if share < SOME / 2 or shared < _LEAST_SHARED:
+        return None
+    own = share
+    if len(article.own) >= _ENOUGH:
+        shared = len(article.own & other.own)
+        own = containment(article.own, other.own)
+    if shared < _LEAST_SHARED or own < SOME:
+        return None
+    least = min(share, own)
+    same_outlet = article.article.outlet == other.article.outlet and article.article.outlet
+    if least < WHOLE and same_outlet:
+        return None
+    agency = _agency(article, other)
+    kind = CopyKind.COPY if least >= WHOLE else CopyKind.PASSAGES
+    if agency and kind is CopyKind.COPY:
+        kind = CopyKind.SYNDICATED
+    return Copy(
+        of=other.article.url,
+        kind=kind,
+        share=share,
+        sure=min(1.0, 0.6 + 0.4 * own / WHOLE) if least < WHOLE else 1.0,
+        agency=agency,
+        reason=_words(kind, share, agency),
+    )
+
+
+def _agency(article: Take, other: Take) -> str:
+    """The agency whose text both print; one of them may leave the credit out."""
+    ours, theirs = article.agency, other.agency
+    return "" if ours and theirs and ours != theirs else ours or theirs
+
+
+def _rewritten(article: Take, other: Take) -> Copy | None:
+    same_outlet = article.article.outlet == other.article.outlet and article.article.outlet
+    sure = 0.0 if same_outlet else likeness(article.facts, other.facts)
+    if not sure:
+        return None
+    return Copy(
+        of=other.article.url,
+        kind=CopyKind.REWRITE,
+        share=containment(article.whole, other.whole),
+        sure=sure,
+        agency=_agency(article, other) if article.agency and other.agency else "",
+        reason="it tells the same names, figures and quotes in the same order, in other words",
+    )
+
+
+def _words(kind: CopyKind, share: float, agency: str) -> str:
+    shown = f"{share:.0%} of its five-word runs stand there too"
+    if kind is CopyKind.SYNDICATED:
+        return f"both print a text of {agency}: {shown}"
+    return f"passages are taken over: {shown}" if kind is CopyKind.PASSAGES else shown
