@@ -21,7 +21,7 @@ from monitor.adapters.http import HttpFetcher
 from monitor.adapters.notifiers import MultiNotifier
 from monitor.adapters.store import open_store, schema_state, upgrade
 from monitor.adapters.webhook import WebhookNotifier
-from monitor.app import doctor, registration
+from monitor.app import registration
 from monitor.core import events
 from monitor.errors import ConfigError, NotFoundError
 from monitor.model.alert import DeliveryResult
@@ -166,16 +166,6 @@ class App:
             )
         alert = events.ping(route=route.id, now=self.clock.now(), nonce=secrets.token_hex(8))
         return await self.notifier().send(alert, route, 1)
-
-    def doctor(self) -> tuple[doctor.Diagnosis, ...]:
-        """What is well and what is not, each with its mend."""
-        return doctor.examine(self)
-
-    async def run(self) -> int:
-        """The daemon, until SIGINT or SIGTERM. Returns the exit code."""
-        from monitor.app.service import serve  # noqa: PLC0415 - the web stack is slow to import
-
-        return await serve(self)
 
 
 def database_state(settings: Settings) -> str:

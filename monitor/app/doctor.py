@@ -8,19 +8,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from monitor.app.app import App
 from monitor.app.places import database_file
 from monitor.core.sanitise import one_line
 from monitor.core.urls import host
+from monitor.daemon import Pulse
 from monitor.errors import MonitorError
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.ports import Fetcher
 from monitor.web import Health
-
-if TYPE_CHECKING:
-    from monitor.app.app import App
-    from monitor.daemon import Pulse
 
 _LEAST_FREE = 200_000_000
 """Bytes of free disk below which a warning is due: a day of a busy story with its raw pages."""

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 import structlog
 import uvicorn
 
 from monitor import __version__
 from monitor.adapters.logs import configure
+from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
 from monitor.core.sanitise import one_line
@@ -23,9 +24,6 @@ from monitor.daemon import Daemon, Pulse
 from monitor.errors import ConfigError
 from monitor.model.config import WebSettings
 from monitor.web import create_app
-
-if TYPE_CHECKING:
-    from monitor.app.app import App
 
 log = structlog.get_logger(__name__)
 
@@ -54,29 +52,28 @@ async def serve(app: App) -> int:
 def announce(app: App, out: TextIO) -> None:
     """Says what is watched, where things are written, and when the next look is."""
     settings, now = app.settings, app.clock.now()
-    counts = app.store.counts(now)
-    lines = [f"monitor {__version__}"]
+    lines = [("monitor", __version__)]
     for story in settings.stories:
         articles = app.store.articles(story=story.id)
-        lines.append(f"story    {story.id}: {story.title} ({len(articles)} articles)")
-        lines += [f"  watch  {article.url}" for article in articles]
-    lines += [f"feed     {source.url}" for source in app.store.sources()]
-    lines.append(f"config   {Path(settings.config_dir).resolve()}")
-    lines.append(f"data     {database_place(settings.store.url)}")
-    lines += [f"alerts   route {r.id} ({r.kind})" for r in settings.routes if r.enabled]
+        lines.append(("story", f"{story.id}: {story.title}; articles: {len(articles)}"))
+        lines += [("watch", article.url) for article in articles]
+    lines += [("feed", source.url) for source in app.store.sources()]
+    lines.append(("config", str(Path(settings.config_dir).resolve())))
+    lines.append(("data", database_place(settings.store.url)))
+    lines += [("alerts", f"route {r.id} ({r.kind})") for r in settings.routes if r.enabled]
     if not any(r.enabled for r in settings.routes):
-        lines.append("alerts   no route is configured; changes are kept in `monitor log`")
+        lines.append(("alerts", "no route is configured; changes are kept in `monitor log`"))
     if settings.web.enabled:
-        lines.append(f"web      http://{settings.web.host}:{settings.web.port}/")
-    lines.append(f"next     {_next_look(counts.next_check_at, now)}")
-    out.write("\n".join(one_line(line, 400) for line in lines) + "\n")
+        lines.append(("web", f"http://{settings.web.host}:{settings.web.port}/"))
+    lines.append(("next", _next_look(app.store.counts(now).next_check_at, now)))
+    out.writelines(f"{label:<9}{one_line(value, 400)}\n" for label, value in lines)
     out.flush()
 
 
 def _next_look(moment: datetime | None, now: datetime) -> str:
     if moment is None:
         return "nothing is watched: add a story under config/stories/, or `monitor watch add URL`"
-    return "looking now" if moment <= now else f"next look at {moment:%Y-%m-%d %H:%M:%S} UTC"
+    return "looking now" if moment <= now else f"look at {moment:%Y-%m-%d %H:%M:%S} UTC"
 
 
 class _Server(uvicorn.Server):

@@ -32,10 +32,11 @@ def doctor(*, as_json: Json = False) -> None:
     Config, database, clock, disk, network, robots and alert routes are looked at; one page of
     each watched host is fetched. The exit code is 1 when something is wrong.
     """
+    from monitor.app.doctor import examine
     from monitor.cli.session import acting
 
     with acting() as app:
-        found = app.doctor()
+        found = examine(app)
     if as_json:
         jsonout.emit_each(found)
     else:

@@ -18,10 +18,11 @@ def run() -> None:
     The database is set up or brought up to date first.
     """
     from monitor.app import App
+    from monitor.app.service import serve
     from monitor.cli.session import load_settings
 
     with App.open(load_settings(), migrate=True) as app:
-        code = asyncio.run(app.run())
+        code = asyncio.run(serve(app))
     raise typer.Exit(code)
 
 
