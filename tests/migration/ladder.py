@@ -81,14 +81,14 @@ def _sample(column: Column[Any], number: int) -> object:
     return place.encode() if isinstance(column.type, LargeBinary) else place
 
 
-def rows(connection: Connection) -> Rows:
-    """All that is stored, by table, in the order of the keys."""
+def rows(connection: Connection, known: MetaData | None = None) -> Rows:
+    """All that is stored, by table, in the order of the keys; in the `known` tables, or in all."""
     return {
         table.name: [
             dict(row._mapping)
             for row in connection.execute(select(table).order_by(*table.primary_key))
         ]
-        for table in tables(connection).sorted_tables
+        for table in (known or tables(connection)).sorted_tables
         if table.name != _BOOKKEEPING
     }
 

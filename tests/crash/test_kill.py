@@ -1,0 +1,130 @@
+"""SIGKILL in the middle of recording: all of a check is there or nothing, and the work goes on."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+import pytest
+
+from monitor.adapters.store import SqlStore
+from monitor.adapters.store.engine import Database
+from monitor.adapters.store.tables import metadata
+from monitor.errors import LeaseLostError
+from monitor.ports import ChangeQuery
+from tests.contract.samples import LEASE, NOW, claim, watch
+from tests.crash import victim
+from tests.migration.ladder import Rows, rows
+
+_SPAWN = multiprocessing.get_context("forkserver")
+_SPAWN.set_forkserver_preload(["tests.crash.victim"])
+
+STEPS = range(1, 40)
+
+
+def everything(url: str) -> Rows:
+    """All rows of all tables."""
+    database = Database(url)
+    with database.read() as connection:
+        found = rows(connection, metadata)
+    database.close()
+    return found
+
+
+def test_killed_at_any_statement_a_check_is_written_whole_or_not_at_all(
+    store: SqlStore, store_url: str
+) -> None:
+    article = watch(store)
+    held = claim(store, article)
+    before = everything(store_url)
+    for step in STEPS:
+        child = _SPAWN.Process(target=victim.dies_at, args=(store_url, held, step))
+        child.start()
+        child.join()
+        if child.exitcode == 0:
+            break
+        assert child.exitcode == -signal.SIGKILL
+        assert everything(store_url) == before, f"killed at step {step}"
+    assert child.exitcode == 0, "the record has more steps than were tried"
+    assert step > 10, "so few steps that the kills cannot have been in between"
+    assert [check.snapshot_number for check in store.checks(article.id)] == [1]
+    assert store.verify() == store.check() == ()
+
+
+def test_the_lease_of_the_dead_ends_and_its_work_is_done_by_another(
+    store: SqlStore, store_url: str
+) -> None:
+    article = watch(store)
+    held = claim(store, article, worker="dead")
+    child = _SPAWN.Process(target=victim.dies_at, args=(store_url, held, 6))
+    child.start()
+    child.join()
+    assert child.exitcode == -signal.SIGKILL
+    just_before = NOW + LEASE - LEASE / 10
+    assert store.claim_due(now=just_before, worker="heir", lease=LEASE, limit=9) == ()
+    (heir,) = store.claim_due(now=NOW + LEASE, worker="heir", lease=LEASE, limit=9)
+    assert heir.token > held.token
+    with pytest.raises(LeaseLostError):
+        store.record(victim.full_record(held))
+    assert store.record(victim.full_record(heir)) == 1
+    assert store.verify() == store.check() == ()
+
+
+def test_killed_at_any_moment_what_was_acknowledged_is_there(
+    store: SqlStore, store_url: str
+) -> None:
+    """Six lives, each ended from outside while it records as fast as it can."""
+    article = watch(store)
+    done = 0
+    for life, acknowledged in enumerate((1, 4, 2, 7, 3, 5)):
+        listens, says = _SPAWN.Pipe(duplex=False)
+        child = _SPAWN.Process(
+            target=victim.records_on,
+            args=(store_url, article.id, says),
+            kwargs={"first": done + 1, "life": life},
+        )
+        child.start()
+        says.close()
+        heard = [listens.recv() for _ in range(acknowledged)]
+        child.kill()
+        child.join()
+        heard += _rest(listens)
+        stored = len(store.checks(article.id, limit=1000))
+        assert stored in {heard[-1], heard[-1] + 1}, "acknowledged, and maybe one not yet told"
+        assert store.verify() == store.check() == ()
+        done = stored
+    numbers = range(1, done + 1)
+    assert [s.number for s in store.snapshots(article.id)] == list(numbers)
+    assert len(store.changes(ChangeQuery(limit=10_000))) == 2 * done
+    told = {(d.alert.id, d.route) for d in store.deliveries(limit=10_000)}
+    assert told == {(f"msg_{n}", route) for n in numbers for route in ("desk", "archive")}
+
+
+def test_a_killed_reader_harms_nobody(store: SqlStore, store_url: str) -> None:
+    article = watch(store)
+    child = _reading(store_url)
+    assert store.record(victim.full_record(claim(store, article))) == 1
+    child.kill()
+    child.join()
+    assert store.verify() == ()
+
+
+def _reading(url: str) -> BaseProcess:
+    """A process that is in the middle of reading."""
+    listens, says = _SPAWN.Pipe(duplex=False)
+    child = _SPAWN.Process(target=victim.reads_on, args=(url, says))
+    child.start()
+    assert listens.recv() == "reading"
+    return child
+
+
+def _rest(listens: Connection) -> list[int]:
+    """What was said before the end."""
+    found = []
+    try:
+        while True:
+            found.append(listens.recv())
+    except EOFError:
+        return found
