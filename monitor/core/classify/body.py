@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from monitor.core.classify.change_of import block_change, edit_change, sentence_change
 from monitor.core.classify.edits import Edit, edits
-from monitor.core.classify.notices import is_notice, notice_change
+from monitor.core.classify.notices import notice_change
 from monitor.core.classify.relocation import Piece, Relocated
 from monitor.core.classify.rules import name_edit
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.diff.sequence import Budget
+from monitor.core.notices import is_notice
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
 from monitor.model.extraction import BlockKind

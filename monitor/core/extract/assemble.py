@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from monitor.core.extract import fields, jsonld, liveblog, pagekind, phrases, rescue, signs, witness
+from monitor.core.extract import (
+    fields,
+    jsonld,
+    liveblog,
+    notes,
+    pagekind,
+    phrases,
+    rescue,
+    signs,
+    witness,
+)
 from monitor.core.extract.body import Judged
 from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.reader import Reading
@@ -31,11 +41,6 @@ def assemble(reading: Reading, version: int) -> Extraction:
     """Puts an extraction together."""
     sources = reading.sources
     article = sources.article
-    notices = tuple(
-        dict.fromkeys(
-            one.run.text for one in reading.judged if one.kept and phrases.is_notice(one.run.text)
-        )
-    )
     blocks, entries = _blocks(reading)
     if not blocks:
         blocks, entries = _rescued(reading)
@@ -56,7 +61,7 @@ def assemble(reading: Reading, version: int) -> Extraction:
         entries=entries,
         captions=_captions(reading.judged),
         links=_links(reading.judged),
-        notices=notices,
+        notices=notes.notices(reading.page, reading.judged, fields.language(sources)),
         canonical_url=fields.canonical(sources),
         image=fields.image(sources),
         section=section,

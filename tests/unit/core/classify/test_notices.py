@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.classify.notices import is_notice
+from monitor.core.notices import is_notice
 
 NOTICES = [
     ("en", "Correction: The bridge is 40 metres long, not 14."),
