@@ -1,30 +1,31 @@
-"""RSS (0.9x, 1.0, 2.0), Atom (RFC 4287) and JSON Feed (1.1)."""
+"""Feeds: RSS (0.9x, 1.0, 2.0), Atom (0.3, RFC 4287) and JSON Feed, told apart by their content.
+
+Media types are not heeded: half of the feeds are served as something else.
+"""
 
 from __future__ import annotations
 
-import json
 import re
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
-from typing import Any
-from urllib.parse import urljoin
+from datetime import datetime
 from xml.etree.ElementTree import Element
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
+from monitor.core.extract.decode import decode
 from monitor.core.feeds import xml
+from monitor.core.feeds.autodiscovery import feeds_of
+from monitor.core.feeds.jsonfeed import read_json_feed
+from monitor.core.feeds.links import absolute
+from monitor.core.feeds.moments import moment, pause
+from monitor.core.feeds.salvage import salvaged
+from monitor.core.feeds.words import plain, summary
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading
 
-_TAG = re.compile(r"<[^>]{0,500}>")
-_SUMMARY = 1_000
-_PERIODS = {
-    "hourly": timedelta(hours=1),
-    "daily": timedelta(days=1),
-    "weekly": timedelta(weeks=1),
-    "monthly": timedelta(days=30),
-    "yearly": timedelta(days=365),
-}
+_ITEMS = frozenset({"item", "entry"})
+_HTML = re.compile(rb"\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_SPACE = b" \t\r\n"
+_EDGE = b"\xef\xbb\xbf" + _SPACE
 
 
 def read_feed(body: bytes, *, url: str, content_type: str = "") -> FeedReading:
@@ -32,190 +33,102 @@ def read_feed(body: bytes, *, url: str, content_type: str = "") -> FeedReading:
 
     Broken XML is read as far as it goes, with a warning; entities are refused.
     """
-    start = body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    start = body[:4096].lstrip(_EDGE)
     if not start:
         raise FeedError(f"{url}: an empty document, not a feed")
-    if start == b"{" or "json" in content_type.lower():
-        return _json_feed(body, url)
+    if start.startswith((b"{", b"[")):
+        return read_json_feed(body, url)
+    if _HTML.match(start):
+        raise FeedError(f"{url}: an HTML page, not a feed{_hint(body, url, content_type)}")
+    takers: list[_Taker] = []
+
+    def taker() -> xml.Read:
+        takers.append(_Taker())
+        return takers[-1].take
+
+    problem = ""
     try:
-        root = xml.parse(body, url)
-    except FeedError as error:
-        if "broken" not in error.message:
+        root = xml.parse(xml.slices(body.lstrip(_SPACE)), url, names=_ITEMS, read=taker())
+    except xml.BrokenXmlError as error:
+        if len(body) > xml.MOST_MENDED:
             raise
-        return _salvaged(body, url, error.message)
-    name = xml.local(root)
-    if name == "feed":
-        return _atom(root, url)
-    if name in {"rss", "rdf"}:
-        return _rss(root, url)
-    raise FeedError(f"{url}: not a feed but a document of <{name}>")
-
-
-def moment(text: str) -> datetime | None:
-    """A feed's date in UTC: RFC 3339 or RFC 822, with the slips that are common; else None."""
-    text = text.strip()
-    if not text:
-        return None
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
         try:
-            found = parsedate_to_datetime(text)
-        except (ValueError, TypeError, IndexError):
-            return None
-    try:
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
-    except (OverflowError, ValueError):
-        return None
+            root, problem = xml.parse_mended(body, url, content_type, names=_ITEMS, read=taker)
+        except xml.BrokenXmlError:
+            items = salvaged(decode(body, content_type), url)
+            if not items:
+                raise error from None
+            return FeedReading(items=items, warnings=(error.message,))
+    return _reading(root, takers[-1].items, url, problem)
 
 
-def _rss(root: Element, url: str) -> FeedReading:
-    channel = next(xml.children(root, "channel"), root)
-    items = [*xml.children(channel, "item"), *xml.children(root, "item")]
-    hub = next(
-        (
-            link.get("href", "")
-            for link in xml.children(channel, "link")
-            if link.get("rel") == "hub"
-        ),
-        "",
-    )
+class _Taker:
+    """Collects the items of one attempt at a document."""
+
+    def __init__(self) -> None:
+        self.items: list[FeedItem] = []
+
+    def take(self, element: Element, base: str) -> None:
+        """Reads one item or entry."""
+        if len(self.items) < xml.MOST_ITEMS:
+            item = _item(element, base)
+            if item.url:
+                self.items.append(item)
+
+
+def _reading(root: Element, items: list[FeedItem], url: str, problem: str) -> FeedReading:
+    name = xml.local(root)
+    if name in {"urlset", "sitemapindex"}:
+        raise FeedError(f"{url}: a sitemap, not a feed; name it under `sitemaps`")
+    if name not in {"feed", "rss", "rdf"}:
+        raise FeedError(f"{url}: not a feed but a document of <{name[:40]}>")
+    head = next(xml.children(root, "channel"), root)
+    hubs = [link for link in xml.children(head, "link") if link.get("rel") == "hub"]
     return FeedReading(
-        items=tuple(
-            item for element in items[: xml.MOST_ITEMS] if (item := _rss_item(element, url)).url
+        items=tuple(items),
+        title=plain(xml.value(head, "title")),
+        ttl=pause(
+            xml.value(head, "ttl"),
+            xml.value(head, "updateperiod"),
+            xml.value(head, "updatefrequency"),
         ),
-        title=xml.value(channel, "title"),
-        ttl=_ttl(channel),
-        hub=hub,
+        hub=absolute(url, hubs[0].get("href", "")) if hubs else "",
+        warnings=(problem,) if problem else (),
     )
 
 
-def _rss_item(element: Element, url: str) -> FeedItem:
-    guid = next(xml.children(element, "guid"), None)
-    link = xml.value(element, "link") or next(
-        (e.get("href", "") for e in xml.children(element, "link") if e.get("href")), ""
-    )
-    if not link and guid is not None and (guid.text or "").strip().startswith("http"):
-        link = (guid.text or "").strip()
+def _item(element: Element, base: str) -> FeedItem:
+    """One `item` or `entry`. The element names of all formats are looked for: feeds mix them."""
     return FeedItem(
-        url=_absolute(url, link),
-        title=_plain(xml.value(element, "title")),
-        summary=_plain(xml.value(element, "description", "summary"))[:_SUMMARY],
-        published=moment(xml.value(element, "pubdate", "date", "published", "issued")),
-        modified=moment(xml.value(element, "updated", "modified")),
+        url=_address(element, base),
+        title=plain(xml.value(element, "title")),
+        summary=summary(xml.value(element, "description", "summary", "content")),
+        published=_date(element, "pubdate", "published", "issued", "date", "created"),
+        modified=_date(element, "updated", "modified"),
     )
 
 
-def _atom(root: Element, url: str) -> FeedReading:
-    items = []
-    for entry in list(xml.children(root, "entry"))[: xml.MOST_ITEMS]:
-        link = _atom_link(entry)
-        if link:
-            items.append(
-                FeedItem(
-                    url=_absolute(url, link),
-                    title=_plain(xml.value(entry, "title")),
-                    summary=_plain(xml.value(entry, "summary", "content"))[:_SUMMARY],
-                    published=moment(xml.value(entry, "published", "issued", "updated")),
-                    modified=moment(xml.value(entry, "updated", "modified")),
-                )
-            )
-    hub = next((e.get("href", "") for e in xml.children(root, "link") if e.get("rel") == "hub"), "")
-    return FeedReading(items=tuple(items), title=xml.value(root, "title"), ttl=_ttl(root), hub=hub)
+def _date(element: Element, *names: str) -> datetime | None:
+    """The first of those dates that can be read."""
+    return next((when for name in names if (when := moment(xml.value(element, name)))), None)
 
 
-def _atom_link(entry: Element) -> str:
-    links = list(xml.children(entry, "link"))
-    for link in links:
-        if link.get("rel", "alternate") == "alternate" and link.get("href"):
-            return link.get("href", "")
-    identity = xml.value(entry, "id")
-    return identity if identity.startswith("http") else ""
+def _address(element: Element, base: str) -> str:
+    """Where an item's article stands: the address before a feed service's, else its own links."""
+    original = xml.value(element, "origlink")  # FeedBurner's name for the true address
+    if original and (found := absolute(base, original)):
+        return found
+    for link in xml.children(element, "link"):
+        if link.get("rel", "alternate") != "alternate":
+            continue
+        text = "".join(link.itertext()) or link.get("href", "")
+        if found := absolute(xml.base(link, base), text):
+            return found
+    identity = xml.value(element, "guid", "id")
+    return absolute(base, identity) if identity.startswith(("http://", "https://")) else ""
 
 
-def _json_feed(body: bytes, url: str) -> FeedReading:
-    try:
-        document = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise FeedError(f"{url}: broken JSON ({error})") from error
-    items = document.get("items") if isinstance(document, dict) else None
-    if not isinstance(items, list):
-        raise FeedError(f"{url}: JSON without items, not a JSON Feed")
-    read = [_json_item(item, url) for item in items[: xml.MOST_ITEMS] if isinstance(item, dict)]
-    return FeedReading(
-        items=tuple(item for item in read if item.url), title=_text(document.get("title"))
-    )
-
-
-def _json_item(item: dict[str, Any], url: str) -> FeedItem:
-    identity = _text(item.get("id"))
-    link = _text(item.get("url")) or (identity if identity.startswith("http") else "")
-    return FeedItem(
-        url=_absolute(url, link),
-        title=_plain(_text(item.get("title"))),
-        summary=_plain(_text(item.get("summary")) or _text(item.get("content_text")))[:_SUMMARY],
-        published=moment(_text(item.get("date_published"))),
-        modified=moment(_text(item.get("date_modified"))),
-    )
-
-
-def _salvaged(body: bytes, url: str, problem: str) -> FeedReading:
-    """The items of a broken feed, as far as an HTML parser makes them out."""
-    tree = LexborHTMLParser(body)
-    items = tuple(
-        item
-        for node in tree.css("item, entry")[: xml.MOST_ITEMS]
-        if (item := _salvaged_item(node, url)).url
-    )
-    if not items:
-        raise FeedError(problem)
-    return FeedReading(items=items, warnings=(problem,))
-
-
-def _salvaged_item(node: LexborNode, url: str) -> FeedItem:
-    def part(*names: str) -> str:
-        for name in names:
-            found = node.css_first(name)
-            if found is not None and (text := found.text().strip()):
-                return text
-        return ""
-
-    link = node.css_first("link")
-    address = (link.attributes.get("href") or "") if link is not None else ""
-    if link is not None and not address and link.next is not None:
-        address = (link.next.text_content or "").strip()
-    if not address.startswith(("http", "/")):
-        address = guid if (guid := part("guid", "id")).startswith("http") else ""
-    return FeedItem(
-        url=_absolute(url, address),
-        title=_plain(part("title")),
-        published=moment(part("pubdate", "published", "updated")),
-    )
-
-
-def _ttl(channel: Element) -> timedelta | None:
-    """How long the feed asks to be left alone: `ttl` (minutes) or `sy:updatePeriod`."""
-    minutes = xml.value(channel, "ttl")
-    if minutes.isdecimal():
-        return timedelta(minutes=min(int(minutes), 100_000))
-    period = _PERIODS.get(xml.value(channel, "updateperiod").lower())
-    frequency = xml.value(channel, "updatefrequency")
-    if period is None:
-        return None
-    return period / max(int(frequency), 1) if frequency.isdecimal() else period
-
-
-def _absolute(base: str, link: str) -> str:
-    try:
-        joined = urljoin(base, link.strip()) if link.strip() else ""
-    except ValueError:
-        return ""
-    return joined if joined.startswith(("http://", "https://")) else ""
-
-
-def _plain(text: str) -> str:
-    return " ".join(_TAG.sub(" ", text).split())
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+def _hint(body: bytes, url: str, content_type: str) -> str:
+    """What to name instead of a page."""
+    named = feeds_of(LexborHTMLParser(decode(body[: xml.MOST_MENDED], content_type)), url)
+    return f"; the page names {named[0]}" if named else ""

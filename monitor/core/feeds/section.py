@@ -1,45 +1,111 @@
-"""Section and tag pages: the links that look like articles."""
+"""Section and tag pages: the links that look like articles, and the feeds that the page names."""
 
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from datetime import datetime
+from urllib.parse import unquote, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.core.extract.decode import decode
 from monitor.core.feeds import xml
-from monitor.model.coverage import FeedItem, FeedReading
+from monitor.core.feeds.autodiscovery import base_of, feeds_of
+from monitor.core.feeds.links import absolute
+from monitor.core.feeds.moments import moment
+from monitor.core.feeds.words import plain
+from monitor.errors import FeedError
+from monitor.model.coverage import FeedItem, FeedReading, NamedSource
+from monitor.model.story import FeedKind
+
+MOST_BYTES = 3 * 1024 * 1024
+"""Bytes of a page that are read; the rest is passed over with a warning."""
 
 _LEAST_WORDS = 4
+_LEAST_LETTERS = 18  # where a script writes words together
 _ARTICLE_PATH = re.compile(
-    r"\d{4}/\d{1,2}|\d{5,}|[a-z0-9]+(?:-[a-z0-9]+){3,}|\.html?$", re.IGNORECASE
+    r"/(?:19|20)\d\d/\d{1,2}(?:/|-|$)"  # a date
+    r"|\d{5,}"  # a number of the editorial system
+    r"|[^\W_]+(?:[-_][^\W_]+){3,}"  # words of the headline
+    r"|[^/]\.s?html?$",
+    re.IGNORECASE,
 )
-_OUTSIDE = "nav, footer, aside, header nav, form"
+_NO_ARTICLE = re.compile(
+    r"/(?:tags?|topics?|authors?|categor(?:y|ies)|search|login|account|subscribe|newsletters?|page)/"
+    r"|\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|zip|xml|rss|json)$",
+    re.IGNORECASE,
+)
+_OUTSIDE = "nav, footer, aside, form, header nav"
+_CARDS = frozenset({"article", "li"})
+_MOST_UP = 5
+_SIDE_HOSTS = re.compile(r"^(?:www|m|mobile|amp)\.(?=.+\.)")
 
 
-def read_section(
-    body: bytes,
-    *,
-    url: str,
-    content_type: str = "",  # noqa: ARG001 - one shape for all readers
-) -> FeedReading:
-    """Links that look like articles: on the own host, with a headline of words."""
-    tree = LexborHTMLParser(body)
+def read_section(body: bytes, *, url: str, content_type: str = "") -> FeedReading:
+    """Links that look like articles: on the page's own site, with a headline of words.
+
+    `further` are the feeds of articles that the page names. Raises FeedError for a document that
+    is no page.
+    """
+    start = body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not start.startswith(b"<") or start.startswith((b"<rss", b"<feed", b"<urlset")):
+        raise FeedError(f"{url}: not a page of HTML")
+    tree = LexborHTMLParser(decode(body[:MOST_BYTES], content_type))
+    feeds = feeds_of(tree, url)
+    base = base_of(tree, url)
     for node in tree.css(_OUTSIDE):
         node.decompose()
-    own = urlsplit(url).hostname
-    titles: dict[str, str] = {}
+    items: dict[str, FeedItem] = {}
     for link in tree.css("a[href]"):
-        try:
-            target = urljoin(url, link.attributes.get("href") or "")
-            parts = urlsplit(target)
-        except ValueError:
+        target = absolute(base, link.attributes.get("href") or "").partition("#")[0]
+        if not looks_like_article(target, url):
             continue
-        title = " ".join(link.text(separator=" ").split())
-        if parts.scheme not in {"http", "https"} or parts.hostname != own:
-            continue
-        if len(title.split()) >= _LEAST_WORDS and _ARTICLE_PATH.search(parts.path):
-            target = target.partition("#")[0]
-            titles[target] = max(titles.get(target, ""), title[:300], key=len)
-    items = [FeedItem(url=target, title=title) for target, title in titles.items()]
-    return FeedReading(items=tuple(items[: xml.MOST_ITEMS]))
+        known = items.get(target, FeedItem(url=target))
+        title = max(known.title, _title(link), key=len)
+        items[target] = FeedItem(url=target, title=title, published=known.published or _date(link))
+    cut = f"{url}: only the first {MOST_BYTES:,} bytes were read"
+    return FeedReading(
+        items=tuple(filter(_has_headline, items.values()))[: xml.MOST_ITEMS],
+        further=tuple(NamedSource(url=feed, kind=FeedKind.FEED) for feed in feeds),
+        warnings=(cut,) if len(body) > MOST_BYTES else (),
+    )
+
+
+def looks_like_article(target: str, page: str) -> bool:
+    """Whether an address on the site of `page` has the form that addresses of articles have."""
+    try:
+        parts, own = urlsplit(target), urlsplit(page)
+        hosts = (parts.hostname or "", own.hostname or "")
+    except ValueError:
+        return False
+    if not hosts[0] or _SIDE_HOSTS.sub("", hosts[0]) != _SIDE_HOSTS.sub("", hosts[1]):
+        return False
+    path = unquote(parts.path)
+    if path.rstrip("/") == unquote(own.path).rstrip("/"):
+        return False
+    return bool(_ARTICLE_PATH.search(path)) and not _NO_ARTICLE.search(path)
+
+
+def _has_headline(item: FeedItem) -> bool:
+    return len(item.title.split()) >= _LEAST_WORDS or len(item.title) >= _LEAST_LETTERS
+
+
+def _title(link: LexborNode) -> str:
+    """The words of a link: a heading within it, its text, or what it tells those who cannot see."""
+    heading = link.css_first("h1, h2, h3, h4")
+    text = plain((link if heading is None else heading).text(separator=" "))
+    named = link.attributes
+    return text or plain(named.get("aria-label") or named.get("title") or "")
+
+
+def _date(link: LexborNode) -> datetime | None:
+    """The date in the card that a link stands in."""
+    node = link.parent
+    for _ in range(_MOST_UP):
+        if node is None:
+            break
+        if node.tag in _CARDS:
+            time = node.css_first("time[datetime]")
+            return moment(time.attributes.get("datetime") or "") if time is not None else None
+        node = node.parent
+    return None

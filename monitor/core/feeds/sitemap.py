@@ -1,56 +1,152 @@
-"""Sitemaps and sitemap indexes (sitemaps.org 0.9), with Google's news extension."""
+"""Sitemaps and sitemap indexes (sitemaps.org 0.9), with Google's news extension.
+
+Both may be gzipped. A sitemap may also be a feed or a plain list of addresses, as the protocol
+allows.
+"""
 
 from __future__ import annotations
 
 import zlib
-from urllib.parse import urljoin
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from xml.etree.ElementTree import Element
 
 from monitor.core.feeds import xml
-from monitor.core.feeds.feed import moment
+from monitor.core.feeds.feed import read_feed
+from monitor.core.feeds.links import absolute
+from monitor.core.feeds.moments import moment
+from monitor.core.feeds.words import plain
 from monitor.errors import FeedError
-from monitor.model.coverage import FeedItem, FeedReading
+from monitor.model.coverage import FeedItem, FeedReading, NamedSource
+from monitor.model.story import FeedKind
 
 MOST_BYTES = 50 * 1024 * 1024
 """The protocol's own limit for one sitemap, uncompressed."""
 
+MOST_URLS = 50_000
+"""The protocol's own limit for the addresses in one sitemap."""
+
+MOST_FURTHER = 20
+"""Sitemaps of one index that are read: the last changed ones."""
+
 _GZIP = b"\x1f\x8b"
-_MOST_FURTHER = 100
+_PIECE = 65_536
+_NAMES = frozenset({"url", "sitemap"})
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-def read_sitemap(body: bytes, *, url: str, content_type: str = "") -> FeedReading:  # noqa: ARG001 - one shape for all readers
-    """What a sitemap or an index of sitemaps says. Raises FeedError for a document that is none."""
-    root = xml.parse(_inflated(body, url), url)
+def read_sitemap(body: bytes, *, url: str, content_type: str = "") -> FeedReading:
+    """What a sitemap or an index of sitemaps says. Raises FeedError for a document that is none.
+
+    Of a long list the newest addresses are kept, as far as they are dated.
+    """
+    taker = _Taker(url)
+    problem = ""
+    try:
+        root = xml.parse(_pieces(body, url), url, names=_NAMES, read=taker.take)
+    except xml.BrokenXmlError as error:
+        if body.startswith(_GZIP) or len(body) > xml.MOST_MENDED:
+            raise
+        if (listed := _plain_list(body, url)) is not None:
+            return listed
+        taker, problem = _Taker(url), error.message
+        root = _mended(body, url, content_type, taker)
     name = xml.local(root)
-    if name == "sitemapindex":
-        places = [urljoin(url, xml.value(e, "loc")) for e in xml.children(root, "sitemap")]
-        return FeedReading(further=tuple(filter(None, places))[-_MOST_FURTHER:])
-    if name != "urlset":
-        raise FeedError(f"{url}: not a sitemap but a document of <{name}>")
-    items = [_item(element, url) for element in list(xml.children(root, "url"))[: xml.MOST_ITEMS]]
-    return FeedReading(items=tuple(item for item in items if item.url))
-
-
-def _item(element: Element, url: str) -> FeedItem:
-    news = next(xml.children(element, "news"), None)
-    place = xml.value(element, "loc")
-    return FeedItem(
-        url=urljoin(url, place) if place else "",
-        title=xml.value(news, "title") if news is not None else "",
-        published=moment(xml.value(news, "publication_date")) if news is not None else None,
-        modified=moment(xml.value(element, "lastmod")),
+    if name in {"rss", "feed", "rdf"}:
+        return read_feed(b"".join(_pieces(body, url)), url=url, content_type=content_type)
+    if name not in {"urlset", "sitemapindex"}:
+        raise FeedError(f"{url}: not a sitemap but a document of <{name[:40]}>")
+    return FeedReading(
+        items=_newest(taker.items),
+        further=_last_changed(taker.further),
+        warnings=(problem,) if problem else (),
     )
 
 
-def _inflated(body: bytes, url: str) -> bytes:
-    """The document of a gzipped sitemap, within the bound."""
+class _Taker:
+    """Collects the addresses and sitemaps that a document names."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self.items: list[FeedItem] = []
+        self.further: list[NamedSource] = []
+
+    def take(self, element: Element, base: str) -> None:
+        """Reads one `url` or `sitemap`."""
+        place = absolute(base, xml.value(element, "loc"))
+        changed = moment(xml.value(element, "lastmod"))
+        if not place or len(self.items) + len(self.further) >= MOST_URLS:
+            return
+        if xml.local(element) == "sitemap":
+            if place != self._url:
+                self.further.append(NamedSource(url=place, kind=FeedKind.SITEMAP, modified=changed))
+            return
+        news = next(xml.children(element, "news"), None)
+        self.items.append(
+            FeedItem(
+                url=place,
+                title=plain(xml.value(news, "title")) if news is not None else "",
+                published=moment(xml.value(news, "publication_date")) if news is not None else None,
+                modified=changed,
+            )
+        )
+
+
+def _newest(items: list[FeedItem]) -> tuple[FeedItem, ...]:
+    """The items that are read, newest first; those without a date keep their order, at the end."""
+    items.sort(key=lambda item: item.published or item.modified or _NEVER, reverse=True)
+    return tuple(items[: xml.MOST_ITEMS])
+
+
+def _last_changed(further: list[NamedSource]) -> tuple[NamedSource, ...]:
+    """The sitemaps of an index that are read: last changed first.
+
+    Without dates the last ones named: archives are continued at the end.
+    """
+    last_named = {place.url: place for place in reversed(further)}
+    ordered = sorted(last_named.values(), key=lambda one: one.modified or _NEVER, reverse=True)
+    return tuple(ordered[:MOST_FURTHER])
+
+
+def _mended(body: bytes, url: str, content_type: str, taker: _Taker) -> Element:
+    """The root of a broken document. Its addresses are given to `taker`."""
+
+    def fresh() -> xml.Read:
+        taker.items.clear()
+        taker.further.clear()
+        return taker.take
+
+    return xml.parse_mended(body, url, content_type, names=_NAMES, read=fresh)[0]
+
+
+def _plain_list(body: bytes, url: str) -> FeedReading | None:
+    """A sitemap in plain text, one address a line; None if it is no such thing."""
+    lines = [line.strip() for line in body.decode("utf-8-sig", "replace").splitlines()]
+    lines = [line for line in lines if line]
+    if not lines or not all(line.startswith(("http://", "https://")) for line in lines):
+        return None
+    found = (absolute(url, line) for line in lines[: xml.MOST_ITEMS])
+    return FeedReading(items=tuple(FeedItem(url=place) for place in found if place))
+
+
+def _pieces(body: bytes, url: str) -> Iterator[bytes]:
+    """The document in pieces, unpacked if it is gzipped, within the bound."""
     if not body.startswith(_GZIP):
-        return body
-    inflater = zlib.decompressobj(wbits=31)
-    try:
-        document = inflater.decompress(body, MOST_BYTES)
-    except zlib.error as error:
-        raise FeedError(f"{url}: broken gzip ({error})") from error
-    if inflater.unconsumed_tail:
-        raise FeedError(f"{url}: larger than {MOST_BYTES:,} bytes when unpacked")
-    return document
+        yield from xml.slices(body.lstrip())
+        return
+    unpacked = 0
+    while body.startswith(_GZIP):
+        inflater = zlib.decompressobj(wbits=31)
+        while not inflater.eof:
+            try:
+                piece = inflater.decompress(body, _PIECE)
+            except zlib.error as error:
+                raise FeedError(f"{url}: broken gzip ({error})") from error
+            body = inflater.unconsumed_tail
+            unpacked += len(piece)
+            if unpacked > MOST_BYTES:
+                raise FeedError(f"{url}: larger than {MOST_BYTES:,} bytes when unpacked")
+            if not piece and not body:
+                raise FeedError(f"{url}: the gzip breaks off")
+            yield piece
+        body = inflater.unused_data

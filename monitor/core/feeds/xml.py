@@ -1,40 +1,122 @@
-"""XML from strangers: no entities, no external documents, a bound on elements."""
+"""XML from strangers: read as a stream, without entities, within bounds, mended where it is broken.
+
+The elements of a list (items, entries, URLs) are handed over one by one and forgotten, so that a
+list of any length costs the memory of one element. Entities that a document declares are refused
+(they can grow without end, or name files); nothing outside the document is ever fetched.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from xml.etree.ElementTree import Element, ParseError
+import re
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator
+from html import unescape
+from itertools import chain
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
 from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from defusedxml.ElementTree import DefusedXMLParser
 
+from monitor.core.extract.decode import decode
 from monitor.errors import FeedError
 
 MOST_ITEMS = 5_000
 """Items read of one list; a news feed has some fifty, a news sitemap at most 1,000."""
 
+MOST_MENDED = 4 * 1024 * 1024
+"""Bytes of a broken document that is read again, mended."""
 
-def parse(body: bytes, url: str) -> Element:
-    """The root of a document. Raises FeedError for one that is broken or hostile."""
-    try:
-        root: Element = fromstring(body.lstrip())
-    except ParseError as error:
-        raise FeedError(f"{url}: broken XML ({error})") from error
-    except DefusedXmlException as error:
-        raise FeedError(f"{url}: refused, it declares entities ({type(error).__name__})") from error
-    except (ValueError, LookupError) as error:
-        raise FeedError(f"{url}: unreadable XML ({error})") from error
-    return root
+_MOST_ELEMENTS = 20_000  # within one item, and outside of all items
+_MOST_DEPTH = 100
+_PIECE = 65_536
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+
+_CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_AMPERSAND = re.compile(
+    r"&(?!(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30};)?"
+)
+_FIRST = re.compile(r"<(?:\?xml|!DOCTYPE|rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.IGNORECASE)
+_LAST = re.compile(r"</(?:rss|feed|rdf:RDF|urlset|sitemapindex)\s*>", re.IGNORECASE)
+
+Read = Callable[[Element, str], None]
+"""Takes an element of the list and the address that its links are relative to."""
+
+
+class BrokenXmlError(FeedError):
+    """The document is no well-formed XML."""
+
+
+def parse(pieces: Iterable[bytes], url: str, *, names: frozenset[str], read: Read) -> Element:
+    """Reads a document. Returns its root without the elements of those local names.
+
+    Those are given to `read`, in order, each with its `xml:base` (the document's `url` where it
+    has none). Raises BrokenXmlError for what is no XML, FeedError for what is hostile.
+    """
+    harvest = _Harvest(url, names, read)
+    rest = iter(pieces)
+    first = next(rest, b"")
+    # The parser would believe the declaration rather than the mark.
+    parser = DefusedXMLParser(
+        target=harvest, encoding="utf-8" if first.startswith(BOM_UTF8) else None
+    )
+    return _fed(parser, chain((first,), rest), url)
+
+
+def parse_mended(
+    body: bytes, url: str, content_type: str, *, names: frozenset[str], read: Callable[[], Read]
+) -> tuple[Element, str]:
+    """Reads a broken document again: in its true encoding, then with its usual mistakes mended.
+
+    `read` is asked for a fresh taker at each attempt. Returns the root, and what was wrong if
+    something had to be mended. Raises BrokenXmlError if nothing helps.
+    """
+    text = decode(body, content_type)
+    problem = ""
+    for attempt in (text, mended(text)):
+        harvest = _Harvest(url, names, read())
+        parser = DefusedXMLParser(target=harvest, encoding="utf-8")
+        try:
+            return _fed(parser, slices(attempt.encode("utf-8", "replace")), url), problem
+        except BrokenXmlError as error:
+            problem = error.message
+    raise BrokenXmlError(problem)
+
+
+def mended(text: str) -> str:
+    """Text with what most often breaks feeds put right.
+
+    Bare ampersands, HTML's names of characters, control characters, and whatever stands before
+    the first or after the last tag of the document (blank lines, a program's warnings).
+    """
+    first = _FIRST.search(text)
+    ends = [match.end() for match in _LAST.finditer(text)]
+    text = text[first.start() if first else 0 : ends[-1] if ends else len(text)]
+    parts = _CDATA.split(_FORBIDDEN.sub(" ", text))
+    parts[::2] = [_AMPERSAND.sub(_escaped, part) for part in parts[::2]]
+    return "".join(parts)
+
+
+def slices(body: bytes) -> Iterator[bytes]:
+    """The bytes in pieces, so that a hostile document is given up early."""
+    return (body[start : start + _PIECE] for start in range(0, len(body), _PIECE))
 
 
 def local(element: Element) -> str:
     """An element's name without its namespace, lower case."""
-    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+    return _local(element.tag)
 
 
 def children(element: Element, *names: str) -> Iterator[Element]:
-    """The children of those local names."""
-    return (child for child in element if local(child) in names)
+    """The children of those local names; those of the element's own namespace come first.
+
+    An item's `media:title` stands for a picture's title, not for the item's.
+    """
+    found = [child for child in element if local(child) in names]
+    space = _space(element.tag)
+    yield from (child for child in found if _space(child.tag) == space)
+    yield from (child for child in found if _space(child.tag) != space)
 
 
 def value(element: Element, *names: str) -> str:
@@ -44,3 +126,93 @@ def value(element: Element, *names: str) -> str:
             if text := "".join(child.itertext()).strip():
                 return text
     return ""
+
+
+def base(element: Element, outer: str) -> str:
+    """What links in `element` are relative to, `outer` being so for its parent."""
+    own = element.get(_BASE, "")
+    try:
+        return urljoin(outer, own.strip()) if own else outer
+    except ValueError:
+        return outer
+
+
+class _Harvest:
+    """The parser's target: builds one element of the list at a time."""
+
+    def __init__(self, url: str, names: frozenset[str], read: Read) -> None:
+        self._url = url
+        self._names = names
+        self._read = read
+        self._head = TreeBuilder()
+        self._item: TreeBuilder | None = None
+        self._item_depth = 0
+        self._bases = [url]
+        self._counts = {True: 0, False: 0}  # elements within this item, and outside of all
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+        if len(self._bases) > _MOST_DEPTH:
+            raise FeedError(f"{self._url}: refused, elements are nested too deeply")
+        element = Element(tag, attributes)
+        self._bases.append(base(element, self._bases[-1]))
+        if self._item is None and _local(tag) in self._names and len(self._bases) > 2:  # noqa: PLR2004 - below the root
+            self._item = TreeBuilder()
+            self._item_depth = len(self._bases)
+            self._counts[True] = 0
+        within = self._item is not None
+        self._counts[within] += 1
+        if self._counts[within] > _MOST_ELEMENTS:
+            where = "in one item" if within else "outside of its items"
+            raise FeedError(f"{self._url}: refused, more than {_MOST_ELEMENTS:,} elements {where}")
+        (self._item or self._head).start(tag, attributes)
+
+    def end(self, tag: str) -> None:
+        """An element ends; with an item, that is read and forgotten."""
+        own = self._bases.pop()
+        if self._item is None:
+            self._head.end(tag)
+            return
+        self._item.end(tag)
+        if len(self._bases) < self._item_depth:
+            self._read(self._item.close(), own)
+            self._item = None
+
+    def data(self, text: str) -> None:
+        """Text of the innermost element."""
+        (self._item or self._head).data(text)
+
+    def close(self) -> Element:
+        """The root, without the items."""
+        return self._head.close()
+
+
+def _fed(parser: DefusedXMLParser, pieces: Iterable[bytes], url: str) -> Element:
+    try:
+        for piece in pieces:
+            parser.feed(piece)
+        root: Element = parser.close()
+    except (ParseError, LookupError, ValueError) as error:
+        if isinstance(error, DefusedXmlException):
+            raise FeedError(
+                f"{url}: refused, it declares entities ({type(error).__name__})"
+            ) from error
+        raise BrokenXmlError(f"{url}: broken XML ({error})") from error
+    return root
+
+
+def _escaped(match: re.Match[str]) -> str:
+    """A bare ampersand as XML writes it; one of HTML's names as the character that it names."""
+    name = match[1]
+    if name:
+        character = unescape(f"&{name}")
+        return character if not character.startswith("&") else f"&amp;{name}"
+    return "&amp;"
+
+
+def _local(tag: object) -> str:
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def _space(tag: object) -> str:
+    return tag.rpartition("}")[0] if isinstance(tag, str) else ""
