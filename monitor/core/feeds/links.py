@@ -16,6 +16,7 @@ _REDIRECTORS: tuple[tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]], ..
 """Host, path and parameters of the services that pass readers on to the address in a parameter."""
 
 _MOST_NESTED = 3
+_WEB = ("http://", "https://")
 
 
 def absolute(base: str, link: str) -> str:
@@ -26,11 +27,12 @@ def absolute(base: str, link: str) -> str:
     link = link.strip().replace("&amp;", "&")
     if not link or len(link) > _LONGEST:
         return ""
-    try:
-        joined = urljoin(base, link)
-    except ValueError:
-        return ""
-    return unwrapped(joined) if joined.startswith(("http://", "https://")) else ""
+    if not link.startswith(_WEB):
+        try:
+            link = urljoin(base, link)
+        except ValueError:
+            return ""
+    return unwrapped(link) if link.startswith(_WEB) else ""
 
 
 def unwrapped(url: str) -> str:
@@ -39,9 +41,8 @@ def unwrapped(url: str) -> str:
     Spares a request, and a page that asks readers to confirm that they want to leave.
     """
     for _ in range(_MOST_NESTED):
-        inner = _inner(url)
-        if not inner.startswith(("http://", "https://")):
-            return url
+        if "=http" not in url or not (inner := _inner(url)).startswith(_WEB):
+            break
         url = inner
     return url
 
@@ -49,9 +50,9 @@ def unwrapped(url: str) -> str:
 def _inner(url: str) -> str:
     try:
         parts = urlsplit(url)
-        name = parts.hostname or ""
     except ValueError:
         return ""
+    name = parts.hostname or ""
     for host, path, parameters in _REDIRECTORS:
         if host.fullmatch(name) and path.fullmatch(parts.path):
             given = parse_qs(parts.query)

@@ -122,6 +122,7 @@ def test_json_feed():
     assert reading.items[0].summary == "Fog."
     assert reading.items[1].modified == NOON
     assert reading.hub == "https://courier.example/hub"
+    assert read(b'{"items": [], "hubs": [7, {"type": "rssCloud"}]}').hub == ""
 
 
 @pytest.mark.parametrize(
@@ -200,7 +201,7 @@ def test_links_are_made_absolute(link, url):
         "javascript:alert(1)",
         "mailto:a@b.example",
         "ftp://a.example/",
-        "http://[::1",
+        "//[::1",
         "x" * 5_000,
     ],
 )
@@ -258,6 +259,14 @@ def test_the_address_behind_a_feed_service_is_taken():
         ),
         ("https://www.google.com/url?q=mailto:x", "https://www.google.com/url?q=mailto:x"),
         ("https://www.google.com/url", "https://www.google.com/url"),
+        (
+            "https://www.google.com/url?x=https://a.example",
+            "https://www.google.com/url?x=https://a.example",
+        ),
+        (
+            "https://[www.google.com/url?url=https://a.example",
+            "https://[www.google.com/url?url=https://a.example",
+        ),
         (
             "https://courier.example/url?url=https://gazette.example/",
             "https://courier.example/url?url=https://gazette.example/",

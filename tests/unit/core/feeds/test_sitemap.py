@@ -137,8 +137,7 @@ def test_what_is_no_sitemap_is_told(body, says):
 
 
 def test_what_unpacks_to_more_than_the_bound_is_refused():
-    entry = f"<url>{loc('x' * 500)}</url>".encode()
-    body = gzip.compress(b"<urlset>" + entry * (bounds.MOST_BYTES // len(entry) + 2))
+    body = gzip.compress(b"<urlset>" + b" " * bounds.MOST_BYTES, 1)
     assert len(body) < 1_000_000
     with pytest.raises(FeedError, match="when unpacked"):
         read(body)
