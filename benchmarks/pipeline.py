@@ -133,7 +133,10 @@ async def measure(base: str, folder: Path) -> None:
         ids = [article.id for article in store.watch(requests, clock.now())]
         await checks(services, ids)
         headers = {"if-none-match": '"v1"'} if mode == "not-modified" else {}
-        rounds = [(await bare(urls, headers), await checks(services, ids, EXPECTED[mode])) for _ in range(3)]
+        rounds = [
+            (await bare(urls, headers), await checks(services, ids, EXPECTED[mode]))
+            for _ in range(3)
+        ]
         plain, ours = (sorted(column)[1] for column in zip(*rounds, strict=True))
         print(f"{mode:<14}{plain:>10.0f}{ours:>10.0f}{ours / plain:>8.2f}")
     await fetcher.aclose()

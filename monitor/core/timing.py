@@ -15,6 +15,9 @@ _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})")
 _MAX_AGE_OBEYED = timedelta(hours=1)
 """A page that claims to stay fresh for longer is asked all the same: the claim is often wrong."""
 
+_MEASURED = timedelta(days=7)
+_WOKEN = timedelta(days=1)
+
 _SUSPICIONS = frozenset({Outcome.HELD})
 _GONE = 410
 _SEEN = frozenset(
@@ -42,7 +45,9 @@ def pause(
         return rules.confirm_after
     if outcome in _SEEN:
         regular = next_interval(
-            age=_age(state, extraction, context.now),
+            age=attention_age(
+                _age(state, extraction, context.now), progress.last_changed_at, context.now
+            ),
             changes=progress.changes,
             hit=outcome is Outcome.CHANGED,
             intervals=intervals,
@@ -61,6 +66,18 @@ def pause(
     if progress.availability is Availability.REMOVED:
         return max(waiting, intervals.ceiling)
     return waiting
+
+
+def attention_age(age: timedelta, last_changed_at: datetime | None, now: datetime) -> timedelta:
+    """The age that decides how closely an article is watched.
+
+    An article older than a week that is edited has somebody's attention again: it counts as a
+    day old at its change and ages from there. The rule of `schedule` was measured on articles
+    of up to a week, so that those are left to it.
+    """
+    if last_changed_at is None or age <= _MEASURED:
+        return age
+    return min(age, max(now - last_changed_at, timedelta(0)) + _WOKEN)
 
 
 def _age(state: ArticleState, extraction: Extraction | None, now: datetime) -> timedelta:
