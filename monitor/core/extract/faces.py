@@ -9,31 +9,35 @@ from __future__ import annotations
 
 import re
 
-WALLS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("Cloudflare", re.compile(
-        r"_cf_chl_opt|cf-browser-verification|cf_chl_(?:prog|jschl|rt_tk)|cf-error-details|cf-challenge|"
-        r"challenge-platform/h/\w/orchestrate|Attention Required! \| Cloudflare|<title>Just a moment|"
-        r"id=\"challenge-(?:form|running|error-text)\"")),
-    ("Akamai", re.compile(
-        r"errors\.edgesuite\.net|Reference&#32;&#35;|Reference #\d+\.[0-9a-f]+\.|sec-if-cpt-container|"
-        r"sec-cpt-if|/_sec/cp_challenge|<TITLE>Access Denied</TITLE>", re.IGNORECASE)),
-    ("DataDome", re.compile(r"captcha-delivery\.com|var dd ?= ?\{|ddCaptcha")),
-    ("PerimeterX", re.compile(
-        r"px-captcha|captcha\.px-c(?:dn|loud)\.net|_pxBlockedUrl|_pxVid ?=|human-challenge|"
-        r"perimeterx\.net/whywasiblocked", re.IGNORECASE)),
-    ("Imperva", re.compile(
-        r"Incapsula incident ID|_Incapsula_Resource\?[^\"'<>]{0,300}(?:incident_id|SWUDNSAI|CWUDNSAI)|"
-        r"_imperva_captcha|Pardon Our Interruption", re.IGNORECASE)),
-    ("AWS WAF", re.compile(r"gokuProps|AwsWafIntegration\.(?:getToken|checkForceRefresh)|AwsWafCaptcha")),
-    ("Sucuri", re.compile(r"Sucuri WebSite Firewall|sucuri_cloudproxy_js")),
-    ("Kasada", re.compile(r"KPSDK\.(?:now|configure|start)|/149e9513-01fa-4fb0-aad4-566afd725d1b/")),
-    ("F5", re.compile(r"The requested URL was rejected\. Please consult with your administrator|/TSPD/", re.IGNORECASE)),
-    ("Vercel", re.compile(r"Vercel Security Checkpoint")),
-    ("DDoS-Guard", re.compile(r"ddos-guard/(?:js-challenge|\.well-known)|data-ddg-l10n", re.IGNORECASE)),
-    ("Anubis", re.compile(r"id=\"anubis_(?:challenge|version)\"|within\.website/x/cmd/anubis")),
-)  # fmt: skip
-"""Vendors, and what only their challenge and refusal pages carry: not the scripts that ordinary
-pages of the same sites load. From the vendors' pages as they are served."""
+WALLS: dict[str, tuple[str, ...]] = {
+    "Cloudflare": (
+        "_cf_chl_opt", "cf-browser-verification", "cf_chl_prog", "cf_chl_jschl", "cf_chl_rt_tk", "cf-error-details",
+        "cf-challenge", "/orchestrate/chl_page", "/orchestrate/jsch", "attention required! | cloudflare",
+        "<title>just a moment", 'id="challenge-form"', 'id="challenge-running"', 'id="challenge-error-text"',
+    ),
+    "Akamai": (
+        "errors.edgesuite.net", "reference&#32;&#35;", "errors&#46;edgesuite", "sec-if-cpt-container", "sec-cpt-if",
+        "/_sec/cp_challenge", "<title>access denied</title>",
+    ),
+    "DataDome": ("captcha-delivery.com", "var dd={", "var dd = {", "ddcaptcha"),
+    "PerimeterX": (
+        "px-captcha", "captcha.px-cdn.net", "captcha.px-cloud.net", "_pxblockedurl", "human-challenge",
+        "perimeterx.net/whywasiblocked",
+    ),
+    "Imperva": (
+        "incapsula incident id", "_incapsula_resource?swudnsai", "_incapsula_resource?cwudnsai", "_imperva_captcha",
+        "pardon our interruption",
+    ),
+    "AWS WAF": ("gokuprops", "awswafintegration.gettoken", "awswafintegration.checkforcerefresh", "awswafcaptcha"),
+    "Sucuri": ("sucuri website firewall", "sucuri_cloudproxy_js"),
+    "Kasada": ("kpsdk.now", "kpsdk.configure", "kpsdk.start", "/149e9513-01fa-4fb0-aad4-566afd725d1b/"),
+    "F5": ("the requested url was rejected. please consult with your administrator", "/tspd/"),
+    "Vercel": ("vercel security checkpoint",),
+    "DDoS-Guard": ("ddos-guard/js-challenge", "ddos-guard/.well-known", "data-ddg-l10n"),
+    "Anubis": ('id="anubis_challenge"', 'id="anubis_version"', "within.website/x/cmd/anubis"),
+}  # fmt: skip
+"""Vendors, and what only their challenge and refusal pages carry, in lower case: not the scripts
+that ordinary pages of the same sites load. From the vendors' pages as they are served."""
 
 WALL_WORDS = re.compile(
     r"verif(?:y|ying) (?:that )?you(?:['’]re| are) (?:a |not a )?(?:human|robot|bot)|are you a (?:robot|human)\b|"

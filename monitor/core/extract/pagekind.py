@@ -52,7 +52,8 @@ _Verdict = tuple[PageKind, str]
 
 def classify(signs: Signs) -> _Verdict:
     """The kind of page, and the sentence that says why. Empty reason for an ordinary article."""
-    if not is_article(signs) and (refused := _wall(signs) or _notice_page(signs)):
+    refused = _wall(signs) or _notice_page(signs)  # the cheaper question first
+    if refused and not is_article(signs):
         return refused
     if signs.words < _TINY or (signs.words < _STUB and not signs.paragraphs):
         return _without_text(signs)
@@ -95,8 +96,9 @@ def _wall(signs: Signs) -> _Verdict | None:
     """A page that keeps programs out: by a vendor's marks, or by its words on a small page."""
     if signs.shown_words >= _LARGE or signs.words >= _SMALL:
         return None
-    for vendor, mark in faces.WALLS:
-        if mark.search(signs.source):
+    source = signs.source.lower()
+    for vendor, marks in faces.WALLS.items():
+        if any(mark in source for mark in marks):
             return PageKind.BOT_WALL, f"a {vendor} page that keeps programs out"
     if signs.shown_words < _SMALL:
         for text in (signs.title, signs.headline, signs.shown):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.core.extract.tree import Run
 
 _HEAD_OF_TEXT = 4_000
-_MOST_SOURCE = 300_000
+_MOST_SOURCE = 150_000
 """Characters of markup searched for a wall's marks: walls are small pages."""
 
 _TAIL = 1_500

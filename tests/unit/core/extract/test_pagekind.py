@@ -157,7 +157,7 @@ WALL_PAGES = {
 }
 
 
-@pytest.mark.parametrize("vendor", [vendor for vendor, _ in WALLS])
+@pytest.mark.parametrize("vendor", list(WALLS))
 def test_each_vendors_wall(vendor):
     title, body = WALL_PAGES[vendor]
     found = extract(document(body, title).encode(), url=URL)
