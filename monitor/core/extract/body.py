@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.core.extract import phrases, verdicts
-from monitor.core.extract.containers import Choice, is_sentence
+from monitor.core.extract.containers import Choice, effective_length, is_sentence
 from monitor.core.extract.hints import HEADINGS, Role
 from monitor.core.extract.tree import Page, Run
 from monitor.core.furniture import is_known
@@ -16,6 +16,16 @@ _TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
 
 _LEAST_HEADLINE = 15
 """Letters of a headline that is looked for among the runs; a shorter one may stand in any line."""
+
+_LITTLE = 300.0
+"""Weight of text above a headline that may be dropped with it: a standfirst, not paragraphs."""
+
+_LEAST_LEAD = 80
+_NEAR = 4
+_FARTHEST_LEAD = 60
+"""Runs before the container among which its headline is looked for."""
+
+_LEADING = frozenset({"p", "div", "h2", "h3", "h4", "li", "blockquote"})
 
 
 @dataclass(slots=True)
@@ -40,14 +50,57 @@ def judge_runs(
     """Every run inside the container, in order, with its verdict."""
     container = page.elements[choice.container]
     roles = _roles(page, choice)
+    lead = _lead(page, container.first, roles, headline)
     judged = [
         _by_itself(index, page.runs[index], roles, witness)
-        for index in range(container.first, container.last)
+        for index in (*lead, *range(container.first, container.last))
     ]
     _drop_remembered(judged, memory)
     _drop_before_headline(judged, headline)
     _drop_headings_of_nothing(judged)
     return judged
+
+
+def _lead(page: Page, end: int, roles: dict[int, Role], headline: str) -> list[int]:
+    """The standfirst and what else of the article stands between its headline and its container."""
+    runs = page.runs
+    wanted = _folded(headline)
+    start = -1
+    for index in range(end - 1, max(end - _FARTHEST_LEAD, -1), -1):
+        if _is_headline(runs[index], wanted, headline):
+            start = index
+            break
+        if runs[index].tag == "h1" and start < 0:
+            start = index
+    if start < 0:
+        return []
+    return [
+        index
+        for index in range(start + 1, end)
+        if roles.get(runs[index].element) is None
+        and _leads(runs[index])
+        and (runs[index].tag != "div" or index - start <= _NEAR or index == end - 1)
+    ]
+
+
+def _leads(run: Run) -> bool:
+    """Whether a run before the container reads like a standfirst or a first paragraph."""
+    return (
+        effective_length(run.text) >= _LEAST_LEAD
+        and run.tag in _LEADING
+        and is_prose(run)
+        and not verdicts.furniture(run)
+    )
+
+
+def _is_headline(run: Run, wanted: str, headline: str) -> bool:
+    """Whether a run shows the headline, which is `wanted` when folded."""
+    size = len(run.text)
+    return (
+        len(wanted) > _LEAST_HEADLINE
+        and len(wanted) <= size <= 2 * len(headline) + 20
+        and _folded(run.text) == wanted
+    )
 
 
 def _roles(page: Page, choice: Choice) -> dict[int, Role]:
@@ -91,21 +144,15 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
     if not headline:
         return
     wanted = _folded(headline)
-    longest = 2 * len(headline) + 20
+    before = 0.0
     for place, one in enumerate(judged):
-        text = one.run.text
-        if one.run.tag == "h1" or (
-            len(wanted) > _LEAST_HEADLINE
-            and len(wanted) <= len(text) < longest
-            and _folded(text) == wanted
-        ):
-            after = sum(other.run.weight for other in judged[place:])
-            before = sum(other.run.weight for other in judged[:place])
+        if one.run.tag == "h1" or _is_headline(one.run, wanted, headline):
             one.reason = one.reason or "headline"
-            if before < after:
+            if before <= _LITTLE:
                 for other in judged[:place]:
                     other.reason = other.reason or "above the headline"
             return
+        before += one.run.weight
 
 
 def _drop_headings_of_nothing(judged: list[Judged]) -> None:

@@ -25,6 +25,10 @@ _GOOD_TAGS = frozenset({"p", "div", "blockquote", "td", "pre", "dd", "li"})
 _NEARLY_ALL = 0.8
 _HINTED = 0.55
 _MOST_OF_PAGE = 0.5
+_BORROWED = frozenset({Role.PITCH, Role.CHROME, Role.HIDDEN})
+_PROSE_INSIDE = 200.0
+"""Weight of text inside from which an element is no mere box (see `weight`)."""
+
 _LINE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "ul", "ol"})
 
 
@@ -69,14 +73,32 @@ def choose(page: Page, witness: frozenset[int]) -> Choice:
     ]
     _spread(page, weights, {})
     furniture = _furniture(page)
+    misnamed = _misnamed(page, furniture)
     _spread(page, weights, furniture)
     if not page.elements[0].weight:
         _spread(page, weights, {})
         return Choice(0, {}, 0.0)
     container = _descend(page)
     above = set(page.chain(container))
-    kept = {index: role for index, role in furniture.items() if index not in above}
+    kept = {
+        index: role
+        for index, role in furniture.items()
+        if index not in above and index not in misnamed
+    }
     return Choice(container, kept, page.elements[0].weight)
+
+
+def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
+    """Elements inside the article whose name is belied by a good paragraph's worth of prose.
+
+    Names of wrappers ("callout", "widget", "no-print") are borrowed; a box that asks or leads
+    elsewhere is short. Other articles and comments are prose too: their names are believed.
+    """
+    return frozenset(
+        index
+        for index, role in furniture.items()
+        if role in _BORROWED and page.elements[index].weight >= _PROSE_INSIDE
+    )
 
 
 def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> None:

@@ -46,6 +46,7 @@ class Role(Enum):
     PITCH = "pitch"  # newsletter, app, donation, advertisement
     AUTHOR = "author"  # byline, biography, date line
     CAPTION = "caption"
+    HIDDEN = "what is not shown"
 
 
 _ARIA = frozenset(

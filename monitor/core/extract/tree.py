@@ -249,11 +249,13 @@ class _Walker:
         depth = elements[parent].depth + 1
         element: Element | None = None
         if attributes:
-            if _HIDING & attributes.keys() and hints.is_hidden(attributes):
-                return False
             get = attributes.get
             marks = hints.marks_of(get("class"), get("id"))
             role = hints.role_of(tag, marks, get("role"))
+            if _HIDING & attributes.keys() and hints.is_hidden(attributes):
+                if node.css_first("p") is None:
+                    return False
+                role = hints.Role.HIDDEN
             if role is hints.Role.CHROME and self.prune and not picked and _is_menu(node):
                 return False
             kinds = _kinds(attributes) if _ITEM & attributes.keys() else ""

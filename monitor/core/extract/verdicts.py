@@ -14,7 +14,7 @@ from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.tree import Run
 
 _LINK_ONLY = 0.8
-_LIST_LINKED = 0.6
+_LABELLED = 0.5
 _LONG_SENTENCE = 120
 _LONGEST_LEAD = 45
 _FRAGMENT = 50
@@ -26,6 +26,8 @@ _COUNTER = re.compile(
     r"votes?|reads?|kommentare?|commentaires?|comentarios|photos?|images?)?)?[\W\d_]*$",
     re.IGNORECASE,
 )
+_CELLS = frozenset({"td", "th", "dd", "dt"})
+_UNIT = re.compile(r"[^\W\d_]{2}")
 _DATE_LINE = re.compile(
     r"^(?:\w{0,12}\W{0,3}){0,3}(?:\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\W{1,3}"
     r"(?:de |of )?[^\W\d]{3,10}\.?\W{1,3}(?:de )?\d{4}|[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
@@ -53,20 +55,25 @@ def furniture(run: Run) -> str:
 def _by_links(run: Run, size: int, share: float) -> str:
     if share >= _LINK_ONLY and not (size >= _LONG_SENTENCE and _ENDS_SENTENCE.search(run.text)):
         return "link-only"
-    if run.tag in {"li", "td", "th"} and share >= _LIST_LINKED:
-        return "list of links"
     if run.links and 0 < run.lead <= _LONGEST_LEAD:
         lead, rest = run.text[: run.lead], run.text[run.lead :]
-        if _LEAD.search(lead) and run.linked >= 0.9 * len(rest.strip()) and size <= 300:
+        if (
+            share >= _LABELLED
+            and _LEAD.search(lead)
+            and run.linked >= 0.9 * len(rest.strip())
+            and size <= 300
+        ):
             return "label and link"
     return ""
 
 
 def _short(run: Run, text: str, size: int) -> str:
     """Verdicts on a short line that does not end as a sentence does."""
+    if run.tag in _CELLS:
+        return ""
     if _COUNTER.match(text):
-        return "counter"
-    if run.tag in HEADINGS or run.tag in {"li", "td", "th", "dd", "dt", "blockquote"}:
+        return "counter" if run.tag != "p" or _UNIT.search(text) else ""
+    if run.tag in HEADINGS or run.tag in {"li", "blockquote"}:
         return ""
     if size <= 60 and _DATE_LINE.match(text):
         return "date line"
