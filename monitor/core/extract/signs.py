@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from monitor.core.extract import fields, jsonld
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _HEAD_OF_TEXT = 4_000
 _MOST_SOURCE = 150_000
 """Characters of markup searched for a wall's marks: walls are small pages."""
+
+_SMALL = 250
+_ENOUGH_WORDS = 5_000
+_ENOUGH_PARAGRAPHS = 10
 
 _TAIL = 1_500
 """Characters after the body in which a request to subscribe belongs to the article."""
@@ -84,24 +89,26 @@ def gather(
     """The signs of a reading whose body, entries and time of publication are known."""
     runs, sources = reading.page.runs, reading.sources
     size = sum(len(run.text) for run in runs) or 1
+    words = _count(block.text for block in blocks)
+    small = words < _SMALL  # what only decides over small pages is not gathered for others
     kinds = " ".join(sorted(jsonld.types(sources.article)))
     stated = f"{kinds} {sources.meta.first('og:type')[0]}".lower()
     path = fields.urlsplit_path(sources.url)
     teasers = {index for index, run in enumerate(runs) if _is_teaser(run)}
     return Signs(
-        source=reading.source[:_MOST_SOURCE],
+        source=reading.source[:_MOST_SOURCE] if small else "",
         title=sources.meta.title,
         headline=reading.headline,
         shown=_start(run.text for run in runs),
-        after=_after(reading),
+        after=_after(reading) if small else "",
         texts=tuple(block.text for block in blocks if block.text),
-        words=sum(count_words(block.text) for block in blocks),
-        paragraphs=sum(1 for one in reading.judged if one.kept and is_prose(one.run)),
-        shown_words=sum(count_words(run.text) for run in runs),
+        words=words,
+        paragraphs=_paragraphs(reading),
+        shown_words=_count(run.text for run in runs),
         link_share=sum(run.linked for run in runs) / size,
         headings_linked=len(teasers),
         teasers=sum(1 for one in reading.judged if one.index in teasers),
-        lead_words=_lead(reading, teasers),
+        lead_words=_lead(reading, teasers) if teasers else words,
         stated=stated,
         dated=published is not None and _is_stated(reading, "published"),
         live=live,
@@ -120,10 +127,24 @@ def _is_teaser(run: Run) -> bool:
 
 def _lead(reading: Reading, teasers: set[int]) -> int:
     """Words of the body before the first teaser."""
-    first = min(teasers, default=len(reading.page.runs))
-    return sum(
-        count_words(one.run.text) for one in reading.judged if one.kept and one.index < first
-    )
+    first = min(teasers)
+    return _count(one.run.text for one in reading.judged if one.kept and one.index < first)
+
+
+def _paragraphs(reading: Reading) -> int:
+    """How many blocks of the body read like prose; no more are counted than matter."""
+    prose = (one for one in reading.judged if one.kept and is_prose(one.run))
+    return sum(1 for _ in islice(prose, _ENOUGH_PARAGRAPHS))
+
+
+def _count(texts: Iterable[str]) -> int:
+    """Words of all texts; beyond a large page's they are not counted."""
+    total = 0
+    for text in texts:
+        total += count_words(text)
+        if total > _ENOUGH_WORDS:
+            break
+    return total
 
 
 def count_words(text: str) -> int:
