@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from monitor.core.extract import phrases, verdicts
@@ -25,6 +26,11 @@ _NEAR = 4
 _FARTHEST_LEAD = 60
 """Runs before the container among which its headline is looked for."""
 
+STANDFIRST = "standfirst"
+_WORD = re.compile(r"\w+")
+_ALIKE = 0.8
+"""Words in common (Dice) from which a lead is the standfirst that the page states."""
+
 _LEADING = frozenset({"p", "div", "h2", "h3", "h4", "li", "blockquote"})
 
 
@@ -45,9 +51,15 @@ class Judged:
 
 
 def judge_runs(
-    page: Page, choice: Choice, *, headline: str, witness: frozenset[int], memory: FurnitureMemory
+    page: Page,
+    choice: Choice,
+    *,
+    headline: str,
+    standfirst: str = "",
+    witness: frozenset[int] = frozenset(),
+    memory: FurnitureMemory | None = None,
 ) -> list[Judged]:
-    """Every run inside the container, in order, with its verdict."""
+    """Every run inside the container and the lead before it, in order, with its verdict."""
     container = page.elements[choice.container]
     roles = _roles(page, choice)
     lead = _lead(page, container.first, roles, headline)
@@ -55,7 +67,9 @@ def judge_runs(
         _by_itself(index, page.runs[index], roles, witness)
         for index in (*lead, *range(container.first, container.last))
     ]
-    _drop_remembered(judged, memory)
+    _name_standfirst(judged[: len(lead)], standfirst)
+    if memory is not None:
+        _drop_remembered(judged, memory)
     _drop_before_headline(judged, headline)
     _drop_headings_of_nothing(judged)
     return judged
@@ -129,14 +143,31 @@ def _by_itself(index: int, run: Run, roles: dict[int, Role], witness: frozenset[
     return found
 
 
+def _name_standfirst(lead: list[Judged], standfirst: str) -> None:
+    """The standfirst is a field of its own: what the page states it to be, as the page shows it."""
+    wanted = set(_WORD.findall(standfirst.casefold()))
+    for one in lead:
+        words = set(_WORD.findall(one.run.text.casefold()))
+        if one.kept and 2 * len(words & wanted) >= _ALIKE * (len(words) + len(wanted)):
+            one.reason = STANDFIRST
+            return
+
+
 def _drop_remembered(judged: list[Judged], memory: FurnitureMemory) -> None:
-    """Drops what stood in other articles of the same outlet too."""
+    """Drops what stood in other articles of the same outlet too.
+
+    Where that were half of the text, it is the article itself that stands elsewhere: under
+    further addresses, or as an agency's text. Nothing is dropped then.
+    """
     if not memory.seen:
         return
     known = is_known(memory)
-    for one in judged:
-        if one.kept and known(one.run.text):
-            one.reason = "stands in other articles of this outlet"
+    kept = [one for one in judged if one.kept]
+    found = [one for one in kept if known(one.run.text)]
+    if 2 * sum(len(one.run.text) for one in found) > sum(len(one.run.text) for one in kept):
+        return
+    for one in found:
+        one.reason = "stands in other articles of this outlet"
 
 
 def _drop_before_headline(judged: list[Judged], headline: str) -> None:
