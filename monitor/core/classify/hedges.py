@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.places import placed, within
+from monitor.core.classify.places import behind, placed, within
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.words import Lexicon
 from monitor.model.change import ChangeKind, Severity
@@ -17,7 +19,15 @@ _SHORT_EDIT = 5
 _CLAUSE = 14
 """Words up to which an edit with a reporting verb is an attribution put in or taken out."""
 
-_EXCHANGED_ONLY = frozenset({"future", "conditional", "able"})
+_FACT = "fact"
+_UNREAL = frozenset({"reported", "conditional"})
+_EXCHANGED_ONLY = frozenset({"future", "conditional", "able", "reported", "refuses", _FACT})
+_BESIDE = 40
+"""Characters within which a quotation mark makes a verb one of reporting."""
+
+_QUOTATION = re.compile(r'["\u201c\u201d\u201e\u00ab\u00bb]')
+_LED = re.compile(r",(?:\s+[^\s,.;:]+){0,4}\s+$")
+_CLOSING = re.compile(r"(?:\s+[^\s,.;:]+){0,3}\s*(?:[,.;!?]|$)")
 _AMOUNTS = frozenset({"all", "most", "some", "few"})
 _ATTRIBUTED = frozenset({"says", "sourced"})
 _NEGATION = "not"
@@ -30,66 +40,132 @@ _REASONS = {
     "confirms": "a confirmation",
     "admits": "an admission",
     "denies": "a denial",
+    "promises": "a promise",
+    "warns": "a warning",
+    "refuses": "a refusal",
+    "fact": "a plain statement",
+    "reported": "reported speech",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A listed phrase that stands in a text, with its class and half-open range."""
+
+    name: str
+    phrase: str
+    start: int
+    end: int
 
 
 def hedge(edit: Edit, setting: Setting) -> Finding | None:
     """A hedge or an attribution put in, taken out or exchanged for one of another strength."""
-    old = _strengths(_claims(edit.text_before, edit.before_start, edit.before_end, setting))
-    new = _strengths(_claims(edit.text_after, edit.after_start, edit.after_end, setting))
-    gone, come = old - new, new - old
+    before = _claims(edit.text_before, edit.before_start, edit.before_end, setting)
+    after = _claims(edit.text_after, edit.after_start, edit.after_end, setting)
+    if bool(before) != bool(after):
+        before = _reporting(edit.text_before, before, setting)
+        after = _reporting(edit.text_after, after, setting)
+    gone, come = _moved(_strengths(before), _strengths(after))
     if not gone and not come:
         return None
     size = max(len(edit.before.split()), len(edit.after.split()))
     if not (gone and come):
-        lone = gone or come
-        lone = Counter({name: n for name, n in lone.items() if name not in _EXCHANGED_ONLY})
-        limit = _SHORT_EDIT if set(lone) <= {"possible", "expected"} else _CLAUSE
+        lone = (gone or come) - _EXCHANGED_ONLY
+        limit = _SHORT_EDIT if lone <= {"possible", "expected"} else _CLAUSE
         if not lone or size > limit:
             return None
     return Finding(kind=ChangeKind.HEDGE, reason=_reason(gone, come))
 
 
+def attribution(edit: Edit, setting: Setting) -> Finding | None:
+    """Words that came or went and that begin with who says so: "according to two officials".
+
+    Asked before figures are: a number that counts the sources is part of the attribution.
+    """
+    if edit.before and edit.after:
+        return None
+    old = bool(edit.before)
+    text = edit.text_before if old else edit.text_after
+    start = edit.before_start if old else edit.after_start
+    end = edit.before_end if old else edit.after_end
+    words, found = within(text, start, end), _claims(text, start, end, setting)
+    if not words or not found or len(words) > _CLAUSE:
+        return None
+    if found[0].name != "sourced" or found[0].start > words[0].start:
+        return None
+    verb = "taken out" if old else "put in"
+    return Finding(kind=ChangeKind.HEDGE, reason=f"an attribution was {verb}")
+
+
 def reversal(edit: Edit, setting: Setting) -> Finding | None:
     """A negation put in or taken out, or "all" exchanged for "some": other facts in few words."""
-    old = _claims(edit.text_before, edit.before_start, edit.before_end, setting)
-    new = _claims(edit.text_after, edit.after_start, edit.after_end, setting)
+    old = {c.name for c in _claims(edit.text_before, edit.before_start, edit.before_end, setting)}
+    new = {c.name for c in _claims(edit.text_after, edit.after_start, edit.after_end, setting)}
     size = max(len(edit.before.split()), len(edit.after.split()))
     if size <= _SHORT_EDIT and (_NEGATION in old) != (_NEGATION in new):
         reason = "a negation was put in" if _NEGATION in new else "a negation was taken out"
         return Finding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
-    amounts = set(old) & _AMOUNTS, set(new) & _AMOUNTS
+    amounts = old & _AMOUNTS, new & _AMOUNTS
     if size <= _SHORT_EDIT and all(amounts) and amounts[0] != amounts[1]:
         reason = f"how many it is said of changed: {edit.before} \u2192 {edit.after}"
         return Finding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     return None
 
 
-def _strengths(claims: Counter[str]) -> Counter[str]:
+def _strengths(claims: Sequence[Claim]) -> frozenset[str]:
     """The classes that say who vouches and how surely; neutral attribution in any form is one."""
-    result: Counter[str] = Counter()
-    for name in claims:
-        if name not in _AMOUNTS and name != _NEGATION:
-            result["attributed" if name in _ATTRIBUTED else name] = 1
-    return result
+    return frozenset(
+        "attributed" if claim.name in _ATTRIBUTED else claim.name
+        for claim in claims
+        if claim.name not in _AMOUNTS and claim.name != _NEGATION
+    )
 
 
-def _claims(text: str, start: int, end: int, setting: Setting) -> Counter[str]:
-    """Classes of the phrases that share a word with the range, the longest phrase first."""
+def _moved(old: frozenset[str], new: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The classes gone and come; a plain statement counts only against one by hearsay."""
+    gone, come = old - new, new - old
+    if _FACT in gone and not come & _UNREAL:
+        gone -= {_FACT}
+    if _FACT in come and not gone & _UNREAL:
+        come -= {_FACT}
+    return gone, come
+
+
+def _reporting(text: str, claims: Sequence[Claim], setting: Setting) -> tuple[Claim, ...]:
+    """The claims without words that have another sense too and do not stand as reporting here."""
+    return tuple(
+        claim
+        for claim in claims
+        if claim.phrase not in setting.lexicon.ambiguous or _reports(text, claim, setting.lexicon)
+    )
+
+
+def _reports(text: str, claim: Claim, lexicon: Lexicon) -> bool:
+    """Whether a clause or a quotation depends on the word, or the word closes its sentence so."""
+    following = behind(text, claim.end)
+    if following is not None and following.lower in lexicon.clause_words:
+        return True
+    if _QUOTATION.search(text, max(0, claim.start - _BESIDE), claim.end + _BESIDE):
+        return True
+    return bool(_LED.search(text[: claim.start])) and bool(_CLOSING.match(text[claim.end :]))
+
+
+def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, ...]:
+    """The phrases that share a word with the range, the longest phrase first."""
     inside = set(within(text, start, end))
     if not inside:
-        return Counter()
+        return ()
     words = placed(text)
-    found: Counter[str] = Counter()
+    found: list[Claim] = []
     place = max(0, words.index(min(inside, key=lambda w: w.start)) - _LONGEST_PHRASE + 1)
     while place < len(words) and words[place].start < end:
-        size, name = _phrase(
-            tuple(w.lower for w in words[place : place + _LONGEST_PHRASE]), setting
-        )
+        lower = tuple(w.lower for w in words[place : place + _LONGEST_PHRASE])
+        size, name = _phrase(lower, setting)
         if size and not inside.isdisjoint(words[place : place + size]):
-            found[name] += 1
+            last = words[place + size - 1].end
+            found.append(Claim(name, " ".join(lower[:size]), words[place].start, last))
         place += max(size, 1)
-    return found
+    return tuple(found)
 
 
 def _phrase(words: tuple[str, ...], setting: Setting) -> tuple[int, str]:
@@ -102,9 +178,9 @@ def _phrase(words: tuple[str, ...], setting: Setting) -> tuple[int, str]:
     return 0, ""
 
 
-def _reason(gone: Counter[str], come: Counter[str]) -> str:
-    before = ", ".join(_REASONS.get(name, name) for name in gone)
-    after = ", ".join(_REASONS.get(name, name) for name in come)
+def _reason(gone: frozenset[str], come: frozenset[str]) -> str:
+    before = ", ".join(_REASONS.get(name, name) for name in sorted(gone))
+    after = ", ".join(_REASONS.get(name, name) for name in sorted(come))
     if before and after:
         return f"who vouches for it or how surely changed: {before} \u2192 {after}"
     return f"{after} was put in" if after else f"{before} was taken out"
@@ -112,7 +188,7 @@ def _reason(gone: Counter[str], come: Counter[str]) -> str:
 
 def reporting(lexicon: Lexicon) -> frozenset[str]:
     """The single words of the language that report speech."""
-    classes = {"says", "claims", "suspects", "confirms", "admits", "denies"}
+    classes = {"says", "claims", "suspects", "confirms", "admits", "denies", "warns", "promises"}
     return frozenset(
         word for word, name in lexicon.claims.items() if name in classes and " " not in word
     )

@@ -44,24 +44,35 @@ def name(edit: Edit, setting: Setting) -> Finding | None:
     return Finding(kind=ChangeKind.NAME, reason=_reason(ours, theirs))
 
 
+def names_in(text: str, setting: Setting) -> tuple[Placed, ...]:
+    """The words of a text that are names or parts of them, in order."""
+    return tuple(_names(text, 0, len(text), setting))
+
+
 def _names(text: str, start: int, end: int, setting: Setting) -> list[Placed]:
     """The names among the words of a range."""
-    return [word for word in within(text, start, end) if _is_name(text, word, setting)]
+    return [word for word in within(text, start, end) if is_name(text, word, setting)]
 
 
-def _is_name(text: str, word: Placed, setting: Setting) -> bool:
+def is_name(text: str, word: Placed, setting: Setting) -> bool:
+    """Whether a word of a text is a name there."""
     lexicon = setting.lexicon
     if not word.capital or word.lower in lexicon.function_words or is_date(word, lexicon):
         return False
-    if bare(word.word) in setting.standing.names or _alias_group(word.word, setting):
-        return True
-    if len(word.word) >= _ACRONYM and word.word.isupper():
+    if _is_known(word, setting) or (len(word.word) >= _ACRONYM and word.word.isupper()):
         return True
     if lexicon.noun_endings:
         return _names_a_noun(text, word, setting)
-    if not word.first:
-        return True
-    return _opens_with_name(text, word, setting)
+    return not word.first or _opens_with_name(text, word, setting)
+
+
+def _is_known(word: Placed, setting: Setting) -> bool:
+    """Whether the article, the story or the language knows the word as a name."""
+    return (
+        bare(word.word) in setting.standing.names
+        or word.lower in setting.lexicon.parties
+        or bool(_alias_group(word.word, setting))
+    )
 
 
 def _opens_with_name(text: str, word: Placed, setting: Setting) -> bool:

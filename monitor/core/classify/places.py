@@ -8,7 +8,11 @@ from functools import lru_cache
 
 from monitor.core.text import canonical
 
+_ELIDED = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['\u2019](?=[^\W_]{2})"
+"""What French elides before a vowel: "l'appartement" is two words."""
+
 _WORD = re.compile(
+    rf"(?i:(?<![^\W_]){_ELIDED})|"
     r"[^\W_]+(?:['\u2019\u02bc\u2018\u2010\u2011\u00ad-][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*"
 )
 _SENTENCE_ENDS = frozenset(".!?\u2026:;")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.hedges import hedge, reversal
+from monitor.core.classify.hedges import attribution, hedge, reversal
 from monitor.core.classify.marks import cosmetic
+from monitor.core.classify.moods import mood
 from monitor.core.classify.names import name
 from monitor.core.classify.numbers import figure
 from monitor.core.classify.quotes import quote
@@ -14,7 +15,17 @@ from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Finding, Rule, Setting
 from monitor.model.change import ChangeKind, Severity
 
-RULES: tuple[Rule, ...] = (cosmetic, quote, typo, figure, hedge, name, reversal)
+RULES: tuple[Rule, ...] = (
+    cosmetic,
+    quote,
+    typo,
+    attribution,
+    figure,
+    hedge,
+    mood,
+    name,
+    reversal,
+)
 """Asked in this order; the first that knows the edit names it."""
 
 _CLAUSE = 5

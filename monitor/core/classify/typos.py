@@ -7,11 +7,13 @@ is no other form of the same word, and is not used elsewhere in the article.
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.names import is_name
 from monitor.core.classify.places import Placed, before, behind, within
 from monitor.core.classify.wording import Finding, Setting
 from monitor.model.change import ChangeKind
 
 _SHORTEST = 4
+_MOST_STEPS = 2
 _LONG = 7
 """Letters from which two steps may lie between a misspelling and the word."""
 
@@ -27,7 +29,7 @@ def typo(edit: Edit, setting: Setting) -> Finding | None:
     if _letters(old) == _letters(new) and old != new:
         return _respaced(old, new)
     pairs = list(zip(old, new, strict=False))
-    if len(old) != len(new) or not all(_misspelt(a, b, setting) for a, b in pairs):
+    if len(old) != len(new) or not all(_misspelt(a, b, edit, setting) for a, b in pairs):
         return None
     return Finding(
         kind=ChangeKind.TYPO,
@@ -64,28 +66,33 @@ def _letters(words: tuple[Placed, ...]) -> str:
     return "".join(c for word in words for c in word.lower if c.isalnum())
 
 
-def _misspelt(old: Placed, new: Placed, setting: Setting) -> bool:
+def _misspelt(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
     """Whether one word looks like the misspelling of the other."""
     one, other = old.lower, new.lower
     if one == other:
         return True
-    if not (one.isalpha() and other.isalpha()) or _is_name(old, new, setting):
+    if not (one.isalpha() and other.isalpha()) or _is_name(old, new, edit, setting):
         return False
+    if _closed(other, setting) and not _closed(one, setting) and len(other) >= _SHORTEST:
+        return distance(one, other) == 1
     if _known(one, setting) or (
         one in setting.standing.kept and other in setting.standing.vocabulary
     ):
         return False
-    if min(len(one), len(other)) < _SHORTEST:
-        return distance(one, other) == 1 and _known(other, setting)
+    return _a_slip(one, other, setting)
+
+
+def _a_slip(one: str, other: str, setting: Setting) -> bool:
+    """Whether the words are so near that one is the other with a letter or two wrong."""
+    shorter = min(len(one), len(other))
     steps = distance(one, other)
+    if shorter < _SHORTEST:
+        return steps == 1 and _known(other, setting)
+    if _other_form(one, other, setting) or steps > _MOST_STEPS:
+        return False
     if steps == 1:
-        return not _other_form(one, other, setting) and not _other_start(one, other)
-    return (
-        steps == 2  # noqa: PLR2004
-        and min(len(one), len(other)) >= _LONG
-        and one[:2] == other[:2]
-        and not _other_form(one, other, setting)
-    )
+        return not _other_start(one, other)
+    return shorter >= _LONG and one[:2] == other[:2]
 
 
 def _known(word: str, setting: Setting) -> bool:
@@ -104,14 +111,19 @@ def _known(word: str, setting: Setting) -> bool:
     )
 
 
-def _is_name(old: Placed, new: Placed, setting: Setting) -> bool:
+def _closed(word: str, setting: Setting) -> bool:
+    """Whether the word belongs to a class that does not inflect, such as conjunctions."""
+    return word in setting.lexicon.function_words or word in setting.lexicon.openers
+
+
+def _is_name(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
     """Whether the pair is rather a name respelt: capitals that no sentence's start explains."""
     if not old.capital and not new.capital:
         return False
     if new.lower in setting.standing.vocabulary or _known(new.lower, setting):
         return False
     if setting.lexicon.noun_endings:
-        return not new.lower.endswith(setting.lexicon.noun_endings)
+        return is_name(edit.text_after, new, setting) and is_name(edit.text_before, old, setting)
     return (
         not (old.first and new.first)
         or new.word in setting.standing.names
@@ -121,6 +133,9 @@ def _is_name(old: Placed, new: Placed, setting: Setting) -> bool:
 
 def _other_form(one: str, other: str, setting: Setting) -> bool:
     """Whether the two differ in an ending that the language inflects with."""
+    short, long = sorted((one, other), key=len)
+    if long == short + short[-1]:
+        return False  # no ending doubles the last letter: "schlos" and "schloss"
     stem = 0
     while stem < min(len(one), len(other)) and one[stem] == other[stem]:
         stem += 1

@@ -45,6 +45,12 @@ def _figure_at(
     when = moment(read, place, words.numerals) or likely_year(read, place, words.function_words)
     if when is not None:
         return _dated(text, read, place, floor, when, words), when.end
+    if (factor := words.numerals.multiples.get(read[place].text)) is not None:
+        number, unit = (
+            Quantity(factor, factor, place + 1),
+            Unit("times", FigureKind.NUMBER, place + 1),
+        )
+        return _measured(text, read, place, floor, number, unit, words), place + 1
     spread = _spread(read, place, words)
     if spread is None:
         return None, place

@@ -85,6 +85,13 @@ LEXICON = Lexicon(
         vier fünf sechs sieben acht neun zehn im am zum zur beim vom ins ans aufs
         """
     ),
+    parties=listed(
+        """
+        grünen grüne liberalen liberale linken linke konservativen union sozialdemokraten
+        christdemokraten freidemokraten christsozialen sozialisten kommunisten rechtspopulisten
+        republikaner demokraten piraten nationalisten
+        """
+    ),
     place_words=listed("in aus nach von bei"),
     abbreviations=listed(
         """

@@ -31,7 +31,7 @@ LEXICON = Lexicon(
         notamment surtout contrairement face lors afin
         """
     ),
-    inflections=listed("e s es x r nt ent é ée és ées er ez ait aient t ts a ai ra ront ant ante"),
+    inflections=listed("e s es x r nt ent é ée és ées er ez ait aient t a ai ra ront ant ante"),
     abbreviations=listed(
         """
         m mm mme mmes mlle mlles dr pr prof me st ste sts av apr j.-c env cf etc ex p.ex c.-à-d

@@ -33,6 +33,7 @@ class Numerals:
     per_cent: frozenset[str] = frozenset()
     currencies: Mapping[str, str] = field(default_factory=dict)  # word: ISO 4217
     units: Mapping[str, str] = field(default_factory=dict)
+    multiples: Mapping[str, float] = field(default_factory=dict)  # "twofold", "doubled"
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 1
     capital_dates: bool = False  # months and weekdays are written with a capital
@@ -53,9 +54,13 @@ class Lexicon:
     inflections: frozenset[str] = frozenset()  # endings that make another form of the same word
     noun_endings: tuple[str, ...] = ()  # of common nouns, where all nouns have capitals
     determiners: frozenset[str] = frozenset()  # "der", "im": a common noun follows
+    parties: frozenset[str] = frozenset()  # parties that are called by a common word
     place_words: frozenset[str] = frozenset()  # before a place without article: "in", "aus"
     numerals: Numerals = field(default_factory=Numerals)
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
+    ambiguous: frozenset[str] = frozenset()  # words of `claims` with another sense: "showed"
+    clause_words: frozenset[str] = frozenset()  # what a reported clause begins with: "that"
+    moods: Mapping[str, str] = field(default_factory=dict)  # ending: the conditional's ending
 
 
 def listed(text: str) -> frozenset[str]:
@@ -100,4 +105,14 @@ def inflected(stems: str, endings: str) -> dict[str, float]:
         stem + ending.strip("-"): value
         for stem, value in valued(stems).items()
         for ending in endings.split()
+    }
+
+
+def combined(firsts: str, middles: str, lasts: str, name: str) -> dict[str, str]:
+    """Phrases of three parts, each with each, all of one class: "за попередніми даними"."""
+    return {
+        f"{first} {middle} {last}": name
+        for first in firsts.split()
+        for middle in middles.split()
+        for last in lasts.split()
     }

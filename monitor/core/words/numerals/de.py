@@ -173,6 +173,19 @@ NUMERALS = Numerals(
         "jahren": "year",
         "mal": "times",
     },
+    multiples=valued(
+        """
+        0.5 halbiert halbierte halbierten
+        2 zweimal doppelt doppelte doppelten zweifach verdoppelt verdoppelte verdoppelten
+        3 dreimal dreifach dreifache dreifachen verdreifacht verdreifachte verdreifachten
+        4 viermal vierfach vierfache vierfachen vervierfacht vervierfachte
+        5 fünfmal fünffach fünffache fünffachen verfünffacht verfünffachte
+        6 sechsmal sechsfach sechsfache
+        7 siebenmal siebenfach
+        8 achtmal achtfach
+        10 zehnmal zehnfach zehnfache zehnfachen verzehnfacht verzehnfachte
+        """
+    ),
     months=numbered(
         """
         januar jänner jan januars

@@ -219,6 +219,22 @@ NUMERALS = Numerals(
         "years": "year",
         "times": "times",
     },
+    multiples=valued(
+        """
+        0.5 halved halving
+        2 twice twofold doubled doubling
+        3 thrice threefold tripled tripling trebled trebling
+        4 fourfold quadrupled quadrupling
+        5 fivefold quintupled
+        6 sixfold
+        7 sevenfold
+        8 eightfold
+        9 ninefold
+        10 tenfold
+        20 twentyfold
+        100 hundredfold
+        """
+    ),
     months=numbered(
         """
         january jan

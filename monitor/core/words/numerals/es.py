@@ -173,6 +173,14 @@ NUMERALS = Numerals(
         "años": "year",
         "veces": "times",
     },
+    multiples=valued(
+        """
+        2 doble duplica duplicó duplican duplicaron duplicado
+        3 triple triplica triplicó triplican triplicaron triplicado
+        4 cuádruple cuadruplica cuadruplicó cuadruplicaron cuadruplicado
+        5 quíntuple quintuplicó
+        """
+    ),
     months=numbered(
         """
         enero

@@ -157,6 +157,15 @@ NUMERALS = Numerals(
         "années": "year",
         "fois": "times",
     },
+    multiples=valued(
+        """
+        2 doublé doublée doublés doublées
+        3 triplé triplée triplés triplées
+        4 quadruplé quadruplée quadruplés quadruplées
+        5 quintuplé quintuplée
+        10 décuplé décuplée
+        """
+    ),
     months=numbered(
         """
         janvier janv
