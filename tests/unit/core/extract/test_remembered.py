@@ -12,7 +12,7 @@ TEXT = (
 )
 
 
-def page(paragraphs, headline="Ferry runs aground"):
+def page(paragraphs, headline="Ferry runs aground off the northern pier"):
     body = "".join(f"<p>{text}</p>" for text in paragraphs)
     return f"<html><body><article><h1>{headline}</h1>{body}</article></body></html>".encode()
 
