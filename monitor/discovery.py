@@ -186,7 +186,7 @@ async def _follow(
         coverage=coverage,
         alerts=_alerts(coverage, desk.settings, now),
         watch=_watch(coverage, desk),
-        further=tuple((one.url, one.kind) for one in reading.further),
+        further=reading.further,
     )
 
 

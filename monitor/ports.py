@@ -15,7 +15,16 @@ from typing import Protocol
 
 from monitor.model.alert import Alert, Delivery, DeliveryResult, DeliveryStatus, RouteState
 from monitor.model.change import Change, ChangeKind, Severity
-from monitor.model.coverage import Coverage, Decision, NewCoverage, Source, SourceClaim
+from monitor.model.coverage import (
+    Candidate,
+    Coverage,
+    Decision,
+    NamedSource,
+    NewCoverage,
+    Source,
+    SourceClaim,
+    WaitingList,
+)
 from monitor.model.extraction import FurnitureMemory
 from monitor.model.response import FetchRequest, Response, Validators
 from monitor.model.story import FeedKind, Outlet, Route
@@ -89,7 +98,8 @@ class SourceRecord:
     coverage: tuple[NewCoverage, ...] = ()
     alerts: tuple[Alert, ...] = ()
     watch: tuple[WatchRequest, ...] = ()
-    further: tuple[tuple[str, FeedKind], ...] = ()  # sources that this one names
+    waiting: tuple[Candidate, ...] = ()  # those of its candidates that are looked at again
+    further: tuple[NamedSource, ...] = ()  # sources that this one names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,6 +304,17 @@ class CoverageStore(Protocol):
 
     def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
         """Those canonical URLs that no source has led to yet and that are not watched."""
+        ...
+
+    def enlist(
+        self, claim: SourceClaim, found: Sequence[Candidate], *, now: datetime, most: int
+    ) -> WaitingList:
+        """Puts what nobody knows yet on the source's waiting list, which holds `most` at most.
+
+        A candidate is on one list alone, whatever the number of sources and addresses that name
+        it, and leaves it when it is among the `seen_urls` of a record. One that was passed over
+        is taken up when it is found with a time. Raises LeaseLostError if the claim is stale.
+        """
         ...
 
     def record_source(self, record: SourceRecord) -> None:

@@ -119,6 +119,16 @@ def same_article(a: str, b: str) -> bool:
         return a == b
 
 
+def simplest(url: str) -> str:
+    """The plainest of the addresses that almost surely lead to one article, as an https URL.
+
+    `same_article` holds for two URLs just when this is equal. It is for recognition and is never
+    fetched: not every server answers there. Raises UsageError as `canonicalise` does.
+    """
+    name, path, parameters = _likeness(url)
+    return f"https://{name}/{path}{'?' + '&'.join(parameters) if parameters else ''}"
+
+
 def outlet_for(url: str, outlets: Sequence[Outlet]) -> Outlet | None:
     """The outlet that a URL belongs to: the longest domain that its host ends in wins.
 

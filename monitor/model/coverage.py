@@ -30,6 +30,7 @@ class Source:
     validators: Validators
     failures: int = 0
     seen: int = 0  # candidates ever seen in it
+    nested: bool = False  # another source names it, not the configuration
     last_checked_at: datetime | None = None
     last_error: str = ""
 
@@ -53,6 +54,25 @@ class FeedItem:
     summary: str = ""
     published: datetime | None = None
     modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An item that waits to be looked at, on the list of the source that named it first."""
+
+    url: str  # canonical; what is fetched
+    item: FeedItem
+    due_at: datetime | None  # None: passed over at first contact, only remembered
+    attempts: int = 0  # looks that failed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingList:
+    """A source's candidates: those that are due, and how much else there is."""
+
+    due: tuple[Candidate, ...] = ()
+    waiting: int = 0  # all that wait, the due ones included
+    turned_away: int = 0  # found no room; the source names them again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,17 @@ from datetime import datetime
 import pytest
 
 from monitor.errors import LeaseLostError, NotFoundError
-from monitor.model.coverage import Decision, Match, NewCoverage, Reason, SourceClaim
+from monitor.model.coverage import (
+    Candidate,
+    Decision,
+    FeedItem,
+    Match,
+    NamedSource,
+    NewCoverage,
+    Reason,
+    SourceClaim,
+    WaitingList,
+)
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Origin, WatchRequest
@@ -17,6 +27,7 @@ from tests.contract.samples import HOUR, LEASE, NOW, alert, watch
 
 FEED = ("https://gazette.example/feed", "gazette", FeedKind.FEED)
 MAP = ("https://gazette.example/sitemap.xml", "gazette", FeedKind.SITEMAP)
+PART = "https://gazette.example/sitemap-2.xml"
 PAGE = "https://herald.example/ferry"
 
 
@@ -93,18 +104,121 @@ def test_unseen_leaves_out_what_was_seen_or_is_watched(store: Store) -> None:
 
 def test_sources_that_a_source_names(store: Store) -> None:
     store.register_sources([MAP, FEED], NOW)
-    parts = tuple((f"{MAP[0]}?part={n}", FeedKind.SITEMAP) for n in range(3))
-    read(store, url=MAP[0], further=(*parts[:2], (FEED[0], FeedKind.FEED), (MAP[0], MAP[2])))
+    parts = tuple(NamedSource(url=f"{MAP[0]}?part={n}", kind=MAP[2]) for n in range(3))
+    others = (NamedSource(url=FEED[0], kind=FEED[2]), NamedSource(url=MAP[0], kind=MAP[2]))
+    read(store, url=MAP[0], further=(*parts[:2], *others))
     named = [source.url for source in store.sources()]
-    assert named == [MAP[0], FEED[0], parts[0][0], parts[1][0]]
+    assert named == [MAP[0], FEED[0], parts[0].url, parts[1].url]
+    assert [source.nested for source in store.sources()] == [False, False, True, True]
     assert {source.outlet for source in store.sources()} == {"gazette"}
     read(store, NOW + HOUR, url=MAP[0], further=parts[1:])
-    assert [s.url for s in store.sources()] == [MAP[0], FEED[0], parts[1][0], parts[2][0]]
+    assert [s.url for s in store.sources()] == [MAP[0], FEED[0], parts[1].url, parts[2].url]
     read(store, NOW + 2 * HOUR, url=MAP[0])
     store.register_sources([MAP, FEED], NOW)
     assert len(store.sources()) == 4
     store.register_sources([FEED], NOW)
     assert [s.url for s in store.sources()] == [FEED[0]]
+
+
+def test_a_named_source_is_read_again_when_it_has_changed(store: Store) -> None:
+    store.register_sources([MAP], NOW)
+
+    def part_is_read(modified: datetime | None, **last_reading: object) -> bool:
+        """Whether the index still has its part read, after a reading of the part like that."""
+        part = NamedSource(url=PART, kind=FeedKind.SITEMAP, modified=modified)
+        for url, fields in ((PART, last_reading), (MAP[0], {"further": (part,)})):
+            for claimed in claim(store, NOW + 999 * HOUR):
+                facts = fields if claimed.source.url == url else {}
+                store.record_source(reading(claimed, **facts))
+        return PART in {source.url for source in store.sources()}
+
+    assert part_is_read(NOW)  # it was never read
+    assert part_is_read(NOW, checked_at=NOW + 20 * HOUR)  # too soon to be sure
+    assert part_is_read(NOW, checked_at=NOW + 30 * HOUR, failures=1)  # in vain
+    read_well = {"checked_at": NOW + 40 * HOUR}
+    claims = {claimed.source.url: claimed for claimed in claim(store, NOW + 999 * HOUR)}
+    enlist(store, claims[PART], candidate(1))
+    for claimed in claims.values():
+        store.record_source(reading(claimed, **read_well))
+    assert part_is_read(NOW, **read_well)  # a candidate of it waits
+    assert not part_is_read(NOW, **read_well, seen_urls=(candidate(1).url,))
+    assert part_is_read(NOW + 20 * HOUR)
+    assert part_is_read(None)
+
+
+def test_candidates_wait_until_they_were_seen(store: Store) -> None:
+    store.register_sources([FEED], NOW)
+    (claimed,) = claim(store)
+    first, second = candidate(1, due_at=NOW), candidate(2, due_at=NOW + HOUR)
+    listed = enlist(store, claimed, first, second)
+    assert (listed.due, listed.waiting, listed.turned_away) == ((first,), 2, 0)
+    later = replace(first, attempts=1, due_at=NOW + 2 * HOUR)
+    store.record_source(reading(claimed, waiting=(later,)))
+    (claimed,) = claim(store, NOW + HOUR)
+    assert enlist(store, claimed, first, now=NOW + HOUR).due == (second,)
+    assert set(enlist(store, claimed, now=NOW + 2 * HOUR).due) == {later, second}
+    store.record_source(reading(claimed, seen_urls=(first.url, second.url)))
+    (claimed,) = claim(store, NOW + 2 * HOUR)
+    assert enlist(store, claimed, first, second, now=NOW + 9 * HOUR) == WaitingList()
+
+
+def test_a_candidate_waits_on_one_list_alone(store: Store) -> None:
+    store.register_sources([FEED, MAP], NOW)
+    feed, sitemap = claim(store)
+    one = candidate(1)
+    assert enlist(store, feed, one).due == (one,)
+    assert enlist(store, sitemap, one).due == ()
+    other_forms = [
+        replace(one, url=url)
+        for url in (
+            "https://gazette.example/news/1/",
+            "https://www.gazette.example/news/1",
+            "http://m.gazette.example/amp/news/1",
+        )
+    ]
+    assert enlist(store, sitemap, *other_forms) == WaitingList()
+    store.register_sources([MAP], NOW)  # the feed is no longer read: its candidates are not lost
+    assert enlist(store, sitemap, one).due == (one,)
+
+
+def test_what_is_known_is_no_candidate(store: Store) -> None:
+    store.register_sources([FEED], NOW)
+    watched = watch(store).url
+    read(store, seen_urls=("https://gazette.example/news/5",))
+    (claimed,) = claim(store, NOW + HOUR)
+    known = (candidate(5), replace(candidate(6), url=watched))
+    assert enlist(store, claimed, *known) == WaitingList()
+
+
+def test_what_was_passed_over_is_taken_up_when_it_is_found_with_a_time(store: Store) -> None:
+    store.register_sources([FEED, MAP], NOW)
+    feed, sitemap = claim(store)
+    passed = candidate(1, due_at=None)
+    assert enlist(store, feed, passed, passed) == WaitingList()
+    assert enlist(store, feed, passed, now=NOW + 99 * HOUR) == WaitingList()
+    assert enlist(store, sitemap, candidate(1)).due == (candidate(1),)
+    assert enlist(store, feed, candidate(1)) == WaitingList()
+
+
+def test_a_full_list_turns_the_rest_away(store: Store) -> None:
+    store.register_sources([FEED], NOW)
+    (claimed,) = claim(store)
+    listed = enlist(store, claimed, *(candidate(n) for n in range(7)), most=5)
+    assert {one.url for one in listed.due} == {candidate(n).url for n in range(5)}
+    assert (listed.waiting, listed.turned_away) == (5, 2)
+    store.record_source(reading(claimed, seen_urls=(candidate(0).url,)))
+    (claimed,) = claim(store, NOW + HOUR)
+    listed = enlist(store, claimed, candidate(5), candidate(6), candidate(7, due_at=None), most=5)
+    assert (listed.waiting, listed.turned_away) == (5, 1)
+
+
+def test_a_late_reader_puts_nothing_on_the_list(store: Store) -> None:
+    store.register_sources([FEED], NOW)
+    (late,) = claim(store)
+    (heir,) = claim(store, NOW + LEASE)
+    with pytest.raises(LeaseLostError):
+        enlist(store, late, candidate(1))
+    assert enlist(store, heir) == WaitingList()
 
 
 def test_coverage_is_stored_and_told(store: Store) -> None:
@@ -186,6 +300,18 @@ def found(
             adds=("430 people",),
         ),
     )
+
+
+def candidate(number: int, due_at: datetime | None = NOW) -> Candidate:
+    url = f"https://gazette.example/news/{number}"
+    item = FeedItem(url=url, title="The ferry \x00 is late", published=NOW - HOUR)
+    return Candidate(url=url, item=item, due_at=due_at)
+
+
+def enlist(
+    store: Store, claimed: SourceClaim, *found: Candidate, now: datetime = NOW, most: int = 50
+) -> WaitingList:
+    return store.enlist(claimed, found, now=now, most=most)
 
 
 def claim(store: Store, now: datetime = NOW) -> tuple[SourceClaim, ...]:

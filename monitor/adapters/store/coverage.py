@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, case, func, literal, select, update
 
-from monitor.adapters.store import rows
+from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
@@ -21,12 +21,23 @@ from monitor.adapters.store.watching import watch
 from monitor.core.codec import dumps
 from monitor.core.content import block_hash
 from monitor.errors import LeaseLostError, NotFoundError
-from monitor.model.coverage import Coverage, Decision, NewCoverage, Source, SourceClaim
+from monitor.model.coverage import (
+    Candidate,
+    Coverage,
+    Decision,
+    NamedSource,
+    NewCoverage,
+    Source,
+    SourceClaim,
+    WaitingList,
+)
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.ports import SourceRecord
 
 _NO_VALIDATORS = dumps(Validators())
+_SETTLED = timedelta(hours=26)
+"""How long after its date a named source is still read: dates may be of the day alone, and late."""
 
 
 class CoverageLog(Part):
@@ -104,6 +115,14 @@ class CoverageLog(Part):
                         wanted.pop(key, None)
         return tuple(wanted.values())
 
+    def enlist(
+        self, claim: SourceClaim, found: Sequence[Candidate], *, now: datetime, most: int
+    ) -> WaitingList:
+        """Puts what nobody knows yet on the source's waiting list. Raises LeaseLostError."""
+        with self._database.write(durable=False) as connection:
+            _hold(connection, claim)
+            return candidates.enlist(connection, claim.source.id, found, now=now, most=most)
+
     def record_source(self, record: SourceRecord) -> None:
         """Writes one reading. Raises LeaseLostError if the claim is stale."""
         with self._database.write() as connection:
@@ -115,6 +134,7 @@ class CoverageLog(Part):
                 locked(connection, "log")
             source = _hold(connection, record.claim)
             new = _remember(connection, record)
+            candidates.settle(connection, record.seen_urls, record.waiting)
             for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
                 _write_coverage(connection, found, record.checked_at)
             if record.further:
@@ -283,14 +303,30 @@ def _write_coverage(connection: Connection, found: NewCoverage, now: datetime) -
 
 
 def _write_further(connection: Connection, source: AnyRow, record: SourceRecord) -> None:
-    """Reads the sources that this one names, and no longer those that it named before."""
+    """Reads the sources that this one names, and no longer those that it named before.
+
+    Those whose date says that they have not changed since they were last read rest, too.
+    """
     s = t.sources.c
     named = {
-        _register(connection, url, source.outlet, kind, record.checked_at, parent=source.id)
-        for url, kind in record.further
+        _register(connection, one.url, source.outlet, one.kind, record.checked_at, parent=source.id)
+        for one in record.further
+        if not _is_settled(connection, one)
     }
     children = connection.scalars(select(s.id).where(s.parent_id == source.id, s.active))
     _rest(connection, sorted(set(children) - named))
+
+
+def _is_settled(connection: Connection, named: NamedSource) -> bool:
+    """Whether a named source was read well since it last changed, and nothing of it waits."""
+    s = t.sources.c
+    known = connection.execute(
+        select(s.id, s.last_checked_at, s.failures).where(s.url_hash == block_hash(named.url))
+    ).first()
+    if known is None or named.modified is None or known.last_checked_at is None:
+        return False
+    read = not known.failures and known.last_checked_at > named.modified + _SETTLED
+    return bool(read) and not candidates.has_waiting(connection, known.id)
 
 
 def _write_source(connection: Connection, record: SourceRecord, seen: int) -> None:

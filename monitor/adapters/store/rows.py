@@ -11,7 +11,7 @@ from sqlalchemy import Row
 from monitor.core.codec import loads
 from monitor.model.alert import Alert, Delivery, DeliveryStatus, EventType, RouteState
 from monitor.model.change import Change
-from monitor.model.coverage import Coverage, Decision, Match, Source
+from monitor.model.coverage import Candidate, Coverage, Decision, FeedItem, Match, Source
 from monitor.model.extraction import Extraction
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
@@ -187,6 +187,17 @@ def source(row: AnyRow) -> Source:
         seen=row.seen,
         last_checked_at=row.last_checked_at,
         last_error=row.last_error,
+        nested=row.parent_id is not None,
+    )
+
+
+def candidate(row: AnyRow) -> Candidate:
+    """A row of `candidates`."""
+    return Candidate(
+        url=row.url,
+        item=loads(FeedItem, row.document),
+        due_at=row.due_at,
+        attempts=row.attempts,
     )
 
 

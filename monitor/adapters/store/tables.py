@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -261,6 +261,20 @@ seen_urls = Table(
     Column("url", AnyText, nullable=False),
     Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
     Column("seen_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+candidates = Table(
+    "candidates",
+    metadata,
+    Column("url_hash", Digest, primary_key=True),  # of the simplest form of the URL
+    Column("url", AnyText, nullable=False),
+    Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
+    Column("found_at", Moment, nullable=False),
+    Column("due_at", Moment),  # empty: passed over, only remembered
+    Column("attempts", Integer, nullable=False),
+    Column("document", AnyText, nullable=False),  # the item
+    Index("ix_candidates_waiting", "source_id", "due_at"),
     sqlite_with_rowid=False,
 )
 

@@ -1,0 +1,126 @@
+"""The candidates of a source: who is new, who waits, who is due."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, exists, func, select, update
+
+from monitor.adapters.store import rows
+from monitor.adapters.store import tables as t
+from monitor.adapters.store.documents import batches
+from monitor.adapters.store.upserts import insert
+from monitor.core.codec import dumps
+from monitor.core.content import block_hash
+from monitor.core.urls import simplest
+from monitor.errors import UsageError
+from monitor.model.coverage import Candidate, WaitingList
+
+
+def enlist(
+    connection: Connection,
+    source_id: int,
+    found: Sequence[Candidate],
+    *,
+    now: datetime,
+    most: int,
+) -> WaitingList:
+    """Puts what is new on the list of the source. Returns what is due on it."""
+    c = t.candidates.c
+    new = _unknown(connection, {key_of(one.url): one for one in reversed(found)})
+    room = max(most - _waiting(connection, source_id), 0)
+    placed = turned_away = 0
+    for key, one in reversed(new.items()):
+        if one.due_at is not None and placed >= room:
+            turned_away += 1
+        elif _place(connection, source_id, key, one, now):
+            placed += one.due_at is not None
+    due = connection.execute(
+        select(t.candidates)
+        .where(c.source_id == source_id, c.due_at <= now)
+        .order_by(c.due_at, c.url_hash)
+        .limit(most)
+    )
+    return WaitingList(
+        due=tuple(rows.candidate(row) for row in due),
+        waiting=_waiting(connection, source_id),
+        turned_away=turned_away,
+    )
+
+
+def settle(connection: Connection, seen: Sequence[str], waiting: Sequence[Candidate]) -> None:
+    """Takes what was seen off the lists, and puts off what is looked at again."""
+    c = t.candidates.c
+    for part in batches([block_hash(url) for url in seen]):
+        connection.execute(delete(t.candidates).where(c.url_hash.in_(part)))
+    for one in sorted(waiting, key=lambda one: key_of(one.url)):
+        connection.execute(
+            update(t.candidates)
+            .where(c.url_hash == key_of(one.url))
+            .values(attempts=one.attempts, due_at=one.due_at)
+        )
+
+
+def has_waiting(connection: Connection, source_id: int) -> bool:
+    """Whether anything waits on the list of a source."""
+    return _waiting(connection, source_id) > 0
+
+
+def key_of(url: str) -> str:
+    """What identifies a candidate: the hash of its simplest address."""
+    try:
+        return block_hash(simplest(url))
+    except UsageError:
+        return block_hash(url)
+
+
+def _waiting(connection: Connection, source_id: int) -> int:
+    c = t.candidates.c
+    count = connection.scalar(
+        select(func.count()).where(c.source_id == source_id, c.due_at.is_not(None))
+    )
+    return int(count or 0)
+
+
+def _unknown(connection: Connection, found: Mapping[str, Candidate]) -> dict[str, Candidate]:
+    """Those that were never looked at, are not watched and wait on no list that is read."""
+    c, s = t.candidates.c, t.sources.c
+    new = dict(found)
+    keys = {key: key for key in found} | {block_hash(one.url): k for k, one in found.items()}
+    for part in batches(list(keys)):
+        for table in (t.seen_urls, t.articles, t.article_aliases):
+            for known in connection.scalars(
+                select(table.c.url_hash).where(table.c.url_hash.in_(part))
+            ):
+                new.pop(keys[known], None)
+    for part in batches(list(new)):
+        read = exists().where(s.id == c.source_id, s.active).correlate(t.candidates)
+        held = select(c.url_hash).where(c.url_hash.in_(part), c.due_at.is_not(None), read)
+        for known in connection.scalars(held):
+            new.pop(known, None)
+    return new
+
+
+def _place(connection: Connection, source_id: int, key: str, one: Candidate, now: datetime) -> bool:
+    """Puts one candidate on the list. False if it was there: another source was quicker."""
+    values = {
+        "url": one.url,
+        "source_id": source_id,
+        "due_at": one.due_at,
+        "attempts": 0,
+        "document": dumps(one.item),
+    }
+    adding = insert(connection, t.candidates)
+    if one.due_at is None:
+        adding = adding.on_conflict_do_nothing()
+    else:
+        c, s = t.candidates.c, t.sources.c
+        read = exists().where(s.id == c.source_id, s.active).correlate(t.candidates)
+        adding = adding.on_conflict_do_update(
+            index_elements=["url_hash"], set_=values, where=c.due_at.is_(None) | ~read
+        )
+    done = connection.execute(
+        adding.returning(t.candidates.c.url_hash), {"url_hash": key, "found_at": now, **values}
+    )
+    return done.first() is not None
