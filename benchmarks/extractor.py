@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from monitor.core.extract import extract
+from monitor.core.extract.body import STANDFIRST
+from monitor.core.extract.reader import read
 
 
 def body_text(html: bytes, url: str) -> str:
-    """The body of the article on a page, a block a paragraph."""
-    extraction = extract(html, url=url)
-    return "\n\n".join(part for part in (extraction.text, *extraction.notices) if part)
+    """The article on a page as readers see it, a block a paragraph.
+
+    Truths made by others hold the standfirst and the notices where they stand, which an
+    `Extraction` keeps in fields of their own: so the verdicts are asked, which both rest on.
+    """
+    reading = read(html, url=url, content_type="", selectors=None, memory=None)
+    shown = [one.run.text for one in reading.judged if one.kept or one.reason == STANDFIRST]
+    return "\n\n".join(shown) or extract(html, url=url).text

@@ -53,7 +53,7 @@ def assemble(reading: Reading, version: int) -> Extraction:
     )
     return Extraction(
         headline=headline,
-        standfirst=fields.standfirst(sources, headline),
+        standfirst=reading.standfirst,
         bylines=fields.bylines(sources),
         published=published,
         modified=fields.modified(sources),

@@ -67,7 +67,7 @@ def judge_runs(
         _by_itself(index, page.runs[index], roles, witness)
         for index in (*lead, *range(container.first, container.last))
     ]
-    _name_standfirst(judged[: len(lead)], standfirst)
+    _name_standfirst(page, judged[: len(lead)], standfirst)
     if memory is not None:
         _drop_remembered(judged, memory)
     _drop_before_headline(judged, headline)
@@ -143,12 +143,16 @@ def _by_itself(index: int, run: Run, roles: dict[int, Role], witness: frozenset[
     return found
 
 
-def _name_standfirst(lead: list[Judged], standfirst: str) -> None:
-    """The standfirst is a field of its own: what the page states it to be, as the page shows it."""
+def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
+    """The standfirst is a field of its own: the lead that is stated, named or set as one."""
     wanted = set(_WORD.findall(standfirst.casefold()))
     for one in lead:
         words = set(_WORD.findall(one.run.text.casefold()))
-        if one.kept and 2 * len(words & wanted) >= _ALIKE * (len(words) + len(wanted)):
+        if one.kept and (
+            one.run.tag in HEADINGS
+            or page.elements[one.run.element].standfirst
+            or 2 * len(words & wanted) >= _ALIKE * (len(words) + len(wanted))
+        ):
             one.reason = STANDFIRST
             return
 
@@ -172,8 +176,6 @@ def _drop_remembered(judged: list[Judged], memory: FurnitureMemory) -> None:
 
 def _drop_before_headline(judged: list[Judged], headline: str) -> None:
     """What stands above the headline is not the article, nor is the headline itself."""
-    if not headline:
-        return
     wanted = _folded(headline)
     before = 0.0
     for place, one in enumerate(judged):

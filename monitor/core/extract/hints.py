@@ -120,6 +120,10 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _UNSEEN = frozenset({"screenreader", "screenreadertext", "sronly", "visuallyhidden", "a11yhidden"})
+_STANDFIRST = frozenset(
+    """standfirst subtitle subhead subheadline subheading dek deck chapo chapeau sapo entradilla
+    bajada strapline sottotitolo vorspann ingress leadtext articlelead""".split()
+)
 _STATES = frozenset({"has", "no", "with", "without", "js", "is", "not"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -134,8 +138,8 @@ for _place, (_, _words) in enumerate(_WORDS):
     for _word in _words.split():
         (_ENDING if _word.endswith("*") else _EXACT).setdefault(_word.rstrip("*"), 1 << _place)
 _ENDINGS = tuple(_ENDING)
-BODY, ENTRY, UNSEEN = (1 << (len(_WORDS) + place) for place in range(3))
-"""Marks beside those of the roles: the body of the article; a live-blog entry; not shown."""
+BODY, ENTRY, UNSEEN, STANDFIRST = (1 << (len(_WORDS) + place) for place in range(4))
+"""Marks beside those of roles: the article's body, a live-blog entry, not shown, the standfirst."""
 
 _ROLE_MARKS = BODY - 1
 
@@ -157,6 +161,8 @@ def _told_by(token: str) -> int:
             marks |= _EXACT.get(word, 0)
             if word in _UNSEEN:
                 marks |= UNSEEN
+            if word in _STANDFIRST:
+                marks |= STANDFIRST
             if word.startswith(_ENDINGS):
                 marks |= next(bit for start, bit in _ENDING.items() if word.startswith(start))
     return marks

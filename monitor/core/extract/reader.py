@@ -33,6 +33,7 @@ class Reading:
     page: tree.Page
     choice: containers.Choice
     headline: str
+    standfirst: str
     judged: list[body.Judged]
     live: liveblog.Live
     nodes: list[jsonld.Node]
@@ -57,15 +58,22 @@ def read(
     head = meta.read(document)
     root = document.body
     page = tree.read(root, picked) if root is not None else _empty_page()
-    sources = fields.Sources(url, document, head, article, page, selectors, notes)
+    sources = fields.Sources(url, document, head, article, page, selectors, notes, nodes)
     headline = fields.headline(sources)
     quoted = witness.testify(page, witness.body_of(article))
     choice = containers.choose(page, quoted)
+    standfirst = fields.standfirst(sources, headline)
     judged = body.judge_runs(
-        page, choice, headline=headline, witness=quoted, memory=memory or FurnitureMemory()
+        page,
+        choice,
+        headline=headline,
+        standfirst=standfirst,
+        witness=quoted,
+        memory=memory,
     )
+    shown = next((one.run.text for one in judged if one.reason == body.STANDFIRST), standfirst)
     live = liveblog.read(page, article, url)
-    return Reading(source, sources, page, choice, headline, judged, live, nodes)
+    return Reading(source, sources, page, choice, headline, shown, judged, live, nodes)
 
 
 def _empty_page() -> tree.Page:

@@ -56,6 +56,7 @@ class Element:
     first: int = 0  # first run inside
     last: int = 0  # one past the last run inside
     weight: float = 0.0
+    standfirst: bool = False
 
 
 @dataclass(slots=True)
@@ -268,6 +269,7 @@ class _Walker:
                 marks & hints.ENTRY > 0 or "blogposting" in kinds or "liveblogupdate" in kinds,
                 get("id") or get("data-id") or "",
                 len(self.page.runs),
+                standfirst=marks & hints.STANDFIRST > 0,
             )
         elif tag not in _LINES or picked:
             role = hints.Role.ASIDE if tag == "aside" else hints.Role.NONE
