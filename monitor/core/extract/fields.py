@@ -1,30 +1,44 @@
-"""Headline, standfirst, bylines, times and the rest: candidates in order of trust, with sources."""
+"""Headline, standfirst, address and the rest: candidates in order of trust, with sources."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
-from monitor.core.extract import dates, jsonld
-from monitor.core.extract.meta import Meta, microdata
-from monitor.core.extract.tree import Page, clean
-from monitor.model.extraction import Provenance
-from monitor.model.story import Selectors
+from monitor.core.extract import jsonld
+from monitor.core.extract.authors import bylines
+from monitor.core.extract.moments import modified, published
+from monitor.core.extract.sources import Sources, folded
+from monitor.core.extract.tree import clean
 
-_SEPARATOR = re.compile(r"\s+(?:[|•·»«]|[-–—:]{1,2})\s+")
-_BY = re.compile(
-    r"^(?:(?:story |text |written |reported |posted |words )?by|von|par|por|di|da|door|av|af|od|"
-    r"автор(?:ка)?|текст|от|від)\s*:?\s+",
-    re.IGNORECASE,
-)
-_PARTS = re.compile(r"\s*(?:,|;|\||\band\b|\bund\b|\bet\b|\be\b|\by\b|\ben\b|\bі\b|\bи\b|&)\s+")
-_NOT_A_NAME = re.compile(r"https?:|@|\d{3}|www\.|^\W*$", re.IGNORECASE)
-_LONGEST_NAME = 70
-_MOST_NAMES = 12
+__all__ = [
+    "Sources",
+    "bylines",
+    "canonical",
+    "headline",
+    "image",
+    "is_free",
+    "is_opinion",
+    "language",
+    "modified",
+    "published",
+    "section",
+    "standfirst",
+]
+
+_SEPARATOR = re.compile(r"\s+(?:[|•·»«│–—]|[-:]{1,2})\s+|\s*｜\s*|\s\|")
+_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
+_LONGEST_SITE = 40
+_SHORTEST, _LONGEST = 3, 400
+_LONG_HEADING = 20
+_MOST_HEADINGS = 30
+_SURE, _LEAST_H1, _LEAST_H2 = 0.9, 0.45, 0.85
+"""Shares of words in common with a title from which a heading need not be searched further, is
+believed, and is believed though it is but an h2."""
+
+_LABEL_ENDS = tuple("|:/–—•·-»>")
 _OPINION = re.compile(
     r"(?:^|[/\s_-])(?:opinions?|op-?eds?|columns?|columnists?|editorials?|commentary|meinung|kommentar|"
     r"tribunes?|opinión|opinion-\w+|commentisfree|думка|мнение|blogs?)(?=$|[/\s_-])",
@@ -32,92 +46,128 @@ _OPINION = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Sources:
-    """Everything metadata can come from."""
-
-    url: str
-    tree: LexborHTMLParser
-    meta: Meta
-    article: jsonld.Node
-    page: Page
-    selectors: Selectors
-    provenance: list[Provenance] = field(default_factory=list)
-
-    def note(self, name: str, source: str, confidence: float) -> None:
-        """Records where a field came from."""
-        self.provenance.append(Provenance(name, source, round(confidence, 2)))
-
-    def selected(self, selector: str) -> str:
-        """The text of the first match of an outlet's selector, or an empty string."""
-        node = self.tree.css_first(selector) if selector else None
-        if node is None:
-            return ""
-        attributes = node.attributes
-        return clean(attributes.get("datetime") or attributes.get("content") or node.text())
-
-
 def headline(sources: Sources) -> str:
-    """The article's headline: what readers see (an h1), proved by what machines are told."""
+    """The article's headline: what readers see (an h1), proved by what machines are told.
+
+    The sources remember it: bylines and dates are searched around it.
+    """
+    sources.headline = _headline(sources)
+    return sources.headline
+
+
+def _headline(sources: Sources) -> str:
     if chosen := sources.selected(sources.selectors.headline):
         sources.note("headline", "selector", 1.0)
         return chosen
     told = jsonld.text(sources.article.get("headline")) or jsonld.text(sources.article.get("name"))
     social, source = sources.meta.first("og:title", "twitter:title", "title", "dc.title")
-    social = bare_title(social, sources.meta)
-    title = bare_title(sources.meta.title, sources.meta)
-    shown = _best_heading(sources.tree, [one for one in (told, social, title) if one])
-    if shown:
+    candidates = (
+        (bare_title(told, sources), "json-ld", 0.85),
+        (bare_title(social, sources), f"meta:{source}", 0.75),
+        (bare_title(sources.meta.title, sources), "title", 0.5),
+    )
+    stated = [one for one in candidates if one[0]]
+    if shown := _best_heading(sources, [text for text, _, _ in stated]):
         text, agreement = shown
         sources.note("headline", "h1", 0.6 + 0.4 * agreement)
         return text
-    for text, name, sure in (
-        (told, "json-ld", 0.85),
-        (social, f"meta:{source}", 0.75),
-        (microdata(sources.tree, "headline"), "microdata", 0.7),
-        (title, "title", 0.5),
-    ):
-        if text:
-            sources.note("headline", name, sure)
-            return text
+    if not stated and (item := sources.microdata.get("headline")):
+        stated = [(item, "microdata", 0.7)]
+    for text, name, sure in stated:
+        sources.note("headline", name, sure)
+        return text
     return ""
 
 
-def bare_title(title: str, meta: Meta) -> str:
-    """A title without the site's name after or before it."""
-    parts = _SEPARATOR.split(title)
-    if len(parts) < 2:
-        return title
-    site = _folded(meta.first("og:site_name", "application-name", "twitter:site")[0])
-    last, first = _folded(parts[-1]), _folded(parts[0])
+def bare_title(title: str, sources: Sources) -> str:
+    """A title without the site's name after or before it, whether that is known or only likely."""
     cuts = list(_SEPARATOR.finditer(title))
-    if site and site in {last, _folded(" ".join(parts[1:]))}:
-        return title[: cuts[-1].start()] if site == last else title[: cuts[0].start()]
-    if site and site == first:
+    if not cuts:
+        return title
+    first, last = title[: cuts[0].start()], title[cuts[-1].end() :]
+    site = {*sources.site, folded(sources.meta.first("twitter:site")[0])} - {""}
+    if site & {folded(last), folded(title[cuts[0].end() :])}:
+        return title[: cuts[-1].start()] if folded(last) in site else first
+    if folded(first) in site:
         return title[cuts[0].end() :]
-    if len(parts[-1]) <= 40 and len(title) - len(parts[-1]) > 2 * len(parts[-1]):
+    if _SITE.search(last) or folded(last) in folded(_host(sources.url)):
+        return title[: cuts[-1].start()]
+    if len(last) <= _LONGEST_SITE and len(title) - len(last) > 2 * len(last):
         return title[: cuts[-1].start()]
     return title
 
 
-def _best_heading(tree: LexborHTMLParser, told: list[str]) -> tuple[str, float] | None:
-    """The h1 (or h2, where no h1 does) that agrees best with what the page says its title is."""
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or "-"
+    except ValueError:
+        return "-"
+
+
+def _best_heading(sources: Sources, told: list[str]) -> tuple[str, float] | None:
+    """The h1 (or h2, where no h1 does) that agrees best with what the page says its title is.
+
+    Where none agrees, the first h1 of some length that has a word in common with a title, or that
+    is the only one.
+    """
+    runs = [run.text for run in sources.page.runs if run.tag == "h1"]
+    best = _agreeing(runs, told, sources)
+    if best is None or best[1] < _SURE:
+        nodes = [_shown(node) for node in sources.tree.css("h1")[:_MOST_HEADINGS]]
+        best = _agreeing([*nodes, *runs], told, sources)
+        runs = nodes or runs
+    if best is not None and best[1] >= _LEAST_H1:
+        return best
+    second = [run.text for run in sources.page.runs if run.tag == "h2"][:_MOST_HEADINGS]
+    other = _agreeing(second, told, sources)
+    if other is not None and other[1] >= _LEAST_H2:
+        return other
+    long = [
+        text for text in runs if len(text) >= _LONG_HEADING and folded(text) not in sources.site
+    ]
+    for text in long:
+        agreement = max((_agreement(text, one) for one in told), default=0.0)
+        if agreement > 0 or len(runs) == 1:
+            return text, agreement
+    return None
+
+
+def _agreeing(texts: list[str], told: list[str], sources: Sources) -> tuple[str, float] | None:
+    """The heading that agrees best, without the label that stands before it in the same heading."""
     best: tuple[str, float] | None = None
-    for selector, least in (("h1", 0.45), ("h2", 0.85)):
-        nodes = tree.css(selector)[:30]
-        for node in nodes:
-            text = _shown(node)
-            if not 3 <= len(text) <= 400:
-                continue
-            agreement = max((_agreement(text, one) for one in told), default=0.0)
-            if agreement >= least and (best is None or agreement > best[1]):
-                best = text, agreement
-        if best is not None:
-            return best
-        if selector == "h1" and len(nodes) == 1 and len(text := _shown(nodes[0])) >= 20:
-            best = text, 0.0
-            return best
-    return best
+    for text in texts:
+        if not _SHORTEST <= len(text) <= _LONGEST or _is_site(text, told, sources):
+            continue
+        agreement = max((_agreement(text, one) for one in told), default=0.0)
+        if best is None or agreement > best[1]:
+            best = text, agreement
+    return (_without_label(best[0], told), best[1]) if best else None
+
+
+def _is_site(text: str, told: list[str], sources: Sources) -> bool:
+    """Whether a heading is the site's name: the end of a title that begins with something else."""
+    plain = folded(text)
+    if plain in sources.site and not any(folded(one) == plain for one in told):
+        return True
+    parts = _SEPARATOR.split(sources.meta.title)
+    return len(parts) > 1 and folded(parts[-1]) == plain and folded(parts[0]) != plain
+
+
+def _without_label(text: str, told: list[str]) -> str:
+    """A heading without "Local news |" before it, where what is told is the rest."""
+    plain = folded(text)
+    if any(folded(one) == plain for one in told):
+        return text
+    for one in told:
+        rest = folded(one)
+        if len(rest) < _LONG_HEADING or not plain.endswith(rest):
+            continue
+        words = text.split()
+        shown = " ".join(words[len(words) - len(one.split()) :])
+        label = text[: len(text) - len(shown)].rstrip()
+        if folded(shown) == rest and label[-1:] in _LABEL_ENDS:
+            return shown
+    return text
 
 
 def _shown(node: LexborNode) -> str:
@@ -128,7 +178,7 @@ def _agreement(one: str, other: str) -> float:
     """Share of words in common (Dice)."""
     first, second = set(_tokens(one)), set(_tokens(other))
     if not first or not second:
-        return 1.0 if _folded(one) == _folded(other) and one else 0.0
+        return 1.0 if folded(one) == folded(other) and one else 0.0
     return 2 * len(first & second) / (len(first) + len(second))
 
 
@@ -143,128 +193,10 @@ def standfirst(sources: Sources, head: str) -> str:
         (sources.meta.first("description", "twitter:description")[0], "meta:description", 0.5),
     ):
         plain = jsonld.plain(text)
-        if plain and _folded(plain) != _folded(head):
+        if plain and folded(plain) != folded(head):
             sources.note("standfirst", name, sure)
             return plain
     return ""
-
-
-def bylines(sources: Sources) -> tuple[str, ...]:
-    """Who wrote it. Names alone: no "By", no addresses, no site accounts."""
-    selected = sources.selected(sources.selectors.byline)
-    meta = sources.meta
-    candidates: tuple[tuple[tuple[str, ...], str, float], ...] = (
-        ((selected,) if selected else (), "selector", 1.0),
-        (jsonld.names(sources.article.get("author")), "json-ld", 0.9),
-        (meta.all("author") or meta.all("article:author"), "meta:author", 0.8),
-        (
-            meta.all("parsely-author")
-            or meta.all("byl")
-            or meta.all("sailthru.author")
-            or meta.all("dc.creator")
-            or meta.all("cxenseparse:author"),
-            "meta",
-            0.7,
-        ),
-        (_microdata_authors(sources.tree), "microdata", 0.7),
-        (_linked_authors(sources.tree), "rel:author", 0.6),
-        (_named_authors(sources.tree), "class", 0.5),
-    )
-    for raw, source, sure in candidates:
-        names = _names(raw)
-        if names:
-            sources.note("bylines", source, sure)
-            return names
-    return ()
-
-
-def _microdata_authors(tree: LexborHTMLParser) -> tuple[str, ...]:
-    value = microdata(tree, "author")
-    return (value,) if value else ()
-
-
-def _linked_authors(tree: LexborHTMLParser) -> tuple[str, ...]:
-    nodes = tree.css('a[rel~="author"], a[href*="/author/"], a[href*="/authors/"]')[:6]
-    return tuple(dict.fromkeys(text for node in nodes[:2] if (text := clean(node.text()))))
-
-
-def _named_authors(tree: LexborHTMLParser) -> tuple[str, ...]:
-    nodes = tree.css('[class*="byline" i], [class*="author-name" i], [class~="author"]')[:6]
-    for node in nodes:
-        text = clean(node.text())
-        if 3 < len(text) <= _LONGEST_NAME:
-            return (text,)
-    return ()
-
-
-def _names(raw: tuple[str, ...]) -> tuple[str, ...]:
-    found: list[str] = []
-    for one in raw:
-        text = _BY.sub("", clean(one))
-        pieces = _PARTS.split(text) if len(text) > 25 or " and " in text else [text]
-        for piece in pieces:
-            name = _BY.sub("", piece).strip(" ,;|·•-–—")
-            if 1 < len(name) <= _LONGEST_NAME and not _NOT_A_NAME.search(name):
-                found.append(name)
-    return tuple(dict.fromkeys(found))[:_MOST_NAMES]
-
-
-_PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
-    "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "dc.date.issued",
-    "dc.date", "dcterms.created", "cxenseparse:recs:publishtime", "article.published",
-    "publication_date", "originalpublicationdate", "ptime",
-)  # fmt: skip
-_MODIFIED = (
-    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
-    "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article:updated_time",
-    "last_updated_date", "revised", "article.updated", "utime",
-)  # fmt: skip
-
-
-def published(sources: Sources) -> datetime | None:
-    """When it was first published."""
-    visible = [stamp for _, _, stamp in sources.page.times[:3]]
-    return _moment(
-        sources, "published", sources.selectors.published, "datePublished", _PUBLISHED, visible
-    )
-
-
-def modified(sources: Sources) -> datetime | None:
-    """When the page says that it was last changed."""
-    return _moment(sources, "modified", sources.selectors.modified, "dateModified", _MODIFIED, [])
-
-
-def _moment(
-    sources: Sources,
-    name: str,
-    selector: str,
-    key: str,
-    metas: tuple[str, ...],
-    visible: list[str],
-) -> datetime | None:
-    """The surest of the candidates; of equally sure ones the first."""
-    value, source = sources.meta.first(*metas)
-    stated = sources.article.get(key)
-    candidates = [
-        (sources.selected(selector), "selector", 1.0),
-        (stated if isinstance(stated, str) else "", "json-ld", 0.95),
-        (value, f"meta:{source}", 0.9),
-        (microdata(sources.tree, key), "microdata", 0.85),
-        *((stamp, "time", 0.5) for stamp in visible),
-    ]
-    best: tuple[float, datetime, str] | None = None
-    for text, origin, trust in candidates:
-        parsed = dates.parse(text) if text else None
-        if parsed is None:
-            continue
-        sure = trust * parsed[1]
-        if best is None or sure > best[0]:
-            best = sure, parsed[0], origin
-    if best is None:
-        return None
-    sources.note(name, best[2], best[0])
-    return best[1]
 
 
 def canonical(sources: Sources) -> str:
@@ -331,7 +263,3 @@ def _absolute(base: str, raw: str) -> str:
 
 def _tokens(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
-
-
-def _folded(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())

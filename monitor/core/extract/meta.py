@@ -10,6 +10,7 @@ from monitor.core.extract.tree import clean
 
 _MOST = 400
 _LONGEST = 4_000
+_ITEMS = frozenset({"headline", "author", "creator", "datePublished", "dateModified"})
 
 
 @dataclass(slots=True)
@@ -35,33 +36,41 @@ class Meta:
 
 
 def read(tree: LexborHTMLParser) -> Meta:
-    """Reads a page's head."""
+    """Reads a page's head, in one search of the tree."""
     meta = Meta()
-    for node in tree.css("meta")[:_MOST]:
+    root = tree.root
+    if root is not None:
+        attributes = root.attributes
+        meta.language = (attributes.get("lang") or attributes.get("xml:lang") or "").strip()
+    for node in tree.css("meta,title,link[rel~=canonical i]")[:_MOST]:
+        tag = node.tag
+        if tag == "title":
+            if not meta.title:
+                meta.title = clean(node.text()[:_LONGEST])
+            continue
         attributes = node.attributes
+        if tag == "link":
+            meta.canonical = meta.canonical or (attributes.get("href") or "").strip()
+            continue
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         value = attributes.get("content")
         if name and value:
             meta.values.setdefault(name.strip().lower(), []).append(clean(value[:_LONGEST]))
-    title = tree.css_first("head title") or tree.css_first("title")
-    meta.title = clean(title.text()[:_LONGEST]) if title is not None else ""
-    link = tree.css_first('link[rel~="canonical" i]')
-    meta.canonical = (link.attributes.get("href") or "").strip() if link is not None else ""
-    root = tree.css_first("html")
-    if root is not None:
-        meta.language = (
-            root.attributes.get("lang") or root.attributes.get("xml:lang") or ""
-        ).strip()
     return meta
 
 
-def microdata(tree: LexborHTMLParser, name: str) -> str:
-    """The first value of an `itemprop` in the body: its content, datetime, or text."""
-    for node in tree.css(f'[itemprop~="{name}"]')[:5]:
-        value = _value(node)
-        if value:
-            return value
-    return ""
+def microdata(tree: LexborHTMLParser) -> dict[str, str]:
+    """The first value of each `itemprop`: its content, datetime, or text.
+
+    What belongs to a comment or another item in the page comes after the article's in the
+    markup, nearly always.
+    """
+    found: dict[str, str] = {}
+    for node in tree.css("[itemprop]")[:_MOST]:
+        for name in (node.attributes.get("itemprop") or "").split():
+            if name in _ITEMS and not found.get(name):
+                found[name] = _value(node)
+    return found
 
 
 def _value(node: LexborNode) -> str:

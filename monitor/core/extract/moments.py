@@ -1,0 +1,134 @@
+"""When an article was published and last changed: the surest of what the page says."""
+
+# ruff: noqa: E501 - tables of words read better a language a line
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from monitor.core.extract import dates, jsonld
+from monitor.core.extract.sources import Sources
+
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date", "article:published", "cxenseparse:recs:publishtime", "published_at",
+    "dc.date.issued", "dcterms.created", "article.published", "pub_date", "pubdate",
+    "publishdate", "publish-date", "publication_date", "originalpublicationdate", "ptime",
+    "date.created", "vr:published_time",
+)  # fmt: skip
+_PUBLISHED_PERHAPS = ("date", "dc.date", "dcterms.date", "date.available")
+"""Names that some sites use for the time of the last change."""
+
+_MODIFIED = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
+    "lastmod", "last-modified", "last_modified", "dcterms.modified", "dc.date.modified",
+    "article:updated_time", "last_updated_date", "revised", "article.updated", "utime",
+    "date.modified", "date.updated", "lastupdate",
+)  # fmt: skip
+_CHANGED = re.compile(
+    r"updated|modified|last edited|aktualisiert|zuletzt|geändert|mis à jour|modifié|actualizad|aggiornat|"
+    r"atualizad|bijgewerkt|gewijzigd|uppdatera|oppdatert|opdateret|aktualizacja|aktualizováno|güncelle|"
+    r"оновлен|обновлен|更新|수정",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(r"en(?:[-_]us)?$", re.IGNORECASE)
+_STAMP_NEAR, _STAMP_ELSEWHERE, _SHOWN = 0.6, 0.3, 0.5
+_FIRST_TIMES = 3
+_Candidate = tuple[str, str, float]  # text, source, trust
+
+
+def published(sources: Sources) -> datetime | None:
+    """When it was first published."""
+    best = _best(_stated(sources, "published", sources.selectors.published))
+    if best is None or best[0] < _STAMP_NEAR:
+        shown = _best_shown(sources, changed=False)
+        if shown is not None and (best is None or shown[0] > best[0]):
+            best = shown
+    return _noted(sources, "published", best)
+
+
+def modified(sources: Sources) -> datetime | None:
+    """When the page says that it was last changed.
+
+    Where structured data repeats the time of publication and another statement is later, the
+    later one is the change.
+    """
+    candidates = list(_stated(sources, "modified", sources.selectors.modified))
+    best = _best(candidates)
+    if best is not None and best[2] == "json-ld":
+        first = dates.parse(_text(sources.article.get("datePublished")))
+        others = _best([one for one in candidates if one[1] != "json-ld"])
+        if first and others and best[1] <= first[0] < others[1]:
+            best = others
+    if best is None:
+        best = _best_shown(sources, changed=True)
+    return _noted(sources, "modified", best)
+
+
+_Judged = tuple[float, datetime, str]
+
+
+def _noted(sources: Sources, name: str, best: _Judged | None) -> datetime | None:
+    if best is None:
+        return None
+    sources.note(name, best[2], best[0])
+    return best[1]
+
+
+def _stated(sources: Sources, name: str, selector: str) -> Iterator[_Candidate]:
+    """What is told to machines, the surest first."""
+    key = "datePublished" if name == "published" else "dateModified"
+    metas = _PUBLISHED if name == "published" else _MODIFIED
+    if selector:
+        yield sources.selected(selector), "selector", 1.0
+    yield _text(sources.article.get(key)), "json-ld", 0.95
+    value, source = sources.meta.first(*metas)
+    yield value, f"meta:{source}", 0.9
+    if not _text(sources.article.get(key)) and not value:
+        page = next((node for node in sources.nodes if "WebPage" in jsonld.types(node)), {})
+        yield _text(page.get(key)), "json-ld:WebPage", 0.85
+        yield sources.microdata.get(key, ""), "microdata", 0.85
+    if name == "published":
+        value, source = sources.meta.first(*_PUBLISHED_PERHAPS)
+        yield value, f"meta:{source}", 0.8
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+
+
+def _best(candidates: Iterator[_Candidate] | list[_Candidate]) -> _Judged | None:
+    """The surest of the candidates that are times; of equally sure ones the first."""
+    best: _Judged | None = None
+    for text, origin, trust in candidates:
+        parsed = dates.parse(text) if text else None
+        if parsed is None:
+            continue
+        sure = trust * parsed[1]
+        if best is None or sure > best[0]:
+            best = sure, parsed[0], origin
+    return best
+
+
+def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
+    """The time in a `<time>` or a line near the headline, that does or does not tell a change."""
+    runs = {line.run for line in sources.nearby}
+    best = None
+    if not changed:
+        near = [stamp for _, run, stamp in sources.page.times if run in runs]
+        other = [stamp for _, _, stamp in sources.page.times[:_FIRST_TIMES]]
+        best = _best([(stamp, "time", _STAMP_NEAR) for stamp in near])
+        best = best or _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other])
+    language = sources.meta.language
+    month_first = _AMERICAN.match(language) is not None
+    for line in sources.nearby:
+        cut = _CHANGED.search(line.text)
+        if changed and cut is None:
+            continue
+        place = cut.start() if cut else len(line.text)
+        part = line.text[place:] if changed else line.text[:place]
+        found = dates.find(part, month_first=month_first)
+        if found is not None and (best is None or _SHOWN * found[1] > best[0]):
+            best = _SHOWN * found[1], found[0], "shown"
+    return best

@@ -1,0 +1,135 @@
+"""Names out of bylines: no "By", no addresses, no roles, no places, no agencies' web sites."""
+
+# ruff: noqa: E501 - tables of words read better a language a line
+from __future__ import annotations
+
+import re
+
+from monitor.core.extract.tree import clean
+
+MOST = 12
+"""Names of one byline; what lies beyond is left out."""
+
+_LONGEST = 70
+_BY_WORDS = (
+    r"(?:(?:story|text|words|written|reported|reporting|posted|published|analysis|review|opinion|report|article) by|by|"
+    r"von|par|por|di|da|door|av|af|od|tekst(?: af| av)?|texto(?: de| por)?|texte|testo di|автор(?:ка|и)?|текст|от|від|redaktion|autore?n?|autor[ae]?s?)"
+)
+_BY = re.compile(rf"^{_BY_WORDS}\s*:?\s+|^(?:by|von|autor|author|автор)\s*:\s*", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
+)
+_AND = re.compile(
+    r"\s*(?:,|;|·|•|\band\b|\bund\b|\bet\b|\be\b|\by\b|\ben\b|\bі\b|\bта\b|\bи\b|&|\bwith\b|\bmit\b)\s+",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s+[|/•·—–]\s+|\s+[-]\s+|\t|\n|\s\|\s?")
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_NOT_A_NAME = re.compile(r"https?:|@|www\.|^\W*$|\d{3}.*\s|\s.*\d{3}|\d\s|^\d+$", re.IGNORECASE)
+_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,6}$")
+_ROLE = re.compile(
+    r"\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|columnists?|journalists?|producers?|"
+    r"professor|bureau|redakteur\w*|korrespondent\w*|reporterin|journalist\w*|rédact\w+|correspondant\w*|"
+    r"redactora?s?|corresponsal|periodista|redattore|inviat[oa]|enviad[oa]|кореспондент\w*|журналіст\w*|корреспондент|журналист|редактор)\b",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:media|news|press|times|post|group|agency|network|magazine|newspapers?|for [A-Z]|special to|exclusive|"
+    r"updated|published|posted|aktualisiert|lesezeit|min(?:utes?)? read)\b|\.[a-z]{2,4}\b",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "ter",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "y",
+        "e",
+        "i",
+        "af",
+        "av",
+        "zu",
+        "zur",
+    ]
+)
+_FEWEST, _MOST_WORDS = 2, 5
+
+
+def names(raw: tuple[str, ...]) -> tuple[str, ...]:
+    """The names in what is stated as author: one or more, each maybe a whole line of a byline."""
+    found: list[str] = []
+    for one in raw:
+        text = _BY.sub("", _BRACKETS.sub("", clean(one)) or clean(one))
+        first, *others = [part for part in _APART.split(text) if part.strip()] or [""]
+        rows = [first, *(part for part in others if looks_like_a_person(part))]
+        for row in rows:
+            found += _pieces(row)
+    unique = tuple(dict.fromkeys(found))
+    people = tuple(name for name in unique if not _SITE.match(name) and not _ROLE.search(name))
+    return (people or unique)[:MOST]
+
+
+def shown(line: str) -> tuple[str, ...]:
+    """The names in a line that readers see, which must say "by" and then names; else none.
+
+    A place after a name ("By Ann Lee, Leeds") is none.
+    """
+    match = _SHOWN.match(line)
+    if match is None:
+        return ()
+    rest = _APART.split(_BRACKETS.sub("", line[match.end() :]))[0]
+    found = _pieces(rest)
+    if not found or not (looks_like_a_person(found[0]) or _is_agency(found[0])):
+        return ()
+    kept = [
+        name
+        for name in found[1:]
+        if (looks_like_a_person(name) or name.islower() or _is_agency(name))
+    ]
+    people = (found[0], *(name for name in kept if not _ROLE.search(name)))
+    return tuple(dict.fromkeys(people))[:MOST]
+
+
+def looks_like_a_person(name: str) -> bool:
+    """Whether a text is two to five words that are written as names are."""
+    words = name.split()
+    if not _FEWEST <= len(words) <= _MOST_WORDS or _ROLE.search(name) or _HOUSE.search(name):
+        return False
+    return all(
+        word[0].isupper() or word.casefold() in _PARTICLES or not word[0].isalpha()
+        for word in words
+    ) and not any(char.isdigit() or char in "?!:" for char in name)
+
+
+def _is_agency(name: str) -> bool:
+    """Whether a name is an abbreviation, as news agencies have."""
+    return name.isupper() and name.isalpha() and len(name) <= len("REUTERS")
+
+
+def _pieces(text: str) -> list[str]:
+    pieces = _AND.split(text) if len(text) > _FEWEST * 12 or " and " in text else [text]
+    found = []
+    for piece in pieces:
+        name = _BY.sub("", piece).strip(" ,;|·•-–—:")
+        if 1 < len(name) <= _LONGEST and not _NOT_A_NAME.search(name):
+            found.append(name)
+    return found
