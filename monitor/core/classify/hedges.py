@@ -163,16 +163,21 @@ def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, .
         size, name = _phrase(lower, setting)
         if size and not inside.isdisjoint(words[place : place + size]):
             last = words[place + size - 1].end
-            found.append(Claim(name, " ".join(lower[:size]), words[place].start, last))
+            found.append(Claim(name, _spoken(lower[:size]), words[place].start, last))
         place += max(size, 1)
     return tuple(found)
+
+
+def _spoken(words: Sequence[str]) -> str:
+    """The words as the lists write them: what is elided stands against its word."""
+    return " ".join(words).replace("' ", "'")
 
 
 def _phrase(words: tuple[str, ...], setting: Setting) -> tuple[int, str]:
     """The longest listed phrase that the words begin with: its length and class."""
     claims = setting.lexicon.claims
     for size in range(len(words), 0, -1):
-        name = claims.get(" ".join(words[:size]))
+        name = claims.get(_spoken(words[:size]))
         if name is not None:
             return size, name
     return 0, ""

@@ -73,8 +73,13 @@ def _misspelt(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
         return True
     if not (one.isalpha() and other.isalpha()) or _is_name(old, new, edit, setting):
         return False
-    if _closed(other, setting) and not _closed(one, setting) and len(other) >= _SHORTEST:
-        return distance(one, other) == 1
+    if (
+        _closed(other, setting)
+        and not _closed(one, setting)
+        and len(other) >= _SHORTEST
+        and distance(one, other) == 1
+    ):
+        return True
     if _known(one, setting) or (
         one in setting.standing.kept and other in setting.standing.vocabulary
     ):

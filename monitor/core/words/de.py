@@ -11,6 +11,29 @@ LEXICON = Lexicon(
     ordinal_dot=True,
     numerals=NUMERALS,
     claims=CLAIMS,
+    clause_words=listed(
+        """
+        dass daß wie warum ob
+        """
+    ),
+    ambiguous=listed(
+        """
+        sicher klar bestimmt eindeutig gewiss tatsächlich natürlich offen möglich scheinbar wirkt
+        theoretisch so unklar unsicher vorläufig vorläufigen erklärte erklärt erklärten teilte
+        teilten fügte ergänzte nannte nennt kündigte erläuterte antwortete schrieb schreibt
+        meldete meldet meldeten melden berichtete berichtet erzählte erzählt erinnerte schilderte
+        schildert wiederholte kommentierte formulierte betonte betont äußerte bemerkte meinte
+        meint versprach verspricht versprachen versprochen garantierte garantiert warf wirft
+        werfen warfen klagte beklagte kritisierte warnte warnt warnten warnen mahnte mahnt mahnten
+        schätzt schätzen schätzte glaubt glauben glaubte deutet deuten deutete befürchtet
+        befürchten fürchtet fürchten rechnet rechnete erwartet erwarten erwartete denkt zweifelt
+        zweifelte ahnt hoffen hofft meinen plant planen geplant geplante prognostiziert kalkuliert
+        wirkt zeigt zeigte zeigten zeigen ergab ergaben ergibt enthüllte enthüllt bewies beweist
+        beweisen belegte belegt belegen entdeckte offenbarte ermittelte dokumentiert bestätigte
+        bestätigt erwiesen räumte räumt gestand bekannte bekennt akzeptierte quellen quelle
+        kreisen augenzeugen gemäß
+        """
+    ),
     function_words=listed(
         """
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem

@@ -10,6 +10,38 @@ LEXICON = Lexicon(
     language="en",
     numerals=NUMERALS,
     claims=CLAIMS,
+    clause_words=listed(
+        """
+        that how why whether
+        """
+    ),
+    ambiguous=listed(
+        """
+        added adds noted notes wrote writes reported reports report reporting announced announces
+        announce declared declares declare recounted recalled recalls continued observed observes
+        repeated highlighted related outlined described describes posted mentioned mentions quoted
+        cited cites expressed answered replied responded responds replies underlined underlines
+        stressed stresses informed informs advised testified relayed explained explains state
+        states stated stating claim claims claiming maintained maintains maintain contended
+        contends contend argued argues argue arguing insisted boasted protested protests
+        complained complains blamed blames charged charges swore swears touted promised promises
+        promise vowed vows vow pledged pledges pledge guaranteed guarantees assured assures warned
+        warns warn warning cautioned cautions suggested suggests suggest suggesting believe
+        believes thinks think thought considered estimated estimates estimate fears feared fear
+        fearing assumed assumes indicated indicates implied implies guessed guess proposed expects
+        anticipates hopes hoped projects projected assessed judged calculated forecasts predicts
+        predicted doubts doubted doubt questioned questions wondered reckon deemed inferred
+        revealed reveals reveal disclosed showed shows show shown showing proved proves proven
+        prove established verified demonstrated determined concluded concludes found finds learned
+        learnt discovered discovers exposed exposes documented affirmed certified clarified
+        recognised recognized ascertained confirmed admitted admits admit admitting acknowledged
+        acknowledges acknowledge accepted accepts granted conceded rejected rejects reject
+        disputed disputes dispute contested contests contradicted denied source sources per
+        insider insiders quoting attributed clearly surely plainly indeed certain inevitably
+        visibly possible probable preliminary provisional expected continued likely
+        supposed planned doubtful questionable
+        """
+    ),
     function_words=listed(
         """
         a an the this that these those of in on at by for from to with without into onto over under

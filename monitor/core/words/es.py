@@ -10,6 +10,40 @@ LEXICON = Lexicon(
     language="es",
     numerals=NUMERALS,
     claims=CLAIMS,
+    moods={
+        "rá": "ría",
+        "rán": "rían",
+        "remos": "ríamos",
+        "a": "aría",
+        "an": "arían",
+        "e": "ería",
+        "en": "erían",
+    },
+    clause_words=listed(
+        """
+        que cómo por si
+        """
+    ),
+    ambiguous=listed(
+        """
+        declaró declara explicó explica añadió añade añadido señaló señala indicó indica comentó
+        comenta apuntó apunta escribió informó informa anunció anuncia contó cuenta precisó relató
+        expresó respondió subrayó destacó agregó agrega recordó recuerda reiteró detalló narró
+        mencionó menciona notificó comunicó publicó publica contestó concluyó resumió prosiguió
+        describió describe observó observa repitió explicaron anunciaron señalaron indicaron
+        sostuvo sostiene sostienen defiende defendió pretende pretenden denunció denuncia
+        denuncian acusó acusa insistió insiste presume prometió promete prometen prometido
+        garantizó garantiza juró jura alertó alerta avisó avisa advirtió advierte cree creen creía
+        piensa piensan pensó estima estiman estimó sugirió sugiere supone suponen considera
+        consideran consideró teme temen calcula calculan calculó duda dudan imagina opina opinan
+        opinó sospechó temía reveló revela demostró demuestra probó prueba prueban muestra mostró
+        muestran constató comprobó descubrió descubre desveló halló certificó acreditó verificó
+        evidencia confirma admitió admite reconoció reconoce reconocen reconocido concedió concede
+        aceptó acepta asumió asume rechazó rechaza cuestionó contradijo negó fuente fuentes
+        informes testigos conforme seguro posible probable espera esperan prevé prevén planea
+        previsto prevista evidente realmente efectivamente confía provisional
+        eventual acaso         """
+    ),
     function_words=listed(
         """
         el la los las lo un una unos unas de del al a en con sin por para sobre bajo entre desde

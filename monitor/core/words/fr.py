@@ -10,6 +10,38 @@ LEXICON = Lexicon(
     language="fr",
     numerals=NUMERALS,
     claims=CLAIMS,
+    moods={
+        "ra": "rait",
+        "ront": "raient",
+        "rai": "rais",
+        "e": "erait",
+        "ent": "eraient",
+        "rons": "rions",
+    },
+    clause_words=listed(
+        """
+        que qu' comment pourquoi si
+        """
+    ),
+    ambiguous=listed(
+        """
+        déclare déclaré explique expliqué ajoute ajouté précise précisé indique indiqué note noté
+        souligne souligné annonce annoncé écrit rapporte rapporté raconte raconté répond répondu
+        commente commenté signale signalé rappelle rappelé poursuit poursuivi observe observé
+        remarque remarqué répète répété détaille détaillé informe informé témoigne témoigné lâche
+        glisse résume mentionne relate confie confié insiste insisté ajoutent racontent annoncent
+        indiquent soutient soutiennent soutenu maintient accuse accusé assure assuré assurent
+        dénonce dénoncé dénoncent reproche clame jure promet promis promettent garantit garanti
+        prévient prévenu alerte alerté avertit averti pense pensent croit croient estime estiment
+        estimé suggère suggèrent suppose craint craignent évoque imagine redoute juge jugent doute
+        doutent considère considèrent présume conjecture suspecte révèle révélé révèlent prouve
+        prouvé montre montré démontre établi établit constate constaté dévoile dévoilé découvert
+        vérifié certifie avéré confirme admet admis reconnaît reconnu reconnaissent avoue concède
+        convient convenu conteste contesté rejette rejeté contredit source sources suivant prévu
+        prévue attendu compte comptent espère envisage possible probable possibles évident
+        réellement effectivement forcément apparent provisoire entend entendent
+        """
+    ),
     function_words=listed(
         """
         le la les l' un une des du de d' au aux en dans sur sous par pour avec sans chez vers entre

@@ -1,0 +1,127 @@
+"""How outlets own up in English."""
+
+from __future__ import annotations
+
+from monitor.core.words.lexicon import classed
+from monitor.core.words.notices.form import NoticeWords, stems
+
+_SELF = r"(?:story|article|report|piece|post|page|column|copy|dispatch|headline|graphic)"
+_DONE = (
+    r"(?:updated|amended|corrected|changed|edited|revised|clarified|modified|altered|removed"
+    r"|deleted|adjusted|fixed|rewritten|republished|expanded|retracted|withdrawn)"
+)
+_EARLIER = r"(?:earlier|previous|prior|original|initial|first|older)"
+NOTICES = NoticeWords(
+    stems=stems(
+        """
+        correct updat amend clarif version note errat retract regret apologi originally
+        initially incorrect mistaken wrongly record edited revised modif addend publish
+        remov chang alter delet adjust fixed rewritten expand withdrawn earlier previous
+        error mistake asked misstat misidentif misspel misquot inaccura make-clear disput
+        """
+    ),
+    labels=(
+        r"corrections?(?: and clarifications?)?|clarifications?|updates?|updated|amendment"
+        r"|amended"
+        r"|editor'?s'? notes?|editors' notes?|editorial notes?|editors? note|note"
+        r" to (?:our )?readers"
+        r"|note from the editors?|publisher'?s note|erratum|errata|retraction|for the record"
+        r"|correction notice|corrected|clarified|addendum|a note to readers|newsroom note"
+    ),
+    sentences=(
+        (
+            rf"\b(?:this|our) (?:\w+ )?{_SELF}(?:'s \w+)?"
+            r" (?:was|were|(?:has|have|had|is) (?:\w+ )?(?:been|being))"
+            rf" (?:\w+ )?{_DONE}"
+        ),
+        (
+            r"^\W*the (?:\w+ )?(?:story|article|headline|post|piece|column)"
+            rf" (?:was|has been) (?:\w+ )?{_DONE}"
+        ),
+        (
+            rf"\b{_EARLIER} (?:version|edition|headline|draft|copy|photo caption)s?"
+            rf" (?:of|on|to|for|in) (?:this|our|the) (?:\w+ )?{_SELF}"
+        ),
+        (
+            rf"\b{_EARLIER} (?:version|edition|headline)s? (?:\w+ )?(?:said|stated|gave|mis\w+"
+            r"|contained|incorrectly|wrongly|mistakenly|had|referred|named|attributed|included)"
+        ),
+        (
+            r"\bwe (?:have |had |'ve )?(?:since )?(?:corrected|updated|amended"
+            r"|clarified|revised|edited)"
+            rf" (?:this|the|our|it)\b(?: \w+)? ?(?:{_SELF}|version|wording"
+            rf"|error|figure|name|quote)?"
+        ),
+        (
+            r"\bwe (?:had )?(?:originally|initially|incorrectly|wrongly|mistakenly|previously)"
+            r" (?:reported|stated|said|mis\w+|wrote|published|attributed|gave|named|identified)"
+        ),
+        (
+            r"\bwe (?:regret|apologi[sz]e for) (?:the|this|any) (?:error|mistake|confusion"
+            r"|inaccurac)"
+        ),
+        (
+            r"\bthis (?:story|article|report|piece|post|column|headline)"
+            r" (?:originally|initially|previously|incorrectly|wrongly)"
+            r" (?:said|stated|reported|gave|named|identified|mis\w+|included|described|referred)"
+        ),
+        (
+            r"\b(?:because of|due to|owing to|as a result of|through|following|after) an?"
+            r" (?:\w+ )?(?:editing|editorial|reporting|production|transcription|translation"
+            r"|typographical|technical|publishing|sub-?editing|copy-?editing|graphics?|captioning"
+            r"|research|clerical|spelling|typing|writing|calculation|homophone"
+            r"|mapping) (?:error|mistake|slip)"
+        ),
+        (
+            rf"\b(?:this|our|the) (?:\w+ )?{_SELF} (?:\w+ )?(?:misstated|misidentified|misspelled"
+            r"|misspelt|misquoted|misattributed|mischaracteri[sz]ed|misreported|misnamed"
+            r"|miscalculated"
+            r"|misrepresented|misdescribed|omitted|erred|contained an? (?:\w+ )?(?:error"
+            r"|mistake))"
+        ),
+        (
+            r"\bwe (?:have been|were|are|'ve been) (?:asked|contacted|told)"
+            r" (?:by [^.]{1,60} )?to (?:point out|make clear|clarify|state|correct|stress"
+            r"|note|say|add)"
+        ),
+        (
+            r"\bwe (?:are|'re|would like|wish|are happy)(?: happy)? to (?:make|set|clarify"
+            r"|correct|point out)\b"
+            r" ?(?:clear|the record|that)"
+        ),
+        (
+            r"\bwe (?:got|had) (?:it|this|that) wrong|\bwe (?:are sorry|'re sorry) for (?:the"
+            r"|this|our)"
+        ),
+        (
+            r"\bthe (?:error|mistake|figure|name|quotation|quote|caption|headline|wording|passage"
+            r"|reference|date|paragraph) (?:has|have) (?:\w+ )?been (?:corrected|fixed"
+            r"|amended|removed"
+            r"|put right|changed|updated|clarified|rectified)\W*$"
+        ),
+        r"\bthat has (?:\w+ )?been (?:put right|corrected|fixed|amended|rectified)\W*$",
+        (
+            r"\b(?:in|on) (?:an?|our|the) (?:\w+ )?(?:earlier|previous|original|first"
+            r"|prior|initial)"
+            r" (?:version|edition|report|story|article)"
+        ),
+        (
+            r"^\W*(?:updated|amended|corrected) (?:on|at) [^.]{0,40} to (?:correct|clarify"
+            r"|reflect"
+            r"|include|add|remove|fix|say|state|make clear)"
+        ),
+    ),
+    topics=classed(
+        """
+        figure: figure, number, toll, amount, sum, total, percentage, statistic, date, year, age
+        figure: price, count, misstated, miscalculated, day, month, time
+        name: name, misspell, misspelt, spelling, misidentif, title, location, place, surname
+        quote: quote, quotation, attributed, misquoted, statement, remark
+        headline: headline
+        added: include, response, comment, further, additional, detail, develop, added, add, new
+        added: more information, background, reaction, throughout
+        removed: remove, deleted, delete, withdrawn, retracted
+        hedge: clarify, source, alleg, attribut
+        """
+    ),
+)

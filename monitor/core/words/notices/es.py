@@ -1,0 +1,74 @@
+"""How outlets own up in Spanish."""
+
+from __future__ import annotations
+
+from monitor.core.words.lexicon import classed
+from monitor.core.words.notices.form import NoticeWords, stems
+
+_SELF = r"(?:artículo|noticia|texto|información|nota|pieza|titular|reportaje|página)"
+_DONE = (
+    r"(?:actualizad|corregid|modificad|rectificad|cambiad|ampliad|editad|enmendad|aclarad|revisad"
+    r"|completad|eliminad|retirad)[oa]s?"
+)
+NOTICES = NoticeWords(
+    stems=stems(
+        """
+        correc errores errat rectific aclara actualiz nota precisi enmienda versión
+        corregi modific cambi ampli edit revis complet elimin retir lament disculp añad
+        corrig error fallo lapsus erróne equivoca diferencia contra adenda réplica
+        """
+    ),
+    labels=(
+        r"corrección|correcciones|fe de errores|fe de erratas|fe de errata|rectificación"
+        r"|aclaración"
+        r"|actualización|actualizado|actualizada|nota de (?:la )?redacción|adenda"
+        r"|derecho de réplica|nota aclaratoria|nota"
+        r" del editor|precisión"
+        r"|nota a los lectores|errata|enmienda|nota editorial|corregido"
+    ),
+    sentences=(
+        (
+            r"\b(?:una|la) (?:primera |anterior |previa )?versión"
+            r"(?: (?:anterior|previa|inicial|original|preliminar))?"
+            rf" (?:de (?:este|esta|nuestra|nuestro) {_SELF}|del artículo|de la noticia)"
+        ),
+        (
+            rf"\b(?:este|esta) {_SELF} (?:ha sido|fue|se ha|había sido)"
+            rf" (?:\w+ ){{0,2}}{_DONE}"
+        ),
+        rf"^\W*(?:el artículo|la noticia) (?:ha sido|fue|se ha) (?:\w+ ){{0,2}}{_DONE}",
+        rf"\bhemos {_DONE} (?:\w+ ){{0,3}}(?:{_SELF}|error|dato|nombre|cifra|cita)",
+        (
+            r"\b(?:por|debido a|a causa de) un (?:error|fallo|lapsus)(?: \w+){0,3}"
+            r"[^.]{0,60}(?:artículo|noticia|texto|versión|titular|información|pie de foto"
+            r"|redacción)"
+        ),
+        (
+            r"\b(?:por error|erróneamente|equivocadamente),? (?:este|esta|el|la|hemos"
+            r"|publicamos|se (?:dijo|indicó|publicó))"
+        ),
+        (
+            r"\b(?:este|esta) \w+ (?:\w+ )?(?:decía|indicaba|afirmaba|señalaba|atribuía"
+            r"|contenía|daba|citaba)"
+            r" (?:\w+ )?(?:por error|erróneamente|equivocadamente|inicialmente|un error)"
+        ),
+        r"\ba diferencia de lo (?:publicado|que (?:publicamos|se publicó|se dijo|decía))",
+        r"\ben contra de lo (?:publicado|que (?:publicamos|dijimos|informamos))",
+        (
+            r"\bel error (?:ha sido|fue|ya está) (?:corregido|subsanado|enmendado)"
+            r"|\bha sido subsanado"
+        ),
+        r"\blamentamos el error|\bpedimos disculpas a (?:nuestros|los) lectores",
+    ),
+    topics=classed(
+        """
+        figure: cifra, número, fecha, cantidad, porcentaje, año, edad, importe, dato
+        name: nombre, apellido, grafía, lugar, cargo
+        quote: cita, declaraci, palabras, entrecomillad
+        headline: titular
+        added: respuesta, añade, añad, más información, reacci, detalles, ampliad
+        removed: elimin, retir
+        hedge: aclara, matiz, fuente
+        """
+    ),
+)
