@@ -127,6 +127,8 @@ def _record(kind: type) -> tuple[_Turn, _Turn]:
         }
 
     def read(data: Json) -> object:
+        if not isinstance(data, dict):
+            raise TypeError(f"{data!r} is no object")
         return kind(
             **{
                 field.name: decoder(data[field.name])
