@@ -1,0 +1,105 @@
+"""Who vouches for what a sentence says?"""
+
+from __future__ import annotations
+
+import re
+
+from monitor.core.classify.hedges import reporting
+from monitor.core.classify.places import Placed, placed
+from monitor.core.classify.quotations import quotations
+from monitor.core.classify.quotes import speaker
+from monitor.core.classify.standing import is_date
+from monitor.core.classify.wording import Setting
+
+_BY = {
+    "en": ("according to", "citing"),
+    "de": ("nach angaben von", "nach angaben", "laut", "zufolge"),
+    "fr": ("selon", "d'après"),
+    "es": ("según",),
+    "uk": ("за даними", "за словами", "за оцінками"),
+    "ru": ("по данным", "по словам", "по оценкам"),
+}
+_MOST_WORDS = 7
+_MARK = re.compile(r"[,;:.!?()\u2013\u2014\"\u201c\u201d\u00ab\u00bb]")
+
+
+def source_of(sentence: str, setting: Setting) -> str:
+    """Who says so, as the sentence names them; empty where it names nobody.
+
+    Told are "according to …", the words before a verb of saying, and the speaker of a quotation;
+    a source has a capital letter somewhere, for "he said" says nothing to one who reads a list.
+    """
+    if told := _by(sentence, setting) or _subject(sentence, setting):
+        return told
+    if not quotations(sentence):
+        return ""
+    return _without_dates(speaker(sentence, len(sentence), setting), setting)
+
+
+def _by(sentence: str, setting: Setting) -> str:
+    for phrase in _BY.get(setting.lexicon.language, ()):
+        place = sentence.lower().find(f"{phrase} ")
+        if place < 0 or (place and sentence[place - 1].isalnum()):
+            continue
+        start = place + len(phrase) + 1
+        mark = _MARK.search(sentence, start)
+        words = placed(sentence[start : mark.start() if mark else len(sentence)])
+        cut = next((i for i in range(len(words)) if _ends(words, i, setting)), len(words))
+        if told := _told(words[:cut], setting):
+            return told
+    return ""
+
+
+def _ends(words: tuple[Placed, ...], index: int, setting: Setting) -> bool:
+    """Whether a source's name cannot go on with this word."""
+    word, known = words[index], setting.lexicon
+    if word.word[0].isdigit() or (word.lower in known.claims and not word.capital):
+        return True
+    if known.noun_endings and index > 0 and words[index - 1].capital and not word.capital:
+        return True  # all nouns have capitals: what has none is the sentence going on
+    return index > 0 and word.lower in known.function_words - {"of", "the", "and", "for"}
+
+
+def _subject(sentence: str, setting: Setting) -> str:
+    """The words before the first verb of saying outside quotation marks, back to a mark."""
+    verbs = reporting(setting.lexicon)
+    said = quotations(sentence)
+    for verb in placed(sentence):
+        if verb.lower not in verbs or any(s <= verb.start < e for s, e in said):
+            continue
+        marks = [m.end() for m in _MARK.finditer(sentence, 0, verb.start)]
+        start = marks[-1] if marks else 0
+        words = [w for w in placed(sentence) if start <= w.start and w.end <= verb.start]
+        while words and words[-1].lower in setting.lexicon.function_words | setting.lexicon.openers:
+            words.pop()
+        if told := _told(words, setting):
+            return told
+    return ""
+
+
+def _told(words: list[Placed] | tuple[Placed, ...], setting: Setting) -> str:
+    """The words as a name: short, with a capital, without the articles before it."""
+    kept = list(words)
+    idle = setting.lexicon.function_words | setting.lexicon.openers
+    while kept and kept[0].lower in (idle if kept[0].first else setting.lexicon.function_words):
+        kept.pop(0)
+    if not kept or len(kept) > _MOST_WORDS or any(w.word[0].isdigit() for w in kept):
+        return ""
+    if any(w.lower in setting.lexicon.claims for w in kept):
+        return ""
+    if not any(_names_somebody(w, setting) for w in kept):
+        return ""
+    return " ".join(w.word for w in kept)
+
+
+def _without_dates(name: str, setting: Setting) -> str:
+    """The name, unless it is a day: "he said on Sunday"."""
+    return "" if all(is_date(word, setting.lexicon) for word in placed(name)) else name
+
+
+def _names_somebody(word: Placed, setting: Setting) -> bool:
+    """Whether a word has a capital for being a name, as far as can be told from it alone."""
+    lexicon = setting.lexicon
+    if not word.capital or is_date(word, lexicon):
+        return False
+    return not word.first or word.lower not in lexicon.openers

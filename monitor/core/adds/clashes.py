@@ -1,0 +1,142 @@
+"""Figures that count the same thing and give another value.
+
+Told is only what is sure: the thing is one that the story's file names, or the words around both
+figures are the same; no value that is known fits, and the article itself gives none that does.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from monitor.core.adds.facts import FigureSaid
+from monitor.core.adds.things import Thing, thing_of, things
+from monitor.core.adds.values import Span, of_parsed, of_story
+from monitor.core.classify.places import placed
+from monitor.core.figures import FigureKind
+from monitor.core.words import lexicon
+from monitor.model.story import Story
+
+_MOST_OTHERS = 4
+_NEAR = 9
+"""Words to either side that are compared, where the story's file does not name the thing."""
+
+_LEAST_SHARED, _SHARE = 5, 0.7
+"""So many words, and so large a part of the fewer, are the same: one sentence, told again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """A figure, and the values that were known of what it counts."""
+
+    said: FigureSaid
+    key: str  # the thing's, empty where the story's file names none
+    others: tuple[str, ...]
+
+
+Manner = tuple[FigureKind, str, str, str]
+"""In what way a figure counts: kind, unit, language, first word of what is counted."""
+
+
+@dataclass(frozen=True)
+class KnownFigures:
+    """The figures of a story's file and of known texts, each found by what it counts."""
+
+    story: Story
+    said: tuple[FigureSaid, ...] = ()
+
+    @cached_property
+    def things(self) -> tuple[Thing, ...]:
+        """What the story counts."""
+        return things(self.story)
+
+    @cached_property
+    def stated(self) -> Mapping[str, Sequence[tuple[Span, str]]]:
+        """What the story's file gives for each thing: the values, and the words for them."""
+        found: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+        for seed in self.story.baseline:
+            for figure in seed.figures:
+                shown = figure.as_written or f"{figure.low:,g}"
+                words = f"{shown} ({figure.source or seed.outlet})"
+                found[figure.key].append((of_story(figure), words))
+        return found
+
+    @cached_property
+    def by_thing(self) -> Mapping[str, Sequence[Span]]:
+        """All known values of each thing."""
+        found = defaultdict(
+            list, {key: [s for s, _ in pairs] for key, pairs in self.stated.items()}
+        )
+        for said in self.said:
+            if one := thing_of(said, self.things):
+                found[one.key].append(of_parsed(said.figure))
+        return found
+
+    @cached_property
+    def by_manner(self) -> Mapping[Manner, Sequence[FigureSaid]]:
+        """The figures of the texts by the way in which they count."""
+        found: dict[Manner, list[FigureSaid]] = defaultdict(list)
+        for said in self.said:
+            found[manner(said)].append(said)
+        return found
+
+
+def manner(said: FigureSaid) -> Manner:
+    """In what way a figure counts."""
+    counted = said.figure.counted.lower().split()
+    return said.figure.kind, said.figure.unit, said.language, counted[0] if counted else ""
+
+
+def clashes(ours: Sequence[FigureSaid], known: KnownFigures) -> tuple[Clash, ...]:
+    """The figures that fit none of the values known, in the order of the text; each value once."""
+    found: dict[tuple[object, ...], Clash] = {}
+    for said in ours:
+        one = thing_of(said, known.things)
+        clash = _with_thing(said, one, known) if one else _with_texts(said, ours, known)
+        if clash:
+            figure = said.figure
+            found.setdefault((clash.key, figure.low, figure.high, figure.unit), clash)
+    return tuple(found.values())
+
+
+def _with_thing(said: FigureSaid, one: Thing, known: KnownFigures) -> Clash | None:
+    """Against what the baseline and known texts give for the thing."""
+    ours = of_parsed(said.figure)
+    if any(ours.meets(span) for span in known.by_thing[one.key]):
+        return None
+    others = [words for _, words in known.stated[one.key]]
+    return Clash(said=said, key=one.key, others=_listed(others))
+
+
+def _with_texts(said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigures) -> Clash | None:
+    """Against figures of known texts that stand in the same words."""
+    alike = [other for other in known.by_manner.get(manner(said), ()) if _told_alike(said, other)]
+    spans = [of_parsed(other.figure) for other in alike]
+    mine = [of_parsed(f.figure) for f in ours if manner(f)[:3] == manner(said)[:3]]
+    if not alike or any(one.meets(span) for one in mine for span in spans):
+        return None
+    return Clash(said=said, key="", others=_listed([other.figure.written for other in alike]))
+
+
+def _told_alike(ours: FigureSaid, other: FigureSaid) -> bool:
+    """Whether the sentences say the same of their figures, which count in the same manner."""
+    left, right = _context(ours), _context(other)
+    shared = len(left & right)
+    return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(left), len(right))
+
+
+def _context(said: FigureSaid) -> frozenset[str]:
+    """The words near the figure that mean something."""
+    idle = lexicon(said.language).function_words
+    found = placed(said.sentence)
+    before = [w for w in found if w.end <= said.figure.start][-_NEAR:]
+    after = [w for w in found if w.start >= said.figure.end][:_NEAR]
+    return frozenset(
+        w.lower for w in (*before, *after) if w.lower not in idle and not w.word[0].isdigit()
+    )
+
+
+def _listed(others: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(others))[:_MOST_OTHERS]

@@ -1,0 +1,176 @@
+"""What is new, and what is given otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.core.adds import Known, compare
+from monitor.core.adds.compare import MOST
+from monitor.core.adds.values import of_parsed, of_story, span
+from monitor.core.figures import parse
+from monitor.model.story import Story
+from tests.unit.core.adds.invented import STORY, figure, text
+
+FERRY = text(
+    "The ferry with 214 people aboard struck a bank off Selwyn Point on Sunday night.",
+    "“We felt a long shudder and then the lights went out,” said Ilse Brandvold.",
+    "Lifeboats from four stations came, and 11 passengers were treated for cold.",
+    name="first",
+)
+KNOWN = Known(Story(id="ferry", title="The Selwyn ferry"), (FERRY,))
+BLANK = Story(id="ferry", title="The Selwyn ferry")
+
+
+def test_new_figures_quotes_and_names() -> None:
+    found = compare(
+        text(
+            "More than 90 people have joined a claim, the lawyer Conrad Hale said.",
+            "“Nobody on the bridge looked at the screen for ten minutes,” he told the court.",
+            "The ferry struck the bank off Selwyn Point with 214 people aboard.",
+        ),
+        KNOWN,
+    )
+    assert found.adds == (
+        "figure: “More than 90 people have joined a claim, the lawyer Conrad …” (lawyer Conrad Hale)",
+        "figure: “… bridge looked at the screen for ten minutes,” he told the court.”",
+        "quote: “Nobody on the bridge looked at the screen for ten minutes”",
+        "name: Conrad Hale",
+    )
+    assert found.contradicts == ()
+
+
+def test_what_is_known_is_not_new() -> None:
+    assert compare(replace(FERRY, url="https://other.example/"), KNOWN).adds == ()
+    shorter = text(
+        "“We felt a long shudder,” said Brandvold. Eleven passengers were cold.", name="b"
+    )
+    assert compare(shorter, KNOWN).adds == ()
+
+
+def test_small_numbers_are_known_with_what_they_count() -> None:
+    assert compare(text("Four stations sent boats."), KNOWN).adds == ()
+    assert len(compare(text("Four whales were seen."), KNOWN).adds) == 1
+
+
+def test_nothing_is_new_where_nothing_is_known() -> None:
+    assert compare(FERRY, Known(BLANK)).adds == ()
+
+
+def test_names_are_known_in_any_script() -> None:
+    known = Known(BLANK, (text("Міністр Умєров прилетів. Потім Умєров поїхав.", language="uk"),))
+    assert compare(text("Rustem Umerov spoke."), known).adds == ()
+    assert compare(text("Rustem Okonedo spoke."), known).adds == ("name: Rustem Okonedo",)
+
+
+def test_a_quotation_in_a_language_not_known_cannot_be_compared() -> None:
+    quoted = "«Ми відчули довгий поштовх, і згасло світло», — сказала вона."
+    assert compare(text(quoted, language="uk"), KNOWN).adds == ()
+    known = Known(BLANK, (text("Пором сів на мілину.", language="uk"),))
+    assert compare(text(quoted, language="uk"), known).adds[0].startswith("quote: “Ми відчули")
+
+
+def test_lists_are_bounded() -> None:
+    many = text(*(f"They saw {n} seals near the reef of that isle." for n in range(101, 151)))
+    assert len(compare(many, KNOWN).adds) == MOST
+
+
+def test_the_same_sentence_with_another_figure_contradicts() -> None:
+    found = compare(
+        text("The ferry with 241 people aboard struck a bank off Selwyn Point on Sunday night."),
+        KNOWN,
+    )
+    assert found.contradicts == (
+        "“The ferry with 241 people aboard struck a bank off Selwyn Point …”; otherwise 214",
+    )
+    assert found.adds == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A bus with 241 people aboard struck a wall in Keld on Sunday night.",
+        "The ferry with some 210 people aboard struck a bank off Selwyn Point on Sunday night.",
+        "The ferry with more than 200 people aboard struck a bank off Selwyn Point on Sunday night.",
+        "The ferry with 241 sheep aboard struck a bank off Selwyn Point on Sunday night.",
+        "The ferry with 214 people aboard, not 241 people aboard as was said, struck a bank off Selwyn Point on Sunday night.",
+    ],
+)
+def test_what_may_be_another_thing_or_the_same_value_does_not(sentence: str) -> None:
+    assert compare(text(sentence), KNOWN).contradicts == ()
+
+
+def test_a_figure_of_the_story_contradicts() -> None:
+    found = compare(
+        text(
+            "Keld now says that 14,000 Orlandian soldiers have been sent. Orlandia lost 310 soldiers killed. Later Orlandia admitted 14,000 soldiers were sent."
+        ),
+        Known(STORY),
+    )
+    assert found.contradicts == (
+        "troops-sent: “Keld now says that 14,000 Orlandian soldiers have been sent.” (Keld); "
+        "otherwise 8,000 (Keld), 9,000 to 10,000 (mercury)",
+    )
+
+
+def test_a_value_that_one_of_the_baseline_gives_does_not() -> None:
+    assert compare(text("Orlandia sent 9,400 soldiers."), Known(STORY)).contradicts == ()
+    assert (
+        compare(text("Orlandia has sent more than 7,000 soldiers."), Known(STORY)).contradicts == ()
+    )
+
+
+def test_nor_one_that_earlier_coverage_gave() -> None:
+    earlier = text("Orlandia sent 14,000 soldiers.", name="earlier")
+    assert (
+        compare(text("Orlandia sent 14,000 soldiers."), Known(STORY, (earlier,))).contradicts == ()
+    )
+
+
+@given(
+    st.integers(0, 10**9),
+    st.integers(0, 10**9),
+    st.sampled_from(
+        ["", "about", "more than", "at least", "less than", "at most", "exactly", "vague"]
+    ),
+)
+def test_a_span_holds_its_figure(one: int, other: int, approximation: str) -> None:
+    low, high = sorted((one, other))
+    held = span(low, high, approximation)
+    assert held.low <= low
+    assert high <= held.high
+    assert held.meets(held)
+    assert held.meets(span(low, low)) or approximation in {"less than", "at most"}
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "meet"),
+    [
+        ("11,000", "11,200", True),
+        ("11,000", "12,000", False),
+        ("10,000", "10,400", True),
+        ("10,000", "14,000", False),
+        ("214", "215", False),
+        ("about 214", "230", True),
+        ("more than 200", "5,000", True),
+        ("at most 200", "5,000", False),
+        ("between 10,000 and 12,000", "11,500", True),
+        ("exactly 11,000", "11,200", False),
+        ("12 per cent", "12.4 per cent", False),
+        ("3.5 million", "3.6 million", False),
+    ],
+)
+def test_rounding_and_words_of_care(ours: str, theirs: str, *, meet: bool) -> None:
+    left, right = (of_parsed(parse(words, "en")[0]) for words in (ours, theirs))
+    assert left.meets(right) is meet
+    assert right.meets(left) is meet
+
+
+def test_a_storys_figure_says_about_in_its_own_words() -> None:
+    plain = span(4_000, 4_000)
+    assert of_story(figure("a", 4_000, as_written="4,000")) == plain
+    assert of_story(figure("a", 4_000, as_written="around 4,000")) == span(4_000, 4_000, "about")
+    assert of_story(figure("a", 4_000, meaning="killed, at least")).high == float("inf")
