@@ -25,6 +25,9 @@ _BINARY = (
     b"RIFF",
     b"OggS",
 )
+_SAMPLE = 4_096
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
+_NOISE = 0.02  # of bytes: text has no control characters, random bytes have a tenth
 
 
 def extract(
@@ -68,9 +71,7 @@ def _no_document(body: bytes, content_type: str) -> str:
     """Why bytes are no document that could be read; empty where they may be."""
     if not body.strip():
         return "nothing was sent"
-    if body.startswith(_BINARY) or (
-        b"\x00" in body[:64] and body[:2] not in {b"\xff\xfe", b"\xfe\xff"}
-    ):
+    if body.startswith(_BINARY) or _is_noise(body[:_SAMPLE]):
         return "this is a binary file, not a page"
     kind = content_type.split(";", maxsplit=1)[0].strip().lower()
     if kind and not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
@@ -79,3 +80,11 @@ def _no_document(body: bytes, content_type: str) -> str:
         if kind == "application/json":
             return "this is JSON, not a page"
     return ""
+
+
+def _is_noise(sample: bytes) -> bool:
+    """Whether bytes are no text in any encoding of the web (UTF-16 needs its mark)."""
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > _NOISE * len(sample)
