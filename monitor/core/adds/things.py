@@ -214,13 +214,18 @@ def _speaks_of(said: FigureSaid, one: Thing) -> bool:
         if word.end <= said.figure.start
         and word.capital
         and word.word not in source
-        and not (is_date(word, known) or (word.first and word.lower in idle))
+        and not is_date(word, known)
+        and not (word.first and (word.lower in idle or _happens(word, said.language)))
     )
     if (first := next(named, None)) is not None:
         return _is_subject(first, one)
     return any(
         _is_subject(word, one) for text in (said.sentence, said.before) for word in placed(text)
     )
+
+
+def _happens(word: Placed, language: str) -> bool:
+    return bool(happening(word.lower, _language(language)))
 
 
 def _other_subject(sentence: Sequence[Placed], one: Thing, language: str) -> bool:
