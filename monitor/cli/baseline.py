@@ -293,7 +293,8 @@ def _imported(article: BaselineArticle) -> Extraction | None:
 
 def _page(article: BaselineArticle, source: str) -> Extraction:
     """The page to verify: a snapshot by number, the newest one, a file, or an address."""
-    from monitor.cli.documents import decoded, fetched_page, is_html, page_of, read_document
+    from monitor.cli.documents import fetched_page, is_html, page_of, read_document
+    from monitor.cli.pages import decoded
     from monitor.model.extraction import Block, Extraction
 
     if not source or source.isdecimal():

@@ -138,7 +138,8 @@ def _from_page(url: str, outlet: str, key: str) -> BaselineArticle:
 
 
 def _from_file(path: Path, url: str, outlet: str, key: str, lines: _Lines) -> BaselineArticle:
-    from monitor.cli.documents import decoded, is_html, page_of, read_document
+    from monitor.cli.documents import is_html, page_of, read_document
+    from monitor.cli.pages import decoded
     from monitor.core.baseline import draft, draft_page, guess
 
     body = read_document(path)

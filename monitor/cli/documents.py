@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import codecs
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor.cli.pages import decoded
 from monitor.core.sanitise import one_line
 from monitor.errors import BaselineError, UsageError
 
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 _LARGEST = 20_000_000  # bytes
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _SKIPPED = frozenset({"readme", "readme.md", "readme.txt", "license"})
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 
 def files_of(paths: Sequence[Path]) -> list[Path]:
@@ -73,17 +68,6 @@ def text_of(path: Path, body: bytes) -> str:
         blocks = (block.text for block in page.blocks)
         return "\n".join(line for line in (page.headline, page.standfirst, *blocks) if line)
     return decoded(body)
-
-
-def decoded(body: bytes) -> str:
-    """Text in its encoding: by its mark, else UTF-8, else windows-1252."""
-    for mark, encoding in _BOMS:
-        if body.startswith(mark):
-            return body.decode(encoding, "replace")
-    try:
-        return body.decode("utf-8")
-    except UnicodeDecodeError:
-        return body.decode("windows-1252", "replace")
 
 
 def page_of(path: Path, body: bytes) -> Extraction:

@@ -45,7 +45,7 @@ def is_url(text: str) -> bool:
 def read_file(name: str) -> Page:
     """A file, or standard input for "-". Raises UsageError when it cannot be read."""
     if name == "-":
-        return Page(_bounded(sys.stdin.buffer.read(MOST_BYTES + 1), "standard input"), "-")
+        return Page(_checked(sys.stdin.buffer.read(MOST_BYTES + 1), "standard input"), "-")
     path = Path(name)
     try:
         with path.open("rb") as file:
@@ -54,7 +54,7 @@ def read_file(name: str) -> Page:
         raise UsageError(
             f"{one_line(name)}: {error.strerror or error}", mend="name a file that can be read"
         ) from error
-    return Page(_bounded(body, name), name)
+    return Page(_checked(body, name), name)
 
 
 def fetch(url: str) -> Page:
@@ -89,7 +89,7 @@ def extraction(page: Page, selectors: Selectors | None = None, url: str = "") ->
     `url` is the page's own address where the user knows it. Raises ExtractionError.
     """
     if not is_html(page):
-        return of_text(_decoded(page.body))
+        return of_text(decoded(page.body))
     from monitor.core.extract import extract
     from monitor.model.story import Selectors as NoSelectors
 
@@ -104,7 +104,7 @@ def extraction(page: Page, selectors: Selectors | None = None, url: str = "") ->
 def is_html(page: Page) -> bool:
     """Whether the content is markup; told by its tags, not by its name."""
     if page.body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        start = _decoded(page.body[: 2 * _LOOKED_AT]).encode("utf-8", "replace")
+        start = decoded(page.body[: 2 * _LOOKED_AT]).encode("utf-8", "replace")
     else:
         start = page.body[:_LOOKED_AT]
     return bool(_TAG.search(start)) or "html" in page.content_type
@@ -125,7 +125,8 @@ def of_text(text: str) -> Extraction:
     return Extraction(blocks=tuple(Block(block) for block in blocks if block))
 
 
-def _decoded(body: bytes) -> str:
+def decoded(body: bytes) -> str:
+    """Text in its encoding: by its mark, else UTF-8, else windows-1252."""
     for mark, encoding in _MARKS:
         if body.startswith(mark):
             return body.decode(encoding, "replace")
@@ -135,7 +136,11 @@ def _decoded(body: bytes) -> str:
         return body.decode("windows-1252", "replace")
 
 
-def _bounded(body: bytes, name: str) -> bytes:
+def _checked(body: bytes, name: str) -> bytes:
+    if b"\0" in body[:_LOOKED_AT] and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UsageError(
+            f"{one_line(name)} is a binary file", mend="give a saved page (HTML) or a text"
+        )
     if len(body) > MOST_BYTES:
         raise UsageError(
             f"{one_line(name)} is larger than {MOST_BYTES // 1_000_000} MB",
