@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.core.urls import canonicalise, host, outlet_for
 from monitor.model.config import Settings
-from monitor.model.story import FeedKind, Story
+from monitor.model.story import FeedKind, Outlet, Story
 from monitor.model.watch import Origin, WatchRequest
 
 
@@ -14,7 +14,10 @@ def watch_requests(settings: Settings) -> tuple[WatchRequest, ...]:
 
 
 def sources(settings: Settings) -> tuple[tuple[str, str, FeedKind], ...]:
-    """(URL, outlet, kind) of each feed, sitemap and section page of the stories' outlets."""
+    """(URL, outlet, kind) of each feed, sitemap and section page of the stories' outlets.
+
+    Of an outlet that names none, the home page: its links are read, and it may name feeds.
+    """
     wanted = {name for story in settings.stories for name in story.outlets}
     return tuple(
         (url, outlet.id, kind)
@@ -23,7 +26,7 @@ def sources(settings: Settings) -> tuple[tuple[str, str, FeedKind], ...]:
         for kind, urls in (
             (FeedKind.FEED, outlet.feeds),
             (FeedKind.SITEMAP, outlet.sitemaps),
-            (FeedKind.SECTION, outlet.sections),
+            (FeedKind.SECTION, outlet.sections or _home(outlet)),
         )
         for url in urls
     )
@@ -33,6 +36,12 @@ def outlet_id(url: str, settings: Settings) -> str:
     """The id of the outlet that a URL belongs to, or its host name."""
     outlet = outlet_for(url, settings.outlets)
     return outlet.id if outlet else host(url)
+
+
+def _home(outlet: Outlet) -> tuple[str, ...]:
+    """The home page of an outlet without lists of its own."""
+    listed = outlet.feeds or outlet.sitemaps
+    return (outlet.homepage,) if outlet.homepage and not listed else ()
 
 
 def _of(story: Story, settings: Settings) -> list[WatchRequest]:

@@ -1,0 +1,5 @@
+"""Discovery: what outlets publish, and what of it belongs to the stories. See docs/discovery.md."""
+
+from monitor.discovery.source import discover
+
+__all__ = ["discover"]

@@ -1,0 +1,217 @@
+"""A look at candidates: fetch each page once, see what it is, match it against the stories."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from monitor.core import candidates
+from monitor.core.extract import extract
+from monitor.core.judge import judge
+from monitor.core.match import Document, StoryModel, match
+from monitor.core.urls import host, outlet_for, simplest
+from monitor.model.config import Settings
+from monitor.model.coverage import Candidate, Decision, Match, NewCoverage, Reason
+from monitor.model.extraction import Extraction
+from monitor.model.judgement import Finding, Judgement
+from monitor.model.response import Fetched, FetchRequest, Response
+from monitor.model.story import Outlet, Selectors
+from monitor.ports import Clock, Fetcher, Store
+
+SIDE_BY_SIDE = 4
+"""Pages of one source that are in memory at once."""
+
+_UNREAD = frozenset(
+    {
+        Finding.BLOCKED,
+        Finding.CONSENT,
+        Finding.FAILED,
+        Finding.PAYWALLED,
+        Finding.UNREADABLE,
+    }
+)
+"""Findings behind which an article may stand all the same: the list's own words are judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a look works with."""
+
+    fetcher: Fetcher
+    store: Store
+    settings: Settings
+    models: tuple[StoryModel, ...]
+    source_url: str
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What a look at a candidate led to. `again` is the candidate if it is looked at again."""
+
+    candidate: Candidate
+    url: str = ""  # that the article is known by; empty if there was none to read
+    addresses: tuple[str, ...] = ()  # by which it is recognised from now on
+    coverage: tuple[NewCoverage, ...] = ()
+    again: Candidate | None = None
+
+
+async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple[Looked, ...]:
+    """Looks at the candidates, a few at a time, for so many seconds at most.
+
+    Those that were not begun by then stay as they are and are not in the answer; those under
+    way count as failed. An article that is known already, under whatever address, or that two
+    candidates lead to, is not told (again).
+    """
+    gate = asyncio.Semaphore(SIDE_BY_SIDE)
+    begun: set[str] = set()
+
+    async def one(candidate: Candidate) -> Looked:
+        async with gate:
+            begun.add(candidate.url)
+            return await _look_at(candidate, desk)
+
+    tasks = {asyncio.create_task(one(candidate)): candidate for candidate in chosen}
+    try:
+        done, _ = await asyncio.wait(tasks, timeout=seconds)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    looked = [
+        task.result() if task in done else _without_answer(candidate, desk)
+        for task, candidate in tasks.items()
+        if task in done or candidate.url in begun
+    ]
+    return await asyncio.to_thread(_each_once, looked, desk)
+
+
+async def _look_at(candidate: Candidate, desk: Desk) -> Looked:
+    outlet = outlet_for(candidate.url, desk.settings.outlets)
+    response = await desk.fetcher.fetch(_request(candidate.url, outlet))
+    return await asyncio.to_thread(_read, candidate, response, desk)
+
+
+def _request(url: str, outlet: Outlet | None) -> FetchRequest:
+    if outlet is None:
+        return FetchRequest(url=url)
+    polite = outlet.politeness
+    return FetchRequest(
+        url=url, robots=polite.robots, delay=polite.delay, concurrency=polite.concurrency
+    )
+
+
+def _read(candidate: Candidate, response: Response, desk: Desk) -> Looked:
+    """What a response says of a candidate, and of the stories."""
+    if not isinstance(response, Fetched):
+        judgement = judge(response, None, asked=candidate.url)
+        return _unread(candidate, response, judgement, None, desk)
+    final = response.final_url
+    outlet = outlet_for(final, desk.settings.outlets)
+    extraction = extract(
+        response.body,
+        url=final,
+        content_type=response.header("content-type"),
+        selectors=outlet.selectors if outlet else Selectors(),
+    )
+    # Trackers lead to the article by design, so the address where it was found is the one asked.
+    judgement = judge(response, extraction, asked=final)
+    if response.hops and not urlsplit(final).path.strip("/"):
+        judgement = Judgement(Finding.MOVED, "the address leads to a front page")
+    if judgement.finding is not Finding.ARTICLE:
+        return _unread(candidate, response, judgement, extraction, desk)
+    url = candidates.article_url(
+        candidate.url, final, extraction.canonical_url, desk.settings.outlets
+    )
+    document = Document(
+        id=url,
+        title=extraction.headline or candidate.item.title,
+        text=extraction.text,
+        published=extraction.published or candidate.item.published,
+        language=extraction.language,
+        url=url,
+    )
+    matches = [match(document, model) for model in desk.models]
+    return Looked(
+        candidate=candidate,
+        url=url,
+        addresses=candidates.addresses(url, candidate.url, final),
+        coverage=_coverage(document, matches, desk),
+    )
+
+
+def _unread(
+    candidate: Candidate,
+    response: Response | None,
+    judgement: Judgement,
+    extraction: Extraction | None,
+    desk: Desk,
+) -> Looked:
+    """A look that brought no article: another one later, or the end.
+
+    In the end the words of the list decide whether a person should look: never more than that.
+    """
+    known = candidates.addresses(candidate.url)
+    again = candidates.try_again(candidate, response, judgement, desk.clock.now())
+    if again is not None or judgement.finding not in _UNREAD:
+        return Looked(candidate=candidate, addresses=known, again=again)
+    item = candidate.item
+    stub = extraction.text if extraction and judgement.finding is Finding.PAYWALLED else ""
+    document = Document(
+        id=candidate.url,
+        title=item.title,
+        text=max(item.summary, stub, key=len),
+        published=item.published,
+        url=candidate.url,
+    )
+    reason = Reason("page", 0.0, f"only the list's own words were read: {judgement.reason}")
+    matches = [_for_review(match(document, model), reason) for model in desk.models]
+    return Looked(candidate=candidate, addresses=known, coverage=_coverage(document, matches, desk))
+
+
+def _without_answer(candidate: Candidate, desk: Desk) -> Looked:
+    """A look that the time was too short for."""
+    judgement = Judgement(Finding.FAILED, "there was no answer in time")
+    return _unread(candidate, None, judgement, None, desk)
+
+
+def _for_review(found: Match, reason: Reason) -> Match:
+    """A match on the words of a list, which is never accepted unread."""
+    if found.decision is Decision.REJECT:
+        return found
+    return replace(found, decision=Decision.REVIEW, reasons=(reason, *found.reasons))
+
+
+def _coverage(document: Document, matches: Sequence[Match], desk: Desk) -> tuple[NewCoverage, ...]:
+    outlet = outlet_for(document.url, desk.settings.outlets)
+    return tuple(
+        NewCoverage(
+            url=document.url,
+            outlet=outlet.id if outlet else host(document.url),
+            title=document.title,
+            published=document.published,
+            source=desk.source_url,
+            match=one,
+        )
+        for one in matches
+        if one.decision is not Decision.REJECT
+    )
+
+
+def _each_once(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+    """The looks, without the coverage of articles that are known under another address."""
+    wanted = {form for one in looked if one.url for form in (one.url, simplest(one.url))}
+    new = set(desk.store.unseen(tuple(wanted)))
+    told: set[str] = set()
+    kept = []
+    for one in looked:
+        if not one.url:
+            kept.append(one)
+            continue
+        key = simplest(one.url)
+        fresh = key not in told and {one.url, key} <= new
+        told.add(key)
+        kept.append(one if fresh else replace(one, url="", coverage=()))
+    return tuple(kept)

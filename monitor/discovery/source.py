@@ -1,0 +1,240 @@
+"""One reading of a source: fetch the list, look at what is new on it, record what it led to.
+
+A source's failure is a value in its record and in one line of log; the daemon goes on with the
+rest. Whatever the list answers, the candidates that wait from earlier readings are looked at.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from monitor.core import candidates
+from monitor.core.feeds import read_feed, read_section, read_sitemap
+from monitor.core.feeds.rhythm import next_reading
+from monitor.core.schedule import backoff
+from monitor.core.urls import outlet_for, same_article
+from monitor.discovery import found
+from monitor.discovery.looking import Desk, Looked, look
+from monitor.errors import FeedError
+from monitor.model.config import Settings
+from monitor.model.coverage import FeedReading, NamedSource, SourceClaim, WaitingList
+from monitor.model.response import (
+    Fetched,
+    FetchFailed,
+    FetchRequest,
+    NotModified,
+    Response,
+    Validators,
+)
+from monitor.model.story import CheckIntervals, FeedKind
+from monitor.ports import Clock, Fetcher, SourceRecord, Store
+
+log = structlog.get_logger(__name__)
+
+MOST_LOOKS = 25
+"""Candidates looked at in one reading; the rest waits for the next ones."""
+
+MOST_WAITING = 500
+"""Candidates that may wait for one source."""
+
+_LEASE_SHARE = 0.6
+"""Share of the lease that may be spent on looking: the record must be written within it."""
+
+_ACCEPT = (
+    "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,"
+    "text/html;q=0.8,*/*;q=0.5"
+)
+_READERS = {
+    FeedKind.FEED: read_feed,
+    FeedKind.SITEMAP: read_sitemap,
+    FeedKind.SECTION: read_section,
+}
+_OK = range(200, 300)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What the list had to say: a reading, nothing new, or why it could not be read."""
+
+    reading: FeedReading = field(default_factory=FeedReading)
+    validators: Validators = field(default_factory=Validators)
+    problem: str = ""
+    retry_after: timedelta | None = None
+
+
+async def discover(
+    claim: SourceClaim,
+    *,
+    fetcher: Fetcher,
+    store: Store,
+    settings: Settings,
+    clock: Clock,
+    chance: Callable[[], float],
+) -> SourceRecord:
+    """Reads one source and records what it led to.
+
+    Raises LeaseLostError if another worker took the source over, StoreError if nothing can be
+    written; what the network or the outlet does is part of the record.
+    """
+    source = claim.source
+    heard = await _hear(claim, await fetcher.fetch(_request(claim, settings)))
+    now = clock.now()
+    sifted = candidates.sift(
+        heard.reading.items, source, now=now, lookback=settings.schedule.discovery_lookback
+    )
+    listed = await asyncio.to_thread(store.enlist, claim, sifted, now=now, most=MOST_WAITING)
+    looked: tuple[Looked, ...] = ()
+    if listed.due:
+        models = await asyncio.to_thread(found.models, source.outlet, store, settings)
+        desk = Desk(fetcher, store, settings, models, source.url, clock)
+        ranked = candidates.ranked(listed.due, settings.stories)[:MOST_LOOKS]
+        time = (claim.expires_at - now).total_seconds() * _LEASE_SHARE
+        looked = await look(ranked, desk, time)
+    record = _record(claim, heard, listed, looked, settings, clock.now(), chance())
+    await asyncio.to_thread(store.record_source, record)
+    _speak(claim, record)
+    return record
+
+
+def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
+    source, outlet = claim.source, settings.outlet(claim.source.outlet)
+    request = FetchRequest(
+        url=source.url,
+        validators=source.validators if not source.failures else Validators(),
+        accept=_ACCEPT,
+    )
+    if outlet is None:
+        return request
+    polite = outlet.politeness
+    return replace(
+        request, robots=polite.robots, delay=polite.delay, concurrency=polite.concurrency
+    )
+
+
+async def _hear(claim: SourceClaim, response: Response) -> _Heard:
+    """What a response says of the source."""
+    if isinstance(response, NotModified):
+        return _Heard(validators=claim.source.validators)
+    if isinstance(response, FetchFailed):
+        why = f"{response.kind.value}: {response.detail}"
+        return _Heard(problem=why, retry_after=response.retry_after)
+    if response.status not in _OK:
+        why = f"the server answers {response.status}"
+        return _Heard(problem=why, retry_after=response.retry_after)
+    try:
+        reading = await asyncio.to_thread(_read, claim, response)
+    except FeedError as error:
+        return _Heard(problem=error.message)
+    validators = Validators(
+        url=response.final_url,
+        etag=response.header("etag"),
+        last_modified=response.header("last-modified"),
+    )
+    return _Heard(reading, validators)
+
+
+def _read(claim: SourceClaim, response: Fetched) -> FeedReading:
+    reader = _READERS[claim.source.kind]
+    return reader(
+        response.body, url=response.final_url, content_type=response.header("content-type")
+    )
+
+
+def _record(
+    claim: SourceClaim,
+    heard: _Heard,
+    listed: WaitingList,
+    looked: tuple[Looked, ...],
+    settings: Settings,
+    now: datetime,
+    jitter: float,
+) -> SourceRecord:
+    """All that the reading writes.
+
+    A list that named more than there was room for is asked for in full again.
+    """
+    coverage = tuple(one for seen in looked for one in seen.coverage)
+    failures = claim.source.failures + 1 if heard.problem else 0
+    ended = tuple(one for one in looked if one.again is None)
+    waiting = listed.waiting - len(ended)
+    return SourceRecord(
+        claim=claim,
+        checked_at=now,
+        next_check_at=now + _pause(claim, heard, settings, jitter, waiting, news=bool(looked)),
+        validators=Validators() if listed.turned_away else heard.validators,
+        failures=failures,
+        error=(heard.problem or "; ".join(heard.reading.warnings))[:300],
+        seen_urls=tuple(dict.fromkeys(url for one in ended for url in one.addresses)),
+        waiting=tuple(one.again for one in looked if one.again is not None),
+        coverage=coverage,
+        alerts=found.alerts(coverage, settings, now),
+        watch=found.watch_requests(looked, settings),
+        further=_further(claim, heard.reading, settings),
+    )
+
+
+def _pause(
+    claim: SourceClaim,
+    heard: _Heard,
+    settings: Settings,
+    jitter: float,
+    waiting: int,
+    *,
+    news: bool,
+) -> timedelta:
+    """How long the source is left alone."""
+    source, interval = claim.source, settings.schedule.feed_interval
+    if heard.problem:
+        longest = max(candidates.LONGEST_SILENCE, interval)
+        return backoff(
+            failures=source.failures + 1,
+            intervals=CheckIntervals(floor=interval, ceiling=longest),
+            jitter=jitter,
+            retry_after=heard.retry_after,
+        )
+    last = source.last_checked_at
+    return next_reading(
+        interval=interval,
+        previous=source.next_check_at - last if last is not None else interval,
+        news=news,
+        waiting=waiting > 0,
+        hint=heard.reading.ttl,
+        jitter=jitter,
+    )
+
+
+def _further(
+    claim: SourceClaim, reading: FeedReading, settings: Settings
+) -> tuple[NamedSource, ...]:
+    """The sources that this one names and that are read from now on.
+
+    One level deep, on the outlet's own sites; feeds only where the outlet file names none.
+    """
+    source, outlet = claim.source, settings.outlet(claim.source.outlet)
+    if source.nested:
+        return ()
+    return tuple(
+        named
+        for named in reading.further
+        if (outlet_for(named.url, settings.outlets) is outlet if outlet else True)
+        and not same_article(named.url, source.url)
+        and not (named.kind is FeedKind.FEED and outlet is not None and outlet.feeds)
+    )
+
+
+def _speak(claim: SourceClaim, record: SourceRecord) -> None:
+    """One line where something is new: a first failure, a recovery, coverage."""
+    source = claim.source
+    if record.failures == 1:
+        log.warning("source unreadable", source=source.url, reason=record.error)
+    elif source.failures and not record.failures:
+        log.info("source readable again", source=source.url, failures=source.failures)
+    else:
+        log.debug("source read", source=source.url, failures=record.failures)
+    if record.coverage:
+        log.info("coverage", source=source.url, found=len(record.coverage))
