@@ -99,7 +99,9 @@ def _missing(
     status = {Finding.NOT_FOUND: 404, Finding.GONE: 410}.get(finding, 0)
     run = progress.missing
     run = MissingRun(
-        first_seen=run.first_seen if run else now, seen=run.seen + 1 if run else 1, status=status
+        first_seen=min(run.first_seen, now) if run else now,  # clocks go back, too
+        seen=run.seen + 1 if run else 1,
+        status=status,
     )
     if finding is Finding.GONE:
         confirmed = run.seen >= rules.gone_checks

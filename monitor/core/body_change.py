@@ -155,7 +155,7 @@ def _hold(
     if extraction.words >= before.words * rules.shrink_below:
         return None
     held = state.progress.held
-    first_seen = held.first_seen if held else context.now
+    first_seen = min(held.first_seen, context.now) if held else context.now  # clocks go back, too
     seen = held.seen + 1 if held else 1
     if seen >= rules.shrink_checks and context.now - first_seen >= rules.confirm_after:
         return None
