@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from selectolax.lexbor import LexborNode
 
 from monitor.core.extract import jsonld, names
@@ -21,6 +23,11 @@ _NOT_THE_AUTHOR = (
 )  # fmt: skip
 _MOST_NODES = 12
 _LONGEST = 100
+_BYS = re.compile(
+    r"(?:(?:an? |ein )?(?:article|artikel|text|beitrag|story|words|written|posted)? ?)?"
+    r"(?:by|von|par|por|di|da|door|av|af|od|autore?|author|автор|text)?\W*$",
+    re.IGNORECASE,
+)
 _HOUSES = frozenset(
     ["Organization", "NewsMediaOrganization", "Corporation", "WebSite", "NGO", "Brand"]
 )
@@ -139,11 +146,6 @@ def _first_line(node: LexborNode) -> str:
     """The first text in an element that is more than a "By"."""
     for piece in node.text(separator="\n")[: _LONGEST * 4].split("\n"):
         text = clean(piece)
-        if len(text) > 1 and names.names((f"{text} ",)) and text.casefold().strip(" :") not in _BYS:
+        if len(text) > 1 and not _BYS.match(text) and names.names((text,)):
             return text
     return ""
-
-
-_BYS = frozenset(
-    ["by", "von", "par", "por", "di", "da", "door", "av", "af", "od", "autor", "author", "автор", "text", "text:", "written", "posted"]
-)

@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from monitor.core.extract import jsonld
+from monitor.core.extract import dates, jsonld
 from monitor.core.extract.authors import bylines
 from monitor.core.extract.moments import modified, published
 from monitor.core.extract.sources import Sources, folded
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _SEPARATOR = re.compile(r"\s+(?:[|•·»«│–—]|[-:]{1,2})\s+|\s*｜\s*|\s\|")
-_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$", re.IGNORECASE)
+_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$", re.IGNORECASE)
 _LONGEST_SITE = 40
 _SHORTEST, _LONGEST = 3, 400
 _LONG_HEADING = 20
@@ -154,15 +154,21 @@ def _is_site(text: str, told: list[str], sources: Sources) -> bool:
 
 
 def _without_label(text: str, told: list[str]) -> str:
-    """A heading without "Local news |" before it, where what is told is the rest."""
+    """A heading without "Local news |" before or a date after it, if the rest is what is told."""
     plain = folded(text)
     if any(folded(one) == plain for one in told):
         return text
     for one in told:
         rest = folded(one)
-        if len(rest) < _LONG_HEADING or not plain.endswith(rest):
-            continue
         words = text.split()
+        if len(rest) < _LONG_HEADING or plain == rest:
+            continue
+        if plain.startswith(rest):
+            head = " ".join(words[: len(one.split())])
+            if folded(head) == rest and dates.find(text[len(head) :]) is not None:
+                return head
+        if not plain.endswith(rest):
+            continue
         shown = " ".join(words[len(words) - len(one.split()) :])
         label = text[: len(text) - len(shown)].rstrip()
         if folded(shown) == rest and label[-1:] in _LABEL_ENDS:

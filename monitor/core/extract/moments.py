@@ -113,12 +113,12 @@ def _best(candidates: Iterator[_Candidate] | list[_Candidate]) -> _Judged | None
 
 def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
     """The time in a `<time>` or a line near the headline, that does or does not tell a change."""
-    runs = {line.run for line in sources.nearby}
+    order = {line.run: place for place, line in enumerate(sources.nearby)}
     best = None
     if not changed:
-        near = [stamp for _, run, stamp in sources.page.times if run in runs]
+        near = sorted((order[run], stamp) for _, run, stamp in sources.page.times if run in order)
         other = [stamp for _, _, stamp in sources.page.times[:_FIRST_TIMES]]
-        best = _best([(stamp, "time", _STAMP_NEAR) for stamp in near])
+        best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near])
         best = best or _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other])
     language = sources.meta.language
     month_first = _AMERICAN.match(language) is not None

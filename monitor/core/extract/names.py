@@ -12,21 +12,22 @@ MOST = 12
 
 _LONGEST = 70
 _BY_WORDS = (
-    r"(?:(?:story|text|words|written|reported|reporting|posted|published|analysis|review|opinion|report|article) by|by|"
+    r"(?:(?:story|text|words|written|reported|reporting|posted|published|analysis|review|opinion|report|article) by|by|(?:ein )?(?:artikel|beitrag|text) von|"
     r"von|par|por|di|da|door|av|af|od|tekst(?: af| av)?|texto(?: de| por)?|texte|testo di|автор(?:ка|и)?|текст|от|від|redaktion|autore?n?|autor[ae]?s?)"
 )
 _BY = re.compile(rf"^{_BY_WORDS}\s*:?\s+|^(?:by|von|autor|author|автор)\s*:\s*", re.IGNORECASE)
 _SHOWN = re.compile(
     r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
 )
+_COMMA = re.compile(r"\s*[,;·•]\s+")
 _AND = re.compile(
-    r"\s*(?:,|;|·|•|\band\b|\bund\b|\bet\b|\be\b|\by\b|\ben\b|\bі\b|\bта\b|\bи\b|&|\bwith\b|\bmit\b)\s+",
+    r"\s+(?:and|und|et|e|y|en|og|och|i|і|та|и|&|with|mit)\s+",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s+[|/•·—–]\s+|\s+[-]\s+|\t|\n|\s\|\s?")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _NOT_A_NAME = re.compile(r"https?:|@|www\.|^\W*$|\d{3}.*\s|\s.*\d{3}|\d\s|^\d+$", re.IGNORECASE)
-_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,6}$")
+_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}$")
 _ROLE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|columnists?|journalists?|producers?|"
     r"professor|bureau|redakteur\w*|korrespondent\w*|reporterin|journalist\w*|rédact\w+|correspondant\w*|"
@@ -100,13 +101,12 @@ def shown(line: str) -> tuple[str, ...]:
     found = _pieces(rest)
     if not found or not (looks_like_a_person(found[0]) or _is_agency(found[0])):
         return ()
-    kept = [
+    kept = (
         name
         for name in found[1:]
         if (looks_like_a_person(name) or name.islower() or _is_agency(name))
-    ]
-    people = (found[0], *(name for name in kept if not _ROLE.search(name)))
-    return tuple(dict.fromkeys(people))[:MOST]
+    )
+    return tuple(dict.fromkeys((found[0], *kept)))[:MOST]
 
 
 def looks_like_a_person(name: str) -> bool:
@@ -126,10 +126,26 @@ def _is_agency(name: str) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = _AND.split(text) if len(text) > _FEWEST * 12 or " and " in text else [text]
+    """The names in one part of a byline. A place after people ("Ann Lee, Leeds") is none."""
     found = []
-    for piece in pieces:
-        name = _BY.sub("", piece).strip(" ,;|·•-–—:")
-        if 1 < len(name) <= _LONGEST and not _NOT_A_NAME.search(name):
-            found.append(name)
+    for row in _COMMA.split(text):
+        for piece in _joined(row):
+            name = _BY.sub("", piece).strip(" ,;|·•-–—:")
+            if 1 < len(name) <= _LONGEST and not _NOT_A_NAME.search(name):
+                found.append(name)
+    if len(found) > 1 and looks_like_a_person(found[0]) and _is_place(found[-1]):
+        found.pop()
     return found
+
+
+def _joined(text: str) -> list[str]:
+    """The parts of "A and B", where both may be people; a house may have an "and" in its name."""
+    parts = _AND.split(text)
+    if len(parts) > 1 and all(" " not in part or looks_like_a_person(part) for part in parts):
+        return parts if all(parts) else [text]
+    return [text]
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name is a single capitalised word."""
+    return " " not in name and name[:1].isupper() and name[1:].islower()

@@ -1,0 +1,311 @@
+"""Headline, bylines, times and the rest, each with where it came from."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from monitor.core.extract import extract
+from monitor.model.story import Selectors
+
+URL = "https://shorepost.example/news/bridge"
+BODY = "".join(
+    f"<p>The bridge over Mill Lane stays shut, the council said on day {n}, until divers have looked at the pier.</p>"
+    for n in range(5)
+)
+
+
+def read(
+    *,
+    head: str = "",
+    top: str = "<h1>Bridge stays shut for longer</h1>",
+    ld: object = None,
+    lang: str = "en",
+    **more,
+):
+    script = f'<script type="application/ld+json">{json.dumps(ld)}</script>' if ld else ""
+    page = f"<!doctype html><html lang='{lang}'><head>{head}{script}</head><body><main><article>{top}{BODY}</article></main></body></html>"
+    return extract(page.encode(), url=URL, **more)
+
+
+def source(found, field: str) -> str:
+    return next((one.source for one in found.provenance if one.field == field), "")
+
+
+def sure(found, field: str) -> float:
+    return next(one.confidence for one in found.provenance if one.field == field)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bridge stays shut for longer | Shore Post",
+        "Bridge stays shut for longer - Coast - Shore Post",
+        "Shore Post: Bridge stays shut for longer",
+        "Bridge stays shut for longer – shorepost.example",
+    ],
+)
+def test_headline_without_the_sites_name(title):
+    found = read(
+        head=f'<title>{title}</title><meta property="og:site_name" content="Shore Post">',
+        top="<div>x</div>",
+    )
+    wanted = {"Bridge stays shut for longer", "Bridge stays shut for longer - Coast", title}
+    assert found.headline in wanted
+    assert "Post" not in found.headline or title.startswith("Shore Post:")
+
+
+def test_headline_that_readers_see_wins_over_what_machines_are_told():
+    ld = {"@type": "NewsArticle", "headline": "Mill Lane bridge stays shut until May"}
+    found = read(ld=ld, top="<h1>Mill Lane bridge stays shut until June</h1>")
+    assert found.headline == "Mill Lane bridge stays shut until June"
+    assert source(found, "headline") == "h1"
+    assert 0.6 < sure(found, "headline") < 1
+
+
+def test_headline_without_the_label_before_it():
+    head = '<meta property="og:title" content="Bridge stays shut for longer">'
+    found = read(head=head, top="<h1><span>Coast |</span> Bridge stays shut for longer</h1>")
+    assert found.headline == "Bridge stays shut for longer"
+
+
+def test_headline_keeps_what_no_separator_parts():
+    head = '<meta property="og:title" content="Mill Lane bridge stays shut">'
+    assert read(head=head, top="<h1>Not true: Mill Lane bridge stays shut</h1>").headline in {
+        "Not true: Mill Lane bridge stays shut", "Mill Lane bridge stays shut",
+    }  # fmt: skip
+    assert read(head=head, top="<h1>Why Mill Lane bridge stays shut</h1>").headline.startswith(
+        "Why"
+    )
+
+
+def test_headline_without_the_date_in_the_same_heading():
+    head = '<meta property="og:title" content="Bridge stays shut for longer">'
+    found = read(
+        head=head, top="<h1>Bridge stays shut for longer <small>02.02.2026 • Coast</small></h1>"
+    )
+    assert found.headline == "Bridge stays shut for longer"
+
+
+def test_a_heading_that_is_the_sites_name_is_no_headline():
+    head = "<title>Bridge stays shut for longer : Mill Town Letters</title>"
+    assert read(head=head, top="<h1>Mill Town Letters</h1>").headline.startswith("Bridge stays")
+
+
+def test_an_h2_serves_where_no_h1_does():
+    head = "<title>Bridge stays shut for longer</title>"
+    found = read(head=head, top="<h1>Shore Post</h1><h2>Bridge stays shut for longer</h2>")
+    assert found.headline == "Bridge stays shut for longer"
+
+
+def test_the_only_long_h1_is_believed_though_nothing_agrees():
+    assert read(top="<h1>A heading that no title knows of</h1>").headline.startswith("A heading")
+
+
+def test_headline_of_microdata_alone():
+    found = read(top='<div itemprop="headline">Bridge shut</div>')
+    assert (found.headline, source(found, "headline")) == ("Bridge shut", "microdata")
+
+
+def test_no_headline_at_all():
+    assert read(top="").headline == ""
+
+
+@pytest.mark.parametrize(
+    ("author", "found"),
+    [
+        ({"@type": "Person", "name": "Ann Lee"}, ("Ann Lee",)),
+        (
+            [{"@type": "Person", "name": "Ann Lee"}, {"@type": "Person", "name": "Bo Rask"}],
+            ("Ann Lee", "Bo Rask"),
+        ),
+        (["Ann Lee", "Bo Rask"], ("Ann Lee", "Bo Rask")),
+        ("By Ann Lee", ("Ann Lee",)),
+        ({"@type": "Person", "name": ["Ann Lee"]}, ("Ann Lee",)),
+    ],
+)
+def test_authors_of_structured_data(author, found):
+    page = read(ld={"@type": "NewsArticle", "author": author})
+    assert page.bylines == found
+    assert source(page, "bylines") == "json-ld"
+
+
+def test_a_reference_to_an_author_is_followed():
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "x", "author": {"@id": "#ann"}},
+            {"@type": "Person", "@id": "#ann", "name": "Ann Lee"},
+        ]
+    }
+    assert read(ld=graph).bylines == ("Ann Lee",)
+    lost = {"@type": "NewsArticle", "headline": "x", "author": {"@id": "#nobody"}}
+    assert read(ld=lost).bylines == ()
+
+
+def test_the_house_is_the_author_only_where_nobody_else_is():
+    ld = {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Shore Post"}}
+    assert read(ld=ld).bylines == ("Shore Post",)
+    assert source(read(ld=ld), "bylines") == "publisher"
+    assert read(
+        ld=ld, top="<h1>Bridge stays shut for longer</h1><div>By Ann Lee</div>"
+    ).bylines == ("Ann Lee",)
+    assert read(ld=ld, head='<meta name="author" content="Ann Lee">').bylines == ("Ann Lee",)
+
+
+def test_the_byline_that_readers_see_corrects_an_account_that_is_stated():
+    ld = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "webdesk2"}}
+    top = "<h1>Bridge stays shut for longer</h1><p>By Ann Lee and Bo Rask</p>"
+    found = read(ld=ld, top=top)
+    assert (found.bylines, source(found, "bylines")) == (("Ann Lee", "Bo Rask"), "shown")
+
+
+def test_the_byline_that_readers_see_does_not_cut_what_is_stated():
+    ld = {"@type": "NewsArticle", "author": ["Ann Lee", "Bo Rask"]}
+    top = "<h1>Bridge stays shut for longer</h1><p>By Ann Lee</p>"
+    assert read(ld=ld, top=top).bylines == ("Ann Lee", "Bo Rask")
+
+
+@pytest.mark.parametrize(
+    ("top", "name", "where"),
+    [
+        (
+            '<span itemprop="author"><span itemprop="name">Ann Lee</span></span>',
+            "Ann Lee",
+            "microdata",
+        ),
+        ('<a rel="author" href="/x">Ann Lee</a>', "Ann Lee", "rel:author"),
+        ('<a href="/author/ann">Ann Lee</a>', "Ann Lee", "rel:author"),
+        ('<div class="post-author-name">ann</div>', "ann", "class"),
+        ('<div class="writer author"><b>Ann Lee</b><i>All articles</i></div>', "Ann Lee", "class"),
+    ],
+)
+def test_authors_of_markup(top, name, where):
+    found = read(top=f"<h1>Bridge stays shut for longer</h1>{top}")
+    assert found.bylines == (name,)
+    assert source(found, "bylines") in {where, "byline"}
+
+
+def test_a_commenter_is_no_author():
+    assert (
+        read(top='<h1>Bridge stays shut</h1><div class="comment-author">harbourcat</div>').bylines
+        == ()
+    )
+
+
+def test_a_meta_tag_that_names_the_site_is_no_author_beside_one_that_names_a_person():
+    head = (
+        '<meta property="og:site_name" content="Shore Post"><meta name="author" content="Shore Post">'
+        '<meta name="parsely-author" content="Ann Lee">'
+    )
+    assert read(head=head).bylines == ("Ann Lee",)
+    only = '<meta property="og:site_name" content="Shore Post"><meta name="author" content="Shore Post">'
+    assert read(head=only).bylines == ("Shore Post",)
+
+
+def test_selectors_come_first_and_a_broken_one_is_noted():
+    top = '<h1>Bridge stays shut</h1><b class="who">By Ann Lee</b><i class="when">2026-03-04T08:00Z</i>'
+    chosen = Selectors(headline="h1", byline=".who", published=".when", modified="[[")
+    found = read(top=top, selectors=chosen)
+    assert (found.headline, found.bylines) == ("Bridge stays shut", ("Ann Lee",))
+    assert found.published == datetime(2026, 3, 4, 8, tzinfo=UTC)
+    assert source(found, "published") == "selector"
+    assert sure(found, "modified") == 0.0
+
+
+def test_times_of_structured_data_and_metas():
+    ld = {
+        "@type": "NewsArticle",
+        "datePublished": "2026-03-04T08:00:00+01:00",
+        "dateModified": "2026-03-05",
+    }
+    head = '<meta property="article:modified_time" content="2026-03-05T10:00:00Z">'
+    found = read(ld=ld, head=head)
+    assert found.published == datetime(2026, 3, 4, 7, tzinfo=UTC)
+    assert found.modified == datetime(2026, 3, 5, 10, tzinfo=UTC)
+    assert source(found, "modified") == "meta:article:modified_time"
+
+
+def test_a_stated_change_that_only_repeats_the_publication_gives_way_to_a_later_one():
+    ld = {
+        "@type": "NewsArticle",
+        "datePublished": "2026-03-04T08:00:00Z",
+        "dateModified": "2026-03-04T08:00:00Z",
+    }
+    head = '<meta property="article:modified_time" content="2026-03-04T10:00:00Z">'
+    assert read(ld=ld, head=head).modified == datetime(2026, 3, 4, 10, tzinfo=UTC)
+
+
+def test_times_of_the_web_page_serve_where_the_article_states_none():
+    ld = {"@type": "WebPage", "datePublished": "2026-03-04T08:00:00Z"}
+    found = read(ld=ld)
+    assert (found.published, source(found, "published")) == (
+        datetime(2026, 3, 4, 8, tzinfo=UTC), "json-ld:WebPage",
+    )  # fmt: skip
+
+
+def test_a_time_near_the_headline_and_not_in_a_teaser():
+    teaser = (
+        "<section>"
+        "<div>A</div><div>B</div><div>C</div><div>D</div><div>E</div><div>F</div>"
+        + '<time datetime="2020-01-01T00:00Z">x</time></section><div>G</div>'
+        * 2
+    )
+    top = f'{teaser}<div>H</div><div>I</div><div>J</div><div>K</div><h1>Bridge stays shut for longer</h1><time datetime="2026-03-04T08:00Z">Wed</time>'
+    found = read(top=top)
+    assert found.published == datetime(2026, 3, 4, 8, tzinfo=UTC)
+
+
+def test_dates_that_only_readers_see():
+    top = "<h1>Bridge stays shut for longer</h1><div>Published 4 March 2026, 08:00 | Updated 5 March 2026, 09:30</div>"
+    found = read(top=top)
+    assert found.published == datetime(2026, 3, 4, 8, tzinfo=UTC)
+    assert found.modified == datetime(2026, 3, 5, 9, 30, tzinfo=UTC)
+    assert source(found, "modified") == "shown"
+    assert sure(found, "published") < 0.5
+
+
+@pytest.mark.parametrize(("lang", "month"), [("en-US", 3), ("en-GB", 4), ("de", 4)])
+def test_the_pages_language_tells_the_order_of_day_and_month(lang, month):
+    found = read(top="<h1>Bridge stays shut for longer</h1><div>3/4/2026</div>", lang=lang)
+    assert found.published == datetime(2026, month, 7 - month, tzinfo=UTC)
+
+
+def test_no_times_where_none_are_stated():
+    found = read()
+    assert (found.published, found.modified) == (None, None)
+
+
+def test_the_rest_of_the_head():
+    head = (
+        '<link rel="alternate canonical" href="/news/bridge?x=1"><meta property="og:image" content="/b.jpg">'
+        '<meta property="article:section" content="Coast"><meta property="og:description" content="Divers are needed.">'
+    )
+    found = read(
+        head=head, ld={"@type": "NewsArticle", "isAccessibleForFree": "False"}, lang="en_GB"
+    )
+    assert found.canonical_url == "https://shorepost.example/news/bridge?x=1"
+    assert found.image == "https://shorepost.example/b.jpg"
+    assert (found.section, found.standfirst, found.language) == (
+        "Coast",
+        "Divers are needed.",
+        "en-GB",
+    )
+    assert found.is_paywalled
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "http://[", "mailto:x@y.z"])
+def test_addresses_that_lead_nowhere_are_left_out(address):
+    assert read(head=f'<link rel="canonical" href="{address}">').canonical_url == ""
+
+
+@pytest.mark.parametrize("tag", ["<script>", "english", "x", ""])
+def test_a_language_that_is_no_tag_is_left_out(tag):
+    assert read(head=f'<meta name="language" content="{tag}">', lang="").language == ""
+
+
+def test_opinion_by_type_section_and_address():
+    assert read(ld={"@type": "OpinionNewsArticle", "headline": "x"}).is_opinion
+    assert read(head='<meta property="article:section" content="Opinion">').is_opinion
+    assert not read().is_opinion
