@@ -100,7 +100,9 @@ def _article(
     number = (state.history[-1].number if state.history else 0) + 1
     snapshot = _snapshot(number, response, examined, body, context) if body.origin else None
     alerts: tuple[Alert, ...] = ()
-    if body.outcome is not Outcome.UNPROVED:
+    if body.outcome is Outcome.UNPROVED:
+        progress = replace(progress, told=state.progress.told)  # it may be another article
+    else:
         alerts, progress = _state_alerts(
             state, replace(step, progress=progress), examined.judgement.reason, context
         )
