@@ -16,8 +16,11 @@ from typing import Protocol
 from monitor.model.alert import Alert, Delivery, DeliveryResult, DeliveryStatus, RouteState
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.coverage import (
+    ArticleText,
     Candidate,
     Coverage,
+    CoverageDecision,
+    CoverageText,
     Decision,
     NamedSource,
     NewCoverage,
@@ -325,6 +328,7 @@ class CoverageStore(Protocol):
         self,
         *,
         story: str = "",
+        outlet: str = "",
         decision: Decision | None = None,
         since: datetime | None = None,
         limit: int = 50,
@@ -336,6 +340,32 @@ class CoverageStore(Protocol):
         self, coverage_id: int, decision: Decision, *, by: str, now: datetime
     ) -> Coverage:
         """A person's word on a candidate, logged. Raises NotFoundError."""
+        ...
+
+    def one_coverage(self, coverage_id: int) -> Coverage:
+        """One piece of coverage. Raises NotFoundError."""
+        ...
+
+    def coverage_decisions(self, coverage_id: int) -> tuple[CoverageDecision, ...]:
+        """What people said of a piece of coverage, oldest first."""
+        ...
+
+    def coverage_texts(
+        self,
+        *,
+        story: str,
+        decision: Decision | None = None,
+        confirmed: bool = False,
+        limit: int = 1_000,
+    ) -> tuple[CoverageText, ...]:
+        """Coverage of a story with its text, newest first; `confirmed`: a person decided it.
+
+        What was found before texts were kept is left out.
+        """
+        ...
+
+    def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
+        """The texts of coverage that share the most of these bands, most first."""
         ...
 
 

@@ -180,6 +180,14 @@ class NewCoverage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageText:
+    """Coverage with the words that it was judged by."""
+
+    coverage: Coverage
+    text: ArticleText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CoverageDecision:
     """One word of a person on a piece of coverage, as logged."""
 

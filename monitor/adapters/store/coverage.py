@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, literal, select, update
+from sqlalchemy import Connection, case, literal, select, update
 
 from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
@@ -15,12 +14,13 @@ from monitor.adapters.store.engine import locked
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.told import no_coverage, write_text
 from monitor.adapters.store.types import Moment
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import watch
 from monitor.core.codec import dumps
 from monitor.core.content import block_hash
-from monitor.errors import LeaseLostError, NotFoundError
+from monitor.errors import LeaseLostError
 from monitor.model.coverage import (
     Candidate,
     Coverage,
@@ -148,15 +148,18 @@ class CoverageLog(Part):
         self,
         *,
         story: str = "",
+        outlet: str = "",
         decision: Decision | None = None,
         since: datetime | None = None,
         limit: int = 50,
     ) -> tuple[Coverage, ...]:
         """Coverage, newest first."""
         c = t.coverage.c
-        query = _with_article().order_by(c.found_at.desc(), c.id.desc()).limit(limit)
+        query = rows.coverage_with_article().order_by(c.found_at.desc(), c.id.desc()).limit(limit)
         if story:
             query = query.where(c.story == story)
+        if outlet:
+            query = query.where(c.outlet == outlet)
         if decision is not None:
             query = query.where(c.decision == decision.value)
         if since is not None:
@@ -173,10 +176,7 @@ class CoverageLog(Part):
                 select(t.coverage).where(t.coverage.c.id == coverage_id).with_for_update()
             ).first()
             if row is None:
-                raise NotFoundError(
-                    f"there is no coverage {coverage_id}",
-                    mend="`monitor log --kind coverage` lists it",
-                )
+                raise no_coverage(coverage_id)
             connection.execute(
                 t.coverage_decisions.insert(),
                 {
@@ -193,7 +193,9 @@ class CoverageLog(Part):
                 .values(decision=decision.value, confirmed_by=by)
             )
             return rows.coverage(
-                connection.execute(_with_article().where(t.coverage.c.id == coverage_id)).one()
+                connection.execute(
+                    rows.coverage_with_article().where(t.coverage.c.id == coverage_id)
+                ).one()
             )
 
 
@@ -300,6 +302,7 @@ def _write_coverage(connection: Connection, found: NewCoverage, now: datetime) -
             **judged,
         },
     )
+    write_text(connection, found, now)
 
 
 def _write_further(connection: Connection, source: AnyRow, record: SourceRecord) -> None:
@@ -346,11 +349,3 @@ def _write_source(connection: Connection, record: SourceRecord, seen: int) -> No
             last_error=record.error,
         )
     )
-
-
-def _with_article() -> Select[Any]:
-    """Coverage with the id of the article of its URL, where there is one."""
-    c, a, alias = t.coverage.c, t.articles.c, t.article_aliases.c
-    direct = select(a.id).where(a.url_hash == c.url_hash).scalar_subquery()
-    by_alias = select(alias.article_id).where(alias.url_hash == c.url_hash).scalar_subquery()
-    return select(t.coverage, func.coalesce(direct, by_alias).label("article_id"))

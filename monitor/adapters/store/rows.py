@@ -6,12 +6,21 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Row, Select, func, select
 
+from monitor.adapters.store import tables as t
 from monitor.core.codec import loads
 from monitor.model.alert import Alert, Delivery, DeliveryStatus, EventType, RouteState
 from monitor.model.change import Change
-from monitor.model.coverage import Candidate, Coverage, Decision, FeedItem, Match, Source
+from monitor.model.coverage import (
+    Candidate,
+    Coverage,
+    CoverageDecision,
+    Decision,
+    FeedItem,
+    Match,
+    Source,
+)
 from monitor.model.extraction import Extraction
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
@@ -198,6 +207,25 @@ def candidate(row: AnyRow) -> Candidate:
         item=loads(FeedItem, row.document),
         due_at=row.due_at,
         attempts=row.attempts,
+    )
+
+
+def coverage_with_article() -> Select[Any]:
+    """Coverage with the id of the article of its URL, where there is one."""
+    c, a, alias = t.coverage.c, t.articles.c, t.article_aliases.c
+    direct = select(a.id).where(a.url_hash == c.url_hash).scalar_subquery()
+    by_alias = select(alias.article_id).where(alias.url_hash == c.url_hash).scalar_subquery()
+    return select(t.coverage, func.coalesce(direct, by_alias).label("article_id"))
+
+
+def coverage_decision(row: AnyRow) -> CoverageDecision:
+    """A row of `coverage_decisions`."""
+    return CoverageDecision(
+        coverage_id=row.coverage_id,
+        before=Decision(row.before),
+        decision=Decision(row.decision),
+        by=row.decided_by,
+        at=row.decided_at,
     )
 
 

@@ -13,10 +13,11 @@ from monitor.adapters.store.maintenance import Maintenance
 from monitor.adapters.store.outbox import Outbox
 from monitor.adapters.store.recording import Recording
 from monitor.adapters.store.schema import require_current
+from monitor.adapters.store.told import Told
 from monitor.adapters.store.watching import Watching
 
 
-class SqlStore(Watching, Claims, Recording, History, Outbox, CoverageLog, Hosts, Maintenance):
+class SqlStore(Watching, Claims, Recording, History, Outbox, CoverageLog, Told, Hosts, Maintenance):
     """Everything that is stored, on SQLite or PostgreSQL. See `monitor.ports.Store`."""
 
 

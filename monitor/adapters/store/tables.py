@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -309,6 +309,24 @@ coverage_decisions = Table(
     Column("decided_by", AnyText, nullable=False),
     Column("decided_at", Moment, nullable=False),
     sqlite_autoincrement=True,
+)
+
+coverage_texts = Table(
+    "coverage_texts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url_hash", Digest, nullable=False, unique=True),
+    Column("found_at", Moment, nullable=False),
+    Column("document", AnyText, nullable=False),  # the text as it was judged
+    sqlite_autoincrement=True,
+)
+
+text_bands = Table(
+    "text_bands",
+    metadata,
+    Column("band", Id, primary_key=True, autoincrement=False),  # of monitor.core.copies
+    Column("text_id", Id, ForeignKey("coverage_texts.id"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
 )
 
 hosts = Table(
