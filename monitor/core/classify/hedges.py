@@ -30,6 +30,14 @@ _LED = re.compile(r",(?:\s+[^\s,.;:]+){0,4}\s+$")
 _CLOSING = re.compile(r"(?:\s+[^\s,.;:]+){0,3}\s*(?:[,.;!?]|$)")
 _AMOUNTS = frozenset({"all", "most", "some", "few"})
 _ATTRIBUTED = frozenset({"says", "sourced"})
+_VERBS = frozenset(
+    {
+        "sourced", "says", "claims", "suspects", "confirms", "admits", "denies", "warns",
+        "promises", "refuses",
+    }
+)  # fmt: skip
+"""Classes of verbs and of what stands for a verb of reporting."""
+
 _NEGATION = "not"
 _REASONS = {
     "alleged": "hearsay",
@@ -63,8 +71,9 @@ def hedge(edit: Edit, setting: Setting) -> Finding | None:
     before = _claims(edit.text_before, edit.before_start, edit.before_end, setting)
     after = _claims(edit.text_after, edit.after_start, edit.after_end, setting)
     if bool(before) != bool(after):
-        before = _reporting(edit.text_before, before, setting)
-        after = _reporting(edit.text_after, after, setting)
+        exchanged = bool(edit.before and edit.after)
+        before = _reporting(edit.text_before, before, setting, exchanged=exchanged)
+        after = _reporting(edit.text_after, after, setting, exchanged=exchanged)
     gone, come = _moved(_strengths(before), _strengths(after))
     if not gone and not come:
         return None
@@ -78,7 +87,7 @@ def hedge(edit: Edit, setting: Setting) -> Finding | None:
 
 
 def attribution(edit: Edit, setting: Setting) -> Finding | None:
-    """Words that came or went and that begin with who says so: "according to two officials".
+    """Words that came or went and that say who says so: "according to two officials".
 
     Asked before figures are: a number that counts the sources is part of the attribution.
     """
@@ -91,7 +100,12 @@ def attribution(edit: Edit, setting: Setting) -> Finding | None:
     words, found = within(text, start, end), _claims(text, start, end, setting)
     if not words or not found or len(words) > _CLAUSE:
         return None
-    if found[0].name != "sourced" or found[0].start > words[0].start:
+    begins = found[0].name == "sourced" and found[0].start <= words[0].start
+    aside = (edit.before or edit.after).startswith(",") or text[end:].lstrip()[:1] == ","
+    names = {claim.name for claim in found}
+    if not begins and not (
+        aside and names & _VERBS and not any(c.isdigit() for c in text[start:end])
+    ):
         return None
     verb = "taken out" if old else "put in"
     return Finding(kind=ChangeKind.HEDGE, reason=f"an attribution was {verb}")
@@ -131,12 +145,20 @@ def _moved(old: frozenset[str], new: frozenset[str]) -> tuple[frozenset[str], fr
     return gone, come
 
 
-def _reporting(text: str, claims: Sequence[Claim], setting: Setting) -> tuple[Claim, ...]:
-    """The claims without words that have another sense too and do not stand as reporting here."""
+def _reporting(
+    text: str, claims: Sequence[Claim], setting: Setting, *, exchanged: bool
+) -> tuple[Claim, ...]:
+    """The claims without words that have another sense too and do not stand as reporting here.
+
+    An adverb that only came or went needs no such proof: what else should it say?
+    """
+    lexicon = setting.lexicon
     return tuple(
         claim
         for claim in claims
-        if claim.phrase not in setting.lexicon.ambiguous or _reports(text, claim, setting.lexicon)
+        if claim.phrase.removesuffix(" to") not in lexicon.ambiguous
+        or (not exchanged and claim.name not in _VERBS)
+        or _reports(text, claim, lexicon)
     )
 
 
@@ -193,7 +215,8 @@ def _reason(gone: frozenset[str], come: frozenset[str]) -> str:
 
 def reporting(lexicon: Lexicon) -> frozenset[str]:
     """The single words of the language that report speech."""
-    classes = {"says", "claims", "suspects", "confirms", "admits", "denies", "warns", "promises"}
     return frozenset(
-        word for word, name in lexicon.claims.items() if name in classes and " " not in word
+        word
+        for word, name in lexicon.claims.items()
+        if name in _VERBS - {"sourced"} and " " not in word
     )

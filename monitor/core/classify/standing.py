@@ -65,7 +65,8 @@ def bare(word: str) -> str:
 
 def is_date(word: Placed, lexicon: Lexicon) -> bool:
     """Whether the word is a month or a weekday."""
-    return word.lower in lexicon.numerals.months or word.lower in lexicon.numerals.weekdays
+    day = bare(word.lower)
+    return day in lexicon.numerals.months or day in lexicon.numerals.weekdays
 
 
 def beside_a_name(text: str, left: Placed | None, word: Placed, lexicon: Lexicon) -> bool:

@@ -146,8 +146,15 @@ def _other_form(one: str, other: str, setting: Setting) -> bool:
         stem += 1
     endings = setting.lexicon.inflections | {""}
     return any(
-        one[cut:] in endings and other[cut:] in endings for cut in range(max(3, stem - 2), stem + 1)
+        one[cut:] in endings and other[cut:] in endings and not _lost_e(one[cut:], other[cut:])
+        for cut in range(max(3, stem - 2), stem + 1)
     )
+
+
+def _lost_e(one: str, other: str) -> bool:
+    """Whether the endings are one, an "e" dropped: no stem takes both "d" and "ed"."""
+    short, long = sorted((one, other), key=len)
+    return bool(short) and long == f"e{short}"
 
 
 def _other_start(one: str, other: str) -> bool:

@@ -133,7 +133,7 @@ def _doubtful(tokens: Sequence[Token], start: int) -> bool:
 
 def _weekday(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
     token = tokens[start]
-    number = numerals.weekdays.get(token.text)
+    number = numerals.weekdays.get(_plain(token))
     if number is None or (numerals.capital_dates and not token.written[0].isupper()):
         return None
     return Moment(number, "weekday", start + 1)
@@ -144,7 +144,12 @@ def _month(tokens: Sequence[Token], place: int, numerals: Numerals) -> int | Non
         return None
     if numerals.capital_dates and not tokens[place].written[0].isupper():
         return None
-    return numerals.months.get(tokens[place].text)
+    return numerals.months.get(_plain(tokens[place]))
+
+
+def _plain(token: Token) -> str:
+    """The word without a possessive ending: "Sunday's" is a Sunday."""
+    return token.text.removesuffix("'s")
 
 
 def _day(token: Token) -> int | None:

@@ -17,7 +17,8 @@ LEXICON = Lexicon(
     ),
     ambiguous=listed(
         """
-        added adds noted notes wrote writes reported reports report reporting announced announces
+        plans plan hopes hope aims intends intend added adds noted notes wrote writes reported
+        reports report reporting announced announces
         announce declared declares declare recounted recalled recalls continued observed observes
         repeated highlighted related outlined described describes posted mentioned mentions quoted
         cited cites expressed answered replied responded responds replies underlined underlines
