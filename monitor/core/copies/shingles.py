@@ -14,23 +14,26 @@ documents", 1997, and the near-duplicate systems after it use 4 to 10)."""
 
 _PRIME = (1 << 61) - 1
 _BASE = 0x1B873593CC9E2D51 % _PRIME
+_TOP = pow(_BASE, WIDTH - 1, _PRIME)
 
 
 def shingles(text: str) -> frozenset[int]:
-    """The hashes (61 bits) of all runs of `WIDTH` words, case and marks apart.
+    """The hashes (61 bits) of all runs of `WIDTH` words, case and marks apart: a rolling hash.
 
     A text shorter than one run has none. The same text gives the same numbers on every machine
     and in every version: they are stored.
     """
-    return frozenset(sequence(text))
-
-
-def sequence(text: str) -> tuple[int, ...]:
-    """The shingles in the order of the text, repeated ones repeated."""
     numbers = [_number(word) for word in words(text.casefold())]
-    return tuple(
-        _mixed(numbers[start : start + WIDTH]) for start in range(len(numbers) - WIDTH + 1)
-    )
+    if len(numbers) < WIDTH:
+        return frozenset()
+    value = 0
+    for number in numbers[:WIDTH]:
+        value = (value * _BASE + number) % _PRIME
+    found = {value}
+    for leaving, coming in zip(numbers, numbers[WIDTH:], strict=False):
+        value = ((value - leaving * _TOP) * _BASE + coming) % _PRIME
+        found.add(value)
+    return frozenset(found)
 
 
 def containment(part: frozenset[int], whole: frozenset[int]) -> float:
@@ -42,10 +45,3 @@ def containment(part: frozenset[int], whole: frozenset[int]) -> float:
 def _number(word: str) -> int:
     digest = blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big") % _PRIME
-
-
-def _mixed(numbers: list[int]) -> int:
-    value = 0
-    for number in numbers:
-        value = (value * _BASE + number) % _PRIME
-    return value
