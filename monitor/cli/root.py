@@ -26,6 +26,7 @@ from monitor.cli.diff import diff
 from monitor.cli.extract import extract
 from monitor.cli.health import doctor, status
 from monitor.cli.log import log
+from monitor.cli.match import match
 from monitor.cli.reextract import reextract
 from monitor.cli.running import completion, run
 from monitor.cli.show import show, verify
@@ -77,6 +78,7 @@ app.command()(status)
 app.command()(doctor)
 app.command()(verify)
 app.command()(reextract)
+app.command(no_args_is_help=True)(match)
 app.command(no_args_is_help=True)(completion)
 for name, part in {
     "watch": watch.app,

@@ -1,7 +1,19 @@
 """Does an article belong to a story? A score, its reasons, and a decision."""
 
+from monitor.core.match.background import SHIPPED, Background, Tally
 from monitor.core.match.document import Document
-from monitor.core.match.model import StoryModel, Term, build_model
+from monitor.core.match.model import StoryModel, build_model, model_of
 from monitor.core.match.score import match
+from monitor.core.match.stream import Stream
 
-__all__ = ["Document", "StoryModel", "Term", "build_model", "match"]
+__all__ = [
+    "SHIPPED",
+    "Background",
+    "Document",
+    "StoryModel",
+    "Stream",
+    "Tally",
+    "build_model",
+    "match",
+    "model_of",
+]

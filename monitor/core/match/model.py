@@ -1,86 +1,132 @@
-"""What a story is about, as weighted terms: its own words, its names and what the seeds share."""
+"""What a story is, as the matcher knows it: its seeds' profile, its names, figures and dates."""
 
 from __future__ import annotations
 
-import math
-import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
+from monitor.core.match.anchors import Anchor, anchor, anchors_of
+from monitor.core.match.background import SHIPPED, Background
 from monitor.core.match.document import Document
-from monitor.core.text import canonical
+from monitor.core.match.profile import Profile, Vector, profile
+from monitor.core.match.reading import Reading, read
+from monitor.core.match.signals import Likeness, cohesion
 from monitor.model.story import MatchSettings, Story
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]+")
-_LEAST_LENGTH = 4
-_MOST_SHARED = 40
-_STATED, _ALIAS, _SHARED = 3.0, 3.0, 1.0
-"""Weights: what the story file states counts more than what is read off the seeds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One thing that an article on the story says. `forms` are its spellings, case-folded."""
-
-    name: str
-    forms: tuple[str, ...]
-    weight: float
+_NAMES_OF_SEEDS = 8
+"""The seeds' weightiest names, which stand for them in another language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryModel:
-    """A story as the matcher knows it."""
+    """A story as the matcher knows it. Make one with `build_model` or `model_of`."""
 
     story: str
-    terms: tuple[Term, ...]
     settings: MatchSettings
+    background: Background
+    readings: tuple[Reading, ...]  # the seeds, and what a person accepted
+    refused: tuple[Reading, ...]  # what a person rejected
+    outline: tuple[Reading, ...]  # the story file's own words, in place of texts
+    anchors: tuple[Anchor, ...]
+    figures: frozenset[float]
+    languages: frozenset[str]
+    profile: Profile | None  # of the readings, or of the outline
+    cohesion: Likeness | None  # None without readings: nothing to divide by
+    against: tuple[Vector, ...]  # the refused as vectors
     first: datetime | None = None  # the earliest and latest date of the seeds
     last: datetime | None = None
-    copies: tuple[tuple[str, frozenset[int]], ...] = ()  # seeds' shingles, by URL
 
 
-def build_model(story: Story, documents: Sequence[Document]) -> StoryModel:
-    """The model of a story from its file and the seeds' texts, of which there may be none."""
-    stated = [Term(term, (fold(term),), _STATED) for term in story.match.terms]
-    aliases = [
-        Term(names[0], tuple(dict.fromkeys(map(fold, names))), _ALIAS)
-        for names in story.match.aliases
-        if names
-    ]
-    known = {form for term in (*stated, *aliases) for form in term.forms}
-    shared = [
-        Term(word, (word,), _SHARED * weight)
-        for word, weight in _shared(story, documents)
-        if not any(word in form.split() for form in known)
-    ]
-    dates = [d.published for d in documents if d.published]
-    return StoryModel(
+def build_model(
+    story: Story,
+    documents: Sequence[Document],
+    *,
+    accepted: Sequence[Document] = (),
+    rejected: Sequence[Document] = (),
+    background: Background = SHIPPED,
+) -> StoryModel:
+    """The model of a story from its file and the seeds' texts, of which there may be none.
+
+    `accepted` and `rejected` are the coverage on which a person has decided: the former join
+    the seeds (but do not stretch the story's dates), the latter push away what is like them.
+    """
+    stated = [_moment(seed.published) for seed in story.baseline if seed.published]
+    dates = stated + [d.published for d in documents if d.published]
+    model = StoryModel(
         story=story.id,
-        terms=(*stated, *aliases, *shared),
         settings=story.match,
+        background=background,
+        readings=tuple(read(d) for d in (*documents, *accepted) if d.text.strip()),
+        refused=tuple(read(d) for d in rejected),
+        outline=_outline(story),
+        anchors=anchors_of(story),
+        figures=frozenset(
+            value
+            for seed in story.baseline
+            for figure in seed.figures
+            for value in (figure.low, figure.high)
+        ),
+        languages=frozenset(),
+        profile=None,
+        cohesion=None,
+        against=(),
         first=min(dates, default=None),
         last=max(dates, default=None),
     )
+    return weighed(model, background)
 
 
-def fold(text: str) -> str:
-    """Text as it is compared: canonical and case-folded."""
-    return canonical(text).casefold()
+def model_of(
+    seeds: Sequence[Document],
+    settings: MatchSettings,
+    *,
+    name: str = "seeds",
+    background: Background = SHIPPED,
+) -> StoryModel:
+    """The model of a story of which there are only texts."""
+    return build_model(Story(id=name, title="", match=settings), seeds, background=background)
 
 
-def _shared(story: Story, documents: Sequence[Document]) -> list[tuple[str, float]]:
-    """Words that several of the seeds use, with the share of seeds that do."""
-    texts = [f"{seed.headline} {seed.summary}" for seed in story.baseline]
-    texts += [f"{document.title} {document.text}" for document in documents]
-    texts.append(f"{story.title} {story.summary}")
-    counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(
-            {w for w in map(str.casefold, _WORD.findall(text)) if len(w) >= _LEAST_LENGTH}
+def weighed(model: StoryModel, background: Background) -> StoryModel:
+    """The same story against another background."""
+    texts = model.readings or model.outline
+    made = profile(texts, background) if texts else None
+    anchors = model.anchors
+    if not anchors and made is not None and model.readings:
+        ranked = sorted(made.names, key=lambda name: (-made.names[name], name))
+        anchors = tuple(anchor((name,)) for name in ranked[:_NAMES_OF_SEEDS])
+    return replace(
+        model,
+        background=background,
+        anchors=anchors,
+        languages=frozenset(reading.language for reading in texts),
+        profile=made,
+        cohesion=cohesion(model.readings, background) if model.readings else None,
+        against=tuple(background.weigh(reading.counts) for reading in model.refused),
+    )
+
+
+def _outline(story: Story) -> tuple[Reading, ...]:
+    """The words of a story file, a text for each baseline article and one for the story."""
+    texts = [
+        Document(
+            id=seed.key,
+            title=seed.headline,
+            text=" ".join((seed.summary, *(figure.meaning for figure in seed.figures))),
+            language=story.language,
         )
-    least = 2 if len(texts) > 1 else 1
-    found = [(w, n / len(texts)) for w, n in counts.items() if n >= least]
-    found.sort(key=lambda pair: (-pair[1] * math.log(len(pair[0])), pair[0]))
-    return found[:_MOST_SHARED]
+        for seed in story.baseline
+    ]
+    if story.title:
+        whole = Document(
+            id=story.id, title=story.title, text=story.summary, language=story.language
+        )
+        texts.insert(0, whole)
+    return tuple(map(read, texts))
+
+
+def _moment(published: str) -> datetime:
+    """A baseline's date; without a zone it is taken as UTC."""
+    moment = datetime.fromisoformat(published)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

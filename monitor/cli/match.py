@@ -1,0 +1,185 @@
+"""`monitor match`: does each of the articles at hand belong to a story?"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.cli import complete, jsonout
+from monitor.cli.console import Json, table
+from monitor.core.sanitise import one_line
+from monitor.errors import UsageError
+
+if TYPE_CHECKING:
+    from monitor.core.match import Document, StoryModel
+    from monitor.model.coverage import Match
+
+_FORM = 'a line is one object: {"id": …, "title": …, "text": …, "published": …, "language": …}'
+
+
+class Scope(StrEnum):
+    """How far a story reaches."""
+
+    EVENT = "event"
+    SAGA = "saga"
+
+
+def match(
+    *,
+    seeds: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="JSON lines: articles known to belong. Five or more are best."
+        ),
+    ] = None,
+    story: Annotated[
+        str,
+        typer.Option(
+            metavar="STORY",
+            help="A configured story, with its stored baselines.",
+            autocompletion=complete.stories,
+        ),
+    ] = "",
+    scope: Annotated[
+        Scope | None,
+        typer.Option(
+            help="One event, or a saga of months. With --seeds a saga, else as configured."
+        ),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Decide which of the articles on standard input belong to a story.
+
+    The articles are JSON lines (id, title, text, published, language; only the text is needed).
+    Each is answered on a line, in order and as it comes: accept, review or reject, and why.
+    """
+    from monitor.core.match import Stream
+
+    if (seeds is None) == (not story):
+        raise UsageError(
+            "match needs either --seeds or --story", mend="give one of them; `monitor story list`"
+        )
+    model = _of_seeds(seeds, scope) if seeds is not None else _of_story(story, scope)
+    stream = Stream([model])
+    answers = (
+        (article, stream.match(article)[0]) for article in _articles(sys.stdin.buffer, "stdin")
+    )
+    for article, answer in answers:
+        if as_json:
+            jsonout.emit_each([_plain(article, answer)])
+        else:
+            _show(article, answer)
+
+
+def _of_seeds(path: Path, scope: Scope | None) -> StoryModel:
+    """The model of a file of seeds; what runs for months must not be lost unless that is said."""
+    from monitor.core.match import model_of
+    from monitor.model.story import MatchSettings
+
+    try:
+        with path.open("rb") as file:
+            seeds = list(_articles(file, str(path)))
+    except OSError as error:
+        raise UsageError(
+            f"{path} cannot be read ({error.strerror})", mend=f"name a file of JSON lines: {_FORM}"
+        ) from error
+    if not any(seed.text.strip() for seed in seeds):
+        raise UsageError(f"{path} holds no text", mend=_FORM)
+    return model_of(seeds, MatchSettings(scope=(scope or Scope.SAGA).value))
+
+
+def _of_story(name: str, scope: Scope | None) -> StoryModel:
+    """The model of a configured story, with the texts of its baseline where they are stored."""
+    from dataclasses import replace
+
+    from monitor.cli.lookup import find_story
+    from monitor.cli.session import reading_if_stored
+    from monitor.core.match import Document, build_model
+    from monitor.model.watch import Origin
+
+    with reading_if_stored() as (app, settings):
+        story = find_story(settings, name)
+        found = app.store.articles(story=story.id) if app is not None else ()
+        seeds = []
+        for article in found:
+            if app is None or article.origin is Origin.COVERAGE or not article.snapshots:
+                continue
+            first = app.store.snapshots(article.id)[0].extraction
+            seeds.append(
+                Document(
+                    id=str(article.id),
+                    title=first.headline,
+                    text=first.text,
+                    published=first.published,
+                    language=first.language,
+                    url=article.url,
+                )
+            )
+    if scope is not None:
+        story = replace(story, match=replace(story.match, scope=scope.value))
+    return build_model(story, seeds)
+
+
+def _articles(lines: Iterable[bytes], where: str) -> Iterator[Document]:
+    """The articles of JSON lines; empty lines are passed over. Raises UsageError with the line."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield _article(json.loads(line), number)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise UsageError(
+                f"{where}, line {number}: {one_line(str(error), 200)}", mend=_FORM
+            ) from error
+
+
+def _article(found: Any, number: int) -> Document:  # noqa: ANN401 - whatever the JSON holds
+    from monitor.core.match import Document
+
+    if not isinstance(found, dict):
+        raise TypeError("an object is expected")
+    fields = {name: found.get(name) or "" for name in ("title", "text", "language", "url")}
+    for name, value in fields.items():
+        if not isinstance(value, str):
+            raise TypeError(f"{name} is no text")
+    return Document(
+        id=str(found.get("id", number)), published=_moment(found.get("published")), **fields
+    )
+
+
+def _moment(published: object) -> datetime | None:
+    """A date or moment; without a zone it is UTC. Raises ValueError, TypeError."""
+    if not published:
+        return None
+    if not isinstance(published, str):
+        raise TypeError("published is no date")
+    moment = datetime.fromisoformat(published)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _plain(article: Document, answer: Match) -> dict[str, object]:
+    return {
+        "id": article.id,
+        "score": answer.score,
+        "decision": answer.decision,
+        "reasons": answer.reasons,
+    }
+
+
+def _show(article: Document, answer: Match) -> None:
+    """A line for a person: the decision, the score, which article, and why."""
+    why = "; ".join(reason.detail for reason in answer.reasons)
+    name = article.title or article.id
+    table(
+        ("decision", "score", "article", "why"),
+        [(answer.decision.value, f"{answer.score:.2f}", name, why)],
+        wide=3,
+    )
+    sys.stdout.flush()

@@ -1,0 +1,113 @@
+"""Articles that come one after another, held against one story or many.
+
+What is learnt on the way is background alone: how common terms are among articles that clearly
+belong to no story, and what the words of earlier articles said for themselves. No decision of
+ours moves a story's model; a person's does (`decided`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from monitor.core.match.background import SHIPPED, Tally
+from monitor.core.match.document import Document
+from monitor.core.match.model import StoryModel, weighed
+from monitor.core.match.neighbours import Neighbours, weightiest
+from monitor.core.match.reading import Reading, read
+from monitor.core.match.score import Scored, scored, votes
+from monitor.core.match.signals import weigh
+from monitor.core.match.weights import CLEAR, CONFIRMED, REFUSED
+from monitor.model.coverage import Decision, Match, Reason
+
+_LEAST_TERMS = 3
+"""Of the terms that a story looks for, those that an article must hold to be worth a score."""
+
+_FEW_STORIES = 3
+"""With so few stories every one is scored: that is as quick as choosing."""
+
+
+class Stream:
+    """Decides on articles in the order in which they come.
+
+    The same articles in the same order get the same answers.
+    """
+
+    def __init__(self, models: Iterable[StoryModel]) -> None:
+        self._tally = Tally()
+        self._neighbours = Neighbours()
+        self._models = {model.story: weighed(model, SHIPPED) for model in models}
+        self._index = self._indexed()
+
+    def __len__(self) -> int:
+        """The articles seen so far."""
+        return len(self._neighbours)
+
+    def match(self, article: Document) -> tuple[Match, ...]:
+        """The article against every story, in the stories' order; then it is known."""
+        reading = read(article)
+        background = self._tally.background
+        this = weigh(reading, background)
+        top = weightiest(this.vector)
+        near = self._neighbours.near(top)
+        hopeful = self._hopeful(reading)
+        found = {
+            name: scored(this, model, votes(near, name)) if name in hopeful else _passed_over(name)
+            for name, model in self._models.items()
+        }
+        self._neighbours.add(
+            top, {name: one.own for name, one in found.items() if one.own is not None}
+        )
+        if all(_clear(one) for one in found.values()) and self._tally.add(reading.counts):
+            self._models = {
+                name: weighed(model, self._tally.background) for name, model in self._models.items()
+            }
+            self._index = self._indexed()
+        return tuple(one.match for one in found.values())
+
+    def decided(self, article: Document, story: str, *, belongs: bool) -> None:
+        """Keeps a person's decision on an article for the neighbours that are still to come."""
+        vector = self._tally.background.weigh(read(article).counts)
+        self._neighbours.add(weightiest(vector), {story: CONFIRMED if belongs else REFUSED})
+
+    def _indexed(self) -> dict[str, tuple[str, ...]]:
+        """The stories that look for a term, by the term."""
+        index: dict[str, list[str]] = {}
+        for name, model in self._models.items():
+            if model.profile is not None:
+                for term in model.profile.terms:
+                    index.setdefault(term, []).append(name)
+        return {term: tuple(names) for term, names in index.items()}
+
+    def _hopeful(self, reading: Reading) -> set[str]:
+        """The stories that an article shares some terms with, or whose names it holds."""
+        if len(self._models) <= _FEW_STORIES:
+            return set(self._models)
+        shared: dict[str, int] = {}
+        for term in reading.counts:
+            for name in self._index.get(term, ()):
+                shared[name] = shared.get(name, 0) + 1
+        found = {name for name, count in shared.items() if count >= _LEAST_TERMS}
+        for name, model in self._models.items():
+            if name not in found and _named(reading, model):
+                found.add(name)
+        return found
+
+
+def _named(reading: Reading, model: StoryModel) -> bool:
+    """Whether an article in another language names what a story states."""
+    if reading.language in model.languages and model.readings:
+        return False
+    return any(each.stated and each.strength(reading) for each in model.anchors)
+
+
+def _clear(one: Scored) -> bool:
+    """Whether an article is clearly about something else."""
+    if one.own is None:
+        return one.match.decision is Decision.REJECT
+    return one.own < CLEAR
+
+
+def _passed_over(story: str) -> Scored:
+    reason = Reason("terms", 0.0, "it holds too few of the story’s terms")
+    match = Match(story=story, score=0.0, decision=Decision.REJECT, reasons=(reason,))
+    return Scored(match, None)
