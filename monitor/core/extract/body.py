@@ -26,6 +26,11 @@ _NEAR = 4
 _FARTHEST_LEAD = 60
 """Runs before the container among which its headline is looked for."""
 
+_LONGEST_CAPTION = 300
+_BOX_LEVELS = 4
+_BOX_RUNS = 2
+"""Of a picture's box: how far up it is looked for, and how many runs it may hold."""
+
 STANDFIRST = "standfirst"
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.8
@@ -64,7 +69,7 @@ def judge_runs(
     roles = _roles(page, choice)
     lead = _lead(page, container.first, roles, headline)
     judged = [
-        _by_itself(index, page.runs[index], roles, witness)
+        _by_itself(page, choice.container, index, roles, witness)
         for index in (*lead, *range(container.first, container.last))
     ]
     _name_standfirst(page, judged[: len(lead)], standfirst)
@@ -128,10 +133,31 @@ def _roles(page: Page, choice: Choice) -> dict[int, Role]:
     return roles
 
 
-def _by_itself(index: int, run: Run, roles: dict[int, Role], witness: frozenset[int]) -> Judged:
+def _stands_by_picture(page: Page, container: int, run: Run) -> bool:
+    """Whether a line shares a small box with a picture: a caption that no `figure` holds.
+
+    A `p` is taken for one only where it does not end as a sentence does.
+    """
+    if len(run.text) > _LONGEST_CAPTION or run.linked or run.tag not in {"div", "p"}:
+        return False
+    if run.tag == "p" and verdicts.ends_sentence(run.text):
+        return False
+    for level, place in enumerate(page.chain(run.element)):
+        box = page.elements[place]
+        if level == _BOX_LEVELS or place == container or box.last - box.first > _BOX_RUNS:
+            return False
+        if box.pictures:
+            return True
+    return False
+
+
+def _by_itself(
+    page: Page, container: int, index: int, roles: dict[int, Role], witness: frozenset[int]
+) -> Judged:
+    run = page.runs[index]
     found = Judged(index, run)
     role = roles.get(run.element)
-    if verdicts.is_caption(run) or role is Role.CAPTION:
+    if verdicts.is_caption(run) or role is Role.CAPTION or _stands_by_picture(page, container, run):
         found.caption = True
         return found
     if role is not None and not (index in witness and role in _TRUSTED):

@@ -13,10 +13,10 @@ from functools import lru_cache
 
 SKIPPED = frozenset(
     [
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-        "canvas", "audio", "video", "map", "select", "option", "textarea", "button", "input",
+        "script", "style", "noscript", "template", "svg", "math", "object", "embed",
+        "canvas", "audio", "map", "select", "option", "textarea", "button", "input",
         "dialog", "menu", "nav", "footer", "head", "title", "link", "meta", "source", "track",
-        "label", "img", "picture", "frameset", "noframes",
+        "label", "frameset", "noframes",
     ]
 )  # fmt: skip
 """Tags that never hold an article's text. A form may: old content systems wrap whole pages."""
@@ -31,6 +31,7 @@ BLOCKS = frozenset(
 )  # fmt: skip
 """Tags that break a line of text."""
 
+PICTURES = frozenset({"img", "picture", "video", "iframe"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 STRONG = frozenset({"b", "strong", "em", "i"})
 
@@ -120,6 +121,14 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _UNSEEN = frozenset({"screenreader", "screenreadertext", "sronly", "visuallyhidden", "a11yhidden"})
+_FIRM = frozenset(
+    """cookie cookies consent gdpr cmp popup popups modal overlay lightbox toast share sharing
+    shares social socials footer nav navbar navigation menu sidebar secondary breadcrumbs signup
+    subscribe mailinglist optin supportus pagination pager""".split()
+)
+"""Words that no wrapper of an article borrows: what they name is believed whatever it holds."""
+
+_FIRM_STARTS = ("newsletter", "onetrust", "didomi", "donat", "fundrais", "taboola", "outbrain")
 _STANDFIRST = frozenset(
     """standfirst subtitle subhead subheadline subheading dek deck chapo chapeau sapo entradilla
     bajada strapline sottotitolo vorspann ingress leadtext articlelead""".split()
@@ -138,8 +147,8 @@ for _place, (_, _words) in enumerate(_WORDS):
     for _word in _words.split():
         (_ENDING if _word.endswith("*") else _EXACT).setdefault(_word.rstrip("*"), 1 << _place)
 _ENDINGS = tuple(_ENDING)
-BODY, ENTRY, UNSEEN, STANDFIRST = (1 << (len(_WORDS) + place) for place in range(4))
-"""Marks beside those of roles: the article's body, a live-blog entry, not shown, the standfirst."""
+BODY, ENTRY, UNSEEN, STANDFIRST, FIRM = (1 << (len(_WORDS) + place) for place in range(5))
+"""Marks beside those of roles: article's body, live-blog entry, not shown, standfirst, firm name."""
 
 _ROLE_MARKS = BODY - 1
 
@@ -163,6 +172,8 @@ def _told_by(token: str) -> int:
                 marks |= UNSEEN
             if word in _STANDFIRST:
                 marks |= STANDFIRST
+            if word in _FIRM or word.startswith(_FIRM_STARTS):
+                marks |= FIRM
             if word.startswith(_ENDINGS):
                 marks |= next(bit for start, bit in _ENDING.items() if word.startswith(start))
     return marks

@@ -74,6 +74,9 @@ PITCHES: dict[str, str] = {
         r"click here (?:to|for)|(?:to )?read (?:the )?(?:full|more|original) (?:story|article|about|here)|"
         r"(?:have|got|do you have) (?:a )?(?:news )?(?:tip|story|something to share)|"
         r"enable javascript|leave a (?:comment|reply)|(?:view|post|see all) comments|"
+        r"(?:we|this (?:post|article|site|page|blog|story)|some (?:posts|links)|.{3,40}) (?:may |might |can )?"
+        r"(?:earns?|receives?|gets?|contains?|includes?) (?:an? |some )?(?:small |affiliate )*"
+        r"(?:commissions?|compensation|affiliate)\b|"
         r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)"
     ),
     "de": (
@@ -117,6 +120,14 @@ NOTICES = (
     r"виправлення|уточнення|оновлено|примітка редакції|исправление|уточнение|обновлено|от редакции|примечание редакции"
 )
 
+CONSENT = (
+    r"\b(?:we|our (?:website|site|partners)|this (?:website|site)|by clicking|you(?:r)? (?:visit|can|have)|"
+    r"diese (?:website|webseite|seite)|wir (?:und|verwenden|nutzen)|unsere (?:website|webseite|partner)|"
+    r"nous (?:et|utilisons)|ce site|nosotros|(?:este|nuestro) sitio|utilizamos|questo sito|utilizziamo|este site|"
+    r"deze (?:web)?site|wij gebruiken|ta strona|używamy|цей сайт|этот сайт|мы используем|ми використовуємо)\b"
+)
+"""Who speaks in a consent layer's text, which also names cookies."""
+
 _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
 _LONGEST_PITCH = 320
@@ -129,6 +140,13 @@ _LABELS = re.compile(
 _PITCH = re.compile("|".join(PITCHES.values()), re.IGNORECASE)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
+_CONSENT = re.compile(CONSENT, re.IGNORECASE)
+_COOKIES = re.compile(r"\bcookies?\b|куки|кукі|файлы cookie", re.IGNORECASE)
+_STORING = re.compile(
+    r"consent|accept|preferences|third.part|partners|opt[- ]out|personal (?:data|information)|browser|device|"
+    r"einwillig|zustimm|akzeptier|consent|accepte|refus|terceros|acept|consens|toestemming|zgod|соглас|згод",
+    re.IGNORECASE,
+)
 _NOTICE_ALONE = re.compile(
     r"(?:update|updated|correction|clarification)s?\b(?!\s*[:(\d—–-]| (?:on|at|from|to))",
     re.IGNORECASE,
@@ -154,6 +172,15 @@ def is_end(text: str) -> bool:
 def is_pitch(text: str) -> bool:
     """Whether a line asks for something of the reader, or is the page's own small print."""
     return len(text) <= _LONGEST_PITCH and _PITCH.match(text.lstrip(_STRIP)) is not None
+
+
+def is_consent(text: str) -> bool:
+    """Whether a text is a consent layer's: it names cookies, who sets them, and a choice."""
+    return (
+        _COOKIES.search(text) is not None
+        and _CONSENT.search(text) is not None
+        and _STORING.search(text) is not None
+    )
 
 
 def is_byline(text: str) -> bool:

@@ -34,11 +34,11 @@ _HIDING = frozenset({"hidden", "aria-hidden", "style"})
 _ITEM = frozenset({"itemprop", "itemtype"})
 _PROSE = "p,h1,h2,h3,h4"
 
-_INLINE, _TEXT, _SKIP, _BLOCK, _BREAK, _LINK, _STRONG, _TIME, _SPAN = range(9)
+_INLINE, _TEXT, _SKIP, _BLOCK, _BREAK, _LINK, _STRONG, _TIME, _SPAN, _PICTURE = range(10)
 _KINDS = {
     "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
     "time": _TIME, "span": _SPAN, **dict.fromkeys(hints.BLOCKS, _BLOCK),
-    **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP),
+    **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP), **dict.fromkeys(hints.PICTURES, _PICTURE),
 }  # fmt: skip
 
 
@@ -57,6 +57,8 @@ class Element:
     last: int = 0  # one past the last run inside
     weight: float = 0.0
     standfirst: bool = False
+    firm: bool = False  # its name is believed whatever it holds
+    pictures: int = 0  # inside
 
 
 @dataclass(slots=True)
@@ -151,6 +153,9 @@ class _Walker:
                 node = node.next
             elif kind == _SKIP:
                 node = node.next
+            elif kind == _PICTURE:
+                self.page.elements[self.element].pictures += 1
+                node = node.next
             else:
                 node = self.visit(node, tag, kind) or node.next
         self.page.cut = True
@@ -190,7 +195,9 @@ class _Walker:
             if self.parts:
                 self.flush()
             if element != self.element:
-                self.page.elements[self.element].last = len(self.page.runs)
+                inner = self.page.elements[self.element]
+                inner.last = len(self.page.runs)
+                self.page.elements[element].pictures += inner.pictures
         self.element, self.block = element, block
         return node.next
 
@@ -270,6 +277,7 @@ class _Walker:
                 get("id") or get("data-id") or "",
                 len(self.page.runs),
                 standfirst=marks & hints.STANDFIRST > 0,
+                firm=marks & hints.FIRM > 0,
             )
         elif tag not in _LINES or picked:
             role = hints.Role.ASIDE if tag == "aside" else hints.Role.NONE

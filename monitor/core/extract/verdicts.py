@@ -45,6 +45,8 @@ def furniture(run: Run) -> str:
         return reason
     if phrases.is_pitch(text):
         return "pitch"
+    if "ookie" in text and phrases.is_consent(text):
+        return "consent"
     if phrases.is_label(text, linked=share > 0):
         return "label"
     if size <= _SHORT and not _ENDS_SENTENCE.search(text):
@@ -82,6 +84,11 @@ def _short(run: Run, text: str, size: int) -> str:
     if run.tag == "div" and effective_length(text) < _FRAGMENT and not is_sentence(text):
         return "fragment"
     return ""
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends with the mark of a sentence."""
+    return _ENDS_SENTENCE.search(text) is not None
 
 
 def is_caption(run: Run) -> bool:
