@@ -138,9 +138,8 @@ def _is_name(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
 
 def _other_form(one: str, other: str, setting: Setting) -> bool:
     """Whether the two differ in an ending that the language inflects with."""
-    short, long = sorted((one, other), key=len)
-    if long == short + short[-1]:
-        return False  # no ending doubles the last letter: "schlos" and "schloss"
+    if _doubled_letter(one, other):
+        return False
     stem = 0
     while stem < min(len(one), len(other)) and one[stem] == other[stem]:
         stem += 1
@@ -148,6 +147,14 @@ def _other_form(one: str, other: str, setting: Setting) -> bool:
     return any(
         one[cut:] in endings and other[cut:] in endings and not _lost_e(one[cut:], other[cut:])
         for cut in range(max(3, stem - 2), stem + 1)
+    )
+
+
+def _doubled_letter(one: str, other: str) -> bool:
+    """Whether a letter stands doubled in one only, which no ending does: "schlos", "realy"."""
+    short, long = sorted((one, other), key=len)
+    return any(
+        long[k] == long[k + 1] and long[:k] + long[k + 1 :] == short for k in range(len(long) - 1)
     )
 
 
