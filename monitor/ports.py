@@ -316,7 +316,7 @@ class CoverageStore(Protocol):
 
         A candidate is on one list alone, whatever the number of sources and addresses that name
         it, and leaves it when it is among the `seen_urls` of a record. One that was passed over
-        is taken up when it is found with a time. Raises LeaseLostError if the claim is stale.
+        is taken up when it is found with a date. Raises LeaseLostError if the claim is stale.
         """
         ...
 

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from monitor.core import events, routing
 from monitor.core.match import Document, StoryModel, build_model
-from monitor.core.urls import canonicalise
 from monitor.discovery.looking import Looked
 from monitor.model.alert import Alert
 from monitor.model.config import Settings
@@ -51,7 +50,7 @@ def watch_requests(looked: Sequence[Looked], settings: Settings) -> tuple[WatchR
             story=found.match.story,
             title=found.title,
             origin=Origin.COVERAGE,
-            aliases=tuple({canonicalise(one.candidate.url)} - {found.url}),
+            aliases=one.aliases,
         )
         for one in looked
         for found in one.coverage

@@ -12,6 +12,7 @@ from monitor.core.extract import extract
 from monitor.core.judge import judge
 from monitor.core.match import Document, StoryModel, match
 from monitor.core.urls import host, outlet_for, simplest
+from monitor.discovery.enriching import article_text, enrich
 from monitor.model.config import Settings
 from monitor.model.coverage import Candidate, Decision, Match, NewCoverage, Reason
 from monitor.model.extraction import Extraction
@@ -54,6 +55,7 @@ class Looked:
     candidate: Candidate
     url: str = ""  # that the article is known by; empty if there was none to read
     addresses: tuple[str, ...] = ()  # by which it is recognised from now on
+    aliases: tuple[str, ...] = ()  # the addresses that led to it
     coverage: tuple[NewCoverage, ...] = ()
     again: Candidate | None = None
 
@@ -85,7 +87,8 @@ async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple
         for task, candidate in tasks.items()
         if task in done or candidate.url in begun
     ]
-    return await asyncio.to_thread(_each_once, looked, desk)
+    new = await asyncio.to_thread(_each_once, looked, desk)
+    return await asyncio.to_thread(_enriched, new, desk)
 
 
 async def _look_at(candidate: Candidate, desk: Desk) -> Looked:
@@ -134,11 +137,16 @@ def _read(candidate: Candidate, response: Response, desk: Desk) -> Looked:
         url=url,
     )
     matches = [match(document, model) for model in desk.models]
+    found = _coverage(document, matches, desk)
+    text = replace(
+        article_text(url, found[0].outlet if found else "", extraction),
+        published=document.published,
+    )
     return Looked(
         candidate=candidate,
         url=url,
         addresses=candidates.addresses(url, candidate.url, final),
-        coverage=_coverage(document, matches, desk),
+        coverage=tuple(replace(one, text=text) for one in found),
     )
 
 
@@ -204,14 +212,22 @@ def _each_once(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
     """The looks, without the coverage of articles that are known under another address."""
     wanted = {form for one in looked if one.url for form in (one.url, simplest(one.url))}
     new = set(desk.store.unseen(tuple(wanted)))
-    told: set[str] = set()
+    led: dict[str, list[str]] = {}
+    for one in looked:
+        if one.url:
+            led.setdefault(simplest(one.url), []).append(one.candidate.url)
     kept = []
     for one in looked:
-        if not one.url:
-            kept.append(one)
-            continue
-        key = simplest(one.url)
-        fresh = key not in told and {one.url, key} <= new
-        told.add(key)
-        kept.append(one if fresh else replace(one, url="", coverage=()))
+        ways = led.pop(simplest(one.url), []) if one.url else []
+        if ways and {one.url, simplest(one.url)} <= new:
+            kept.append(replace(one, aliases=tuple(way for way in ways if way != one.url)))
+        else:
+            kept.append(replace(one, url="", coverage=one.coverage if not one.url else ()))
     return tuple(kept)
+
+
+def _enriched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+    """The looks, their coverage with what it copies and adds."""
+    coverage = [found for one in looked for found in one.coverage]
+    told = iter(enrich(coverage, desk.store, desk.settings))
+    return tuple(replace(one, coverage=tuple(next(told) for _ in one.coverage)) for one in looked)

@@ -161,11 +161,11 @@ def _record(
     coverage = tuple(one for seen in looked for one in seen.coverage)
     failures = claim.source.failures + 1 if heard.problem else 0
     ended = tuple(one for one in looked if one.again is None)
-    waiting = listed.waiting - len(ended)
+    carried = len(listed.due) - len(looked) + listed.turned_away
     return SourceRecord(
         claim=claim,
         checked_at=now,
-        next_check_at=now + _pause(claim, heard, settings, jitter, waiting, news=bool(looked)),
+        next_check_at=now + _pause(claim, heard, settings, jitter, carried, news=bool(looked)),
         validators=Validators() if listed.turned_away else heard.validators,
         failures=failures,
         error=(heard.problem or "; ".join(heard.reading.warnings))[:300],
@@ -183,7 +183,7 @@ def _pause(
     heard: _Heard,
     settings: Settings,
     jitter: float,
-    waiting: int,
+    carried: int,
     *,
     news: bool,
 ) -> timedelta:
@@ -202,7 +202,7 @@ def _pause(
         interval=interval,
         previous=source.next_check_at - last if last is not None else interval,
         news=news,
-        waiting=waiting > 0,
+        waiting=carried > 0,
         hint=heard.reading.ttl,
         jitter=jitter,
     )

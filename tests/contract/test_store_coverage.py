@@ -190,12 +190,14 @@ def test_what_is_known_is_no_candidate(store: Store) -> None:
     assert enlist(store, claimed, *known) == WaitingList()
 
 
-def test_what_was_passed_over_is_taken_up_when_it_is_found_with_a_time(store: Store) -> None:
+def test_what_was_passed_over_is_taken_up_when_it_is_found_with_a_date(store: Store) -> None:
     store.register_sources([FEED, MAP], NOW)
     feed, sitemap = claim(store)
     passed = candidate(1, due_at=None)
     assert enlist(store, feed, passed, passed) == WaitingList()
     assert enlist(store, feed, passed, now=NOW + 99 * HOUR) == WaitingList()
+    undated = replace(candidate(1), item=FeedItem(url=PAGE))
+    assert enlist(store, feed, undated) == enlist(store, sitemap, undated) == WaitingList()
     assert enlist(store, sitemap, candidate(1)).due == (candidate(1),)
     assert enlist(store, feed, candidate(1)) == WaitingList()
 

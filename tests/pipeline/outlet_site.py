@@ -12,6 +12,7 @@ from monitor import discovery
 from monitor.adapters.store import open_store, upgrade
 from monitor.app import registration
 from monitor.model.config import ScheduleSettings, Settings
+from monitor.model.coverage import SourceClaim
 from monitor.model.response import (
     FailureKind,
     Fetched,
@@ -160,22 +161,20 @@ class Site:
     # the work
     async def read(self) -> list[SourceRecord]:
         """One reading of every source that is due, one after another."""
-        records = []
         claims = self.store.claim_sources(
             now=self.time, worker="t", lease=timedelta(minutes=5), limit=50
         )
-        for claim in claims:
-            records.append(
-                await discovery.discover(
-                    claim,
-                    fetcher=self,
-                    store=self.store,
-                    settings=self.settings,
-                    clock=self,
-                    chance=lambda: 0.0,
-                )
-            )
-        return records
+        return [await self.discover(claim) for claim in claims]
+
+    async def discover(self, claim: SourceClaim) -> SourceRecord:
+        return await discovery.discover(
+            claim,
+            fetcher=self,
+            store=self.store,
+            settings=self.settings,
+            clock=self,
+            chance=lambda: 0.0,
+        )
 
     async def read_until(self, **duration: float) -> None:
         """Every reading that comes due in that time."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, exists, func, select, update
+from sqlalchemy import Connection, delete, exists, func, or_, select, update
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
@@ -117,8 +117,10 @@ def _place(connection: Connection, source_id: int, key: str, one: Candidate, now
     else:
         c, s = t.candidates.c, t.sources.c
         read = exists().where(s.id == c.source_id, s.active).correlate(t.candidates)
+        dated = one.item.published is not None or one.item.modified is not None
+        free = (~read, c.due_at.is_(None)) if dated else (~read,)
         adding = adding.on_conflict_do_update(
-            index_elements=["url_hash"], set_=values, where=c.due_at.is_(None) | ~read
+            index_elements=["url_hash"], set_=values, where=or_(*free)
         )
     done = connection.execute(
         adding.returning(t.candidates.c.url_hash), {"url_hash": key, "found_at": now, **values}
