@@ -97,7 +97,7 @@ def _first_sight(state: ArticleState, extraction: Extraction, context: CheckCont
         reason = f"first version stored; {reading.share:.0%} of the baseline's sentences stand"
         verdict = Verdict(changes=baselines.changes(seed, reading, extraction))
     if state.baseline is not None:
-        verdict = _compare(state.baseline.extraction, extraction, state, context)
+        verdict = _compare(state.baseline.extraction, extraction, context)
         from_number = state.baseline.number
         reason = "first version stored; compared with the imported baseline word for word"
     return BodyStep(
@@ -175,7 +175,7 @@ def _changed(
     new_hash: str,
     context: CheckContext,
 ) -> BodyStep:
-    verdict = _compare(before, extraction, state, context)
+    verdict = _compare(before, extraction, context)
     flapping = is_flapping(state.history, new_hash, extraction.headline)
     verdict = _with_return(verdict, state, new_hash, flapping=flapping)
     kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
@@ -224,9 +224,7 @@ def _with_return(
     return replace(verdict, changes=head + verdict.changes)
 
 
-def _compare(
-    before: Extraction, after: Extraction, state: ArticleState, context: CheckContext
-) -> Verdict:
+def _compare(before: Extraction, after: Extraction, context: CheckContext) -> Verdict:
     return classify(
         before,
         after,
@@ -235,7 +233,6 @@ def _compare(
             language=after.language or before.language or "en",
             aliases=context.aliases,
             severities=context.severities,
-            history=state.history,
         ),
     )
 

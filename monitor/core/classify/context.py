@@ -5,21 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.model.story import SeverityOverride
-from monitor.model.watch import VersionMark
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the story and the article's history say.
+    """What the story and the outlet say.
 
-    `aliases` are groups of names that mean the same ("Kursk", "Курськ"); `history` holds the
-    stored versions, oldest first, without the one that is being classified; `modified_evidence`
-    are lines about a modified time that moved outside the page itself (response header, feed,
+    `aliases` are groups of names that mean the same ("Kursk", "Курськ"); `modified_evidence` are
+    lines about a modified time that moved outside the page itself (response header, feed,
     sitemap): with one of them a change is not stealthy.
     """
 
     language: str = "en"
     aliases: tuple[tuple[str, ...], ...] = ()
     severities: tuple[SeverityOverride, ...] = ()
-    history: tuple[VersionMark, ...] = ()
     modified_evidence: tuple[str, ...] = ()

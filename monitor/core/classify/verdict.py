@@ -9,7 +9,6 @@ from monitor.core.classify.body import body_changes
 from monitor.core.classify.context import Context
 from monitor.core.classify.entries import with_entries
 from monitor.core.classify.fields import field_changes
-from monitor.core.classify.history import reverted_to
 from monitor.core.classify.notices import (
     disclosed,
     notice_changes,
@@ -20,7 +19,6 @@ from monitor.core.classify.severity import overridden, usual
 from monitor.core.classify.standing import Standing
 from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
-from monitor.core.content import content_hash
 from monitor.core.text import words
 from monitor.core.words import lexicon
 from monitor.model.change import Change, ChangeKind, Verdict
@@ -41,32 +39,11 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
         *with_entries(body_changes(diff, language, setting), before, after),
     ]
     changes = [*without_notices(without_bylines(changes), notices), *notices]
-    changes += _of_the_version(changes, before, after, context)
+    if not changes and before.modified != after.modified and after.modified is not None:
+        changes = [_touched(before.modified, after.modified)]
     changes = overridden(changes, context.severities)
     changes = disclosed(changes, notices, language)
     return weighed(changes, before, after, notices_of(after, language), context)
-
-
-def _of_the_version(
-    changes: Sequence[Change], before: Extraction, after: Extraction, context: Context
-) -> list[Change]:
-    """What is said of the version as a whole: it is an earlier one, or only its time moved."""
-    if not changes:
-        touched = before.modified != after.modified and after.modified is not None
-        return [_touched(before.modified, after.modified)] if touched else []
-    number = reverted_to(context.history, content_hash(after)) if context.history else None
-    if number is None:
-        return []
-    return [
-        Change(
-            kind=ChangeKind.REVERTED,
-            severity=usual(ChangeKind.REVERTED),
-            before=None,
-            after=None,
-            reason=f"the article reads as version {number} did",
-            reverted_to=number,
-        )
-    ]
 
 
 def _touched(before: datetime | None, after: datetime | None) -> Change:

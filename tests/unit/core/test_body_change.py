@@ -194,6 +194,7 @@ def test_a_return_to_an_earlier_version_is_told_first():
     first, second = snapshot(), snapshot(extraction(*EDITED), number=2)
     known = state(second, history=(mark(first), mark(second)))
     step = weighed(extraction(), known)
+    assert kinds(step).count(ChangeKind.REVERTED) == 1
     assert kinds(step)[0] is ChangeKind.REVERTED
     assert step.verdict.changes[0].reverted_to == 1
     assert not step.flapping
