@@ -38,14 +38,22 @@ class Copy:
     reason: str
 
 
-def copied_from(article: Take, others: Iterable[Take]) -> Copy | None:
+def copied_from(
+    article: Take, others: Iterable[Take], *, retold: Iterable[Take] = ()
+) -> Copy | None:
     """What the article copies most surely and most of, among those known before; None if nothing.
 
     An article is never its own source, and none that is dated later. An outlet that says again
-    what it said itself copies only where it repeats the whole.
+    what it said itself copies only where it repeats the whole. Of `retold` it is only asked
+    whether the article rewrites them: that is quick, and may be many.
     """
     found = [
         copy for other in others if _earlier(other, article) and (copy := _between(article, other))
+    ]
+    found += [
+        copy
+        for other in retold
+        if _earlier(other, article) and (copy := _rewritten(article, other))
     ]
     return max(found, key=lambda copy: (copy.sure, copy.share, copy.of), default=None)
 
