@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from monitor.model.alert import (
     DeliveryStatus,
     RouteState,
 )
+from monitor.model.coverage import Candidate, FeedItem
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Claim, WatchRequest
@@ -129,6 +131,16 @@ def test_sources_read_in_the_future_are_read_again(store: SqlStore, restarted: S
     )
     due(restarted, NOW)
     assert len(restarted.claim_sources(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
+
+
+def test_candidates_found_in_the_future_are_looked_at(store: SqlStore, restarted: SqlStore) -> None:
+    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (held,) = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=9)
+    item = FeedItem(url="https://gazette.example/news/1", title="The ferry is late")
+    found = Candidate(url=item.url, item=item, due_at=AHEAD)
+    assert store.enlist(held, [found], now=AHEAD, most=9).waiting == 1
+    due(restarted, NOW)
+    assert restarted.enlist(held, [], now=NOW, most=9).due == (replace(found, due_at=NOW),)
 
 
 def test_a_host_is_not_kept_waiting_for_a_year(store: SqlStore, restarted: SqlStore) -> None:

@@ -22,7 +22,7 @@ A smaller jump is waited out: it delays what is due by at most this.
 """
 
 LONGEST_PAUSE = timedelta(days=7)
-"""Beyond any pause of a delivery or a host, which are a day or little more."""
+"""Beyond any pause of a delivery, a candidate or a host, which are a day or little more."""
 
 
 def came_back(before: datetime | None, now: datetime) -> bool:
@@ -33,12 +33,17 @@ def came_back(before: datetime | None, now: datetime) -> bool:
 def mend(connection: Connection, now: datetime) -> None:
     """Makes due what a clock that ran ahead has put off."""
     late, far = now + TOLERANCE, now + TOLERANCE + LONGEST_PAUSE
-    a, s, d = t.articles.c, t.sources.c, t.deliveries.c
+    a, s, c, d = t.articles.c, t.sources.c, t.candidates.c, t.deliveries.c
     # In the order in which records are written, so that nobody waits for each other.
     connection.execute(
         update(t.sources)
         .where(s.due_at > late, or_(s.last_checked_at > late, s.lease_until > late))
         .values(due_at=now, lease_until=None)
+    )
+    connection.execute(
+        update(t.candidates)
+        .where(c.due_at > late, or_(c.found_at > late, c.due_at > far))
+        .values(due_at=now)
     )
     connection.execute(
         update(t.articles)
