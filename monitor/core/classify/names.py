@@ -69,7 +69,7 @@ def is_name(text: str, word: Placed, setting: Setting) -> bool:
 def _is_known(word: Placed, setting: Setting) -> bool:
     """Whether the article, the story or the language knows the word as a name."""
     return (
-        bare(word.word) in setting.standing.names
+        setting.standing.is_name(bare(word.word))
         or word.lower in setting.lexicon.parties
         or bool(_alias_group(word.word, setting))
     )
@@ -80,7 +80,7 @@ def _opens_with_name(text: str, word: Placed, setting: Setting) -> bool:
     lexicon = setting.lexicon
     if word.lower in lexicon.openers or word.lower in lexicon.claims:
         return False
-    if bare(word.lower) in setting.standing.vocabulary:
+    if setting.standing.in_lower_case(bare(word.lower)):
         return False
     following = behind(text, word.end)
     if following and following.capital and not following.first:
@@ -99,7 +99,7 @@ def _names_a_noun(text: str, word: Placed, setting: Setting) -> bool:
     lexicon = setting.lexicon
     if word.lower in lexicon.openers or word.lower in lexicon.claims:
         return False
-    if word.lower.endswith(lexicon.noun_endings) or word.lower in setting.standing.vocabulary:
+    if word.lower.endswith(lexicon.noun_endings) or setting.standing.in_lower_case(word.lower):
         return False
     left = before(text, word.start)
     if not word.first and beside_a_name(text, left, word, lexicon):

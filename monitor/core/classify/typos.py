@@ -81,7 +81,7 @@ def _misspelt(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
     ):
         return True
     if _known(one, setting) or (
-        one in setting.standing.kept and other in setting.standing.vocabulary
+        setting.standing.is_kept(one) and setting.standing.in_lower_case(other)
     ):
         return False
     return _a_slip(one, other, setting)
@@ -125,14 +125,14 @@ def _is_name(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
     """Whether the pair is rather a name respelt: capitals that no sentence's start explains."""
     if not old.capital and not new.capital:
         return False
-    if new.lower in setting.standing.vocabulary or _known(new.lower, setting):
+    if setting.standing.in_lower_case(new.lower) or _known(new.lower, setting):
         return False
     if setting.lexicon.noun_endings:
         return is_name(edit.text_after, new, setting) and is_name(edit.text_before, old, setting)
     return (
         not (old.first and new.first)
-        or new.word in setting.standing.names
-        or old.word in setting.standing.names
+        or setting.standing.is_name(new.word)
+        or setting.standing.is_name(old.word)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from monitor.core.diff.alignment import Aligned, align
 from monitor.core.diff.sequence import Budget, gaps, runs
@@ -11,6 +12,10 @@ from monitor.core.text import canonical
 from monitor.model.diff import Span, SpanOp
 
 _TOKEN = re.compile(r"^\s+|(?:[^\s\u2013\u2014]+|[\u2013\u2014]+)\s*")
+
+
+_key = lru_cache(maxsize=16_384)(canonical)
+"""The canonical form of one word; the same words come again and again."""
 
 
 def spans(before: str, after: str, language: str, budget: Budget) -> tuple[Span, ...]:
@@ -38,7 +43,7 @@ def _word_spans(old: str, new: str, budget: Budget) -> Iterator[Span]:
         yield _span(old, new)
         return
     ours, theirs = _TOKEN.findall(old), _TOKEN.findall(new)
-    common = runs([canonical(t) for t in ours], [canonical(t) for t in theirs], budget)
+    common = runs([_key(t) for t in ours], [_key(t) for t in theirs], budget)
     differing = {
         (gap.before_start, gap.after_start): gap for gap in gaps(common, len(ours), len(theirs))
     }
@@ -51,7 +56,11 @@ def _word_spans(old: str, new: str, budget: Budget) -> Iterator[Span]:
             )
         if run:
             i, j = run.before + run.size, run.after + run.size
-            yield from _marks(ours[run.before : i], theirs[run.after : j])
+            one, other = "".join(ours[run.before : i]), "".join(theirs[run.after : j])
+            if one == other:
+                yield _span(one, other)
+            else:
+                yield from _marks(ours[run.before : i], theirs[run.after : j])
 
 
 def _marks(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Span]:
