@@ -9,7 +9,7 @@ from monitor.core.extract import phrases, verdicts
 from monitor.core.extract.containers import Choice, effective_length, is_sentence
 from monitor.core.extract.hints import HEADINGS, Role
 from monitor.core.extract.tree import Page, Run
-from monitor.core.furniture import is_known
+from monitor.core.furniture import REASON, recognised
 from monitor.model.extraction import FurnitureMemory
 
 _TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
@@ -184,20 +184,10 @@ def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
 
 
 def _drop_remembered(judged: list[Judged], memory: FurnitureMemory) -> None:
-    """Drops what stood in other articles of the same outlet too.
-
-    Where that were half of the text, it is the article itself that stands elsewhere: under
-    further addresses, or as an agency's text. Nothing is dropped then.
-    """
-    if not memory.seen:
-        return
-    known = is_known(memory)
+    """Drops what is furniture of the outlet, by its memory."""
     kept = [one for one in judged if one.kept]
-    found = [one for one in kept if known(one.run.text)]
-    if 2 * sum(len(one.run.text) for one in found) > sum(len(one.run.text) for one in kept):
-        return
-    for one in found:
-        one.reason = "stands in other articles of this outlet"
+    for place in recognised(memory, [(one.run.text, one.run.linked) for one in kept]):
+        kept[place].reason = REASON
 
 
 def _drop_before_headline(judged: list[Judged], headline: str) -> None:
