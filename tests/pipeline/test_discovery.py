@@ -10,6 +10,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from outlet_site import COURIER, FEED, START, STORY, Site, sitemap
 
+from monitor.app import registration
 from monitor.model.coverage import Decision
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import Politeness
@@ -126,8 +127,6 @@ async def test_an_article_that_is_watched_already_is_no_news(site):
     url = site.publish("/news/ferry")
     story = replace(STORY, watch=(url,))
     site.settings = replace(site.settings, stories=(story,))
-    from monitor.app import registration  # noqa: PLC0415 - what `monitor run` does first
-
     site.store.watch(registration.watch_requests(site.settings), site.time)
     site.feeds((f"{url}?utm_source=rss", "A", START))
     await site.read()
