@@ -31,6 +31,7 @@ def split(text: str, language: str = "") -> tuple[str, ...]:
     return tuple(text[start:end] for start, end in ranges(text, language))
 
 
+@lru_cache(maxsize=2048)
 def ranges(text: str, language: str = "") -> tuple[tuple[int, int], ...]:
     """Where the sentences of `split` stand in the text, as half-open character ranges."""
     abbreviations, ordinal_dot = _rules(language)

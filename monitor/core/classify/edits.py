@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from monitor.core.diff.alignment import Aligned, align
+from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.sequence import Budget
-from monitor.core.diff.spans import aligned_spans
-from monitor.model.diff import SpanOp
+from monitor.core.diff.spans import aligned
+from monitor.model.diff import Span, SpanOp
 
 _FINE = re.compile(
     r"\s+|\d+(?:[.,:\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W_]+(?:['\u2019-][^\W_]+)*|.", re.DOTALL
@@ -53,11 +53,11 @@ class Edit:
 def edits(before: str, after: str, language: str, budget: Budget) -> tuple[Edit, ...]:
     """All edits between two versions of a block; carried out, they make the new from the old."""
     found: list[Edit] = []
-    for part in align(before, after, language, budget):
+    for part, spans in aligned(before, after, language, budget):
         if part.before_start == part.before_end or part.after_start == part.after_end:
             found.append(_edit(before, after, part, part, whole=True))
         else:
-            found.extend(_within(before, after, part, budget))
+            found.extend(_within(before, after, part, spans))
     return tuple(found)
 
 
@@ -74,9 +74,9 @@ def carried_out(found: tuple[Edit, ...], before: str) -> str:
     return "".join([*pieces, before[place:]])
 
 
-def _within(before: str, after: str, part: Aligned, budget: Budget) -> Iterator[Edit]:
+def _within(before: str, after: str, part: Aligned, spans: Sequence[Span]) -> Iterator[Edit]:
     i, j = part.before_start, part.after_start
-    for span in aligned_spans(before, after, part, budget):
+    for span in spans:
         i_end, j_end = i + len(span.before), j + len(span.after)
         if span.op is not SpanOp.EQUAL:
             place = _narrowed(before, after, Aligned(i, i_end, j, j_end))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from monitor.core.diff.alignment import Aligned, align
-from monitor.core.diff.sequence import Budget, gaps, runs
+from monitor.core.diff.sequence import STEPS, Budget, gaps, runs
 from monitor.core.text import canonical
 from monitor.model.diff import Span, SpanOp
 
 _TOKEN = re.compile(r"^\s+|(?:[^\s\u2013\u2014]+|[\u2013\u2014]+)\s*")
 
+
+_REMEMBERED = 8_000
+"""Characters of two versions of a block up to which their comparison is remembered."""
+
+_SHARE = STEPS // 8
+"""Steps that one remembered comparison may take."""
 
 _key = lru_cache(maxsize=16_384)(canonical)
 """The canonical form of one word; the same words come again and again."""
@@ -25,13 +31,43 @@ def spans(before: str, after: str, language: str, budget: Budget) -> tuple[Span,
     the one it replaced. Words are compared in canonical form: a run in which marks alone differ
     is a REPLACE whose two sides are canonically equal.
     """
-    found: list[Span] = []
-    for part in align(before, after, language, budget):
-        found.extend(aligned_spans(before, after, part, budget))
-    return tuple(_merged(found))
+    stretches = aligned(before, after, language, budget)
+    return tuple(_merged(span for _, found in stretches for span in found))
 
 
-def aligned_spans(before: str, after: str, part: Aligned, budget: Budget) -> list[Span]:
+Stretches = tuple[tuple[Aligned, tuple[Span, ...]], ...]
+"""The aligned stretches of two versions of a block, each with its spans."""
+
+
+def aligned(before: str, after: str, language: str, budget: Budget) -> Stretches:
+    """The aligned stretches of two versions of a block and the spans within each.
+
+    Comparison and classification both ask this of the same blocks, so what is not long is
+    remembered; the steps that it took are taken off the budget all the same.
+    """
+    if len(before) + len(after) <= _REMEMBERED:
+        found, steps = _remembered(before, after, language)
+        if found is not None and budget.take(steps):
+            return found
+    return _stretches(before, after, language, budget)
+
+
+@lru_cache(maxsize=512)
+def _remembered(before: str, after: str, language: str) -> tuple[Stretches | None, int]:
+    """The stretches and the steps they took; None where a part of the budget is not enough."""
+    budget = Budget(_SHARE)
+    found = _stretches(before, after, language, budget)
+    return (None if budget.spent_out else found), _SHARE - budget.left
+
+
+def _stretches(before: str, after: str, language: str, budget: Budget) -> Stretches:
+    return tuple(
+        (part, tuple(_spans_within(before, after, part, budget)))
+        for part in align(before, after, language, budget)
+    )
+
+
+def _spans_within(before: str, after: str, part: Aligned, budget: Budget) -> list[Span]:
     """The spans of one aligned stretch."""
     old = before[part.before_start : part.before_end]
     new = after[part.after_start : part.after_end]
@@ -82,7 +118,7 @@ def _span(before: str, after: str) -> Span:
     return Span(SpanOp.REPLACE, before, after)
 
 
-def _merged(found: Sequence[Span] | Iterator[Span]) -> Iterator[Span]:
+def _merged(found: Iterable[Span]) -> Iterator[Span]:
     """Adjoining spans of one sort as one: equal with equal, changed with changed."""
     last: Span | None = None
     for span in found:
