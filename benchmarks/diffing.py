@@ -2,8 +2,9 @@
 
 The article is invented: sentences of words drawn from a seeded list, in paragraphs as news has
 them. Every case is timed with `difflib.SequenceMatcher` over the words of the whole text in the
-same run; "cold" is the first call, with nothing remembered. Hostile cases show the bound: one word all along, no word in common, the same paragraph
-over and over, every paragraph moved and edited. What difflib does not finish in a few seconds is
+same run; "cold" is the first call, with nothing remembered. Hostile cases show the bound: one
+word all along, no word in common, the same paragraph over and over, every paragraph moved and
+edited, one long paragraph. What difflib does not finish in a few seconds is
 measured on a smaller share of the text, and said so.
 """
 
