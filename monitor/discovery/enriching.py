@@ -14,7 +14,7 @@ from monitor.model.story import Story
 from monitor.model.watch import Origin
 from monitor.ports import Store
 
-_EARLIER = 300
+_EARLIER = 200
 """Accepted articles of a story, the newest, that later ones are compared with."""
 
 

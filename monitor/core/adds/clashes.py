@@ -7,16 +7,17 @@ figures are the same; no value that is known fits, and the article itself gives 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from monitor.core.adds.facts import FigureSaid
+from monitor.core.adds.facts import FigureSaid, facts
 from monitor.core.adds.things import Thing, thing_of, things
 from monitor.core.adds.values import Span, of_parsed, of_story
 from monitor.core.classify.places import placed
 from monitor.core.figures import FigureKind
 from monitor.core.words import lexicon
+from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
 _MOST_OTHERS = 4
@@ -39,13 +40,36 @@ class Clash:
 Manner = tuple[FigureKind, str, str, str]
 """In what way a figure counts: kind, unit, language, first word of what is counted."""
 
+Around = tuple[FigureSaid, frozenset[str]]
+"""A figure and the words near it that mean something."""
+
+
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """The figures of one text, found by what they count."""
+
+    by_thing: Mapping[str, Sequence[Span]]
+    by_manner: Mapping[Manner, Sequence[Around]]
+
+
+@lru_cache(maxsize=1_024)
+def counted(text: ArticleText, known: tuple[Thing, ...]) -> Counted:
+    """What a text counts, of the things of a story and beside them."""
+    by_thing: dict[str, list[Span]] = defaultdict(list)
+    by_manner: dict[Manner, list[Around]] = defaultdict(list)
+    for said in facts(text).figures:
+        by_manner[manner(said)].append((said, _context(said)))
+        if one := thing_of(said, known):
+            by_thing[one.key].append(of_parsed(said.figure))
+    return Counted(dict(by_thing), dict(by_manner))
+
 
 @dataclass(frozen=True)
 class KnownFigures:
-    """The figures of a story's file and of known texts, each found by what it counts."""
+    """The figures of a story's file and of known texts."""
 
     story: Story
-    said: tuple[FigureSaid, ...] = ()
+    texts: tuple[ArticleText, ...] = ()
 
     @cached_property
     def things(self) -> tuple[Thing, ...]:
@@ -64,23 +88,20 @@ class KnownFigures:
         return found
 
     @cached_property
-    def by_thing(self) -> Mapping[str, Sequence[Span]]:
-        """All known values of each thing."""
-        found = defaultdict(
-            list, {key: [s for s, _ in pairs] for key, pairs in self.stated.items()}
-        )
-        for said in self.said:
-            if one := thing_of(said, self.things):
-                found[one.key].append(of_parsed(said.figure))
-        return found
+    def counted(self) -> tuple[Counted, ...]:
+        """The figures of each text."""
+        return tuple(counted(text, self.things) for text in self.texts)
 
-    @cached_property
-    def by_manner(self) -> Mapping[Manner, Sequence[FigureSaid]]:
-        """The figures of the texts by the way in which they count."""
-        found: dict[Manner, list[FigureSaid]] = defaultdict(list)
-        for said in self.said:
-            found[manner(said)].append(said)
-        return found
+    def spans(self, key: str) -> Iterator[Span]:
+        """All known values of a thing."""
+        yield from (span for span, _ in self.stated[key])
+        for text in self.counted:
+            yield from text.by_thing.get(key, ())
+
+    def alike(self, said: FigureSaid) -> Iterator[Around]:
+        """The figures of the texts that count in the same manner."""
+        for text in self.counted:
+            yield from text.by_manner.get(manner(said), ())
 
 
 def manner(said: FigureSaid) -> Manner:
@@ -104,7 +125,7 @@ def clashes(ours: Sequence[FigureSaid], known: KnownFigures) -> tuple[Clash, ...
 def _with_thing(said: FigureSaid, one: Thing, known: KnownFigures) -> Clash | None:
     """Against what the baseline and known texts give for the thing."""
     ours = of_parsed(said.figure)
-    if any(ours.meets(span) for span in known.by_thing[one.key]):
+    if any(ours.meets(span) for span in known.spans(one.key)):
         return None
     others = [words for _, words in known.stated[one.key]]
     return Clash(said=said, key=one.key, others=_listed(others))
@@ -112,7 +133,8 @@ def _with_thing(said: FigureSaid, one: Thing, known: KnownFigures) -> Clash | No
 
 def _with_texts(said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigures) -> Clash | None:
     """Against figures of known texts that stand in the same words."""
-    alike = [other for other in known.by_manner.get(manner(said), ()) if _told_alike(said, other)]
+    near = _context(said)
+    alike = [other for other, around in known.alike(said) if _told_alike(near, around)]
     spans = [of_parsed(other.figure) for other in alike]
     mine = [of_parsed(f.figure) for f in ours if manner(f)[:3] == manner(said)[:3]]
     if not alike or any(one.meets(span) for one in mine for span in spans):
@@ -120,9 +142,8 @@ def _with_texts(said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigure
     return Clash(said=said, key="", others=_listed([other.figure.written for other in alike]))
 
 
-def _told_alike(ours: FigureSaid, other: FigureSaid) -> bool:
-    """Whether the sentences say the same of their figures, which count in the same manner."""
-    left, right = _context(ours), _context(other)
+def _told_alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether sentences say the same of figures that count in the same manner, by their words."""
     shared = len(left & right)
     return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(left), len(right))
 

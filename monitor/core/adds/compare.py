@@ -6,17 +6,17 @@ Figures, quotes and names are each compared in the way that suits them; what can
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from monitor.core.adds.clashes import Clash, KnownFigures, clashes
 from monitor.core.adds.facts import Facts, FigureSaid, NameSaid, QuoteSaid, facts
 from monitor.core.adds.values import Span, of_parsed, of_story
 from monitor.core.classify.names import skeleton
 from monitor.core.classify.places import placed
+from monitor.core.copies.shingles import shingles
 from monitor.core.sanitise import one_line
-from monitor.core.text import words
 from monitor.core.words.counted import thing
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
@@ -24,10 +24,9 @@ from monitor.model.story import Story
 MOST = 12
 """Additions of one sort that are told; an analyst reads ten lines, not fifty."""
 
-_RUN = 4
-"""Words in a row of a quotation that make it a known one: speakers are cut, seldom mixed."""
-
 _KNOWN_SHARE = 0.5
+"""Part of a quotation's runs of five words that makes it a known one: speakers are cut short."""
+
 _SMALL = 20
 """Numbers below this come up everywhere: they are known only with what they count."""
 
@@ -38,10 +37,18 @@ _AROUND = (6, 8)
 
 @dataclass(frozen=True)
 class Known:
-    """What the story's file and the texts known before state."""
+    """What the story's file and the texts known before state.
+
+    Made anew for every article: what is costly is kept for each text, not for all of them.
+    """
 
     story: Story
     texts: tuple[ArticleText, ...] = ()
+
+    @cached_property
+    def figures(self) -> KnownFigures:
+        """All figures of the story's file and the texts."""
+        return KnownFigures(self.story, self.texts)
 
     @cached_property
     def facts(self) -> tuple[Facts, ...]:
@@ -49,27 +56,9 @@ class Known:
         return tuple(facts(text) for text in self.texts)
 
     @cached_property
-    def figures(self) -> KnownFigures:
-        """All figures of the story's file and the texts."""
-        return KnownFigures(self.story, tuple(said for each in self.facts for said in each.figures))
-
-    @cached_property
-    def values(self) -> frozenset[tuple[object, ...]]:
-        """The values of the texts' figures, with what they count and without."""
-        found: set[tuple[object, ...]] = set()
-        for said in self.figures.said:
-            found |= {_value(said), (*_value(said), _head(said))}
-        return frozenset(found)
-
-    @cached_property
     def stated(self) -> tuple[Span, ...]:
         """The values of the story's file."""
         return tuple(of_story(f) for seed in self.story.baseline for f in seed.figures)
-
-    @cached_property
-    def runs(self) -> frozenset[tuple[str, ...]]:
-        """All runs of `_RUN` words of the texts."""
-        return frozenset(run for text in self.texts for p in text.paragraphs for run in _runs(p))
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -77,15 +66,40 @@ class Known:
         return frozenset(_primary(text.language) for text in self.texts if text.language)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Skeletons of all words with a capital that the texts and the story's file have."""
+    def told(self) -> frozenset[str]:
+        """Skeletons of all words of the story's file."""
         told = [self.story.title, self.story.summary, *self.story.match.terms]
         told += [name for group in self.story.match.aliases for name in group]
         for seed in self.story.baseline:
             told += [seed.headline, seed.byline, seed.summary]
             told += [text for f in seed.figures for text in (f.meaning, f.source)]
-        words_ = {skeleton(word.word) for text in told for word in placed(text)}
-        return frozenset(words_).union(*(each.capitals for each in self.facts))
+        return frozenset(skeleton(word.word) for text in told for word in placed(text))
+
+    def has_value(self, value: tuple[object, ...]) -> bool:
+        """Whether a text gives that value, with what it counts or without."""
+        return any(value in _values(text) for text in self.texts)
+
+    def has_run(self, run: int) -> bool:
+        """Whether a text has that run of words."""
+        return any(run in _runs(text) for text in self.texts)
+
+    def has_name(self, name: str) -> bool:
+        """Whether a text or the story's file has that word, a skeleton, as a name."""
+        return name in self.told or any(name in each.capitals for each in self.facts)
+
+
+@lru_cache(maxsize=1_024)
+def _values(text: ArticleText) -> frozenset[tuple[object, ...]]:
+    """The values of a text's figures, each with what it counts and without."""
+    found: set[tuple[object, ...]] = set()
+    for said in facts(text).figures:
+        found |= {_value(said), (*_value(said), _head(said))}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=512)
+def _runs(text: ArticleText) -> frozenset[int]:
+    return shingles(text.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +182,8 @@ def _is_new(said: FigureSaid, known: Known) -> bool:
     if not said.figure.unit and any(ours.meets(span) for span in known.stated):
         return False
     if said.figure.low >= _SMALL or said.figure.unit:
-        return _value(said) not in known.values
-    return (*_value(said), _head(said)) not in known.values
+        return not known.has_value(_value(said))
+    return not known.has_value((*_value(said), _head(said)))
 
 
 def _value(said: FigureSaid) -> tuple[object, ...]:
@@ -188,20 +202,15 @@ def _head(said: FigureSaid) -> str:
 def _quote_is_new(said: QuoteSaid, article: ArticleText, known: Known) -> bool:
     if _primary(article.language) not in known.languages | {""}:
         return False
-    runs = _runs(said.text)
-    return bool(runs) and sum(run in known.runs for run in runs) < _KNOWN_SHARE * len(runs)
+    runs = shingles(said.text)
+    return sum(map(known.has_run, runs)) < _KNOWN_SHARE * len(runs)
 
 
 def _name_is_new(said: NameSaid, known: Known) -> bool:
     """Whether its last word, in any spelling and script, is no name of a known text."""
     parts = said.text.split()
     enough = len(parts) > 1 or said.mentions > 1
-    return enough and skeleton(parts[-1]) not in known.names and len(skeleton(parts[-1])) > 2  # noqa: PLR2004 - initials
-
-
-def _runs(text: str) -> Sequence[tuple[str, ...]]:
-    folded = words(text.casefold())
-    return [folded[start : start + _RUN] for start in range(len(folded) - _RUN + 1)]
+    return enough and not known.has_name(skeleton(parts[-1])) and len(skeleton(parts[-1])) > 2  # noqa: PLR2004 - initials
 
 
 def _primary(tag: str) -> str:
