@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.places import behind, placed, within
@@ -174,16 +176,17 @@ def _reports(text: str, claim: Claim, lexicon: Lexicon) -> bool:
 
 def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, ...]:
     """The phrases that share a word with the range, the longest phrase first."""
-    inside = set(within(text, start, end))
+    inside = within(text, start, end)
     if not inside:
         return ()
     words = placed(text)
     found: list[Claim] = []
-    place = max(0, words.index(min(inside, key=lambda w: w.start)) - _LONGEST_PHRASE + 1)
+    first = bisect_left(words, inside[0].start, key=attrgetter("start"))
+    place = max(0, first - _LONGEST_PHRASE + 1)
     while place < len(words) and words[place].start < end:
         lower = tuple(w.lower for w in words[place : place + _LONGEST_PHRASE])
         size, name = _phrase(lower, setting)
-        if size and not inside.isdisjoint(words[place : place + size]):
+        if size and place + size > first:
             last = words[place + size - 1].end
             found.append(Claim(name, _spoken(lower[:size]), words[place].start, last))
         place += max(size, 1)

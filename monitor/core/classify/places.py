@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from monitor.core.text import canonical
 
@@ -53,15 +55,24 @@ def placed(text: str) -> tuple[Placed, ...]:
 
 def within(text: str, start: int, end: int) -> tuple[Placed, ...]:
     """The words that share a character with the range."""
-    return tuple(word for word in placed(text) if word.start < end and word.end > start)
+    words = placed(text)
+    first = bisect_right(words, start, key=_end)
+    return words[first : bisect_left(words, end, lo=first, key=_start)]
 
 
 def before(text: str, place: int) -> Placed | None:
     """The last word that ends at or before a place."""
-    found = [word for word in placed(text) if word.end <= place]
-    return found[-1] if found else None
+    words = placed(text)
+    index = bisect_right(words, place, key=_end)
+    return words[index - 1] if index else None
 
 
 def behind(text: str, place: int) -> Placed | None:
     """The first word that starts at or behind a place."""
-    return next((word for word in placed(text) if word.start >= place), None)
+    words = placed(text)
+    index = bisect_left(words, place, key=_start)
+    return words[index] if index < len(words) else None
+
+
+_start = attrgetter("start")
+_end = attrgetter("end")
