@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, union_all
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, union_all
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
@@ -32,35 +34,13 @@ class Told(Part):
 
     def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
         """The texts that share the most of these bands, most first."""
-        if not bands:
+        asked = sorted(set(bands))
+        if not asked:
             return ()
-        b = t.text_bands.c
-        each = [
-            select(
-                select(b.text_id)
-                .where(b.band == band)
-                .order_by(b.text_id.desc())
-                .limit(_POPULAR)
-                .subquery()
-            )
-            for band in dict.fromkeys(bands)
-        ]
-        shared = union_all(*each).subquery()
-        found = (
-            select(shared.c.text_id, func.count().label("shared"))
-            .group_by(shared.c.text_id)
-            .order_by(func.count().desc(), shared.c.text_id)
-            .limit(limit)
-            .subquery()
-        )
-        texts = t.coverage_texts
-        query = (
-            select(texts.c.document)
-            .join(found, found.c.text_id == texts.c.id)
-            .order_by(found.c.shared.desc(), found.c.text_id)
-        )
+        values = {f"band{place}": band for place, band in enumerate(asked)}
         with self._database.read() as connection:
-            return tuple(unpack_all(connection, ArticleText, list(connection.scalars(query).all())))
+            found = connection.scalars(_similar(len(asked)), {**values, "most": limit})
+            return tuple(unpack_all(connection, ArticleText, list(found)))
 
     def coverage_texts(
         self,
@@ -110,6 +90,35 @@ class Told(Part):
         query = select(t.coverage_decisions).where(d.coverage_id == coverage_id).order_by(d.id)
         with self._database.read() as connection:
             return tuple(rows.coverage_decision(row) for row in connection.execute(query))
+
+
+@lru_cache(maxsize=64)
+def _similar(bands: int) -> Select[Any]:
+    """The query for so many bands. It is long, and takes longer to build than to run."""
+    b, texts = t.text_bands.c, t.coverage_texts.c
+    each = [
+        select(
+            select(b.text_id)
+            .where(b.band == bindparam(f"band{place}"))
+            .order_by(b.text_id.desc())
+            .limit(_POPULAR)
+            .subquery()
+        )
+        for place in range(bands)
+    ]
+    shared = union_all(*each).subquery().c
+    found = (
+        select(shared.text_id, func.count().label("shared"))
+        .group_by(shared.text_id)
+        .order_by(func.count().desc(), shared.text_id)
+        .limit(bindparam("most"))
+        .subquery()
+    )
+    return (
+        select(texts.document)
+        .join(found, found.c.text_id == texts.id)
+        .order_by(found.c.shared.desc(), found.c.text_id)
+    )
 
 
 def no_coverage(coverage_id: int) -> NotFoundError:
