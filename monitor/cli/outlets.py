@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 app = group("Outlets: the publishers, their feeds and selectors.")
 
 _SELECTED = ("headline", "standfirst", "byline", "body", "published", "modified")
-_OF_FIELD = {"bylines": "byline", "blocks": "body", "text": "body"}
 _FINE = 200
 
 
@@ -156,7 +155,10 @@ def _feed(url: str, response: Response) -> Finding:
 def _page(outlet: Outlet, article: Article, response: Response) -> list[Finding]:
     """Whether each selector still finds its part of an article."""
     from monitor.core.extract import extract
+    from monitor.core.extract.trial import try_selectors
+    from monitor.core.sanitise import one_line
     from monitor.errors import ExtractionError
+    from monitor.model.extraction import PageKind
     from monitor.model.response import Fetched, FetchFailed
 
     if isinstance(response, FetchFailed):
@@ -165,27 +167,20 @@ def _page(outlet: Outlet, article: Article, response: Response) -> list[Finding]
     if not isinstance(response, Fetched) or response.status != _FINE:
         status = response.status if isinstance(response, Fetched) else 304
         return [Finding(article.url, ok=False, detail=f"answers {status}")]
+    kind = response.header("content-type")
+    url = response.final_url
     try:
-        page = extract(
-            response.body,
-            url=response.final_url,
-            content_type=response.header("content-type"),
-            selectors=outlet.selectors,
-        )
+        page = extract(response.body, url=url, content_type=kind, selectors=outlet.selectors)
+        plain = extract(response.body, url=url, content_type=kind)
     except ExtractionError as error:
         return [Finding(article.url, ok=False, detail=error.message)]
-    findings = [
-        Finding(
-            article.url,
-            ok=page.words > 0,
-            detail=f"{page.words} words in {len(page.blocks)} blocks, {page.page.value}",
-        )
-    ]
-    sources = {_OF_FIELD.get(p.field, p.field): p.source for p in page.provenance}
-    for name, selector in _selectors(outlet).items():
-        source = sources.get(name, "nothing")
-        well = source.startswith("selector")
-        detail = f"{name} = {selector!r}" + ("" if well else f" finds nothing; read from {source}")
-        mend = "" if well else f"correct selectors.{name} in the outlet's file, or take it out"
-        findings.append(Finding(article.url, ok=well, detail=detail, mend=mend))
+    readable = page.words > 0 and page.page in {PageKind.ARTICLE, PageKind.LIVE_BLOG}
+    detail = f"{page.words} words in {len(page.blocks)} blocks, {page.page.value}"
+    detail += f": {page.page_reason}" if page.page_reason and not readable else ""
+    findings = [Finding(article.url, ok=readable, detail=detail)]
+    for trial in try_selectors(response.body, outlet.selectors, plain):
+        told = f"{trial.name} = {trial.selector!r} {trial.problem or '→ ' + trial.found}"
+        mend = f"correct selectors.{trial.name} in the outlet's file, or take it out"
+        ok = not trial.problem
+        findings.append(Finding(article.url, ok=ok, detail=one_line(told), mend="" if ok else mend))
     return findings
