@@ -31,6 +31,15 @@ _BOX_LEVELS = 4
 _BOX_RUNS = 2
 """Of a picture's box: how far up it is looked for, and how many runs it may hold."""
 
+_EMPTY = frozenset(
+    {
+        "link-only",
+        "label",
+        *(f"stands in {role.value}" for role in (Role.CHROME, Role.AUTHOR, Role.RELATED)),
+    }
+)
+"""Verdicts on what follows a heading that take the heading with them."""
+
 STANDFIRST = "standfirst"
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.8
@@ -205,17 +214,24 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
 
 
 def _drop_headings_of_nothing(judged: list[Judged]) -> None:
-    """A heading stands or falls with what follows it."""
+    """A heading over nothing, over links alone or over a named box goes with what follows it."""
     follows: Judged | None = None
     for one in reversed(judged):
         if one.caption:
             continue
-        if one.run.tag in HEADINGS:
-            if one.kept and (follows is None or not follows.kept or phrases.is_end(one.run.text)):
-                one.reason = "heading of nothing kept"
-            if follows is not None and follows.run.tag in HEADINGS and one.kept:
-                continue
+        if one.run.tag in HEADINGS and one.kept and _is_over_nothing(one, follows):
+            one.reason = "heading of nothing kept"
         follows = one
+
+
+def _is_over_nothing(heading: Judged, follows: Judged | None) -> bool:
+    if follows is None:
+        return True
+    if follows.kept:
+        return False
+    if follows.run.tag in HEADINGS:
+        return phrases.is_end(heading.run.text)
+    return follows.reason in _EMPTY or phrases.is_end(heading.run.text)
 
 
 def _folded(text: str) -> str:

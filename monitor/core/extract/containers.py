@@ -29,6 +29,12 @@ _BORROWED = frozenset({Role.PITCH, Role.CHROME, Role.HIDDEN})
 _PROSE_INSIDE = 200.0
 """Weight of text inside from which an element is no mere box (see `weight`)."""
 
+_FIRM_MOST = 0.65
+"""The same for an element whose name is firm, and which does not hold the page's first heading."""
+
+_OWN_TEXT = 400.0
+"""Weight of an article's own text from which articles inside it are others."""
+
 _LINE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "ul", "ol"})
 
 
@@ -123,12 +129,38 @@ def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> Non
 def _furniture(page: Page) -> dict[int, Role]:
     """Elements that call themselves furniture, save one that holds most of the page's text."""
     total = page.elements[0].weight
-    return {
+    titled = {place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)}
+    found = {
         index: element.role
         for index, element in enumerate(page.elements)
         if element.role is not Role.NONE
-        and (element.weight <= _MOST_OF_PAGE * total or element.role is Role.COMMENTS)
+        and (
+            element.weight <= _MOST_OF_PAGE * total
+            or element.role is Role.COMMENTS
+            or (element.firm and index not in titled and element.weight <= _FIRM_MOST * total)
+        )
     }
+    found.update(_nested(page))
+    return found
+
+
+def _nested(page: Page) -> dict[int, Role]:
+    """Articles inside an article with text of its own: comments and teasers, says HTML."""
+    elements = page.elements
+    articles = [index for index, element in enumerate(elements) if element.tag == "article"]
+    inner: dict[int, list[int]] = {}
+    for index in articles:
+        around = next((up for up in page.chain(elements[index].parent) if up in inner), None)
+        if around is not None and not elements[index].entry:
+            inner[around].append(index)
+        else:
+            inner[index] = []
+    found: dict[int, Role] = {}
+    for around, inside in inner.items():
+        own = elements[around].weight - sum(elements[index].weight for index in inside)
+        if inside and own >= _OWN_TEXT:
+            found.update(dict.fromkeys(inside, Role.RELATED))
+    return found
 
 
 def _descend(page: Page) -> int:

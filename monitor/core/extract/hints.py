@@ -137,6 +137,10 @@ _STATES = frozenset({"has", "no", "with", "without", "js", "is", "not"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"a11y|[^\W\d_]+")
+_PIECES = re.compile(r"[-_]+")
+_SHORT = 4
+"""Letters up to which a word counts only between hyphens: names made by machines hold any."""
+
 _LAYOUT = frozenset({"body", "html", "main", "article"})
 _LONGEST_NAMES = 400
 _LONGEST_TOKEN = 80
@@ -161,13 +165,15 @@ def _told_by(token: str) -> int:
     if _ENTRY.search(told):
         marks |= ENTRY
     words = _PARTS.findall(told.lower())
+    pieces = _PIECES.split(token)
     if words and words[0] in _STATES:
         return marks
     for place in range(len(words)):
         word = ""
         for following in words[place : place + 3]:
             word += following
-            marks |= _EXACT.get(word, 0)
+            if len(word) > _SHORT or word in pieces:
+                marks |= _EXACT.get(word, 0)
             if word in _UNSEEN:
                 marks |= UNSEEN
             if word in _STANDFIRST:

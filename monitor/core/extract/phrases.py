@@ -77,6 +77,8 @@ PITCHES: dict[str, str] = {
         r"(?:we|this (?:post|article|site|page|blog|story)|some (?:posts|links)|.{3,40}) (?:may |might |can )?"
         r"(?:earns?|receives?|gets?|contains?|includes?) (?:an? |some )?(?:small |affiliate )*"
         r"(?:commissions?|compensation|affiliate)\b|"
+        r"try refreshing your browser|(?:we apologi[sz]e, but )?this video (?:has|is|cannot|can't)|.{0,120}\bback to video$|"
+        r"(?:this|the following) (?:video|content) (?:is|was) (?:brought|sponsored|produced)|"
         r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)"
     ),
     "de": (

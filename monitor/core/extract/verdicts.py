@@ -14,7 +14,14 @@ from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.tree import Run
 
 _LINK_ONLY = 0.8
+_LINK_ALL = 0.95
+_ARROW_LINKED = 0.4
 _LABELLED = 0.5
+_LONGEST_LABELLED = 300
+_ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
+_SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
+"""How an embedded post ends: its author's name and handle, and a date."""
+
 _LONG_SENTENCE = 120
 _LONGEST_LEAD = 45
 _FRAGMENT = 50
@@ -45,6 +52,8 @@ def furniture(run: Run) -> str:
         return reason
     if phrases.is_pitch(text):
         return "pitch"
+    if _SIGNED.match(text):
+        return "signature of a post"
     if "ookie" in text and phrases.is_consent(text):
         return "consent"
     if phrases.is_label(text, linked=share > 0):
@@ -55,8 +64,12 @@ def furniture(run: Run) -> str:
 
 
 def _by_links(run: Run, size: int, share: float) -> str:
-    if share >= _LINK_ONLY and not (size >= _LONG_SENTENCE and _ENDS_SENTENCE.search(run.text)):
+    if share >= _LINK_ALL or (
+        share >= _LINK_ONLY and not (size >= _LONG_SENTENCE and _ENDS_SENTENCE.search(run.text))
+    ):
         return "link-only"
+    if share >= _ARROW_LINKED and size <= _LONGEST_LABELLED and _ARROW.match(run.text):
+        return "arrow and link"
     if run.links and 0 < run.lead <= _LONGEST_LEAD:
         lead, rest = run.text[: run.lead], run.text[run.lead :]
         if (
