@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -137,6 +136,8 @@ def try_(
     as_json: Json = False,
 ) -> None:
     """Send a signed ping to a route now. The exit code is 1 when it is not accepted."""
+    import asyncio
+
     from monitor.cli.lookup import unknown
     from monitor.cli.session import acting
     from monitor.model.alert import DeliveryOutcome
