@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.core.classify.severity import usual
+from monitor.core.diff.sequence import Budget
+from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.notices import begins_as_one, codes, is_notice
 from monitor.core.sentences import split
 from monitor.core.text import canonical, words
@@ -14,6 +16,9 @@ from monitor.core.words import lexicon
 from monitor.core.words.notices import NOTICES
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Extraction
+
+_REWORDED = 0.5
+"""Likeness from which a notice is the old one in other words."""
 
 _REPEATING = frozenset(
     {ChangeKind.PARAGRAPH_ADDED, ChangeKind.SENTENCE_ADDED, ChangeKind.CORRECTION_NOTICE}
@@ -54,23 +59,54 @@ def _in_block(text: str, language: str) -> list[str]:
 
 
 def notice_changes(before: Extraction, after: Extraction, language: str) -> list[Change]:
-    """Notices that the new version has and the old one had not."""
-    known = {canonical(notice) for notice in notices_of(before, language)}
+    """Notices that the new version has and the old one had not, or had in other words."""
+    fresh, lost = _moved(before, after, language)
+    bags = [bag(text) for text in lost], [bag(text) for text in fresh]
+    former = {j: lost[i] for i, j in best_pairs(*bags, _REWORDED, Budget())}
     return [
-        notice_change(notice, block=_place(after, notice))
-        for notice in notices_of(after, language)
-        if canonical(notice) not in known
+        notice_change(notice, block=_place(after, notice), before=former.get(place))
+        for place, notice in enumerate(fresh)
     ]
 
 
-def notice_change(text: str, *, block: int | None = None) -> Change:
-    """A notice that appeared."""
+def lost_notices(
+    before: Extraction, after: Extraction, language: str, notices: Sequence[Change]
+) -> list[Change]:
+    """Notices beside the body that were taken away; those within it are told as its blocks."""
+    _, lost = _moved(before, after, language)
+    told = {change.before for change in notices} | {block.text for block in before.blocks}
+    return [
+        Change(
+            kind=ChangeKind.CORRECTION_NOTICE,
+            severity=Severity.SUBSTANTIVE,
+            before=text,
+            after=None,
+            reason="a notice was taken away",
+            context_before=text,
+        )
+        for text in lost
+        if text not in told
+    ]
+
+
+def _moved(before: Extraction, after: Extraction, language: str) -> tuple[list[str], list[str]]:
+    """The notices of the new version alone, and those of the old one alone."""
+    old = {canonical(text): text for text in notices_of(before, language)}
+    new = {canonical(text): text for text in notices_of(after, language)}
+    return [new[key] for key in new if key not in old], [old[key] for key in old if key not in new]
+
+
+def notice_change(text: str, *, block: int | None = None, before: str | None = None) -> Change:
+    """A notice that appeared, or that says something else than it did."""
     return Change(
         kind=ChangeKind.CORRECTION_NOTICE,
         severity=usual(ChangeKind.CORRECTION_NOTICE),
-        before=None,
+        before=before,
         after=text,
-        reason="a correction, update or editor's note appeared",
+        reason="a notice was reworded"
+        if before
+        else "a correction, update or editor's note appeared",
+        context_before=before or "",
         context_after=text,
         block=block,
     )

@@ -26,7 +26,9 @@ def weighed(
     grave = [change for change in changes if change.severity is Severity.SUBSTANTIVE]
     moved = before.modified != after.modified and after.modified is not None
     stealth = bool(grave) and not notices and not moved and not context.modified_evidence
-    new_notice = any(change.kind is ChangeKind.CORRECTION_NOTICE for change in changes)
+    new_notice = any(
+        change.kind is ChangeKind.CORRECTION_NOTICE and change.after for change in changes
+    )
     marked = [
         replace(change, stealth=True)
         if stealth and change.severity is Severity.SUBSTANTIVE

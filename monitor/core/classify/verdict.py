@@ -11,6 +11,7 @@ from monitor.core.classify.entries import with_entries
 from monitor.core.classify.fields import field_changes
 from monitor.core.classify.notices import (
     disclosed,
+    lost_notices,
     notice_changes,
     notices_of,
     without_notices,
@@ -38,7 +39,11 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
         *field_changes(diff, before, after, setting),
         *with_entries(body_changes(diff, language, setting), before, after),
     ]
-    changes = [*without_notices(without_bylines(changes), notices), *notices]
+    changes = [
+        *without_notices(without_bylines(changes), notices),
+        *notices,
+        *lost_notices(before, after, language, notices),
+    ]
     if not changes and before.modified != after.modified and after.modified is not None:
         changes = [_touched(before.modified, after.modified)]
     changes = overridden(changes, context.severities)
