@@ -32,6 +32,10 @@ _PROSE_INSIDE = 200.0
 _FIRM_MOST = 0.65
 """The same for an element whose name is firm, and which does not hold the page's first heading."""
 
+_FORM_RUNS = 14
+_FORM_TEXT = 700
+"""Of a box with a form: fewer runs than this, and no more characters than that."""
+
 _OWN_TEXT = 400.0
 """Weight of an article's own text from which articles inside it are others."""
 
@@ -106,6 +110,7 @@ def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
         index
         for index, role in furniture.items()
         if role in _BORROWED
+        and page.elements[index].role is role
         and not page.elements[index].firm
         and page.elements[index].weight >= _PROSE_INSIDE
     )
@@ -141,7 +146,21 @@ def _furniture(page: Page) -> dict[int, Role]:
         )
     }
     found.update(_nested(page))
+    found.update(_forms(page))
     return found
+
+
+def _forms(page: Page) -> dict[int, Role]:
+    """Small boxes with a field to fill in: newsletters, alerts, searches, whatever their words."""
+    return {
+        index: Role.PITCH
+        for index, element in enumerate(page.elements)
+        if element.fields
+        and index
+        and sum(len(run.text) for run in page.runs[element.first : element.last][:_FORM_RUNS])
+        <= _FORM_TEXT
+        and element.last - element.first < _FORM_RUNS
+    }
 
 
 def _nested(page: Page) -> dict[int, Role]:
@@ -155,12 +174,12 @@ def _nested(page: Page) -> dict[int, Role]:
             inner[around].append(index)
         else:
             inner[index] = []
-    found: dict[int, Role] = {}
+    others: dict[int, Role] = {}
     for around, inside in inner.items():
         own = elements[around].weight - sum(elements[index].weight for index in inside)
         if inside and own >= _OWN_TEXT:
-            found.update(dict.fromkeys(inside, Role.RELATED))
-    return found
+            others.update(dict.fromkeys(inside, Role.RELATED))
+    return others
 
 
 def _descend(page: Page) -> int:

@@ -14,7 +14,7 @@ from functools import lru_cache
 SKIPPED = frozenset(
     [
         "script", "style", "noscript", "template", "svg", "math", "object", "embed",
-        "canvas", "audio", "map", "select", "option", "textarea", "button", "input",
+        "canvas", "audio", "map", "select", "option", "textarea", "button", 
         "dialog", "menu", "nav", "footer", "head", "title", "link", "meta", "source", "track",
         "label", "frameset", "noframes",
     ]
@@ -30,6 +30,9 @@ BLOCKS = frozenset(
     ]
 )  # fmt: skip
 """Tags that break a line of text."""
+
+FIELDS = frozenset({"email", "tel", "text", "search", ""})
+"""Types of input that a box asks a reader to fill in."""
 
 PICTURES = frozenset({"img", "picture", "video", "iframe"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -34,10 +34,10 @@ _HIDING = frozenset({"hidden", "aria-hidden", "style"})
 _ITEM = frozenset({"itemprop", "itemtype"})
 _PROSE = "p,h1,h2,h3,h4"
 
-_INLINE, _TEXT, _SKIP, _BLOCK, _BREAK, _LINK, _STRONG, _TIME, _SPAN, _PICTURE = range(10)
+_INLINE, _TEXT, _SKIP, _BLOCK, _BREAK, _LINK, _STRONG, _TIME, _SPAN, _PICTURE, _FIELD = range(11)
 _KINDS = {
     "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
-    "time": _TIME, "span": _SPAN, **dict.fromkeys(hints.BLOCKS, _BLOCK),
+    "time": _TIME, "span": _SPAN, "input": _FIELD, **dict.fromkeys(hints.BLOCKS, _BLOCK),
     **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP), **dict.fromkeys(hints.PICTURES, _PICTURE),
 }  # fmt: skip
 
@@ -59,6 +59,7 @@ class Element:
     standfirst: bool = False
     firm: bool = False  # its name is believed whatever it holds
     pictures: int = 0  # inside
+    fields: int = 0  # to be filled in by a reader, inside
 
 
 @dataclass(slots=True)
@@ -156,6 +157,10 @@ class _Walker:
             elif kind == _PICTURE:
                 self.page.elements[self.element].pictures += 1
                 node = node.next
+            elif kind == _FIELD:
+                if (node.attributes.get("type") or "").lower() in hints.FIELDS:
+                    self.page.elements[self.element].fields += 1
+                node = node.next
             else:
                 node = self.visit(node, tag, kind) or node.next
         self.page.cut = True
@@ -197,7 +202,9 @@ class _Walker:
             if element != self.element:
                 inner = self.page.elements[self.element]
                 inner.last = len(self.page.runs)
-                self.page.elements[element].pictures += inner.pictures
+                outer = self.page.elements[element]
+                outer.pictures += inner.pictures
+                outer.fields += inner.fields
         self.element, self.block = element, block
         return node.next
 

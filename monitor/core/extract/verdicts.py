@@ -17,6 +17,7 @@ _LINK_ONLY = 0.8
 _LINK_ALL = 0.95
 _ARROW_LINKED = 0.4
 _LABELLED = 0.5
+_KICKER = 0.8
 _LONGEST_LABELLED = 300
 _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
@@ -70,6 +71,8 @@ def _by_links(run: Run, size: int, share: float) -> str:
         return "link-only"
     if share >= _ARROW_LINKED and size <= _LONGEST_LABELLED and _ARROW.match(run.text):
         return "arrow and link"
+    if run.lead and run.strong and _is_kicker(run, size, share):
+        return "kicker and link"
     if run.links and 0 < run.lead <= _LONGEST_LEAD:
         lead, rest = run.text[: run.lead], run.text[run.lead :]
         if (
@@ -80,6 +83,17 @@ def _by_links(run: Run, size: int, share: float) -> str:
         ):
             return "label and link"
     return ""
+
+
+def _is_kicker(run: Run, size: int, share: float) -> bool:
+    """Whether a run is an emphasised label and a linked title: a teaser without its box."""
+    return (
+        share >= _ARROW_LINKED
+        and size <= _LONGEST_LABELLED
+        and _KICKER * run.lead <= run.strong <= run.lead + 1
+        and run.linked >= 0.9 * (size - run.lead - 1)
+        and not _ENDS_SENTENCE.search(run.text)
+    )
 
 
 def _short(run: Run, text: str, size: int) -> str:
