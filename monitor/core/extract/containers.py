@@ -16,6 +16,7 @@ from monitor.core.extract.tree import Page, Run
 
 _SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]*$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_COOKIE = "ookie"
 _LEAST_GOOD = 45
 _TEASER = 60
 """Characters: the length up to which a line weighs nothing, as teasers are that short."""
@@ -68,7 +69,7 @@ def weight(run: Run) -> float:
     size = effective_length(run.text)
     if size < _LEAST_GOOD or run.linked * 2 > len(run.text) or not is_sentence(run.text):
         return 0.0
-    if "ookie" in run.text:
+    if _COOKIE in run.text:
         return 0.0  # a consent layer may be the longest prose of a page, an article says it seldom
     base = min(size, _MOST_WEIGHT) - (_TEASER if run.tag != "p" else _TEASER / 2)
     if run.tag in {"li", "td", "dd"}:
@@ -132,10 +133,15 @@ def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> Non
 
 
 def _furniture(page: Page) -> dict[int, Role]:
+    """Elements that are something else than the article, by name, nesting or fields."""
+    return {**_named(page), **_nested(page), **_forms(page)}
+
+
+def _named(page: Page) -> dict[int, Role]:
     """Elements that call themselves furniture, save one that holds most of the page's text."""
     total = page.elements[0].weight
     titled = {place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)}
-    found = {
+    return {
         index: element.role
         for index, element in enumerate(page.elements)
         if element.role is not Role.NONE
@@ -145,9 +151,6 @@ def _furniture(page: Page) -> dict[int, Role]:
             or (element.firm and index not in titled and element.weight <= _FIRM_MOST * total)
         )
     }
-    found.update(_nested(page))
-    found.update(_forms(page))
-    return found
 
 
 def _forms(page: Page) -> dict[int, Role]:

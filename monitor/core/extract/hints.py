@@ -14,7 +14,7 @@ from functools import lru_cache
 SKIPPED = frozenset(
     [
         "script", "style", "noscript", "template", "svg", "math", "object", "embed",
-        "canvas", "audio", "map", "select", "option", "textarea", "button", 
+        "canvas", "audio", "map", "select", "option", "textarea", "button",
         "dialog", "menu", "nav", "footer", "head", "title", "link", "meta", "source", "track",
         "label", "frameset", "noframes",
     ]

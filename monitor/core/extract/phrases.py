@@ -143,7 +143,7 @@ _PITCH = re.compile("|".join(PITCHES.values()), re.IGNORECASE)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
 _CONSENT = re.compile(CONSENT, re.IGNORECASE)
-_COOKIES = re.compile(r"\bcookies?\b|куки|кукі|файлы cookie", re.IGNORECASE)
+_COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _STORING = re.compile(
     r"consent|accept|preferences|third.part|partners|opt[- ]out|personal (?:data|information)|browser|device|"
     r"einwillig|zustimm|akzeptier|consent|accepte|refus|terceros|acept|consens|toestemming|zgod|соглас|згод",
@@ -179,7 +179,8 @@ def is_pitch(text: str) -> bool:
 def is_consent(text: str) -> bool:
     """Whether a text is a consent layer's: it names cookies, who sets them, and a choice."""
     return (
-        _COOKIES.search(text) is not None
+        "ookie" in text.casefold()
+        and _COOKIES.search(text) is not None
         and _CONSENT.search(text) is not None
         and _STORING.search(text) is not None
     )
