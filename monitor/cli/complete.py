@@ -63,6 +63,13 @@ def severities(incomplete: str) -> list[str]:
     return [s for s in map(str, Severity) if s.startswith(incomplete)]
 
 
+def decisions(incomplete: str) -> list[str]:
+    """Decisions on coverage."""
+    from monitor.model.coverage import Decision
+
+    return [d for d in map(str, Decision) if d.startswith(incomplete)]
+
+
 def _configured(
     incomplete: str, pairs: Callable[[Settings], list[tuple[str, str]]]
 ) -> list[tuple[str, str]]:

@@ -66,7 +66,7 @@ def log(
         now = app.clock.now()
         query = ChangeQuery(
             since=parse_since(since, now) if since else None,
-            story=_known_story(app, story),
+            story=known_story(app, story),
             outlet=outlet,
             article_id=find_article(app.store, article).id if article else None,
             kinds=choices.kinds(wanted - {COVERAGE}, beside=(COVERAGE,)),
@@ -109,7 +109,7 @@ def _coverage(app: App, query: ChangeQuery) -> tuple[Coverage, ...]:
     return tuple(item for item in found if query.outlet in {"", item.outlet})
 
 
-def _known_story(app: App, name: str) -> str:
+def known_story(app: App, name: str) -> str:
     """The story's name, if it is configured or has articles. Raises UsageError."""
     if not name or app.settings.story(name) or app.store.articles(story=name):
         return name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.places import Placed, placed
@@ -31,7 +32,7 @@ def source_of(sentence: str, setting: Setting) -> str:
     """
     if told := _by(sentence, setting) or _subject(sentence, setting):
         return told
-    if not quotations(sentence):
+    if not quotations(sentence) and not _inverted(sentence, setting):
         return ""
     return _without_dates(speaker(sentence, len(sentence), setting), setting)
 
@@ -75,6 +76,18 @@ def _subject(sentence: str, setting: Setting) -> str:
         if told := _told(words, setting):
             return told
     return ""
+
+
+def _inverted(sentence: str, setting: Setting) -> bool:
+    """Whether a mark, a verb of saying and a name stand side by side: ", said Ada Berg"."""
+    verbs = reporting(setting.lexicon)
+    return any(
+        verb.lower in verbs
+        and sentence[: verb.start].rstrip().endswith(",")
+        and name.capital
+        and _names_somebody(name, setting)
+        for verb, name in pairwise(placed(sentence))
+    )
 
 
 def _told(words: list[Placed] | tuple[Placed, ...], setting: Setting) -> str:

@@ -125,8 +125,10 @@ def clashes(ours: Sequence[FigureSaid], known: KnownFigures) -> tuple[Clash, ...
 def _with_thing(said: FigureSaid, one: Thing, known: KnownFigures) -> Clash | None:
     """Against what the baseline and known texts give for the thing."""
     ours = of_parsed(said.figure)
-    if any(ours.meets(span) for span in known.spans(one.key)):
-        return None
+    spans = list(known.spans(one.key))
+    least, most = min(span.low for span in spans), max(span.high for span in spans)
+    if ours.meets(Span(least, most)):
+        return None  # among those who disagree already
     others = [words for _, words in known.stated[one.key]]
     return Clash(said=said, key=one.key, others=_listed(others))
 

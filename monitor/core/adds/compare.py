@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 from monitor.core.adds.clashes import Clash, KnownFigures, clashes
 from monitor.core.adds.facts import Facts, FigureSaid, NameSaid, QuoteSaid, facts
-from monitor.core.adds.values import Span, of_parsed, of_story
+from monitor.core.adds.values import Span, span
 from monitor.core.classify.names import skeleton
 from monitor.core.classify.places import placed
 from monitor.core.copies.shingles import shingles
@@ -58,7 +58,7 @@ class Known:
     @cached_property
     def stated(self) -> tuple[Span, ...]:
         """The values of the story's file."""
-        return tuple(of_story(f) for seed in self.story.baseline for f in seed.figures)
+        return tuple(span(f.low, f.high) for seed in self.story.baseline for f in seed.figures)
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -178,8 +178,8 @@ def _once(found: Iterable[FigureSaid]) -> list[FigureSaid]:
 
 def _is_new(said: FigureSaid, known: Known) -> bool:
     """Whether no text and no figure of the story's file gives that value."""
-    ours = of_parsed(said.figure)
-    if not said.figure.unit and any(ours.meets(span) for span in known.stated):
+    ours = span(said.figure.low, said.figure.high)
+    if not said.figure.unit and any(ours.meets(one) for one in known.stated):
         return False
     if said.figure.low >= _SMALL or said.figure.unit:
         return not known.has_value(_value(said))

@@ -73,6 +73,16 @@ def test_a_quotation_in_a_language_not_known_cannot_be_compared() -> None:
     assert compare(text(quoted, language="uk"), known).adds[0].startswith("quote: “Ми відчули")
 
 
+def test_at_least_so_many_does_not_make_every_larger_figure_known() -> None:
+    """The baseline says: 1,500 at least."""
+    found = compare(text("Some 44,000 letters came to Keld."), Known(STORY))
+    assert found.adds == ("figure: “Some 44,000 letters came to Keld.”",)
+
+
+def test_a_value_among_those_of_the_baseline_does_not_contradict() -> None:
+    assert compare(text("Orlandia sent 8,600 soldiers."), Known(STORY)).contradicts == ()
+
+
 def test_lists_are_bounded() -> None:
     many = text(*(f"They saw {n} seals near the reef of that isle." for n in range(101, 151)))
     assert len(compare(many, KNOWN).adds) == MOST

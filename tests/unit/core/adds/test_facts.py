@@ -40,6 +40,8 @@ def test_dates_hours_ages_and_bare_ones_are_left_out() -> None:
         ("“We saw 40 barges at the very least,” said Ada Berg.", "Ada Berg"),
         ("Some 40 barges left the Keld quay, the report says.", ""),
         ("He said that 40 barges had left Keld.", ""),
+        ("Some 40 barges left Keld, said Ada Berg of the port.", "Ada Berg"),
+        ("Some 40 barges left Keld, said on Friday.", ""),
         ("According to him, 40 barges left.", ""),
         ("Some 40 barges left Keld on Friday.", ""),
         ("“Some 40 barges left Keld today,” they said on Friday.", ""),
