@@ -15,22 +15,9 @@ from typing import Protocol
 
 from monitor.model.alert import Alert, Delivery, DeliveryResult, DeliveryStatus, RouteState
 from monitor.model.change import Change, ChangeKind, Severity
-from monitor.model.coverage import (
-    ArticleText,
-    Candidate,
-    Coverage,
-    CoverageDecision,
-    CoverageText,
-    Decision,
-    NamedSource,
-    NewCoverage,
-    Source,
-    SourceClaim,
-    WaitingList,
-)
 from monitor.model.extraction import FurnitureMemory
-from monitor.model.response import FetchRequest, Response, Validators
-from monitor.model.story import FeedKind, Outlet, Route
+from monitor.model.response import FetchRequest, Response
+from monitor.model.story import Outlet, Route
 from monitor.model.watch import (
     Article,
     ArticleState,
@@ -43,6 +30,26 @@ from monitor.model.watch import (
     StoredCheck,
     WatchRequest,
 )
+from monitor.ports.coverage import CoverageStore, SourceRecord
+
+__all__ = [
+    "ArticleStore",
+    "ChainProblem",
+    "ChangeQuery",
+    "CheckRecord",
+    "Clock",
+    "Counts",
+    "CoverageStore",
+    "Fetcher",
+    "HistoryStore",
+    "HostStore",
+    "MaintenanceStore",
+    "Notifier",
+    "OutboxStore",
+    "OutletLookup",
+    "SourceRecord",
+    "Store",
+]
 
 
 class Clock(Protocol):
@@ -85,24 +92,6 @@ class CheckRecord:
     title: str = ""  # the article's new title, empty to leave it
     url: str = ""  # the article's new address after a confirmed move, empty to leave it
     address_confirmed: bool = False  # an inferred address proved right
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRecord:
-    """All that one reading of a source writes, in one transaction."""
-
-    claim: SourceClaim
-    checked_at: datetime
-    next_check_at: datetime
-    validators: Validators
-    failures: int
-    error: str = ""
-    seen_urls: tuple[str, ...] = ()  # canonical URLs, remembered so that none is fetched twice
-    coverage: tuple[NewCoverage, ...] = ()
-    alerts: tuple[Alert, ...] = ()
-    watch: tuple[WatchRequest, ...] = ()
-    waiting: tuple[Candidate, ...] = ()  # those of its candidates that are looked at again
-    further: tuple[NamedSource, ...] = ()  # sources that this one names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +143,7 @@ class ArticleStore(Protocol):
     """Articles under watch and the work due on them."""
 
     def watch(self, requests: Sequence[WatchRequest], now: datetime) -> tuple[Article, ...]:
-        """Starts watching, idempotent by URL; new articles are due at once. Returns them in order."""
+        """Starts watching, idempotent by URL; new ones are due at once. Returns them in order."""
         ...
 
     def articles(self, *, story: str = "", outlet: str = "") -> tuple[Article, ...]:
@@ -247,7 +236,7 @@ class OutboxStore(Protocol):
     def claim_deliveries(
         self, *, now: datetime, worker: str, lease: timedelta, limit: int
     ) -> tuple[Delivery, ...]:
-        """Claims the head of each route's queue that is due; paused and disabled routes are skipped."""
+        """Claims the due head of each queue; paused and disabled routes are skipped."""
         ...
 
     def record_delivery(
@@ -282,90 +271,6 @@ class OutboxStore(Protocol):
 
     def retry(self, delivery_ids: Sequence[int], now: datetime) -> int:
         """Puts dead deliveries back in the queue, due now. Returns how many."""
-        ...
-
-
-class CoverageStore(Protocol):
-    """Sources of candidates, and what they led to."""
-
-    def register_sources(self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime) -> None:
-        """Makes the configured (url, outlet, kind) known, idempotent; new ones are due at once.
-
-        Sources no longer named are not read any more.
-        """
-        ...
-
-    def sources(self) -> tuple[Source, ...]:
-        """All sources that are read."""
-        ...
-
-    def claim_sources(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int
-    ) -> tuple[SourceClaim, ...]:
-        """Claims due sources."""
-        ...
-
-    def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
-        """Those canonical URLs that no source has led to yet and that are not watched."""
-        ...
-
-    def enlist(
-        self, claim: SourceClaim, found: Sequence[Candidate], *, now: datetime, most: int
-    ) -> WaitingList:
-        """Puts what nobody knows yet on the source's waiting list, which holds `most` at most.
-
-        A candidate is on one list alone, whatever the number of sources and addresses that name
-        it, and leaves it when it is among the `seen_urls` of a record. One that was passed over
-        is taken up when it is found with a date. Raises LeaseLostError if the claim is stale.
-        """
-        ...
-
-    def record_source(self, record: SourceRecord) -> None:
-        """Writes one reading. Raises LeaseLostError if the claim is stale."""
-        ...
-
-    def coverage(
-        self,
-        *,
-        story: str = "",
-        outlet: str = "",
-        decision: Decision | None = None,
-        since: datetime | None = None,
-        limit: int = 50,
-    ) -> tuple[Coverage, ...]:
-        """Coverage, newest first."""
-        ...
-
-    def decide_coverage(
-        self, coverage_id: int, decision: Decision, *, by: str, now: datetime
-    ) -> Coverage:
-        """A person's word on a candidate, logged. Raises NotFoundError."""
-        ...
-
-    def one_coverage(self, coverage_id: int) -> Coverage:
-        """One piece of coverage. Raises NotFoundError."""
-        ...
-
-    def coverage_decisions(self, coverage_id: int) -> tuple[CoverageDecision, ...]:
-        """What people said of a piece of coverage, oldest first."""
-        ...
-
-    def coverage_texts(
-        self,
-        *,
-        story: str,
-        decision: Decision | None = None,
-        confirmed: bool = False,
-        limit: int = 1_000,
-    ) -> tuple[CoverageText, ...]:
-        """Coverage of a story with its text, newest first; `confirmed`: a person decided it.
-
-        What was found before texts were kept is left out.
-        """
-        ...
-
-    def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
-        """The texts of coverage that share the most of these bands, most first."""
         ...
 
 

@@ -1,0 +1,128 @@
+"""The port of coverage: what is read for candidates, what came of it, what was said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from monitor.model.alert import Alert
+from monitor.model.coverage import (
+    ArticleText,
+    Candidate,
+    Coverage,
+    CoverageDecision,
+    CoverageText,
+    Decision,
+    NamedSource,
+    NewCoverage,
+    Source,
+    SourceClaim,
+    WaitingList,
+)
+from monitor.model.response import Validators
+from monitor.model.story import FeedKind
+from monitor.model.watch import WatchRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """All that one reading of a source writes, in one transaction."""
+
+    claim: SourceClaim
+    checked_at: datetime
+    next_check_at: datetime
+    validators: Validators
+    failures: int
+    error: str = ""
+    seen_urls: tuple[str, ...] = ()  # canonical URLs, remembered so that none is fetched twice
+    coverage: tuple[NewCoverage, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    watch: tuple[WatchRequest, ...] = ()
+    waiting: tuple[Candidate, ...] = ()  # those of its candidates that are looked at again
+    further: tuple[NamedSource, ...] = ()  # sources that this one names
+
+
+class CoverageStore(Protocol):
+    """Sources of candidates, and what they led to."""
+
+    def register_sources(self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime) -> None:
+        """Makes the configured (url, outlet, kind) known, idempotent; new ones are due at once.
+
+        Sources no longer named are not read any more.
+        """
+        ...
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources that are read."""
+        ...
+
+    def claim_sources(
+        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+    ) -> tuple[SourceClaim, ...]:
+        """Claims due sources."""
+        ...
+
+    def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
+        """Those canonical URLs that no source has led to yet and that are not watched."""
+        ...
+
+    def enlist(
+        self, claim: SourceClaim, found: Sequence[Candidate], *, now: datetime, most: int
+    ) -> WaitingList:
+        """Puts what nobody knows yet on the source's waiting list, which holds `most` at most.
+
+        A candidate is on one list alone, whatever the number of sources and addresses that name
+        it, and leaves it when it is among the `seen_urls` of a record. One that was passed over
+        is taken up when it is found with a date. Raises LeaseLostError if the claim is stale.
+        """
+        ...
+
+    def record_source(self, record: SourceRecord) -> None:
+        """Writes one reading. Raises LeaseLostError if the claim is stale."""
+        ...
+
+    def coverage(
+        self,
+        *,
+        story: str = "",
+        outlet: str = "",
+        decision: Decision | None = None,
+        since: datetime | None = None,
+        limit: int = 50,
+    ) -> tuple[Coverage, ...]:
+        """Coverage, newest first."""
+        ...
+
+    def decide_coverage(
+        self, coverage_id: int, decision: Decision, *, by: str, now: datetime
+    ) -> Coverage:
+        """A person's word on a candidate, logged. Raises NotFoundError."""
+        ...
+
+    def one_coverage(self, coverage_id: int) -> Coverage:
+        """One piece of coverage. Raises NotFoundError."""
+        ...
+
+    def coverage_decisions(self, coverage_id: int) -> tuple[CoverageDecision, ...]:
+        """What people said of a piece of coverage, oldest first."""
+        ...
+
+    def coverage_texts(
+        self,
+        *,
+        story: str,
+        decision: Decision | None = None,
+        confirmed: bool = False,
+        limit: int = 1_000,
+    ) -> tuple[CoverageText, ...]:
+        """Coverage of a story with its text, newest first; `confirmed`: a person decided it.
+
+        What was found before texts were kept is left out.
+        """
+        ...
+
+    def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
+        """The texts of coverage that share the most of these bands, most first."""
+        ...
