@@ -31,11 +31,11 @@ class Relocated:
         """Reads all lost and gained sentences of a difference."""
         self._language = language
         self._order = _Order(diff)
-        self._sources: dict[str, list[int]] = defaultdict(list)
+        self._sources: dict[str, list[tuple[int, Hunk]]] = defaultdict(list)
         gained: Counter[str] = Counter()
         for piece in pieces:
             for key in self._keys(piece, lost=True):
-                self._sources[key].append(self._order.place(piece.hunk))
+                self._sources[key].append((self._order.place(piece.hunk), piece.hunk))
             gained.update(self._keys(piece, lost=False))
         self._both = {key for key in gained if key in self._sources}
 
@@ -43,9 +43,12 @@ class Relocated:
         return canonical(sentence) in self._both
 
     def distance(self, sentence: str, hunk: Hunk) -> int:
-        """Blocks between where the sentence stood and where it stands in `hunk`."""
+        """Blocks between where the sentence stood and where it stands in `hunk`; 0 is the same."""
         here = self._order.place(hunk)
-        return min(abs(here - there) for there in self._sources[canonical(sentence)])
+        return min(
+            max(abs(here - there), source is not hunk)
+            for there, source in self._sources[canonical(sentence)]
+        )
 
     def sentences(self, text: str) -> tuple[str, ...]:
         """The sentences of a block in the article's language."""

@@ -1,0 +1,131 @@
+"""Changes outside the body: headline, standfirst, byline, date, captions, links."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from monitor.model.change import Severity
+from monitor.model.extraction import Extraction, Link
+from tests.unit.core.classify.versions import MORNING, article, found, kinds, with_paragraph
+
+PLAIN = article()
+
+
+def edited(**fields: Any) -> tuple[Extraction, Extraction]:
+    """Two versions that differ in fields; each is given as (old, new)."""
+    return (
+        replace(PLAIN, **{name: pair[0] for name, pair in fields.items()}),
+        replace(PLAIN, **{name: pair[1] for name, pair in fields.items()}),
+    )
+
+
+def test_a_headline_is_reworded() -> None:
+    (change,) = found(*edited(headline=("Ferry sinks off the cape", "Ferry lost off the cape")))
+    assert (change.kind.value, change.severity) == ("headline", Severity.SUBSTANTIVE)
+    assert (change.before, change.after) == ("Ferry sinks off the cape", "Ferry lost off the cape")
+
+
+def test_marks_of_a_headline_are_cosmetic() -> None:
+    (change,) = found(*edited(headline=("Ferry ‘lost’ - again", "Ferry “lost” – again")))
+    assert (change.kind.value, change.severity) == ("cosmetic", Severity.COSMETIC)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verb"),
+    [
+        (("Ada Quill",), ("Ada Quill", "Jon Marsh"), "added"),
+        (("Ada Quill", "Jon Marsh"), ("Ada Quill",), "taken out"),
+        (("Ada Quill",), ("Jon Marsh",), "exchanged"),
+        ((), ("Jon Marsh",), "added"),
+    ],
+)
+def test_an_author_comes_or_goes(old: tuple[str, ...], new: tuple[str, ...], verb: str) -> None:
+    (change,) = found(*edited(bylines=(old, new)))
+    assert (change.kind.value, change.severity) == ("byline", Severity.MINOR)
+    assert change.reason == f"an author was {verb}"
+
+
+def test_authors_in_another_order_or_case_are_the_same() -> None:
+    assert not kinds(*edited(bylines=(("Ada Quill", "Jon Marsh"), ("JON MARSH", "Ada Quill"))))
+
+
+def test_a_byline_line_in_the_body_is_told_once() -> None:
+    old, new = edited(bylines=(("Ada Quill",), ("Jon Marsh",)))
+    assert kinds(
+        with_paragraph(old, 0, "By Ada Quill in Harwick"),
+        with_paragraph(new, 0, "By Jon Marsh in Harwick"),
+    ) == ["byline"]
+
+
+@pytest.mark.parametrize(
+    ("moved", "severity"),
+    [(timedelta(hours=2), Severity.MINOR), (timedelta(days=1), Severity.SUBSTANTIVE)],
+)
+def test_the_published_date_is_altered(moved: timedelta, severity: Severity) -> None:
+    (change,) = found(*edited(published=(MORNING, MORNING + moved)))
+    assert (change.kind.value, change.severity) == ("date", severity)
+
+
+def test_a_published_date_that_is_new_is_no_change_and_one_that_is_gone_is_minor() -> None:
+    assert not kinds(*edited(published=(None, MORNING)))
+    (change,) = found(*edited(published=(MORNING, None)))
+    assert (change.kind.value, change.severity) == ("date", Severity.MINOR)
+
+
+def test_a_figure_in_the_standfirst() -> None:
+    (change,) = found(*edited(standfirst=("All 12 boats were lost.", "All 14 boats were lost.")))
+    assert (change.kind.value, change.before, change.after) == ("figure", "12", "14")
+    assert change.reason.startswith("in the standfirst: 12 → 14")
+
+
+def test_a_sentence_of_the_standfirst() -> None:
+    short, long = "The boats were lost.", "The boats were lost. Nobody knows how it came to that."
+    assert kinds(*edited(standfirst=(short, long))) == ["sentence-added"]
+    assert kinds(*edited(standfirst=(long, short))) == ["sentence-removed"]
+
+
+@pytest.mark.parametrize(("old", "new", "verb"), [("", "Lost.", "added"), ("Lost.", "", "taken")])
+def test_a_standfirst_comes_and_goes(old: str, new: str, verb: str) -> None:
+    (change,) = found(*edited(standfirst=(old, new)))
+    assert change.kind.value == "wording"
+    assert f"was {verb}" in change.reason
+
+
+def test_captions_are_edited_come_and_go() -> None:
+    (change,) = found(
+        *edited(captions=(("The quay with 12 boats at dawn",), ("The quay with 14 boats at dawn",)))
+    )
+    assert (change.kind.value, change.severity) == ("caption", Severity.SUBSTANTIVE)
+    (gone,) = found(*edited(captions=(("The quay at dawn",), ())))
+    assert (gone.before, gone.after, gone.severity) == ("The quay at dawn", None, Severity.MINOR)
+    (new,) = found(*edited(captions=((), ("The quay at dawn",))))
+    assert (new.before, new.after) == (None, "The quay at dawn")
+
+
+def test_marks_of_a_caption_are_nothing() -> None:
+    assert not kinds(*edited(captions=(('The "quay" at dawn',), ("The “quay” at dawn",))))
+
+
+def test_a_link_leads_elsewhere_is_new_or_gone() -> None:
+    here = Link("the open sea", "https://example.org/a")
+    there = Link("the open sea", "https://example.org/b")
+    (moved,) = found(*edited(links=((here,), (there,))))
+    assert (moved.kind.value, moved.before, moved.after) == ("link", here.url, there.url)
+    assert "leads elsewhere" in moved.reason
+    (new,) = found(*edited(links=((), (here,))))
+    assert "is new" in new.reason
+    (gone,) = found(*edited(links=((here,), ())))
+    assert "is gone" in gone.reason
+
+
+def test_a_link_that_tracks_or_whose_words_went_is_no_change_of_links() -> None:
+    here = Link("the open sea", "https://example.org/a")
+    tracked = Link("the open sea", "https://example.org/a?utm_source=x#top")
+    assert not kinds(*edited(links=((here,), (tracked,))))
+    assert not kinds(*edited(links=((Link("no such words", "https://example.org/a"),), ())))
+    odd = Link("the open sea", "http://[broken")
+    assert kinds(*edited(links=((here,), (odd,)))) == ["link"]
