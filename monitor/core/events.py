@@ -15,7 +15,7 @@ from monitor.core import payload
 from monitor.core.sanitise import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Change, Verdict
-from monitor.model.coverage import NewCoverage
+from monitor.model.coverage import CopyKind, Match, NewCoverage
 from monitor.model.watch import Article, Evidence
 
 _MAX_BODY = 20_000
@@ -134,7 +134,7 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
         }
         return payload.envelope(event, kind, now, data)
 
-    copied = f", copies {match.copy_of}" if match.copy_of else ""
+    copied = f", {_copying(match)} {match.copy_of}" if match.copy_of else ""
     title = f"new coverage of {match.story}: {coverage.title or coverage.url} ({coverage.outlet}"
     return Alert(
         id=event,
@@ -144,6 +144,10 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
         title=one_line(f"{title}, score {match.score:.2f}{copied})", _TITLE),
         story=match.story,
     )
+
+
+def _copying(match: Match) -> str:
+    return "may rewrite" if match.copy_kind is CopyKind.REWRITE else "copies"
 
 
 def ping(*, route: str, now: datetime, nonce: str) -> Alert:

@@ -16,7 +16,7 @@ from monitor.core.diff import compare
 from monitor.errors import StoreError
 from monitor.model.alert import RouteState
 from monitor.model.config import Settings, WebSettings
-from monitor.model.coverage import Decision, Match, NewCoverage, Reason
+from monitor.model.coverage import CopyKind, Decision, Match, NewCoverage, Reason
 from monitor.model.extraction import Block, BlockKind, Extraction
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind, Outlet, Route, Story
@@ -150,6 +150,8 @@ def find_coverage(store, at):
         reasons=(Reason("names", 0.61, "Ellen May, Port Ellis, Jon Tarrow"),),
         copy_of=URL,
         copied=0.34,
+        copy_kind=CopyKind.PASSAGES,
+        agency="Reuters",
         adds=("two crew members in hospital",),
         contradicts=("240 people on board (baseline: 214)",),
     )
@@ -376,7 +378,9 @@ def test_coverage_is_shown_with_its_reasons_and_rejects_on_demand(reader):
     text = page(reader, "/coverage")
     assert "0.87" in text
     assert "240 people on board" in text
-    assert "Copies 34 %" in text
+    assert "Has passages of" in text
+    assert "34 % of its words" in text
+    assert "Credits Reuters" in text
     assert "football" not in text
     assert "1 rejected" in text
     assert "football" in page(reader, "/coverage?all=1")

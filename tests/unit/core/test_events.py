@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from monitor.core import events
 from monitor.model.alert import EventType
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity, Verdict
-from monitor.model.coverage import Decision, Match, NewCoverage, Reason
+from monitor.model.coverage import CopyKind, Decision, Match, NewCoverage, Reason
 from monitor.model.story import AddressStatus
 from monitor.model.watch import Article, Evidence, Origin
 
@@ -110,6 +110,7 @@ EVERY = [
     state(EventType.ARTICLE_MOVED),
     state(EventType.ARTICLE_UNREACHABLE),
     coverage(),
+    coverage(copy_of="https://gazette.example/1", copy_kind=CopyKind.SYNDICATED, agency="AP"),
     events.ping(route="desk", now=NOW, nonce="1"),
 ]
 
@@ -275,6 +276,23 @@ def test_coverage_is_told_with_its_reasons():
     ]
     assert alert.story == told["story"] == "ferry"
     assert "copies https://gazette.example/ferry" in alert.title
+    assert (told["copy_kind"], told["copy_sure"], told["agency"]) == (None, 0, "")
+
+
+def test_how_an_article_copies_is_told():
+    alert = coverage(
+        copy_of="https://gazette.example/ferry",
+        copy_kind=CopyKind.REWRITE,
+        copy_sure=0.5512349,
+        agency="Reuters \x1b[31m",
+    )
+    told = data(alert)
+    assert (told["copy_kind"], told["copy_sure"]) == ("rewrite", 0.5512)
+    assert told["agency"].startswith("Reuters")
+    assert "\x1b" not in told["agency"]
+    assert "may rewrite https://gazette.example/ferry" in alert.title
+    kinds = {data(coverage(copy_kind=kind))["copy_kind"] for kind in CopyKind}
+    assert kinds == {"copy", "passages", "syndicated", "rewrite"}
 
 
 def test_endless_lists_and_odd_numbers_of_coverage_stay_within_the_limit():
