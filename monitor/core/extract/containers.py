@@ -173,7 +173,7 @@ def _nested(page: Page) -> dict[int, Role]:
     inner: dict[int, list[int]] = {}
     for index in articles:
         around = next((up for up in page.chain(elements[index].parent) if up in inner), None)
-        if around is not None and not elements[index].entry:
+        if around is not None and not (elements[index].entry or elements[index].body):
             inner[around].append(index)
         else:
             inner[index] = []

@@ -11,6 +11,7 @@ import re
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.\-]{2,40})", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9_:.\-]{2,40})")
+_UTF8 = frozenset({"utf-8", "utf8"})
 _PRESCAN = 4096
 """Bytes searched for a declaration; the standard asks for 1024, real pages put it later."""
 
@@ -36,19 +37,24 @@ _WEB_NAMES = {
 
 def decode(body: bytes, content_type: str = "") -> str:
     """The text of a page. Total: undecodable bytes become replacement characters."""
+    return sniff(body, content_type)[0]
+
+
+def sniff(body: bytes, content_type: str = "") -> tuple[str, bool]:
+    """The text of a page, and whether its bytes are valid UTF-8 as they are."""
     for mark, name in _BOMS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
+            return body[len(mark) :].decode(name, "replace"), False
     for label in _declared(body, content_type):
         if (text := _strictly(body, label)) is not None:
-            return text
+            return text, label in _UTF8
     text = _strictly(body, "utf-8")
     if text is not None:
-        return text
+        return text, True
     damaged = body.decode("utf-8", "replace")
     if damaged.count("\N{REPLACEMENT CHARACTER}") * 200 < len(body):
-        return damaged
-    return body.decode("windows-1252", "replace")
+        return damaged, False
+    return body.decode("windows-1252", "replace"), False
 
 
 def _declared(body: bytes, content_type: str) -> list[str]:

@@ -16,7 +16,8 @@ from monitor.core.extract import (
     tree,
     witness,
 )
-from monitor.core.extract.decode import decode
+from monitor.core.extract.decode import sniff
+from monitor.core.extract.depth import shallow
 from monitor.model.extraction import FurnitureMemory, Provenance
 from monitor.model.story import Selectors
 
@@ -48,8 +49,11 @@ def read(
     memory: FurnitureMemory | None,
 ) -> Reading:
     """Reads a page. Total: any bytes give a reading."""
-    source = decode(raw[:MAX_BYTES], content_type).replace("\x00", "")
-    document = LexborHTMLParser(source)
+    raw = raw[:MAX_BYTES].replace(b"\x00", b"") if _is_narrow(raw) else raw[:MAX_BYTES]
+    source, is_utf8 = sniff(raw, content_type)
+    if (cut := shallow(source)) is not source:
+        source, is_utf8 = cut, False
+    document = LexborHTMLParser(raw if is_utf8 else source.replace("\x00", ""))
     selectors, notes = _usable(document, selectors or Selectors())
     nodes = jsonld.read(document)
     stated = jsonld.articles(nodes)
@@ -74,6 +78,11 @@ def read(
     shown = next((one.run.text for one in judged if one.reason == body.STANDFIRST), standfirst)
     live = liveblog.read(page, article, url)
     return Reading(source, sources, page, choice, headline, shown, judged, live, nodes)
+
+
+def _is_narrow(raw: bytes) -> bool:
+    """Whether zero bytes in it are damage, and not halves of UTF-16 characters."""
+    return b"\x00" in raw and raw[:2] not in {b"\xff\xfe", b"\xfe\xff"}
 
 
 def _empty_page() -> tree.Page:

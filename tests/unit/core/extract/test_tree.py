@@ -1,0 +1,146 @@
+"""One walk over a page: what becomes a run, and what it is told to be."""
+
+from selectolax.lexbor import LexborHTMLParser
+
+from monitor.core.extract import hints, tree
+from monitor.core.extract.hints import Role
+
+
+def read(body, **words):
+    return tree.read(LexborHTMLParser(f"<html><body>{body}</body></html>").body, **words)
+
+
+def texts(body, **words):
+    return [(run.tag, run.text) for run in read(body, **words).runs]
+
+
+def test_blocks_break_a_line_and_inline_elements_do_not():
+    assert texts("<div>One <b>two</b><p>three</p>four</div>") == [
+        ("div", "One two"),
+        ("p", "three"),
+        ("div", "four"),
+    ]
+
+
+def test_text_loses_its_marks_of_layout():
+    assert texts("<p>Ha\u00adfen\u200bamt \n\t am&nbsp;Meer</p>") == [("p", "Hafenamt am Meer")]
+
+
+def test_one_break_is_a_space_and_two_end_a_paragraph():
+    assert texts("<p><br>a<br>b<br> <br>c<br>d</p>") == [("p", "a b"), ("p", "c d")]
+
+
+def test_tags_without_text_are_passed_over():
+    body = "<script>x</script><nav>y</nav><!-- z --><p>a</p><svg><text>w</text></svg><hr>"
+    assert texts(body) == [("p", "a")]
+
+
+def test_sticky_tags_keep_what_stands_in_them():
+    assert texts("<blockquote><p>a</p></blockquote><li><div>b</div></li>") == [
+        ("blockquote", "a"),
+        ("li", "b"),
+    ]
+    assert texts("<figure><div>c</div><figcaption><p>d</p></figcaption></figure>") == [
+        ("figure", "c"),
+        ("figcaption", "d"),
+    ]
+
+
+def test_links_lead_and_emphasis_are_measured():
+    (run,) = read('<p>See <a href="/a">the </a><a href="/a">chart</a> and <b>why</b></p>').runs
+    assert (run.linked, run.lead, run.strong) == (8, 4, 3)
+    assert run.links == (("the chart", "/a"),)
+
+
+def test_two_links_are_two():
+    (run,) = read('<p><a href="/a">one</a> <a>two</a></p>').runs
+    assert run.links == (("one", "/a"), ("two", "#"))
+
+
+def test_spans_for_screen_readers_are_not_shown():
+    body = '<p>a<span class="sr-only">b</span><span hidden>c</span><span class="x">d</span><span>e</span></p>'
+    assert texts(body) == [("p", "ade")]
+
+
+def test_times_are_noted():
+    page = read('<p>a</p><time datetime="2031-05-03">May</time><time>4 May</time>')
+    assert [(run, stamp) for _, run, stamp in page.times] == [(1, "2031-05-03"), (1, "4 May")]
+
+
+def test_what_is_hidden_is_furniture_if_it_has_paragraphs_and_nothing_if_not():
+    page = read('<div style="display: none"><p>a</p></div><div hidden>b</div>')
+    assert [run.text for run in page.runs] == ["a"]
+    assert page.elements[page.runs[0].element].role is Role.HIDDEN
+
+
+def test_menus_are_passed_over_unless_they_hold_prose_or_pruning_is_off():
+    menu = '<div class="menu"><a href="/">Home</a></div>'
+    assert texts(menu) == []
+    assert texts(menu, prune=False) == [("div", "Home")]
+    assert texts('<div class="menu"><p>a</p><a href="/">b</a></div>') == [("p", "a"), ("div", "b")]
+
+
+def test_pictures_and_fields_are_counted_up_the_tree():
+    page = read(
+        '<div id="a"><div id="b"><img><input type="email"><input type="hidden"></div></div>'
+    )
+    found = {element.id: (element.pictures, element.fields) for element in page.elements}
+    assert found["a"] == found["b"] == (1, 1)
+
+
+def test_custom_elements_are_blocks():
+    assert texts("<x-part>a</x-part><x-part>b</x-part>") == [("div", "a"), ("div", "b")]
+
+
+def test_marks_of_elements():
+    page = read(
+        '<div itemprop="articleBody">a</div><div class="live-entry" data-id="7">b</div>'
+        '<p class="standfirst">c</p><div itemtype="https://schema.org/BlogPosting">d</div>'
+        '<aside>e</aside><div role="dialog">f</div>'
+    )
+    by_text = {run.text: page.elements[run.element] for run in page.runs}
+    assert by_text["a"].body
+    assert by_text["b"].entry
+    assert by_text["b"].id == "7"
+    assert by_text["c"].standfirst
+    assert by_text["d"].entry
+    assert by_text["e"].role is Role.ASIDE
+    assert by_text["f"].role is Role.CHROME
+
+
+def test_picked_nodes_are_the_body():
+    document = LexborHTMLParser("<body><p>a</p></body>")
+    node = document.css_first("p")
+    page = tree.read(document.body, frozenset({node.mem_id}))
+    assert page.elements[page.runs[0].element].body
+
+
+def test_depth_is_bounded():
+    deep = "<div>" * 3000 + "text" + "</div>" * 3000
+    page = read(deep)
+    assert [run.text for run in page.runs] == ["text"]
+    assert len(page.elements) <= tree.MAX_DEPTH + 2
+
+
+def test_size_is_bounded(monkeypatch):
+    monkeypatch.setattr(tree, "MAX_NODES", 20)
+    page = read("<div>" + "<p>word</p>" * 50 + "</div>")
+    assert page.cut
+    assert 0 < len(page.runs) <= 20
+    assert all(element.last <= len(page.runs) for element in page.elements)
+
+
+def test_names_are_read_word_by_word():
+    def role(names):
+        return hints.role_of("div", hints.marks_of(names, None), None)
+
+    assert role("article__relatedLinks") is Role.RELATED
+    assert role("read-more") is Role.RELATED
+    assert role("post newsletter2") is Role.PITCH
+    assert role("has-sidebar") is Role.NONE
+    assert role("sc-Ad3f x") is Role.NONE
+    assert role("story ad") is Role.PITCH
+    assert role("comments related") is Role.COMMENTS
+    assert hints.role_of("article", hints.marks_of("sidebar", "x"), None) is Role.NONE
+    assert hints.marks_of("storyBody", "top") & hints.BODY
+    assert hints.marks_of("cookie-layer", None) & hints.FIRM

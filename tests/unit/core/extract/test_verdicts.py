@@ -1,0 +1,85 @@
+"""Each verdict alone, on runs made for it."""
+
+import pytest
+
+from monitor.core.extract import phrases, verdicts
+from monitor.core.extract.tree import Run
+
+LONG = (
+    "The harbour board will publish its findings on the stranded ferry before the end of the month."
+)
+
+
+def run(text, tag="p", linked=0, strong=0, lead=None):
+    links = (("x", "/x"),) if linked else ()
+    return Run(text, tag, 0, linked, strong, len(text) if lead is None else lead, links)
+
+
+@pytest.mark.parametrize(
+    ("one", "reason"),
+    [
+        (run("Ferry runs aground off the cape", linked=31, lead=0), "link-only"),
+        (run(LONG, linked=len(LONG), lead=0), "link-only"),
+        (run(f"{LONG} {LONG}", linked=165, lead=0), ""),
+        (run("» More figures on the harbour", linked=20, lead=2), "arrow and link"),
+        (
+            run("Fog at sea: Why ships sail slower", linked=21, strong=11, lead=12),
+            "kicker and link",
+        ),
+        (run("Background: Why ships sail slower", linked=21, lead=12), "label and link"),
+        (run("Our notes: one word", linked=4, lead=15), ""),
+        (run("— Edda Sallow (@eddasails) May 4, 2031"), "signature of a post"),
+        (run("Sign up for our newsletter and get the news first"), "pitch"),
+        (run("We and our partners use cookies to store data; accept or refuse."), "consent"),
+        (run("Read more:"), "label"),
+        (run("1,204 views", "div"), "counter"),
+        (run("12", "div"), "counter"),
+        (run("12"), ""),
+        (run("12", "td"), ""),
+        (run("3 May 2031, 14:05"), "date line"),
+        (run("3 May 2031, 14:05", "li"), ""),
+        (run("By Edda Sallow"), "byline"),
+        (run("By Edda Sallow", "h2"), ""),
+        (run("All sections", "div"), "fragment"),
+        (run("All sections"), ""),
+        (run(LONG), ""),
+    ],
+)
+def test_verdict(one, reason):
+    assert verdicts.furniture(one) == reason
+
+
+def test_a_kicker_stays_where_the_line_is_a_sentence():
+    text = "Fog at sea: why ships sail slower."
+    assert not verdicts.is_kicker_link(run(text, linked=22, strong=11, lead=12))
+
+
+def test_captions_stand_in_figures():
+    assert verdicts.is_caption(run("The ferry at dusk", "figcaption"))
+    assert not verdicts.is_caption(run("The ferry at dusk"))
+
+
+@pytest.mark.parametrize("text", ["He left.", "“He left.”", "船は座礁した。", "क्यों?"])
+def test_ends_of_sentences(text):
+    assert verdicts.ends_sentence(text)
+
+
+def test_a_label_with_words_after_it_needs_a_link():
+    assert not phrases.is_label("Read more: the harbour in fog", linked=False)
+    assert phrases.is_label("Read more: the harbour in fog", linked=True)
+    assert not phrases.is_label("x" * 300, linked=True)
+
+
+def test_ends_pitches_and_notices():
+    assert phrases.is_end("Related articles")
+    assert not phrases.is_end("The captain's account")
+    assert phrases.is_pitch("© 2031 Shore Post")
+    assert not phrases.is_pitch("subscribe to our newsletter " * 30)
+    assert phrases.is_notice("Correction: an earlier version named the wrong harbour.")
+    assert not phrases.is_notice("Update")
+    assert not phrases.is_notice("The harbour was closed.")
+
+
+def test_an_article_about_cookies_is_no_consent_layer():
+    assert not phrases.is_consent("The baker sells cookies to everyone who comes by boat.")
+    assert not phrases.is_consent("Nothing of the kind.")
