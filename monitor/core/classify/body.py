@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from monitor.core.classify.change_of import block_change, edit_change, sentence_change
 from monitor.core.classify.edits import Edit, edits
@@ -93,13 +94,31 @@ def _stayed(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Ch
     if is_notice(hunk.before.text, language) and is_notice(hunk.after.text, language):
         yield block_change(ChangeKind.CORRECTION_NOTICE, hunk, "a notice was reworded")
         return
-    for edit in piece.edits:
-        if not edit.before and not edit.after:
-            continue  # only the space that parts a new or lost sentence from its neighbour
-        if edit.whole:
+    for edit, finding in _named(piece.edits, setting):
+        if finding is None:
             yield from _sentence(hunk, edit, setting, relocated)
         else:
-            yield edit_change(hunk, edit, name_edit(edit, setting))
+            yield edit_change(hunk, edit, finding)
+
+
+def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, Finding | None]]:
+    """The edits with what they are; None for a whole sentence. Both ends of a range are one."""
+    result: list[tuple[Edit, Finding | None]] = []
+    for edit in found:
+        if not edit.before and not edit.after:
+            continue  # only the space that parts a new or lost sentence from its neighbour
+        finding = None if edit.whole else name_edit(edit, setting)
+        if result and finding is not None and finding.figure is not None:
+            last, former = result[-1]
+            if former is not None and former.figure == finding.figure:
+                result[-1] = (_joined(last, edit), finding)
+                continue
+        result.append((edit, finding))
+    return result
+
+
+def _joined(one: Edit, other: Edit) -> Edit:
+    return replace(one, before_end=other.before_end, after_end=other.after_end)
 
 
 def _sentence(hunk: Hunk, edit: Edit, setting: Setting, relocated: Relocated) -> Iterator[Change]:

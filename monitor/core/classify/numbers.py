@@ -17,6 +17,10 @@ def figure(edit: Edit, setting: Setting) -> Finding | None:
     language = setting.lexicon.language
     old = _touched(edit.text_before, edit.before_start, edit.before_end, language)
     new = _touched(edit.text_after, edit.after_start, edit.after_end, language)
+    if not old and not edit.before and any(_reaches_out(f, edit, new=True) for f in new):
+        old = _beside(edit.text_before, edit.before_start, language)
+    if not new and not edit.after and any(_reaches_out(f, edit, new=False) for f in old):
+        new = _beside(edit.text_after, edit.after_start, language)
     if not old or not new:
         old, new = _weighty(old, edit.before), _weighty(new, edit.after)
     if [_value(f) for f in old] == [_value(f) for f in new]:
@@ -36,6 +40,21 @@ def _touched(text: str, start: int, end: int, language: str) -> list[ParsedFigur
     return [f for f in _figures(text, language) if f.start < end and start < f.end]
 
 
+def _reaches_out(figure_: ParsedFigure, edit: Edit, *, new: bool) -> bool:
+    """Whether a figure holds words that the edit left alone: "only 12" where "12" stood."""
+    start, end = (edit.after_start, edit.after_end) if new else (edit.before_start, edit.before_end)
+    return figure_.start < start or figure_.end > end
+
+
+def _beside(text: str, place: int, language: str) -> list[ParsedFigure]:
+    """The figures that touch a place, white space aside."""
+    return [
+        f
+        for f in _figures(text, language)
+        if f.start <= place + 1 and place - 1 <= f.end and not text[f.end : place].strip()
+    ]
+
+
 def _weighty(found: list[ParsedFigure], words: str) -> list[ParsedFigure]:
     """Without ordinals and words like "one" that came or went among other words.
 
@@ -48,7 +67,7 @@ def _weighty(found: list[ParsedFigure], words: str) -> list[ParsedFigure]:
         if any(c.isdigit() for c in f.written)
         or f.unit
         or (f.kind is not FigureKind.ORDINAL and f.low not in {0, 1})
-        or f.written == words
+        or (f.written == words and (f.kind, f.low) != (FigureKind.ORDINAL, 1))
     ]
 
 

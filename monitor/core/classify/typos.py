@@ -27,7 +27,8 @@ def typo(edit: Edit, setting: Setting) -> Finding | None:
     if not old or not new:
         return None
     if _letters(old) == _letters(new) and old != new:
-        return _respaced(old, new)
+        digits = any(c.isdigit() for c in edit.before)  # "1.5" and "15" are two figures
+        return None if digits else _respaced(old, new)
     pairs = list(zip(old, new, strict=False))
     if len(old) != len(new) or not all(_misspelt(a, b, edit, setting) for a, b in pairs):
         return None

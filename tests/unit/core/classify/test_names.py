@@ -1,0 +1,129 @@
+"""Names: what is one, which are the same, and who is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.core.classify import Context
+from monitor.core.classify.names import skeleton
+from monitor.model.change import Change, Severity
+from tests.unit.core.classify.versions import article, found
+
+AROUND = "The ferry left the harbour before noon and turned to the open sea."
+
+
+def change(language: str, old: str, new: str, context: Context | None = None) -> Change:
+    (only,) = found(
+        article(AROUND, old, language=language), article(AROUND, new, language=language), context
+    )
+    return only
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kharkiv", "Харків"),
+        ("Zelensky", "Зеленський"),
+        ("Kursk", "Курськ"),
+        ("Volodymyr", "Володимир"),
+        ("Yulia", "Юлия"),
+        ("Müller", "Muller"),
+        ("Hanna", "Hana"),
+    ],
+)
+def test_spellings_of_one_name_have_one_skeleton(one: str, other: str) -> None:
+    assert skeleton(one)[:4] == skeleton(other)[:4]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Kursk", "Brest"), ("Marsh", "Harsh")])
+def test_other_names_have_another(one: str, other: str) -> None:
+    assert skeleton(one) != skeleton(other)
+
+
+def test_aliases_of_the_story_are_one_name() -> None:
+    context = Context(aliases=(("Harwick", "Old Harwick", "Харвік"),))
+    old, new = "A boat came from {} that night.".format, "A boat came from {} that night.".format
+    same = change("en", old("Harwick"), new("Харвік"), context)
+    assert (same.kind.value, same.severity) == ("name", Severity.MINOR)
+    assert "another name of the same" in same.reason
+    other = change("en", old("Harwick"), new("Moorfeld"), context)
+    assert other.severity is Severity.SUBSTANTIVE
+
+
+def test_a_name_in_another_script_is_the_same_name() -> None:
+    same = change("en", "A boat came from Kursk that night.", "A boat came from Курск that night.")
+    assert (same.kind.value, same.severity) == ("name", Severity.MINOR)
+
+
+def test_a_name_respelt_is_told_as_such() -> None:
+    found_ = change(
+        "en", "It was Jon Haley’s boat that sank.", "It was Jon Halley’s boat that sank."
+    )
+    assert (found_.kind.value, found_.severity) == ("name", Severity.SUBSTANTIVE)
+    assert "another spelling" in found_.reason
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("The boat was sold that night.", "The boat was sold to Marsh that night.", "put in"),
+        ("The boat was sold to Marsh that night.", "The boat was sold that night.", "taken out"),
+    ],
+)
+def test_a_name_comes_or_goes(old: str, new: str, reason: str) -> None:
+    only = change("en", old, new)
+    assert only.kind.value == "name"
+    assert reason in only.reason
+
+
+def test_a_name_known_elsewhere_in_the_article_is_one_at_the_start_too() -> None:
+    old = article(
+        "The letter came from Harwick that day.", "Harwick has a long quay of grey stone."
+    )
+    new = article(
+        "The letter came from Harwick that day.", "Moorfeld has a long quay of grey stone."
+    )
+    assert [c.kind.value for c in found(old, new)] == ["name"]
+
+
+def test_the_first_word_of_a_sentence_is_no_name_by_its_capital() -> None:
+    only = change("en", "Clearly the boat was lost.", "Sadly the boat was lost.")
+    assert only.kind.value != "name"
+    assert change("en", "Boats were lost.", "Ships were lost.").kind.value == "wording"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We [will|may] sail at dawn,” Ada Quill said.", "Ada Quill"),
+        ("“We [will|may] sail at dawn,” said Ada Quill.", "Ada Quill"),
+        ("Ada Quill said: “We [will|may] sail at dawn.”", "Ada Quill"),
+        ("“We [will|may] sail at dawn,” they heard her say.", ""),
+    ],
+)
+def test_a_quotation_knows_its_speaker(text: str, speaker: str) -> None:
+    head, _, rest = text.partition("[")
+    edit, _, tail = rest.partition("]")
+    old, _, new = edit.partition("|")
+    only = change("en", head + old + tail, head + new + tail)
+    assert (only.kind.value, only.speaker, only.severity) == (
+        "quote",
+        speaker,
+        Severity.SUBSTANTIVE,
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verb"),
+    [
+        ("“We sail,” she said.", "“We sail at dawn,” she said.", "added to"),
+        ("“We sail at dawn,” she said.", "“We sail,” she said.", "cut from"),
+    ],
+)
+def test_words_are_added_to_a_quotation_or_cut_from_it(old: str, new: str, verb: str) -> None:
+    assert verb in change("en", old, new).reason
+
+
+def test_words_beside_a_quotation_are_not_of_it() -> None:
+    old = "“We sail at dawn,” she said in the yard."
+    assert change("en", old, old.replace("yard", "garden")).kind.value == "wording"
