@@ -74,9 +74,9 @@ def microdata(tree: LexborHTMLParser) -> dict[str, str]:
 
 
 def _value(node: LexborNode) -> str:
-    attributes = node.attributes
+    """What an item says: of its name, where it has one within (a person), or of itself."""
     inner = node.css_first('[itemprop~="name"]')
-    if inner is not None and inner.mem_id != node.mem_id:
-        return _value(inner)
-    raw = attributes.get("content") or attributes.get("datetime") or node.text()
+    told = node if inner is None else inner
+    attributes = told.attributes
+    raw = attributes.get("content") or attributes.get("datetime") or told.text()
     return clean((raw or "")[:_LONGEST])

@@ -21,6 +21,8 @@ MAX_NODES = 250_000
 MAX_DEPTH = 120
 """Containers nested deeper than this are taken for part of the one at that depth."""
 
+_NEAR = 4
+
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]"
 )
@@ -189,7 +191,7 @@ class _Walker:
         elif kind == _STRONG:
             self.strong = True
         elif kind == _TIME:
-            stamp = node.attributes.get("datetime") or node.text()
+            stamp = node.attributes.get("datetime") or _first_text(child)
             self.page.times.append((self.element, len(self.page.runs), stamp))
         return child
 
@@ -330,3 +332,12 @@ def _block(tag: str, outer: str) -> str:
     if tag == "figure" or outer == "figure":
         return "figure"
     return "div"
+
+
+def _first_text(node: LexborNode | None) -> str:
+    """The first text in an element, not far down: an unclosed one holds all that follows."""
+    for _ in range(_NEAR):
+        if node is None or node.tag == "-text":
+            break
+        node = node.first_child
+    return (node.text_content or "") if node is not None else ""
