@@ -25,6 +25,7 @@ from monitor.cli import (
 from monitor.cli.check import check
 from monitor.cli.diff import diff
 from monitor.cli.extract import extract
+from monitor.cli.figures import figures
 from monitor.cli.health import doctor, status
 from monitor.cli.log import log
 from monitor.cli.match import match
@@ -75,6 +76,7 @@ app.command()(log)
 app.command(no_args_is_help=True)(show)
 app.command(no_args_is_help=True)(diff)
 app.command(no_args_is_help=True)(extract)
+app.command(no_args_is_help=True)(figures)
 app.command()(status)
 app.command()(doctor)
 app.command()(verify)

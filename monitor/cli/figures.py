@@ -1,0 +1,105 @@
+"""`monitor figures`: who said how many, when, first and latest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.cli import jsonout
+from monitor.cli.console import Json, note, on_terminal, say, table
+from monitor.cli.stories import StoryName
+
+if TYPE_CHECKING:
+    from monitor.core.ledger import Account, Entry
+
+
+def figures(
+    story: StoryName,
+    key: Annotated[
+        str, typer.Argument(metavar="[KEY]", help="One thing counted, by its key in the file.")
+    ] = "",
+    *,
+    as_json: Json = False,
+) -> None:
+    """Show the ledger of a story's figures: who said how many, and when."""
+    from monitor.cli.lookup import find_story, unknown
+    from monitor.cli.session import reading_if_stored
+    from monitor.cli.tellings import tellings
+    from monitor.core.ledger import accounts
+
+    with reading_if_stored() as (opened, settings):
+        found = find_story(settings, story)
+        keys = {figure.key for seed in found.baseline for figure in seed.figures}
+        if key and key not in keys:
+            raise unknown("thing counted", key, keys)
+        told = list(tellings(opened, found)) if opened else []
+    ledger = accounts(found, told, key)
+    if as_json:
+        jsonout.emit_each(_json(account) for account in ledger)
+        return
+    if not ledger:
+        note(f"the file of story {found.id} names no figures")
+    for place, account in enumerate(ledger):
+        if place and on_terminal():
+            say()
+        _show(account)
+
+
+def _show(account: Account) -> None:
+    """The entries of one thing: a table under its name, or rows that begin with its key."""
+    from monitor.cli.times import stamp
+
+    if on_terminal():
+        say(f"{account.key} · {account.meaning}")
+        say(f"  {_summary(account)}")
+    table(
+        ("when", "outlet", "version", "how many", "according to"),
+        [
+            (stamp(e.at), e.outlet, _version(e), _written(e), e.source)
+            if on_terminal()
+            else (stamp(e.at), e.outlet, e.version, _bare(e), e.source, _standing(e), e.url)
+            for e in account.entries
+        ],
+        wide=4,
+        tag=account.key,
+    )
+
+
+def _summary(account: Account) -> str:
+    """First and latest, and how far apart the values lie."""
+    dated = [entry for entry in account.entries if entry.at is not None]
+    low = min(entry.low for entry in account.entries)
+    high = max(entry.high for entry in account.entries)
+    span = f"{low:,g}" if low == high else f"from {low:,g} to {high:,g}"
+    if not dated:
+        return span
+    first, latest = dated[0], dated[-1]
+    if first is latest:
+        return f"{span}; {first.outlet} alone"
+    told = (f"{entry.written} ({entry.outlet})" for entry in (first, latest))
+    return f"{span}; first {', latest '.join(told)}"
+
+
+def _version(entry: Entry) -> str:
+    return f"v{entry.version}" if entry.version else ""
+
+
+def _standing(entry: Entry) -> str:
+    return "stands" if entry.stands else "gone"
+
+
+def _bare(entry: Entry) -> str:
+    return "-".join(f"{value:.15g}" for value in dict.fromkeys((entry.low, entry.high)))
+
+
+def _written(entry: Entry) -> str:
+    return entry.written if entry.stands else f"{entry.written} (no longer)"
+
+
+def _json(account: Account) -> dict[str, Any]:
+    dated = [entry for entry in account.entries if entry.at is not None]
+    whole: dict[str, Any] = jsonout.plain(account)
+    whole["first"] = jsonout.plain(dated[0]) if dated else None
+    whole["latest"] = jsonout.plain(dated[-1]) if dated else None
+    return whole

@@ -1,0 +1,51 @@
+"""All that was told on a story: the versions of its articles, and coverage that is not watched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from monitor.core.ledger import Telling, moment_of
+from monitor.model.coverage import ArticleText, Decision
+
+if TYPE_CHECKING:
+    from monitor.app import App
+    from monitor.model.story import Story
+    from monitor.model.watch import Article, Snapshot
+
+_MOST = 2_000
+
+
+def tellings(opened: App, story: Story) -> Iterator[Telling]:
+    """The versions of the story's articles at their times, and its accepted coverage.
+
+    A first version is told when the article was published; a later one when it was seen.
+    """
+    dates = {seed.url: moment_of(seed.published) for seed in story.baseline}
+    store = opened.store
+    told: set[str] = set()
+    for article in store.articles(story=story.id):
+        versions = store.snapshots(article.id)
+        for place, snapshot in enumerate(versions):
+            published = snapshot.extraction.published or dates.get(article.url)
+            at = snapshot.taken_at if place or published is None else published
+            yield Telling(text=_text(article, snapshot), at=at, version=snapshot.number)
+        if versions:
+            told.add(article.url)
+    for one in store.coverage_texts(story=story.id, decision=Decision.ACCEPT, limit=_MOST):
+        if one.coverage.url not in told:
+            at = one.text.published or one.coverage.published or one.coverage.found_at
+            yield Telling(text=one.text, at=at)
+
+
+def _text(article: Article, snapshot: Snapshot) -> ArticleText:
+    extraction = snapshot.extraction
+    return ArticleText(
+        url=article.url,
+        outlet=article.outlet,
+        title=extraction.headline or article.title,
+        paragraphs=tuple(block.text for block in extraction.blocks if block.text),
+        published=extraction.published,
+        language=extraction.language,
+        bylines=extraction.bylines,
+    )
