@@ -236,7 +236,7 @@ def _card(item: Coverage, copied: int | None, now: datetime) -> None:
     by = f"decided by {item.confirmed_by}" if item.confirmed_by else ""
     age = times.ago(item.found_at, now)
     rest = [item.outlet, age, by, *brings(match, copied)]
-    told.append("".join(f" · {one_line(part, 60)}" for part in rest if part), style="dim")
+    told.append("".join(f" · {one_line(part, 90)}" for part in rest if part), style="dim")
     out = console()
     out.print(title)
     out.print(Padding(told, (0, 0, 0, indent)))
@@ -246,7 +246,7 @@ def brings(match: Match, number: int | None = None) -> list[str]:
     """What an article brings, in a few words each; `number` is that of what it copies."""
     parts = []
     if match.copy_kind:
-        source = str(number) if number else "an article not listed"
+        source = str(number) if number else match.copy_of
         parts.append(f"{_COPIES[match.copy_kind.value]} {source}")
     elif match.agency:
         parts.append(match.agency)

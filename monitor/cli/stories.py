@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from monitor.cli import complete, jsonout
-from monitor.cli.console import Json, fields, group, on_terminal, say, table
+from monitor.cli.console import Json, console, fields, group, on_terminal, say, table
+from monitor.core.sanitise import one_line
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 app = group("Stories: what is watched together.")
 
 _ALL = 10_000
+_MOST_FIRSTS = 6
+_STYLES = {"published": "green", "edited": "yellow", "coverage": "cyan"}
 
 StoryName = Annotated[
     str,
@@ -116,7 +119,7 @@ def timeline(
     ] = "",
     as_json: Json = False,
 ) -> None:
-    """Show what happened in a story, oldest first: publications, edits, coverage."""
+    """Show what happened in a story, oldest first, and who told each figure and quote first."""
     from monitor.cli import times
     from monitor.cli.lookup import find_story
     from monitor.cli.session import reading
@@ -129,22 +132,71 @@ def timeline(
     if as_json:
         jsonout.emit_each(events)
         return
-    table(
-        ("when", "what", "outlet", "title", "detail"),
-        [(times.stamp(e["at"]), e["event"], e["outlet"], e["title"], e["detail"]) for e in events],
-        empty="nothing has happened in this story yet",
-        wide=4,
-    )
+    if not on_terminal() or not events:
+        table(
+            (),
+            [
+                (
+                    times.stamp(e["at"]),
+                    e["event"],
+                    e["outlet"],
+                    e["title"],
+                    e["detail"],
+                    *_firsts(e),
+                )
+                for e in events
+            ],
+            empty="nothing has happened in this story yet",
+        )
+        return
+    for event in events:
+        _line(event)
+
+
+def _line(event: dict[str, Any]) -> None:
+    """An event on a terminal: what happened, and beneath it what was told there first."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    from monitor.cli import times
+
+    out, head = console(), Text()
+    head.append(f"{times.stamp(event['at'])}  ", style="dim")
+    head.append(f"{event['event']} ", style=_STYLES[event["event"]])
+    head.append(f"{one_line(event['outlet'], 40)}  ", style="dim")
+    head.append(one_line(event["title"] or event["url"], 160), style="bold")
+    out.print(head)
+    if event["detail"]:
+        out.print(Padding(Text(one_line(event["detail"], 300)), (0, 0, 0, 4)))
+    for what, lines in zip(("figures", "quotes"), _firsts(event), strict=True):
+        if lines:
+            told = Text(f"first with {what}: ", style="dim")
+            told.append(one_line(lines, 400))
+            out.print(Padding(told, (0, 0, 0, 4)))
+
+
+def _firsts(event: dict[str, Any]) -> tuple[str, str]:
+    """The figures and the quotes that were told there first, each on a line."""
+    quotes = [
+        f"“{one_line(q['text'], 90)}”" + (f" ({q['speaker']})" if q["speaker"] else "")
+        for q in event["first_quotes"]
+    ]
+    figures = [" ".join((f["written"], f["counted"])).strip() for f in event["first_figures"]]
+    return "; ".join(figures[:_MOST_FIRSTS]), "; ".join(quotes[:_MOST_FIRSTS])
 
 
 def _events(opened: App, story: Story) -> list[dict[str, Any]]:
+    """All events, those of the same article and moment with what they told first."""
+    from monitor.cli.coverage import brings
     from monitor.cli.logview import by_version, versions
+    from monitor.core.ledger import moment_of
+    from monitor.model.coverage import Decision
     from monitor.ports import ChangeQuery
 
     events = [
         _event(moment, "published", seed.outlet, seed.headline, seed.url)
         for seed in story.baseline
-        if (moment := _published(seed.published))
+        if (moment := moment_of(seed.published))
     ]
     for group_ in by_version(opened.store.changes(ChangeQuery(story=story.id, limit=_ALL))):
         first = group_[0]
@@ -152,28 +204,58 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
         told = ", ".join(f"{n} × {kind}" if n > 1 else kind for kind, n in kinds.items())
         quiet = ", stealth" if any(stored.change.stealth for stored in group_) else ""
         event = _event(first.detected_at, "edited", first.outlet, first.title, first.url)
+        event["version"] = first.to_number
         events.append(event | {"detail": f"{versions(first)}: {told}{quiet}"})
     for item in opened.store.coverage(story=story.id, limit=_ALL):
-        moment = item.published or item.found_at
-        event = _event(moment, "coverage", item.outlet, item.title, item.url)
-        adds = "; ".join(item.match.adds[:3])
-        detail = f"{item.match.decision.value} {item.match.score:.2f}"
-        events.append(event | {"detail": f"{detail}: {adds}" if adds else detail})
+        if item.match.decision is not Decision.REJECT:
+            moment = item.published or item.found_at
+            event = _event(moment, "coverage", item.outlet, item.title, item.url)
+            detail = " · ".join(
+                (f"{item.match.decision.value} {item.match.score:.2f}", *brings(item.match))
+            )
+            events.append(event | {"detail": detail})
+    _with_firsts(opened, story, events)
     return events
 
 
+def _with_firsts(opened: App, story: Story, events: list[dict[str, Any]]) -> None:
+    """Puts to each event the figures and quotes that nobody told before it."""
+    from monitor.cli.tellings import tellings
+    from monitor.core.ledger import first_told
+
+    places = {(e["url"], e["version"] if e["event"] == "edited" else 0): e for e in events}
+    opening: set[str] = set()
+    for news in first_told(tellings(opened, story), story.baseline):
+        telling = news.telling
+        begins = telling.text.url not in opening
+        opening.add(telling.text.url)
+        event = places.get((telling.text.url, 0 if begins else telling.version))
+        if event is None:
+            text = telling.text
+            what = "published" if begins else "edited"
+            event = _event(telling.at, what, text.outlet, text.title, text.url)
+            if not news.figures and not news.quotes and not begins:
+                continue
+            events.append(event)
+        event["first_figures"] = [
+            {"written": f.figure.written, "counted": f.figure.counted, "source": f.source}
+            for f in news.figures
+        ]
+        event["first_quotes"] = [{"text": q.text, "speaker": q.speaker} for q in news.quotes]
+
+
 def _event(at: datetime, event: str, outlet: str, title: str, url: str) -> dict[str, Any]:
-    return {"at": at, "event": event, "outlet": outlet, "title": title, "url": url, "detail": ""}
-
-
-def _published(text: str) -> datetime | None:
-    """The moment of an ISO date or time, midnight UTC for a date; None where it is unknown."""
-    from datetime import UTC, datetime
-
-    if not text:
-        return None
-    moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+    return {
+        "at": at,
+        "event": event,
+        "outlet": outlet,
+        "title": title,
+        "url": url,
+        "version": None,
+        "detail": "",
+        "first_figures": [],
+        "first_quotes": [],
+    }
 
 
 def _without_fingerprints(story: Story) -> dict[str, Any]:
