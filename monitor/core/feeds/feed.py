@@ -67,10 +67,12 @@ class _Taker:
 
     def __init__(self) -> None:
         self.items: list[FeedItem] = []
+        self._left = xml.MOST_ITEMS
 
     def take(self, element: Element, base: str) -> None:
         """Reads one item or entry."""
-        if len(self.items) < xml.MOST_ITEMS:
+        if self._left > 0:
+            self._left -= 1
             item = _item(element, base)
             if item.url:
                 self.items.append(item)

@@ -23,9 +23,6 @@ from monitor.model.story import FeedKind
 MOST_BYTES = 50 * 1024 * 1024
 """The protocol's own limit for one sitemap, uncompressed."""
 
-MOST_URLS = 50_000
-"""The protocol's own limit for the addresses in one sitemap."""
-
 MOST_FURTHER = 20
 """Sitemaps of one index that are read: the last changed ones."""
 
@@ -75,7 +72,7 @@ class _Taker:
         """Reads one `url` or `sitemap`."""
         place = absolute(base, xml.value(element, "loc"))
         changed = moment(xml.value(element, "lastmod"))
-        if not place or len(self.items) + len(self.further) >= MOST_URLS:
+        if not place:
             return
         if xml.local(element) == "sitemap":
             if place != self._url:

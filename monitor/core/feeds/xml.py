@@ -24,6 +24,9 @@ from monitor.errors import FeedError
 MOST_ITEMS = 5_000
 """Items read of one list; a news feed has some fifty, a news sitemap at most 1,000."""
 
+MOST_LISTED = 50_000
+"""Items that a document may hold, the sitemap protocol's own limit; with more it is refused."""
+
 MOST_MENDED = 4 * 1024 * 1024
 """Bytes of a broken document that is read again, mended."""
 
@@ -147,6 +150,7 @@ class _Harvest:
         self._head = TreeBuilder()
         self._item: TreeBuilder | None = None
         self._item_depth = 0
+        self._items = 0
         self._bases = [url]
         self._counts = {True: 0, False: 0}  # elements within this item, and outside of all
 
@@ -158,6 +162,9 @@ class _Harvest:
         self._bases.append(base(element, self._bases[-1]))
         if self._item is None and _local(tag) in self._names and len(self._bases) > 2:  # noqa: PLR2004 - below the root
             self._item = TreeBuilder()
+            self._items += 1
+            if self._items > MOST_LISTED:
+                raise FeedError(f"{self._url}: refused, it lists more than {MOST_LISTED:,} items")
             self._item_depth = len(self._bases)
             self._counts[True] = 0
         within = self._item is not None

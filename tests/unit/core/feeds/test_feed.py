@@ -383,6 +383,8 @@ def test_bounds_on_depth_and_number_of_elements():
         read(rss("<a/>" * 30_000))
     with pytest.raises(FeedError, match="in one item"):
         read(rss(item(rest="<a/>" * 30_000)))
+    with pytest.raises(FeedError, match="lists more than"):
+        read(rss("<item/>" * (bounds.MOST_LISTED + 1)))
     with pytest.raises(FeedError, match="broken XML"):
         read(rss("<a>" + "x" * bounds.MOST_MENDED))
 
