@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -53,6 +54,14 @@ def match(
             help="One event, or a saga of months. With --seeds a saga, else as configured."
         ),
     ] = None,
+    min_words: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            min=0,
+            help="A shorter article is for review at best. With --seeds 0, else as configured.",
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Decide which of the articles on standard input belong to a story.
@@ -66,7 +75,13 @@ def match(
         raise UsageError(
             "match needs either --seeds or --story", mend="give one of them; `monitor story list`"
         )
-    model = _of_seeds(seeds, scope) if seeds is not None else _of_story(story, scope)
+    model = _of_seeds(seeds) if seeds is not None else _of_story(story)
+    settings = model.settings
+    if scope is not None:
+        settings = replace(settings, scope=scope.value)
+    if min_words is not None:
+        settings = replace(settings, min_words=min_words)
+    model = replace(model, settings=settings)
     stream = Stream([model])
     answers = (
         (article, stream.match(article)[0]) for article in _articles(sys.stdin.buffer, "stdin")
@@ -78,8 +93,8 @@ def match(
             _show(article, answer)
 
 
-def _of_seeds(path: Path, scope: Scope | None) -> StoryModel:
-    """The model of a file of seeds; what runs for months must not be lost unless that is said."""
+def _of_seeds(path: Path) -> StoryModel:
+    """The model of a file of seeds: they may run for months, and articles at hand are no stubs."""
     from monitor.core.match import model_of
     from monitor.model.story import MatchSettings
 
@@ -92,13 +107,11 @@ def _of_seeds(path: Path, scope: Scope | None) -> StoryModel:
         ) from error
     if not any(seed.text.strip() for seed in seeds):
         raise UsageError(f"{path} holds no text", mend=_FORM)
-    return model_of(seeds, MatchSettings(scope=(scope or Scope.SAGA).value))
+    return model_of(seeds, MatchSettings(scope=Scope.SAGA.value, min_words=0))
 
 
-def _of_story(name: str, scope: Scope | None) -> StoryModel:
+def _of_story(name: str) -> StoryModel:
     """The model of a configured story, with the texts of its baseline where they are stored."""
-    from dataclasses import replace
-
     from monitor.cli.lookup import find_story
     from monitor.cli.session import reading_if_stored
     from monitor.core.match import Document, build_model
@@ -122,8 +135,6 @@ def _of_story(name: str, scope: Scope | None) -> StoryModel:
                     url=article.url,
                 )
             )
-    if scope is not None:
-        story = replace(story, match=replace(story.match, scope=scope.value))
     return build_model(story, seeds)
 
 

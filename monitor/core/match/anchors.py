@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from monitor.core.match.reading import Reading
 from monitor.core.match.skeleton import LEAST, skeleton
+from monitor.core.match.terms import WORD, terms
 from monitor.core.text import canonical
 from monitor.core.words.countries import COUNTRIES
 from monitor.model.story import Story
 
-_OPENING, _OFTEN, _ONCE = 1.0, 0.7, 0.4
+_OPENING, _OFTEN, _ONCE = 1.0, 0.7, 0.3
 """How much an anchor counts in the title or opening, twice or more further down, and once."""
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -32,6 +33,7 @@ class Anchor:
     stems: tuple[str, ...]
     patterns: tuple[re.Pattern[str], ...]
     skeletons: frozenset[str]
+    words: frozenset[str]  # the terms of its spellings
 
     def strength(self, article: Reading) -> float:
         """0 not named, 1 named in the title or opening."""
@@ -62,6 +64,7 @@ def anchor(names: Iterable[str], *, stated: bool = False) -> Anchor:
         stated=stated,
         stems=tuple(stem for stem, _ in made),
         patterns=tuple(pattern for _, pattern in made),
+        words=frozenset(part for form in forms for w in WORD.findall(form) for part in terms(w)),
         skeletons=frozenset(bone for bone in bones if len(bone) >= LEAST),
     )
 

@@ -33,5 +33,6 @@ def gate(article: Reading, model: StoryModel) -> Barred | None:
     stated = [each for each in model.anchors if each.stated]
     if stated and not any(each.strength(article) for each in stated):
         names = ", ".join(each.name for each in stated)
-        return Barred(f"it names none of what the story is about ({names})", review=True)
+        why = f"it names none of what the story is about ({names})"
+        return Barred(why, review=model.cohesion is not None)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -12,6 +12,7 @@ from monitor.core.match.document import Document
 from monitor.core.match.profile import Profile, Vector, profile
 from monitor.core.match.reading import Reading, read
 from monitor.core.match.signals import Likeness, cohesion
+from monitor.core.match.weights import TELLING
 from monitor.model.story import MatchSettings, Story
 
 _NAMES_OF_SEEDS = 8
@@ -31,6 +32,7 @@ class StoryModel:
     anchors: tuple[Anchor, ...]
     figures: frozenset[float]
     languages: frozenset[str]
+    subject: Mapping[str, float]  # the profile's terms that are no part of an anchor
     profile: Profile | None  # of the readings, or of the outline
     cohesion: Likeness | None  # None without readings: nothing to divide by
     against: tuple[Vector, ...]  # the refused as vectors
@@ -68,6 +70,7 @@ def build_model(
             for value in (figure.low, figure.high)
         ),
         languages=frozenset(),
+        subject={},
         profile=None,
         cohesion=None,
         against=(),
@@ -101,10 +104,25 @@ def weighed(model: StoryModel, background: Background) -> StoryModel:
         background=background,
         anchors=anchors,
         languages=frozenset(reading.language for reading in texts),
+        subject=_subject(made, anchors, background),
         profile=made,
         cohesion=cohesion(model.readings, background) if model.readings else None,
         against=tuple(background.weigh(reading.counts) for reading in model.refused),
     )
+
+
+def _subject(
+    made: Profile | None, anchors: Sequence[Anchor], background: Background
+) -> Mapping[str, float]:
+    """What a story is about beside its names: those are looked for by themselves."""
+    if made is None:
+        return {}
+    names = {word for each in anchors for word in each.words}
+    return {
+        term: x
+        for term, x in made.terms.items()
+        if term not in names and background.idf(term) > TELLING
+    }
 
 
 def _outline(story: Story) -> tuple[Reading, ...]:

@@ -18,6 +18,9 @@ _MOST_WORDS = 400
 LEAD_WORDS = 90
 """News says first what it is about: the words that count as an article's opening."""
 
+_OPENING_WORDS = 40
+"""Those of its title and first sentence or two, which name whom it is about."""
+
 _SENTENCE_END = re.compile(r"[.!?:\"]")
 _FIGURE = re.compile(
     r"\b(\d{1,3}(?:[,. ]\d{3})+|\d+)([.,]\d+)?\b"
@@ -74,7 +77,7 @@ def read(document: Document) -> Reading:
         counted += terms(match.group())
         if number == LEAD_WORDS:
             lead = Counter(t for t in counted if len(t) > 1)
-        if number <= LEAD_WORDS:
+        if number < _OPENING_WORDS:
             ends = match.end()
     counts = Counter(t for t in counted if len(t) > 1)
     return Reading(

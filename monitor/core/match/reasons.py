@@ -64,10 +64,9 @@ def by_names(
     if others:
         worth = BY_NAMES["others"] * values["others"]
         reasons.append(Reason("names", worth, f"it also names {_listed(others)}"))
-    if values["terms"] and model.profile is not None:
-        terms = model.profile.terms
-        held = [term for term in terms if term in article.reading.counts]
-        detail = f"it holds {len(held)} of the story’s {len(terms)} terms: {_listed(held)}"
+    if values["terms"]:
+        held = [term for term in model.subject if term in article.reading.counts]
+        detail = f"it holds {len(held)} of the story’s {len(model.subject)} terms: {_listed(held)}"
         reasons.append(Reason("terms", BY_NAMES["terms"] * values["terms"], detail))
     if figures := _figures(article.reading.figures & model.figures):
         reasons.append(Reason("figures", BY_NAMES["figures"] * values["figures"], figures))

@@ -22,6 +22,7 @@ from monitor.core.match.weights import (
     BY_NAMES_CONSTANT,
     BY_TEXT,
     BY_TEXT_CONSTANT,
+    FULL,
     MOST_FIGURES,
     MOST_OTHERS,
     MOST_RATIO,
@@ -101,11 +102,7 @@ def _name_values(article: Weighed, model: StoryModel, *, same_language: bool) ->
     stated = [each for each in model.anchors if each.stated] or list(model.anchors)
     product = math.prod(max(named.get(each.name, 0.0), ABSENT) for each in stated)
     others = sum(each.name in named for each in model.anchors if each not in stated)
-    held = (
-        bm25(article.reading.counts, model.profile.terms)
-        if same_language and model.profile is not None
-        else 0.0
-    )
+    held = min(bm25(article.reading.counts, model.subject) / FULL, 1.0) if same_language else 0.0
     return {
         "stated": product ** (1 / len(stated)) if stated else 0.0,
         "others": min(others / MOST_OTHERS, 1.0),

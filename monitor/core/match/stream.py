@@ -16,7 +16,7 @@ from monitor.core.match.neighbours import Neighbours, weightiest
 from monitor.core.match.reading import Reading, read
 from monitor.core.match.score import Scored, scored, votes
 from monitor.core.match.signals import weigh
-from monitor.core.match.weights import CLEAR, CONFIRMED, REFUSED
+from monitor.core.match.weights import CLEAR, CONFIRMED, REFUSED, TELLING
 from monitor.model.coverage import Decision, Match, Reason
 
 _LEAST_TERMS = 3
@@ -74,7 +74,8 @@ class Stream:
         index: dict[str, list[str]] = {}
         for name, model in self._models.items():
             if model.profile is not None:
-                for term in model.profile.terms:
+                told = (t for t in model.profile.terms if model.background.idf(t) > TELLING)
+                for term in told:
                     index.setdefault(term, []).append(name)
         return {term: tuple(names) for term, names in index.items()}
 

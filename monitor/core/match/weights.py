@@ -15,21 +15,21 @@ from datetime import timedelta
 
 BY_TEXT: Mapping[str, float] = {
     "words": 3.0,
-    "seed": 2.0,
-    "terms": 0.5,
-    "opening": 0.7,
-    "lead": 4.2,
-    "names": 0.1,
-    "alien": -3.8,
-    "shared": 0.2,
-    "figures": 0.65,
-    "neighbours": 3.5,
-    "cohesion": 12.0,
+    "seed": 1.35,
+    "terms": 0.15,
+    "opening": 0.2,
+    "lead": 4.75,
+    "names": 0.05,
+    "alien": -4.1,
+    "shared": 0.1,
+    "figures": 0.6,
+    "neighbours": 2.9,
+    "cohesion": 12.2,
 }
 """Weights of the signals. Those of likeness are ratios to the seeds' cohesion, at most
 `MOST_RATIO`; "alien" and "shared" are differences to it; "cohesion" is the seeds' own."""
 
-BY_TEXT_CONSTANT = -16.0
+BY_TEXT_CONSTANT = -15.9
 MOST_RATIO = 3.0
 MOST_FIGURES = 3
 """Shared figures that count; more come from a copied table."""
@@ -37,7 +37,7 @@ MOST_FIGURES = 3
 ACCEPT, REVIEW = 0.5, 0.0759
 """Scores from which an article is accepted, and is shown for review: log-odds of 0 and -2.5."""
 
-SAGA_EASE = 2.5
+SAGA_EASE = 3.0
 """Log-odds that a saga's dated article gains: it drifts from its seeds over the months, and the
 date already keeps older events of the same kind out."""
 
@@ -45,20 +45,26 @@ SAGA_WINDOW = timedelta(days=365)
 """After its latest seed a saga may be reported on for this long at least."""
 
 BY_NAMES: Mapping[str, float] = {
-    "stated": 6.5,
-    "others": 1.5,
-    "terms": 4.0,
+    "stated": 7.0,
+    "others": 1.0,
+    "terms": 3.5,
     "figures": 0.6,
 }
 """Weights where words cannot be compared: stated names, other names, words of the story file,
 figures of the baseline."""
 
-BY_NAMES_CONSTANT = -5.0
-ABSENT = 0.2
+BY_NAMES_CONSTANT = -5.8
+ABSENT = 0.05
 """What a stated name counts as that is not there: the story may be told without one of two."""
+
+FULL = 0.3
+"""BM25 over the story file's words that is full marks: no report holds all of them."""
 
 MOST_OTHERS = 4
 """Further names from which on more say no more."""
+
+TELLING = 2.0
+"""The idf of a term from which on it tells something: some seven documents for one with it."""
 
 CLEAR = 0.5
 """Likeness to the seeds, as a share of their cohesion, below which an article clearly is about
