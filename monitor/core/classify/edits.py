@@ -39,16 +39,6 @@ class Edit:
         """The words put in, without the space around them."""
         return self.text_after[self.after_start : self.after_end].strip()
 
-    @property
-    def sentence_before(self) -> str:
-        """The old sentence."""
-        return self.text_before[self.sentence.before_start : self.sentence.before_end].strip()
-
-    @property
-    def sentence_after(self) -> str:
-        """The new sentence."""
-        return self.text_after[self.sentence.after_start : self.sentence.after_end].strip()
-
 
 def edits(before: str, after: str, language: str, budget: Budget) -> tuple[Edit, ...]:
     """All edits between two versions of a block; carried out, they make the new from the old."""

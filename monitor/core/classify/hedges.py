@@ -27,6 +27,9 @@ _EXCHANGED_ONLY = frozenset({"future", "conditional", "able", "reported", "refus
 _BESIDE = 40
 """Characters within which a quotation mark makes a verb one of reporting."""
 
+_CLAUSE_LENGTH = 200
+"""Characters before a verb in which the clause that it closes must begin."""
+
 _QUOTATION = re.compile(r'["\u201c\u201d\u201e\u00ab\u00bb]')
 _LED = re.compile(r",(?:\s+[^\s,.;:]+){0,4}\s+$")
 _CLOSING = re.compile(r"(?:\s+[^\s,.;:]+){0,3}\s*(?:[,.;!?]|$)")
@@ -171,7 +174,8 @@ def _reports(text: str, claim: Claim, lexicon: Lexicon) -> bool:
         return True
     if _QUOTATION.search(text, max(0, claim.start - _BESIDE), claim.end + _BESIDE):
         return True
-    return bool(_LED.search(text[: claim.start])) and bool(_CLOSING.match(text[claim.end :]))
+    led = _LED.search(text[max(0, claim.start - _CLAUSE_LENGTH) : claim.start])
+    return led is not None and _CLOSING.match(text, claim.end) is not None
 
 
 def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, ...]:

@@ -93,6 +93,39 @@ def test_the_first_word_of_a_sentence_is_no_name_by_its_capital() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Das Schiff kam aus [Harwik|Moorfeld] zurück.", "name"),
+        ("Am Abend kam [Ada|Ida] Moorfeld in den Hafen.", "name"),
+        ("[Anna|Ida] Moorfeld kam am Abend in den Hafen.", "name"),
+        ("Die [Mannschaft|Belegschaft] ging von Bord.", "wording"),
+        ("Sie nahm den alten [Kutter|Kahn] mit.", "wording"),
+        ("[Vielleicht|Danach] ging die Mannschaft von Bord.", "hedge"),
+    ],
+)
+def test_names_where_all_nouns_have_capitals(text: str, kind: str) -> None:
+    head, _, rest = text.partition("[")
+    edit, _, tail = rest.partition("]")
+    old, _, new = edit.partition("|")
+    assert change("de", head + old + tail, head + new + tail).kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Meanwhile, the boat was lost.", "Therein, the boat was lost."),
+        ("Rising water took the boat.", "Falling water took the boat."),
+    ],
+)
+def test_an_adverb_or_verb_that_opens_a_sentence_is_no_name(old: str, new: str) -> None:
+    assert change("en", old, new).kind.value == "wording"
+
+
+def test_a_possessive_that_opens_a_sentence_is_a_name() -> None:
+    assert change("en", "Marsh’s boat was lost.", "Hale’s boat was lost.").kind.value == "name"
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("“We [will|may] sail at dawn,” Ada Quill said.", "Ada Quill"),

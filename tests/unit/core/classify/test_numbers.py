@@ -93,5 +93,18 @@ def test_the_same_value_in_other_words_is_no_figure(old: str, new: str) -> None:
     assert "figure" not in kinds
 
 
+def test_words_run_together_are_no_figure() -> None:
+    changes = found(
+        article(AROUND, "It has 3.5 m of rope."), article(AROUND, "It has 35 m of rope.")
+    )
+    assert [c.kind.value for c in changes] == ["figure"]
+
+
+def test_digits_of_a_designation_are_a_figure() -> None:
+    only = change("The F-16 flew low.", "The F-35 flew low.")
+    assert only.figure is None
+    assert "16" in only.reason
+
+
 def test_a_mark_within_a_number_is_no_mark_alone() -> None:
     assert change("They lost 1.5 boats each.", "They lost 15 boats each.")

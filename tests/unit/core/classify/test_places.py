@@ -62,6 +62,20 @@ def test_a_split_paragraph_with_a_new_sentence() -> None:
     ]
 
 
+def test_a_paragraph_that_takes_a_sentence_along_brings_a_new_one() -> None:
+    new = "The tide took the last of the nets that same evening."
+    long = article(f"{A} {B} {C} {EXTRA}", D, E)
+    parts = article(f"{A} {B} {C}", f"{EXTRA} {new}", D, E)
+    added = [c for c in found(long, parts) if c.severity is Severity.SUBSTANTIVE]
+    assert [(c.kind.value, c.after, c.before) for c in added] == [("sentence-added", new, None)]
+    assert added[0].context_after == f"{EXTRA} {new}"
+    assert added[0].place_after == (len(EXTRA) + 1, len(f"{EXTRA} {new}"))
+    gone = [c for c in found(parts, long) if c.severity is Severity.SUBSTANTIVE]
+    assert [(c.kind.value, c.before, c.after) for c in gone] == [("sentence-removed", new, None)]
+    assert gone[0].context_before == f"{EXTRA} {new}"
+    assert gone[0].block == 1
+
+
 def test_a_sentence_that_was_split_or_merged_is_no_new_one() -> None:
     whole = "The crew mended the nets in the yard and sang until the lamps went out."
     parts = "The crew mended the nets in the yard. They sang until the lamps went out."
