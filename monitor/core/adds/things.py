@@ -39,6 +39,14 @@ _STEM = 5
 _CLAUSE_MARK = re.compile(r"[,;:()\u2013\u2014]|\s(?:and|but|while|und|et|y|і|та|а|и)\s")
 
 
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0400-\u042f"
+_DATELINE = re.compile(
+    rf"(?:[{_UPPER}]{{3,}}(?:[ '][{_UPPER}]{{2,}})*\b|[^.!?()]{{2,60}}\()[^.!?]{{0,60}}?"
+    "\\s[-\u2013\u2014]\\s"
+)
+"""Where an agency's first sentence says it was written: "KELD, March 1 (Reuters) - "."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thing:
     """Something that the story counts."""
@@ -206,12 +214,15 @@ def _speaks_of(said: FigureSaid, one: Thing) -> bool:
     if not one.subject:
         return True
     source = {word.word for word in placed(said.source)}
+    dateline = _DATELINE.match(said.sentence)
+    opening = dateline.end() if dateline else 0
     known = lexicon(said.language)
     idle = known.function_words | known.openers
     named = (
         word
         for word in placed(said.sentence)
-        if word.end <= said.figure.start
+        if opening <= word.start
+        and word.end <= said.figure.start
         and word.capital
         and word.word not in source
         and not is_date(word, known)

@@ -28,6 +28,8 @@ def keys(sentence: str, language: str = "en") -> list[str]:
         ("Around 1,600 Orlandian soldiers were killed or wounded, including 320 dead.", ["killed-or-wounded", "killed"]),
         ("On Monday Orlandia sent 8,500 soldiers, said Keld.", ["troops-sent"]),
         ("Keld said that Orlandia had sent 8,500 soldiers.", ["troops-sent"]),
+        ("KELD, March 1 (Reuters) - Orlandia has sent 8,500 soldiers.", ["troops-sent"]),
+        ("Keld (AFP) – Orlandia has sent 8,500 soldiers.", ["troops-sent"]),
         ("Orlandia shipped 44 barges of shells.", ["barges"]),
     ],
 )  # fmt: skip
