@@ -155,11 +155,13 @@ def _named(page: Page) -> dict[int, Role]:
 
 def _forms(page: Page) -> dict[int, Role]:
     """Small boxes with a field to fill in: newsletters, alerts, searches, whatever their words."""
+    most = _MOST_OF_PAGE * page.elements[0].weight
     return {
         index: Role.PITCH
         for index, element in enumerate(page.elements)
         if element.fields
         and index
+        and element.weight <= most
         and sum(len(run.text) for run in page.runs[element.first : element.last][:_FORM_RUNS])
         <= _FORM_TEXT
         and element.last - element.first < _FORM_RUNS

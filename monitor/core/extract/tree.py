@@ -183,6 +183,9 @@ class _Walker:
             child = node.first_child
             return child if child is not None and self.enter(node, tag) else None
         child = node.first_child
+        if kind == _TIME:
+            stamp = node.attributes.get("datetime") or _first_text(child)
+            self.page.times.append((self.element, len(self.page.runs), stamp))
         if child is None or (kind == _SPAN and hints.is_unseen(node.attributes)):
             return None
         self.frames.append((node, self.element, self.block, self.href, self.strong, False))
@@ -190,9 +193,6 @@ class _Walker:
             self.href = node.attributes.get("href") or "#"
         elif kind == _STRONG:
             self.strong = True
-        elif kind == _TIME:
-            stamp = node.attributes.get("datetime") or _first_text(child)
-            self.page.times.append((self.element, len(self.page.runs), stamp))
         return child
 
     def leave(self) -> LexborNode | None:
