@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from monitor.core.extract import (
     fields,
     jsonld,
@@ -97,6 +99,7 @@ def _blocks(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     rows: dict[int, int] = {}
     entered: set[str] = set()
     headlines = {entry.id: entry.headline for entry in reading.live.entries}
+    cells = Counter(one.run.element for one in reading.judged if one.kept)
     for one in reading.judged:
         entry = of_run.get(one.index, "")
         if entry and entry not in entered:
@@ -107,6 +110,8 @@ def _blocks(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
         if phrases.is_notice(one.run.text):
             continue
         kind = _kind(one)
+        if kind is BlockKind.TABLE_ROW and cells[one.run.element] > 1:
+            kind = BlockKind.PARAGRAPH  # a cell of several paragraphs serves the page's layout
         if kind is BlockKind.TABLE_ROW:
             row = _row(reading, one)
             if row in rows:

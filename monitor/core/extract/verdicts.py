@@ -32,8 +32,10 @@ _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
 _SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
 _COUNTER = re.compile(
-    r"^[\W\d_]*(?:\d[\d.,: ]*\s*(?:k|m|min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
-    r"votes?|reads?|kommentare?|commentaires?|comentarios|photos?|images?)?)?[\W\d_]*$",
+    r"^(?:(?:hits?|page ?views?|views?|visits?|visitors?|aufrufe|besucher|vues|visites|visitas|"
+    r"переглядів|просмотров)\W{0,3}\d[\d.,: ]*|"
+    r"[\W\d_]*(?:\d[\d.,: ]*\s*(?:k|m|min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
+    r"votes?|reads?|kommentare?|commentaires?|comentarios|photos?|images?)?)?[\W\d_]*)$",
     re.IGNORECASE,
 )
 _CELLS = frozenset({"td", "th", "dd", "dt"})
