@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from monitor.ports import Store
 
 _MOST = 10_000
+_EMPTY = "no coverage is recorded that fits"
 
 _COPIES = {
     "copy": "copy of",
@@ -69,17 +70,21 @@ def list_(
     if as_json:
         jsonout.emit_each(coverage_json(item) for item in found)
         return
-    empty = "no coverage is recorded that fits"
     if not on_terminal():
-        table((), [_row(item) for item in found], empty=empty)
+        table((), [_row(item) for item in found], empty=_EMPTY)
         return
+    cards(found, now)
+    for line in _one_text(found):
+        note(line)
+
+
+def cards(found: Sequence[Coverage], now: datetime) -> None:
+    """Articles on a terminal, two lines each."""
     if not found:
-        note(empty)
+        note(_EMPTY)
     numbers = {(item.url, item.match.story): item.id for item in found}
     for item in found:
         _card(item, numbers.get((item.match.copy_of, item.match.story)), now)
-    for line in _one_text(found):
-        note(line)
 
 
 @app.command(no_args_is_help=True)

@@ -11,6 +11,7 @@ from typing import Any
 from monitor.app import App
 from monitor.cli import diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
+from monitor.cli.coverage import brings, cards
 from monitor.cli.times import stamp
 from monitor.core.classify import change_to_json
 from monitor.core.sanitise import one_line
@@ -54,8 +55,11 @@ class View:
         if self.as_json:
             jsonout.emit_each(coverage_json(item) for item in found)
             return
-        columns = ("id", "found", "decision", "score", "story", "outlet", "title", "url")
-        table(columns, [coverage_row(i) for i in found], empty="no coverage is recorded that fits")
+        if on_terminal():
+            cards(found, self.app.clock.now())
+            return
+        rows = [coverage_row(item) for item in found]
+        table((), rows, empty="no coverage is recorded that fits")
 
     def _with_redline(self, group: list[StoredChange]) -> None:
         _heading(group[0])
@@ -144,6 +148,7 @@ def coverage_row(item: Coverage) -> tuple[object, ...]:
         item.outlet,
         item.title,
         item.url,
+        "; ".join(brings(item.match)),
     )
 
 
