@@ -40,7 +40,8 @@ _INLINE, _TEXT, _SKIP, _BLOCK, _BREAK, _LINK, _STRONG, _TIME, _SPAN, _PICTURE, _
 _KINDS = {
     "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
     "time": _TIME, "span": _SPAN, "input": _FIELD, **dict.fromkeys(hints.BLOCKS, _BLOCK),
-    **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP), **dict.fromkeys(hints.PICTURES, _PICTURE),
+    **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP),
+    **dict.fromkeys(hints.PICTURES, _PICTURE),
 }  # fmt: skip
 
 
@@ -156,18 +157,22 @@ class _Walker:
                 node = node.next
             elif kind == _SKIP:
                 node = node.next
-            elif kind == _PICTURE:
-                self.page.elements[self.element].pictures += 1
-                node = node.next
-            elif kind == _FIELD:
-                if (node.attributes.get("type") or "").lower() in hints.FIELDS:
-                    self.page.elements[self.element].fields += 1
+            elif kind >= _PICTURE:
+                self.count(node, kind)
                 node = node.next
             else:
                 node = self.visit(node, tag, kind) or node.next
         self.page.cut = True
         while frames:
             self.leave()
+
+    def count(self, node: LexborNode, kind: int) -> None:
+        """Notes a picture, or a field that asks a reader for something."""
+        inside = self.page.elements[self.element]
+        if kind == _PICTURE:
+            inside.pictures += 1
+        elif (node.attributes.get("type") or "").lower() in hints.FIELDS:
+            inside.fields += 1
 
     def visit(self, node: LexborNode, tag: str, kind: int) -> LexborNode | None:
         """Opens an element. Its first child, if what is inside is to be visited."""
