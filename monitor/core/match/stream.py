@@ -57,11 +57,8 @@ class Stream:
         self._neighbours.add(
             top, {name: one.own for name, one in found.items() if one.own is not None}
         )
-        if all(_clear(one) for one in found.values()) and self._tally.add(reading.counts):
-            self._models = {
-                name: weighed(model, self._tally.background) for name, model in self._models.items()
-            }
-            self._index = self._indexed()
+        if all(_clear(one) for one in found.values()):
+            self._tally.add(reading.counts)
         return tuple(one.match for one in found.values())
 
     def decided(self, article: Document, story: str, *, belongs: bool) -> None:
@@ -69,8 +66,15 @@ class Stream:
         vector = self._tally.background.weigh(read(article).counts)
         self._neighbours.add(weightiest(vector), {story: CONFIRMED if belongs else REFUSED})
 
+    def _current(self, name: str) -> StoryModel:
+        """A story's model against the present background; weighed anew when it is needed."""
+        model = self._models[name]
+        if model.background is not self._tally.background:
+            model = self._models[name] = weighed(model, self._tally.background)
+        return model
+
     def _indexed(self) -> dict[str, tuple[str, ...]]:
-        """The stories that look for a term, by the term."""
+        """The stories that look for a term, by the term, as the shipped background weighs terms."""
         index: dict[str, list[str]] = {}
         for name, model in self._models.items():
             if model.profile is not None:
