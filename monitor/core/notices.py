@@ -13,6 +13,9 @@ from monitor.core.words.notices import NOTICES, NoticeWords
 _LONGEST = 120
 """Words up to which a paragraph can be a notice."""
 
+_LONGEST_LETTERS = 2_000
+"""Letters up to which it can be one, words or none: no pattern is let loose on more."""
+
 _SAYS_SOMETHING = 2
 """Words that a notice has besides its label, date and time: "Updated 10:15" tells a time only."""
 
@@ -26,7 +29,7 @@ def is_notice(text: str, language: str = "") -> bool:
     A line that gives no more than the time of the last update is none. Without a language that
     is known, the phrasings of all languages count.
     """
-    if text.count(" ") > _LONGEST:
+    if len(text) > _LONGEST_LETTERS or text.count(" ") > _LONGEST:
         return False
     plain = canonical(text).lower()
     return any(

@@ -21,6 +21,9 @@ _SHORT_EDIT = 5
 _CLAUSE = 14
 """Words up to which an edit with a reporting verb is an attribution put in or taken out."""
 
+_STEM = 3
+"""Letters that two forms of one verb have in common at least."""
+
 _FACT = "fact"
 _UNREAL = frozenset({"reported", "conditional"})
 _EXCHANGED_ONLY = frozenset({"future", "conditional", "able", "reported", "refuses", _FACT})
@@ -56,6 +59,7 @@ _REASONS = {
     "promises": "a promise",
     "warns": "a warning",
     "refuses": "a refusal",
+    "withholds": "silence",
     "fact": "a plain statement",
     "reported": "reported speech",
 }
@@ -85,10 +89,18 @@ def hedge(edit: Edit, setting: Setting) -> Finding | None:
     size = max(len(edit.before.split()), len(edit.after.split()))
     if not (gone and come):
         lone = (gone or come) - _EXCHANGED_ONLY
+        if not lone and (gone or come) == {"conditional"} and _same_verb(edit):
+            lone = gone or come
         limit = _SHORT_EDIT if lone <= {"possible", "expected"} else _CLAUSE
         if not lone or size > limit:
             return None
     return Finding(kind=ChangeKind.HEDGE, reason=_reason(gone, come))
+
+
+def _same_verb(edit: Edit) -> bool:
+    """Whether both sides end with a form of one verb: "bans" and "would ban"."""
+    old, new = edit.before.split(), edit.after.split()
+    return bool(old and new) and old[-1][:_STEM].lower() == new[-1][:_STEM].lower()
 
 
 def attribution(edit: Edit, setting: Setting) -> Finding | None:

@@ -160,9 +160,9 @@ def _doubled_letter(one: str, other: str) -> bool:
 
 
 def _lost_e(one: str, other: str) -> bool:
-    """Whether the endings are one, an "e" dropped: no stem takes both "d" and "ed"."""
+    """Whether the endings are one, ill spelt: no stem takes "d" and "ed", or "ly" and "ally"."""
     short, long = sorted((one, other), key=len)
-    return bool(short) and long == f"e{short}"
+    return bool(short) and (long == f"e{short}" or (short, long) == ("ly", "ally"))
 
 
 def _other_start(one: str, other: str) -> bool:

@@ -18,6 +18,9 @@ _OF_OTHERS = frozenset({Role.RELATED, Role.COMMENTS, Role.PITCH})
 _LEAST = 25
 """Letters of a note beside the text; a shorter one ("Updated 10:15") says nothing."""
 
+_MOST = 1_500
+"""Letters beyond which a run is no note."""
+
 
 def notices(page: Page, judged: list[Judged], language: str) -> tuple[str, ...]:
     """The texts of the page's notices, in the page's order, each once."""
@@ -33,7 +36,7 @@ def notices(page: Page, judged: list[Judged], language: str) -> tuple[str, ...]:
 
 
 def _may_be_one(run: Run) -> bool:
-    return len(run.text) >= _LEAST and run.linked * 2 <= len(run.text)
+    return _LEAST <= len(run.text) <= _MOST and run.linked * 2 <= len(run.text)
 
 
 def _is_of_this(page: Page, run: Run) -> bool:

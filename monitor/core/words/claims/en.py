@@ -18,7 +18,7 @@ CLAIMS = classed(
     alleged: profess to, professes to, purport to, purports to, purporting to
     probable: probably, likely, most likely, presumably, in all likelihood, very likely, presumed
     probable: doubtless, no doubt, in all probability, odds-on, probable, as likely as not
-    probable: more likely than not
+    probable: more likely than not, must have
     possible: possibly, perhaps, maybe, may, might, could, potentially, conceivably, may be
     possible: might be, could be, may have, might have, could have, possible, unclear, not clear
     possible: uncertain, unlikely, feasibly, arguably, theoretically, in theory, hypothetically
@@ -61,7 +61,8 @@ CLAIMS = classed(
     sourced: attributed to, sources close to, people briefed on, with knowledge of, who spoke on
     sourced: speaking on condition of, told reporters, so far as, citing sources, reports from
     sourced: according to reports, reports indicate, it is said, it was said, by one account
-    sourced: in the eyes of, say officials, say police, say witnesses
+    sourced: in the eyes of, say officials, say police, say witnesses, by all accounts
+    sourced: by most accounts, by several accounts, by his own account, by her own account
     says: said, says, say, saying, told, tells, added, adds, stated, states, explained, explains
     says: remarked, commented, noted, notes, wrote, writes, reported, reports, replied, responded
     says: announced, announces, declared, recounted, stressed, stresses, emphasised, emphasized
@@ -115,5 +116,9 @@ CLAIMS = classed(
     warns: warned, warns, warn, warning, cautioned, cautions, cautioning
     refuses: dismissed, dismisses, dismiss, refused, refuses, ruled out, rules out, declined
     refuses: declines, rebuffed, rejected, rejects, reject
+    withholds: refused to confirm, refuses to confirm, declined to confirm, declines to confirm
+    withholds: refused to say, declined to say, would not confirm, could not confirm
+    withholds: did not confirm, would not say, could not say, did not say, refused to comment
+    withholds: declined to comment, neither confirmed nor denied, failed to confirm
     """
 )

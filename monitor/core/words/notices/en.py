@@ -29,6 +29,21 @@ NOTICES = NoticeWords(
         r"|correction notice|corrected|clarified|addendum|a note to readers|newsroom note"
     ),
     sentences=(
+        r"\ba (?:correction|clarification|change|amendment) (?:was|has been) made to this",
+        (
+            r"^\W*(?:earlier|previously|originally|initially|at first|in error),?"
+            rf" (?:this|our) (?:\w+ )?{_SELF}\b"
+        ),
+        (
+            r"\bwe (?:have |had |'ve )?(?:since )?(?:removed|deleted|withdrawn|replaced|added"
+            r"|changed|retracted|taken down) (?:[\w'-]+ ){1,5}(?:from|in|to|on)"
+            rf" (?:this|our) (?:\w+ )?{_SELF}"
+        ),
+        (
+            r"\bour (?:\w+ )?(?:report|story|article|piece|column)"
+            r" (?:on|of|from|published|last|yesterday|this)\b[^.]{0,40}"
+            r" (?:said|stated|gave|wrongly|incorrectly|mis\w+|reported|named|claimed)\b"
+        ),
         (
             rf"\b(?:this|our) (?:\w+ )?{_SELF}(?:'s \w+)?"
             r" (?:was|were|(?:has|have|had|is) (?:\w+ )?(?:been|being))"

@@ -180,6 +180,10 @@ PAIRS = [
     ("de", "hedge", "Die Brücke [ist|sei] seit dem Sturm gesperrt."),
     ("fr", "wording", "Le maire [montre|présente] le plan du quai."),
     ("fr", "hedge", "Le bateau est[|, d'après les pêcheurs,] déjà vendu."),
+    ("en", "hedge", "The treaty [bans|would ban] nets with small meshes."),
+    ("en", "hedge", "The owner [confirmed|refused to confirm] that the boat was lost."),
+    ("en", "typo", "She [publically|publicly] thanked the crew of the boat."),
+    ("en", "figure", "The [eighties|nineties] were kind to the harbour."),
     # an attribution may count its sources
     ("en", "hedge", "The boat was sold[|, two people familiar with the matter said]."),
     ("en", "hedge", "The boat was sold[|, according to two officials]."),
