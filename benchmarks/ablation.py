@@ -15,6 +15,7 @@ import gzip
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 from benchmarks.extractor import body_text
@@ -58,7 +59,7 @@ def without(name: str) -> Iterator[None]:
         yield
 
 
-def scores(scorer, limit: int) -> dict[str, float]:
+def scores(scorer: Any, limit: int) -> dict[str, float]:
     """F1 of each set."""
     found = {}
     for name in scorer.SETS:
