@@ -1,8 +1,8 @@
 """Milliseconds of processor time an article, against a plain TF-IDF cosine in the same run.
 
 Against one story and against fifty, with nothing known yet and with ever more known articles up
-to 10,000 (`python -m benchmarks.matching --full`: to 100,000). The articles are made of invented words whose frequencies
-fall as those of a language do; what is measured includes reading the article.
+to 10,000 (`python -m benchmarks.matching --full`: to 100,000). The articles are made of invented
+words whose frequencies fall as those of a language do; reading the article is measured too.
 """
 
 from __future__ import annotations
