@@ -90,7 +90,8 @@ def bare_title(title: str, sources: Sources) -> str:
         return title[: cuts[-1].start()] if folded(last) in site else first
     if folded(first) in site:
         return title[cuts[0].end() :]
-    if _SITE.search(last) or folded(last) in folded(_host(sources.url)):
+    of_host = len(last) >= _SHORTEST and folded(last) in folded(_host(sources.url))
+    if _SITE.search(last) or of_host:
         return title[: cuts[-1].start()]
     if len(last) <= _LONGEST_SITE and len(title) - len(last) > 2 * len(last):
         return title[: cuts[-1].start()]

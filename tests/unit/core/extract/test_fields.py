@@ -309,3 +309,34 @@ def test_opinion_by_type_section_and_address():
     assert read(ld={"@type": "OpinionNewsArticle", "headline": "x"}).is_opinion
     assert read(head='<meta property="article:section" content="Opinion">').is_opinion
     assert not read().is_opinion
+
+
+def test_a_selector_for_the_standfirst():
+    top = '<h1>Bridge stays shut</h1><p class="intro">Divers are needed, and the river is high.</p>'
+    found = read(top=top, selectors=Selectors(standfirst=".intro"))
+    assert found.standfirst == "Divers are needed, and the river is high."
+    assert source(found, "standfirst") == "selector"
+
+
+def test_a_title_that_ends_with_the_sites_address():
+    head = "<title>Mill turns - shorepost</title>"
+    assert read(head=head, top="").headline == "Mill turns"
+
+
+@pytest.mark.parametrize("url", ["http://[broken", "", "not a url"])
+def test_a_page_of_an_address_that_is_none(url):
+    page = f"<html><head><title>Mill turns - Coast</title></head><body>{BODY}</body></html>"
+    found = extract(page.encode(), url=url)
+    assert found.headline == "Mill turns"
+    assert not found.is_opinion
+
+
+def test_a_heading_whose_words_are_none():
+    head = "<title>!!! ???</title>"
+    assert read(head=head, top="<h1>!!! ???</h1>").headline == "!!! ???"
+
+
+def test_h1s_that_say_nothing_of_a_title_give_way_to_it():
+    head = "<title>Bridge stays shut for longer</title>"
+    top = "<h1>Letters of the mill town</h1><h1>Another heading of some length</h1>"
+    assert read(head=head, top=top).headline == "Bridge stays shut for longer"
