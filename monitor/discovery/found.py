@@ -15,11 +15,22 @@ from monitor.model.coverage import Decision, NewCoverage
 from monitor.model.watch import Origin, WatchRequest
 from monitor.ports import Store
 
+_DECIDED = 100
+"""Articles of one decision that a story's model learns from, the newest."""
+
 
 def models(outlet: str, store: Store, settings: Settings) -> tuple[StoryModel, ...]:
-    """The models of the stories that read this outlet, from their files and imported baselines."""
+    """The models of the stories that read this outlet.
+
+    They come from the stories' files, imported baselines, and what people decided on.
+    """
     return tuple(
-        build_model(story, _seeds(story.id, store))
+        build_model(
+            story,
+            _seeds(story.id, store),
+            accepted=_decided(story.id, Decision.ACCEPT, store),
+            rejected=_decided(story.id, Decision.REJECT, store),
+        )
         for story in settings.stories
         if not story.outlets or outlet in story.outlets
     )
@@ -58,6 +69,22 @@ def watch_requests(looked: Sequence[Looked], settings: Settings) -> tuple[WatchR
         and (story := settings.story(found.match.story)) is not None
         and story.match.watch_accepted
     )
+
+
+def _decided(story: str, decision: Decision, store: Store) -> list[Document]:
+    """The newest coverage on which a person has so decided."""
+    found = store.coverage_texts(story=story, decision=decision, confirmed=True, limit=_DECIDED)
+    return [
+        Document(
+            id=str(one.coverage.id),
+            title=one.text.title,
+            text=one.text.text,
+            published=one.text.published,
+            language=one.text.language,
+            url=one.text.url,
+        )
+        for one in found
+    ]
 
 
 def _seeds(story: str, store: Store) -> list[Document]:

@@ -11,6 +11,7 @@ import pytest
 from monitor.app import App
 from monitor.cli import main
 from monitor.discovery.enriching import enrich
+from monitor.discovery.found import models
 from monitor.model.coverage import ArticleText, Decision, Match, NewCoverage, Reason
 from monitor.model.story import FeedKind
 from monitor.model.watch import Origin, WatchRequest
@@ -195,6 +196,12 @@ def test_what_a_story_learns_from_is_decided_by_name(run: Run) -> None:
     assert "rejected by " in out
     with App.open(load()) as app:
         (decided,) = app.store.coverage_texts(story="marsh", confirmed=True)
+        (learnt,) = models("herald", app.store, app.settings)
+    assert (len(learnt.readings), len(learnt.refused)) == (0, 1)
+    run("coverage", "accept", "1", "2")
+    with App.open(load()) as app:
+        (learnt,) = models("herald", app.store, app.settings)
+    assert (len(learnt.readings), len(learnt.refused)) == (2, 0)
     assert decided.coverage.confirmed_by
     assert decided.text.paragraphs == WIRE
 

@@ -1,0 +1,107 @@
+"""What coverage copies and adds, among what was found before and in the same reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.core.copies import bands, shingles
+from monitor.discovery.enriching import article_text, enrich
+from monitor.model.coverage import ArticleText, CopyKind, Decision, Match, NewCoverage
+from monitor.model.extraction import Block, Extraction
+from monitor.settings import load
+from tests.unit.core.adds.invented import NOON, STORY, text
+from tests.unit.core.copies.invented import paragraphs
+
+REPORT = (
+    "Orlandia has sent 14,000 soldiers to the marsh, said Ada Berg of the Sedge Institute.",
+    *paragraphs(1, 6),
+)
+
+
+class Shelf:
+    """A store of nothing but texts of coverage."""
+
+    def __init__(self, *texts: ArticleText) -> None:
+        self.texts = texts
+
+    def articles(self, *, story: str) -> Sequence[object]:
+        assert story
+        return ()
+
+    def coverage_texts(self, **_query: object) -> Sequence[object]:
+        return ()
+
+    def similar_texts(self, wanted: Sequence[int]) -> tuple[ArticleText, ...]:
+        return tuple(t for t in self.texts if set(wanted) & set(bands(shingles(t.text))))
+
+
+def found(
+    kept: ArticleText | None, decision: Decision = Decision.ACCEPT, story: str = "marsh"
+) -> NewCoverage:
+    return NewCoverage(
+        url=kept.url if kept else "https://bare.example/",
+        outlet="any",
+        title="Any",
+        published=kept.published if kept else None,
+        source="https://any.example/feed",
+        match=Match(story=story, score=0.8, decision=decision),
+        text=kept,
+    )
+
+
+def told(*coverage: NewCoverage, shelf: Shelf | None = None) -> list[NewCoverage]:
+    settings = replace(load(), stories=(STORY,))
+    return list(enrich(coverage, shelf or Shelf(), settings))  # type: ignore[arg-type]
+
+
+def test_the_later_of_two_in_one_reading_copies_the_earlier() -> None:
+    late, early = text(*REPORT, name="late", hours=2), text(*REPORT, name="early")
+    copied, first = told(found(late), found(early))
+    assert (copied.match.copy_of, copied.match.copy_kind) == (early.url, CopyKind.COPY)
+    assert copied.match.adds == copied.match.contradicts == ()
+    assert first.match.copy_of == ""
+    assert first.match.adds == ("name: Ada Berg", "name: Sedge Institute")
+    assert first.match.contradicts[0].startswith("troops-sent: ")
+    assert copied.match.reasons[-1].signal == "copy"
+    assert first.bands == bands(shingles(early.text))
+
+
+def test_what_only_waits_for_review_makes_nothing_known() -> None:
+    early = found(text(*REPORT, name="early"), Decision.REVIEW)
+    _, late = told(early, found(text(*REPORT, name="late", hours=2)))
+    assert late.match.contradicts
+    assert late.match.copy_of == text(name="early").url
+
+
+def test_a_source_found_long_ago_is_found_again() -> None:
+    old = text(*REPORT, name="old", hours=-900)
+    (new,) = told(found(text(*REPORT)), shelf=Shelf(old, text(*paragraphs(9, 6), name="other")))
+    assert new.match.copy_of == old.url
+
+
+def test_one_page_on_two_stories_is_no_copy_of_itself() -> None:
+    page = text(*REPORT)
+    one, other = told(found(page), found(page, story="unknown"))
+    assert one.match.copy_of == ""
+    assert other == found(page, story="unknown")
+
+
+def test_without_a_text_nothing_is_told() -> None:
+    assert told(found(None)) == [found(None)]
+
+
+def test_the_words_of_an_extraction() -> None:
+    extraction = Extraction(
+        headline="Quay shut",
+        bylines=("Ada Berg",),
+        published=NOON,
+        language="en",
+        blocks=(Block("One."), Block(""), Block("Two.")),
+    )
+    kept = article_text("https://a.example/", "a", extraction)
+    assert (kept.title, kept.paragraphs, kept.bylines) == (
+        "Quay shut",
+        ("One.", "Two."),
+        ("Ada Berg",),
+    )
