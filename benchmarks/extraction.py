@@ -85,9 +85,8 @@ def main() -> None:
     for name, times in taken.items():
         times.sort()
         ratio = sum(times) / sum(base)
-        print(
-            f"{name:<20}{times[len(times) // 2]:>11.2f}{times[int(len(times) * 0.95)]:>9.2f}{ratio:>9.1f}"
-        )
+        median, slow = times[len(times) // 2], times[int(len(times) * 0.95)]
+        print(f"{name:<20}{median:>11.2f}{slow:>9.2f}{ratio:>9.1f}")
 
 
 if __name__ == "__main__":
