@@ -44,7 +44,7 @@ def match(
         str,
         typer.Option(
             metavar="STORY",
-            help="A configured story, with its stored baselines.",
+            help="A configured story, with what is stored of it.",
             autocompletion=complete.stories,
         ),
     ] = "",
@@ -111,31 +111,18 @@ def _of_seeds(path: Path) -> StoryModel:
 
 
 def _of_story(name: str) -> StoryModel:
-    """The model of a configured story, with the texts of its baseline where they are stored."""
+    """The model of a configured story, as the daemon makes it from what is stored."""
     from monitor.cli.lookup import find_story
     from monitor.cli.session import reading_if_stored
-    from monitor.core.match import Document, build_model
-    from monitor.model.watch import Origin
+    from monitor.core.match import build_model
+    from monitor.discovery.found import models
 
     with reading_if_stored() as (app, settings):
         story = find_story(settings, name)
-        found = app.store.articles(story=story.id) if app is not None else ()
-        seeds = []
-        for article in found:
-            if app is None or article.origin is Origin.COVERAGE or not article.snapshots:
-                continue
-            first = app.store.snapshots(article.id)[0].extraction
-            seeds.append(
-                Document(
-                    id=str(article.id),
-                    title=first.headline,
-                    text=first.text,
-                    published=first.published,
-                    language=first.language,
-                    url=article.url,
-                )
-            )
-    return build_model(story, seeds)
+        if app is None:
+            return build_model(story, ())
+        alone = replace(settings, stories=(replace(story, outlets=()),))
+        return models("", app.store, alone)[0]
 
 
 def _articles(lines: Iterable[bytes], where: str) -> Iterator[Document]:
