@@ -125,16 +125,64 @@ _ENTRY = re.compile(
 )
 _UNSEEN = frozenset({"screenreader", "screenreadertext", "sronly", "visuallyhidden", "a11yhidden"})
 _FIRM = frozenset(
-    """cookie cookies consent gdpr cmp popup popups modal overlay lightbox toast share sharing
-    shares social socials footer nav navbar navigation menu sidebar secondary breadcrumbs signup
-    subscribe mailinglist optin supportus pagination pager""".split()
+    [
+        "cookie",
+        "cookies",
+        "consent",
+        "gdpr",
+        "cmp",
+        "popup",
+        "popups",
+        "modal",
+        "overlay",
+        "lightbox",
+        "toast",
+        "share",
+        "sharing",
+        "shares",
+        "social",
+        "socials",
+        "footer",
+        "nav",
+        "navbar",
+        "navigation",
+        "menu",
+        "sidebar",
+        "secondary",
+        "breadcrumbs",
+        "signup",
+        "subscribe",
+        "mailinglist",
+        "optin",
+        "supportus",
+        "pagination",
+        "pager",
+    ]
 )
 """Words that no wrapper of an article borrows: what they name is believed whatever it holds."""
 
 _FIRM_STARTS = ("newsletter", "onetrust", "didomi", "donat", "fundrais", "taboola", "outbrain")
 _STANDFIRST = frozenset(
-    """standfirst subtitle subhead subheadline subheading dek deck chapo chapeau sapo entradilla
-    bajada strapline sottotitolo vorspann ingress leadtext articlelead""".split()
+    [
+        "standfirst",
+        "subtitle",
+        "subhead",
+        "subheadline",
+        "subheading",
+        "dek",
+        "deck",
+        "chapo",
+        "chapeau",
+        "sapo",
+        "entradilla",
+        "bajada",
+        "strapline",
+        "sottotitolo",
+        "vorspann",
+        "ingress",
+        "leadtext",
+        "articlelead",
+    ]
 )
 _STATES = frozenset({"has", "no", "with", "without", "js", "is", "not"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -155,7 +203,7 @@ for _place, (_, _words) in enumerate(_WORDS):
         (_ENDING if _word.endswith("*") else _EXACT).setdefault(_word.rstrip("*"), 1 << _place)
 _ENDINGS = tuple(_ENDING)
 BODY, ENTRY, UNSEEN, STANDFIRST, FIRM = (1 << (len(_WORDS) + place) for place in range(5))
-"""Marks beside those of roles: article's body, live-blog entry, not shown, standfirst, firm name."""
+"""Marks beside roles: article's body, live-blog entry, not shown, standfirst, firm name."""
 
 _ROLE_MARKS = BODY - 1
 

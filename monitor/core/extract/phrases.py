@@ -1,3 +1,4 @@
+# ruff: noqa: E501  - the patterns are data, a few phrasings a line
 """How a line that is not the article begins, per language, as data. Structure is asked first.
 
 The lists are the usual phrasings of each language; nothing here is taken from a page.
@@ -133,6 +134,8 @@ CONSENT = (
 _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
 _LONGEST_PITCH = 320
+_LONGEST_END = 60
+_LONGEST_NOTICE = 1500
 _AFTER = re.compile(r"\s*(?:[:：|>»→►▶…–—.!]|\.\.\.|$)")
 _LABEL = re.compile("|".join(f"(?:{one})" for one in LABELS.values()), re.IGNORECASE)
 _LABELS = re.compile(
@@ -168,7 +171,7 @@ def is_label(text: str, *, linked: bool) -> bool:
 
 def is_end(text: str) -> bool:
     """Whether a heading opens what stands after or beside an article."""
-    return len(text) <= 60 and _LABEL.match(text.strip(_STRIP)) is not None
+    return len(text) <= _LONGEST_END and _LABEL.match(text.strip(_STRIP)) is not None
 
 
 def is_pitch(text: str) -> bool:
@@ -194,6 +197,6 @@ def is_byline(text: str) -> bool:
 def is_notice(text: str) -> bool:
     """Whether a paragraph is a correction, a clarification or an editor's note."""
     start = text.lstrip(_STRIP)
-    if _NOTICE.match(start) is None or len(text) > 1500:
+    if _NOTICE.match(start) is None or len(text) > _LONGEST_NOTICE:
         return False
     return _NOTICE_ALONE.match(start) is None

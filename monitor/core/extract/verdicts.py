@@ -1,4 +1,4 @@
-"""Is this run the article? Each rule looks at one run's own features, never at the rest of the page.
+"""Is this run the article? Each rule looks at one run alone, never at the rest of the page.
 
 That is what keeps an extraction still while its surroundings move: a threshold relative to the
 page, or "the longest wins", would let a promo box decide over a paragraph.
@@ -97,7 +97,7 @@ def is_kicker_link(run: Run) -> bool:
     """An emphasised label and a linked title: a teaser that has lost its box."""
     size = len(run.text)
     return (
-        0 < run.lead
+        run.lead > 0
         and _KICKER * run.lead <= run.strong <= run.lead + 1
         and size <= _LONGEST_LABELLED
         and run.linked >= _ARROW_LINKED * size
