@@ -161,6 +161,9 @@ PAIRS = [
     # one letter of a pair lost or gained is a slip in any place, and so is a lost ending vowel
     ("en", "typo", "The gate was [realy|really] heavy and hard to close."),
     ("en", "typo", "The [ministr|minister] opened the gate at dusk."),
+    ("en", "wording", "The men were [filled|drilled] with the boats all day."),
+    ("en", "wording", "The boats were [rolled|pulled] over the sand all day."),
+    ("en", "wording", "The boats [sank|bank] near the rock all day."),
     ("en", "typo", "They hope to reach the port [tommorow|tomorrow] evening."),
     ("fr", "typo", "Le capitaine est [toujour|toujours] le premier à bord."),
     ("fr", "typo", "L'[apartement|appartement] du capitaine était vide."),
