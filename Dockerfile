@@ -8,7 +8,7 @@ COPY requirements/run.lock requirements/run.lock
 RUN python3 -m venv /opt/monitor \
  && /opt/monitor/bin/python -m pip install --no-cache-dir --disable-pip-version-check \
       --require-hashes --only-binary :all: -r requirements/run.lock
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY monitor monitor
 COPY config config
 COPY db db

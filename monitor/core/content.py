@@ -3,7 +3,7 @@
 The rule is frozen: hashes are stored with every snapshot and proved by `monitor verify`. What
 is compared is hashed as it was published, so that a changed comma is a change; what a page
 says about itself or carries around the article (the modified time, the image, dropped blocks,
-provenance, tracking in a link's address) is not.
+provenance) is not.
 """
 
 from __future__ import annotations
@@ -13,9 +13,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from monitor.core.urls import canonicalise
-from monitor.errors import UsageError
-from monitor.model.extraction import Extraction, Link
+from monitor.model.extraction import Extraction
 
 
 def content_hash(extraction: Extraction) -> str:
@@ -50,18 +48,10 @@ def _compared(extraction: Extraction) -> dict[str, Any]:
         "blocks": [(block.kind.value, block.entry, block.text) for block in extraction.blocks],
         "entries": [(entry.id, entry.headline) for entry in extraction.entries],
         "captions": extraction.captions,
-        "links": [(link.text, _address(link)) for link in extraction.links],
+        "links": [(link.text, link.url) for link in extraction.links],
         "notices": extraction.notices,
     }
 
 
 def _instant(moment: datetime | None) -> str | None:
     return moment.astimezone(UTC).isoformat() if moment is not None else None
-
-
-def _address(link: Link) -> str:
-    """Where a link leads, without the parameters that only follow the reader around."""
-    try:
-        return canonicalise(link.url)
-    except UsageError:
-        return link.url

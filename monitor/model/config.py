@@ -121,7 +121,9 @@ class Settings:
     outlets: tuple[Outlet, ...] = ()
     stories: tuple[Story, ...] = ()
     routes: tuple[Route, ...] = ()
-    config_dir: PurePath = PurePath("config")  # where the files were found
+    config_dir: PurePath = field(
+        default_factory=lambda: PurePath("config")
+    )  # where the files were found
     files: tuple[PurePath, ...] = ()  # every file that was read, in order
     origins: tuple[tuple[str, str], ...] = field(
         default=(), compare=False, repr=False

@@ -28,7 +28,7 @@ class SpanOp(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of words. The `before`s of a hunk's spans rebuild its old text, the `after`s its new."""
+    """A run of words. A hunk's `before`s joined are its old text, its `after`s the new one."""
 
     op: SpanOp
     before: str

@@ -81,7 +81,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchRequest:
-    """Asks for an article to be watched; an article already watched gains stories, loses nothing."""
+    """Asks for an article to be watched; one already watched gains stories, loses nothing."""
 
     url: str
     outlet: str

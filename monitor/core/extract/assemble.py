@@ -18,6 +18,8 @@ from monitor.core.extract import (
 from monitor.core.extract.body import Judged
 from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.reader import Reading
+from monitor.core.urls import canonicalise
+from monitor.errors import UsageError
 from monitor.model.extraction import (
     Block,
     BlockKind,
@@ -31,6 +33,7 @@ from monitor.model.extraction import (
 _MOST_DROPPED = 400
 _MOST_CAPTIONS = 100
 _LONGEST_DROPPED = 1_000
+_LONGEST_CELL = 200  # characters; a longer one is a paragraph of a layout table
 _KINDS = {
     "blockquote": BlockKind.QUOTE,
     "li": BlockKind.LIST_ITEM,
@@ -157,7 +160,7 @@ def _kind(one: Judged) -> BlockKind:
     tag = one.run.tag
     if tag in HEADINGS:
         return BlockKind.HEADING
-    if tag in {"td", "th"} and len(one.run.text) < 200:
+    if tag in {"td", "th"} and len(one.run.text) < _LONGEST_CELL:
         return BlockKind.TABLE_ROW
     return _KINDS.get(tag, BlockKind.PARAGRAPH)
 
@@ -169,13 +172,23 @@ def _captions(judged: list[Judged]) -> tuple[str, ...]:
 
 def _links(judged: list[Judged]) -> tuple[Link, ...]:
     found = [
-        Link(text, href)
+        Link(text, _untracked(href))
         for one in judged
         if one.kept
         for text, href in one.run.links
         if href.startswith(("http://", "https://", "/"))
     ]
     return tuple(dict.fromkeys(found))[:_MOST_DROPPED]
+
+
+def _untracked(href: str) -> str:
+    """Where a link leads, without the parameters that only follow the reader around."""
+    if "?" not in href:
+        return href
+    try:
+        return canonicalise(href)
+    except UsageError:
+        return href
 
 
 def _dropped(judged: list[Judged]) -> tuple[DroppedBlock, ...]:

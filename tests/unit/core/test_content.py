@@ -84,8 +84,6 @@ def test_what_a_reader_sees_counts(fields):
         {"provenance": (Provenance("headline", "json-ld", 1.0),)},
         {"version": 9},
         {"entries": (Entry("e1", "The fog bell", "Ada Moor", PUBLISHED, PUBLISHED),)},
-        {"links": (Link("the board", "https://board.example/report?utm_source=x"),)},
-        {"links": (Link("the board", "HTTPS://Board.example:443/report"),)},
     ],
 )
 def test_what_only_surrounds_it_does_not(fields):

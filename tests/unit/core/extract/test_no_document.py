@@ -55,3 +55,11 @@ def test_a_stray_control_character_is_no_binary():
 
 def test_nothing_is_empty():
     assert extract(b" \n", url=URL).page is PageKind.EMPTY
+
+
+def test_a_link_is_told_without_what_follows_the_reader():
+    linked = PAGE.replace(
+        "harbour", '<a href="https://board.example/report?id=4&utm_source=x">harbour</a>', 1
+    )
+    found = extract(linked.encode(), url=URL)
+    assert [link.url for link in found.links] == ["https://board.example/report?id=4"]
