@@ -153,7 +153,7 @@ def test_a_quiet_newsroom_raises_no_alarm(scene):
     house = scene.house
     wait_for("first versions", watch.all_seen)
     room = scene.room
-    wait_for("many visits", lambda: sum(room.courier.hits.values()) >= 20, seconds=60)
+    wait_for("many visits", lambda: sum(room.courier.hits.values()) >= 14, seconds=60)
     assert house.stop() == 0
     assert watch.changes() == ()
     assert [a.snapshots for a in watch.store.articles()] == [1] * len(FIRST)

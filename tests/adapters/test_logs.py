@@ -72,7 +72,7 @@ HOSTILE = "\x1b[2J\x07\x9b31m\u202ehidden\r\n2026-01-01 forged line\u2028x\ud800
         lambda log: log.info("checked", detail={"inner": [HOSTILE, (HOSTILE,)], HOSTILE: 1}),
         lambda log: log.info("checked", error=ValueError(HOSTILE)),
         lambda log: log.info("checked", raw=HOSTILE.encode("utf-8", "replace")),
-        lambda _: logging.getLogger("uvicorn.error").warning("got %s", HOSTILE),
+        lambda _: logging.getLogger("a.library").warning("got %s", HOSTILE),
     ],
 )
 def test_nothing_from_a_page_can_forge_a_line_or_steer_a_terminal(write, format_):

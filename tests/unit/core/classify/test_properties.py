@@ -96,6 +96,11 @@ def test_edits_rebuild_it_when_the_budget_runs_out(
     assert carried_out(edits(old, new, language, Budget(steps)), old) == new
 
 
+def _place(change: Change) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where a change stands; of several insertions at one place the new text knows the order."""
+    return change.place_before or (0, 0), change.place_after or (0, 0)
+
+
 @given(_TEXTS, _TEXTS, _LANGUAGES)
 def test_the_changes_of_one_paragraph_rebuild_it(old: str, new: str, language: str) -> None:
     before, after = versions([old], [new], language)
@@ -103,7 +108,7 @@ def test_the_changes_of_one_paragraph_rebuild_it(old: str, new: str, language: s
     if not placed or len(placed) != len(changes(before, after)):
         return  # replaced whole, or a notice
     text, done = old, 0
-    for change in sorted(placed, key=lambda c: c.place_before or (0, 0), reverse=True):
+    for change in sorted(placed, key=_place, reverse=True):
         assert change.place_before is not None
         assert change.place_after is not None
         start, end = change.place_before

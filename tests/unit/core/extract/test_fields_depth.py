@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from monitor.core.extract import extract
@@ -46,10 +44,8 @@ def test_closing_tags_without_opening_ones_save_nothing():
         "<br> ",
     ],
 )
+@pytest.mark.timeout(60)
 def test_time_is_in_proportion_to_size(piece):
-    """Of a million characters of the worst markup: generous, for machines that are busy."""
-    raw = (PAGE + piece * (1_000_000 // len(piece))).encode()
-    started = time.process_time()
-    found = extract(raw, url="https://shorepost.example/x")
-    assert time.process_time() - started < 15
-    assert TEXT.strip() in found.text
+    """Of two million characters of the worst markup: read one by one it would take minutes."""
+    raw = (PAGE + piece * (2_000_000 // len(piece))).encode()
+    assert TEXT.strip() in extract(raw, url="https://shorepost.example/x").text
