@@ -12,7 +12,7 @@ import typer
 from monitor.cli import choices
 from monitor.cli.console import Json, note
 from monitor.cli.diff import ContextBlocks, Lines
-from monitor.cli.lookup import find_article, find_story
+from monitor.cli.lookup import find_article, known_story
 
 if TYPE_CHECKING:
     from monitor.app import App
@@ -66,7 +66,7 @@ def log(
         now = app.clock.now()
         query = ChangeQuery(
             since=parse_since(since, now) if since else None,
-            story=known_story(app, story),
+            story=known_story(app.settings, app.store, story),
             outlet=outlet,
             article_id=find_article(app.store, article).id if article else None,
             kinds=choices.kinds(wanted - {COVERAGE}, beside=(COVERAGE,)),
@@ -107,10 +107,3 @@ def _coming(app: App, query: ChangeQuery, last: int) -> Iterator[Sequence[Stored
 def _coverage(app: App, query: ChangeQuery) -> tuple[Coverage, ...]:
     found = app.store.coverage(story=query.story, since=query.since, limit=query.limit)
     return tuple(item for item in found if query.outlet in {"", item.outlet})
-
-
-def known_story(app: App, name: str) -> str:
-    """The story's name, if it is configured or has articles. Raises UsageError."""
-    if not name or app.settings.story(name) or app.store.articles(story=name):
-        return name
-    return find_story(app.settings, name).id

@@ -9,9 +9,8 @@ from itertools import groupby
 from typing import Any
 
 from monitor.app import App
-from monitor.cli import diff, jsonout, redlines
+from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
-from monitor.cli.coverage import brings, cards
 from monitor.cli.times import stamp
 from monitor.core.classify import change_to_json
 from monitor.core.sanitise import one_line
@@ -53,13 +52,13 @@ class View:
     def coverage(self, found: Sequence[Coverage]) -> None:
         """Shows candidates, newest first."""
         if self.as_json:
-            jsonout.emit_each(coverage_json(item) for item in found)
+            jsonout.emit_each(coverageview.as_json(item) for item in found)
             return
         if on_terminal():
-            cards(found, self.app.clock.now())
+            coverageview.cards(found, self.app.clock.now())
             return
-        rows = [coverage_row(item) for item in found]
-        table((), rows, empty="no coverage is recorded that fits")
+        rows = [coverageview.log_row(item) for item in found]
+        table((), rows, empty=coverageview.EMPTY)
 
     def _with_redline(self, group: list[StoredChange]) -> None:
         _heading(group[0])
@@ -135,26 +134,6 @@ def change_json(stored: StoredChange) -> dict[str, Any]:
         "detected_at": jsonout.moment(stored.detected_at),
         **change_to_json(stored.change),
     }
-
-
-def coverage_row(item: Coverage) -> tuple[object, ...]:
-    """A candidate as one row."""
-    return (
-        item.id,
-        stamp(item.found_at),
-        item.match.decision.value,
-        f"{item.match.score:.2f}",
-        item.match.story,
-        item.outlet,
-        item.title,
-        item.url,
-        "; ".join(brings(item.match)),
-    )
-
-
-def coverage_json(item: Coverage) -> dict[str, Any]:
-    """A candidate as JSON."""
-    return {"kind": "coverage", **jsonout.plain(item)}
 
 
 def _heading(stored: StoredChange) -> None:

@@ -63,3 +63,10 @@ def unknown(what: str, given: str, known: Iterable[str]) -> UsageError:
     near = get_close_matches(given, names, n=1)
     mend = f"did you mean {near[0]}?" if near else f"known: {', '.join(names) or 'none'}"
     return UsageError(f"no {what} is called {one_line(given, 100)!r}", mend=mend)
+
+
+def known_story(settings: Settings, store: ArticleStore, name: str) -> str:
+    """The story's name, if it is configured or has articles. Raises UsageError."""
+    if not name or settings.story(name) or store.articles(story=name):
+        return name
+    return find_story(settings, name).id

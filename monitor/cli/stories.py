@@ -187,7 +187,7 @@ def _firsts(event: dict[str, Any]) -> tuple[str, str]:
 
 def _events(opened: App, story: Story) -> list[dict[str, Any]]:
     """All events, those of the same article and moment with what they told first."""
-    from monitor.cli.coverage import brings
+    from monitor.cli.coverageview import brings
     from monitor.cli.logview import by_version, versions
     from monitor.core.ledger import moment_of
     from monitor.model.coverage import Decision
