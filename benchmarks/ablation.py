@@ -74,7 +74,7 @@ def scores(scorer: Any, limit: int) -> dict[str, float]:
     return found
 
 
-def main() -> None:
+def ablate() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--scorer", required=True)
     parser.add_argument("--limit", type=int, default=0)
@@ -95,4 +95,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    ablate()

@@ -9,6 +9,7 @@ is of 1,000 texts only, held in memory with their shingles worked out: its best 
 from __future__ import annotations
 
 import random
+import sys
 import tempfile
 import time
 from datetime import UTC, datetime, timedelta
@@ -23,7 +24,8 @@ from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.ports import SourceRecord, Store
 
-SIZES = (1_000, 10_000, 100_000)
+SIZES = (1_000, 10_000, 100_000) if "--full" in sys.argv else (1_000, 10_000)
+"""`python -m benchmarks.copies --full` fills a store with the last, which takes minutes."""
 SCANNED = 1_000
 LOOKUPS = 60
 WORDS, LENGTH, PARAGRAPHS = 20_000, 400, 10
