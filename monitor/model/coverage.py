@@ -85,6 +85,14 @@ class NamedSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewListedTime:
+    """The modified time that a list gives for an article under watch."""
+
+    article_id: int
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedReading:
     """What a feed document says."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -17,6 +17,7 @@ from monitor.model.coverage import (
     Decision,
     NamedSource,
     NewCoverage,
+    NewListedTime,
     Source,
     SourceClaim,
     WaitingList,
@@ -42,6 +43,8 @@ class SourceRecord:
     watch: tuple[WatchRequest, ...] = ()
     waiting: tuple[Candidate, ...] = ()  # those of its candidates that are looked at again
     further: tuple[NamedSource, ...] = ()  # sources that this one names
+    listed: tuple[NewListedTime, ...] = ()  # what it says of articles under watch
+    unmodified: bool = False  # 304: it says of them what it said at its last reading
 
 
 class CoverageStore(Protocol):
@@ -66,6 +69,10 @@ class CoverageStore(Protocol):
 
     def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
         """Those canonical URLs that no source has led to yet and that are not watched."""
+        ...
+
+    def watched_ids(self, urls: Sequence[str]) -> Mapping[str, int]:
+        """The articles under watch, by those of the canonical URLs that are theirs or aliases."""
         ...
 
     def enlist(

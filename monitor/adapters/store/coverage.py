@@ -11,6 +11,7 @@ from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
+from monitor.adapters.store.listed import repeat_listed, write_listed
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
@@ -142,6 +143,9 @@ class CoverageLog(Part):
             if record.watch:
                 watch(connection, record.watch, record.checked_at)
             enqueue(connection, record.alerts)
+            write_listed(connection, source.id, record.listed, record.checked_at)
+            if record.unmodified:
+                repeat_listed(connection, source.id, source.last_checked_at, record.checked_at)
             _write_source(connection, record, source.seen + new)
 
     def coverage(

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -261,6 +261,16 @@ seen_urls = Table(
     Column("url", AnyText, nullable=False),
     Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
     Column("seen_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+listed_times = Table(
+    "listed_times",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
+    Column("source_id", Id, ForeignKey("sources.id"), primary_key=True, index=True),
+    Column("modified", Moment, nullable=False),  # what the source last said
+    Column("read_at", Moment, nullable=False),  # when it did
     sqlite_with_rowid=False,
 )
 
