@@ -19,6 +19,7 @@ from monitor.core.feeds.rhythm import next_reading
 from monitor.core.schedule import backoff
 from monitor.core.urls import outlet_for, same_article
 from monitor.discovery import found
+from monitor.discovery.listing import listed_times
 from monitor.discovery.looking import Desk, Looked, look
 from monitor.errors import FeedError
 from monitor.model.config import Settings
@@ -65,6 +66,7 @@ class _Heard:
     validators: Validators = field(default_factory=Validators)
     problem: str = ""
     retry_after: timedelta | None = None
+    unmodified: bool = False  # it says what it said at the last reading
 
 
 async def discover(
@@ -95,7 +97,11 @@ async def discover(
         ranked = candidates.ranked(listed.due, settings.stories)[:MOST_LOOKS]
         time = (claim.expires_at - now).total_seconds() * _LEASE_SHARE
         looked = await look(ranked, desk, time)
-    record = _record(claim, heard, listed, looked, settings, clock.now(), chance())
+    record = replace(
+        _record(claim, heard, listed, looked, settings, clock.now(), chance()),
+        listed=await asyncio.to_thread(listed_times, heard.reading.items, store),
+        unmodified=heard.unmodified,
+    )
     await asyncio.to_thread(store.record_source, record)
     _speak(claim, record)
     return record
@@ -119,7 +125,7 @@ def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
 async def _hear(claim: SourceClaim, response: Response) -> _Heard:
     """What a response says of the source."""
     if isinstance(response, NotModified):
-        return _Heard(validators=claim.source.validators)
+        return _Heard(validators=claim.source.validators, unmodified=True)
     if isinstance(response, FetchFailed):
         why = f"{response.kind.value}: {response.detail}"
         return _Heard(problem=why, retry_after=response.retry_after)
