@@ -51,8 +51,10 @@ class Stream:
         near = self._neighbours.near(top)
         hopeful = self._hopeful(reading)
         found = {
-            name: scored(this, model, votes(near, name)) if name in hopeful else _passed_over(name)
-            for name, model in self._models.items()
+            name: scored(this, self._current(name), votes(near, name))
+            if name in hopeful
+            else _passed_over(name)
+            for name in self._models
         }
         self._neighbours.add(
             top, {name: one.own for name, one in found.items() if one.own is not None}

@@ -2,7 +2,11 @@
 
 from monitor.core.match import Document, Stream, build_model, model_of
 from monitor.core.match.background import SHIPPED, Tally
-from monitor.core.match.neighbours import Neighbours
+from monitor.core.match.model import weighed
+from monitor.core.match.neighbours import Neighbours, weightiest
+from monitor.core.match.reading import read
+from monitor.core.match.score import scored, votes
+from monitor.core.match.signals import weigh
 from monitor.model.coverage import Decision
 from monitor.model.story import MatchSettings, Story
 from tests.unit.core.match import test_match as texts
@@ -112,3 +116,16 @@ def test_a_tally_takes_snapshots_ever_more_seldom_and_forgets_the_rare(monkeypat
         term: 1 for term in tally.background.counts if term != "common"
     }
     assert len(tally.background.counts) < 45
+
+
+def test_a_story_is_weighed_against_the_background_of_the_article():
+    model = model_of(texts.seeds(), MatchSettings(min_words=0))
+    stream = Stream([model])
+    for number in range(20):
+        stream.match(filler(number))
+    background = stream._tally.background
+    this = weigh(read(texts.doc(texts.MORE)), background)
+    near = votes(stream._neighbours.near(weightiest(this.vector)), "seeds")
+    alone = scored(this, weighed(model, background), near).match
+    assert stream.match(texts.doc(texts.MORE)) == (alone,)
+    assert alone.score != scored(this, model, near).match.score
