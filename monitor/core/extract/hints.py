@@ -285,12 +285,16 @@ def _told_by(token: str) -> int:
 
 def marks_of(classes: str | None, identity: str | None) -> int:
     """All marks that an element's class and id carry."""
+    if not identity:
+        return _told_by_all(classes) if classes else 0
+    return (_told_by_all(classes) if classes else 0) | _told_by(identity)
+
+
+@lru_cache(maxsize=16_384)
+def _told_by_all(classes: str) -> int:
     marks = 0
-    if classes:
-        for token in classes[:_LONGEST_NAMES].split():
-            marks |= _told_by(token)
-    if identity:
-        marks |= _told_by(identity)
+    for token in classes[:_LONGEST_NAMES].split():
+        marks |= _told_by(token)
     return marks
 
 
