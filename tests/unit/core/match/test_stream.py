@@ -128,4 +128,4 @@ def test_a_story_is_weighed_against_the_background_of_the_article():
     near = votes(stream._neighbours.near(weightiest(this.vector)), "seeds")
     alone = scored(this, weighed(model, background), near).match
     assert stream.match(texts.doc(texts.MORE)) == (alone,)
-    assert alone.score != scored(this, model, near).match.score
+    assert alone.reasons != scored(this, model, near).match.reasons
