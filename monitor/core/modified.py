@@ -10,8 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from monitor.core.feeds import read_feed, read_sitemap
 from monitor.core.feeds.moments import moment
-from monitor.model.response import Fetched
+from monitor.core.urls import simplest
+from monitor.errors import FeedError, UsageError
+from monitor.model.response import Fetched, Response
 from monitor.model.story import FeedKind
 from monitor.model.watch import ArticleState, ListedMark, ListedTime, Snapshot
 
@@ -21,6 +24,7 @@ STAMP = timedelta(minutes=2)
 _RESTLESS = 3
 """So many moves while the text stood as it was, and a list's time says nothing of the text."""
 
+_OK = 200
 _MOST_LINES = 4  # lists that the evidence tells of
 
 _RESTS_NOT = "moved, but it also moves while the text stands as it was"
@@ -51,6 +55,26 @@ def declared(state: ArticleState, response: Fetched) -> Declared:
         moved=tuple(line for moved, line in said if moved),
         still=tuple(line for moved, line in said if not moved),
     )
+
+
+def heard_again(one: ListedTime, response: Response, state: ArticleState) -> ListedTime:
+    """What a list says of the article by that answer; what it said before where it says nothing."""
+    if not isinstance(response, Fetched) or response.status != _OK:
+        return one
+    read = read_sitemap if one.kind is FeedKind.SITEMAP else read_feed
+    try:
+        reading = read(
+            response.body, url=response.final_url, content_type=response.header("content-type")
+        )
+    except FeedError:
+        return one
+    known = {_plainest(url) for url in (state.article.url, *state.aliases)}
+    said = [
+        item.modified
+        for item in reading.items
+        if item.modified is not None and _plainest(item.url) in known
+    ]
+    return replace(one, modified=max(said), read_at=response.started_at) if said else one
 
 
 def marked(state: ArticleState, *, anew: bool) -> tuple[ListedMark, ...]:
@@ -126,6 +150,13 @@ def _unmoved(name: str, before: datetime, after: datetime) -> str:
 
 def _is_stamp(modified: datetime, answered: datetime) -> bool:
     return abs(modified - answered) <= STAMP
+
+
+def _plainest(url: str) -> str:
+    try:
+        return simplest(url)
+    except UsageError:
+        return url
 
 
 def _told(at: datetime) -> str:
