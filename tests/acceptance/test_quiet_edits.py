@@ -180,3 +180,6 @@ def test_what_the_outlet_says_outside_the_page_decides(outlet: Herald, house: Ho
     assert f"the sitemap's lastmod moved from {old} to {new}" in lines["market"]
     assert "Last-Modified moved, but this server stamps each answer" in lines["school"]
     assert f"Last-Modified moved from {old}" in lines["station"]
+    # Later looks at the two versions say what was found then.
+    quiet = {slug: house.json("diff", outlet.url(slug))["stealth"] for slug in SLUGS}
+    assert quiet == {slug: alert["stealth"] for slug, alert in alerts.items()}
