@@ -15,6 +15,7 @@ from monitor.core.extract.hints import Role
 from monitor.core.extract.tree import Page, Run
 
 _SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]*$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
+_CLOSING = (".", "!", "?", "…", ":", "»", "”", '"', "'", "’", ")")
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COOKIE = "ookie"
 _LEAST_GOOD = 45
@@ -59,6 +60,9 @@ def effective_length(text: str) -> int:
 
 def is_sentence(text: str) -> bool:
     """Whether a text is punctuated as prose is."""
+    # The usual cases first: the pattern alone says the same, at ten times the price.
+    if "," in text or ". " in text or text.endswith(_CLOSING):
+        return True
     return _SENTENCE.search(text) is not None
 
 
