@@ -290,6 +290,11 @@ def marks_of(classes: str | None, identity: str | None) -> int:
     return (_told_by_all(classes) if classes else 0) | _told_by(identity)
 
 
+def tells_nothing(classes: str | None) -> bool:
+    """Whether an element has a class that carries no mark."""
+    return bool(classes) and not _told_by_all(classes or "")
+
+
 @lru_cache(maxsize=16_384)
 def _told_by_all(classes: str) -> int:
     marks = 0

@@ -150,7 +150,9 @@ _LABELS = re.compile(
     "(?:" + "|".join(LABELS.values()) + r")(?=\s*(?:[:：|>»→►▶…–—!]|\.\.\.|$)|\s*\.$)"
 )
 _PITCH = re.compile("|".join(PITCHES.values()))
-_PITCHES_WITHIN = tuple((words, re.compile(one)) for words, one in PITCHES_WITHIN.items())
+_PITCHES_WITHIN = tuple(
+    (word, re.compile(one)) for words, one in PITCHES_WITHIN.items() for word in words
+)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]")
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)")
 _CONSENT = re.compile(CONSENT, re.IGNORECASE)
@@ -188,8 +190,8 @@ def is_pitch(text: str) -> bool:
     line = text.lstrip(_STRIP).lower()
     if _PITCH.match(line):
         return True
-    for words, pattern in _PITCHES_WITHIN:
-        if any(word in line for word in words) and pattern.match(line):
+    for word, pattern in _PITCHES_WITHIN:
+        if word in line and pattern.match(line):
             return True
     return False
 

@@ -265,10 +265,12 @@ def _open(
     element = Element(parent, tag, depth, len(page.runs))
     if is_picked:
         element.body = True
-    if not attributes:
-        if tag == "aside":
-            element.role = hints.Role.ASIDE
-    elif not _describe(element, node, attributes, is_picked, prune=prune):
+    if tag == "aside":
+        element.role = hints.Role.ASIDE
+    is_plain = not attributes or (
+        len(attributes) == 1 and hints.tells_nothing(attributes.get("class"))
+    )
+    if not is_plain and not _describe(element, node, attributes, is_picked, prune=prune):
         return -1
     if depth > MAX_DEPTH:
         return parent
