@@ -188,12 +188,9 @@ def is_pitch(text: str) -> bool:
     if len(text) > _LONGEST_PITCH:
         return False
     line = text.lstrip(_STRIP).lower()
-    if _PITCH.match(line):
-        return True
-    for word, pattern in _PITCHES_WITHIN:
-        if word in line and pattern.match(line):
-            return True
-    return False
+    return _PITCH.match(line) is not None or any(
+        word in line and pattern.match(line) for word, pattern in _PITCHES_WITHIN
+    )
 
 
 def is_consent(text: str) -> bool:
