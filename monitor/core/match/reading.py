@@ -79,7 +79,8 @@ def read(document: Document) -> Reading:
             lead = Counter(t for t in counted if len(t) > 1)
         if number < _OPENING_WORDS:
             ends = match.end()
-    counts = Counter(t for t in counted if len(t) > 1)
+    # In an order of their own: sums over them are the same for whoever only kept the terms.
+    counts = dict(sorted(Counter(t for t in counted if len(t) > 1).items()))
     return Reading(
         document=document,
         language=_language(document.language, plain, counts),
