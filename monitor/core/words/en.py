@@ -72,6 +72,22 @@ LEXICON = Lexicon(
         afterwards subsequently now soon simultaneously never always only just also too so then
         """
     ),
+    after_nouns=listed(
+        """
+        aboard inside outside nearby ashore overboard behind beneath beside below above alongside
+        ago away apart along abroad worldwide nationwide online overnight altogether overall alive
+        dead each together home indoors outdoors underground upstairs downstairs
+        """
+    ),
+    plurals=listed("people men women children feet teeth mice geese oxen police personnel"),
+    verbs=listed(
+        """
+        ran fell left lost won held met went came got took made fled began rose sank broke hit
+        stood sat told found sent paid kept led drew grew spoke wrote saw knew gave became felt
+        brought bought sold built spent threw flew drove hid ate drank slept fought caught taught
+        thought chose froze stole swam sang rang shook swore tore wore struck stuck swept swung
+        """
+    ),
     inflections=listed("s es ed d ing er r ers rs ly 's n en st al ally est ies y ied"),
     abbreviations=listed(
         """

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         aproximadamente hasta concretamente especialmente dado debido entonces igualmente
         """
     ),
+    verb_endings=("aron", "ieron", "aban", "ían", "arán", "erán", "irán"),
     inflections=listed("s es a o as os n r ra ron ó é e en ba ban do da ndo mente"),
     abbreviations=listed(
         """

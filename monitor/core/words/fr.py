@@ -63,6 +63,7 @@ LEXICON = Lexicon(
         notamment surtout contrairement face lors afin
         """
     ),
+    verb_endings=("aient", "ait", "èrent", "irent", "urent", "eront", "iront"),
     inflections=listed("e s es x r nt ent é ée és ées er ez ait aient t a ai ra ront ant ante"),
     abbreviations=listed(
         """

@@ -56,6 +56,12 @@ class Lexicon:
     determiners: frozenset[str] = frozenset()  # "der", "im": a common noun follows
     parties: frozenset[str] = frozenset()  # parties that are called by a common word
     place_words: frozenset[str] = frozenset()  # before a place without article: "in", "aus"
+    after_nouns: frozenset[str] = frozenset()  # adverbs behind a noun: "12 people aboard"
+    plurals: frozenset[str] = frozenset()  # irregular ones, where only nouns take a plural "s"
+    verbs: frozenset[str] = frozenset()  # irregular forms that may follow a noun: "ran"
+    verb_endings: tuple[str, ...] = ()  # of forms that may follow a noun and are no nouns
+    auxiliaries: frozenset[str] = frozenset()  # that open a verb bracket: "hat … bestätigt"
+    particles: frozenset[str] = frozenset()  # that close one: "lehnte … ab"
     numerals: Numerals = field(default_factory=Numerals)
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
     ambiguous: frozenset[str] = frozenset()  # words of `claims` with another sense: "showed"

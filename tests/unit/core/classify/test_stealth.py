@@ -148,6 +148,21 @@ def test_a_story_has_its_own_word_on_severity() -> None:
     assert not result.stealth
 
 
+def test_a_range_as_json_has_both_bounds() -> None:
+    old = with_paragraph(article(), 0, "The ferry carried 10,000\u201312,000 people a year.")
+    new = with_paragraph(article(), 0, "The ferry carried 10,000\u201315,000 people a year.")
+    (change,) = to_json(verdict(old, new))["changes"]
+    assert change["figure"] == {
+        "before": 10_000,
+        "after": 10_000,
+        "unit": "",
+        "direction": "up",
+        "counted": "people",
+        "before_high": 12_000,
+        "after_high": 15_000,
+    }
+
+
 def test_the_verdict_as_json() -> None:
     value = to_json(verdict(OLD, NEW))
     assert (value["severity"], value["stealth"], value["undisclosed"]) == (
@@ -162,6 +177,8 @@ def test_the_verdict_as_json() -> None:
         "unit": "",
         "direction": "up",
         "counted": "people",
+        "before_high": None,
+        "after_high": None,
     }
     assert to_json(verdict(OLD, OLD)) == {
         "changes": [],

@@ -178,3 +178,28 @@ def test_places_hold_what_was_written(text: str, language: str) -> None:
         assert text[figure.start : figure.end] == figure.written
         assert figure.low <= figure.high
         end = figure.end
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("en", "241 people aboard ran for the boats", "people"),
+        ("en", "12 crew drowned off the cape", "crew"),
+        ("en", "12 crew ran to the boats", "crew"),
+        ("en", "14 wounded soldiers returned home", "wounded soldiers"),
+        ("en", "3 sports clubs opened again", "sports clubs"),
+        ("en", "7 women voters stayed away", "women voters"),
+        ("en", "40 glass bottles broke", "glass bottles"),
+        ("en", "16 wounded", "wounded"),
+        ("de", "214 Menschen starben im Meer", "Menschen"),
+        ("de", "drei neue Fähren fuhren aus", "neue Fähren"),
+        ("de", "241 starben im Meer", ""),
+        ("fr", "300 enfants couraient vers la mer", "enfants"),
+        ("es", "6 marineros saltaron al agua", "marineros"),
+        ("uk", "17 рятувальників працювали вночі", "рятувальників"),
+        ("ru", "9 рыбаков вернулись домой", "рыбаков"),
+        ("ru", "две медали", "медали"),
+    ],
+)
+def test_a_verb_is_not_counted(language: str, text: str, counted: str) -> None:
+    assert one(text, language).counted == counted
