@@ -11,10 +11,12 @@ from monitor.model.alert import Alert
 from monitor.model.coverage import (
     ArticleText,
     Candidate,
+    CopyFound,
     Coverage,
     CoverageDecision,
     CoverageText,
     Decision,
+    MatchedArticle,
     NamedSource,
     NewCoverage,
     NewListedTime,
@@ -44,6 +46,8 @@ class SourceRecord:
     waiting: tuple[Candidate, ...] = ()  # those of its candidates that are looked at again
     further: tuple[NamedSource, ...] = ()  # sources that this one names
     listed: tuple[NewListedTime, ...] = ()  # what it says of articles under watch
+    matched: tuple[MatchedArticle, ...] = ()  # what is kept of the articles decided on, in order
+    copies: tuple[CopyFound, ...] = ()  # what stored coverage turns out to copy
     unmodified: bool = False  # 304: it says of them what it said at its last reading
 
 
@@ -132,4 +136,23 @@ class CoverageStore(Protocol):
 
     def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
         """The texts of coverage that share the most of these bands, most first."""
+        ...
+
+    def coverage_at(self, urls: Sequence[str]) -> tuple[Coverage, ...]:
+        """The coverage of the articles that have one of these canonical URLs, oldest first.
+
+        An article's addresses are the one that its coverage has, and once it is watched its
+        others too.
+        """
+        ...
+
+    def matched(self, after: int = 0) -> tuple[tuple[int, MatchedArticle], ...]:
+        """The articles matched since the one of that number, with their numbers, oldest first.
+
+        Only the latest are kept: those since `monitor.core.match.memory.window_start`.
+        """
+        ...
+
+    def match_basis(self, story: str) -> str:
+        """A token that changes with the versions of the story's articles and people's decisions."""
         ...

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from monitor.adapters.store import SqlStore, open_store, upgrade
 from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
-from monitor.model.coverage import NewListedTime
+from monitor.model.coverage import MatchedArticle, NewListedTime
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Outcome, SnapshotOrigin
@@ -72,6 +72,7 @@ def live(store: SqlStore) -> None:
             validators=Validators(),
             failures=0,
             listed=(NewListedTime(article_id=article.id, modified=NOW - HOUR),),
+            matched=(MatchedArticle(url="a", language="en", clear=True, terms="ferry:2"),),
         )
     )
     (first, *_) = store.claim_deliveries(now=NOW + HOUR, worker="one", lease=LEASE, limit=1)

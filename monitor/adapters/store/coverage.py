@@ -12,6 +12,7 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.listed import repeat_listed, write_listed
+from monitor.adapters.store.matched import write_copy, write_matched
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
@@ -133,11 +134,16 @@ class CoverageLog(Part):
                 locked(connection, "watch")
             if record.alerts:
                 locked(connection, "log")
+            if record.matched:
+                locked(connection, "matched")
             source = _hold(connection, record.claim)
             new = _remember(connection, record)
             candidates.settle(connection, record.seen_urls, record.waiting)
             for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
                 _write_coverage(connection, found, record.checked_at)
+            for copy in sorted(record.copies, key=lambda c: (c.url, c.story)):
+                write_copy(connection, copy)
+            write_matched(connection, record.matched)
             if record.further:
                 _write_further(connection, source, record)
             if record.watch:

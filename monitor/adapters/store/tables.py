@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0004"
+SCHEMA = "0005"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -337,6 +337,17 @@ text_bands = Table(
     Column("band", Id, primary_key=True, autoincrement=False),  # of monitor.core.copies
     Column("text_id", Id, ForeignKey("coverage_texts.id"), primary_key=True, index=True),
     sqlite_with_rowid=False,
+)
+
+matched_articles = Table(
+    "matched_articles",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("language", AnyText, nullable=False),
+    Column("clear", Boolean, nullable=False),  # it clearly belonged to no story
+    Column("terms", AnyText, nullable=False),  # with their numbers, in no order of the text
+    sqlite_autoincrement=True,
 )
 
 hosts = Table(

@@ -11,6 +11,7 @@ from monitor.core.copies.groups import Group, group
 from monitor.core.copies.shingles import containment, shingles
 from monitor.core.copies.sketch import bands
 from monitor.core.copies.take import Take
+from monitor.core.copies.telling import copy_found, told_as_copy
 from monitor.core.copies.verdict import Copy, copied_from
 
 __all__ = [
@@ -20,7 +21,9 @@ __all__ = [
     "bands",
     "containment",
     "copied_from",
+    "copy_found",
     "credited",
     "group",
     "shingles",
+    "told_as_copy",
 ]
