@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from monitor.core.figures.counted import counted_words
 from monitor.core.figures.dates import Moment, likely_year, moment
-from monitor.core.figures.quantity import Quantity, quantity
+from monitor.core.figures.quantity import Quantity, measured, quantity
 from monitor.core.figures.tokens import HYPHENS, Token, tokens
 from monitor.core.figures.units import Unit, unit_after, unit_before
 from monitor.core.figures.value import FigureKind, ParsedFigure
@@ -51,6 +51,10 @@ def _figure_at(
             Quantity(factor, factor, place + 1),
             Unit("times", FigureKind.NUMBER, place + 1),
         )
+        return _measured(text, read, place, floor, number, unit, words), place + 1
+    if (both := measured(read[place].text, words.numerals)) is not None:
+        number = Quantity(both[0], both[0], place + 1)
+        unit = Unit(both[1], FigureKind.NUMBER, place + 1)
         return _measured(text, read, place, floor, number, unit, words), place + 1
     spread = _spread(read, place, words)
     if spread is None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from monitor.core.words.claims.de import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.nations import NATIONS
 from monitor.core.words.numerals.de import NUMERALS
 
 LEXICON = Lexicon(
     language="de",
     ordinal_dot=True,
     numerals=NUMERALS,
+    nations=NATIONS["de"],
     claims=CLAIMS,
     clause_words=listed(
         """

@@ -67,9 +67,20 @@ LEXICON = Lexicon(
         once whenever wherever whether unless provided according regarding concerning speaking
         asked amid amidst among amongst along alongside beyond throughout towards toward upon
         based using having being such like unlike rather perhaps maybe possibly probably instead
-        again almost nearly roughly approximately around about these those this that there here
+        somebody someone something anybody anyone anything everybody everyone everything nobody
+        nothing none neither either again almost nearly roughly approximately around about these those this that there here
         thanks due owing apart aside except excluding including within without thereafter
         afterwards subsequently now soon simultaneously never always only just also too so then
+        """
+    ),
+    finite=listed(
+        """
+        is are was were has have had will would shall should can could may might must does do did
+        """
+    ),
+    determiners=listed(
+        """
+        a an the this that these those his her its their our my your no any some every each another
         """
     ),
     after_nouns=listed(

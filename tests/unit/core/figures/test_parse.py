@@ -203,3 +203,28 @@ def test_places_hold_what_was_written(text: str, language: str) -> None:
 )
 def test_a_verb_is_not_counted(language: str, text: str, counted: str) -> None:
     assert one(text, language).counted == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("de", "zweijährige", 2, "year"),
+        ("de", "eintägiger", 1, "day"),
+        ("de", "einundzwanzigjährigen", 21, "year"),
+        ("uk", "двомісячний", 2, "month"),
+        ("ru", "сорокалетнего", 40, "year"),
+    ],
+)
+def test_a_number_and_its_unit_in_one_word(
+    language: str, text: str, value: float, unit: str
+) -> None:
+    figure = one(text, language)
+    assert (figure.low, figure.unit, figure.written) == (value, unit, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "volljährig"), ("de", "jährig"), ("uk", "одночасно"), ("ru", "столетие")],
+)
+def test_what_only_looks_like_one(language: str, text: str) -> None:
+    assert parse(text, language) == ()
