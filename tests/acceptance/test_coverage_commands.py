@@ -10,8 +10,9 @@ import pytest
 
 from monitor.app import App
 from monitor.cli import main
+from monitor.core.match import StoryModel
 from monitor.discovery.enriching import enrich
-from monitor.discovery.found import models
+from monitor.discovery.matcher import Matcher
 from monitor.model.coverage import ArticleText, Decision, Match, NewCoverage, Reason
 from monitor.model.story import FeedKind
 from monitor.model.watch import Origin, WatchRequest
@@ -81,6 +82,7 @@ def find(app: App, article: ArticleText, decision: Decision) -> None:
         match=match,
         text=article,
     )
+    (made,) = enrich([new], app.store, app.settings)
     watch = WatchRequest(
         url=article.url, outlet=article.outlet, story="marsh", origin=Origin.COVERAGE
     )
@@ -91,7 +93,8 @@ def find(app: App, article: ArticleText, decision: Decision) -> None:
             next_check_at=now,
             validators=claim.source.validators,
             failures=0,
-            coverage=enrich([new], app.store, app.settings),
+            coverage=(made.coverage,),
+            copies=made.copies,
             watch=(watch,) if decision is Decision.ACCEPT else (),
         )
     )
@@ -190,17 +193,22 @@ def test_a_persons_word_is_logged_and_watches(run: Run) -> None:
     assert decided == [["Ada Berg", "review → accept"], ["Nora", "accept → reject"]]
 
 
+def learnt_of(app: App) -> StoryModel:
+    with Matcher(app.store).stream(app.settings.stories) as stream:
+        return stream._models["marsh"]
+
+
 def test_what_a_story_learns_from_is_decided_by_name(run: Run) -> None:
     code, out, _ = run("coverage", "reject", "1")
     assert code == 0
     assert "rejected by " in out
     with App.open(load()) as app:
         (decided,) = app.store.coverage_texts(story="marsh", confirmed=True)
-        (learnt,) = models("herald", app.store, app.settings)
+        learnt = learnt_of(app)
     assert (len(learnt.readings), len(learnt.refused)) == (0, 1)
     run("coverage", "accept", "1", "2")
     with App.open(load()) as app:
-        (learnt,) = models("herald", app.store, app.settings)
+        learnt = learnt_of(app)
     assert (len(learnt.readings), len(learnt.refused)) == (2, 0)
     assert decided.coverage.confirmed_by
     assert decided.text.paragraphs == WIRE

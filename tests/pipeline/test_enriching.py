@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.core.copies import bands, shingles
-from monitor.discovery.enriching import article_text, enrich
+from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.model.coverage import ArticleText, CopyKind, Decision, Match, NewCoverage
 from monitor.model.extraction import Block, Extraction
 from monitor.settings import load
@@ -50,9 +50,13 @@ def found(
     )
 
 
-def told(*coverage: NewCoverage, shelf: Shelf | None = None) -> list[NewCoverage]:
+def enriched(*coverage: NewCoverage, shelf: Shelf) -> tuple[Enriched, ...]:
     settings = replace(load(), stories=(STORY,))
-    return list(enrich(coverage, shelf or Shelf(), settings))  # type: ignore[arg-type]
+    return enrich(coverage, shelf, settings)  # type: ignore[arg-type]
+
+
+def told(*coverage: NewCoverage, shelf: Shelf | None = None) -> list[NewCoverage]:
+    return [made.coverage for made in enriched(*coverage, shelf=shelf or Shelf())]
 
 
 def test_the_later_of_two_in_one_reading_copies_the_earlier() -> None:

@@ -12,7 +12,7 @@ from monitor.core.copies.shingles import containment, shingles
 from monitor.core.copies.sketch import bands
 from monitor.core.copies.take import Take
 from monitor.core.copies.telling import copy_found, told_as_copy
-from monitor.core.copies.verdict import Copy, copied_from
+from monitor.core.copies.verdict import Copy, copied_from, earlier
 
 __all__ = [
     "Copy",
@@ -23,6 +23,7 @@ __all__ = [
     "copied_from",
     "copy_found",
     "credited",
+    "earlier",
     "group",
     "shingles",
     "told_as_copy",

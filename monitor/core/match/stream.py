@@ -45,6 +45,7 @@ class Stream:
     """
 
     def __init__(self, models: Iterable[StoryModel]) -> None:
+        self._parent: Stream | None = None
         self._tally = Tally()
         self._neighbours = Neighbours()
         self._models = {model.story: weighed(model, SHIPPED) for model in models}
@@ -57,8 +58,9 @@ class Stream:
     def fork(self) -> Stream:
         """A stream that goes on from here by itself; this one must rest while it is in use."""
         made = Stream(())
+        made._parent = self
         made._tally, made._neighbours = self._tally.fork(), self._neighbours.fork()
-        made._models, made._index = self._models, self._index
+        made._models, made._index = dict(self._models), self._index
         return made
 
     def match(self, article: Document) -> tuple[Match, ...]:
@@ -127,9 +129,13 @@ class Stream:
 
     def _current(self, name: str) -> StoryModel:
         """A story's model against the present background; weighed anew when it is needed."""
+        background = self._tally.background
+        parent = self._parent
+        if parent is not None and parent._tally.background is background:  # noqa: SLF001 - its own kind
+            return parent._current(name)  # noqa: SLF001 - so that it is weighed once for all forks
         model = self._models[name]
-        if model.background is not self._tally.background:
-            model = self._models[name] = weighed(model, self._tally.background)
+        if model.background is not background:
+            model = self._models[name] = weighed(model, background)
         return model
 
     def _indexed(self) -> dict[str, tuple[str, ...]]:
