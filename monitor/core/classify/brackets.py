@@ -12,6 +12,7 @@ from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import hedge
 from monitor.core.classify.moods import mood
 from monitor.core.classify.places import within
+from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.words import Lexicon
 from monitor.model.change import ChangeKind
@@ -30,12 +31,34 @@ def bracket(
     """Both edits as one, from the first to the last word of the bracket; None if they are two."""
     if first.kind not in _PLAIN or second.kind not in _PLAIN:
         return None
+    if _turns(one, other, setting.lexicon):
+        graver = first if usual(first.kind).rank >= usual(second.kind).rank else second
+        return _joined(one, other), graver
     if not _opens_and_closes(one, other, setting.lexicon):
         return None
-    whole = replace(one, before_end=other.before_end, after_end=other.after_end)
+    whole = _joined(one, other)
     finding = hedge(whole, setting) or mood(whole, setting)
     reason = "another form of the verb, or another verb"
     return whole, finding or Finding(kind=ChangeKind.WORDING, reason=reason)
+
+
+def _joined(one: Edit, other: Edit) -> Edit:
+    return replace(one, before_end=other.before_end, after_end=other.after_end)
+
+
+def _turns(one: Edit, other: Edit, lexicon: Lexicon) -> bool:
+    """Whether the second edit only puts elsewhere what the first took, or takes what it put.
+
+    Where the verb is always second, it moves with whatever opens the sentence: "Laut Polizei
+    liefen zwei Fässer aus" and "Zwei Fässer liefen aus".
+    """
+    if not lexicon.auxiliaries or one.whole or other.whole or one.sentence != other.sentence:
+        return False
+    head, tail = _words(one), _words(other)
+    if bool(tail[0]) == bool(tail[1]) or max(map(len, tail)) > _MOST:
+        return False
+    moved, former = (tail[0], head[1]) if tail[0] else (tail[1], head[0])
+    return {word.lower() for word in moved} <= {word.lower() for word in former}
 
 
 def _opens_and_closes(one: Edit, other: Edit, lexicon: Lexicon) -> bool:

@@ -68,9 +68,9 @@ LEXICON = Lexicon(
         asked amid amidst among amongst along alongside beyond throughout towards toward upon
         based using having being such like unlike rather perhaps maybe possibly probably instead
         somebody someone something anybody anyone anything everybody everyone everything nobody
-        nothing none neither either again almost nearly roughly approximately around about these those this that there here
-        thanks due owing apart aside except excluding including within without thereafter
-        afterwards subsequently now soon simultaneously never always only just also too so then
+        nothing none neither either again almost nearly roughly approximately around about these
+        those this that there here thanks due owing apart aside except excluding including within
+        without thereafter afterwards subsequently now soon simultaneously never always only just also too so then
         """
     ),
     finite=listed(
