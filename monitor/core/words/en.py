@@ -70,7 +70,8 @@ LEXICON = Lexicon(
         somebody someone something anybody anyone anything everybody everyone everything nobody
         nothing none neither either again almost nearly roughly approximately around about these
         those this that there here thanks due owing apart aside except excluding including within
-        without thereafter afterwards subsequently now soon simultaneously never always only just also too so then
+        without thereafter afterwards subsequently now soon simultaneously never always only just
+        also too so then
         """
     ),
     finite=listed(
