@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from monitor.model.coverage import NewListedTime
+from monitor.model.coverage import NamedSource, NewListedTime
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import ListedTime, WatchRequest
@@ -82,3 +82,37 @@ def test_articles_under_watch_are_known_by_address_and_alias(store: Store) -> No
     assert store.watched_ids(()) == {}
     store.unwatch(article.id)
     assert store.watched_ids(asked) == {other.url: other.id}
+
+
+def test_a_list_that_is_no_longer_configured_is_not_heard(store: Store) -> None:
+    article = watch(store)
+    read(store, FEED, NOW, said(article, NOW))
+    store.register_sources([SOURCES[1]], NOW)
+    assert store.state(article.id).listed == ()
+    store.register_sources(SOURCES, NOW)
+    assert store.state(article.id).listed == (feed(NOW, NOW),)
+
+
+def test_a_list_that_another_names_is_heard_while_it_rests(store: Store) -> None:
+    article = watch(store)
+    store.register_sources([SOURCES[1]], NOW)
+    part = NamedSource(url=FEED, kind=FeedKind.SITEMAP)
+    named = {"checked_at": NOW, "next_check_at": NOW, "validators": Validators(), "failures": 0}
+    (root,) = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=9)
+    store.record_source(SourceRecord(claim=root, further=(part,), **named))
+    claims = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=9)
+    for claim in claims:
+        nested = claim.source.url == FEED
+        listed = (said(article, NOW),) if nested else ()
+        store.record_source(SourceRecord(claim=claim, listed=listed, **named))
+    (root,) = (
+        claim
+        for claim in store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=9)
+        if claim.source.url == MAP
+    )
+    other = NamedSource(url=f"{MAP}?2", kind=FeedKind.SITEMAP)
+    store.record_source(SourceRecord(claim=root, further=(other,), **named))
+    assert FEED not in {source.url for source in store.sources()}
+    assert [one.source for one in store.state(article.id).listed] == [FEED]
+    store.register_sources([], NOW)
+    assert store.state(article.id).listed == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, or_, select, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
@@ -42,12 +42,17 @@ class Listed(Part):
 
 
 def listed_times(connection: Connection, article_id: int) -> tuple[ListedTime, ...]:
-    """What lists say of an article, the last read first."""
-    c, s = t.listed_times.c, t.sources.c
+    """What lists say of an article, the last read first.
+
+    Those that the configuration no longer names are left out; one that another source names may
+    rest, since nothing on it has changed.
+    """
+    c, s, parent = t.listed_times.c, t.sources.c, t.sources.alias()
     found = connection.execute(
         select(s.url, s.kind, c.modified, c.read_at)
         .join(t.sources, s.id == c.source_id)
-        .where(c.article_id == article_id)
+        .outerjoin(parent, parent.c.id == s.parent_id)
+        .where(c.article_id == article_id, or_(s.active, parent.c.active))
         .order_by(c.read_at.desc(), s.id)
         .limit(_MOST)
     )
