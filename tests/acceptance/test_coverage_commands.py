@@ -30,7 +30,7 @@ key = "herald"
 outlet = "herald"
 url = "https://herald.example/marsh"
 headline = "Orlandian troops enter the marsh"
-published = "2026-02-27"
+published = "2026-03-01"
 
 [[baseline.figures]]
 key = "troops-sent"
