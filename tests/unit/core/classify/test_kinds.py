@@ -250,6 +250,24 @@ PAIRS = [
         "wording",
         "[Роботи тривали|Ремонт тривав] до самого ранку. На ремонт і роботи пішов рік.",
     ),
+    # what stands alone, and what stands for another word
+    ("en", "figure", "The crew lost [one |]boat that night, they said."),
+    ("en", "wording", "They left [early|one] morning that week."),
+    ("en", "wording", "They kept [a|one] boat for themselves."),
+    ("en", "name", "The boat of [|Peter ]Hale left the harbour."),
+    ("en", "name", "He left with [Peter |]in the boat."),
+    ("fr", "name", "Le bac de la société [Nord-Fret|Nordfret] a disparu."),
+    # a capital that the article does not bear out
+    ("en", "typo", "They saw the [Goverment|Government] fall. The government said so."),
+    # other forms of a word with a double letter
+    ("en", "wording", "The boat [passes|passed] the rock at noon."),
+    # the conditional of one verb, and another verb
+    ("en", "hedge", "The council [bans|would ban] boats from the quay."),
+    ("en", "wording", "The council [bans|would permit] boats from the quay."),
+    # who stands beside a quotation, or closes a sentence, reports it
+    ("en", "hedge", "“It was lost,” [shouted|warned] the old master of the boat."),
+    ("en", "hedge", "The boat was lost, the old harbour master [shouted|warned]."),
+    ("en", "wording", "The old master [shouted|warned] the boys on the quay."),
     # a version that corrects itself
     (
         "en",

@@ -187,3 +187,13 @@ def test_the_verdict_as_json() -> None:
         "undisclosed": False,
         "evidence": [],
     }
+
+
+def test_a_notice_that_gives_what_was_added_owns_up_to_it() -> None:
+    words = "Peter Marsh rowed alone for hours."
+    old = with_paragraph(article(), 0, "The ferry left with 12 people.")
+    new = with_paragraph(article(), 0, f"The ferry left with 12 people. {words}")
+    notice = "Correction: the headline hid that Marsh rowed alone for hours."
+    (added,) = [c for c in found(old, replace(new, notices=(notice,))) if c.after == words]
+    assert added.kind is ChangeKind.SENTENCE_ADDED
+    assert added.disclosed
