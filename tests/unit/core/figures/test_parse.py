@@ -189,6 +189,12 @@ def test_places_hold_what_was_written(text: str, language: str) -> None:
     [
         ("en", "241 people aboard ran for the boats", "people"),
         ("en", "12 crew drowned off the cape", "crew"),
+        ("en", "12 officers run the harbour", "officers"),
+        ("en", "5 men share the house", "men"),
+        ("en", "12 glass doors", "glass doors"),
+        ("en", "9 bus drivers", "bus drivers"),
+        ("en", "a third of the harbour workers strike", "harbour workers"),
+        ("en", "2 old wooden rowing boats", "old wooden rowing"),
         ("en", "12 crew ran to the boats", "crew"),
         ("en", "14 wounded soldiers returned home", "wounded soldiers"),
         ("en", "3 sports clubs opened again", "sports clubs"),
