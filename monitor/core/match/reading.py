@@ -43,6 +43,15 @@ _SCRIPTS = (
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _SCRIPT_SHARE = 0.2  # of the characters, from which on a script is the text's
 _LANGUAGES = {"hangul": "ko", "han": "zh"}
+_WRITTEN_IN = {
+    "hangul": frozenset({"ko"}),
+    "han": frozenset({"zh", "ja", "yue"}),
+    "cyrillic": frozenset({"uk", "ru", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt", "os"}),
+}
+"""Languages that a script leaves possible."""
+
+_LEAST_FUNCTION_WORDS, _CLEARLY = 8, 2
+"""So many function words of a language, and so many times as many as of any other, tell it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,14 +150,47 @@ def _skeletons(plain: str, found: list[re.Match[str]]) -> frozenset[str]:
 def _language(stated: str, plain: str, counts: Mapping[str, int]) -> str:
     """The language: as stated, else by script, else of whose function words it has most."""
     if stated:
-        return stated.replace("_", "-").split("-", 1)[0].lower()
+        return primary(stated)
     sample = plain[:1000]
-    for script, letters in _SCRIPTS:
-        if len(letters.findall(sample)) > _SCRIPT_SHARE * len(sample):
-            cyrillic = "uk" if _UKRAINIAN.search(sample) else "ru"
-            return _LANGUAGES.get(script, cyrillic)
-    shares = {
+    script = _script(sample)
+    if script:
+        cyrillic = "uk" if _UKRAINIAN.search(sample) else "ru"
+        return _LANGUAGES.get(script, cyrillic)
+    shares = _shares(counts)
+    return max(shares, key=lambda language: shares[language])
+
+
+def possible_languages(article: Reading) -> frozenset[str]:
+    """Which languages an article may be in, as primary tags; empty where that is not known."""
+    if article.document.language:
+        return frozenset({primary(article.document.language)})
+    if script := _script(article.text[:1000]):
+        return _WRITTEN_IN[script]
+    best, second = sorted(_shares(article.counts).values(), reverse=True)[:2]
+    if best < _LEAST_FUNCTION_WORDS or best < _CLEARLY * second:
+        return frozenset()
+    return frozenset({article.language})
+
+
+def primary(tag: str) -> str:
+    """The language of a tag, without region or script: "en" of "en-GB"."""
+    return tag.replace("_", "-").split("-", 1)[0].lower()
+
+
+def _script(sample: str) -> str:
+    return next(
+        (
+            script
+            for script, letters in _SCRIPTS
+            if len(letters.findall(sample)) > _SCRIPT_SHARE * len(sample)
+        ),
+        "",
+    )
+
+
+def _shares(counts: Mapping[str, int]) -> dict[str, int]:
+    """How many of the function words of a language a text has, by language."""
+    return {
         language: len(LEXICONS[language].function_words.intersection(counts))
         for language in ("en", "de", "fr", "es")
     }
-    return max(shares, key=lambda language: shares[language])
