@@ -20,6 +20,9 @@ from monitor.model.change import ChangeKind
 _MOST = 2
 """Words that stand at either end of a bracket."""
 
+_APART = 8
+"""Words up to which what moved is seen as moved, and not as coming and going by chance."""
+
 _PARTING = frozenset(",;:.!?")
 _ENDS = frozenset(',;:.!?\u2026\u201c\u201d"\u00ab\u00bb)')
 _PLAIN = frozenset({ChangeKind.WORDING, ChangeKind.HEDGE, ChangeKind.TYPO})
@@ -57,8 +60,11 @@ def _turns(one: Edit, other: Edit, lexicon: Lexicon) -> bool:
     head, tail = _words(one), _words(other)
     if bool(tail[0]) == bool(tail[1]) or max(map(len, tail)) > _MOST:
         return False
+    if one.text_after[one.after_end : other.after_start].count(" ") > _APART:
+        return False
     moved, former = (tail[0], head[1]) if tail[0] else (tail[1], head[0])
-    return {word.lower() for word in moved} <= {word.lower() for word in former}
+    words = {word.lower() for word in moved}
+    return words <= {word.lower() for word in former} and not words <= lexicon.determiners
 
 
 def _opens_and_closes(one: Edit, other: Edit, lexicon: Lexicon) -> bool:
