@@ -65,13 +65,13 @@ def text(name: str, paragraphs: tuple[str, ...], hours: int) -> ArticleText:
     )
 
 
-def find(app: App, article: ArticleText, decision: Decision) -> None:
+def find(app: App, article: ArticleText, decision: Decision, story: str = "marsh") -> None:
     """As discovery records it."""
     now = app.clock.now()
     app.store.register_sources([("https://wire.example/feed", "wire", FeedKind.FEED)], now)
     (claim,) = app.store.claim_sources(now=now, worker="w", lease=timedelta(minutes=1), limit=1)
     match = Match(
-        story="marsh", score=0.8, decision=decision, reasons=(Reason("names", 0.4, "Orlandia"),)
+        story=story, score=0.8, decision=decision, reasons=(Reason("names", 0.4, "Orlandia"),)
     )
     new = NewCoverage(
         url=article.url,
@@ -281,3 +281,33 @@ def test_a_terminal_is_spoken_to_in_words(run: Run, monkeypatch: pytest.MonkeyPa
     _, out, _ = run("story", "timeline", "marsh")
     assert "first with figures: 14,000 soldiers" in out
     assert all(len(re.sub("\x1b[^m]*m", "", line)) <= 80 for line in out.splitlines())
+
+
+def test_coverage_is_named_by_an_address_too(run: Run) -> None:
+    _, by_number, _ = run("coverage", "show", "3")
+    for address in (
+        "https://village.example/1",
+        "http://www.village.example/1/?utm_source=feed#top",
+        "village.example/1",
+    ):
+        code, out, _ = run("coverage", "show", address)
+        assert (code, out) == (0, by_number)
+    code, out, _ = run("coverage", "accept", "https://village.example/1", "1", "--by", "Ada")
+    assert code == 0
+    assert [line.split()[0] for line in out.splitlines()] == ["3", "1"]
+    for unknown in ("https://village.example/2", "village.example", "9" * 30):
+        code, _, err = run("coverage", "reject", "1", unknown)
+        assert code == 1
+        assert "no coverage is" in err
+    _, out, _ = run("coverage", "show", "1", "--json")
+    assert json.loads(out)["match"]["decision"] == "accept"
+
+
+def test_an_article_of_two_stories_wants_the_story_named(run: Run) -> None:
+    with App.open(load()) as app:
+        find(app, text("village", OWN, 4), Decision.REVIEW, story="reeds")
+    code, _, err = run("coverage", "show", "village.example/1")
+    assert code == 2
+    assert "several stories" in err
+    _, out, _ = run("coverage", "show", "village.example/1", "--story", "marsh", "--json")
+    assert json.loads(out)["match"]["story"] == "marsh"
