@@ -50,7 +50,7 @@ class Background:
             t: (known(t) or idf(t)) if n == 1 else (1 + log(n)) * (known(t) or idf(t))
             for t, n in counts.items()
         }
-        length = math.sqrt(sum(x * x for x in vector.values())) or 1.0
+        length = math.hypot(*vector.values()) or 1.0
         return {term: x / length for term, x in vector.items()}
 
 

@@ -31,9 +31,7 @@ def remembered(reading: Reading, *, clear: bool) -> MatchedArticle:
         url=reading.document.url,
         language=reading.language,
         clear=clear,
-        terms=" ".join(
-            term if n == 1 else f"{term}:{n}" for term, n in sorted(reading.counts.items())
-        ),
+        terms=" ".join([t if n == 1 else f"{t}:{n}" for t, n in reading.counts.items()]),
     )
 
 

@@ -83,4 +83,8 @@ class Neighbours:
 
 def weightiest(vector: Vector) -> Weightiest:
     """What a document is found by and finds others by."""
-    return sorted(vector.items(), key=lambda pair: (-pair[1], pair[0]))[:_TERMS]
+    told = list(vector.items())
+    if len(vector) > _TERMS:
+        least = sorted(vector.values())[-_TERMS]
+        told = [pair for pair in told if pair[1] >= least]
+    return sorted(told, key=lambda pair: (-pair[1], pair[0]))[:_TERMS]

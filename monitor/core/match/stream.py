@@ -65,13 +65,21 @@ class Stream:
 
     def match(self, article: Document) -> tuple[Match, ...]:
         """The article against every story, in the stories' order; then it is known."""
-        return self.told(article).matches
+        reading = read(article)
+        found = self._scored(reading, keep=True)
+        return tuple(one.match for one in found.values())
 
     def told(
         self, article: Document, stories: Collection[str] | None = None, *, keep: bool = True
     ) -> Told:
         """The article against those stories, or all; then it is known, unless it is not kept."""
         reading = read(article)
+        found = self._scored(reading, keep=keep)
+        asked = found if stories is None else [name for name in found if name in stories]
+        kept = remembered(reading, clear=_belongs_nowhere(found))
+        return Told(tuple(found[name].match for name in asked), kept)
+
+    def _scored(self, reading: Reading, *, keep: bool) -> dict[str, Scored]:
         background = self._tally.background
         this = weigh(reading, background)
         top = weightiest(this.vector)
@@ -83,13 +91,10 @@ class Stream:
                 found[name] = _passed_over(name)
             else:
                 found[name] = scored(this, self._current(name), votes(near, name))
-        clear = all(_clear(one) for one in found.values())
-        kept = remembered(reading, clear=clear)
         if keep:
             values = {name: one.own for name, one in found.items() if one.own is not None}
-            self._learn(kept, reading.counts, top, values)
-        asked = found if stories is None else [name for name in found if name in stories]
-        return Told(tuple(found[name].match for name in asked), kept)
+            self._learn(reading.counts, top, values, clear=_belongs_nowhere(found))
+        return found
 
     def recall(self, article: MatchedArticle, decided: Mapping[str, bool] | None = None) -> None:
         """Takes an earlier article as known, as it was when it was decided on.
@@ -106,7 +111,7 @@ class Stream:
         values |= {
             story: CONFIRMED if belongs else REFUSED for story, belongs in (decided or {}).items()
         }
-        self._learn(article, counts, weightiest(vector), values)
+        self._learn(counts, weightiest(vector), values, clear=article.clear)
 
     def decided(self, article: Document, story: str, *, belongs: bool) -> None:
         """Keeps a person's decision on an article for the neighbours that are still to come."""
@@ -115,13 +120,14 @@ class Stream:
 
     def _learn(
         self,
-        article: MatchedArticle,
         counts: Mapping[str, int],
         top: Weightiest,
         values: Mapping[str, float],
+        *,
+        clear: bool,
     ) -> None:
         self._neighbours.add(top, values)
-        if article.clear:
+        if clear:
             self._tally.add(counts)
 
     def _own(self, vector: Vector, name: str, language: str) -> float | None:
@@ -172,6 +178,11 @@ def _named(reading: Reading, model: StoryModel) -> bool:
     if reading.language in model.languages and model.readings:
         return False
     return any(each.stated and each.strength(reading) for each in model.anchors)
+
+
+def _belongs_nowhere(found: Mapping[str, Scored]) -> bool:
+    """Whether an article clearly belongs to no story."""
+    return all(_clear(one) for one in found.values())
 
 
 def _clear(one: Scored) -> bool:
