@@ -8,8 +8,8 @@ from email.utils import format_datetime
 
 import pytest
 
-from monitor.core.modified import STAMP, declared, marked
-from monitor.model.response import Validators
+from monitor.core.modified import STAMP, declared, heard_again, marked
+from monitor.model.response import FailureKind, FetchFailed, Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Evidence, HeldBody, ListedMark, ListedTime, Progress
 from tests.unit.core.cases import HOUR, NOW, fetched, snapshot, state
@@ -183,6 +183,61 @@ def test_of_many_lists_those_that_moved_are_told() -> None:
 def test_before_the_first_version_nothing_is_said() -> None:
     known = replace(state(), listed=(says(NEW),))
     assert declared(known, fetched()) == declared(state(), fetched())
+
+
+# a list that is asked again
+
+PAGE = "https://courier.example/lighthouse"
+
+
+def sitemap(*entries: tuple[str, str]) -> str:
+    rows = "".join(f"<url><loc>{url}</loc><lastmod>{at}</lastmod></url>" for url, at in entries)
+    return f"<urlset>{rows}</urlset>"
+
+
+def heard(body: str, *, one=None, **fields):
+    looked = replace(state(version()), aliases=("https://courier.example/old/lighthouse",))
+    return heard_again(one or says(OLD), fetched(body, **fields), looked)
+
+
+def test_what_a_list_says_when_it_is_asked_again() -> None:
+    at = NEW.isoformat()
+    assert heard(sitemap((PAGE, at))) == says(NEW, read_at=NOW)
+    other = "https://courier.example/other"
+    later = (NOW - SECOND).isoformat()
+    assert heard(sitemap((other, later), (f"{PAGE}/?utm_source=x", at))).modified == NEW
+    assert heard(sitemap(("http://www.courier.example/old/lighthouse", at))).modified == NEW
+    assert heard(sitemap((PAGE, OLD.isoformat()), (PAGE, at))).modified == NEW
+
+
+def test_a_feed_is_read_as_a_feed() -> None:
+    one = says(OLD, source=FEED, kind=FeedKind.FEED)
+    atom = (
+        f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>x</title><link href='{PAGE}'/>"
+        f"<updated>{NEW.isoformat()}</updated></entry></feed>"
+    )
+    assert heard(atom, one=one) == replace(one, modified=NEW, read_at=NOW)
+    assert heard(sitemap((PAGE, NEW.isoformat())), one=one) == one
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<html><body>Gone</body></html>",
+        "<urlset/>",
+        f"<urlset><url><loc>{PAGE}</loc></url></urlset>",
+        "",
+    ],
+)
+def test_a_list_that_says_nothing_said_what_it_said(body) -> None:
+    assert heard(body) == says(OLD)
+
+
+def test_an_error_says_nothing() -> None:
+    body = sitemap((PAGE, NEW.isoformat()))
+    assert heard(body, status=503) == says(OLD)
+    gone = FetchFailed(url=MAP, kind=FailureKind.TIMEOUT, detail="", started_at=NOW, elapsed=SECOND)
+    assert heard_again(says(OLD), gone, state(version())) == says(OLD)
 
 
 # marks
