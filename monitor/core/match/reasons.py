@@ -31,16 +31,16 @@ def by_text(article: Weighed, model: StoryModel, values: Mapping[str, float]) ->
     held = [term for term in story.terms if term in reading.counts]
     shared = [name for name in _ranked(story.names) if name in reading.names]
     alien = [name for name in _ranked(article.names) if name not in story.vocabulary]
-    usual = "of what its own articles have in common"
+    usual = "as like the story’s as these are to one another"
     told = {
-        "words": f"its words match the story’s: {like['words']} {usual}",
-        "opening": f"its opening matches: {like['lead']} {usual}",
-        "seed": f"a second of the story’s articles matches it: {like['seed']} {usual}",
+        "words": f"its words are {like['words']} {usual}",
+        "opening": f"its opening is {like['lead']} {usual}",
+        "seed": f"a second article of the story is {like['seed']} as like it as they are to one another",
         "terms": f"it holds {len(held)} of the story’s {len(story.terms)} terms: {_listed(held)}",
         "names": f"it shares the names {_listed(shared)}" if shared else "it shares no name",
         "alien": f"none of the story’s articles has its names {_listed(alien)}" if alien else "",
         "figures": _figures(reading.figures & (story.figures | model.figures)),
-        "neighbours": f"the earlier articles nearest to it match the story: {like['neighbours']}",
+        "neighbours": f"the earlier articles nearest to it are {like['neighbours']} {usual}",
     }
     worth["opening"] += worth["lead"]
     worth["names"] += worth["shared"]
