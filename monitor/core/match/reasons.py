@@ -35,7 +35,7 @@ def by_text(article: Weighed, model: StoryModel, values: Mapping[str, float]) ->
     told = {
         "words": f"its words are {like['words']} {usual}",
         "opening": f"its opening is {like['lead']} {usual}",
-        "seed": f"a second article of the story is {like['seed']} as like it as they are to one another",
+        "seed": f"a second article of the story is {like['seed']} as like it as to the others",
         "terms": f"it holds {len(held)} of the story’s {len(story.terms)} terms: {_listed(held)}",
         "names": f"it shares the names {_listed(shared)}" if shared else "it shares no name",
         "alien": f"none of the story’s articles has its names {_listed(alien)}" if alien else "",
