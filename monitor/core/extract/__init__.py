@@ -12,7 +12,7 @@ from monitor.model.story import Selectors
 
 __all__ = ["VERSION", "explain", "extract"]
 
-VERSION = 3
+VERSION = 4
 """Of the extractor; it grows with every change that may alter an extraction."""
 
 _BINARY = (
