@@ -32,7 +32,7 @@ HEURISTICS: dict[str, tuple[str, object]] = {
     "boxes with a form": ("containers._forms", lambda _page: {}),
     "cookies weigh nothing": ("containers._COOKIE", "\0"),
     "structured data as witness": ("witness.testify", lambda *_args: frozenset()),
-    "lead before the container": ("body._lead", lambda *_args: []),
+    "lead before the container": ("body.leads.lead", lambda *_args: []),
     "captions beside pictures": ("body._stands_by_picture", lambda *_args: False),
     "captions in figures": ("verdicts.is_caption", lambda _run: False),
     "above the headline": ("body._drop_before_headline", lambda *_args: None),

@@ -62,6 +62,11 @@ def is_sentence(text: str) -> bool:
     return _SENTENCE.search(text) is not None
 
 
+def is_prose(run: Run) -> bool:
+    """Whether a run reads like a sentence of an article."""
+    return is_sentence(run.text) and run.linked * 2 <= len(run.text)
+
+
 def weight(run: Run) -> float:
     """How much a run speaks for its container. Zero for what does not read like a paragraph."""
     if run.tag not in _GOOD_TAGS:

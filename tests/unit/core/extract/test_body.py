@@ -45,6 +45,7 @@ def with_box(box):
         '<div><img src="a.webp"><div>The ferry on the sandbank, seen from the pier at low tide.</div></div>',
         '<figure><img src="a.webp"><figcaption>The ferry on the sandbank.</figcaption></figure>',
         '<h3>More on this</h3><ul><li><a href="/1">Council votes on the bus lanes</a></li></ul>',
+        '<h3>Join the conversation</h3><div class="comments"><p>I saw it all from the pier, and it was a sad sight.</p></div>',
         "<p>Sign up for our newsletter to get the news of the coast first.</p>",
         "<div hidden><p>Thank you, we have received your message and will answer soon.</p></div>",
         "<div>Share</div><div>1,204 views</div>",

@@ -1,0 +1,77 @@
+"""What of an article stands between its headline and its container: standfirst, first paragraph."""
+
+from __future__ import annotations
+
+from monitor.core.extract import verdicts
+from monitor.core.extract.containers import effective_length, is_prose
+from monitor.core.extract.hints import HEADINGS, Role
+from monitor.core.extract.tree import Page, Run
+
+_LEAST_HEADLINE = 15
+"""Letters of a headline that is looked for among the runs; a shorter one may stand in any line."""
+
+_FARTHEST = 60
+"""Runs before the container among which its headline is looked for."""
+
+_LEAST = 80
+_NEAR = 4
+"""Characters of a lead; and runs below the headline among which a bare `div` may be one."""
+
+_LEADING = frozenset({"p", "div", "h2", "h3", "h4", "li", "blockquote"})
+
+
+def lead(page: Page, end: int, roles: dict[int, Role], headline: str) -> list[int]:
+    """The runs between the headline and the container, which begins at `end`, that belong to it."""
+    start = _start(page, end, headline)
+    if start < 0:
+        return []
+    return [
+        index
+        for index in range(start + 1, end)
+        if roles.get(page.runs[index].element) is None
+        and _leads(page.runs[index])
+        and (page.runs[index].tag != "div" or index - start <= _NEAR or index == end - 1)
+    ]
+
+
+def _start(page: Page, end: int, headline: str) -> int:
+    """The run that is the headline, or else the last `h1` before the container; -1 without."""
+    wanted = folded(headline)
+    start = -1
+    for index in range(end - 1, max(end - _FARTHEST, -1), -1):
+        run = page.runs[index]
+        if is_headline(run, wanted, headline) and not _leads_elsewhere(run):
+            return index
+        if run.tag == "h1" and start < 0:
+            start = index
+    return start
+
+
+def _leads(run: Run) -> bool:
+    """Whether a run before the container reads like a standfirst or a first paragraph."""
+    return (
+        effective_length(run.text) >= _LEAST
+        and run.tag in _LEADING
+        and is_prose(run)
+        and not verdicts.furniture(run)
+    )
+
+
+def _leads_elsewhere(run: Run) -> bool:
+    """Whether a line that repeats the headline is a link in a list: an author's latest articles."""
+    return run.linked > 0 and run.tag not in HEADINGS
+
+
+def is_headline(run: Run, wanted: str, headline: str) -> bool:
+    """Whether a run shows the headline, which is `wanted` when folded."""
+    size = len(run.text)
+    return (
+        len(wanted) > _LEAST_HEADLINE
+        and len(wanted) <= size <= 2 * len(headline) + 20
+        and folded(run.text) == wanted
+    )
+
+
+def folded(text: str) -> str:
+    """The letters and digits of a text, without case."""
+    return "".join(filter(str.isalnum, text.casefold()))

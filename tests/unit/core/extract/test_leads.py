@@ -1,0 +1,29 @@
+"""What is taken in of the article before its container: each rule alone, on invented markup."""
+
+from monitor.core.extract import extract
+
+URL = "https://shorepost.example/2031/ferry"
+TITLE = "Ferry runs aground in thick fog"
+LEAD = "The ferry to the islands ran aground before noon, and nobody on board was hurt, the harbour board said."
+TEXT = "".join(
+    f"<p>{one}</p>"
+    for one in (
+        "The ship left the harbour in the morning, the board said, and ran aground half an hour later off the cape.",
+        "A tug is to pull her free on Thursday, if the wind allows it and if the hull holds, the captain said.",
+        "Two more sailings were cancelled, and travellers have been asked to take the coast road until Friday.",
+    )
+)
+
+
+def shown(before):
+    """Standfirst and text of a page that begins so."""
+    page = f'<html><body>{before}<div class="article-body">{TEXT}</div></body></html>'
+    found = extract(page.encode(), url=URL)
+    return [found.standfirst, *(block.text for block in found.blocks)]
+
+
+def test_a_linked_line_that_repeats_the_headline_is_no_headline():
+    latest = (
+        f'<ul><li><a href="/a">{TITLE}</a></li><li><a href="/b">Bus lanes put off</a></li></ul>'
+    )
+    assert LEAD in shown(f"<header><h1>{TITLE}</h1><p>{LEAD}</p>{latest}</header>")
