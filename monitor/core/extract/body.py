@@ -70,9 +70,10 @@ def judge_runs(
     container = page.elements[choice.container]
     roles = _roles(page, choice)
     lead = leads.lead(page, container.first, roles, headline)
-    judged = [
+    judged = [_by_itself(page, choice.container, index, {}, witness) for index in lead]
+    judged += [
         _by_itself(page, choice.container, index, roles, witness)
-        for index in (*lead, *range(container.first, container.last))
+        for index in range(container.first, container.last)
     ]
     _name_standfirst(page, judged[: len(lead)], standfirst)
     if memory is not None:

@@ -28,10 +28,20 @@ def lead(page: Page, end: int, roles: dict[int, Role], headline: str) -> list[in
     return [
         index
         for index in range(start + 1, end)
-        if roles.get(page.runs[index].element) is None
-        and _leads(page.runs[index])
-        and (page.runs[index].tag != "div" or index - start <= _NEAR or index == end - 1)
+        if _is_lead(page.runs[index], roles, index - start, end - index)
     ]
+
+
+def _is_lead(run: Run, roles: dict[int, Role], below: int, above: int) -> bool:
+    """Whether a run is part of the lead. `below` the headline, `above` the container: in runs.
+
+    A box named as a teaser, without a link, is the article's own lead, which goes by that name in
+    newsrooms; teasers of other articles lead to them.
+    """
+    role = roles.get(run.element)
+    if role is Role.RELATED:
+        return below <= _NEAR and not run.linked and _leads(run)
+    return role is None and _leads(run) and (run.tag != "div" or below <= _NEAR or above == 1)
 
 
 def _start(page: Page, end: int, headline: str) -> int:

@@ -27,3 +27,14 @@ def test_a_linked_line_that_repeats_the_headline_is_no_headline():
         f'<ul><li><a href="/a">{TITLE}</a></li><li><a href="/b">Bus lanes put off</a></li></ul>'
     )
     assert LEAD in shown(f"<header><h1>{TITLE}</h1><p>{LEAD}</p>{latest}</header>")
+
+
+def test_a_box_named_teaser_without_a_link_is_the_articles_lead():
+    assert LEAD in shown(f'<h1>{TITLE}</h1><div class="teaser"><p>{LEAD}</p></div>')
+    linked = f'<a href="/other">{LEAD}</a>'
+    assert LEAD not in shown(f'<h1>{TITLE}</h1><div class="teaser"><p>{linked}</p></div>')
+
+
+def test_a_teaser_far_below_the_headline_is_another_articles():
+    far = "<p>3 May 2031</p>" * 5 + f'<div class="teaser"><p>{LEAD}</p></div>'
+    assert LEAD not in shown(f"<h1>{TITLE}</h1>{far}")
