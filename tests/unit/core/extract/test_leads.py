@@ -1,5 +1,9 @@
 """What is taken in of the article before its container: each rule alone, on invented markup."""
 
+import re
+
+import pytest
+
 from monitor.core.extract import extract
 
 URL = "https://shorepost.example/2031/ferry"
@@ -38,3 +42,23 @@ def test_a_box_named_teaser_without_a_link_is_the_articles_lead():
 def test_a_teaser_far_below_the_headline_is_another_articles():
     far = "<p>3 May 2031</p>" * 5 + f'<div class="teaser"><p>{LEAD}</p></div>'
     assert LEAD not in shown(f"<h1>{TITLE}</h1>{far}")
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("<h2>Nobody on board was hurt when she struck the bank</h2>", True),
+        ("<p>Nobody on board was hurt when she struck the bank</p>", True),
+        ("<ul><li>Nobody on board was hurt when she struck the bank</li></ul>", True),
+        ("<div>Nobody on board was hurt when she struck the bank</div>", False),
+        ('<p>Nobody was hurt, as <a href="/a">our live pages of the day tell</a></p>', False),
+        ("<p>Edda Sallow | Reporter for the harbour and its ships</p>", False),
+        ("<p>First published by our desk on the 3 May 2031 at noon</p>", False),
+        (f"<h2>Islands: {TITLE}</h2>", False),
+        ("<p>Nobody was hurt</p>", False),
+    ],
+)
+def test_a_short_line_below_the_headline_is_a_standfirst(line, taken):
+    told = "".join(re.findall(">([^<]*)", line))
+    assert (told in shown(f"<h1>{TITLE}</h1>{line}")) is taken
+    assert told not in shown(f"<h1>{TITLE}</h1>{'<p>3 May 2031</p>' * 5}{line}")
