@@ -168,19 +168,20 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
 def _drop_headings_of_nothing(judged: list[Judged]) -> None:
     """A heading over nothing, over links alone or over a named box goes with what follows it."""
     follows: Judged | None = None
+    ends = True  # nothing is kept below
     for one in reversed(judged):
         if one.caption:
             continue
-        if one.run.tag in HEADINGS and one.kept and _is_over_nothing(one, follows):
+        if one.run.tag in HEADINGS and one.kept and (ends or _is_over_box(one, follows)):
             one.reason = "heading of nothing kept"
+        ends = ends and not one.kept
         follows = one
 
 
-def _is_over_nothing(heading: Judged, follows: Judged | None) -> bool:
-    if follows is None:
-        return True
-    if follows.kept:
+def _is_over_box(heading: Judged, follows: Judged | None) -> bool:
+    """Whether what stands right below a heading is dropped, and the heading belongs to it."""
+    if follows is None or follows.kept:
         return False
-    if follows.run.tag in HEADINGS:
-        return phrases.is_end(heading.run.text)
-    return follows.reason in _EMPTY or phrases.is_end(heading.run.text)
+    if phrases.is_end(heading.run.text):
+        return True
+    return follows.run.tag not in HEADINGS and follows.reason in _EMPTY

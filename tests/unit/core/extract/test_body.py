@@ -212,3 +212,14 @@ def test_deep_and_huge_pages_are_read():
     assert set(PROSE) <= set(body(deep))
     huge = with_box("<p>" + PROSE[3] + "</p>" + "<div><span>word </span></div>" * 90_000)
     assert PROSE[0] in body(huge)
+
+
+def test_a_heading_with_nothing_kept_below_it_goes():
+    end = (
+        '<h3>Join the conversation</h3><div class="recommended"><h4>You may also like</h4>'
+        '<p><a href="/1">Council votes on the bus lanes</a></p></div><div class="ad">Advertisement</div>'
+    )
+    start = f"<article><h1>Ferry runs aground in fog</h1>{TEXT}"
+    assert body(f"{start}{end}</article>") == list(PROSE)
+    kept = body(f"{start}{end}<p>{PROSE[0]}</p></article>")
+    assert kept == [*PROSE, "Join the conversation", PROSE[0]]
