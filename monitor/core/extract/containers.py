@@ -25,6 +25,13 @@ _MOST_WEIGHT = 900
 _GOOD_TAGS = frozenset({"p", "div", "blockquote", "td", "pre", "dd", "li"})
 _NEARLY_ALL = 0.8
 _HINTED = 0.55
+"""Shares of an element's text from which a child holds the body alone, the second one where the
+child is named or set as an article."""
+
+_WHOLE = 0.95
+"""The same for a child without a name inside an element that is named as the body: what calls
+itself the article's body is left only for all of it."""
+
 _MOST_OF_PAGE = 0.5
 _BORROWED = frozenset({Role.PITCH, Role.CHROME, Role.HIDDEN})
 _PROSE_INSIDE = 200.0
@@ -145,7 +152,7 @@ def _furniture(page: Page) -> dict[int, Role]:
 def _named(page: Page) -> dict[int, Role]:
     """Elements that call themselves furniture, save one that holds most of the page's text."""
     total = page.elements[0].weight
-    titled = {place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)}
+    titled = _titled(page)
     return {
         index: element.role
         for index, element in enumerate(page.elements)
@@ -201,9 +208,35 @@ def _descend(page: Page) -> int:
     current = 0
     while below := children.get(current):
         best = max(below, key=lambda index: elements[index].weight)
-        share = elements[best].weight / elements[current].weight
-        hinted = elements[best].body or elements[best].tag in {"article", "main"}
-        if share < (_HINTED if hinted else _NEARLY_ALL) or elements[best].tag in _LINE_TAGS:
+        if not _goes_down(page, current, best, below):
             break
         current = best
     return current
+
+
+def _goes_down(page: Page, current: int, best: int, below: list[int]) -> bool:
+    """Whether the heaviest of an element's children holds the body alone."""
+    elements = page.elements
+    child = elements[best]
+    share = child.weight / elements[current].weight
+    if child.tag in _LINE_TAGS:
+        return False
+    if share >= _NEARLY_ALL:
+        return child.body or not elements[current].body or share >= _WHOLE
+    hinted = child.body or child.tag in {"article", "main"}
+    return (
+        hinted
+        and share >= _HINTED
+        and not any(
+            elements[index].body and elements[index].weight >= _PROSE_INSIDE
+            for index in below
+            if index != best
+        )
+    )
+
+
+def _titled(page: Page) -> frozenset[int]:
+    """The elements that hold an `h1`."""
+    return frozenset(
+        place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)
+    )

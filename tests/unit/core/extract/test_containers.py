@@ -161,3 +161,26 @@ def test_entries_told_by_structured_data():
     assert told[0][1] == (LINE,)
     assert len(liveblog.told({"liveBlogUpdate": {"headline": "Towed"}})) == 1
     assert liveblog.told({}) == ()
+
+
+def body_of(markup):
+    page = page_of(markup)
+    return page.elements[containers.choose(page, frozenset()).container].id
+
+
+P = f"<p>{LINE}</p>"
+
+
+def test_a_named_body_is_not_left_for_most_of_it():
+    parts = f'<div id="first">{P}</div><div id="rest">{P * 6}</div>'
+    assert body_of(f'<div id="all" class="article-body">{parts}</div>') == "all"
+    assert body_of(f'<div id="all">{parts}</div>') == "rest"
+    named = parts.replace('id="rest"', 'id="rest" class="article-body"')
+    assert body_of(f'<div id="all" class="article-body">{named}</div>') == "rest"
+
+
+def test_several_named_bodies_are_one():
+    first = f'<div id="first" class="article-body">{P * 6}</div>'
+    second = f'<div id="second" class="article-body">{P * 4}</div>'
+    assert body_of(f'<div id="all">{first}{second}</div>') == "all"
+    assert body_of(f'<div id="all">{first}<div>{P * 4}</div></div>') == "first"
