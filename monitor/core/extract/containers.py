@@ -205,10 +205,14 @@ def _descend(page: Page) -> int:
     for index in range(1, len(elements)):
         if elements[index].weight > 0:
             children.setdefault(elements[index].parent, []).append(index)
+    titled = _titled(page)
     current = 0
     while below := children.get(current):
         best = max(below, key=lambda index: elements[index].weight)
-        if not _goes_down(page, current, best, below):
+        headed = _headed(page, below, titled) if elements[best].tag == "article" else None
+        if headed is not None:
+            best = headed
+        elif not _goes_down(page, current, best, below):
             break
         current = best
     return current
@@ -240,3 +244,15 @@ def _titled(page: Page) -> frozenset[int]:
     return frozenset(
         place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)
     )
+
+
+def _headed(page: Page, below: list[int], titled: frozenset[int]) -> int | None:
+    """Of several articles the one under the page's headline, where it has a text of its own."""
+    headed = [
+        index
+        for index in below
+        if index in titled
+        and page.elements[index].tag == "article"
+        and page.elements[index].weight >= _OWN_TEXT
+    ]
+    return headed[0] if len(headed) == 1 else None

@@ -184,3 +184,13 @@ def test_several_named_bodies_are_one():
     second = f'<div id="second" class="article-body">{P * 4}</div>'
     assert body_of(f'<div id="all">{first}{second}</div>') == "all"
     assert body_of(f'<div id="all">{first}<div>{P * 4}</div></div>') == "first"
+
+
+def test_of_several_articles_the_one_under_the_headline_is_read():
+    own = f'<article id="own"><h1>Ferry aground</h1>{P * 8}</article>'
+    others = (
+        f'<article id="others"><h2>You may like</h2>{f"<article>{P * 8}</article>" * 4}</article>'
+    )
+    assert body_of(f"<div>{own}{others}</div>") == "own"
+    assert body_of(f"<div>{own.replace('h1', 'h2')}{others}</div>") == "others"
+    assert body_of(f"<div>{own.replace(P * 8, P)}{others}</div>") == "others"
