@@ -195,7 +195,9 @@ def _nested(page: Page) -> dict[int, Role]:
     for around, inside in inner.items():
         own = elements[around].weight - sum(elements[index].weight for index in inside)
         if inside and own >= _OWN_TEXT:
-            others.update(dict.fromkeys(inside, Role.RELATED))
+            others.update(
+                (index, Role.RELATED) for index in inside if elements[index].weight <= own
+            )
     return others
 
 

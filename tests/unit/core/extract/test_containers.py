@@ -194,3 +194,12 @@ def test_of_several_articles_the_one_under_the_headline_is_read():
     assert body_of(f"<div>{own}{others}</div>") == "own"
     assert body_of(f"<div>{own.replace('h1', 'h2')}{others}</div>") == "others"
     assert body_of(f"<div>{own.replace(P * 8, P)}{others}</div>") == "others"
+
+
+def test_an_inner_article_that_outweighs_the_text_around_it_is_the_article():
+    inner = f'<article id="inner">{P * 20}</article>'
+    assert body_of(f"<article><h1>Ferry aground</h1>{inner}<div>{P * 7}</div></article>") != ""
+    page = page_of(f"<article>{inner}<div>{P * 7}</div></article>")
+    assert containers.choose(page, frozenset()).furniture == {}
+    page = page_of(f"<article>{inner}<div>{P * 27}</div></article>")
+    assert list(containers.choose(page, frozenset()).furniture.values()) == [Role.RELATED]
