@@ -37,6 +37,9 @@ _BORROWED = frozenset({Role.PITCH, Role.CHROME, Role.HIDDEN})
 _PROSE_INSIDE = 200.0
 """Weight of text inside from which an element is no mere box (see `weight`)."""
 
+_TITLED_LEAST = 0.25
+"""Share of a page's text from which an element that holds its first heading is no furniture."""
+
 _FIRM_MOST = 0.65
 """The same for an element whose name is firm, and which does not hold the page's first heading."""
 
@@ -157,6 +160,7 @@ def _named(page: Page) -> dict[int, Role]:
         index: element.role
         for index, element in enumerate(page.elements)
         if element.role is not Role.NONE
+        and not (index in titled and element.weight >= _TITLED_LEAST * total)
         and (
             element.weight <= _MOST_OF_PAGE * total
             or element.role is Role.COMMENTS

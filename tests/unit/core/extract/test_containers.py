@@ -203,3 +203,13 @@ def test_an_inner_article_that_outweighs_the_text_around_it_is_the_article():
     assert containers.choose(page, frozenset()).furniture == {}
     page = page_of(f"<article>{inner}<div>{P * 27}</div></article>")
     assert list(containers.choose(page, frozenset()).furniture.values()) == [Role.RELATED]
+
+
+def test_what_holds_the_first_heading_and_much_of_the_text_is_no_furniture():
+    page = '<div class="newsletter"><h1>Ferry aground</h1>{0}</div><div>{1}</div>'
+    few = containers.choose(page_of(page.format(P * 4, P * 6)), frozenset())
+    assert few.furniture == {}
+    none = containers.choose(page_of(page.replace("h1", "h2").format(P * 4, P * 6)), frozenset())
+    assert list(none.furniture.values()) == [Role.PITCH]
+    little = containers.choose(page_of(page.format(P * 2, P * 9)), frozenset())
+    assert list(little.furniture.values()) == [Role.PITCH]
