@@ -86,7 +86,8 @@ PITCHES: dict[str, str] = {
         r"(?:jetzt )?(?:abonnieren|anmelden|registrieren)\b.{0,60}|(?:hier )?.{0,40}newsletter.{0,40}(?:anmelden|abonnieren|bestellen)|"
         r"melden sie sich .{0,60}(?:an|newsletter)|folgen sie uns|laden sie .{0,40}app|alle rechte vorbehalten|"
         r"bereits abonnent|diese[rn]? (?:artikel|inhalt) .{0,40}abonnent|empfohlener (?:redaktioneller|externer) inhalt|"
-        r"an dieser stelle (?:finden|befindet)"
+        r"an dieser stelle (?:find(?:en|est)|befindet)|ich bin (?:damit )?einverstanden, dass mir|"
+        r"personenbezogene daten können an drittplattformen|link zum \S{1,20}-inhalt"
     ),
     "fr": (
         r"(?:abonnez|inscrivez)-vous|s['’](?:abonner|inscrire)\b|suivez[- ](?:nous|l['’]actualité)|recevez .{0,60}(?:newsletter|e-?mail|boîte)|"
@@ -107,8 +108,14 @@ PITCHES: dict[str, str] = {
 }
 """How pitches, legal lines and notes of the page itself begin."""
 
+CREDITS = (
+    r"(?:additional )?(?:reporting|writing|edit(?:ing|ed)|reported|compiled|written) (?:and \w+ )?by\b"
+    r".{2,300}[;,.] ?(?:additional )?(?:reporting|writing|edit(?:ing|ed)) (?:and \w+ )?by\b"
+)
+"""How a news agency signs what it sends out: who reported; who edited."""
+
 BYLINES = (
-    r"by|von|par|por|di|da|door|av|af|od|автор|від|от|текст|text|story by|reported by|written by|reporting by|"
+    r"by|additional reporting by|von|par|por|di|da|door|av|af|od|автор|від|от|текст|text|story by|reported by|written by|reporting by|"
     r"editing by|posted by|published by|published|posted|updated|last updated|last modified|created|"
     r"veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato|atualizado|"
     r"gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|опубліковано|оновлено|обновлено|опубликовано"
@@ -135,6 +142,7 @@ _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
 _LONGEST_PITCH = 320
 _LONGEST_END = 60
+_LONGEST_CREDITS = 400
 _LONGEST_NOTICE = 1500
 _AFTER = re.compile(r"\s*(?:[:：|>»→►▶…–—.!]|\.\.\.|$)")
 _LABEL = re.compile("|".join(f"(?:{one})" for one in LABELS.values()), re.IGNORECASE)
@@ -143,6 +151,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _PITCH = re.compile("|".join(PITCHES.values()), re.IGNORECASE)
+_CREDITS = re.compile(CREDITS, re.IGNORECASE)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
 _CONSENT = re.compile(CONSENT, re.IGNORECASE)
@@ -187,6 +196,11 @@ def is_consent(text: str) -> bool:
         and _CONSENT.search(text) is not None
         and _STORING.search(text) is not None
     )
+
+
+def is_credits(text: str) -> bool:
+    """Whether a line is an agency's: who reported, who wrote, who edited."""
+    return len(text) <= _LONGEST_CREDITS and _CREDITS.match(text.lstrip(_STRIP)) is not None
 
 
 def is_byline(text: str) -> bool:

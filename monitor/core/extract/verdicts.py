@@ -164,6 +164,7 @@ LINK_RULES: Rules = (
 TEXT_RULES: Rules = (
     ("pitch", lambda run: phrases.is_pitch(run.text)),
     ("signature of a post", is_signature),
+    ("credits", lambda run: phrases.is_credits(run.text)),
     ("consent", lambda run: phrases.is_consent(run.text)),
     ("label", lambda run: phrases.is_label(run.text, linked=run.linked > 0)),
 )

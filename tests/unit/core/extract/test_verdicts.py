@@ -30,6 +30,20 @@ def run(text, tag="p", linked=0, strong=0, lead=None):
         (run("Our notes: one word", linked=4, lead=15), ""),
         (run("— Edda Sallow (@eddasails) May 4, 2031"), "signature of a post"),
         (run("Sign up for our newsletter and get the news first"), "pitch"),
+        (run("Ich bin damit einverstanden, dass mir Karten der Küste angezeigt werden."), "pitch"),
+        (run("Additional reporting by Odd Vane"), "byline"),
+        (
+            run(
+                "Reporting by Edda Sallow in Skagen; additional reporting by Odd Vane; editing by Ida Holm"
+            ),
+            "credits",
+        ),
+        (
+            run(
+                "Reporting by the harbour board began in May, and it is not editing what it finds."
+            ),
+            "",
+        ),
         (run("We and our partners use cookies to store data; accept or refuse."), "consent"),
         (run("Read more:"), "label"),
         (run("1,204 views", "div"), "counter"),
