@@ -114,6 +114,16 @@ CREDITS = (
 )
 """How a news agency signs what it sends out: who reported; who edited."""
 
+CHANNELS = (
+    r"\b(?:our|unser\w*|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|nasz\w*|vår\w*|vores|"
+    r"наш\w*) (?:\S+ ){0,3}\S{0,12}(?:newsletter|telegram|whatsapp|youtube|viber)|"
+    r"\b(?:abonnier\w*|abonnez|suscr[ií]b\w+|únete) (?:\S+ ){0,5}\S{0,12}(?:newsletter|telegram|whatsapp|youtube|viber)|"
+    r"\b(?:auf|sur|en|on|bei|na|в) (?:whatsapp|telegram|viber)\?$"
+)
+"""How a house names what else of it may be followed, anywhere in a line."""
+
+_CHANNEL_NAMES = ("newsletter", "whatsapp", "telegram", "youtube", "viber")
+
 BYLINES = (
     r"by|additional reporting by|von|par|por|di|da|door|av|af|od|автор|від|от|текст|text|story by|reported by|written by|reporting by|"
     r"editing by|posted by|published by|published|posted|updated|last updated|last modified|created|"
@@ -151,6 +161,8 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _PITCH = re.compile("|".join(PITCHES.values()), re.IGNORECASE)
+_CHANNELS = re.compile(CHANNELS)
+_QUOTED = re.compile(r"[\"“”„‟«»‹›「」『』‘]|(?<!\w)'")
 _CREDITS = re.compile(CREDITS, re.IGNORECASE)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
@@ -185,7 +197,20 @@ def is_end(text: str) -> bool:
 
 def is_pitch(text: str) -> bool:
     """Whether a line asks for something of the reader, or is the page's own small print."""
-    return len(text) <= _LONGEST_PITCH and _PITCH.match(text.lstrip(_STRIP)) is not None
+    if len(text) > _LONGEST_PITCH:
+        return False
+    if _PITCH.match(text.lstrip(_STRIP)) is not None:
+        return True
+    return _names_channel(text.casefold())
+
+
+def _names_channel(folded: str) -> bool:
+    """Whether a line leads to a channel of the house. One with a quotation in it reports."""
+    return (
+        any(name in folded for name in _CHANNEL_NAMES)
+        and _QUOTED.search(folded) is None
+        and _CHANNELS.search(folded) is not None
+    )
 
 
 def is_consent(text: str) -> bool:
