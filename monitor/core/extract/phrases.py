@@ -148,9 +148,23 @@ CONSENT = (
 )
 """Who speaks in a consent layer's text, which also names cookies."""
 
+CONTROLS = frozenset(
+    [
+        "caption", "close", "open", "expand", "collapse", "hide", "show", "show more", "show less", "zoom",
+        "enlarge", "print", "save", "copy", "copy link", "play", "pause", "loading", "next", "previous", "back",
+        "back to top", "reply", "report", "like", "email", "follow", "permalink", "download",
+        "schließen", "öffnen", "vergrößern", "drucken", "merken", "speichern", "kommentieren", "nach oben",
+        "zurück", "weiter", "mehr anzeigen", "fermer", "agrandir", "imprimer", "enregistrer", "suivant",
+        "précédent", "réagir", "cerrar", "ampliar", "imprimir", "guardar", "siguiente", "anterior", "chiudi",
+        "stampa", "fechar", "ampliar imagem", "sluiten", "zamknij", "drukuj", "stäng", "lukk", "luk",
+    ]
+)  # fmt: skip
+"""What buttons of a page are called: whole lines, in lower case."""
+
 _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
 _LONGEST_PITCH = 320
+_LONGEST_CONTROL = 20
 _LONGEST_END = 60
 _LONGEST_CREDITS = 400
 _LONGEST_NOTICE = 1500
@@ -188,6 +202,11 @@ def is_label(text: str, *, linked: bool) -> bool:
         return False
     rest = text.lstrip(_STRIP)[match.end() :].strip(_STRIP + ":：…!.»›")
     return not rest or linked
+
+
+def is_control(text: str) -> bool:
+    """Whether a line is the name of a button."""
+    return len(text) <= _LONGEST_CONTROL and text.casefold().strip(_STRIP + " .…:") in CONTROLS
 
 
 def is_end(text: str) -> bool:

@@ -146,6 +146,11 @@ def is_byline(run: Run) -> bool:
     )
 
 
+def is_button(run: Run) -> bool:
+    """A button's name, which scripts make of other tags; a heading or a cell may be called so."""
+    return run.tag not in _LISTED and phrases.is_control(run.text)
+
+
 def is_fragment(run: Run) -> bool:
     """A few words in a bare `div`, no sentence: labels, buttons, names of sections."""
     return run.tag == "div" and effective_length(run.text) < _FRAGMENT and not is_sentence(run.text)
@@ -171,6 +176,7 @@ TEXT_RULES: Rules = (
 """Asked of every run."""
 
 SHORT_RULES: Rules = (
+    ("button", is_button),
     ("counter", is_counter),
     ("date line", is_date_line),
     ("byline", is_byline),
