@@ -80,11 +80,24 @@ PITCHES: dict[str, str] = {
         r"(?:commissions?|compensation|affiliate)\b|"
         r"try refreshing your browser|(?:we apologi[sz]e, but )?this video (?:has|is|cannot|can't)|.{0,120}\bback to video$|"
         r"(?:this|the following) (?:video|content) (?:is|was) (?:brought|sponsored|produced)|"
+        r"if you(?: have|['’]ve)? (?:enjoyed|liked) (?:reading )?this\b.{0,80}\b(?:support|subscrib|shar|donat|consider)|"
+        r"to (?:view|read|continue(?: reading)?) (?:the |this )?(?:rest of the |rest of this |full )?(?:story|article)\b.{0,40}\b(?:subscri|log ?in|sign|regist)|"
+        r"if you(?:['’]re| are) (?:already |seeing this).{0,60}\bsubscriber|unlimited (?:digital|online) access|"
+        r"follow .{3,60} on (?:google news|instagram|bluesky|threads|whatsapp|telegram)|"
+        r"(?:would you like|want) to comment\b|please read our comment|"
+        r"(?:let us know|tell us|share your thoughts|sound off) .{0,80}\bcomments?\b|"
+        r"(?:e-?mail|reach|contact) (?:the )?(?:reporters?|author|writer|\w+ \w+) (?:at|on|via)\b.{0,40}@|"
+        r"(?:get|receive|have) .{0,80}\b(?:to|on|through) your (?:phone|letterbox|mailbox)|"
+        r"(?:our|all) .{0,60}are independently (?:selected|chosen|reviewed)|"
+        r"(?:was|did you find) this (?:article|page|story|content) (?:helpful|useful)|"
         r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)"
     ),
     "de": (
         r"(?:jetzt )?(?:abonnieren|anmelden|registrieren)\b.{0,60}|(?:hier )?.{0,40}newsletter.{0,40}(?:anmelden|abonnieren|bestellen)|"
         r"melden sie sich .{0,60}(?:an|newsletter)|folgen sie uns|laden sie .{0,40}app|alle rechte vorbehalten|"
+        r"(?:war|fanden sie) (?:der|dieser|diesen) (?:artikel|beitrag) .{0,20}(?:nützlich|hilfreich|interessant)|"
+        r"(?:hat (?:ihnen|dir) (?:der|dieser)|gefällt (?:ihnen|dir) (?:der|dieser)|möchten sie (?:den|diesen)) (?:artikel|beitrag)|"
+        r"(?:sie können sich|du kannst dich) jederzeit .{0,20}abmelden|alle angaben ohne gewähr|"
         r"bereits abonnent|diese[rn]? (?:artikel|inhalt) .{0,40}abonnent|empfohlener (?:redaktioneller|externer) inhalt|"
         r"an dieser stelle (?:find(?:en|est)|befindet)|ich bin (?:damit )?einverstanden, dass mir|"
         r"personenbezogene daten können an drittplattformen|link zum \S{1,20}-inhalt"
@@ -92,10 +105,11 @@ PITCHES: dict[str, str] = {
     "fr": (
         r"(?:abonnez|inscrivez)-vous|s['’](?:abonner|inscrire)\b|suivez[- ](?:nous|l['’]actualité)|recevez .{0,60}(?:newsletter|e-?mail|boîte)|"
         r"téléchargez .{0,40}(?:appli|application)|tous droits réservés|déjà abonné|(?:cet )?article (?:est )?réservé aux abonnés|"
-        r"soutenez\b.{0,40}"
+        r"soutenez\b.{0,40}|il (?:vous )?reste .{0,12}% (?:de|à)|la suite est réservée"
     ),
     "es": (
         r"suscr[íi]b(?:e|a|i)\w*\b.{0,60}(?:newsletter|bolet[íi]n|canal|aquí|noticias|a )|s[íi]gue(?:nos|n)?\b.{0,60}(?:en|redes|twitter|facebook|instagram|whatsapp|google)|"
+        r"hazte (?:miembro|soci[oa])|.{0,60}\bcancela cuando quieras|"
         r"recib[ea] .{0,60}(?:correo|bolet[íi]n|newsletter)|descarga .{0,40}app|todos los derechos reservados|[úu]nete a"
     ),
     "other": (
@@ -177,6 +191,7 @@ _LABELS = re.compile(
 _PITCH = re.compile("|".join(PITCHES.values()), re.IGNORECASE)
 _CHANNELS = re.compile(CHANNELS)
 _QUOTED = re.compile(r"[\"“”„‟«»‹›「」『』‘]|(?<!\w)'")
+_CONTROLS = frozenset(one.casefold() for one in CONTROLS)
 _CREDITS = re.compile(CREDITS, re.IGNORECASE)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
@@ -206,7 +221,7 @@ def is_label(text: str, *, linked: bool) -> bool:
 
 def is_control(text: str) -> bool:
     """Whether a line is the name of a button."""
-    return len(text) <= _LONGEST_CONTROL and text.casefold().strip(_STRIP + " .…:") in CONTROLS
+    return len(text) <= _LONGEST_CONTROL and text.casefold().strip(_STRIP + " .…:") in _CONTROLS
 
 
 def is_end(text: str) -> bool:
