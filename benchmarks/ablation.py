@@ -31,10 +31,13 @@ HEURISTICS: dict[str, tuple[str, object]] = {
     "articles in articles": ("containers._nested", lambda _page: {}),
     "boxes with a form": ("containers._forms", lambda _page: {}),
     "cookies weigh nothing": ("containers._COOKIE", "\0"),
+    "the one under the headline": ("containers._headed", lambda *_args: None),
     "structured data as witness": ("witness.testify", lambda *_args: frozenset()),
     "lead before the container": ("body.leads.lead", lambda *_args: []),
+    "short standfirsts": ("leads._is_short_lead", lambda *_args: False),
     "captions beside pictures": ("body._stands_by_picture", lambda *_args: False),
     "captions in figures": ("verdicts.is_caption", lambda _run: False),
+    "captions by their credit": ("phrases.is_picture_credit", lambda _text: False),
     "above the headline": ("body._drop_before_headline", lambda *_args: None),
     "headings over nothing": ("body._drop_headings_of_nothing", lambda _judged: None),
 }

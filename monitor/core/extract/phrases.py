@@ -175,9 +175,31 @@ CONTROLS = frozenset(
 )  # fmt: skip
 """What buttons of a page are called: whole lines, in lower case."""
 
+_PICTURE = r"photo(?:graph)?s?|foto(?:s|graf)?|images?|bild(?:er)?|pictures?|illustration|imagen|imagem|фото|zdjęcie"
+CREDIT_FIRST = (
+    rf"(?:(?:titel|beitrags|symbol|aufmacher)?(?:{_PICTURE})|(?:image|photo|picture|crédits?) (?:credits?|photos?)|"
+    r"credits?|crédits?|bildquelle|bildnachweis|fotoquelle|image illustrative)\s?(?:by\b|:|©)"
+)
+CREDIT_LAST = (
+    rf"\b(?:{_PICTURE}|credits?|crédits?)(?: (?:credits?|via|courtesy)| ?/)?\s?(?:by\b|:|©)[^.!?]{{1,60}}$|"
+    r"(?:\bgetty(?: images)?|\bistock(?:photo)?(?:\.com)?|\bshutterstock(?:\.com)?|\balamy(?: stock photo)?|\bimago|"
+    r"\badobe ?stock|\bunsplash|\bpixabay|\bpicture[- ]alliance|\bpexels|\bdepositphotos|\bwikimedia commons)[^\w.]{0,3}$"
+)
+"""How the credit of a picture begins, and how a caption ends: with whose picture it is."""
+
+_CREDITED = (
+    "photo", "foto", "image", "bild", "picture", "illustration", "imagem", "imagen", "фото", "zdjęcie",
+    "credit", "crédit", "©", "getty", "stock", "alamy", "imago", "unsplash", "pixabay", "alliance",
+    "pexels", "depositphotos", "wikimedia",
+)  # fmt: skip
+"""What one of which such a caption's end holds: looked for first, as it is cheap."""
+
 _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
 _LONGEST_PITCH = 320
+_LONGEST_CAPTION = 400
+_LONGEST_CREDIT = 160
+_CREDIT_END = 80
 _LONGEST_CONTROL = 20
 _LONGEST_END = 60
 _LONGEST_CREDITS = 400
@@ -192,6 +214,8 @@ _PITCH = re.compile("|".join(PITCHES.values()), re.IGNORECASE)
 _CHANNELS = re.compile(CHANNELS)
 _QUOTED = re.compile(r"[\"“”„‟«»‹›「」『』‘]|(?<!\w)'")
 _CONTROLS = frozenset(one.casefold() for one in CONTROLS)
+_CREDIT_FIRST = re.compile(CREDIT_FIRST, re.IGNORECASE)
+_CREDIT_LAST = re.compile(CREDIT_LAST)
 _CREDITS = re.compile(CREDITS, re.IGNORECASE)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
@@ -222,6 +246,16 @@ def is_label(text: str, *, linked: bool) -> bool:
 def is_control(text: str) -> bool:
     """Whether a line is the name of a button."""
     return len(text) <= _LONGEST_CONTROL and text.casefold().strip(_STRIP + " .…:") in _CONTROLS
+
+
+def is_picture_credit(text: str) -> bool:
+    """Whether a line is a picture's caption: it begins or ends by telling whose picture it is."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    if len(text) <= _LONGEST_CREDIT and _CREDIT_FIRST.match(text.lstrip(_STRIP)) is not None:
+        return True
+    end = text[-_CREDIT_END:].casefold()
+    return any(word in end for word in _CREDITED) and _CREDIT_LAST.search(end) is not None
 
 
 def is_end(text: str) -> bool:

@@ -71,8 +71,10 @@ def ends_sentence(text: str) -> bool:
 
 
 def is_caption(run: Run) -> bool:
-    """Whether a run stands in a figure."""
-    return run.tag in {"figcaption", "figure"}
+    """Whether a run stands in a figure, or tells whose picture it speaks of."""
+    if run.tag in {"figcaption", "figure"}:
+        return True
+    return run.tag in {"p", "div"} and phrases.is_picture_credit(run.text)
 
 
 def is_link_only(run: Run) -> bool:

@@ -86,6 +86,7 @@ def test_a_kicker_stays_where_the_line_is_a_sentence():
 
 def test_captions_stand_in_figures():
     assert verdicts.is_caption(run("The ferry at dusk", "figcaption"))
+    assert not verdicts.is_caption(run("The ferry at dusk. Photo: Odd Vane / Kystfoto", "li"))
     assert not verdicts.is_caption(run("The ferry at dusk"))
 
 
@@ -113,3 +114,21 @@ def test_ends_pitches_and_notices():
 def test_an_article_about_cookies_is_no_consent_layer():
     assert not phrases.is_consent("The baker sells cookies to everyone who comes by boat.")
     assert not phrases.is_consent("Nothing of the kind.")
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("The ferry on the bank at dusk. Photo: Odd Vane / Kystfoto", True),
+        ("Die Fähre auf der Sandbank. (O. Vane / iStock.com)", True),
+        ("The pier, seen from the tug, after the storm had gone; Getty Images", True),
+        ("(Credit: Odd Vane / Kystfoto)", True),
+        ("Crédits photos : Odd Vane", True),
+        ("Beitragsbild: Die Fähre im Nebel", True),
+        ("She sent the board a photo of the leak, and he had it printed by noon.", False),
+        ("Photos of the leak were shown to the board on Friday.", False),
+        ("The board bought the picture from Getty Images.", False),
+    ],
+)
+def test_a_line_that_tells_whose_picture_it_is_is_a_caption(text, caption):
+    assert verdicts.is_caption(run(text)) is caption
