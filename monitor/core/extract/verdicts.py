@@ -30,6 +30,7 @@ _SHORT = 90
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？؟।။።][\s\"'”’»)\]]*$")
 _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
+_NUMBERED = re.compile(r"#?\d{1,3}[.):]? ?\w")
 _SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
 _COUNTER = re.compile(
     r"^(?:(?:hits?|page ?views?|views?|visits?|visitors?|aufrufe|besucher|vues|visites|visitas|"
@@ -78,11 +79,20 @@ def is_caption(run: Run) -> bool:
 
 
 def is_link_only(run: Run) -> bool:
-    """Links and nothing else, or little else unless it is a long sentence."""
+    """Links and nothing else, or little else unless it is a long sentence, or a numbered heading.
+
+    The entries of a list ("3. The pier") are headings whose names lead to what they speak of.
+    """
     share = run.linked / len(run.text)
+    if share < _LINK_ONLY or _is_numbered_heading(run):
+        return False
     if share >= _LINK_ALL:
         return True
-    return share >= _LINK_ONLY and not (len(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
+    return not (len(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
+
+
+def _is_numbered_heading(run: Run) -> bool:
+    return run.lead > 0 and run.tag in HEADINGS and _NUMBERED.match(run.text) is not None
 
 
 def is_arrow_link(run: Run) -> bool:
