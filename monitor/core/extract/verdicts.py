@@ -16,7 +16,7 @@ from monitor.core.extract.tree import Run
 
 _LINK_ONLY = 0.8
 _LINK_ALL = 0.95
-_LONG_SENTENCE = 120
+_LONG_SENTENCE = 60
 _ARROW_LINKED = 0.4
 _LABELLED = 0.5
 _KICKER = 0.8

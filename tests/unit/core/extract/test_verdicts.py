@@ -21,6 +21,14 @@ def run(text, tag="p", linked=0, strong=0, lead=None):
         (run("Ferry runs aground off the cape", linked=31, lead=0), "link-only"),
         (run(LONG, linked=len(LONG), lead=0), "link-only"),
         (run(f"{LONG} {LONG}", linked=165, lead=0), ""),
+        (
+            run(
+                "The board says what it found in the report of the ferry on Friday.",
+                linked=60,
+                lead=10,
+            ),
+            "",
+        ),
         (run("3. The pier of Skagen", "h2", linked=18, lead=2), ""),
         (run("3. The pier of Skagen", "p", linked=18, lead=2), "link-only"),
         (run("3 ships are late", "h3", linked=16, lead=0), "link-only"),
