@@ -272,7 +272,7 @@ class _Walker:
         element: Element | None = None
         if attributes:
             get = attributes.get
-            marks = hints.marks_of(get("class"), get("id"))
+            marks = hints.marks_of(get("class"), get("id") if tag not in hints.HEADINGS else None)
             role = hints.role_of(tag, marks, get("role"))
             if _HIDING & attributes.keys() and hints.is_hidden(attributes):
                 if node.css_first("p") is None:

@@ -1,0 +1,20 @@
+"""What names of elements tell, and what they do not: each rule alone, on invented markup."""
+
+from monitor.core.extract import extract
+
+PROSE = (
+    "The ferry left the harbour before noon, the board said, and ran aground half an hour later in thick fog.",
+    "Nobody on board was hurt, the crew told the harbour office after the tide had turned, but the hull leaks.",
+    "A tug is to pull the ship free on Thursday, if the wind allows it and if the hull holds, the captain said.",
+)
+
+
+def body(middle):
+    page = f"<article><h1>Ferry runs aground in fog</h1><p>{PROSE[0]}</p>{middle}<p>{PROSE[2]}</p></article>"
+    return [block.text for block in extract(page.encode(), url="https://a.example/1").blocks]
+
+
+def test_the_id_of_a_heading_is_made_of_its_words_and_tells_nothing():
+    heading = '<h2 id="h-how-the-crew-shares-its-social-rooms">Rooms for all</h2>'
+    assert "Rooms for all" in body(f"{heading}<p>{PROSE[1]}</p>")
+    assert "Rooms for all" not in body(heading.replace("id=", "class="))
