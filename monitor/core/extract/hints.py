@@ -100,7 +100,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         Role.CHROME,
         """nav navbar navigation menu breadcrumb breadcrumbs footer masthead siteheader topbar
         toolbar sidebar rail widget widgets share sharing shares social socials addthis*
-        sharedaddy follow followus cookie cookies consent gdpr cmp onetrust* didomi* popup popups
+        sharedaddy follow followus cookie cookies consent gdpr cmpbox cmpwrapper cmpbanner cmpmodal
+        cmpconsent onetrust* didomi* popup popups
         modal overlay lightbox toast tags taglist tagcloud taglinks posttags topics keywords
         categories catlinks entryfooter entryutility postfooter articletools articlefooter
         articletags pagination pager postnav* navlinks disclaimer noprint skiplink skiplinks
@@ -130,7 +131,11 @@ _FIRM = frozenset(
         "cookies",
         "consent",
         "gdpr",
-        "cmp",
+        "cmpbox",
+        "cmpwrapper",
+        "cmpbanner",
+        "cmpmodal",
+        "cmpconsent",
         "popup",
         "popups",
         "modal",

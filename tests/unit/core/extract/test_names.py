@@ -1,6 +1,8 @@
 """What names of elements tell, and what they do not: each rule alone, on invented markup."""
 
-from monitor.core.extract import extract
+import pytest
+
+from monitor.core.extract import extract, hints
 
 PROSE = (
     "The ferry left the harbour before noon, the board said, and ran aground half an hour later in thick fog.",
@@ -14,7 +16,24 @@ def body(middle):
     return [block.text for block in extract(page.encode(), url="https://a.example/1").blocks]
 
 
+def role(name):
+    return hints.role_of("div", hints.marks_of(name, None), None)
+
+
 def test_the_id_of_a_heading_is_made_of_its_words_and_tells_nothing():
     heading = '<h2 id="h-how-the-crew-shares-its-social-rooms">Rooms for all</h2>'
     assert "Rooms for all" in body(f"{heading}<p>{PROSE[1]}</p>")
     assert "Rooms for all" not in body(heading.replace("id=", "class="))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("cmp-text", hints.Role.NONE),
+        ("cmp-container", hints.Role.NONE),
+        ("cmpbox", hints.Role.CHROME),
+        ("cmp-banner", hints.Role.CHROME),
+    ],
+)
+def test_the_components_of_a_content_system_are_no_consent_layer(name, told):
+    assert role(name) is told
