@@ -119,7 +119,7 @@ def choose(page: Page, witness: frozenset[int]) -> Choice:
 def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
     """Elements inside the article whose name is belied by a good paragraph's worth of prose.
 
-    Names of wrappers ("callout", "widget", "no-print") are borrowed; a box that asks or leads
+    Names of wrappers ("widget", "no-print", "cta") are borrowed; a box that asks or leads
     elsewhere is short. Other articles and comments are prose too: their names are believed.
     """
     return frozenset(

@@ -81,7 +81,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         mailinglist mcembed* mailchimp optin advert* ad ads adv adslot* adsbygoogle adunit*
         adwrap* adcontainer adbox adblock adbanner adplaceholder adspace adzone adlabel dfp gpt
         sponsor sponsored commercial donat* supportus fundrais* paywall regwall piano appbanner
-        apppromo appdownload cta calltoaction membership callout""",
+        apppromo appdownload cta calltoaction membership""",
     ),
     (
         Role.AUTHOR,

@@ -71,7 +71,7 @@ def test_an_article_inside_an_article_is_another_one():
         ("<h2>What the crew saw</h2>", "What the crew saw"),
         ("<ul><li>The engine was stopped at once</li></ul>", "The engine was stopped at once"),
         ("<blockquote><p>I saw nothing, he said.</p></blockquote>", "I saw nothing, he said."),
-        ("<div class='callout'>" + f"<p>{PROSE[3]} {PROSE[3]} {PROSE[3]}</p></div>", " ".join((PROSE[3],) * 3)),
+        ("<div class='widget'>" + f"<p>{PROSE[3]} {PROSE[3]} {PROSE[3]}</p></div>", " ".join((PROSE[3],) * 3)),
         ("<div hidden>" + f"<p>{PROSE[3]} {PROSE[3]} {PROSE[3]}</p></div>", " ".join((PROSE[3],) * 3)),
         ("<table><tr><td>Ships</td><td>12</td></tr></table>", "Ships | 12"),
     ],

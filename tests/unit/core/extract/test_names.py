@@ -37,3 +37,8 @@ def test_the_id_of_a_heading_is_made_of_its_words_and_tells_nothing():
 )
 def test_the_components_of_a_content_system_are_no_consent_layer(name, told):
     assert role(name) is told
+
+
+def test_a_callout_is_the_articles_own():
+    assert body(f'<div class="callout"><p>{PROSE[1]}</p></div>') == list(PROSE)
+    assert body(f'<div class="callout newsletter"><p>{PROSE[1]}</p></div>') == [PROSE[0], PROSE[2]]
