@@ -194,6 +194,9 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"a11y|[^\W\d_]+")
 _PIECES = re.compile(r"[-_]+")
+_SLUG = re.compile(r"(?:[^\W\d_]+[-_]){4,}[^\W\d_]+")
+"""An id of five words and more is made of a heading's, and tells where links lead, not a role."""
+
 _SHORT = 4
 """Letters up to which a word counts only between hyphens: names made by machines hold any."""
 
@@ -247,7 +250,7 @@ def marks_of(classes: str | None, identity: str | None) -> int:
     if classes:
         for token in classes[:_LONGEST_NAMES].split():
             marks |= _told_by(token)
-    if identity:
+    if identity and _SLUG.fullmatch(identity) is None:
         marks |= _told_by(identity)
     return marks
 

@@ -42,3 +42,8 @@ def test_the_components_of_a_content_system_are_no_consent_layer(name, told):
 def test_a_callout_is_the_articles_own():
     assert body(f'<div class="callout"><p>{PROSE[1]}</p></div>') == list(PROSE)
     assert body(f'<div class="callout newsletter"><p>{PROSE[1]}</p></div>') == [PROSE[0], PROSE[2]]
+
+
+def test_an_id_made_of_a_headings_words_tells_nothing():
+    assert body(f'<div id="more-on-social-rooms-aboard"><p>{PROSE[1]}</p></div>') == list(PROSE)
+    assert body(f'<div id="more-on-rooms"><p>{PROSE[1]}</p></div>') == [PROSE[0], PROSE[2]]
