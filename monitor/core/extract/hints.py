@@ -190,6 +190,9 @@ _STANDFIRST = frozenset(
     ]
 )
 _STATES = frozenset({"has", "no", "with", "without", "js", "is", "not"})
+_EMBEDS = frozenset({"embed", "embeds", "embedded"})
+"""Words after which a name tells of a post that the article shows, whatever network it is of."""
+
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"a11y|[^\W\d_]+")
@@ -225,7 +228,7 @@ def _told_by(token: str) -> int:
         marks |= ENTRY
     words = _PARTS.findall(told.lower())
     pieces = _PIECES.split(token)
-    if words and words[0] in _STATES:
+    if words and (words[0] in _STATES or words[-1] in _EMBEDS):
         return marks
     for place in range(len(words)):
         word = ""

@@ -99,7 +99,7 @@ PITCHES: dict[str, str] = {
         r"(?:hat (?:ihnen|dir) (?:der|dieser)|gefällt (?:ihnen|dir) (?:der|dieser)|möchten sie (?:den|diesen)) (?:artikel|beitrag)|"
         r"(?:sie können sich|du kannst dich) jederzeit .{0,20}abmelden|alle angaben ohne gewähr|"
         r"bereits abonnent|diese[rn]? (?:artikel|inhalt) .{0,40}abonnent|empfohlener (?:redaktioneller|externer) inhalt|"
-        r"an dieser stelle (?:find(?:en|est)|befindet)|ich bin (?:damit )?einverstanden, dass mir|"
+        r"an dieser stelle (?:find(?:en|est|et)|befindet)|ich bin (?:damit )?einverstanden, dass mir|"
         r"personenbezogene daten können an drittplattformen|link zum \S{1,20}-inhalt"
     ),
     "fr": (

@@ -47,3 +47,8 @@ def test_a_callout_is_the_articles_own():
 def test_an_id_made_of_a_headings_words_tells_nothing():
     assert body(f'<div id="more-on-social-rooms-aboard"><p>{PROSE[1]}</p></div>') == list(PROSE)
     assert body(f'<div id="more-on-rooms"><p>{PROSE[1]}</p></div>') == [PROSE[0], PROSE[2]]
+
+
+def test_an_embedded_post_is_no_share_bar():
+    assert role("social-media-embed") is hints.Role.NONE
+    assert role("social-media-bar") is hints.Role.CHROME
