@@ -109,7 +109,7 @@ PITCHES: dict[str, str] = {
     ),
     "es": (
         r"suscr[íi]b(?:e|a|i)\w*\b.{0,60}(?:newsletter|bolet[íi]n|canal|aquí|noticias|a )|s[íi]gue(?:nos|n)?\b.{0,60}(?:en|redes|twitter|facebook|instagram|whatsapp|google)|"
-        r"hazte (?:miembro|soci[oa])|.{0,60}\bcancela cuando quieras|"
+        r"hazte (?:miembro|soci[oa])|"
         r"recib[ea] .{0,60}(?:correo|bolet[íi]n|newsletter)|descarga .{0,40}app|todos los derechos reservados|[úu]nete a"
     ),
     "other": (
@@ -216,6 +216,7 @@ _QUOTED = re.compile(r"[\"“”„‟«»‹›「」『』‘]|(?<!\w)'")
 _CONTROLS = frozenset(one.casefold() for one in CONTROLS)
 _CREDIT_FIRST = re.compile(CREDIT_FIRST, re.IGNORECASE)
 _CREDIT_LAST = re.compile(CREDIT_LAST)
+_HAS_CREDITED = re.compile("|".join(_CREDITED)).search
 _CREDITS = re.compile(CREDITS, re.IGNORECASE)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]", re.IGNORECASE)
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)", re.IGNORECASE)
@@ -255,7 +256,7 @@ def is_picture_credit(text: str) -> bool:
     if len(text) <= _LONGEST_CREDIT and _CREDIT_FIRST.match(text.lstrip(_STRIP)) is not None:
         return True
     end = text[-_CREDIT_END:].casefold()
-    return any(word in end for word in _CREDITED) and _CREDIT_LAST.search(end) is not None
+    return _HAS_CREDITED(end) is not None and _CREDIT_LAST.search(end) is not None
 
 
 def is_end(text: str) -> bool:
