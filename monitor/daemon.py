@@ -48,12 +48,16 @@ class Daemon:
     worker: str
     pulse: Pulse
     on_check: Callable[[CheckReport], None] = lambda _report: None
+    _matcher: discovery.Matcher = field(init=False)
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _running: set[asyncio.Task[None]] = field(default_factory=set)
     _claims: dict[asyncio.Task[None], Claim] = field(default_factory=dict)
     _sources: set[asyncio.Task[None]] = field(default_factory=set)
     _busy: set[str] = field(default_factory=set)
     _claiming: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        self._matcher = discovery.Matcher(self.services.store)
 
     def stop(self) -> None:
         """Asks the daemon to stop; returns at once."""
@@ -168,6 +172,7 @@ class Daemon:
                 fetcher=services.fetcher,
                 store=services.store,
                 settings=services.settings,
+                matcher=self._matcher,
                 clock=services.clock,
                 chance=services.chance,
             )

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import structlog
 
@@ -16,15 +17,22 @@ from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
 from monitor.core.decide import Decision, decide
 from monitor.core.examine import Examined, differs, examine, read
+from monitor.core.modified import heard_again
 from monitor.errors import NotFoundError
 from monitor.model.config import Settings
 from monitor.model.extraction import Extraction
 from monitor.model.response import Fetched, FetchRequest, Response, Validators
 from monitor.model.story import BaselineArticle, CheckIntervals, Outlet, Selectors, Story
-from monitor.model.watch import Article, ArticleState, CheckReport, Claim
+from monitor.model.watch import Article, ArticleState, CheckReport, Claim, ListedTime
 from monitor.ports import CheckRecord, Clock, Fetcher, Store
 
 log = structlog.get_logger(__name__)
+
+_MOST_ASKED = 2
+"""Lists that are read anew before an edit is called quiet."""
+
+_ASKING = timedelta(seconds=30)
+"""How long they are waited for: the check must be recorded within its lease."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +57,10 @@ async def check(claim: Claim, services: Services) -> CheckReport:
     outlet = settings.outlet(state.article.outlet)
     response = await services.fetcher.fetch(request_for(state, outlet))
     decision = await asyncio.to_thread(_think, state, response, outlet, services)
+    if decision.verdict is not None and decision.verdict.stealth and state.listed:
+        # A list that was last read before the edit could not know of it: it is asked first.
+        state = replace(state, listed=await _asked_again(state, outlet, services))
+        decision = await asyncio.to_thread(_think, state, response, outlet, services)
     number = await asyncio.to_thread(store.record, as_record(claim, decision))
     news = number is not None or decision.entry.outcome is not state.article.last_outcome
     speak = log.debug if not news else log.warning if _is_trouble(decision) else log.info
@@ -82,16 +94,7 @@ def request_for(state: ArticleState, outlet: Outlet | None) -> FetchRequest:
     request = FetchRequest(
         url=state.article.url, validators=Validators() if whole else progress.validators
     )
-    if outlet is None:
-        return request
-    polite = outlet.politeness
-    return FetchRequest(
-        url=request.url,
-        validators=request.validators,
-        robots=polite.robots,
-        delay=polite.delay,
-        concurrency=polite.concurrency,
-    )
+    return _polite(request, outlet)
 
 
 def as_record(claim: Claim, decision: Decision) -> CheckRecord:
@@ -129,6 +132,35 @@ def context_for(article: Article, services: Services) -> CheckContext:
         max_body=settings.outbox.max_body,
         keep_raw=settings.store.keep_raw,
     )
+
+
+def _polite(request: FetchRequest, outlet: Outlet | None) -> FetchRequest:
+    if outlet is None:
+        return request
+    polite = outlet.politeness
+    return replace(
+        request, robots=polite.robots, delay=polite.delay, concurrency=polite.concurrency
+    )
+
+
+async def _asked_again(
+    state: ArticleState, outlet: Outlet | None, services: Services
+) -> tuple[ListedTime, ...]:
+    """What the lists that name the article say now; one that does not answer, what it said last."""
+
+    async def ask(one: ListedTime) -> ListedTime:
+        response = await services.fetcher.fetch(_polite(FetchRequest(url=one.source), outlet))
+        return await asyncio.to_thread(heard_again, one, response, state)
+
+    asked = [asyncio.create_task(ask(one)) for one in state.listed[:_MOST_ASKED]]
+    try:
+        done, _ = await asyncio.wait(asked, timeout=_ASKING.total_seconds())
+    finally:
+        for task in asked:
+            task.cancel()
+        await asyncio.gather(*asked, return_exceptions=True)
+    heard = {task.result().source: task.result() for task in asked if task in done}
+    return tuple(heard.get(one.source, one) for one in state.listed)
 
 
 def _is_trouble(decision: Decision) -> bool:

@@ -9,7 +9,7 @@ import typer
 from monitor.cli import choices, complete, jsonout
 from monitor.cli import coverageview as view
 from monitor.cli.console import Json, fields, group, note, on_terminal, say, table
-from monitor.cli.lookup import known_story
+from monitor.cli.lookup import find_coverage, known_story
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +23,12 @@ _MOST = 10_000
 
 app = group("Coverage: what other articles on a story were found, and what they bring.")
 
-Number = Annotated[int, typer.Argument(metavar="COVERAGE", help="Its number in the list.")]
-Numbers = Annotated[
-    list[int], typer.Argument(metavar="COVERAGE", help="Numbers in the list, one or more.")
+One = Annotated[
+    str, typer.Argument(metavar="COVERAGE", help="Its number in the list, or an address of it.")
+]
+Several = Annotated[
+    list[str],
+    typer.Argument(metavar="COVERAGE", help="Numbers in the list or addresses, one or more."),
 ]
 By = Annotated[
     str, typer.Option("--by", metavar="NAME", help="Who says so; otherwise your login name.")
@@ -71,14 +74,14 @@ def list_(
 
 
 @app.command(no_args_is_help=True)
-def show(coverage: Number, *, as_json: Json = False) -> None:
+def show(coverage: One, *, story: choices.OnlyStory = "", as_json: Json = False) -> None:
     """Show one article found: why it was chosen, what it copies, adds and contradicts."""
     from monitor.cli import times
     from monitor.cli.session import reading
 
     with reading() as opened:
-        found = opened.store.one_coverage(coverage)
-        decided = opened.store.coverage_decisions(coverage)
+        found = find_coverage(opened.store, coverage, story)
+        decided = opened.store.coverage_decisions(found.id)
     if as_json:
         jsonout.emit(view.as_json(found) | {"decisions": jsonout.plain(decided)})
         return
@@ -99,19 +102,23 @@ def show(coverage: Number, *, as_json: Json = False) -> None:
 
 
 @app.command(no_args_is_help=True)
-def accept(coverage: Numbers, *, by: By = "", as_json: Json = False) -> None:
+def accept(
+    coverage: Several, *, story: choices.OnlyStory = "", by: By = "", as_json: Json = False
+) -> None:
     """Say that articles belong to their story; they are watched, and the story learns from them."""
     from monitor.model.coverage import Decision
 
-    _decide(coverage, Decision.ACCEPT, by, as_json=as_json)
+    _decide(coverage, story, Decision.ACCEPT, by, as_json=as_json)
 
 
 @app.command(no_args_is_help=True)
-def reject(coverage: Numbers, *, by: By = "", as_json: Json = False) -> None:
+def reject(
+    coverage: Several, *, story: choices.OnlyStory = "", by: By = "", as_json: Json = False
+) -> None:
     """Say that articles do not belong to their story; the story learns from them."""
     from monitor.model.coverage import Decision
 
-    _decide(coverage, Decision.REJECT, by, as_json=as_json)
+    _decide(coverage, story, Decision.REJECT, by, as_json=as_json)
 
 
 def _found(
@@ -137,7 +144,9 @@ def _decisions(name: str) -> tuple[Decision, ...]:
     return Decision.ACCEPT, Decision.REVIEW
 
 
-def _decide(numbers: Sequence[int], decision: Decision, by: str, *, as_json: bool) -> None:
+def _decide(
+    names: Sequence[str], story: str, decision: Decision, by: str, *, as_json: bool
+) -> None:
     """Writes a person's word on all of them, or on none if one is not known."""
     from monitor.cli.session import reading
     from monitor.model.coverage import Decision
@@ -145,8 +154,7 @@ def _decide(numbers: Sequence[int], decision: Decision, by: str, *, as_json: boo
     who = " ".join(by.split()) or _login()
     with reading() as opened:
         store, now = opened.store, opened.clock.now()
-        for number in numbers:
-            store.one_coverage(number)
+        numbers = [find_coverage(store, name, story).id for name in names]
         for number in dict.fromkeys(numbers):
             decided = store.decide_coverage(number, decision, by=who, now=now)
             if decision is Decision.ACCEPT:

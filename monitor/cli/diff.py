@@ -34,6 +34,7 @@ ContextBlocks = Annotated[
 ]
 
 _MOST = 3
+_RECORDED = 5_000  # changes of an article that are looked through
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,7 @@ def compare(
     after: Extraction,
     settings: Settings | None = None,
     stories: Sequence[str] = (),
+    declared: tuple[str, ...] = (),
 ) -> Comparison:
     """Compares and classifies; the stories' aliases and severities hold where they are known."""
     from monitor.core.classify import Context, classify
@@ -102,6 +104,7 @@ def compare(
         language=after.language or before.language or "en",
         aliases=tuple(names for story in known for names in story.match.aliases),
         severities=tuple(rule for story in known for rule in story.severities),
+        modified_evidence=declared,
     )
     return Comparison(
         before=before,
@@ -198,6 +201,9 @@ def _of_article(what: list[str]) -> tuple[Comparison, dict[str, Any]]:
         article = find_article(app.store, what[0])
         old, new = choose(app.store, article, [version(text) for text in what[1:]])
         found = compare(old.extraction, new.extraction, app.settings, article.stories)
+        declared = _on_record(app.store, article, old, new) if found.verdict.stealth else ()
+        if declared:
+            found = compare(old.extraction, new.extraction, app.settings, article.stories, declared)
     head = {
         "article": article.id,
         "title": article.title,
@@ -206,6 +212,19 @@ def _of_article(what: list[str]) -> tuple[Comparison, dict[str, Any]]:
         "to": new.number,
     }
     return found, head
+
+
+def _on_record(store: Store, article: Article, old: Snapshot, new: Snapshot) -> tuple[str, ...]:
+    """What the check that found the new version knew of the outlet's times outside the page."""
+    from monitor.model.change import Severity
+    from monitor.ports import ChangeQuery
+
+    query = ChangeQuery(article_id=article.id, min_severity=Severity.SUBSTANTIVE, limit=_RECORDED)
+    between = (old.number, new.number)
+    recorded = [c for c in store.changes(query) if (c.from_number, c.to_number) == between]
+    if not recorded or any(stored.change.stealth for stored in recorded):
+        return ()
+    return ("on record the version was not made quietly: its alert has the evidence",)
 
 
 def choose(store: Store, article: Article, numbers: list[int]) -> tuple[Snapshot, Snapshot]:

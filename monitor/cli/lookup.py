@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from monitor.model.config import Settings
+    from monitor.model.coverage import Coverage
     from monitor.model.story import Outlet, Story
     from monitor.model.watch import Article
-    from monitor.ports import ArticleStore
+    from monitor.ports import ArticleStore, CoverageStore
 
 _LISTED = 10
+_DIGITS = 18  # of a number that a database can hold
 
 
 def find_article(store: ArticleStore, text: str) -> Article:
@@ -37,6 +39,40 @@ def find_article(store: ArticleStore, text: str) -> Article:
         raise AmbiguousError(
             f"{one_line(text, 200)!r} fits {len(found)} articles:\n" + "\n".join(lines),
             mend="give the number",
+        )
+    return found[0]
+
+
+def find_coverage(store: CoverageStore, text: str, story: str = "") -> Coverage:
+    """The one piece of coverage that a number names, or an address of its article.
+
+    Raises UsageError for what is neither, NotFoundError when none fits, AmbiguousError when an
+    article is coverage of several stories and none of them is named.
+    """
+    from monitor.core.candidates import likely_addresses
+    from monitor.core.urls import simplest
+
+    text = text.strip()
+    if text.isdecimal() and len(text) <= _DIGITS:
+        return store.one_coverage(int(text))
+    if not text.isdecimal() and "." not in text:
+        raise UsageError(
+            f"{one_line(text, 200)!r} is neither a number nor an address",
+            mend="`monitor coverage list` shows all; give a number or an address",
+        )
+    forms = likely_addresses(text if "://" in text else f"https://{text}")
+    wanted = {*forms, *(simplest(form) for form in forms)}
+    found = [one for one in store.coverage_at(sorted(wanted)) if story in ("", one.match.story)]
+    if not found:
+        raise NotFoundError(
+            f"no coverage is {one_line(text, 200)!r}",
+            mend="`monitor coverage list` shows all; give a number or an address",
+        )
+    if len(found) > 1:
+        lines = [f"  {one.id}  {one.match.story}: {one_line(one.title, 90)}" for one in found]
+        raise AmbiguousError(
+            f"{one_line(text, 200)!r} is coverage of several stories:\n" + "\n".join(lines),
+            mend="give the number, or name the story with --story",
         )
     return found[0]
 

@@ -19,7 +19,7 @@ from monitor.core.sanitise import one_line
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from monitor.core.match import Document, StoryModel
+    from monitor.core.match import Document, Stream
     from monitor.model.coverage import Match
 
 _FORM = 'a line is one object: {"id": …, "title": …, "text": …, "published": …, "language": …}'
@@ -69,20 +69,16 @@ def match(
     The articles are JSON lines (id, title, text, published, language; only the text is needed).
     Each is answered on a line, in order and as it comes: accept, review or reject, and why.
     """
-    from monitor.core.match import Stream
-
     if (seeds is None) == (not story):
         raise UsageError(
             "match needs either --seeds or --story", mend="give one of them; `monitor story list`"
         )
-    model = _of_seeds(seeds) if seeds is not None else _of_story(story)
-    settings = model.settings
+    said: dict[str, Any] = {}
     if scope is not None:
-        settings = replace(settings, scope=scope.value)
+        said["scope"] = scope.value
     if min_words is not None:
-        settings = replace(settings, min_words=min_words)
-    model = replace(model, settings=settings)
-    stream = Stream([model])
+        said["min_words"] = min_words
+    stream = _of_seeds(seeds, said) if seeds is not None else _of_story(story, said)
     answers = (
         (article, stream.match(article)[0]) for article in _articles(sys.stdin.buffer, "stdin")
     )
@@ -93,9 +89,9 @@ def match(
             _show(article, answer)
 
 
-def _of_seeds(path: Path) -> StoryModel:
-    """The model of a file of seeds: they may run for months, and articles at hand are no stubs."""
-    from monitor.core.match import model_of
+def _of_seeds(path: Path, said: dict[str, Any]) -> Stream:
+    """The story of a file of seeds: they may run for months, and articles at hand are no stubs."""
+    from monitor.core.match import Stream, model_of
     from monitor.model.story import MatchSettings
 
     try:
@@ -107,22 +103,24 @@ def _of_seeds(path: Path) -> StoryModel:
         ) from error
     if not any(seed.text.strip() for seed in seeds):
         raise UsageError(f"{path} holds no text", mend=_FORM)
-    return model_of(seeds, MatchSettings(scope=Scope.SAGA.value, min_words=0))
+    settings = replace(MatchSettings(scope=Scope.SAGA.value, min_words=0), **said)
+    return Stream([model_of(seeds, settings)])
 
 
-def _of_story(name: str) -> StoryModel:
-    """The model of a configured story, as the daemon makes it from what is stored."""
+def _of_story(name: str, said: dict[str, Any]) -> Stream:
+    """A configured story with what is stored of it, as discovery goes on from it."""
     from monitor.cli.lookup import find_story
     from monitor.cli.session import reading_if_stored
-    from monitor.core.match import build_model
-    from monitor.discovery.found import models
+    from monitor.core.match import Stream, build_model
+    from monitor.discovery import Matcher
 
     with reading_if_stored() as (app, settings):
         story = find_story(settings, name)
+        story = replace(story, match=replace(story.match, **said))
         if app is None:
-            return build_model(story, ())
-        alone = replace(settings, stories=(replace(story, outlets=()),))
-        return models("", app.store, alone)[0]
+            return Stream([build_model(story, ())])
+        with Matcher(app.store).stream([story]) as stream:
+            return stream
 
 
 def _articles(lines: Iterable[bytes], where: str) -> Iterator[Document]:

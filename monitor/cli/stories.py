@@ -79,6 +79,7 @@ def show(story: StoryName, *, as_json: Json = False) -> None:
             ("outlets", ", ".join(found.outlets)),
             ("scope", found.match.scope),
             ("terms", ", ".join(found.match.terms)),
+            ("coverage in", ", ".join(found.match.languages) or "any language"),
             ("routes", ", ".join(found.routes) or "all"),
         )
     )

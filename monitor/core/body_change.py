@@ -8,7 +8,7 @@ extractor, an outlet's memory that has grown), it is that reading the new page i
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from monitor.core import baseline as baselines
 from monitor.core import furniture
@@ -17,6 +17,7 @@ from monitor.core.classify import classify, is_flapping, reverted_to
 from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
 from monitor.core.diff import compare
+from monitor.core.modified import STAMP, Declared
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
 from monitor.model.story import AddressStatus
@@ -25,8 +26,7 @@ from monitor.model.watch import ArticleState, HeldBody, Outcome, Snapshot, Snaps
 _TOO_SHORT_TO_SHRINK = 60
 """Words. Below this a body is too short for a share of it to mean anything."""
 
-_AUTOMATIC = timedelta(minutes=2)
-"""A modified time this close to the fetch is made by the page's template, not by an editor."""
+_NOTHING_SAID = Declared()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +51,12 @@ def weigh(
     new_hash: str,
     context: CheckContext,
     reread: Extraction | None,
+    said: Declared = _NOTHING_SAID,
 ) -> BodyStep:
-    """Decides what the page means. `new_hash` is its content hash."""
+    """Decides what the page means. `new_hash` is its content hash.
+
+    `said` is what the outlet said of a change outside the page.
+    """
     if state.last is None:
         return _first_sight(state, extraction, context)
     if new_hash == state.last.content_hash:
@@ -75,7 +79,7 @@ def weigh(
     held = _hold(state, before, extraction, new_hash, context)
     if held is not None:
         return BodyStep(outcome=Outcome.HELD, reason=held.reason, held=held)
-    return _changed(state, before, extraction, new_hash, context)
+    return _changed(state, before, extraction, new_hash, context, said)
 
 
 def _first_sight(state: ArticleState, extraction: Extraction, context: CheckContext) -> BodyStep:
@@ -119,7 +123,7 @@ def _same(
     after = extraction.modified
     if before is None or after is None or after <= before:
         return BodyStep(outcome=Outcome.UNCHANGED, reason="the text stands as it was")
-    if abs(context.now - after) <= _AUTOMATIC:
+    if abs(context.now - after) <= STAMP:
         return BodyStep(
             outcome=Outcome.UNCHANGED,
             reason="the text stands as it was",
@@ -174,8 +178,9 @@ def _changed(
     extraction: Extraction,
     new_hash: str,
     context: CheckContext,
+    said: Declared,
 ) -> BodyStep:
-    verdict = _compare(before, extraction, context)
+    verdict = _compare(before, extraction, context, said)
     flapping = is_flapping(state.history, new_hash, extraction.headline)
     verdict = _with_return(verdict, state, new_hash, flapping=flapping)
     kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
@@ -224,7 +229,9 @@ def _with_return(
     return replace(verdict, changes=head + verdict.changes)
 
 
-def _compare(before: Extraction, after: Extraction, context: CheckContext) -> Verdict:
+def _compare(
+    before: Extraction, after: Extraction, context: CheckContext, said: Declared = _NOTHING_SAID
+) -> Verdict:
     return classify(
         before,
         after,
@@ -233,6 +240,8 @@ def _compare(before: Extraction, after: Extraction, context: CheckContext) -> Ve
             language=after.language or before.language or "en",
             aliases=context.aliases,
             severities=context.severities,
+            modified_evidence=said.moved,
+            unmoved_evidence=said.still,
         ),
     )
 

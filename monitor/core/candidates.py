@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urlsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from monitor.core.feeds.section import looks_like_article
 from monitor.core.text import canonical
@@ -143,6 +143,29 @@ def addresses(*urls: str) -> tuple[str, ...]:
     """The canonical and the simplest forms of an article's addresses, each once."""
     forms = [form for url in urls if (form := _canonical(url))]
     return tuple(dict.fromkeys([*forms, *map(simplest, forms)]))
+
+
+def likely_addresses(url: str) -> tuple[str, ...]:
+    """The canonical forms under which an item's article may be known, the likeliest first.
+
+    They differ in http and https, `www.` and a slash at the end: lists and people are not at one
+    in these. Empty for what is no address.
+    """
+    told = _canonical(url)
+    if not told:
+        return ()
+    parts = urlsplit(told)
+    bare = parts.netloc.removeprefix("www.")
+    hosts = dict.fromkeys((parts.netloc, bare, f"www.{bare}"))
+    path = parts.path.rstrip("/")
+    paths = dict.fromkeys((parts.path, path or "/", f"{path}/"))
+    schemes = dict.fromkeys((parts.scheme, "https", "http"))
+    return tuple(
+        urlunsplit((scheme, name, place, parts.query, ""))
+        for scheme in schemes
+        for name in hosts
+        for place in paths
+    )
 
 
 def _since(source: Source, now: datetime, *, first_contact: bool) -> datetime:

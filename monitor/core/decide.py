@@ -14,6 +14,7 @@ from monitor.core import availability, body_change, events, routing, timing
 from monitor.core.body_change import BodyStep
 from monitor.core.context import CheckContext
 from monitor.core.examine import Examined
+from monitor.core.modified import declared, marked
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
@@ -73,6 +74,8 @@ def decide(
     )
     outcome = Outcome.NOT_MODIFIED if finding is Finding.NOT_MODIFIED else step.outcome
     alerts, progress = _state_alerts(state, step, examined.judgement.reason, context)
+    if finding is Finding.NOT_MODIFIED:
+        progress = replace(progress, listed=marked(state, anew=False))
     return Decision(
         entry=_entry(response, outcome, examined.judgement.reason),
         progress=progress,
@@ -95,8 +98,11 @@ def _article(
     if extraction is None or not isinstance(response, Fetched):
         raise ValueError("an article needs a fetched page")
     step = availability.seen(state.progress, response, asked=state.article.url, now=context.now)
-    body = body_change.weigh(state, extraction, examined.content_hash, context, reread)
+    said = declared(state, response)
+    body = body_change.weigh(state, extraction, examined.content_hash, context, reread, said)
     progress = _after_body(replace(step.progress, held=body.held), response, body, context)
+    if progress.trust_validators:
+        progress = replace(progress, listed=marked(state, anew=body.origin is not None))
     number = (state.history[-1].number if state.history else 0) + 1
     snapshot = _snapshot(number, response, examined, body, context) if body.origin else None
     alerts: tuple[Alert, ...] = ()

@@ -1,4 +1,4 @@
-"""What coverage leads to: alerts, and articles under watch. And what it is matched against."""
+"""What coverage leads to: alerts, and articles under watch."""
 
 from __future__ import annotations
 
@@ -7,33 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.core import events, routing
-from monitor.core.match import Document, StoryModel, build_model
 from monitor.discovery.looking import Looked
 from monitor.model.alert import Alert
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision, NewCoverage
 from monitor.model.watch import Origin, WatchRequest
-from monitor.ports import Store
-
-_DECIDED = 100
-"""Articles of one decision that a story's model learns from, the newest."""
-
-
-def models(outlet: str, store: Store, settings: Settings) -> tuple[StoryModel, ...]:
-    """The models of the stories that read this outlet.
-
-    They come from the stories' files, imported baselines, and what people decided on.
-    """
-    return tuple(
-        build_model(
-            story,
-            _seeds(story.id, store),
-            accepted=_decided(story.id, Decision.ACCEPT, store),
-            rejected=_decided(story.id, Decision.REJECT, store),
-        )
-        for story in settings.stories
-        if not story.outlets or outlet in story.outlets
-    )
 
 
 def alerts(coverage: Sequence[NewCoverage], settings: Settings, now: datetime) -> tuple[Alert, ...]:
@@ -69,41 +47,3 @@ def watch_requests(looked: Sequence[Looked], settings: Settings) -> tuple[WatchR
         and (story := settings.story(found.match.story)) is not None
         and story.match.watch_accepted
     )
-
-
-def _decided(story: str, decision: Decision, store: Store) -> list[Document]:
-    """The newest coverage on which a person has so decided."""
-    found = store.coverage_texts(story=story, decision=decision, confirmed=True, limit=_DECIDED)
-    return [
-        Document(
-            id=str(one.coverage.id),
-            title=one.text.title,
-            text=one.text.text,
-            published=one.text.published,
-            language=one.text.language,
-            url=one.text.url,
-        )
-        for one in found
-    ]
-
-
-def _seeds(story: str, store: Store) -> list[Document]:
-    """The story's own texts: imported baselines, else the first version of a watched article."""
-    documents = []
-    for article in store.articles(story=story):
-        if article.origin is Origin.COVERAGE or not (article.snapshots or article.baseline_key):
-            continue
-        versions = store.snapshots(article.id)
-        if versions:
-            first = versions[0].extraction
-            documents.append(
-                Document(
-                    id=str(article.id),
-                    title=first.headline,
-                    text=first.text,
-                    published=first.published,
-                    language=first.language,
-                    url=article.url,
-                )
-            )
-    return documents

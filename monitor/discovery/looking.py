@@ -10,11 +10,21 @@ from urllib.parse import urlsplit
 from monitor.core import candidates
 from monitor.core.extract import extract
 from monitor.core.judge import judge
-from monitor.core.match import Document, StoryModel, match
+from monitor.core.match import Document
 from monitor.core.urls import host, outlet_for, simplest
-from monitor.discovery.enriching import article_text, enrich
+from monitor.discovery.enriching import Enriched, article_text, enrich
+from monitor.discovery.matcher import Matcher
 from monitor.model.config import Settings
-from monitor.model.coverage import Candidate, Decision, Match, NewCoverage, Reason
+from monitor.model.coverage import (
+    ArticleText,
+    Candidate,
+    CopyFound,
+    Decision,
+    Match,
+    MatchedArticle,
+    NewCoverage,
+    Reason,
+)
 from monitor.model.extraction import Extraction
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, FetchRequest, Response
@@ -43,8 +53,9 @@ class Desk:
     fetcher: Fetcher
     store: Store
     settings: Settings
-    models: tuple[StoryModel, ...]
+    matcher: Matcher
     source_url: str
+    source_outlet: str
     clock: Clock
 
 
@@ -56,7 +67,12 @@ class Looked:
     url: str = ""  # that the article is known by; empty if there was none to read
     addresses: tuple[str, ...] = ()  # by which it is recognised from now on
     aliases: tuple[str, ...] = ()  # the addresses that led to it
+    document: Document | None = None  # what is held against the stories, if anything
+    text: ArticleText | None = None  # of the article, if one was read
+    unread: str = ""  # why the document is but the list's own words
     coverage: tuple[NewCoverage, ...] = ()
+    matched: MatchedArticle | None = None  # what is kept of it for later matches
+    copies: tuple[CopyFound, ...] = ()  # what is stored already and turns out to copy it
     again: Candidate | None = None
 
 
@@ -87,8 +103,12 @@ async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple
         for task, candidate in tasks.items()
         if task in done or candidate.url in begun
     ]
-    new = await asyncio.to_thread(_each_once, looked, desk)
-    return await asyncio.to_thread(_enriched, new, desk)
+    return await asyncio.to_thread(_judged, looked, desk)
+
+
+def _judged(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+    """The looks with what they say of the stories."""
+    return _enriched(_matched(_each_once(looked, desk), desk), desk)
 
 
 async def _look_at(candidate: Candidate, desk: Desk) -> Looked:
@@ -107,7 +127,7 @@ def _request(url: str, outlet: Outlet | None) -> FetchRequest:
 
 
 def _read(candidate: Candidate, response: Response, desk: Desk) -> Looked:
-    """What a response says of a candidate, and of the stories."""
+    """What a response says of a candidate."""
     if not isinstance(response, Fetched):
         judgement = judge(response, None, asked=candidate.url)
         return _unread(candidate, response, judgement, None, desk)
@@ -136,17 +156,14 @@ def _read(candidate: Candidate, response: Response, desk: Desk) -> Looked:
         language=extraction.language,
         url=url,
     )
-    matches = [match(document, model) for model in desk.models]
-    found = _coverage(document, matches, desk)
-    text = replace(
-        article_text(url, found[0].outlet if found else "", extraction),
-        published=document.published,
-    )
+    outlet = outlet_for(url, desk.settings.outlets)
+    text = article_text(url, outlet.id if outlet else host(url), extraction)
     return Looked(
         candidate=candidate,
         url=url,
         addresses=candidates.addresses(url, candidate.url, final),
-        coverage=tuple(replace(one, text=text) for one in found),
+        document=document,
+        text=replace(text, published=document.published),
     )
 
 
@@ -174,9 +191,7 @@ def _unread(
         published=item.published,
         url=candidate.url,
     )
-    reason = Reason("page", 0.0, f"only the list's own words were read: {judgement.reason}")
-    matches = [_for_review(match(document, model), reason) for model in desk.models]
-    return Looked(candidate=candidate, addresses=known, coverage=_coverage(document, matches, desk))
+    return Looked(candidate=candidate, addresses=known, document=document, unread=judgement.reason)
 
 
 def _without_answer(candidate: Candidate, desk: Desk) -> Looked:
@@ -185,14 +200,46 @@ def _without_answer(candidate: Candidate, desk: Desk) -> Looked:
     return _unread(candidate, None, judgement, None, desk)
 
 
-def _for_review(found: Match, reason: Reason) -> Match:
-    """A match on the words of a list, which is never accepted unread."""
-    if found.decision is Decision.REJECT:
+def _matched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+    """The looks with their coverage, matched in the order of publication, those of one time by URL.
+
+    Each is known to those that follow it; what stands for an article unread is not.
+    """
+    answers: dict[int, Looked] = {}
+    stories = desk.settings.stories
+    reading = {s.id for s in stories if not s.outlets or desk.source_outlet in s.outlets}
+    with desk.matcher.stream(stories) as stream:
+        for place, one in sorted(enumerate(looked), key=lambda pair: age(pair[1])):
+            if one.document is None:
+                answers[place] = one
+                continue
+            told = stream.told(one.document, reading, keep=not one.unread)
+            matches = [_for_review(match, one.unread) for match in told.matches]
+            answers[place] = replace(
+                one,
+                coverage=_coverage(one.document, one.text, matches, desk),
+                matched=None if one.unread else told.kept,
+            )
+    return tuple(answers[place] for place in range(len(looked)))
+
+
+def age(one: Looked) -> tuple[bool, str, str]:
+    """What looks are sorted by, the earliest published first, the undated last."""
+    published = one.document.published if one.document is not None else None
+    return published is None, published.isoformat() if published else "", one.candidate.url
+
+
+def _for_review(found: Match, unread: str) -> Match:
+    """A match; one on the words of a list is never accepted unread."""
+    if not unread or found.decision is Decision.REJECT:
         return found
+    reason = Reason("page", 0.0, f"only the list's own words were read: {unread}")
     return replace(found, decision=Decision.REVIEW, reasons=(reason, *found.reasons))
 
 
-def _coverage(document: Document, matches: Sequence[Match], desk: Desk) -> tuple[NewCoverage, ...]:
+def _coverage(
+    document: Document, text: ArticleText | None, matches: Sequence[Match], desk: Desk
+) -> tuple[NewCoverage, ...]:
     outlet = outlet_for(document.url, desk.settings.outlets)
     return tuple(
         NewCoverage(
@@ -202,6 +249,7 @@ def _coverage(document: Document, matches: Sequence[Match], desk: Desk) -> tuple
             published=document.published,
             source=desk.source_url,
             match=one,
+            text=text,
         )
         for one in matches
         if one.decision is not Decision.REJECT
@@ -209,7 +257,7 @@ def _coverage(document: Document, matches: Sequence[Match], desk: Desk) -> tuple
 
 
 def _each_once(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
-    """The looks, without the coverage of articles that are known under another address."""
+    """The looks, without articles that are known already, under whatever address."""
     wanted = {form for one in looked if one.url for form in (one.url, simplest(one.url))}
     new = set(desk.store.unseen(tuple(wanted)))
     led: dict[str, list[str]] = {}
@@ -222,12 +270,21 @@ def _each_once(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
         if ways and {one.url, simplest(one.url)} <= new:
             kept.append(replace(one, aliases=tuple(way for way in ways if way != one.url)))
         else:
-            kept.append(replace(one, url="", coverage=one.coverage if not one.url else ()))
+            document = None if one.url else one.document
+            kept.append(replace(one, url="", document=document, text=None))
     return tuple(kept)
 
 
 def _enriched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
-    """The looks, their coverage with what it copies and adds."""
+    """The looks, their coverage with what it copies and adds, and what copies it."""
     coverage = [found for one in looked for found in one.coverage]
     told = iter(enrich(coverage, desk.store, desk.settings))
-    return tuple(replace(one, coverage=tuple(next(told) for _ in one.coverage)) for one in looked)
+    return tuple(_with(one, [next(told) for _ in one.coverage]) for one in looked)
+
+
+def _with(one: Looked, told: Sequence[Enriched]) -> Looked:
+    return replace(
+        one,
+        coverage=tuple(each.coverage for each in told),
+        copies=tuple(copy for each in told for copy in each.copies),
+    )

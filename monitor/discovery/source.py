@@ -19,7 +19,9 @@ from monitor.core.feeds.rhythm import next_reading
 from monitor.core.schedule import backoff
 from monitor.core.urls import outlet_for, same_article
 from monitor.discovery import found
-from monitor.discovery.looking import Desk, Looked, look
+from monitor.discovery.listing import listed_times
+from monitor.discovery.looking import Desk, Looked, age, look
+from monitor.discovery.matcher import Matcher
 from monitor.errors import FeedError
 from monitor.model.config import Settings
 from monitor.model.coverage import FeedReading, NamedSource, SourceClaim, WaitingList
@@ -65,6 +67,7 @@ class _Heard:
     validators: Validators = field(default_factory=Validators)
     problem: str = ""
     retry_after: timedelta | None = None
+    unmodified: bool = False  # it says what it said at the last reading
 
 
 async def discover(
@@ -73,10 +76,11 @@ async def discover(
     fetcher: Fetcher,
     store: Store,
     settings: Settings,
+    matcher: Matcher,
     clock: Clock,
     chance: Callable[[], float],
 ) -> SourceRecord:
-    """Reads one source and records what it led to.
+    """Reads one source and records what it led to. `matcher` is kept from reading to reading.
 
     Raises LeaseLostError if another worker took the source over, StoreError if nothing can be
     written; what the network or the outlet does is part of the record.
@@ -90,12 +94,15 @@ async def discover(
     listed = await asyncio.to_thread(store.enlist, claim, sifted, now=now, most=MOST_WAITING)
     looked: tuple[Looked, ...] = ()
     if listed.due:
-        models = await asyncio.to_thread(found.models, source.outlet, store, settings)
-        desk = Desk(fetcher, store, settings, models, source.url, clock)
+        desk = Desk(fetcher, store, settings, matcher, source.url, source.outlet, clock)
         ranked = candidates.ranked(listed.due, settings.stories)[:MOST_LOOKS]
         time = (claim.expires_at - now).total_seconds() * _LEASE_SHARE
         looked = await look(ranked, desk, time)
-    record = _record(claim, heard, listed, looked, settings, clock.now(), chance())
+    record = replace(
+        _record(claim, heard, listed, looked, settings, clock.now(), chance()),
+        listed=await asyncio.to_thread(listed_times, heard.reading.items, store),
+        unmodified=heard.unmodified,
+    )
     await asyncio.to_thread(store.record_source, record)
     _speak(claim, record)
     return record
@@ -119,7 +126,7 @@ def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
 async def _hear(claim: SourceClaim, response: Response) -> _Heard:
     """What a response says of the source."""
     if isinstance(response, NotModified):
-        return _Heard(validators=claim.source.validators)
+        return _Heard(validators=claim.source.validators, unmodified=True)
     if isinstance(response, FetchFailed):
         why = f"{response.kind.value}: {response.detail}"
         return _Heard(problem=why, retry_after=response.retry_after)
@@ -172,6 +179,8 @@ def _record(
         seen_urls=tuple(dict.fromkeys(url for one in ended for url in one.addresses)),
         waiting=tuple(one.again for one in looked if one.again is not None),
         coverage=coverage,
+        matched=tuple(one.matched for one in sorted(looked, key=age) if one.matched),
+        copies=tuple(copy for one in looked for copy in one.copies),
         alerts=found.alerts(coverage, settings, now),
         watch=found.watch_requests(looked, settings),
         further=_further(claim, heard.reading, settings),

@@ -85,6 +85,14 @@ class NamedSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewListedTime:
+    """The modified time that a list gives for an article under watch."""
+
+    article_id: int
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedReading:
     """What a feed document says."""
 
@@ -185,6 +193,30 @@ class CoverageText:
 
     coverage: Coverage
     text: ArticleText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchedArticle:
+    """What is kept of an article that was held against the stories, whatever the decision."""
+
+    url: str
+    language: str  # as the matcher read it
+    clear: bool  # it clearly belongs to no story
+    terms: str  # as monitor.core.match.memory writes them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyFound:
+    """What coverage that is stored already turns out to copy, now that its source is known."""
+
+    url: str
+    story: str
+    copy_of: str
+    copied: float
+    copy_kind: CopyKind
+    copy_sure: float
+    agency: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,6 +131,7 @@ class MatchSettings:
     window_after: timedelta = timedelta(days=60)
     aliases: tuple[tuple[str, ...], ...] = ()  # names that are the same: ("Kursk", "Курск", …)
     terms: tuple[str, ...] = ()  # words that a candidate should have
+    languages: tuple[str, ...] = ()  # BCP 47; those that coverage may be in, empty for any
     watch_accepted: bool = True  # watch accepted coverage for edits
     min_words: int = 60
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from monitor.model.change import Change, Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
 from monitor.model.response import FailureKind, Validators
-from monitor.model.story import AddressStatus
+from monitor.model.story import AddressStatus, FeedKind
 
 
 class Origin(StrEnum):
@@ -155,6 +155,26 @@ class MoveRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListedTime:
+    """The modified time that a feed or sitemap last gave for an article."""
+
+    source: str  # URL of the list
+    kind: FeedKind
+    modified: datetime
+    read_at: datetime  # when the list last said so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedMark:
+    """What a list said when the article's newest version was seen, and how that moved since."""
+
+    source: str  # URL of the list
+    modified: datetime  # as of the newest version
+    latest: datetime  # as of the last look at the article
+    idle: int = 0  # times that it moved while the text stood as it was
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """What a check carries over to the next one; replaced whole by each check."""
 
@@ -171,6 +191,7 @@ class Progress:
     told: str = ""  # the availability last told to people, so that nothing is told twice
     modified_seen: datetime | None = None  # the modified time that the page last claimed
     sequence: int = 0  # alerts told of this article so far
+    listed: tuple[ListedMark, ...] = ()  # what lists said as of the newest version
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +216,7 @@ class ArticleState:
     history: tuple[VersionMark, ...] = ()  # oldest first, without the baseline; at most 50
     memory: FurnitureMemory = field(default_factory=FurnitureMemory)
     aliases: tuple[str, ...] = ()  # other addresses known to be this article
+    listed: tuple[ListedTime, ...] = ()  # what lists say of it, the last read first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

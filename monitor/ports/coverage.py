@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -11,12 +11,15 @@ from monitor.model.alert import Alert
 from monitor.model.coverage import (
     ArticleText,
     Candidate,
+    CopyFound,
     Coverage,
     CoverageDecision,
     CoverageText,
     Decision,
+    MatchedArticle,
     NamedSource,
     NewCoverage,
+    NewListedTime,
     Source,
     SourceClaim,
     WaitingList,
@@ -42,6 +45,10 @@ class SourceRecord:
     watch: tuple[WatchRequest, ...] = ()
     waiting: tuple[Candidate, ...] = ()  # those of its candidates that are looked at again
     further: tuple[NamedSource, ...] = ()  # sources that this one names
+    listed: tuple[NewListedTime, ...] = ()  # what it says of articles under watch
+    matched: tuple[MatchedArticle, ...] = ()  # what is kept of the articles decided on, in order
+    copies: tuple[CopyFound, ...] = ()  # what stored coverage turns out to copy
+    unmodified: bool = False  # 304: it says of them what it said at its last reading
 
 
 class CoverageStore(Protocol):
@@ -66,6 +73,10 @@ class CoverageStore(Protocol):
 
     def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
         """Those canonical URLs that no source has led to yet and that are not watched."""
+        ...
+
+    def watched_ids(self, urls: Sequence[str]) -> Mapping[str, int]:
+        """The articles under watch, by those of the canonical URLs that are theirs or aliases."""
         ...
 
     def enlist(
@@ -125,4 +136,23 @@ class CoverageStore(Protocol):
 
     def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
         """The texts of coverage that share the most of these bands, most first."""
+        ...
+
+    def coverage_at(self, urls: Sequence[str]) -> tuple[Coverage, ...]:
+        """The coverage of the articles that have one of these canonical URLs, oldest first.
+
+        An article's addresses are the one that its coverage has, and once it is watched its
+        others too.
+        """
+        ...
+
+    def matched(self, after: int = 0) -> tuple[tuple[int, MatchedArticle], ...]:
+        """The articles matched since the one of that number, with their numbers, oldest first.
+
+        Only the latest are kept: those since `monitor.core.match.memory.window_start`.
+        """
+        ...
+
+    def match_basis(self, story: str) -> str:
+        """A token that changes with the versions of the story's articles and people's decisions."""
         ...

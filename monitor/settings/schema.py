@@ -266,6 +266,7 @@ class MatchTable(TypedDict, total=False):
     window_after: Duration
     aliases: Annotated[tuple[Texts, ...], Lax]
     terms: Texts
+    languages: Annotated[tuple[Language, ...], Lax]
     watch_accepted: bool
     min_words: Whole
 

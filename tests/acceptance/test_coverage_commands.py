@@ -10,8 +10,9 @@ import pytest
 
 from monitor.app import App
 from monitor.cli import main
+from monitor.core.match import StoryModel
 from monitor.discovery.enriching import enrich
-from monitor.discovery.found import models
+from monitor.discovery.matcher import Matcher
 from monitor.model.coverage import ArticleText, Decision, Match, NewCoverage, Reason
 from monitor.model.story import FeedKind
 from monitor.model.watch import Origin, WatchRequest
@@ -29,7 +30,7 @@ key = "herald"
 outlet = "herald"
 url = "https://herald.example/marsh"
 headline = "Orlandian troops enter the marsh"
-published = "2026-02-27"
+published = "2026-03-01"
 
 [[baseline.figures]]
 key = "troops-sent"
@@ -64,13 +65,13 @@ def text(name: str, paragraphs: tuple[str, ...], hours: int) -> ArticleText:
     )
 
 
-def find(app: App, article: ArticleText, decision: Decision) -> None:
+def find(app: App, article: ArticleText, decision: Decision, story: str = "marsh") -> None:
     """As discovery records it."""
     now = app.clock.now()
     app.store.register_sources([("https://wire.example/feed", "wire", FeedKind.FEED)], now)
     (claim,) = app.store.claim_sources(now=now, worker="w", lease=timedelta(minutes=1), limit=1)
     match = Match(
-        story="marsh", score=0.8, decision=decision, reasons=(Reason("names", 0.4, "Orlandia"),)
+        story=story, score=0.8, decision=decision, reasons=(Reason("names", 0.4, "Orlandia"),)
     )
     new = NewCoverage(
         url=article.url,
@@ -81,6 +82,7 @@ def find(app: App, article: ArticleText, decision: Decision) -> None:
         match=match,
         text=article,
     )
+    (made,) = enrich([new], app.store, app.settings)
     watch = WatchRequest(
         url=article.url, outlet=article.outlet, story="marsh", origin=Origin.COVERAGE
     )
@@ -91,7 +93,8 @@ def find(app: App, article: ArticleText, decision: Decision) -> None:
             next_check_at=now,
             validators=claim.source.validators,
             failures=0,
-            coverage=enrich([new], app.store, app.settings),
+            coverage=(made.coverage,),
+            copies=made.copies,
             watch=(watch,) if decision is Decision.ACCEPT else (),
         )
     )
@@ -190,17 +193,22 @@ def test_a_persons_word_is_logged_and_watches(run: Run) -> None:
     assert decided == [["Ada Berg", "review → accept"], ["Nora", "accept → reject"]]
 
 
+def learnt_of(app: App) -> StoryModel:
+    with Matcher(app.store).stream(app.settings.stories) as stream:
+        return stream._models["marsh"]
+
+
 def test_what_a_story_learns_from_is_decided_by_name(run: Run) -> None:
     code, out, _ = run("coverage", "reject", "1")
     assert code == 0
     assert "rejected by " in out
     with App.open(load()) as app:
         (decided,) = app.store.coverage_texts(story="marsh", confirmed=True)
-        (learnt,) = models("herald", app.store, app.settings)
+        learnt = learnt_of(app)
     assert (len(learnt.readings), len(learnt.refused)) == (0, 1)
     run("coverage", "accept", "1", "2")
     with App.open(load()) as app:
-        (learnt,) = models("herald", app.store, app.settings)
+        learnt = learnt_of(app)
     assert (len(learnt.readings), len(learnt.refused)) == (2, 0)
     assert decided.coverage.confirmed_by
     assert decided.text.paragraphs == WIRE
@@ -273,3 +281,33 @@ def test_a_terminal_is_spoken_to_in_words(run: Run, monkeypatch: pytest.MonkeyPa
     _, out, _ = run("story", "timeline", "marsh")
     assert "first with figures: 14,000 soldiers" in out
     assert all(len(re.sub("\x1b[^m]*m", "", line)) <= 80 for line in out.splitlines())
+
+
+def test_coverage_is_named_by_an_address_too(run: Run) -> None:
+    _, by_number, _ = run("coverage", "show", "3")
+    for address in (
+        "https://village.example/1",
+        "http://www.village.example/1/?utm_source=feed#top",
+        "village.example/1",
+    ):
+        code, out, _ = run("coverage", "show", address)
+        assert (code, out) == (0, by_number)
+    code, out, _ = run("coverage", "accept", "https://village.example/1", "1", "--by", "Ada")
+    assert code == 0
+    assert [line.split()[0] for line in out.splitlines()] == ["3", "1"]
+    for unknown in ("https://village.example/2", "village.example", "9" * 30):
+        code, _, err = run("coverage", "reject", "1", unknown)
+        assert code == 1
+        assert "no coverage is" in err
+    _, out, _ = run("coverage", "show", "1", "--json")
+    assert json.loads(out)["match"]["decision"] == "accept"
+
+
+def test_an_article_of_two_stories_wants_the_story_named(run: Run) -> None:
+    with App.open(load()) as app:
+        find(app, text("village", OWN, 4), Decision.REVIEW, story="reeds")
+    code, _, err = run("coverage", "show", "village.example/1")
+    assert code == 2
+    assert "several stories" in err
+    _, out, _ = run("coverage", "show", "village.example/1", "--story", "marsh", "--json")
+    assert json.loads(out)["match"]["story"] == "marsh"

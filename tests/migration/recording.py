@@ -15,8 +15,11 @@ from pathlib import Path
 
 from monitor.adapters.store import SqlStore, open_store, upgrade
 from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
+from monitor.model.coverage import MatchedArticle, NewListedTime
+from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Outcome, SnapshotOrigin
+from monitor.ports import SourceRecord
 from tests.contract.samples import (
     HOUR,
     LEASE,
@@ -60,6 +63,18 @@ def live(store: SqlStore) -> None:
     checked(store, other, entry=entry(Outcome.FAILED))
     store.pause(other.id, paused=True, now=NOW)
     store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (read,) = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=1)
+    store.record_source(
+        SourceRecord(
+            claim=read,
+            checked_at=NOW,
+            next_check_at=NOW + HOUR,
+            validators=Validators(),
+            failures=0,
+            listed=(NewListedTime(article_id=article.id, modified=NOW - HOUR),),
+            matched=(MatchedArticle(url="a", language="en", clear=True, terms="ferry:2"),),
+        )
+    )
     (first, *_) = store.claim_deliveries(now=NOW + HOUR, worker="one", lease=LEASE, limit=1)
     store.record_delivery(
         first,

@@ -91,6 +91,7 @@ class Site:
             routes=(ROUTE,),
             schedule=ScheduleSettings(feed_interval=timedelta(minutes=15)),
         )
+        self.matcher = discovery.Matcher(self.store)
         self.register()
 
     def register(self) -> None:
@@ -172,6 +173,7 @@ class Site:
             fetcher=self,
             store=self.store,
             settings=self.settings,
+            matcher=self.matcher,
             clock=self,
             chance=lambda: 0.0,
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.core.copies import bands, shingles
-from monitor.discovery.enriching import article_text, enrich
+from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.model.coverage import ArticleText, CopyKind, Decision, Match, NewCoverage
 from monitor.model.extraction import Block, Extraction
 from monitor.settings import load
@@ -50,13 +50,17 @@ def found(
     )
 
 
-def told(*coverage: NewCoverage, shelf: Shelf | None = None) -> list[NewCoverage]:
+def enriched(*coverage: NewCoverage, shelf: Shelf) -> tuple[Enriched, ...]:
     settings = replace(load(), stories=(STORY,))
-    return list(enrich(coverage, shelf or Shelf(), settings))  # type: ignore[arg-type]
+    return enrich(coverage, shelf, settings)  # type: ignore[arg-type]
+
+
+def told(*coverage: NewCoverage, shelf: Shelf | None = None) -> list[NewCoverage]:
+    return [made.coverage for made in enriched(*coverage, shelf=shelf or Shelf())]
 
 
 def test_the_later_of_two_in_one_reading_copies_the_earlier() -> None:
-    late, early = text(*REPORT, name="late", hours=2), text(*REPORT, name="early")
+    late, early = text(*REPORT, name="late", hours=-18), text(*REPORT, name="early", hours=-20)
     copied, first = told(found(late), found(early))
     assert (copied.match.copy_of, copied.match.copy_kind) == (early.url, CopyKind.COPY)
     assert copied.match.adds == copied.match.contradicts == ()
@@ -68,8 +72,8 @@ def test_the_later_of_two_in_one_reading_copies_the_earlier() -> None:
 
 
 def test_what_only_waits_for_review_makes_nothing_known() -> None:
-    early = found(text(*REPORT, name="early"), Decision.REVIEW)
-    _, late = told(early, found(text(*REPORT, name="late", hours=2)))
+    early = found(text(*REPORT, name="early", hours=-20), Decision.REVIEW)
+    _, late = told(early, found(text(*REPORT, name="late", hours=-18)))
     assert late.match.contradicts
     assert late.match.copy_of == text(name="early").url
 

@@ -132,6 +132,7 @@ def test_mistakes_in_an_outlet(folder: Folder, text: str, told: str) -> None:
         (STORY + ARTICLE + "published = 5\n", "must be a date"),
         (STORY + ARTICLE + 'aliases = ["x"]\n', "is no web address"),
         (STORY + 'routes = ["news"]\n', "no route is called 'news'"),
+        (STORY + '[match]\nlanguages = ["en", "German"]\n', "match.languages[2]: "),
         (STORY + "[match]\naccept = 0.3\nreview = 0.5\n", "must not be above match.accept"),
         (STORY + '[[severities]]\nkind = "x"\nseverity = "grave"\n', "is no severity"),
         (STORY + '[intervals]\nfloor = "2h"\nceiling = "1h"\n', "intervals.floor"),

@@ -11,6 +11,8 @@ from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
+from monitor.adapters.store.listed import repeat_listed, write_listed
+from monitor.adapters.store.matched import write_copy, write_matched
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
@@ -132,16 +134,24 @@ class CoverageLog(Part):
                 locked(connection, "watch")
             if record.alerts:
                 locked(connection, "log")
+            if record.matched:
+                locked(connection, "matched")
             source = _hold(connection, record.claim)
             new = _remember(connection, record)
             candidates.settle(connection, record.seen_urls, record.waiting)
             for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
                 _write_coverage(connection, found, record.checked_at)
+            for copy in sorted(record.copies, key=lambda c: (c.url, c.story)):
+                write_copy(connection, copy)
+            write_matched(connection, record.matched)
             if record.further:
                 _write_further(connection, source, record)
             if record.watch:
                 watch(connection, record.watch, record.checked_at)
             enqueue(connection, record.alerts)
+            write_listed(connection, source.id, record.listed, record.checked_at)
+            if record.unmodified:
+                repeat_listed(connection, source.id, source.last_checked_at, record.checked_at)
             _write_source(connection, record, source.seen + new)
 
     def coverage(

@@ -17,6 +17,7 @@ from monitor.adapters.store.chaining import Values, check_link, import_link, sna
 from monitor.adapters.store.claims import hold, rests_until
 from monitor.adapters.store.documents import Packed, pack, store_texts, unpack_all
 from monitor.adapters.store.engine import locked
+from monitor.adapters.store.listed import listed_times
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
@@ -69,6 +70,7 @@ class Recording(Part):
                 history=_history(connection, article_id),
                 memory=_memory(connection, article.outlet),
                 aliases=_aliases(connection, article_id),
+                listed=listed_times(connection, article_id),
             )
 
     def record(self, record: CheckRecord) -> int | None:

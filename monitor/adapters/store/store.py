@@ -9,7 +9,9 @@ from monitor.adapters.store.coverage import CoverageLog
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.history import History
 from monitor.adapters.store.hosts import Hosts
+from monitor.adapters.store.listed import Listed
 from monitor.adapters.store.maintenance import Maintenance
+from monitor.adapters.store.matched import Matched
 from monitor.adapters.store.outbox import Outbox
 from monitor.adapters.store.recording import Recording
 from monitor.adapters.store.schema import require_current
@@ -17,7 +19,19 @@ from monitor.adapters.store.told import Told
 from monitor.adapters.store.watching import Watching
 
 
-class SqlStore(Watching, Claims, Recording, History, Outbox, CoverageLog, Told, Hosts, Maintenance):
+class SqlStore(
+    Watching,
+    Claims,
+    Recording,
+    History,
+    Outbox,
+    CoverageLog,
+    Listed,
+    Told,
+    Matched,
+    Hosts,
+    Maintenance,
+):
     """Everything that is stored, on SQLite or PostgreSQL. See `monitor.ports.Store`."""
 
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0003"
+SCHEMA = "0005"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -264,6 +264,16 @@ seen_urls = Table(
     sqlite_with_rowid=False,
 )
 
+listed_times = Table(
+    "listed_times",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
+    Column("source_id", Id, ForeignKey("sources.id"), primary_key=True, index=True),
+    Column("modified", Moment, nullable=False),  # what the source last said
+    Column("read_at", Moment, nullable=False),  # when it did
+    sqlite_with_rowid=False,
+)
+
 candidates = Table(
     "candidates",
     metadata,
@@ -327,6 +337,17 @@ text_bands = Table(
     Column("band", Id, primary_key=True, autoincrement=False),  # of monitor.core.copies
     Column("text_id", Id, ForeignKey("coverage_texts.id"), primary_key=True, index=True),
     sqlite_with_rowid=False,
+)
+
+matched_articles = Table(
+    "matched_articles",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("language", AnyText, nullable=False),
+    Column("clear", Boolean, nullable=False),  # it clearly belonged to no story
+    Column("terms", AnyText, nullable=False),  # with their numbers, in no order of the text
+    sqlite_autoincrement=True,
 )
 
 hosts = Table(

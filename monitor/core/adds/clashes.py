@@ -2,6 +2,7 @@
 
 Told is only what is sure: the thing is one that the story's file names, or the words around both
 figures are the same; no value that is known fits, and the article itself gives none that does.
+Where the number is one that grows, the dates say which value overtook which: see `growth`.
 """
 
 from __future__ import annotations
@@ -9,14 +10,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property, lru_cache
 
 from monitor.core.adds.facts import FigureSaid, facts
+from monitor.core.adds.growth import Given, contradicted, grows, moment, overtaken
 from monitor.core.adds.things import Thing, thing_of, things
 from monitor.core.adds.values import Span, of_parsed, of_story
 from monitor.core.classify.places import placed
 from monitor.core.figures import FigureKind
 from monitor.core.words import lexicon
+from monitor.core.words.counted import happening
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
@@ -34,7 +38,8 @@ class Clash:
 
     said: FigureSaid
     key: str  # the thing's, empty where the story's file names none
-    others: tuple[str, ...]
+    others: tuple[str, ...] = ()
+    overtaken: str = ""  # no contradiction: which value overtook which, in words
 
 
 Manner = tuple[FigureKind, str, str, str]
@@ -48,19 +53,19 @@ Around = tuple[FigureSaid, frozenset[str]]
 class Counted:
     """The figures of one text, found by what they count."""
 
-    by_thing: Mapping[str, Sequence[Span]]
+    by_thing: Mapping[str, Sequence[FigureSaid]]
     by_manner: Mapping[Manner, Sequence[Around]]
 
 
 @lru_cache(maxsize=1_024)
 def counted(text: ArticleText, known: tuple[Thing, ...]) -> Counted:
     """What a text counts, of the things of a story and beside them."""
-    by_thing: dict[str, list[Span]] = defaultdict(list)
+    by_thing: dict[str, list[FigureSaid]] = defaultdict(list)
     by_manner: dict[Manner, list[Around]] = defaultdict(list)
     for said in facts(text).figures:
         by_manner[manner(said)].append((said, _context(said)))
         if one := thing_of(said, known):
-            by_thing[one.key].append(of_parsed(said.figure))
+            by_thing[one.key].append(said)
     return Counted(dict(by_thing), dict(by_manner))
 
 
@@ -77,31 +82,50 @@ class KnownFigures:
         return things(self.story)
 
     @cached_property
-    def stated(self) -> Mapping[str, Sequence[tuple[Span, str]]]:
-        """What the story's file gives for each thing: the values, and the words for them."""
-        found: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    def stated(self) -> Mapping[str, Sequence[Given]]:
+        """What the story's file gives for each thing."""
+        found: dict[str, list[Given]] = defaultdict(list)
         for seed in self.story.baseline:
             for figure in seed.figures:
-                shown = figure.as_written or f"{figure.low:,g}"
-                words = f"{shown} ({figure.source or seed.outlet})"
-                found[figure.key].append((of_story(figure), words))
+                found[figure.key].append(
+                    Given(
+                        span=of_story(figure),
+                        written=figure.as_written or f"{figure.low:,g}",
+                        by=figure.source or seed.outlet,
+                        at=moment(seed.published),
+                        stated=True,
+                    )
+                )
         return found
 
     @cached_property
-    def counted(self) -> tuple[Counted, ...]:
+    def counted(self) -> tuple[tuple[ArticleText, Counted], ...]:
         """The figures of each text."""
-        return tuple(counted(text, self.things) for text in self.texts)
+        return tuple((text, counted(text, self.things)) for text in self.texts)
 
-    def spans(self, key: str) -> Iterator[Span]:
+    def given(self, key: str) -> list[Given]:
         """All known values of a thing."""
-        yield from (span for span, _ in self.stated[key])
-        for text in self.counted:
-            yield from text.by_thing.get(key, ())
+        told = [
+            _given(said, text)
+            for text, found in self.counted
+            for said in found.by_thing.get(key, ())
+        ]
+        return [*self.stated[key], *told]
 
-    def alike(self, said: FigureSaid) -> Iterator[Around]:
+    def alike(self, said: FigureSaid) -> Iterator[tuple[Around, ArticleText]]:
         """The figures of the texts that count in the same manner."""
-        for text in self.counted:
-            yield from text.by_manner.get(manner(said), ())
+        for text, found in self.counted:
+            for around in found.by_manner.get(manner(said), ()):
+                yield around, text
+
+
+def _given(said: FigureSaid, text: ArticleText) -> Given:
+    return Given(
+        span=of_parsed(said.figure),
+        written=said.figure.written,
+        by=said.source or text.outlet,
+        at=text.published,
+    )
 
 
 def manner(said: FigureSaid) -> Manner:
@@ -110,38 +134,59 @@ def manner(said: FigureSaid) -> Manner:
     return said.figure.kind, said.figure.unit, said.language, counted[0] if counted else ""
 
 
-def clashes(ours: Sequence[FigureSaid], known: KnownFigures) -> tuple[Clash, ...]:
-    """The figures that fit none of the values known, in the order of the text; each value once."""
+def clashes(
+    ours: Sequence[FigureSaid], known: KnownFigures, at: datetime | None = None
+) -> tuple[Clash, ...]:
+    """The figures that fit none of the values known, in the order of the text; each value once.
+
+    `at` is when they were published.
+    """
     found: dict[tuple[object, ...], Clash] = {}
     for said in ours:
         one = thing_of(said, known.things)
-        clash = _with_thing(said, one, known) if one else _with_texts(said, ours, known)
+        clash = _with_thing(said, one, known, at) if one else _with_texts(said, ours, known, at)
         if clash:
             figure = said.figure
             found.setdefault((clash.key, figure.low, figure.high, figure.unit), clash)
     return tuple(found.values())
 
 
-def _with_thing(said: FigureSaid, one: Thing, known: KnownFigures) -> Clash | None:
+def _with_thing(
+    said: FigureSaid, one: Thing, known: KnownFigures, at: datetime | None
+) -> Clash | None:
     """Against what the baseline and known texts give for the thing."""
     ours = of_parsed(said.figure)
-    spans = list(known.spans(one.key))
-    least, most = min(span.low for span in spans), max(span.high for span in spans)
+    values = known.given(one.key)
+    least, most = min(g.span.low for g in values), max(g.span.high for g in values)
     if ours.meets(Span(least, most)):
         return None  # among those who disagree already
-    others = [words for _, words in known.stated[one.key]]
+    against = contradicted(ours, at, values) if grows(one.tells) else values
+    if not against:
+        return Clash(said=said, key=one.key, overtaken=overtaken(ours, values))
+    stated = [given.words for given in against if given.stated]
+    others = stated or [given.words for given in against]
     return Clash(said=said, key=one.key, others=_listed(others))
 
 
-def _with_texts(said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigures) -> Clash | None:
+def _with_texts(
+    said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigures, at: datetime | None
+) -> Clash | None:
     """Against figures of known texts that stand in the same words."""
     near = _context(said)
-    alike = [other for other, around in known.alike(said) if _told_alike(near, around)]
-    spans = [of_parsed(other.figure) for other in alike]
+    values = [
+        _given(other, text)
+        for (other, around), text in known.alike(said)
+        if _told_alike(near, around)
+    ]
     mine = [of_parsed(f.figure) for f in ours if manner(f)[:3] == manner(said)[:3]]
-    if not alike or any(one.meets(span) for one in mine for span in spans):
+    if not values or any(one.meets(given.span) for one in mine for given in values):
         return None
-    return Clash(said=said, key="", others=_listed([other.figure.written for other in alike]))
+    told = {happening(word, said.language[:2].lower()) for word in near}
+    span = of_parsed(said.figure)
+    against = contradicted(span, at, values) if grows(told) else values
+    if not against:
+        return Clash(said=said, key="", overtaken=overtaken(span, values))
+    return Clash(said=said, key="", others=_listed([given.written for given in against]))
 
 
 def _told_alike(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -118,22 +118,23 @@ def compare(article: ArticleText, known: Known) -> Additions:
     if not known.texts and not known.story.baseline:
         return Additions()
     ours = facts(article)
-    against = clashes(ours.figures, known.figures)
-    told = {id(clash.said) for clash in against}
-    new = [s for s in ours.figures if id(s) not in told and _is_new(s, known)]
-    lines = [figure_line(said) for said in _once(new)][:MOST]
+    found = {id(c.said): c for c in clashes(ours.figures, known.figures, article.published)}
+    new = [s for s in ours.figures if id(s) in found or _is_new(s, known)]
+    told = [(said, found.get(id(said))) for said in _once(new)]
+    lines = [figure_line(s, c.overtaken if c else "") for s, c in told if not c or c.overtaken]
+    lines = lines[:MOST]
     lines += [quote_line(said) for said in ours.quotes if _quote_is_new(said, article, known)][
         :MOST
     ]
     lines += [name_line(said) for said in ours.names if _name_is_new(said, known)][:MOST]
-    return Additions(
-        adds=tuple(lines), contradicts=tuple(clash_line(clash) for clash in against[:MOST])
-    )
+    against = [clash_line(clash) for clash in found.values() if not clash.overtaken]
+    return Additions(adds=tuple(lines), contradicts=tuple(against[:MOST]))
 
 
-def figure_line(said: FigureSaid) -> str:
-    """A figure with the words around it, and who says so."""
-    return f"figure: “{_around(said)}”{_by(said.source)}"
+def figure_line(said: FigureSaid, overtaken: str = "") -> str:
+    """A figure with the words around it, who says so, and which value overtook which."""
+    told = f"figure: “{_around(said)}”{_by(said.source)}"
+    return f"{told}; {one_line(overtaken, 120)}" if overtaken else told
 
 
 def quote_line(said: QuoteSaid) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from monitor.core.classify.brackets import bracket
 from monitor.core.classify.change_of import block_change, edit_change, sentence_change
 from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.notices import notice_change
@@ -102,7 +103,10 @@ def _stayed(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Ch
 
 
 def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, Finding | None]]:
-    """The edits with what they are; None for a whole sentence. Both ends of a range are one."""
+    """The edits with what they are; None for a whole sentence.
+
+    Both ends of a range are one edit, and so are both ends of a verb bracket.
+    """
     result: list[tuple[Edit, Finding | None]] = []
     for edit in found:
         if not edit.before and not edit.after:
@@ -112,6 +116,11 @@ def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, Finding 
             last, former = result[-1]
             if former is not None and former.figure == finding.figure:
                 result[-1] = (_joined(last, edit), finding)
+                continue
+        if result and finding is not None and (former := result[-1][1]) is not None:
+            joined = bracket(result[-1][0], former, edit, finding, setting)
+            if joined is not None:
+                result[-1] = joined
                 continue
         result.append((edit, finding))
     return result

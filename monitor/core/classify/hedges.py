@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.places import behind, placed, within
+from monitor.core.classify.places import Placed, behind, placed, within
+from monitor.core.classify.places import before as left_of
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.words import Lexicon
 from monitor.model.change import ChangeKind, Severity
@@ -183,11 +184,19 @@ def _reports(text: str, claim: Claim, lexicon: Lexicon) -> bool:
     """Whether a clause or a quotation depends on the word, or the word closes its sentence so."""
     following = behind(text, claim.end)
     if following is not None and following.lower in lexicon.clause_words:
-        return True
+        return not _is_described(text, claim, following, lexicon)
     if _QUOTATION.search(text, max(0, claim.start - _BESIDE), claim.end + _BESIDE):
         return True
     led = _LED.search(text[max(0, claim.start - _CLAUSE_LENGTH) : claim.start])
     return led is not None and _CLOSING.match(text, claim.end) is not None
+
+
+def _is_described(text: str, claim: Claim, link: Placed, lexicon: Lexicon) -> bool:
+    """Whether the word is a noun and its clause a relative one: "a dispute that had lasted"."""
+    left, verb = left_of(text, claim.start), behind(text, link.end)
+    if left is None or verb is None or left.lower not in lexicon.determiners:
+        return False
+    return verb.lower in lexicon.finite
 
 
 def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, ...]:

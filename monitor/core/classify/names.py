@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.places import Placed, before, behind, within
@@ -17,6 +18,7 @@ from monitor.core.words import Lexicon
 from monitor.model.change import ChangeKind, Severity
 
 _ACRONYM = 2
+_SHORTEST_STEM = 3
 _LETTERS = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя"
 _LATIN = "a b v h g d e ie e zh z y i i i k l m n o p r s t u f kh ts ch sh shch - y - e iu ia"
 _CYRILLIC = dict(zip(_LETTERS, _LATIN.replace("-", "").split(" "), strict=True))
@@ -32,7 +34,7 @@ def name(edit: Edit, setting: Setting) -> Finding | None:
         words = within(edit.text_before, edit.before_start, edit.before_end) or within(
             edit.text_after, edit.after_start, edit.after_end
         )
-        if 2 * len(old or new) < len(words):
+        if 2 * len(old or new) < len(words) or _replaces_a_noun(edit, old or new, setting):
             return None
     ours, theirs = " ".join(n.word for n in old), " ".join(n.word for n in new)
     if _aliases(ours, theirs, setting):
@@ -42,6 +44,58 @@ def name(edit: Edit, setting: Setting) -> Finding | None:
             reason=f"another name of the same: {ours} \u2192 {theirs}",
         )
     return Finding(kind=ChangeKind.NAME, reason=_reason(ours, theirs))
+
+
+def _replaces_a_noun(edit: Edit, found: Sequence[Placed], setting: Setting) -> bool:
+    """Whether the only name is the first word of a sentence, and a common noun stands for it.
+
+    "Работы" and "Ремонт" begin their sentences; where one of them is no name, neither is the other.
+    """
+    if len(found) != 1 or not found[0].first or _is_known(found[0], setting):
+        return False
+    lexicon = setting.lexicon
+    sides = (
+        within(edit.text_before, edit.before_start, edit.before_end),
+        within(edit.text_after, edit.after_start, edit.after_end),
+    )
+    if not all(sides):
+        return False
+    (other,) = (words[0] for words in sides if words[0] != found[0])
+    return (
+        other.first
+        and other.capital
+        and other.lower not in lexicon.function_words
+        and setting.standing.in_lower_case(other.lower)
+    )
+
+
+def nationality(edit: Edit, setting: Setting) -> Finding | None:
+    """One nation exchanged for another, in a language that writes its adjective small."""
+    old = _nations(edit.text_before, edit.before_start, edit.before_end, setting)
+    new = _nations(edit.text_after, edit.after_start, edit.after_end, setting)
+    if not old or not new or set(old) == set(new):
+        return None
+    reason = f"another nation: {edit.before} \u2192 {edit.after}"
+    return Finding(kind=ChangeKind.NAME, reason=reason)
+
+
+def _nations(text: str, start: int, end: int, setting: Setting) -> list[str]:
+    """The nations that the words of a range name, by the stems of their adjectives."""
+    nations = setting.lexicon.nations
+    return [
+        stem
+        for word in within(text, start, end)
+        for stem in (nation_of(word.lower, nations),)
+        if stem
+    ]
+
+
+def nation_of(word: str, nations: Mapping[str, frozenset[str]]) -> str:
+    """The stem of the nation that an adjective is of; empty for any other word."""
+    for cut in range(len(word), _SHORTEST_STEM - 1, -1):
+        if word[cut:] in nations.get(word[:cut], ()):
+            return word[:cut]
+    return ""
 
 
 def names_in(text: str, setting: Setting) -> tuple[Placed, ...]:

@@ -22,7 +22,8 @@ def figure(edit: Edit, setting: Setting) -> Finding | None:
     if not new and not edit.after and any(_reaches_out(f, edit, new=False) for f in old):
         new = _beside(edit.text_after, edit.after_start, language)
     if not old or not new:
-        old, new = _weighty(old, edit.before), _weighty(new, edit.after)
+        alone = edit.before or edit.after if not (edit.before and edit.after) else ""
+        old, new = _weighty(old, alone), _weighty(new, alone)
     if [_value(f) for f in old] == [_value(f) for f in new]:
         return _in_other_digits(edit)
     before, after = _differing(old, new)
@@ -55,11 +56,11 @@ def _beside(text: str, place: int, language: str) -> list[ParsedFigure]:
     ]
 
 
-def _weighty(found: list[ParsedFigure], words: str) -> list[ParsedFigure]:
-    """Without ordinals and words like "one" that came or went among other words.
+def _weighty(found: list[ParsedFigure], alone: str) -> list[ParsedFigure]:
+    """Without ordinals and words like "one" that came or went among other words, or for them.
 
     "first" for "initially" is wording; a figure that has no counterpart must be written in
-    digits, measure something, or be the whole of the edit.
+    digits, measure something, or be the whole of what came or went (`alone`).
     """
     return [
         f
@@ -67,7 +68,7 @@ def _weighty(found: list[ParsedFigure], words: str) -> list[ParsedFigure]:
         if any(c.isdigit() for c in f.written)
         or f.unit
         or (f.kind is not FigureKind.ORDINAL and f.low not in {0, 1})
-        or (f.written == words and (f.kind, f.low) != (FigureKind.ORDINAL, 1))
+        or (f.written == alone and (f.kind, f.low) != (FigureKind.ORDINAL, 1))
     ]
 
 

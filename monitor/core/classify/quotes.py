@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import reporting
-from monitor.core.classify.places import Placed, placed
+from monitor.core.classify.places import Placed, before, placed
 from monitor.core.classify.quotations import quotations, quoted_share
 from monitor.core.classify.wording import Finding, Setting
 from monitor.model.change import ChangeKind
 
 _HALF = 0.5
+_NAME = 4  # words of a name
+_SENTENCE_MARKS = frozenset(".,!?;:\u2026")
 _NEAR = 3
 """Words that may lie between a reporting verb and the speaker's name."""
 
@@ -23,6 +25,10 @@ def quote(edit: Edit, setting: Setting) -> Finding | None:
     said = [share for share in shares if share is not None]
     if not said or min(said) < _HALF:
         return None
+    if _is_called(edit.text_before, edit.before_start, setting) and _is_called(
+        edit.text_after, edit.after_start, setting
+    ):
+        return None
     gone = shares[0] is not None and shares[1] is None
     come = shares[1] is not None and shares[0] is None
     who = speaker(edit.text_after, edit.after_start, setting) or speaker(
@@ -31,6 +37,29 @@ def quote(edit: Edit, setting: Setting) -> Finding | None:
     verb = "cut from" if gone else "added to" if come else "changed in"
     reason = f"words were {verb} a quotation" + (f" of {who}" if who else "")
     return Finding(kind=ChangeKind.QUOTE, reason=reason, speaker=who)
+
+
+def _is_called(text: str, place: int, setting: Setting) -> bool:
+    """Whether the quotation at a place is what something is called: «компания «Север»».
+
+    Where the language quotes names: a few words that begin with a capital, right behind a word
+    that reports nothing.
+    """
+    if not setting.lexicon.quoted_names:
+        return False
+    for start, end in quotations(text):
+        if not start <= place <= end:
+            continue
+        called, left = text[start:end], before(text, start)
+        return (
+            called[:1].isupper()
+            and len(called.split()) <= _NAME
+            and _SENTENCE_MARKS.isdisjoint(called)
+            and left is not None
+            and text[left.end : start - 1].isspace()
+            and left.lower not in setting.lexicon.claims
+        )
+    return False
 
 
 def speaker(text: str, place: int, setting: Setting) -> str:
@@ -44,9 +73,9 @@ def speaker(text: str, place: int, setting: Setting) -> str:
     found: list[tuple[int, str]] = []
     for index, word in enumerate(outside):
         if word.lower in verbs:
-            before = outside[max(0, index - _NEAR - 3) : index]
+            earlier = outside[max(0, index - _NEAR - 3) : index]
             after = outside[index + 1 : index + _NEAR + 4]
-            named = _run(after, setting) or _run(before, setting, last=True)
+            named = _run(after, setting) or _run(earlier, setting, last=True)
             if named:
                 found.append((abs(word.start - place), named))
     return min(found)[1] if found else ""

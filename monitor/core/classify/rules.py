@@ -8,7 +8,7 @@ from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import attribution, hedge, reversal
 from monitor.core.classify.marks import cosmetic
 from monitor.core.classify.moods import mood
-from monitor.core.classify.names import name
+from monitor.core.classify.names import name, nationality
 from monitor.core.classify.numbers import figure
 from monitor.core.classify.quotes import quote
 from monitor.core.classify.typos import typo
@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     hedge,
     mood,
     name,
+    nationality,
     reversal,
 )
 """Asked in this order; the first that knows the edit names it."""

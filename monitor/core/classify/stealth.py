@@ -58,7 +58,7 @@ def _evidence(
         else "no correction, update or editor's note on the page"
     )
     lines.append(_modified(before, after))
-    return (*lines, *context.modified_evidence)
+    return (*lines, *context.modified_evidence, *context.unmoved_evidence)
 
 
 def _modified(before: Extraction, after: Extraction) -> str:

@@ -28,7 +28,7 @@ def typo(edit: Edit, setting: Setting) -> Finding | None:
         return None
     if _letters(old) == _letters(new) and old != new:
         digits = any(c.isdigit() for c in edit.before)  # "1.5" and "15" are two figures
-        return None if digits else _respaced(old, new)
+        return None if digits or _respelt_name(old, new, edit, setting) else _respaced(old, new)
     pairs = list(zip(old, new, strict=False))
     if len(old) != len(new) or not all(_misspelt(a, b, edit, setting) for a, b in pairs):
         return None
@@ -54,6 +54,16 @@ def doubled(edit: Edit, old: tuple[Placed, ...], new: tuple[Placed, ...]) -> boo
             and right.lower == word.lower
             and text[word.end : right.start].isspace(),
         )
+    )
+
+
+def _respelt_name(
+    old: tuple[Placed, ...], new: tuple[Placed, ...], edit: Edit, setting: Setting
+) -> bool:
+    """Whether a name lost or gained a hyphen: "Nord-Fracht" and "Nordfracht"."""
+    return len(old) == len(new) and any(
+        one.lower != other.lower and _is_name(one, other, edit, setting)
+        for one, other in zip(old, new, strict=True)
     )
 
 

@@ -50,4 +50,6 @@ def _figure(change: Change) -> dict[str, Any] | None:
         "unit": change.figure.unit,
         "direction": change.figure.direction,
         "counted": change.figure.counted,
+        "before_high": change.figure.before_high,
+        "after_high": change.figure.after_high,
     }

@@ -11,7 +11,8 @@ from monitor.core.copies.groups import Group, group
 from monitor.core.copies.shingles import containment, shingles
 from monitor.core.copies.sketch import bands
 from monitor.core.copies.take import Take
-from monitor.core.copies.verdict import Copy, copied_from
+from monitor.core.copies.telling import copy_found, told_as_copy
+from monitor.core.copies.verdict import Copy, copied_from, earlier
 
 __all__ = [
     "Copy",
@@ -20,7 +21,10 @@ __all__ = [
     "bands",
     "containment",
     "copied_from",
+    "copy_found",
     "credited",
+    "earlier",
     "group",
     "shingles",
+    "told_as_copy",
 ]

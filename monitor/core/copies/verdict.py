@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, time
 
 from monitor.core.copies.rewriting import likeness
 from monitor.core.copies.shingles import containment
 from monitor.core.copies.take import Take
-from monitor.model.coverage import CopyKind
+from monitor.model.coverage import ArticleText, CopyKind
 
 WHOLE, SOME = 0.5, 0.15
 """Shares of an article's shingles that make it a copy, and one with copied passages. A change of
@@ -22,8 +22,7 @@ _LEAST_SHARED = 12
 _ENOUGH = 20
 """Runs outside quotation marks that say something of a text that is otherwise quotation."""
 
-_LATER = timedelta(hours=1)
-"""Clocks of outlets differ: so much later a text may be dated and still be the source."""
+_MIDNIGHT = time(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,26 +42,38 @@ def copied_from(
 ) -> Copy | None:
     """What the article copies most surely and most of, among those known before; None if nothing.
 
-    An article is never its own source, and none that is dated later. An outlet that says again
+    An article is never its own source, and none that is dated later; of undated ones, and of
+    those with one date, whichever is known first is the source. An outlet that says again
     what it said itself copies only where it repeats the whole. Of `retold` it is only asked
     whether the article rewrites them: that is quick, and may be many.
     """
     found = [
-        copy for other in others if _earlier(other, article) and (copy := _between(article, other))
+        copy for other in others if _may_copy(article, other) and (copy := _between(article, other))
     ]
     found += [
         copy
         for other in retold
-        if _earlier(other, article) and (copy := _rewritten(article, other))
+        if _may_copy(article, other) and (copy := _rewritten(article, other))
     ]
     return max(found, key=lambda copy: (copy.sure, copy.share, copy.of), default=None)
 
 
-def _earlier(other: Take, article: Take) -> bool:
-    if other.article.url == article.article.url:
+def earlier(one: ArticleText, other: ArticleText) -> bool:
+    """Whether the one is dated before the other; False if that is not known.
+
+    A moment that is a day's first is taken for a date without a time: it tells nothing of an
+    order within that day.
+    """
+    if one.published is None or other.published is None:
         return False
-    ours, theirs = article.article.published, other.article.published
-    return ours is None or theirs is None or theirs <= ours + _LATER
+    if any(moment.timetz() == _MIDNIGHT for moment in (one.published, other.published)):
+        return one.published.date() < other.published.date()
+    return one.published < other.published
+
+
+def _may_copy(article: Take, other: Take) -> bool:
+    same = other.article.url == article.article.url
+    return not same and not earlier(article.article, other.article)
 
 
 def _between(article: Take, other: Take) -> Copy | None:

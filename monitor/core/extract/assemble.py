@@ -18,6 +18,7 @@ from monitor.core.extract import (
 from monitor.core.extract.body import Judged
 from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.reader import Reading
+from monitor.core.extract.tree import clean
 from monitor.core.urls import canonicalise
 from monitor.errors import UsageError
 from monitor.model.extraction import (
@@ -172,11 +173,11 @@ def _captions(judged: list[Judged]) -> tuple[str, ...]:
 
 def _links(judged: list[Judged]) -> tuple[Link, ...]:
     found = [
-        Link(text, _untracked(href))
+        Link(words, _untracked(href))
         for one in judged
         if one.kept
         for text, href in one.run.links
-        if href.startswith(("http://", "https://", "/"))
+        if href.startswith(("http://", "https://", "/")) and (words := clean(text))
     ]
     return tuple(dict.fromkeys(found))[:_MOST_DROPPED]
 

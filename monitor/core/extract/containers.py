@@ -15,6 +15,7 @@ from monitor.core.extract.hints import Role
 from monitor.core.extract.tree import Page, Run
 
 _SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]*$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
+_CLOSING = (".", "!", "?", "…", ":", "»", "”", '"', "'", "’", ")")
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COOKIE = "ookie"
 _LEAST_GOOD = 45
@@ -69,6 +70,9 @@ def effective_length(text: str) -> int:
 
 def is_sentence(text: str) -> bool:
     """Whether a text is punctuated as prose is."""
+    # The usual cases first: the pattern alone says the same, at ten times the price.
+    if "," in text or ". " in text or text.endswith(_CLOSING):
+        return True
     return _SENTENCE.search(text) is not None
 
 
@@ -79,10 +83,11 @@ def is_prose(run: Run) -> bool:
 
 def weight(run: Run) -> float:
     """How much a run speaks for its container. Zero for what does not read like a paragraph."""
-    if run.tag not in _GOOD_TAGS:
+    length = len(run.text)
+    if run.tag not in _GOOD_TAGS or run.linked * 2 > length:
         return 0.0
     size = effective_length(run.text)
-    if size < _LEAST_GOOD or run.linked * 2 > len(run.text) or not is_sentence(run.text):
+    if size < _LEAST_GOOD or not is_sentence(run.text):
         return 0.0
     if _COOKIE in run.text:
         return 0.0  # a consent layer may be the longest prose of a page, an article says it seldom
@@ -94,11 +99,10 @@ def weight(run: Run) -> float:
 
 def choose(page: Page, witness: frozenset[int]) -> Choice:
     """Chooses the container. `witness`: runs that structured data quotes as the article."""
-    for run in page.runs:
+    weights = []
+    for index, run in enumerate(page.runs):
         run.weight = weight(run)
-    weights = [
-        run.weight * 3 if index in witness else run.weight for index, run in enumerate(page.runs)
-    ]
+        weights.append(run.weight * 3 if index in witness else run.weight)
     _spread(page, weights, {})
     furniture = _furniture(page)
     misnamed = _misnamed(page, furniture)
@@ -135,16 +139,18 @@ def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
 def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> None:
     """Sums weights up the tree, leaving furniture out. Children stand after their parents."""
     elements = page.elements
-    for element in elements:
-        element.weight = 0.0
+    sums = [0.0] * len(elements)
     for run, value in zip(page.runs, weights, strict=True):
         if value:
-            elements[run.element].weight += value
+            sums[run.element] += value
     for index in range(len(elements) - 1, 0, -1):
-        element = elements[index]
-        if index in furniture:
-            element.weight = 0.0
-        elements[element.parent].weight += element.weight
+        if sums[index]:
+            if index in furniture:
+                sums[index] = 0.0
+            else:
+                sums[elements[index].parent] += sums[index]
+    for element, value in zip(elements, sums, strict=True):
+        element.weight = value
 
 
 def _furniture(page: Page) -> dict[int, Role]:

@@ -116,13 +116,11 @@ _BODY = re.compile(
     rf"(?:^|[\s_\-])(?:(?:{_BODY_FIRST})[-_]{{0,2}}(?:body|content|text|copy|main)\w*|"
     r"body-?(?:text|copy|content)|rich-?text|articlebody|storytext|field-name-body|"
     r"paywall-content|the-content)(?=$|[\s_\-\d])",
-    re.IGNORECASE,
 )
 _ENTRY = re.compile(
     r"(?:^|[\s_\-])(?:live-?(?:blog)?-?(?:post|entry|update|item|event)s?|liveblog|lb-?(?:post|entry)|"
     r"blog-?post-?entry|timeline-?(?:item|entry|post)|ticker-?(?:item|entry)|key-?event|live-?update)s?"
     r"(?=$|[\s_\-\d])",
-    re.IGNORECASE,
 )
 _UNSEEN = frozenset({"screenreader", "screenreadertext", "sronly", "visuallyhidden", "a11yhidden"})
 _FIRM = frozenset(
@@ -196,9 +194,13 @@ _EMBEDS = frozenset({"embed", "embeds", "embedded"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"a11y|[^\W\d_]+")
+_ASCII_PARTS = re.compile(r"a11y|[a-z]+")
 _PIECES = re.compile(r"[-_]+")
 _SLUG = re.compile(r"(?:[^\W\d_]+[-_]){4,}[^\W\d_]+")
 """An id of five words and more is made of a heading's, and tells where links lead, not a role."""
+
+_JOINED = 3
+"""Words that may stand together as one name."""
 
 _SHORT = 4
 """Letters up to which a word counts only between hyphens: names made by machines hold any."""
@@ -219,42 +221,96 @@ BODY, ENTRY, UNSEEN, STANDFIRST, FIRM = (1 << (len(_WORDS) + place) for place in
 _ROLE_MARKS = BODY - 1
 
 
+_BODY_PARTS = re.compile("body|content|text|copy|main")
+_ENTRY_PARTS = re.compile("live|lb|blog|timeline|ticker|key")
+_STARTS = (*_ENDINGS, *_FIRM_STARTS)
+_BEGINNINGS: dict[str, int] = {}
+"""How each telling name may begin → the marks that this beginning carries by itself."""
+
+_NAME, _BODY_PART, _ENTRY_PART = 1, 2, 4
+
+
+def _started(word: str) -> int:
+    """The marks of what a word begins with."""
+    if not word.startswith(_STARTS):
+        return 0
+    marks = FIRM if word.startswith(_FIRM_STARTS) else 0
+    return marks | next((bit for start, bit in _ENDING.items() if word.startswith(start)), 0)
+
+
+def _enter_beginnings() -> None:
+    for name in {*_EXACT, *_UNSEEN, *_STANDFIRST, *_FIRM, *_STARTS}:
+        for size in range(1, len(name) + 1):
+            _BEGINNINGS[name[:size]] = _started(name[:size])
+    for names, mark in ((_UNSEEN, UNSEEN), (_STANDFIRST, STANDFIRST), (_FIRM, FIRM)):
+        for name in names:
+            _BEGINNINGS[name] |= mark
+
+
+_enter_beginnings()
+
+
+@lru_cache(maxsize=32_768)
+def _may_tell(word: str) -> int:
+    """What a name may tell that holds this word. Names are many, words are few."""
+    may = _NAME if word in _BEGINNINGS or word.startswith(_STARTS) else 0
+    if _BODY_PARTS.search(word):
+        may |= _BODY_PART
+    if _ENTRY_PARTS.search(word):
+        may |= _ENTRY_PART
+    return may
+
+
 @lru_cache(maxsize=65_536)
 def _told_by(token: str) -> int:
     """The marks that one class or id carries."""
-    told = _CAMEL.sub("-", token[:_LONGEST_TOKEN])
-    marks = BODY if _BODY.search(told) else 0
-    if _ENTRY.search(told):
+    told = token[:_LONGEST_TOKEN]
+    lowered = told.lower()
+    if lowered != told:
+        lowered = _CAMEL.sub("-", told).lower()
+    words = (_ASCII_PARTS if lowered.isascii() else _PARTS).findall(lowered)
+    may = 0
+    for word in words:
+        may |= _may_tell(word)
+    marks = BODY if may & _BODY_PART and _BODY.search(lowered) else 0
+    if may & _ENTRY_PART and _ENTRY.search(lowered):
         marks |= ENTRY
-    words = _PARTS.findall(told.lower())
-    pieces = _PIECES.split(token)
-    if words and (words[0] in _STATES or words[-1] in _EMBEDS):
+    if not may & _NAME or words[0] in _STATES or words[-1] in _EMBEDS:
         return marks
-    for place in range(len(words)):
-        word = ""
-        for following in words[place : place + 3]:
-            word += following
-            if len(word) > _SHORT or word in pieces:
-                marks |= _EXACT.get(word, 0)
-            if word in _UNSEEN:
-                marks |= UNSEEN
-            if word in _STANDFIRST:
-                marks |= STANDFIRST
-            if word in _FIRM or word.startswith(_FIRM_STARTS):
-                marks |= FIRM
-            if word.startswith(_ENDINGS):
-                marks |= next(bit for start, bit in _ENDING.items() if word.startswith(start))
+    for place, first in enumerate(words):
+        name, following = first, place
+        begun = _BEGINNINGS.get(name)
+        while begun is not None:
+            marks |= begun
+            if name in _EXACT and (len(name) > _SHORT or name in _PIECES.split(token)):
+                marks |= _EXACT[name]
+            following += 1
+            if following == len(words) or following == place + _JOINED:
+                break
+            name += words[following]
+            begun = _BEGINNINGS.get(name)
+        else:
+            marks |= _started(name)
     return marks
 
 
 def marks_of(classes: str | None, identity: str | None) -> int:
     """All marks that an element's class and id carry."""
+    if not identity or _SLUG.fullmatch(identity) is not None:
+        return _told_by_all(classes) if classes else 0
+    return (_told_by_all(classes) if classes else 0) | _told_by(identity)
+
+
+def tells_nothing(classes: str | None) -> bool:
+    """Whether an element has a class that carries no mark."""
+    return bool(classes) and not _told_by_all(classes or "")
+
+
+@lru_cache(maxsize=16_384)
+def _told_by_all(classes: str) -> int:
     marks = 0
-    if classes:
-        for token in classes[:_LONGEST_NAMES].split():
-            marks |= _told_by(token)
-    if identity and _SLUG.fullmatch(identity) is None:
-        marks |= _told_by(identity)
+    for token in classes[:_LONGEST_NAMES].split():
+        marks |= _told_by(token)
     return marks
 
 

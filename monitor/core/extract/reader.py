@@ -86,7 +86,7 @@ def _is_narrow(raw: bytes) -> bool:
 
 
 def _empty_page() -> tree.Page:
-    return tree.Page([tree.Element(-1, "root", 0)])
+    return tree.Page([tree.Element(-1, "root", 0, 0)])
 
 
 def _pick(document: LexborHTMLParser, selectors: Selectors) -> frozenset[int]:

@@ -64,4 +64,4 @@ class Sources:
 
 def folded(text: str) -> str:
     """A text by its letters and digits alone, for comparison."""
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -32,11 +32,12 @@ _OWN = frozenset({"p", "li", "blockquote", "td", "th", "figcaption", "pre", "dd"
 _LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 """Blocks that are recorded as containers only where they carry attributes."""
 
-_HIDING = frozenset({"hidden", "aria-hidden", "style"})
-_ITEM = frozenset({"itemprop", "itemtype"})
+_BESIDE = hints.BODY | hints.ENTRY | hints.STANDFIRST | hints.FIRM
 _PROSE = "p,h1,h2,h3,h4"
 
-_INLINE, _TEXT, _SKIP, _BLOCK, _BREAK, _LINK, _STRONG, _TIME, _SPAN, _PICTURE, _FIELD = range(11)
+_TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _BREAK, _PICTURE, _FIELD, _SKIP = range(11)
+"""Kinds of node, those that may hold text first."""
+
 _KINDS = {
     "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
     "time": _TIME, "span": _SPAN, "input": _FIELD, **dict.fromkeys(hints.BLOCKS, _BLOCK),
@@ -52,11 +53,11 @@ class Element:
     parent: int
     tag: str
     depth: int
+    first: int  # first run inside
     role: hints.Role = hints.Role.NONE
     body: bool = False
     entry: bool = False
     id: str = ""
-    first: int = 0  # first run inside
     last: int = 0  # one past the last run inside
     weight: float = 0.0
     standfirst: bool = False
@@ -75,7 +76,7 @@ class Run:
     linked: int = 0  # inside links
     strong: int = 0  # inside bold or italics
     lead: int = 0  # before the first link
-    links: tuple[tuple[str, str], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()  # words as they stand in the source, and address
     weight: float = 0.0
 
 
@@ -103,154 +104,55 @@ def clean(text: str) -> str:
     return " ".join(_INVISIBLE.sub("", text).split())
 
 
-_Frame = tuple[LexborNode, int, str, str, bool, bool]
-"""What holds after a node: container, block tag, link, emphasis; and whether it is a block."""
+class _Line:
+    """The run of text that is being put together, and the list that it ends up in."""
 
+    __slots__ = ("lead", "linked", "links", "parts", "runs", "stressed")
 
-class _Walker:
-    """The state of one walk: where it is, and the run that is being put together."""
-
-    __slots__ = (
-        "block",
-        "element",
-        "frames",
-        "href",
-        "lead",
-        "linked",
-        "links",
-        "page",
-        "parts",
-        "picked",
-        "prune",
-        "size",
-        "stressed",
-        "strong",
-    )  # fmt: skip
-
-    def __init__(self, picked: frozenset[int], *, prune: bool) -> None:
-        self.page = Page([Element(-1, "root", 0)])
-        self.picked = picked
-        self.prune = prune
-        self.frames: list[_Frame] = []
-        self.element, self.block, self.href, self.strong = 0, "div", "", False
+    def __init__(self, runs: list[Run]) -> None:
+        self.runs = runs
         self.parts: list[str] = []
         self.links: list[tuple[str, str]] = []
-        self.size = self.linked = self.stressed = 0
+        self.linked = self.stressed = 0
         self.lead = -1
 
-    def walk(self, root: LexborNode) -> None:
-        """Visits every node that may hold text, in document order."""
-        kinds = _KINDS
-        frames = self.frames
-        node = root.first_child
-        for _ in range(MAX_NODES):
-            while node is None:
-                if not frames:
-                    return
-                node = self.leave()
-            tag = node.tag or ""
-            kind = kinds.get(tag, -1)
-            if kind == _TEXT:
-                content = node.text_content
-                if content and (self.parts or not content.isspace()):
-                    self.text(content)
-                node = node.next
-            elif kind == _SKIP:
-                node = node.next
-            elif kind >= _PICTURE:
-                self.count(node, kind)
-                node = node.next
-            else:
-                node = self.visit(node, tag, kind) or node.next
-        self.page.cut = True
-        while frames:
-            self.leave()
-
-    def count(self, node: LexborNode, kind: int) -> None:
-        """Notes a picture, or a field that asks a reader for something."""
-        inside = self.page.elements[self.element]
-        if kind == _PICTURE:
-            inside.pictures += 1
-        elif (node.attributes.get("type") or "").lower() in hints.FIELDS:
-            inside.fields += 1
-
-    def visit(self, node: LexborNode, tag: str, kind: int) -> LexborNode | None:
-        """Opens an element. Its first child, if what is inside is to be visited."""
-        if kind < 0:
-            kind = _BLOCK if "-" in tag else _INLINE
-        elif kind == _BREAK:
-            if self.parts:
-                self.line_break(node)
-            return None
-        if kind == _BLOCK:
-            if self.parts:
-                self.flush()
-            child = node.first_child
-            return child if child is not None and self.enter(node, tag) else None
-        child = node.first_child
-        if kind == _TIME:
-            stamp = node.attributes.get("datetime") or _first_text(child)
-            self.page.times.append((self.element, len(self.page.runs), stamp))
-        if child is None or (kind == _SPAN and hints.is_unseen(node.attributes)):
-            return None
-        self.frames.append((node, self.element, self.block, self.href, self.strong, False))
-        if kind == _LINK:
-            self.href = node.attributes.get("href") or "#"
-        elif kind == _STRONG:
-            self.strong = True
-        return child
-
-    def leave(self) -> LexborNode | None:
-        """Closes the innermost element. The node after it."""
-        node, element, block, self.href, self.strong, is_block = self.frames.pop()
-        if is_block:
-            if self.parts:
-                self.flush()
-            if element != self.element:
-                inner = self.page.elements[self.element]
-                inner.last = len(self.page.runs)
-                outer = self.page.elements[element]
-                outer.pictures += inner.pictures
-                outer.fields += inner.fields
-        self.element, self.block = element, block
-        return node.next
-
-    def flush(self) -> None:
-        """Ends a run of text."""
-        parts = self.parts
-        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
-        if text:
-            if self.links:
-                links = tuple((words, href) for raw, href in self.links if (words := clean(raw)))
-                lead, self.links = self.lead, []
-            else:
-                links, lead = (), len(text)
-            self.page.runs.append(
-                Run(text, self.block, self.element, self.linked, self.stressed, lead, links)
-            )
-        self.parts = []
-        self.size = self.linked = self.stressed = 0
-        self.lead = -1
-
-    def text(self, content: str) -> None:
-        """Takes the text of one node."""
-        self.parts.append(content)
+    def mark(self, content: str, href: str, *, strong: bool) -> None:
+        """Notes text inside a link or emphasis, before it is added to the parts."""
         size = len(content.strip())
         if not size:
             return
-        if self.href:
-            self.linked += size
-            if self.lead < 0:
-                self.lead = self.size
-            if self.links and self.links[-1][1] == self.href:
-                self.links[-1] = (self.links[-1][0] + content, self.href)
-            else:
-                self.links.append((content, self.href))
-        if self.strong:
+        if strong:
             self.stressed += size
-        self.size += size + 1
+        if not href:
+            return
+        self.linked += size
+        if self.lead < 0:
+            self.lead = sum(len(part) + 1 for one in self.parts if (part := one.strip()))
+        if self.links and self.links[-1][1] == href:
+            self.links[-1] = (self.links[-1][0] + content, href)
+        else:
+            self.links.append((content, href))
 
-    def line_break(self, node: LexborNode) -> None:
+    def end(self, block: str, element: int) -> None:
+        """Ends the run, which counts as a block of that tag and stands in that element."""
+        parts = self.parts
+        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
+        parts.clear()
+        if not self.linked:
+            if text:
+                self.runs.append(Run(text, block, element, 0, self.stressed, len(text)))
+        else:
+            if text:
+                links = tuple(self.links)
+                self.runs.append(
+                    Run(text, block, element, self.linked, self.stressed, self.lead, links)
+                )
+            self.links.clear()
+            self.linked = 0
+            self.lead = -1
+        self.stressed = 0
+
+    def line_break(self, node: LexborNode, block: str, element: int) -> None:
         """One `<br>` is a space, two or more in a row are the end of a paragraph."""
         following = node.next
         while following is not None and following.tag == "-text":
@@ -258,50 +160,9 @@ class _Walker:
                 break
             following = following.next
         if following is not None and following.tag == "br":
-            self.flush()
+            self.end(block, element)
         else:
             self.parts.append(" ")
-
-    def enter(self, node: LexborNode, tag: str) -> bool:
-        """Opens a block; False for one that is not shown, or a menu."""
-        attributes = node.attributes
-        elements = self.page.elements
-        parent = self.element
-        picked = bool(self.picked) and node.mem_id in self.picked
-        depth = elements[parent].depth + 1
-        element: Element | None = None
-        if attributes:
-            get = attributes.get
-            marks = hints.marks_of(get("class"), get("id") if tag not in hints.HEADINGS else None)
-            role = hints.role_of(tag, marks, get("role"))
-            if _HIDING & attributes.keys() and hints.is_hidden(attributes):
-                if node.css_first("p") is None:
-                    return False
-                role = hints.Role.HIDDEN
-            if role is hints.Role.CHROME and self.prune and not picked and _is_menu(node):
-                return False
-            kinds = _kinds(attributes) if _ITEM & attributes.keys() else ""
-            element = Element(
-                parent,
-                tag,
-                depth,
-                role,
-                picked or marks & hints.BODY > 0 or "articlebody" in kinds,
-                marks & hints.ENTRY > 0 or "blogposting" in kinds or "liveblogupdate" in kinds,
-                get("id") or get("data-id") or "",
-                len(self.page.runs),
-                standfirst=marks & hints.STANDFIRST > 0,
-                firm=marks & hints.FIRM > 0,
-            )
-        elif tag not in _LINES or picked:
-            role = hints.Role.ASIDE if tag == "aside" else hints.Role.NONE
-            element = Element(parent, tag, depth, role, picked, first=len(self.page.runs))
-        self.frames.append((node, parent, self.block, self.href, self.strong, True))
-        self.block = _block(tag, self.block)
-        if element is not None and depth <= MAX_DEPTH:
-            elements.append(element)
-            self.element = len(elements) - 1
-        return True
 
 
 def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool = True) -> Page:
@@ -309,12 +170,163 @@ def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool 
 
     `prune` passes over menus: half of a page's nodes stand in them, and none of its text.
     """
-    walker = _Walker(picked, prune=prune)
-    walker.walk(root)
-    if walker.parts:
-        walker.flush()
-    walker.page.elements[0].last = len(walker.page.runs)
-    return walker.page
+    page = Page([Element(-1, "root", 0, 0)])
+    _walk(root, page, picked, prune=prune)
+    page.elements[0].last = len(page.runs)
+    return page
+
+
+# The hot loop of the extractor, whole and with its state in local variables: each call and each
+# attribute that it is spared counts a thousand times a page.
+def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) -> None:  # noqa: C901, PLR0912, PLR0915
+    """Visits every node that may hold text, in document order."""
+    kind_of = _KINDS.get
+    line = _Line(page.runs)
+    parts = line.parts
+    # What holds again after a node: element, block tag, link, emphasis; and whether it is a block.
+    frames: list[tuple[LexborNode, int, str, str, bool, bool]] = []
+    element, block, href, strong = 0, "div", "", False
+    node = root.first_child
+    for _ in range(MAX_NODES):
+        while node is None:
+            if not frames:
+                if parts:
+                    line.end(block, element)
+                return
+            node, outer, outer_block, href, strong, is_block = frames.pop()
+            if is_block:
+                if parts:
+                    line.end(block, element)
+                if outer != element:
+                    _close(page, element, outer)
+                element, block = outer, outer_block
+            node = node.next
+        tag = node.tag or ""
+        kind = kind_of(tag, _OTHER)
+        child = None
+        if kind == _TEXT:
+            content = node.text_content
+            if content and (parts or not content.isspace()):
+                if href or strong:
+                    line.mark(content, href, strong=strong)
+                parts.append(content)
+        elif kind == _BLOCK or (kind == _OTHER and "-" in tag):
+            if parts:
+                line.end(block, element)
+            child = node.first_child
+            if child is not None:
+                inside = _open(node, tag, page, element, picked, prune=prune)
+                if inside >= 0:
+                    frames.append((node, element, block, href, strong, True))
+                    element, block = inside, _block(tag, block)
+                else:
+                    child = None
+        elif kind <= _SPAN:
+            child = node.first_child
+            if kind == _TIME:
+                stamp = node.attributes.get("datetime") or _first_text(child)
+                page.times.append((element, len(page.runs), stamp))
+            elif kind == _SPAN and child is not None and hints.is_unseen(node.attributes):
+                child = None
+            if child is not None:
+                frames.append((node, element, block, href, strong, False))
+                if kind == _LINK:
+                    href = node.attributes.get("href") or "#"
+                elif kind == _STRONG:
+                    strong = True
+        elif kind == _BREAK:
+            if parts:
+                line.line_break(node, block, element)
+        elif kind != _SKIP:
+            _count(page.elements[element], node, kind)
+        node = child or node.next
+    page.cut = True
+    if parts:
+        line.end(block, element)
+    for _, outer, *_ in reversed(frames):
+        if outer != element:
+            _close(page, element, outer)
+            element = outer
+
+
+def _open(
+    node: LexborNode, tag: str, page: Page, parent: int, picked: frozenset[int], *, prune: bool
+) -> int:
+    """Opens a block: the place of the element that holds what is inside.
+
+    -1 for a block that is not shown, or a menu.
+    """
+    elements = page.elements
+    attributes = node.attributes
+    is_picked = bool(picked) and node.mem_id in picked
+    if not attributes and tag in _LINES and not is_picked:
+        return parent
+    depth = elements[parent].depth + 1
+    element = Element(parent, tag, depth, len(page.runs))
+    if is_picked:
+        element.body = True
+    if tag == "aside":
+        element.role = hints.Role.ASIDE
+    is_plain = not attributes or (
+        len(attributes) == 1 and hints.tells_nothing(attributes.get("class"))
+    )
+    if not is_plain and not _describe(element, node, attributes, is_picked, prune=prune):
+        return -1
+    if depth > MAX_DEPTH:
+        return parent
+    elements.append(element)
+    return len(elements) - 1
+
+
+def _describe(
+    element: Element,
+    node: LexborNode,
+    attributes: dict[str, str | None],
+    is_picked: bool,
+    *,
+    prune: bool,
+) -> bool:
+    """Enters what attributes tell; False for a block that is not shown, or a menu."""
+    get = attributes.get
+    is_heading = element.tag in hints.HEADINGS  # whose id is made of its words
+    marks = hints.marks_of(get("class"), None if is_heading else get("id"))
+    role = hints.role_of(element.tag, marks, get("role"))
+    if (
+        "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes
+    ) and hints.is_hidden(attributes):
+        if node.css_first("p") is None:
+            return False
+        role = hints.Role.HIDDEN
+    if role is hints.Role.CHROME and prune and not is_picked and _is_menu(node):
+        return False
+    element.role = role
+    element.id = get("id") or get("data-id") or ""
+    if marks & _BESIDE:
+        element.body = element.body or marks & hints.BODY > 0
+        element.entry = marks & hints.ENTRY > 0
+        element.standfirst = marks & hints.STANDFIRST > 0
+        element.firm = marks & hints.FIRM > 0
+    if "itemprop" in attributes or "itemtype" in attributes:
+        kinds = _kinds(attributes)
+        element.body = element.body or "articlebody" in kinds
+        element.entry = element.entry or "blogposting" in kinds or "liveblogupdate" in kinds
+    return True
+
+
+def _close(page: Page, inner: int, outer: int) -> None:
+    """Ends an element; what it holds is held by the one around it too."""
+    element, around = page.elements[inner], page.elements[outer]
+    element.last = len(page.runs)
+    around.pictures += element.pictures
+    around.fields += element.fields
+
+
+def _count(inside: Element, node: LexborNode, kind: int) -> None:
+    """Notes a picture, or a field that asks a reader for something."""
+    if kind == _PICTURE:
+        inside.pictures += 1
+    elif (node.attributes.get("type") or "").lower() in hints.FIELDS:
+        inside.fields += 1
 
 
 def _is_menu(node: LexborNode) -> bool:

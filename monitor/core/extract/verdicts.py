@@ -27,7 +27,8 @@ _LONGEST_DATE = 60
 _LONGEST_BYLINE = 80
 _FRAGMENT = 50
 _SHORT = 90
-_ENDS_SENTENCE = re.compile(r"[.!?…。！？؟।။።][\s\"'”’»)\]]*$")
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "။", "።")
+_CLOSERS = " \t\n\xa0\"'”’»)]"
 _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? ?\w")
@@ -42,6 +43,7 @@ _COUNTER = re.compile(
 _CELLS = frozenset({"td", "th", "dd", "dt"})
 _LISTED = frozenset({*HEADINGS, *_CELLS, "li", "blockquote"})
 _UNIT = re.compile(r"[^\W\d_]{2}")
+_DIGIT = re.compile(r"\d")
 _DATE_LINE = re.compile(
     r"^(?:\w{0,12}\W{0,3}){0,3}(?:\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|"
     r"\d{1,2}(?:st|nd|rd|th)?\W{1,3}(?:de |of )?[^\W\d]{3,10}\.?\W{1,3}(?:de )?\d{4}|"
@@ -68,7 +70,7 @@ def furniture(run: Run) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends with the mark of a sentence."""
-    return _ENDS_SENTENCE.search(text) is not None
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def is_caption(run: Run) -> bool:
@@ -147,6 +149,7 @@ def is_date_line(run: Run) -> bool:
     return (
         run.tag not in _LISTED
         and len(run.text) <= _LONGEST_DATE
+        and _DIGIT.search(run.text) is not None
         and _DATE_LINE.match(run.text) is not None
     )
 

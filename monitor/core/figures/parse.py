@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from monitor.core.figures.counted import counted_words
 from monitor.core.figures.dates import Moment, likely_year, moment
-from monitor.core.figures.quantity import Quantity, quantity
+from monitor.core.figures.quantity import Quantity, measured, quantity
 from monitor.core.figures.tokens import HYPHENS, Token, tokens
-from monitor.core.figures.units import Unit, counted_words, unit_after, unit_before
+from monitor.core.figures.units import Unit, unit_after, unit_before
 from monitor.core.figures.value import FigureKind, ParsedFigure
 from monitor.core.words import Lexicon, lexicon
 
@@ -50,6 +51,10 @@ def _figure_at(
             Quantity(factor, factor, place + 1),
             Unit("times", FigureKind.NUMBER, place + 1),
         )
+        return _measured(text, read, place, floor, number, unit, words), place + 1
+    if (both := measured(read[place].text, words.numerals)) is not None:
+        number = Quantity(both[0], both[0], place + 1)
+        unit = Unit(both[1], FigureKind.NUMBER, place + 1)
         return _measured(text, read, place, floor, number, unit, words), place + 1
     spread = _spread(read, place, words)
     if spread is None:
@@ -129,7 +134,7 @@ def _measured(
         low=sign * number.low,
         high=sign * number.high,
         unit=unit.name,
-        counted=counted_words(read, last, words.function_words) if plain else "",
+        counted=counted_words(read, last, words) if plain else "",
         approximation="vague" if number.vague else approximation,
         start=start,
         end=end,

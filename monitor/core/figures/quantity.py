@@ -41,6 +41,16 @@ def quantity(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantit
     )
 
 
+def measured(word: str, numerals: Numerals) -> tuple[float, str] | None:
+    """The number and the unit in one word, such as "zweijährige" or "двухлетний"."""
+    for stem, unit in numerals.measured.items():
+        left, found, ending = word.partition(stem)
+        if found and left and ending in numerals.measured_endings:
+            value = numerals.leading.get(left, _word_value(left, numerals))
+            return None if value is None else (value, unit)
+    return None
+
+
 def digits_value(written: str, numerals: Numerals) -> float:
     """The value of a number in digits, by the marks of the language.
 

@@ -25,9 +25,6 @@ _DOLLARS = {"us": "USD", "a": "AUD", "c": "CAD", "nz": "NZD", "hk": "HKD", "s": 
 _CODES = listed(
     "USD EUR GBP CHF JPY CNY RUB UAH PLN SEK NOK DKK CZK HUF TRY INR AUD CAD ZAR KRW ILS"
 )
-_COUNTED = 3
-"""Words of a counted thing at most."""
-
 _POINTS = frozenset({"point", "points", "punkte", "prozentpunkte", "prozentpunkten", "puntos"})
 
 
@@ -98,21 +95,3 @@ def _currency(tokens: Sequence[Token], place: int, numerals: Numerals) -> Unit |
     leads = place + 1 < len(tokens) and (token.written[0].isupper() or token.text == "de")
     name = numerals.currencies.get(tokens[place + 1].text) if leads else None
     return Unit(name, FigureKind.MONEY, place + 2) if name else None
-
-
-def counted_words(tokens: Sequence[Token], place: int, function_words: frozenset[str]) -> str:
-    """The words that name the thing counted: those that follow up to a mark or function word.
-
-    One preposition or article may lead, as in "a third of the voters".
-    """
-    skipped = 0
-    while place < len(tokens) and tokens[place].text in function_words and skipped < 2:  # noqa: PLR2004
-        place, skipped = place + 1, skipped + 1
-    if place < len(tokens) and tokens[place].text in HYPHENS:
-        place += 1
-    end = place
-    while end < len(tokens) and end - place < _COUNTED and tokens[end].is_word:
-        if tokens[end].text in function_words:
-            break
-        end += 1
-    return " ".join(token.written for token in tokens[place:end])

@@ -4,7 +4,7 @@ from monitor.core.match.background import SHIPPED, Background, Tally
 from monitor.core.match.document import Document
 from monitor.core.match.model import StoryModel, build_model, model_of
 from monitor.core.match.score import match
-from monitor.core.match.stream import Stream
+from monitor.core.match.stream import Stream, Told
 
 __all__ = [
     "SHIPPED",
@@ -13,6 +13,7 @@ __all__ = [
     "StoryModel",
     "Stream",
     "Tally",
+    "Told",
     "build_model",
     "match",
     "model_of",

@@ -50,7 +50,7 @@ class Background:
             t: (known(t) or idf(t)) if n == 1 else (1 + log(n)) * (known(t) or idf(t))
             for t, n in counts.items()
         }
-        length = math.sqrt(sum(x * x for x in vector.values())) or 1.0
+        length = math.hypot(*vector.values()) or 1.0
         return {term: x / length for term, x in vector.items()}
 
 
@@ -62,18 +62,33 @@ class Tally:
     """Counts documents one by one; what it counted is the same whenever the same ones came."""
 
     def __init__(self) -> None:
+        self._before: Mapping[str, int] = {}
         self._counts: Counter[str] = Counter()
         self._documents = 0
         self._next = _FIRST
         self.background = SHIPPED
 
+    def fork(self) -> Tally:
+        """One that has counted what this one has; what it counts further stays its own.
+
+        Of a tally that is no fork itself, which must not count on while the fork is in use.
+        """
+        made = Tally()
+        made._before = self._counts
+        made._documents, made._next = self._documents, self._next
+        made.background = self.background
+        return made
+
     def add(self, terms: Iterable[str]) -> bool:
         """Counts one document's distinct terms. True if `background` is a new one now."""
-        self._counts.update(terms)
+        self._counts.update(dict.fromkeys(terms, 1))
         self._documents += 1
         if self._documents < self._next:
             return False
         self._next = math.ceil(self._documents * _GROWTH)
+        if self._before:
+            self._counts.update(self._before)
+            self._before = {}
         if len(self._counts) > _MOST_TERMS:
             self._counts = Counter({t: n for t, n in self._counts.items() if n > 1})
         self.background = Background(self._documents, dict(self._counts))

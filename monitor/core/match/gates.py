@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.core.match.model import StoryModel
-from monitor.core.match.reading import Reading
+from monitor.core.match.reading import Reading, possible_languages, primary
 from monitor.core.match.weights import SAGA_WINDOW
 
 
@@ -18,8 +18,14 @@ class Barred:
 
 
 def gate(article: Reading, model: StoryModel) -> Barred | None:
-    """Dates outside the story's window reject; too few words, or none of its names, ask."""
+    """Another language, or a date outside the window, rejects; few words, or no name, ask."""
     settings, published = model.settings, article.document.published
+    taken = {primary(language) for language in settings.languages}
+    told = possible_languages(article) if taken else frozenset()
+    if told and told.isdisjoint(taken):
+        wanted = ", ".join(sorted(taken))
+        why = f"it is in {article.language}; the story takes articles in {wanted} alone"
+        return Barred(why, review=False)
     if published is not None and model.first is not None and model.last is not None:
         if published < model.first - settings.window_before:
             return Barred("it was published before the story's window", review=False)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
+from operator import mul
 
 from monitor.core.match.background import Background
 from monitor.core.match.reading import Reading
@@ -53,8 +55,7 @@ def cosine(one: Vector, other: Vector) -> float:
     """The cosine of two vectors of length 1."""
     if len(one) > len(other):
         one, other = other, one
-    look = other.get
-    return sum(x * look(term, 0.0) for term, x in one.items())
+    return float(sum(map(mul, one.values(), map(other.get, one, repeat(0.0)))))
 
 
 def bm25(counts: Mapping[str, int], terms: Mapping[str, float]) -> float:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from monitor.core.match.document import Document
 from monitor.core.match.skeleton import skeletons
@@ -43,6 +44,15 @@ _SCRIPTS = (
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _SCRIPT_SHARE = 0.2  # of the characters, from which on a script is the text's
 _LANGUAGES = {"hangul": "ko", "han": "zh"}
+_WRITTEN_IN = {
+    "hangul": frozenset({"ko"}),
+    "han": frozenset({"zh", "ja", "yue"}),
+    "cyrillic": frozenset({"uk", "ru", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt", "os"}),
+}
+"""Languages that a script leaves possible."""
+
+_LEAST_FUNCTION_WORDS, _CLEARLY = 8, 2
+"""So many function words of a language, and so many times as many as of any other, tell it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,24 +79,20 @@ class Reading:
 def read(document: Document) -> Reading:
     """Reads one article: the first 400 words, title included, no matter how long it is."""
     plain = canonical(f"{document.title}\n{document.text[:_MOST_CHARACTERS]}")
-    found = list(WORD.finditer(plain))[:_MOST_WORDS]
-    counted: list[str] = []
-    ends = 0
-    lead: Counter[str] = Counter()
-    for number, match in enumerate(found):
-        counted += terms(match.group())
-        if number == LEAD_WORDS:
-            lead = Counter(t for t in counted if len(t) > 1)
-        if number < _OPENING_WORDS:
-            ends = match.end()
-    counts = Counter(t for t in counted if len(t) > 1)
+    found = list(islice(WORD.finditer(plain), _MOST_WORDS))
+    words = [match.group() for match in found]
+    counted = [terms(word) for word in words]
+    ends = found[min(_OPENING_WORDS, len(found)) - 1].end() if found else 0
+    # In an order of their own: sums over them are the same for whoever only kept the terms.
+    counts = dict(sorted(_counts(counted).items()))
+    lead = _counts(counted[:LEAD_WORDS]) if len(words) > LEAD_WORDS else counts
     return Reading(
         document=document,
         language=_language(document.language, plain, counts),
         words=document.words,
         counts=counts,
         lead=lead or counts,
-        names=_names(plain, found),
+        names=_names(plain, found, words),
         figures=figures(plain),
         skeletons=_skeletons(plain, found),
         text=f" {plain.lower()} ",
@@ -108,23 +114,23 @@ def figures(text: str) -> frozenset[float]:
     return frozenset(found)
 
 
-def _names(plain: str, found: list[re.Match[str]]) -> dict[str, int]:
+def _counts(counted: Iterable[tuple[str, ...]]) -> dict[str, int]:
+    return {t: n for t, n in Counter(chain.from_iterable(counted)).items() if len(t) > 1}
+
+
+def _names(plain: str, found: list[re.Match[str]], words: list[str]) -> dict[str, int]:
     """Capitalised terms that the text never writes small; a sentence's first word is no proof."""
     capitals: dict[str, int] = {}
-    small = set()
-    end = 0
     openers = LEXICONS["en"].function_words
-    for match in found:
-        word = match.group()
-        if word[0].isupper():
-            gap = plain[end : match.start()]
+    for place, word in enumerate(words):
+        if word[0].isupper() and len(word) > 1:
+            end = found[place - 1].end() if place else 0
+            gap = plain[end : found[place].start()]
             begins = gap != " " and (end == 0 or _SENTENCE_END.search(gap))
             name = term(word)
-            if len(word) > 1 and not (begins and name in openers):
+            if not (begins and name in openers):
                 capitals[name] = capitals.get(name, 0) + 1
-        else:
-            small.add(term(word))
-        end = match.end()
+    small = {term(word) for word in set(words) if not word[0].isupper()}
     return {name: n for name, n in capitals.items() if name not in small}
 
 
@@ -140,14 +146,47 @@ def _skeletons(plain: str, found: list[re.Match[str]]) -> frozenset[str]:
 def _language(stated: str, plain: str, counts: Mapping[str, int]) -> str:
     """The language: as stated, else by script, else of whose function words it has most."""
     if stated:
-        return stated.replace("_", "-").split("-", 1)[0].lower()
+        return primary(stated)
     sample = plain[:1000]
-    for script, letters in _SCRIPTS:
-        if len(letters.findall(sample)) > _SCRIPT_SHARE * len(sample):
-            cyrillic = "uk" if _UKRAINIAN.search(sample) else "ru"
-            return _LANGUAGES.get(script, cyrillic)
-    shares = {
+    script = _script(sample)
+    if script:
+        cyrillic = "uk" if _UKRAINIAN.search(sample) else "ru"
+        return _LANGUAGES.get(script, cyrillic)
+    shares = _shares(counts)
+    return max(shares, key=lambda language: shares[language])
+
+
+def possible_languages(article: Reading) -> frozenset[str]:
+    """Which languages an article may be in, as primary tags; empty where that is not known."""
+    if article.document.language:
+        return frozenset({primary(article.document.language)})
+    if script := _script(article.text[:1000]):
+        return _WRITTEN_IN[script]
+    best, second = sorted(_shares(article.counts).values(), reverse=True)[:2]
+    if best < _LEAST_FUNCTION_WORDS or best < _CLEARLY * second:
+        return frozenset()
+    return frozenset({article.language})
+
+
+def primary(tag: str) -> str:
+    """The language of a tag, without region or script: "en" of "en-GB"."""
+    return tag.replace("_", "-").split("-", 1)[0].lower()
+
+
+def _script(sample: str) -> str:
+    return next(
+        (
+            script
+            for script, letters in _SCRIPTS
+            if len(letters.findall(sample)) > _SCRIPT_SHARE * len(sample)
+        ),
+        "",
+    )
+
+
+def _shares(counts: Mapping[str, int]) -> dict[str, int]:
+    """How many of the function words of a language a text has, by language."""
+    return {
         language: len(LEXICONS[language].function_words.intersection(counts))
         for language in ("en", "de", "fr", "es")
     }
-    return max(shares, key=lambda language: shares[language])

@@ -10,7 +10,7 @@ from monitor.core.match.anchors import strengths
 from monitor.core.match.document import Document
 from monitor.core.match.gates import gate
 from monitor.core.match.model import StoryModel
-from monitor.core.match.profile import bm25, cosine
+from monitor.core.match.profile import Vector, bm25, cosine
 from monitor.core.match.reading import read
 from monitor.core.match.reasons import by_names, by_text
 from monitor.core.match.signals import Weighed, likeness, ratio, weigh
@@ -73,6 +73,13 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
     logit += _eased(article, model, reasons) - _against(article, model, reasons)
     score = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
     return Scored(_decided(article, model, score, reasons, sure=sure), own)
+
+
+def own_likeness(vector: Vector, model: StoryModel, language: str) -> float | None:
+    """How like the seeds an article is by its words alone; None where they cannot be compared."""
+    if model.profile is None or model.cohesion is None or language not in model.languages:
+        return None
+    return ratio(cosine(vector, model.profile.centre), model.cohesion.words)
 
 
 def _text_values(

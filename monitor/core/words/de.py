@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from monitor.core.words.claims.de import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.nations import NATIONS
 from monitor.core.words.numerals.de import NUMERALS
 
 LEXICON = Lexicon(
     language="de",
     ordinal_dot=True,
     numerals=NUMERALS,
+    nations=NATIONS["de"],
     claims=CLAIMS,
     clause_words=listed(
         """
@@ -58,6 +60,20 @@ LEXICON = Lexicon(
         danach anschließend nun jetzt bald gleichzeitig nie immer nur auch so dann dort hier
         vielleicht womöglich vermutlich wahrscheinlich fast beinahe rund etwa ungefähr künftig
         bislang bisher seitdem dabei dazu damit dafür dagegen darüber hingegen
+        """
+    ),
+    auxiliaries=listed(
+        """
+        hat habe haben hatte hatten hätte hätten ist sei sind seien war waren wäre wären wird werde
+        werden wurde wurden würde würden soll solle sollen sollte sollten will wolle wollen wollte
+        wollten kann könne können konnte konnten könnte könnten muss müsse müssen musste mussten
+        müsste müssten darf dürfe dürfen durfte durften dürfte dürften mag möge mögen möchte
+        """
+    ),
+    particles=listed(
+        """
+        ab an auf aus bei ein fest fort her hin los mit nach nieder statt teil um vor weg weiter
+        wieder zu zurück zusammen heraus hervor hinaus hinzu bekannt frei preis voraus vorbei
         """
     ),
     inflections=listed("e en er es em n s st t te ten test tet nd ende enden ung"),

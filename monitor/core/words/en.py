@@ -67,9 +67,37 @@ LEXICON = Lexicon(
         once whenever wherever whether unless provided according regarding concerning speaking
         asked amid amidst among amongst along alongside beyond throughout towards toward upon
         based using having being such like unlike rather perhaps maybe possibly probably instead
-        again almost nearly roughly approximately around about these those this that there here
-        thanks due owing apart aside except excluding including within without thereafter
-        afterwards subsequently now soon simultaneously never always only just also too so then
+        somebody someone something anybody anyone anything everybody everyone everything nobody
+        nothing none neither either again almost nearly roughly approximately around about these
+        those this that there here thanks due owing apart aside except excluding including within
+        without thereafter afterwards subsequently now soon simultaneously never always only just
+        also too so then
+        """
+    ),
+    finite=listed(
+        """
+        is are was were has have had will would shall should can could may might must does do did
+        """
+    ),
+    determiners=listed(
+        """
+        a an the this that these those his her its their our my your no any some every each another
+        """
+    ),
+    after_nouns=listed(
+        """
+        aboard inside outside nearby ashore overboard behind beneath beside below above alongside
+        ago away apart along abroad worldwide nationwide online overnight altogether overall alive
+        dead each together home indoors outdoors underground upstairs downstairs
+        """
+    ),
+    plurals=listed("people men women children feet teeth mice geese oxen police personnel"),
+    verbs=listed(
+        """
+        ran fell left lost won held met went came got took made fled began rose sank broke hit
+        stood sat told found sent paid kept led drew grew spoke wrote saw knew gave became felt
+        brought bought sold built spent threw flew drove hid ate drank slept fought caught taught
+        thought chose froze stole swam sang rang shook swore tore wore struck stuck swept swung
         """
     ),
     inflections=listed("s es ed d ing er r ers rs ly 's n en st al ally est ies y ied"),

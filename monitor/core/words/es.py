@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from monitor.core.words.claims.es import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.nations import NATIONS
 from monitor.core.words.numerals.es import NUMERALS
 
 LEXICON = Lexicon(
     language="es",
     numerals=NUMERALS,
+    nations=NATIONS["es"],
     claims=CLAIMS,
     moods={
         "rá": "ría",
@@ -64,6 +66,7 @@ LEXICON = Lexicon(
         aproximadamente hasta concretamente especialmente dado debido entonces igualmente
         """
     ),
+    verb_endings=("aron", "ieron", "aban", "ían", "arán", "erán", "irán"),
     inflections=listed("s es a o as os n r ra ron ó é e en ba ban do da ndo mente"),
     abbreviations=listed(
         """

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from monitor.core.words.claims.fr import CLAIMS
 from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.nations import NATIONS
 from monitor.core.words.numerals.fr import NUMERALS
 
 LEXICON = Lexicon(
     language="fr",
     numerals=NUMERALS,
+    nations=NATIONS["fr"],
     claims=CLAIMS,
     moods={
         "ra": "rait",
@@ -63,6 +65,7 @@ LEXICON = Lexicon(
         notamment surtout contrairement face lors afin
         """
     ),
+    verb_endings=("aient", "ait", "èrent", "irent", "urent", "eront", "iront"),
     inflections=listed("e s es x r nt ent é ée és ées er ez ait aient t a ai ra ront ant ante"),
     abbreviations=listed(
         """

@@ -38,6 +38,9 @@ class Numerals:
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 1
     capital_dates: bool = False  # months and weekdays are written with a capital
     date_links: frozenset[str] = frozenset()  # "of" in "the 5th of May"
+    measured: Mapping[str, str] = field(default_factory=dict)  # "jährig" in "zweijährige": unit
+    measured_endings: frozenset[str] = frozenset()  # what may follow it
+    leading: Mapping[str, float] = field(default_factory=dict)  # "двух" in "двухлетний"
     compounds: Mapping[str, float] = field(default_factory=dict)  # scales within one word, largest
     compound_link: str = ""  # "und" in "fünfundzwanzig"
 
@@ -52,10 +55,19 @@ class Lexicon:
     function_words: frozenset[str] = frozenset()  # articles, prepositions, conjunctions …
     openers: frozenset[str] = frozenset()  # further words that begin sentences and are no names
     inflections: frozenset[str] = frozenset()  # endings that make another form of the same word
+    quoted_names: bool = False  # organisations and ships stand in quotation marks
     noun_endings: tuple[str, ...] = ()  # of common nouns, where all nouns have capitals
     determiners: frozenset[str] = frozenset()  # "der", "im": a common noun follows
     parties: frozenset[str] = frozenset()  # parties that are called by a common word
+    nations: Mapping[str, frozenset[str]] = field(default_factory=dict)  # stem: endings
     place_words: frozenset[str] = frozenset()  # before a place without article: "in", "aus"
+    after_nouns: frozenset[str] = frozenset()  # adverbs behind a noun: "12 people aboard"
+    plurals: frozenset[str] = frozenset()  # irregular ones, where only nouns take a plural "s"
+    verbs: frozenset[str] = frozenset()  # irregular forms that may follow a noun: "ran"
+    verb_endings: tuple[str, ...] = ()  # of forms that may follow a noun and are no nouns
+    finite: frozenset[str] = frozenset()  # verbs that a relative clause goes on with: "that had"
+    auxiliaries: frozenset[str] = frozenset()  # that open a verb bracket: "hat … bestätigt"
+    particles: frozenset[str] = frozenset()  # that close one: "lehnte … ab"
     numerals: Numerals = field(default_factory=Numerals)
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
     ambiguous: frozenset[str] = frozenset()  # words of `claims` with another sense: "showed"
@@ -106,6 +118,22 @@ def inflected(stems: str, endings: str) -> dict[str, float]:
         for stem, value in valued(stems).items()
         for ending in endings.split()
     }
+
+
+def with_neuter(claims: Mapping[str, str]) -> dict[str, str]:
+    """The phrases and, beside each feminine past tense, the neuter one: "заявила", "заявило".
+
+    Ministries, agencies and departments are neuter in Ukrainian and Russian.
+    """
+    return {neuter(phrase): name for phrase, name in claims.items()} | dict(claims)
+
+
+def neuter(phrase: str) -> str:
+    """The neuter form of a phrase that ends with a feminine past tense; else the phrase."""
+    for feminine, form in (("лася", "лося"), ("лась", "лось"), ("ла", "ло")):
+        if phrase.endswith(feminine):
+            return phrase.removesuffix(feminine) + form
+    return phrase
 
 
 def combined(firsts: str, middles: str, lasts: str, name: str) -> dict[str, str]:

@@ -81,6 +81,7 @@ CLAIMS = classed(
     denies: bestritt, bestreitet, bestritten, dementierte, dementiert, leugnete, leugnet
     denies: verneinte, verneint, bestreiten, dementierten, dementieren, widersprach, widerspricht
     denies: widersprachen, stritt ab, streitet ab, abgestritten, leugneten, leugnen
+    not: niemand, niemanden, niemandem, nichts
     not: nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, nicht mehr
     all: alle, allen, aller, alles, jeder, jede, jedes, immer, stets, vollständig, völlig, ganz
     most: meiste, meisten, meist, meistens, überwiegend, größtenteils, mehrheit, hauptsächlich

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.words.lexicon import classed
+from monitor.core.words.lexicon import classed, combined
 
 CLAIMS = classed(
     """
@@ -45,7 +45,8 @@ CLAIMS = classed(
     expected: tipped to, is tipped to, on course to, on track to, likely to, anticipated
     expected: was expected to, were expected to, are expected to, is set to, are set to
     expected: is likely to, are likely to, supposed to, is supposed to, on the verge of, ought to
-    expected: forecast to
+    expected: forecast to, hoped to, hoping to, aimed to, aiming to, intended to, intending to
+    expected: planning to
     conditional: would, would be, would have
     able: can, cannot, can't
     sourced: according to, sources, source, sources said, a source, people familiar with
@@ -105,6 +106,7 @@ CLAIMS = classed(
     denies: rebutted, disavowed, disputing, contradicted, contradicts, disclaimed, repudiated
     denies: contested, contests, disputed that
     not: not, never, no longer, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't
+    not: no, none, nobody, nothing, no one
     not: haven't, hadn't, won't, wouldn't, couldn't, shouldn't, neither, nor
     all: all, every, always, entirely, completely, fully, totally, everyone, entire, whole
     most: most, mostly, usually, largely, mainly, the majority of, majority, nearly all
@@ -121,4 +123,9 @@ CLAIMS = classed(
     withholds: did not confirm, would not say, could not say, did not say, refused to comment
     withholds: declined to comment, neither confirmed nor denied, failed to confirm
     """
+) | combined(
+    "rejected rejects reject rejecting dismissed dismisses dismiss dismissing",
+    "the all any these those such his her their its",
+    "accusation accusations allegation allegations charge charges claim claims",
+    "denies",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.words.lexicon import classed
+from monitor.core.words.lexicon import classed, combined
 
 CLAIMS = classed(
     """
@@ -71,6 +71,7 @@ CLAIMS = classed(
     denies: negó, niega, niegan, negado, desmintió, desmiente, desmienten, desmentido, refutó
     denies: negaron, desmintieron, contradijo, contradice, refuta, cuestionó, cuestiona
     denies: desmentir, negar
+    not: ninguno, nadie, nada
     not: no, nunca, jamás, tampoco, ningún, ninguna, ya no
     all: todo, toda, todos, todas, siempre, cada, completamente, totalmente, enteramente
     most: mayoría, generalmente, principalmente, sobre todo, mayormente
@@ -85,4 +86,9 @@ CLAIMS = classed(
     fact: es, son, ha, han, está, están, era, eran
     future: será, serán, va a, van a, debe, deben
     """
+) | combined(
+    "rechazó rechaza rechazaron rechazan",
+    "las la los el esas estas esos estos",
+    "acusaciones acusación cargos cargo imputaciones imputación señalamientos",
+    "denies",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.words.lexicon import classed
+from monitor.core.words.lexicon import classed, combined
 
 CLAIMS = classed(
     """
@@ -68,6 +68,7 @@ CLAIMS = classed(
     admits: admettent, avouent, concèdent, a admis, a reconnu, confesse, convient, convenu
     denies: nie, nié, nient, dément, démenti, démentent, conteste, contesté, contestent, réfute
     denies: réfuté, contredit, contredisent, nier, a nié, a démenti, réfutent, désavoue
+    not: rien, nul, nulle
     not: pas, jamais, ne pas, plus jamais, aucun, aucune, nullement
     all: tous, toutes, tout, toute, toujours, chaque, entièrement, complètement, totalement
     most: plupart, majorité, généralement, principalement, essentiellement, souvent
@@ -81,4 +82,9 @@ CLAIMS = classed(
     fact: est, sont, a, ont, était, étaient
     future: va, vont, sera, seront, aura, auront, doit, doivent
     """
+) | combined(
+    "rejeté rejette rejettent récuse récusé récusent",
+    "les ces ses leurs toutes l'",
+    "accusations accusation allégations allégation",
+    "denies",
 )

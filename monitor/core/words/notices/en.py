@@ -31,6 +31,11 @@ NOTICES = NoticeWords(
     sentences=(
         r"\ba (?:correction|clarification|change|amendment) (?:was|has been) made to this",
         (
+            rf"^\W*(?:this|the) (?:\w+ )?(?:version|{_SELF})(?: of (?:this|the|our) {_SELF})?"
+            r" (?:corrects|clarifies|amends|fixes) "
+        ),
+        r"^\W*(?:corrects|clarifies|refiles to correct|removes extraneous) [^.]{3,}",
+        (
             r"^\W*(?:earlier|previously|originally|initially|at first|in error),?"
             rf" (?:this|our) (?:\w+ )?{_SELF}\b"
         ),

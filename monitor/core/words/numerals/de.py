@@ -134,6 +134,10 @@ NUMERALS = Numerals(
         "yuan": "CNY",
     },
     units={
+        "mg": "mg",
+        "milligramm": "mg",
+        "mikrogramm": "\u00b5g",
+        "milliliter": "ml",
         "kg": "kg",
         "kilogramm": "kg",
         "kilo": "kg",
@@ -214,6 +218,20 @@ NUMERALS = Numerals(
         """
     ),
     capital_dates=True,
+    measured={
+        "jährig": "year",
+        "monatig": "month",
+        "wöchig": "week",
+        "tägig": "day",
+        "stündig": "h",
+        "minütig": "min",
+        "stöckig": "storey",
+        "köpfig": "head",
+        "stellig": "digit",
+        "malig": "times",
+    },
+    measured_endings=frozenset({"", "e", "en", "er", "es", "em"}),
+    leading={"ein": 1, "zwo": 2},
     compounds={"tausend": 1000, "hundert": 100},
     compound_link="und",
 )

@@ -140,6 +140,10 @@ NUMERALS = Numerals(
         "francos": "CHF",
     },
     units={
+        "mg": "mg",
+        "miligramos": "mg",
+        "microgramos": "\u00b5g",
+        "milímetros": "mm",
         "kg": "kg",
         "kilos": "kg",
         "kilogramos": "kg",

@@ -122,6 +122,10 @@ NUMERALS = Numerals(
         "yuans": "CNY",
     },
     units={
+        "mg": "mg",
+        "milligrammes": "mg",
+        "microgrammes": "\u00b5g",
+        "millimètres": "mm",
         "kg": "kg",
         "kilos": "kg",
         "kilogrammes": "kg",

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.core.adds import Known, compare
-from monitor.core.adds.compare import MOST
+from monitor.core.adds.compare import MOST, Additions
 from monitor.core.adds.values import of_parsed, of_story, span
 from monitor.core.figures import parse
+from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 from tests.unit.core.adds.invented import STORY, figure, text
 
@@ -116,7 +117,8 @@ def test_what_may_be_another_thing_or_the_same_value_does_not(sentence: str) -> 
 def test_a_figure_of_the_story_contradicts() -> None:
     found = compare(
         text(
-            "Keld now says that 14,000 Orlandian soldiers have been sent. Orlandia lost 310 soldiers killed. Later Orlandia admitted 14,000 soldiers were sent."
+            "Keld now says that 14,000 Orlandian soldiers have been sent. Orlandia lost 310 soldiers killed. Later Orlandia admitted 14,000 soldiers were sent.",
+            hours=None,
         ),
         Known(STORY),
     )
@@ -124,6 +126,60 @@ def test_a_figure_of_the_story_contradicts() -> None:
         "troops-sent: “Keld now says that 14,000 Orlandian soldiers have been sent.” (Keld); "
         "otherwise 8,000 (Keld), 9,000 to 10,000 (mercury)",
     )
+
+
+SENT = "Orlandia has sent {} soldiers to the marsh."
+TOLL = "The flood in Keld has killed {} people in the lower town, rescuers of the county said."
+
+
+def brings(sentence: str, number: str, hours: float | None, *known: ArticleText) -> Additions:
+    return compare(text(sentence.format(number), hours=hours), Known(STORY, known))
+
+
+@pytest.mark.parametrize(
+    ("number", "hours", "contradicted"),
+    [
+        ("14,000", 0, ()),  # a day and more after both
+        ("14,000", -20, ("9,000 to 10,000 (mercury)",)),  # the day of the second
+        ("14,000", -60, ("8,000 (Keld)", "9,000 to 10,000 (mercury)")),  # higher, and no later
+        ("14,000", None, ("8,000 (Keld)", "9,000 to 10,000 (mercury)")),
+        ("5,000", 0, ("8,000 (Keld)", "9,000 to 10,000 (mercury)")),  # lower, and later
+        ("5,000", -55, ("8,000 (Keld)",)),  # of the first one's day, before the second
+        ("5,000", -90, ()),  # a day and more before both
+    ],
+)
+def test_a_number_that_grows_is_overtaken_by_date(
+    number: str, hours: float | None, contradicted: tuple[str, ...]
+) -> None:
+    found = brings(SENT, number, hours)
+    told = [line.partition("; otherwise ")[2] for line in found.contradicts]
+    assert told == ([", ".join(contradicted)] if contradicted else [])
+
+
+def test_what_was_known_before_is_told_with_what_is_added() -> None:
+    assert brings(SENT, "14,000", 0).adds == (
+        "figure: “Orlandia has sent 14,000 soldiers to the marsh.”; "
+        "was 9,000 to 10,000 on 2026-02-28 by mercury",
+    )
+    assert brings(SENT, "5,000", -90).adds == (
+        "figure: “Orlandia has sent 5,000 soldiers to the marsh.”; later 8,000 on 2026-02-27 by Keld",
+    )
+
+
+def test_a_toll_in_the_same_words_grows_too() -> None:
+    early = text(TOLL.format(12), name="early", hours=-48)
+    same_day = text(TOLL.format(12), name="early", hours=-6)
+    assert brings(TOLL, "17", 0, early).contradicts == ()
+    assert brings(TOLL, "17", 0, early).adds[0].endswith("; was 12 on 2026-02-27 by early")
+    assert len(brings(TOLL, "17", 0, same_day).contradicts) == 1
+    assert len(brings(TOLL, "9", 0, early).contradicts) == 1
+    assert brings(TOLL, "9", -200, early).contradicts == ()
+
+
+def test_a_number_that_also_falls_contradicts_at_any_time() -> None:
+    missing = "In the lower town of Keld {} people are missing since the flood, rescuers said."
+    early = text(missing.format(40), name="early", hours=-48)
+    assert len(brings(missing, "55", 0, early).contradicts) == 1
 
 
 def test_a_value_that_one_of_the_baseline_gives_does_not() -> None:

@@ -82,6 +82,14 @@ def test_a_figure_in_the_standfirst() -> None:
     assert change.reason.startswith("in the standfirst: 12 → 14")
 
 
+def test_words_put_into_the_standfirst_or_taken_out() -> None:
+    short, long = "The boats were lost.", "The boats were allegedly lost."
+    (put_in,) = found(*edited(standfirst=(short, long)))
+    assert (put_in.kind.value, put_in.before, put_in.after) == ("hedge", None, "allegedly")
+    (taken,) = found(*edited(standfirst=(long, short)))
+    assert (taken.kind.value, taken.before, taken.after) == ("hedge", "allegedly", None)
+
+
 def test_a_sentence_of_the_standfirst() -> None:
     short, long = "The boats were lost.", "The boats were lost. Nobody knows how it came to that."
     assert kinds(*edited(standfirst=(short, long))) == ["sentence-added"]
@@ -100,6 +108,8 @@ def test_captions_are_edited_come_and_go() -> None:
         *edited(captions=(("The quay with 12 boats at dawn",), ("The quay with 14 boats at dawn",)))
     )
     assert (change.kind.value, change.severity) == ("caption", Severity.SUBSTANTIVE)
+    assert change.context_before == "The quay with 12 boats at dawn"
+    assert change.context_after == "The quay with 14 boats at dawn"
     (gone,) = found(*edited(captions=(("The quay at dawn",), ())))
     assert (gone.before, gone.after, gone.severity) == ("The quay at dawn", None, Severity.MINOR)
     (new,) = found(*edited(captions=((), ("The quay at dawn",))))

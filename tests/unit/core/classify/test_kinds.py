@@ -213,6 +213,67 @@ PAIRS = [
     # other facts in few words
     ("en", "wording", "The boat was [not |]lost in the storm that night."),
     ("en", "wording", "[All|Some] of the boats were lost in the storm."),
+    # numbers and units in one word
+    ("de", "figure", "Die [zweijährige|dreijährige] Sperre trifft vor allem die Fischer."),
+    ("de", "figure", "Ein [fünfundzwanzigjähriger|vierundzwanzigjähriger] Matrose wird vermisst."),
+    ("de", "figure", "Nach einem [achtstündigen|neunstündigen] Einsatz kehrten sie heim."),
+    ("uk", "figure", "Після [п'ятиденного|шестиденного] шторму порт знову працює."),
+    ("ru", "figure", "[Двухчасовой|Трёхчасовой] рейс стоил дороже прежнего."),
+    ("ru", "figure", "На берегу строят [пятиэтажный|шестиэтажный] дом для рыбаков."),
+    ("en", "figure", "Each tablet holds 20 [milligrams|micrograms] of the substance."),
+    # nations written small
+    ("de", "name", "Die [dänische|schwedische] Küstenwache suchte die ganze Nacht."),
+    ("fr", "name", "Un chalutier [danois|norvégien] a recueilli les marins du bac."),
+    ("es", "name", "Un pesquero [portugués|francés] recogió a los marineros."),
+    ("uk", "name", "Судно передав порту [данський|шведський] уряд минулої осені."),
+    ("ru", "name", "Судно передало порту [датское|шведское] правительство осенью."),
+    # names in quotation marks
+    ("ru", "name", "Компания «[Север|Северфлот]» продала два судна за год."),
+    ("uk", "name", "Теплохід «[Зоря|Зірка]» повернувся до порту вночі."),
+    ("ru", "quote", "Капитан назвал рейс «[опасным|безумным]» и ушёл."),
+    ("ru", "quote", "Капитан сказал: «[Мы вернёмся|Мы не вернёмся] сюда весной»."),
+    # neuter forms
+    ("uk", "hedge", "Міністерство [заявило|визнало], що судно не мало дозволу."),
+    ("ru", "hedge", "Министерство [заявило|признало], что у судна не было разрешения."),
+    # what is hoped is planned, and a dispute that lasts is no denial
+    ("en", "wording", "The owners had [hoped|planned] to open the line by June."),
+    ("en", "wording", "It ended a [dispute|quarrel] that had divided the island for years."),
+    ("en", "hedge", "He [disputed|confirmed] that the line had been divided for years."),
+    # accusations that are rejected are denied
+    ("en", "wording", "The owners [denied|rejected] the allegations on Friday."),
+    ("en", "wording", "The owners [denied|dismissed] all accusations on Friday."),
+    ("en", "hedge", "The owners [admitted|rejected] the allegations on Friday."),
+    ("es", "wording", "Los dueños [negaron|rechazaron] las acusaciones el viernes."),
+    # a common noun that opens its sentence is no name
+    (
+        "uk",
+        "wording",
+        "[Роботи тривали|Ремонт тривав] до самого ранку. На ремонт і роботи пішов рік.",
+    ),
+    # what stands alone, and what stands for another word
+    ("en", "figure", "The crew lost [one |]boat that night, they said."),
+    ("en", "wording", "They left [early|one] morning that week."),
+    ("en", "wording", "They kept [a|one] boat for themselves."),
+    ("en", "name", "The boat of [|Peter ]Hale left the harbour."),
+    ("en", "name", "He left with [Peter |]in the boat."),
+    ("fr", "name", "Le bac de la société [Nord-Fret|Nordfret] a disparu."),
+    # a capital that the article does not bear out
+    ("en", "typo", "They saw the [Goverment|Government] fall. The government said so."),
+    # other forms of a word with a double letter
+    ("en", "wording", "The boat [passes|passed] the rock at noon."),
+    # the conditional of one verb, and another verb
+    ("en", "hedge", "The council [bans|would ban] boats from the quay."),
+    ("en", "wording", "The council [bans|would permit] boats from the quay."),
+    # who stands beside a quotation, or closes a sentence, reports it
+    ("en", "hedge", "“It was lost,” [shouted|warned] the old master of the boat."),
+    ("en", "hedge", "The boat was lost, the old harbour master [shouted|warned]."),
+    ("en", "wording", "The old master [shouted|warned] the boys on the quay."),
+    # a version that corrects itself
+    (
+        "en",
+        "correction-notice",
+        "The pier was shut.[| (This version corrects the spelling of the pier in the second paragraph.)]",
+    ),
 ]
 
 
@@ -263,6 +324,9 @@ GRAVE_WORDINGS = [
     "The boat was [not |]lost in the storm that night.",
     "[All|Some] of the boats were lost in the storm.",
     "The boat was lost [|while its owner slept in the cabin ]that night.",
+    "There was [no|little] hope for the boat that night.",
+    "There was [|no ]hope for the boat that night.",
+    "[Nobody|Somebody] saw the boat that night.",
 ]
 
 
@@ -270,6 +334,12 @@ GRAVE_WORDINGS = [
 def test_another_fact_in_few_words_matters(pair: str) -> None:
     (change,) = changes("en", *swapped(pair))
     assert (change.kind.value, change.severity) == ("wording", Severity.SUBSTANTIVE)
+
+
+def test_one_negation_for_another_is_wording() -> None:
+    pair = "The owner [was not involved|took no part] in the search."
+    (change,) = changes("en", *swapped(pair))
+    assert (change.kind.value, change.severity) == ("wording", Severity.MINOR)
 
 
 def test_a_language_without_lists_loses_kinds_not_changes() -> None:

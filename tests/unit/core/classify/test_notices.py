@@ -62,6 +62,8 @@ NO_NOTICES = [
     ("en", "The original story of the bridge begins in 1899."),
     ("en", "An earlier report found cracks in the deck."),
     ("en", "The law was amended in 2019 to include boats."),
+    ("en", "This page updates readers on the search every hour."),
+    ("en", "The new version of the engine corrects its own course."),
     ("en", "A note to the editor of the paper was found in his coat."),
     ("de", "Die ursprüngliche Fassung des Gesetzes war strenger."),
     ("de", "„Wir haben die Regeln geändert“, sagte der Minister."),

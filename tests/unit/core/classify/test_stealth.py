@@ -148,6 +148,21 @@ def test_a_story_has_its_own_word_on_severity() -> None:
     assert not result.stealth
 
 
+def test_a_range_as_json_has_both_bounds() -> None:
+    old = with_paragraph(article(), 0, "The ferry carried 10,000\u201312,000 people a year.")
+    new = with_paragraph(article(), 0, "The ferry carried 10,000\u201315,000 people a year.")
+    (change,) = to_json(verdict(old, new))["changes"]
+    assert change["figure"] == {
+        "before": 10_000,
+        "after": 10_000,
+        "unit": "",
+        "direction": "up",
+        "counted": "people",
+        "before_high": 12_000,
+        "after_high": 15_000,
+    }
+
+
 def test_the_verdict_as_json() -> None:
     value = to_json(verdict(OLD, NEW))
     assert (value["severity"], value["stealth"], value["undisclosed"]) == (
@@ -162,6 +177,8 @@ def test_the_verdict_as_json() -> None:
         "unit": "",
         "direction": "up",
         "counted": "people",
+        "before_high": None,
+        "after_high": None,
     }
     assert to_json(verdict(OLD, OLD)) == {
         "changes": [],
@@ -170,3 +187,13 @@ def test_the_verdict_as_json() -> None:
         "undisclosed": False,
         "evidence": [],
     }
+
+
+def test_a_notice_that_gives_what_was_added_owns_up_to_it() -> None:
+    words = "Peter Marsh rowed alone for hours."
+    old = with_paragraph(article(), 0, "The ferry left with 12 people.")
+    new = with_paragraph(article(), 0, f"The ferry left with 12 people. {words}")
+    notice = "Correction: the headline hid that Marsh rowed alone for hours."
+    (added,) = [c for c in found(old, replace(new, notices=(notice,))) if c.after == words]
+    assert added.kind is ChangeKind.SENTENCE_ADDED
+    assert added.disclosed

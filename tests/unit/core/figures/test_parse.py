@@ -37,6 +37,10 @@ VALUES = [
     ("de", "1,5 Millionen Euro", 1.5e6, "EUR"),
     ("de", "3 Mio. Euro", 3e6, "EUR"),
     ("de", "fünfundzwanzig", 25, ""),
+    ("uk", "шістьма", 6, ""),
+    ("uk", "дванадцятьма", 12, ""),
+    ("ru", "троих", 3, ""),
+    ("ru", "двадцатью", 20, ""),
     ("de", "dreitausendfünfhundert", 3500, ""),
     ("de", "zweihundert", 200, ""),
     ("de", "zwei Drittel", 2 / 3, ""),
@@ -178,3 +182,59 @@ def test_places_hold_what_was_written(text: str, language: str) -> None:
         assert text[figure.start : figure.end] == figure.written
         assert figure.low <= figure.high
         end = figure.end
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counted"),
+    [
+        ("en", "241 people aboard ran for the boats", "people"),
+        ("en", "12 crew drowned off the cape", "crew"),
+        ("en", "12 officers run the harbour", "officers"),
+        ("en", "5 men share the house", "men"),
+        ("en", "12 glass doors", "glass doors"),
+        ("en", "9 bus drivers", "bus drivers"),
+        ("en", "a third of the harbour workers strike", "harbour workers"),
+        ("en", "2 old wooden rowing boats", "old wooden rowing"),
+        ("en", "12 crew ran to the boats", "crew"),
+        ("en", "14 wounded soldiers returned home", "wounded soldiers"),
+        ("en", "3 sports clubs opened again", "sports clubs"),
+        ("en", "7 women voters stayed away", "women voters"),
+        ("en", "40 glass bottles broke", "glass bottles"),
+        ("en", "16 wounded", "wounded"),
+        ("de", "214 Menschen starben im Meer", "Menschen"),
+        ("de", "drei neue Fähren fuhren aus", "neue Fähren"),
+        ("de", "241 starben im Meer", ""),
+        ("fr", "300 enfants couraient vers la mer", "enfants"),
+        ("es", "6 marineros saltaron al agua", "marineros"),
+        ("uk", "17 рятувальників працювали вночі", "рятувальників"),
+        ("ru", "9 рыбаков вернулись домой", "рыбаков"),
+        ("ru", "две медали", "медали"),
+    ],
+)
+def test_a_verb_is_not_counted(language: str, text: str, counted: str) -> None:
+    assert one(text, language).counted == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("de", "zweijährige", 2, "year"),
+        ("de", "eintägiger", 1, "day"),
+        ("de", "einundzwanzigjährigen", 21, "year"),
+        ("uk", "двомісячний", 2, "month"),
+        ("ru", "сорокалетнего", 40, "year"),
+    ],
+)
+def test_a_number_and_its_unit_in_one_word(
+    language: str, text: str, value: float, unit: str
+) -> None:
+    figure = one(text, language)
+    assert (figure.low, figure.unit, figure.written) == (value, unit, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "volljährig"), ("de", "jährig"), ("uk", "одночасно"), ("ru", "столетие")],
+)
+def test_what_only_looks_like_one(language: str, text: str) -> None:
+    assert parse(text, language) == ()

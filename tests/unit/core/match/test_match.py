@@ -151,3 +151,40 @@ def test_a_story_of_nothing_rejects_everything():
     model = build_model(story(), ())
     assert match(doc(MORE), model).decision is Decision.REJECT
     assert Stream([model]).match(doc(MORE))[0].decision is Decision.REJECT
+
+
+GERMAN = (
+    "Die Brücke von Millbrook ist wegen der Risse in den Kabeln seit dem Dienstag für alle Wagen "
+    "gesperrt, und die Stadt hat noch nicht gesagt, wann sie wieder frei ist. Mayor Ines Calder "
+    "will mit den Leuten aus Ashford über eine Fähre reden, die auch nach dem Abend noch fährt. "
+)
+UKRAINIAN = "Міст Гарроу у Міллбруку закрили через тріщини в кабелях, сказала мер. " * 6
+
+
+def decided(document, *languages):
+    """By names, which are stated, so that every language has its chance."""
+    settings = MatchSettings(terms=("Millbrook",), min_words=0, languages=languages, review=0.0)
+    return match(document, build_model(Story(id="bridge", title="", match=settings), seeds()))
+
+
+def test_a_story_may_take_articles_in_some_languages_alone():
+    for given in (doc(GERMAN), doc(GERMAN, language="de-AT")):
+        assert decided(given).decision is not Decision.REJECT
+        assert decided(given, "uk", "de").decision is not Decision.REJECT
+        found = decided(given, "en-GB", "uk")
+        assert found.decision is Decision.REJECT
+        assert found.reasons[0].signal == "gate"
+        assert found.reasons[0].detail == "it is in de; the story takes articles in en, uk alone"
+    assert decided(doc(MORE), "en-GB").decision is not Decision.REJECT
+    assert decided(doc(MORE), "de").decision is Decision.REJECT
+
+
+def test_a_language_that_is_not_known_is_not_gated():
+    dutch = (
+        "De brug van Millbrook blijft dicht en Ines Calder zegt dat het wel een jaar kan duren. "
+    )
+    assert decided(doc(dutch * 3), "uk").decision is not Decision.REJECT
+    assert decided(doc("Harrow, Millbrook: 14,500."), "uk").decision is not Decision.REJECT
+    assert decided(doc(UKRAINIAN), "bg").decision is not Decision.REJECT  # it may be
+    assert decided(doc(UKRAINIAN), "en").decision is Decision.REJECT
+    assert decided(doc(UKRAINIAN, language="uk"), "ru").decision is Decision.REJECT

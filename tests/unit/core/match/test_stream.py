@@ -2,7 +2,12 @@
 
 from monitor.core.match import Document, Stream, build_model, model_of
 from monitor.core.match.background import SHIPPED, Tally
-from monitor.core.match.neighbours import Neighbours
+from monitor.core.match.memory import recalled, remembered, window_start
+from monitor.core.match.model import weighed
+from monitor.core.match.neighbours import Neighbours, weightiest
+from monitor.core.match.reading import read
+from monitor.core.match.score import scored, votes
+from monitor.core.match.signals import weigh
 from monitor.model.coverage import Decision
 from monitor.model.story import MatchSettings, Story
 from tests.unit.core.match import test_match as texts
@@ -112,3 +117,106 @@ def test_a_tally_takes_snapshots_ever_more_seldom_and_forgets_the_rare(monkeypat
         term: 1 for term in tally.background.counts if term != "common"
     }
     assert len(tally.background.counts) < 45
+
+
+def test_a_story_is_weighed_against_the_background_of_the_article():
+    model = model_of(texts.seeds(), MatchSettings(min_words=0))
+    stream = Stream([model])
+    for number in range(20):
+        stream.match(filler(number))
+    background = stream._tally.background
+    this = weigh(read(texts.doc(texts.MORE)), background)
+    near = votes(stream._neighbours.near(weightiest(this.vector)), "seeds")
+    alone = scored(this, weighed(model, background), near).match
+    assert stream.match(texts.doc(texts.MORE)) == (alone,)
+    assert alone.reasons != scored(this, model, near).match.reasons
+
+
+def test_a_word_said_often_in_one_document_counts_for_one_document():
+    tally = Tally()
+    for _ in range(20):
+        tally.add({"garden": 7})
+    assert tally.background.counts == {"garden": 20}
+
+
+def stories():
+    """Five: so many that those which share nothing with an article are passed over."""
+    settings = MatchSettings(min_words=0)
+    others = [
+        model_of([texts.doc(texts.OTHER.replace("bank", name))], settings, name=name)
+        for name in ("mint", "fund", "chamber", "purse")
+    ]
+    return [*others, model_of(texts.seeds(), settings, name="bridge")]
+
+
+def long_run():
+    about = [texts.MORE, texts.SIBLING, texts.SIBLING.replace("Friday", "Monday"), texts.OTHER]
+    return [*map(filler, range(44)), *(texts.doc(text, f"a{n}") for n, text in enumerate(about))]
+
+
+def test_a_stream_that_recalls_stands_where_the_one_stood_that_decided():
+    lived, begun = Stream(stories()), Stream(stories())
+    for article in long_run():
+        begun.recall(lived.told(article).kept)
+    last = [texts.doc(texts.MORE), texts.doc(texts.SIBLING), filler(3)]
+    assert [lived.match(each) for each in last] == [begun.match(each) for each in last]
+    assert lived._tally.background == begun._tally.background
+
+
+def test_a_fork_goes_on_as_the_stream_would_and_leaves_it_as_it_is():
+    whole, parent = Stream(stories()), Stream(stories())
+    run = long_run()
+    for article in run[:25]:
+        whole.match(article)
+        parent.match(article)
+    fork = parent.fork()
+    assert [fork.match(each) for each in run[25:]] == [whole.match(each) for each in run[25:]]
+    assert (len(parent), parent._tally._documents) == (25, 25)
+    again = parent.fork()
+    assert again.match(run[25]) == Stream.match(parent.fork(), run[25])
+
+
+def test_a_fork_looks_through_no_more_than_the_latest_of_a_term():
+    known = Neighbours()
+    for number in range(200):
+        known.add([("a", 1.0)], {"s": float(number)})
+    fork = known.fork()
+    fork.add([("a", 1.0)], {"s": 200.0})
+    assert min(values["s"] for _, values in fork.near([("a", 1.0)])) == 1.0
+    assert (len(known), len(fork)) == (200, 201)
+
+
+def test_an_article_that_is_not_kept_leaves_no_trace():
+    stream = Stream([model_of(texts.seeds(), MatchSettings())])
+    assert stream.told(texts.doc(texts.MORE), keep=False).matches == stream.match(
+        texts.doc(texts.MORE)
+    )
+    assert len(stream) == 1
+
+
+def test_only_the_stories_asked_for_are_answered():
+    told = Stream(stories()).told(texts.doc(texts.MORE), {"bridge", "fund"})
+    assert [match.story for match in told.matches] == ["fund", "bridge"]
+
+
+def test_a_recalled_article_counts_as_what_a_person_said_of_it():
+    near = texts.doc(texts.SIBLING.replace("Friday", "Monday"))
+    kept = Stream(stories()).told(texts.doc(texts.SIBLING)).kept
+
+    def score(decided):
+        stream = Stream(stories())
+        stream.recall(kept, decided)
+        return stream.match(near)[-1].score
+
+    assert score({"bridge": False}) < score({}) < score({"bridge": True})
+
+
+def test_memory_begins_where_the_newest_number_alone_says():
+    assert [window_start(n) for n in (0, 4_999, 5_000, 5_999, 6_000)] == [0, 0, 1000, 1000, 2000]
+
+
+def test_terms_are_recalled_as_they_were_kept():
+    reading = read(texts.doc("Ferry, ferry! The captain's ferry; 12 of 1,200 Kähne. " + texts.MORE))
+    kept = remembered(reading, clear=False)
+    assert list(recalled(kept.terms).items()) == list(reading.counts.items())
+    assert recalled("") == {}

@@ -1,0 +1,132 @@
+"""The stories as they stand in the store, kept ready between readings.
+
+Whatever this process has seen, the answers follow from what is stored: the stories' texts, what
+people decided, and the latest articles that were matched. So a restart, or another worker, changes
+no answer; and what another worker recorded, or a person said, counts from the next look on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from threading import Lock
+
+from monitor.core.match import Document, StoryModel, Stream, build_model
+from monitor.core.match.memory import window_start
+from monitor.model.coverage import CoverageText, Decision
+from monitor.model.story import Story
+from monitor.model.watch import Origin
+from monitor.ports import Store
+
+_DECIDED = 100
+"""Articles of one decision that a story's model learns from, the newest."""
+
+
+class Matcher:
+    """Streams of the matcher that stand where the store does. Safe to use from several threads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = Lock()
+        self._known: dict[str, _Known] = {}
+        self._stream = Stream(())
+        self._start = self._latest = 0
+
+    @contextmanager
+    def stream(self, stories: Sequence[Story]) -> Iterator[Stream]:
+        """A stream of these stories that knows all that is stored.
+
+        What it learns further is its own, until it is recorded. One is in use at a time.
+        """
+        with self._lock:
+            changed = [self._learn(story) for story in stories]
+            dropped = set(self._known) - {story.id for story in stories}
+            for name in dropped:
+                del self._known[name]
+            self._catch_up(stories, afresh=any(changed) or bool(dropped))
+            yield self._stream.fork()
+
+    def _learn(self, story: Story) -> bool:
+        """Makes a story's model where there is none that holds. True if it did."""
+        basis = self._store.match_basis(story.id)
+        known = self._known.get(story.id)
+        if known is not None and (known.story, known.basis) == (story, basis):
+            return False
+        self._known[story.id] = _Known(story, basis, self._store)
+        return True
+
+    def _catch_up(self, stories: Sequence[Story], *, afresh: bool) -> None:
+        """Recalls what was matched since, or everything if a story is another than it was."""
+        found = self._store.matched(0 if afresh else self._latest)
+        latest = found[-1][0] if found else 0 if afresh else self._latest
+        start = window_start(latest)
+        if start != self._start and not afresh:
+            afresh, found = True, self._store.matched(start)
+        if afresh:
+            self._stream = Stream(self._known[story.id].model for story in stories)
+            found = tuple(one for one in found if one[0] > start)
+            kept = {article.url for _, article in found}
+            for known in self._known.values():
+                for document, belongs in known.decided:
+                    if document.url not in kept:
+                        self._stream.decided(document, known.story.id, belongs=belongs)
+        for _, article in found:
+            self._stream.recall(article, self._said(article.url))
+        self._start, self._latest = start, latest
+
+    def _said(self, url: str) -> dict[str, bool]:
+        """What people said of an article, by story."""
+        return {name: known.said[url] for name, known in self._known.items() if url in known.said}
+
+
+class _Known:
+    """A story's model, and what it was made of."""
+
+    def __init__(self, story: Story, basis: str, store: Store) -> None:
+        self.story, self.basis = story, basis
+        accepted = _decided(story.id, Decision.ACCEPT, store)
+        rejected = _decided(story.id, Decision.REJECT, store)
+        self.decided = [*((one, True) for one in accepted), *((one, False) for one in rejected)]
+        self.said = {document.url: belongs for document, belongs in self.decided}
+        self.model: StoryModel = build_model(
+            story, _seeds(story.id, store), accepted=accepted, rejected=rejected
+        )
+
+
+def _decided(story: str, decision: Decision, store: Store) -> list[Document]:
+    """The newest coverage on which a person has so decided, by its number."""
+    found = store.coverage_texts(story=story, decision=decision, confirmed=True, limit=_DECIDED)
+    return [_document(one) for one in sorted(found, key=lambda one: one.coverage.id)]
+
+
+def _document(one: CoverageText) -> Document:
+    return Document(
+        id=str(one.coverage.id),
+        title=one.text.title,
+        text=one.text.text,
+        published=one.text.published,
+        language=one.text.language,
+        url=one.text.url,
+    )
+
+
+def _seeds(story: str, store: Store) -> list[Document]:
+    """The story's own texts: imported baselines, else the first version of a watched article."""
+    documents = []
+    for article in store.articles(story=story):
+        if article.origin is Origin.COVERAGE or not (article.snapshots or article.baseline_key):
+            continue
+        versions = store.snapshots(article.id)
+        if versions:
+            first = versions[0].extraction
+            documents.append(
+                Document(
+                    id=str(article.id),
+                    title=first.headline,
+                    text=first.text,
+                    published=first.published,
+                    language=first.language,
+                    url=article.url,
+                )
+            )
+    return documents
