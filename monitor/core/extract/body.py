@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.core.extract import phrases, verdicts
-from monitor.core.extract.containers import Choice, effective_length, is_sentence
+from monitor.core.extract import leads, phrases, verdicts
+from monitor.core.extract.containers import Choice
 from monitor.core.extract.hints import HEADINGS, Role
 from monitor.core.extract.tree import Page, Run
 from monitor.core.furniture import REASON, recognised
@@ -15,16 +15,8 @@ from monitor.model.extraction import FurnitureMemory
 _TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
 """Names that a page's own structured data may overrule; the rest it may not."""
 
-_LEAST_HEADLINE = 15
-"""Letters of a headline that is looked for among the runs; a shorter one may stand in any line."""
-
 _LITTLE = 300.0
 """Weight of text above a headline that may be dropped with it: a standfirst, not paragraphs."""
-
-_LEAST_LEAD = 80
-_NEAR = 4
-_FARTHEST_LEAD = 60
-"""Runs before the container among which its headline is looked for."""
 
 _LONGEST_CAPTION = 300
 _BOX_LEVELS = 4
@@ -35,7 +27,10 @@ _EMPTY = frozenset(
     {
         "link-only",
         "label",
-        *(f"stands in {role.value}" for role in (Role.CHROME, Role.AUTHOR, Role.RELATED)),
+        *(
+            f"stands in {role.value}"
+            for role in (Role.CHROME, Role.AUTHOR, Role.RELATED, Role.COMMENTS)
+        ),
     }
 )
 """Verdicts on what follows a heading that take the heading with them."""
@@ -44,8 +39,6 @@ STANDFIRST = "standfirst"
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.8
 """Words in common (Dice) from which a lead is the standfirst that the page states."""
-
-_LEADING = frozenset({"p", "div", "h2", "h3", "h4", "li", "blockquote"})
 
 
 @dataclass(slots=True)
@@ -76,10 +69,11 @@ def judge_runs(
     """Every run inside the container and the lead before it, in order, with its verdict."""
     container = page.elements[choice.container]
     roles = _roles(page, choice)
-    lead = _lead(page, container.first, roles, headline)
-    judged = [
+    lead = leads.lead(page, container.first, roles, headline)
+    judged = [_by_itself(page, choice.container, index, {}, witness) for index in lead]
+    judged += [
         _by_itself(page, choice.container, index, roles, witness)
-        for index in (*lead, *range(container.first, container.last))
+        for index in range(container.first, container.last)
     ]
     _name_standfirst(page, judged[: len(lead)], standfirst)
     if memory is not None:
@@ -87,48 +81,6 @@ def judge_runs(
     _drop_before_headline(judged, headline)
     _drop_headings_of_nothing(judged)
     return judged
-
-
-def _lead(page: Page, end: int, roles: dict[int, Role], headline: str) -> list[int]:
-    """The standfirst and what else of the article stands between its headline and its container."""
-    runs = page.runs
-    wanted = _folded(headline)
-    start = -1
-    for index in range(end - 1, max(end - _FARTHEST_LEAD, -1), -1):
-        if _is_headline(runs[index], wanted, headline):
-            start = index
-            break
-        if runs[index].tag == "h1" and start < 0:
-            start = index
-    if start < 0:
-        return []
-    return [
-        index
-        for index in range(start + 1, end)
-        if roles.get(runs[index].element) is None
-        and _leads(runs[index])
-        and (runs[index].tag != "div" or index - start <= _NEAR or index == end - 1)
-    ]
-
-
-def _leads(run: Run) -> bool:
-    """Whether a run before the container reads like a standfirst or a first paragraph."""
-    return (
-        effective_length(run.text) >= _LEAST_LEAD
-        and run.tag in _LEADING
-        and is_prose(run)
-        and not verdicts.furniture(run)
-    )
-
-
-def _is_headline(run: Run, wanted: str, headline: str) -> bool:
-    """Whether a run shows the headline, which is `wanted` when folded."""
-    size = len(run.text)
-    return (
-        len(wanted) > _LEAST_HEADLINE
-        and len(wanted) <= size <= 2 * len(headline) + 20
-        and _folded(run.text) == wanted
-    )
 
 
 def _roles(page: Page, choice: Choice) -> dict[int, Role]:
@@ -201,10 +153,10 @@ def _drop_remembered(judged: list[Judged], memory: FurnitureMemory) -> None:
 
 def _drop_before_headline(judged: list[Judged], headline: str) -> None:
     """What stands above the headline is not the article, nor is the headline itself."""
-    wanted = _folded(headline)
+    wanted = leads.folded(headline)
     before = 0.0
     for place, one in enumerate(judged):
-        if one.run.tag == "h1" or _is_headline(one.run, wanted, headline):
+        if one.run.tag == "h1" or leads.is_headline(one.run, wanted, headline):
             one.reason = one.reason or "headline"
             if before <= _LITTLE:
                 for other in judged[:place]:
@@ -216,28 +168,20 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
 def _drop_headings_of_nothing(judged: list[Judged]) -> None:
     """A heading over nothing, over links alone or over a named box goes with what follows it."""
     follows: Judged | None = None
+    ends = True  # nothing is kept below
     for one in reversed(judged):
         if one.caption:
             continue
-        if one.run.tag in HEADINGS and one.kept and _is_over_nothing(one, follows):
+        if one.run.tag in HEADINGS and one.kept and (ends or _is_over_box(one, follows)):
             one.reason = "heading of nothing kept"
+        ends = ends and not one.kept
         follows = one
 
 
-def _is_over_nothing(heading: Judged, follows: Judged | None) -> bool:
-    if follows is None:
-        return True
-    if follows.kept:
+def _is_over_box(heading: Judged, follows: Judged | None) -> bool:
+    """Whether what stands right below a heading is dropped, and the heading belongs to it."""
+    if follows is None or follows.kept:
         return False
-    if follows.run.tag in HEADINGS:
-        return phrases.is_end(heading.run.text)
-    return follows.reason in _EMPTY or phrases.is_end(heading.run.text)
-
-
-def _folded(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
-def is_prose(run: Run) -> bool:
-    """Whether a run reads like a sentence of an article."""
-    return is_sentence(run.text) and run.linked * 2 <= len(run.text)
+    if phrases.is_end(heading.run.text):
+        return True
+    return follows.run.tag not in HEADINGS and follows.reason in _EMPTY

@@ -26,10 +26,20 @@ _MOST_WEIGHT = 900
 _GOOD_TAGS = frozenset({"p", "div", "blockquote", "td", "pre", "dd", "li"})
 _NEARLY_ALL = 0.8
 _HINTED = 0.55
+"""Shares of an element's text from which a child holds the body alone, the second one where the
+child is named or set as an article."""
+
+_WHOLE = 0.95
+"""The same for a child without a name inside an element that is named as the body: what calls
+itself the article's body is left only for all of it."""
+
 _MOST_OF_PAGE = 0.5
 _BORROWED = frozenset({Role.PITCH, Role.CHROME, Role.HIDDEN})
 _PROSE_INSIDE = 200.0
 """Weight of text inside from which an element is no mere box (see `weight`)."""
+
+_TITLED_LEAST = 0.25
+"""Share of a page's text from which an element that holds its first heading is no furniture."""
 
 _FIRM_MOST = 0.65
 """The same for an element whose name is firm, and which does not hold the page's first heading."""
@@ -64,6 +74,11 @@ def is_sentence(text: str) -> bool:
     if "," in text or ". " in text or text.endswith(_CLOSING):
         return True
     return _SENTENCE.search(text) is not None
+
+
+def is_prose(run: Run) -> bool:
+    """Whether a run reads like a sentence of an article."""
+    return is_sentence(run.text) and run.linked * 2 <= len(run.text)
 
 
 def weight(run: Run) -> float:
@@ -108,7 +123,7 @@ def choose(page: Page, witness: frozenset[int]) -> Choice:
 def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
     """Elements inside the article whose name is belied by a good paragraph's worth of prose.
 
-    Names of wrappers ("callout", "widget", "no-print") are borrowed; a box that asks or leads
+    Names of wrappers ("widget", "no-print", "cta") are borrowed; a box that asks or leads
     elsewhere is short. Other articles and comments are prose too: their names are believed.
     """
     return frozenset(
@@ -146,11 +161,12 @@ def _furniture(page: Page) -> dict[int, Role]:
 def _named(page: Page) -> dict[int, Role]:
     """Elements that call themselves furniture, save one that holds most of the page's text."""
     total = page.elements[0].weight
-    titled = {place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)}
+    titled = _titled(page)
     return {
         index: element.role
         for index, element in enumerate(page.elements)
         if element.role is not Role.NONE
+        and not (index in titled and element.weight >= _TITLED_LEAST * total)
         and (
             element.weight <= _MOST_OF_PAGE * total
             or element.role is Role.COMMENTS
@@ -189,7 +205,9 @@ def _nested(page: Page) -> dict[int, Role]:
     for around, inside in inner.items():
         own = elements[around].weight - sum(elements[index].weight for index in inside)
         if inside and own >= _OWN_TEXT:
-            others.update(dict.fromkeys(inside, Role.RELATED))
+            others.update(
+                (index, Role.RELATED) for index in inside if elements[index].weight <= own
+            )
     return others
 
 
@@ -199,12 +217,54 @@ def _descend(page: Page) -> int:
     for index in range(1, len(elements)):
         if elements[index].weight > 0:
             children.setdefault(elements[index].parent, []).append(index)
+    titled = _titled(page)
     current = 0
     while below := children.get(current):
         best = max(below, key=lambda index: elements[index].weight)
-        share = elements[best].weight / elements[current].weight
-        hinted = elements[best].body or elements[best].tag in {"article", "main"}
-        if share < (_HINTED if hinted else _NEARLY_ALL) or elements[best].tag in _LINE_TAGS:
+        headed = _headed(page, below, titled) if elements[best].tag == "article" else None
+        if headed is not None:
+            best = headed
+        elif not _goes_down(page, current, best, below):
             break
         current = best
     return current
+
+
+def _goes_down(page: Page, current: int, best: int, below: list[int]) -> bool:
+    """Whether the heaviest of an element's children holds the body alone."""
+    elements = page.elements
+    child = elements[best]
+    share = child.weight / elements[current].weight
+    if child.tag in _LINE_TAGS:
+        return False
+    if share >= _NEARLY_ALL:
+        return child.body or not elements[current].body or share >= _WHOLE
+    hinted = child.body or child.tag in {"article", "main"}
+    return (
+        hinted
+        and share >= _HINTED
+        and not any(
+            elements[index].body and elements[index].weight >= _PROSE_INSIDE
+            for index in below
+            if index != best
+        )
+    )
+
+
+def _titled(page: Page) -> frozenset[int]:
+    """The elements that hold an `h1`."""
+    return frozenset(
+        place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)
+    )
+
+
+def _headed(page: Page, below: list[int], titled: frozenset[int]) -> int | None:
+    """Of several articles the one under the page's headline, where it has a text of its own."""
+    headed = [
+        index
+        for index in below
+        if index in titled
+        and page.elements[index].tag == "article"
+        and page.elements[index].weight >= _OWN_TEXT
+    ]
+    return headed[0] if len(headed) == 1 else None

@@ -81,7 +81,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         mailinglist mcembed* mailchimp optin advert* ad ads adv adslot* adsbygoogle adunit*
         adwrap* adcontainer adbox adblock adbanner adplaceholder adspace adzone adlabel dfp gpt
         sponsor sponsored commercial donat* supportus fundrais* paywall regwall piano appbanner
-        apppromo appdownload cta calltoaction membership callout""",
+        apppromo appdownload cta calltoaction membership""",
     ),
     (
         Role.AUTHOR,
@@ -100,7 +100,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         Role.CHROME,
         """nav navbar navigation menu breadcrumb breadcrumbs footer masthead siteheader topbar
         toolbar sidebar rail widget widgets share sharing shares social socials addthis*
-        sharedaddy follow followus cookie cookies consent gdpr cmp onetrust* didomi* popup popups
+        sharedaddy follow followus cookie cookies consent gdpr cmpbox cmpwrapper cmpbanner cmpmodal
+        cmpconsent onetrust* didomi* popup popups
         modal overlay lightbox toast tags taglist tagcloud taglinks posttags topics keywords
         categories catlinks entryfooter entryutility postfooter articletools articlefooter
         articletags pagination pager postnav* navlinks disclaimer noprint skiplink skiplinks
@@ -128,7 +129,11 @@ _FIRM = frozenset(
         "cookies",
         "consent",
         "gdpr",
-        "cmp",
+        "cmpbox",
+        "cmpwrapper",
+        "cmpbanner",
+        "cmpmodal",
+        "cmpconsent",
         "popup",
         "popups",
         "modal",
@@ -183,11 +188,17 @@ _STANDFIRST = frozenset(
     ]
 )
 _STATES = frozenset({"has", "no", "with", "without", "js", "is", "not"})
+_EMBEDS = frozenset({"embed", "embeds", "embedded"})
+"""Words after which a name tells of a post that the article shows, whatever network it is of."""
+
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"a11y|[^\W\d_]+")
 _ASCII_PARTS = re.compile(r"a11y|[a-z]+")
 _PIECES = re.compile(r"[-_]+")
+_SLUG = re.compile(r"(?:[^\W\d_]+[-_]){4,}[^\W\d_]+")
+"""An id of five words and more is made of a heading's, and tells where links lead, not a role."""
+
 _JOINED = 3
 """Words that may stand together as one name."""
 
@@ -264,7 +275,7 @@ def _told_by(token: str) -> int:
     marks = BODY if may & _BODY_PART and _BODY.search(lowered) else 0
     if may & _ENTRY_PART and _ENTRY.search(lowered):
         marks |= ENTRY
-    if not may & _NAME or words[0] in _STATES:
+    if not may & _NAME or words[0] in _STATES or words[-1] in _EMBEDS:
         return marks
     for place, first in enumerate(words):
         name, following = first, place
@@ -285,7 +296,7 @@ def _told_by(token: str) -> int:
 
 def marks_of(classes: str | None, identity: str | None) -> int:
     """All marks that an element's class and id carry."""
-    if not identity:
+    if not identity or _SLUG.fullmatch(identity) is not None:
         return _told_by_all(classes) if classes else 0
     return (_told_by_all(classes) if classes else 0) | _told_by(identity)
 

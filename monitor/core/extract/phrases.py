@@ -77,21 +77,36 @@ PITCHES: dict[str, str] = {
         r"enable javascript|leave a (?:comment|reply)|(?:view|post|see all) comments|"
         r"try refreshing your browser|(?:we apologi[sz]e, but )?this video (?:has|is|cannot|can't)|"
         r"(?:this|the following) (?:video|content) (?:is|was) (?:brought|sponsored|produced)|"
+        r"if you(?: have|['’]ve)? (?:enjoyed|liked) (?:reading )?this\b.{0,80}\b(?:support|subscrib|shar|donat|consider)|"
+        r"to (?:view|read|continue(?: reading)?) (?:the |this )?(?:rest of the |rest of this |full )?(?:story|article)\b.{0,40}\b(?:subscri|log ?in|sign|regist)|"
+        r"if you(?:['’]re| are) (?:already |seeing this).{0,60}\bsubscriber|unlimited (?:digital|online) access|"
+        r"follow .{3,60} on (?:google news|instagram|bluesky|threads|whatsapp|telegram)|"
+        r"(?:would you like|want) to comment\b|please read our comment|"
+        r"(?:let us know|tell us|share your thoughts|sound off) .{0,80}\bcomments?\b|"
+        r"(?:e-?mail|reach|contact) (?:the )?(?:reporters?|author|writer|\w+ \w+) (?:at|on|via)\b.{0,40}@|"
+        r"(?:get|receive|have) .{0,80}\b(?:to|on|through) your (?:phone|letterbox|mailbox)|"
+        r"(?:our|all) .{0,60}are independently (?:selected|chosen|reviewed)|"
+        r"(?:was|did you find) this (?:article|page|story|content) (?:helpful|useful)|"
         r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)"
     ),
     "de": (
         r"(?:jetzt )?(?:abonnieren|anmelden|registrieren)\b.{0,60}|"
         r"melden sie sich .{0,60}(?:an|newsletter)|folgen sie uns|laden sie .{0,40}app|alle rechte vorbehalten|"
+        r"(?:war|fanden sie) (?:der|dieser|diesen) (?:artikel|beitrag) .{0,20}(?:nützlich|hilfreich|interessant)|"
+        r"(?:hat (?:ihnen|dir) (?:der|dieser)|gefällt (?:ihnen|dir) (?:der|dieser)|möchten sie (?:den|diesen)) (?:artikel|beitrag)|"
+        r"(?:sie können sich|du kannst dich) jederzeit .{0,20}abmelden|alle angaben ohne gewähr|"
         r"bereits abonnent|diese[rn]? (?:artikel|inhalt) .{0,40}abonnent|empfohlener (?:redaktioneller|externer) inhalt|"
-        r"an dieser stelle (?:finden|befindet)"
+        r"an dieser stelle (?:find(?:en|est|et)|befindet)|ich bin (?:damit )?einverstanden, dass mir|"
+        r"personenbezogene daten können an drittplattformen|link zum \S{1,20}-inhalt"
     ),
     "fr": (
         r"(?:abonnez|inscrivez)-vous|s['’](?:abonner|inscrire)\b|suivez[- ](?:nous|l['’]actualité)|recevez .{0,60}(?:newsletter|e-?mail|boîte)|"
         r"téléchargez .{0,40}(?:appli|application)|tous droits réservés|déjà abonné|(?:cet )?article (?:est )?réservé aux abonnés|"
-        r"soutenez\b.{0,40}"
+        r"soutenez\b.{0,40}|il (?:vous )?reste .{0,12}% (?:de|à)|la suite est réservée"
     ),
     "es": (
         r"suscr[íi]b(?:e|a|i)\w*\b.{0,60}(?:newsletter|bolet[íi]n|canal|aquí|noticias|a )|s[íi]gue(?:nos|n)?\b.{0,60}(?:en|redes|twitter|facebook|instagram|whatsapp|google)|"
+        r"hazte (?:miembro|soci[oa])|"
         r"recib[ea] .{0,60}(?:correo|bolet[íi]n|newsletter)|descarga .{0,40}app|todos los derechos reservados|[úu]nete a"
     ),
     "other": (
@@ -115,8 +130,24 @@ PITCHES_WITHIN: dict[tuple[str, ...], str] = {
 }
 """Pitches that may begin with any words → one of the words that must stand in them."""
 
+CREDITS = (
+    r"(?:additional )?(?:reporting|writing|edit(?:ing|ed)|reported|compiled|written) (?:and \w+ )?by\b"
+    r".{2,300}[;,.] ?(?:additional )?(?:reporting|writing|edit(?:ing|ed)) (?:and \w+ )?by\b"
+)
+"""How a news agency signs what it sends out: who reported; who edited."""
+
+CHANNELS = (
+    r"\b(?:our|unser\w*|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|nasz\w*|vår\w*|vores|"
+    r"наш\w*) (?:\S+ ){0,3}\S{0,12}(?:newsletter|telegram|whatsapp|youtube|viber)|"
+    r"\b(?:abonnier\w*|abonnez|suscr[ií]b\w+|únete) (?:\S+ ){0,5}\S{0,12}(?:newsletter|telegram|whatsapp|youtube|viber)|"
+    r"\b(?:auf|sur|en|on|bei|na|в) (?:whatsapp|telegram|viber)\?$"
+)
+"""How a house names what else of it may be followed, anywhere in a line."""
+
+_CHANNEL_NAMES = ("newsletter", "whatsapp", "telegram", "youtube", "viber")
+
 BYLINES = (
-    r"by|von|par|por|di|da|door|av|af|od|автор|від|от|текст|text|story by|reported by|written by|reporting by|"
+    r"by|additional reporting by|von|par|por|di|da|door|av|af|od|автор|від|от|текст|text|story by|reported by|written by|reporting by|"
     r"editing by|posted by|published by|published|posted|updated|last updated|last modified|created|"
     r"veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato|atualizado|"
     r"gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|опубліковано|оновлено|обновлено|опубликовано"
@@ -139,10 +170,47 @@ CONSENT = (
 )
 """Who speaks in a consent layer's text, which also names cookies."""
 
+CONTROLS = frozenset(
+    [
+        "caption", "close", "open", "expand", "collapse", "hide", "show", "show more", "show less", "zoom",
+        "enlarge", "print", "save", "copy", "copy link", "play", "pause", "loading", "next", "previous", "back",
+        "back to top", "reply", "report", "like", "email", "follow", "permalink", "download",
+        "schließen", "öffnen", "vergrößern", "drucken", "merken", "speichern", "kommentieren", "nach oben",
+        "zurück", "weiter", "mehr anzeigen", "fermer", "agrandir", "imprimer", "enregistrer", "suivant",
+        "précédent", "réagir", "cerrar", "ampliar", "imprimir", "guardar", "siguiente", "anterior", "chiudi",
+        "stampa", "fechar", "ampliar imagem", "sluiten", "zamknij", "drukuj", "stäng", "lukk", "luk",
+    ]
+)  # fmt: skip
+"""What buttons of a page are called: whole lines, in lower case."""
+
+_PICTURE = r"photo(?:graph)?s?|foto(?:s|graf)?|images?|bild(?:er)?|pictures?|illustration|imagen|imagem|фото|zdjęcie"
+CREDIT_FIRST = (
+    rf"(?:(?:titel|beitrags|symbol|aufmacher)?(?:{_PICTURE})|(?:image|photo|picture|crédits?) (?:credits?|photos?)|"
+    r"credits?|crédits?|bildquelle|bildnachweis|fotoquelle|image illustrative)\s?(?:by\b|:|©)"
+)
+CREDIT_LAST = (
+    rf"\b(?:{_PICTURE}|credits?|crédits?)(?: (?:credits?|via|courtesy)| ?/)?\s?(?:by\b|:|©)[^.!?]{{1,60}}$|"
+    r"(?:\bgetty(?: images)?|\bistock(?:photo)?(?:\.com)?|\bshutterstock(?:\.com)?|\balamy(?: stock photo)?|\bimago|"
+    r"\badobe ?stock|\bunsplash|\bpixabay|\bpicture[- ]alliance|\bpexels|\bdepositphotos|\bwikimedia commons)[^\w.]{0,3}$"
+)
+"""How the credit of a picture begins, and how a caption ends: with whose picture it is."""
+
+_CREDITED = (
+    "photo", "foto", "image", "bild", "picture", "illustration", "imagem", "imagen", "фото", "zdjęcie",
+    "credit", "crédit", "©", "getty", "stock", "alamy", "imago", "unsplash", "pixabay", "alliance",
+    "pexels", "depositphotos", "wikimedia",
+)  # fmt: skip
+"""What one of which such a caption's end holds: looked for first, as it is cheap."""
+
 _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
 _LONGEST_PITCH = 320
+_LONGEST_CAPTION = 400
+_LONGEST_CREDIT = 160
+_CREDIT_END = 80
+_LONGEST_CONTROL = 20
 _LONGEST_END = 60
+_LONGEST_CREDITS = 400
 _LONGEST_NOTICE = 1500
 # All of these are asked of lines in lower case: `re.IGNORECASE` takes twice as long.
 _LABEL = re.compile("|".join(f"(?:{one})" for one in LABELS.values()))
@@ -153,6 +221,12 @@ _PITCH = re.compile("|".join(PITCHES.values()))
 _PITCHES_WITHIN = tuple(
     (word, re.compile(one)) for words, one in PITCHES_WITHIN.items() for word in words
 )
+_CHANNELS = re.compile(CHANNELS)
+_QUOTED = re.compile(r"[\"“”„‟«»‹›「」『』‘]|(?<!\w)'")
+_CREDIT_FIRST = re.compile(CREDIT_FIRST)
+_CREDIT_LAST = re.compile(CREDIT_LAST)
+_HAS_CREDITED = re.compile("|".join(_CREDITED)).search
+_CREDITS = re.compile(CREDITS)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]")
 _NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)")
 _CONSENT = re.compile(CONSENT, re.IGNORECASE)
@@ -178,6 +252,24 @@ def is_label(text: str, *, linked: bool) -> bool:
     return linked or not line[match.end() :].strip(_STRIP + ":：…!.»›")
 
 
+def is_control(text: str) -> bool:
+    """Whether a line is the name of a button."""
+    return len(text) <= _LONGEST_CONTROL and text.lower().strip(_STRIP + " .…:") in CONTROLS
+
+
+def is_picture_credit(text: str) -> bool:
+    """Whether a line is a picture's caption: it begins or ends by telling whose picture it is."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    if (
+        len(text) <= _LONGEST_CREDIT
+        and _CREDIT_FIRST.match(text.lstrip(_STRIP).lower()) is not None
+    ):
+        return True
+    end = text[-_CREDIT_END:].lower()
+    return _HAS_CREDITED(end) is not None and _CREDIT_LAST.search(end) is not None
+
+
 def is_end(text: str) -> bool:
     """Whether a heading opens what stands after or beside an article."""
     return len(text) <= _LONGEST_END and _LABEL.match(text.strip(_STRIP).lower()) is not None
@@ -188,8 +280,19 @@ def is_pitch(text: str) -> bool:
     if len(text) > _LONGEST_PITCH:
         return False
     line = text.lstrip(_STRIP).lower()
-    return _PITCH.match(line) is not None or any(
-        word in line and pattern.match(line) for word, pattern in _PITCHES_WITHIN
+    return (
+        _PITCH.match(line) is not None
+        or any(word in line and pattern.match(line) for word, pattern in _PITCHES_WITHIN)
+        or _names_channel(line)
+    )
+
+
+def _names_channel(line: str) -> bool:
+    """Whether a line leads to a channel of the house. One with a quotation in it reports."""
+    return (
+        any(name in line for name in _CHANNEL_NAMES)
+        and _QUOTED.search(line) is None
+        and _CHANNELS.search(line) is not None
     )
 
 
@@ -201,6 +304,11 @@ def is_consent(text: str) -> bool:
         and _CONSENT.search(text) is not None
         and _STORING.search(text) is not None
     )
+
+
+def is_credits(text: str) -> bool:
+    """Whether a line is an agency's: who reported, who wrote, who edited."""
+    return len(text) <= _LONGEST_CREDITS and _CREDITS.match(text.lstrip(_STRIP).lower()) is not None
 
 
 def is_byline(text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from monitor.core.extract import fields, jsonld
-from monitor.core.extract.body import is_prose
+from monitor.core.extract.containers import is_prose
 from monitor.core.extract.hints import HEADINGS
 from monitor.model.extraction import Block
 

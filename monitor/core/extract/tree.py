@@ -288,7 +288,8 @@ def _describe(
 ) -> bool:
     """Enters what attributes tell; False for a block that is not shown, or a menu."""
     get = attributes.get
-    marks = hints.marks_of(get("class"), get("id"))
+    is_heading = element.tag in hints.HEADINGS  # whose id is made of its words
+    marks = hints.marks_of(get("class"), None if is_heading else get("id"))
     role = hints.role_of(element.tag, marks, get("role"))
     if (
         "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes

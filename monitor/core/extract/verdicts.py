@@ -16,7 +16,7 @@ from monitor.core.extract.tree import Run
 
 _LINK_ONLY = 0.8
 _LINK_ALL = 0.95
-_LONG_SENTENCE = 120
+_LONG_SENTENCE = 60
 _ARROW_LINKED = 0.4
 _LABELLED = 0.5
 _KICKER = 0.8
@@ -31,6 +31,7 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "။", "።")
 _CLOSERS = " \t\n\xa0\"'”’»)]"
 _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
+_NUMBERED = re.compile(r"#?\d{1,3}[.):]? ?\w")
 _SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
 _COUNTER = re.compile(
     r"^(?:(?:hits?|page ?views?|views?|visits?|visitors?|aufrufe|besucher|vues|visites|visitas|"
@@ -73,16 +74,27 @@ def ends_sentence(text: str) -> bool:
 
 
 def is_caption(run: Run) -> bool:
-    """Whether a run stands in a figure."""
-    return run.tag in {"figcaption", "figure"}
+    """Whether a run stands in a figure, or tells whose picture it speaks of."""
+    if run.tag in {"figcaption", "figure"}:
+        return True
+    return run.tag in {"p", "div"} and phrases.is_picture_credit(run.text)
 
 
 def is_link_only(run: Run) -> bool:
-    """Links and nothing else, or little else unless it is a long sentence."""
+    """Links and nothing else, or little else unless it is a long sentence, or a numbered heading.
+
+    The entries of a list ("3. The pier") are headings whose names lead to what they speak of.
+    """
     share = run.linked / len(run.text)
+    if share < _LINK_ONLY or _is_numbered_heading(run):
+        return False
     if share >= _LINK_ALL:
         return True
-    return share >= _LINK_ONLY and not (len(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
+    return not (len(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
+
+
+def _is_numbered_heading(run: Run) -> bool:
+    return run.lead > 0 and run.tag in HEADINGS and _NUMBERED.match(run.text) is not None
 
 
 def is_arrow_link(run: Run) -> bool:
@@ -149,6 +161,11 @@ def is_byline(run: Run) -> bool:
     )
 
 
+def is_button(run: Run) -> bool:
+    """A button's name, which scripts make of other tags; a heading or a cell may be called so."""
+    return run.tag not in _LISTED and phrases.is_control(run.text)
+
+
 def is_fragment(run: Run) -> bool:
     """A few words in a bare `div`, no sentence: labels, buttons, names of sections."""
     return run.tag == "div" and effective_length(run.text) < _FRAGMENT and not is_sentence(run.text)
@@ -167,12 +184,14 @@ LINK_RULES: Rules = (
 TEXT_RULES: Rules = (
     ("pitch", lambda run: phrases.is_pitch(run.text)),
     ("signature of a post", is_signature),
+    ("credits", lambda run: phrases.is_credits(run.text)),
     ("consent", lambda run: phrases.is_consent(run.text)),
     ("label", lambda run: phrases.is_label(run.text, linked=run.linked > 0)),
 )
 """Asked of every run."""
 
 SHORT_RULES: Rules = (
+    ("button", is_button),
     ("counter", is_counter),
     ("date line", is_date_line),
     ("byline", is_byline),

@@ -45,6 +45,7 @@ def with_box(box):
         '<div><img src="a.webp"><div>The ferry on the sandbank, seen from the pier at low tide.</div></div>',
         '<figure><img src="a.webp"><figcaption>The ferry on the sandbank.</figcaption></figure>',
         '<h3>More on this</h3><ul><li><a href="/1">Council votes on the bus lanes</a></li></ul>',
+        '<h3>Join the conversation</h3><div class="comments"><p>I saw it all from the pier, and it was a sad sight.</p></div>',
         "<p>Sign up for our newsletter to get the news of the coast first.</p>",
         "<div hidden><p>Thank you, we have received your message and will answer soon.</p></div>",
         "<div>Share</div><div>1,204 views</div>",
@@ -70,7 +71,7 @@ def test_an_article_inside_an_article_is_another_one():
         ("<h2>What the crew saw</h2>", "What the crew saw"),
         ("<ul><li>The engine was stopped at once</li></ul>", "The engine was stopped at once"),
         ("<blockquote><p>I saw nothing, he said.</p></blockquote>", "I saw nothing, he said."),
-        ("<div class='callout'>" + f"<p>{PROSE[3]} {PROSE[3]} {PROSE[3]}</p></div>", " ".join((PROSE[3],) * 3)),
+        ("<div class='widget'>" + f"<p>{PROSE[3]} {PROSE[3]} {PROSE[3]}</p></div>", " ".join((PROSE[3],) * 3)),
         ("<div hidden>" + f"<p>{PROSE[3]} {PROSE[3]} {PROSE[3]}</p></div>", " ".join((PROSE[3],) * 3)),
         ("<table><tr><td>Ships</td><td>12</td></tr></table>", "Ships | 12"),
     ],
@@ -211,3 +212,14 @@ def test_deep_and_huge_pages_are_read():
     assert set(PROSE) <= set(body(deep))
     huge = with_box("<p>" + PROSE[3] + "</p>" + "<div><span>word </span></div>" * 90_000)
     assert PROSE[0] in body(huge)
+
+
+def test_a_heading_with_nothing_kept_below_it_goes():
+    end = (
+        '<h3>Join the conversation</h3><div class="recommended"><h4>You may also like</h4>'
+        '<p><a href="/1">Council votes on the bus lanes</a></p></div><div class="ad">Advertisement</div>'
+    )
+    start = f"<article><h1>Ferry runs aground in fog</h1>{TEXT}"
+    assert body(f"{start}{end}</article>") == list(PROSE)
+    kept = body(f"{start}{end}<p>{PROSE[0]}</p></article>")
+    assert kept == [*PROSE, "Join the conversation", PROSE[0]]

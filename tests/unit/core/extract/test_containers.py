@@ -161,3 +161,55 @@ def test_entries_told_by_structured_data():
     assert told[0][1] == (LINE,)
     assert len(liveblog.told({"liveBlogUpdate": {"headline": "Towed"}})) == 1
     assert liveblog.told({}) == ()
+
+
+def body_of(markup):
+    page = page_of(markup)
+    return page.elements[containers.choose(page, frozenset()).container].id
+
+
+P = f"<p>{LINE}</p>"
+
+
+def test_a_named_body_is_not_left_for_most_of_it():
+    parts = f'<div id="first">{P}</div><div id="rest">{P * 6}</div>'
+    assert body_of(f'<div id="all" class="article-body">{parts}</div>') == "all"
+    assert body_of(f'<div id="all">{parts}</div>') == "rest"
+    named = parts.replace('id="rest"', 'id="rest" class="article-body"')
+    assert body_of(f'<div id="all" class="article-body">{named}</div>') == "rest"
+
+
+def test_several_named_bodies_are_one():
+    first = f'<div id="first" class="article-body">{P * 6}</div>'
+    second = f'<div id="second" class="article-body">{P * 4}</div>'
+    assert body_of(f'<div id="all">{first}{second}</div>') == "all"
+    assert body_of(f'<div id="all">{first}<div>{P * 4}</div></div>') == "first"
+
+
+def test_of_several_articles_the_one_under_the_headline_is_read():
+    own = f'<article id="own"><h1>Ferry aground</h1>{P * 8}</article>'
+    others = (
+        f'<article id="others"><h2>You may like</h2>{f"<article>{P * 8}</article>" * 4}</article>'
+    )
+    assert body_of(f"<div>{own}{others}</div>") == "own"
+    assert body_of(f"<div>{own.replace('h1', 'h2')}{others}</div>") == "others"
+    assert body_of(f"<div>{own.replace(P * 8, P)}{others}</div>") == "others"
+
+
+def test_an_inner_article_that_outweighs_the_text_around_it_is_the_article():
+    inner = f'<article id="inner">{P * 20}</article>'
+    assert body_of(f"<article><h1>Ferry aground</h1>{inner}<div>{P * 7}</div></article>") != ""
+    page = page_of(f"<article>{inner}<div>{P * 7}</div></article>")
+    assert containers.choose(page, frozenset()).furniture == {}
+    page = page_of(f"<article>{inner}<div>{P * 27}</div></article>")
+    assert list(containers.choose(page, frozenset()).furniture.values()) == [Role.RELATED]
+
+
+def test_what_holds_the_first_heading_and_much_of_the_text_is_no_furniture():
+    page = '<div class="newsletter"><h1>Ferry aground</h1>{0}</div><div>{1}</div>'
+    few = containers.choose(page_of(page.format(P * 4, P * 6)), frozenset())
+    assert few.furniture == {}
+    none = containers.choose(page_of(page.replace("h1", "h2").format(P * 4, P * 6)), frozenset())
+    assert list(none.furniture.values()) == [Role.PITCH]
+    little = containers.choose(page_of(page.format(P * 2, P * 9)), frozenset())
+    assert list(little.furniture.values()) == [Role.PITCH]
