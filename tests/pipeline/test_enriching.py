@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from monitor.core.copies import bands, shingles
 from monitor.discovery.enriching import Enriched, article_text, enrich
-from monitor.model.coverage import ArticleText, CopyKind, Decision, Match, NewCoverage
+from monitor.model.coverage import (
+    ArticleText,
+    CopyKind,
+    Coverage,
+    Decision,
+    Match,
+    NewCoverage,
+)
 from monitor.model.extraction import Block, Extraction
 from monitor.settings import load
 from tests.unit.core.adds.invented import NOON, STORY, text
@@ -22,8 +29,24 @@ REPORT = (
 class Shelf:
     """A store of nothing but texts of coverage."""
 
-    def __init__(self, *texts: ArticleText) -> None:
+    def __init__(self, *texts: ArticleText, known: Match | None = None) -> None:
         self.texts = texts
+        self.known = known or Match(story="marsh", score=1, decision=Decision.ACCEPT)
+
+    def coverage_at(self, urls: Sequence[str]) -> list[Coverage]:
+        return [
+            Coverage(
+                id=1,
+                url=url,
+                outlet="any",
+                title="",
+                published=None,
+                found_at=NOON,
+                source="",
+                match=self.known,
+            )
+            for url in urls
+        ]
 
     def articles(self, *, story: str) -> Sequence[object]:
         assert story
@@ -76,6 +99,33 @@ def test_what_only_waits_for_review_makes_nothing_known() -> None:
     _, late = told(early, found(text(*REPORT, name="late", hours=-18)))
     assert late.match.contradicts
     assert late.match.copy_of == text(name="early").url
+
+
+def test_of_many_prints_of_one_text_each_but_the_first_is_told_as_a_copy() -> None:
+    prints = [text(*REPORT, name=f"p{n:02}", outlet=f"o{n}", hours=n / 10) for n in range(20)]
+    first, *rest = told(*map(found, prints))
+    assert first.match.copy_of == ""
+    assert {one.match.copy_of for one in rest} == {prints[0].url}
+
+
+def test_what_is_stored_and_was_published_later_is_named_as_a_copy() -> None:
+    original, later = text(*REPORT, name="original"), text(*REPORT, name="later", hours=3)
+    for shelved, copies in ((later, [later.url]), (replace(later, published=None), [])):
+        (made,) = enriched(found(original), shelf=Shelf(shelved))
+        assert [copy.url for copy in made.copies] == copies
+        assert bool(made.coverage.match.copy_of) is not bool(copies)
+    told_already = Match(
+        story="marsh",
+        score=1,
+        decision=Decision.ACCEPT,
+        copy_of="https://elsewhere.example/",
+        copy_kind=CopyKind.COPY,
+    )
+    (made,) = enriched(found(original), shelf=Shelf(later, known=told_already))
+    assert made.copies == ()  # whether that is the earlier one is not known
+    loose = replace(told_already, copy_kind=CopyKind.REWRITE)
+    (made,) = enriched(found(original), shelf=Shelf(later, known=loose))
+    assert [copy.copy_of for copy in made.copies] == [original.url]
 
 
 def test_a_source_found_long_ago_is_found_again() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, time
+from itertools import chain
 
 from monitor.core.copies.rewriting import likeness
 from monitor.core.copies.shingles import containment
@@ -47,15 +48,21 @@ def copied_from(
     what it said itself copies only where it repeats the whole. Of `retold` it is only asked
     whether the article rewrites them: that is quick, and may be many.
     """
-    found = [
-        copy for other in others if _may_copy(article, other) and (copy := _between(article, other))
-    ]
-    found += [
-        copy
-        for other in retold
-        if _may_copy(article, other) and (copy := _rewritten(article, other))
-    ]
-    return max(found, key=lambda copy: (copy.sure, copy.share, copy.of), default=None)
+    best: tuple[Copy, ArticleText] | None = None
+    pairs = chain(((o, _between) for o in others), ((o, _rewritten) for o in retold))
+    for other, between in pairs:
+        if not _may_copy(article, other):
+            continue
+        copy = between(article, other)
+        if copy is not None and (best is None or _is_better(copy, other.article, *best)):
+            best = copy, other.article
+    return best[0] if best is not None else None
+
+
+def _is_better(copy: Copy, source: ArticleText, best: Copy, present: ArticleText) -> bool:
+    """Whether it is surer, or more of the article; of equals the earlier, then the first known."""
+    ours, theirs = (copy.sure, copy.share), (best.sure, best.share)
+    return ours > theirs or (ours == theirs and earlier(source, present))
 
 
 def earlier(one: ArticleText, other: ArticleText) -> bool:
