@@ -8,7 +8,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from monitor.core.modified import STAMP, declared, heard_again, marked
+from monitor.core.modified import STAMP, Declared, declared, heard_again, marked
 from monitor.model.response import FailureKind, FetchFailed, Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Evidence, HeldBody, ListedMark, ListedTime, Progress
@@ -182,7 +182,7 @@ def test_of_many_lists_those_that_moved_are_told() -> None:
 
 def test_before_the_first_version_nothing_is_said() -> None:
     known = replace(state(), listed=(says(NEW),))
-    assert declared(known, fetched()) == declared(state(), fetched())
+    assert declared(known, fetched()) == Declared()
 
 
 # a list that is asked again

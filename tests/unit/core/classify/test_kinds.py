@@ -264,6 +264,7 @@ PAIRS = [
     # the conditional of one verb, and another verb
     ("en", "hedge", "The council [bans|would ban] boats from the quay."),
     ("en", "wording", "The council [bans|would permit] boats from the quay."),
+    ("en", "wording", "It was far, [far |]away from the quay."),
     # who stands beside a quotation, or closes a sentence, reports it
     ("en", "hedge", "“It was lost,” [shouted|warned] the old master of the boat."),
     ("en", "hedge", "The boat was lost, the old harbour master [shouted|warned]."),
@@ -334,6 +335,47 @@ GRAVE_WORDINGS = [
 def test_another_fact_in_few_words_matters(pair: str) -> None:
     (change,) = changes("en", *swapped(pair))
     assert (change.kind.value, change.severity) == ("wording", Severity.SUBSTANTIVE)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "[All|Those] boats were lost in the storm.",
+        "The [|old ]boat was lost in the storm.",
+        "After the storm at the northern cape they stayed [for the sake of their peace|to live in calm and quiet days] with the fishermen of the village.",
+    ],
+)
+def test_other_words_that_say_no_more_do_not_matter(pair: str) -> None:
+    (change, *more) = changes("en", *swapped(pair))
+    assert {one.severity for one in (change, *more)} == {Severity.MINOR}
+
+
+@pytest.mark.parametrize(
+    ("pair", "verb"),
+    [
+        ("“We [will|may] sail,” said the master.", "changed in"),
+        ("“We will sail[ at dawn|],” said the master.", "cut from"),
+        ("“We will sail[| at dawn],” said the master.", "added to"),
+    ],
+)
+def test_a_quotation_tells_what_was_done_to_it(pair: str, verb: str) -> None:
+    (change,) = changes("en", *swapped(pair))
+    assert change.reason.startswith(f"words were {verb} a quotation")
+
+
+def test_a_sentence_tells_its_place_in_a_paragraph_that_was_split() -> None:
+    kept = "The ferry sank off the northern cape before noon. Nobody had seen it leave the quay."
+    new, last = "All were saved.", "The wind rose at night."
+    old = Extraction(blocks=(Block(f"{kept} {last}"),), language="en")
+    split = Extraction(blocks=(Block(kept), Block(f"{new} {last}")), language="en")
+    added = [
+        change
+        for change in classify(old, split, compare(old, split), Context(language="en")).changes
+        if change.kind.value == "sentence-added"
+    ]
+    assert [(one.after, one.place_before, one.place_after) for one in added] == [
+        (new, None, (0, len(new)))
+    ]
 
 
 def test_one_negation_for_another_is_wording() -> None:
