@@ -248,7 +248,7 @@ PAIRS = [
     (
         "uk",
         "wording",
-        "[Роботи тривали|Ремонт тривав] до самого ранку. На ремонт і роботи пішов рік.",
+        "[Роботи тривали|Ремонт тривав] до самого ранку. На ремонт пішов рік.",
     ),
     # what stands alone, and what stands for another word
     ("en", "figure", "The crew lost [one |]boat that night, they said."),
