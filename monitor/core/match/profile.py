@@ -38,13 +38,25 @@ class Profile:
 
 def profile(readings: Sequence[Reading], background: Background) -> Profile:
     """The profile of one seed or more."""
-    seeds = tuple(background.weigh(reading.counts) for reading in readings)
+    vectors = [background.weigh(reading.counts) for reading in readings]
+    return profile_of(
+        readings, vectors, [background.weigh(reading.lead) for reading in readings], background
+    )
+
+
+def profile_of(
+    readings: Sequence[Reading],
+    vectors: Sequence[Vector],
+    leads: Sequence[Vector],
+    background: Background,
+) -> Profile:
+    """The profile of seeds that were weighed, and their openings too."""
     least = min(_SHARED, len(readings))
     return Profile(
-        centre=_centre(seeds),
-        lead=_centre([background.weigh(reading.lead) for reading in readings]),
-        seeds=seeds,
-        terms=_terms(seeds, least),
+        centre=_centre(vectors),
+        lead=_centre(leads),
+        seeds=tuple(vectors),
+        terms=_terms(vectors, least),
         names=_names(readings, background, least),
         vocabulary=frozenset(term for reading in readings for term in reading.counts),
         figures=frozenset(figure for reading in readings for figure in reading.figures),
@@ -70,10 +82,10 @@ def bm25(counts: Mapping[str, int], terms: Mapping[str, float]) -> float:
 
 
 def _centre(vectors: Sequence[Vector]) -> Vector:
-    total: Counter[str] = Counter()
+    total: dict[str, float] = {}
     for vector in vectors:
         for term, x in vector.items():
-            total[term] += x  # type: ignore[assignment] # a Counter of floats
+            total[term] = total.get(term, 0.0) + x
     length = sum(x * x for x in total.values()) ** 0.5 or 1.0
     return {term: x / length for term, x in total.items()}
 

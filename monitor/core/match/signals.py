@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from monitor.core.match.background import Background
-from monitor.core.match.profile import Profile, Vector, bm25, cosine, profile
+from monitor.core.match.profile import Profile, Vector, bm25, cosine, profile_of
 from monitor.core.match.reading import Reading
 
 _LEAST_COHESION = 0.03
@@ -85,10 +85,17 @@ def cohesion(readings: Sequence[Reading], background: Background) -> Likeness:
     """
     if len(readings) == 1:
         return _USUAL
+    weighed = [weigh(reading, background) for reading in readings]
     found = []
-    for place, reading in enumerate(readings):
-        others = [*readings[:place], *readings[place + 1 :]]
-        found.append(likeness(weigh(reading, background), profile(others, background)))
+    for place, one in enumerate(weighed):
+        others = [*weighed[:place], *weighed[place + 1 :]]
+        story = profile_of(
+            [other.reading for other in others],
+            [other.vector for other in others],
+            [other.lead for other in others],
+            background,
+        )
+        found.append(likeness(one, story))
     return Likeness(
         **{
             field.name: sum(getattr(one, field.name) for one in found) / len(found)
