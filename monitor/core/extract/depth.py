@@ -14,6 +14,8 @@ MOST_TAGS = 20_000
 DEEPEST = 1_000
 """Blocks inside one another beyond which a page is cut. News pages stay below 60."""
 
+_SHORTEST_TAG = 3  # characters: "<a>"
+
 _BLOCK = re.compile(
     r"<(/?)(?:div|section|article|aside|main|header|footer|nav|figure|figcaption|blockquote|ul|ol|dl|"
     r"table|tbody|tr|td|th|form|fieldset|center|details|address|button|dialog|menu|object|applet|marquee|"
@@ -24,7 +26,7 @@ _BLOCK = re.compile(
 
 def shallow(source: str) -> str:
     """A page's source up to where its blocks are nested too deep; nearly always all of it."""
-    if source.count("<") < MOST_TAGS:
+    if len(source) < _SHORTEST_TAG * MOST_TAGS or source.count("<") < MOST_TAGS:
         return source
     depth = 0
     for match in _BLOCK.finditer(source):

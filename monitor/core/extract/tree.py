@@ -35,7 +35,7 @@ _LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 _BESIDE = hints.BODY | hints.ENTRY | hints.STANDFIRST | hints.FIRM
 _PROSE = "p,h1,h2,h3,h4"
 
-_TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _BREAK, _PICTURE, _FIELD, _SKIP = range(11)
+_TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _BREAK, _PICTURE, _FIELD, _SKIP = range(1, 12)
 """Kinds of node, those that may hold text first."""
 
 _KINDS = {
@@ -44,6 +44,21 @@ _KINDS = {
     **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP),
     **dict.fromkeys(hints.PICTURES, _PICTURE),
 }  # fmt: skip
+
+
+_KIND_OF_NUMBER: dict[int, int] = {}
+"""The same by Lexbor's own number of a tag, which is read faster; entered as tags are met."""
+
+_MOST_NUMBERS = 1_000
+"""Lexbor numbers HTML's tags from 1; the number of any other tag is an address in memory."""
+
+
+def _kind(node: LexborNode) -> int:
+    tag = node.tag or ""
+    kind = _KINDS.get(tag, _BLOCK if "-" in tag else _OTHER)
+    if 0 < node.tag_id < _MOST_NUMBERS:
+        _KIND_OF_NUMBER[node.tag_id] = kind
+    return kind
 
 
 @dataclass(slots=True)
@@ -180,7 +195,7 @@ def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool 
 # attribute that it is spared counts a thousand times a page.
 def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) -> None:  # noqa: C901, PLR0912, PLR0915
     """Visits every node that may hold text, in document order."""
-    kind_of = _KINDS.get
+    kind_of = _KIND_OF_NUMBER.get
     line = _Line(page.runs)
     parts = line.parts
     # What holds again after a node: element, block tag, link, emphasis; and whether it is a block.
@@ -190,8 +205,7 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
     for _ in range(MAX_NODES):
         while node is None:
             if not frames:
-                if parts:
-                    line.end(block, element)
+                line.end(block, element)
                 return
             node, outer, outer_block, href, strong, is_block = frames.pop()
             if is_block:
@@ -201,8 +215,7 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                     _close(page, element, outer)
                 element, block = outer, outer_block
             node = node.next
-        tag = node.tag or ""
-        kind = kind_of(tag, _OTHER)
+        kind = kind_of(node.tag_id) or _kind(node)
         child = None
         if kind == _TEXT:
             content = node.text_content
@@ -210,22 +223,20 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                 if href or strong:
                     line.mark(content, href, strong=strong)
                 parts.append(content)
-        elif kind == _BLOCK or (kind == _OTHER and "-" in tag):
+        elif kind == _BLOCK:
             if parts:
                 line.end(block, element)
             child = node.first_child
-            if child is not None:
-                inside = _open(node, tag, page, element, picked, prune=prune)
-                if inside >= 0:
-                    frames.append((node, element, block, href, strong, True))
-                    element, block = inside, _block(tag, block)
-                else:
-                    child = None
+            inside = -1 if child is None else _open(node, page, element, picked, prune=prune)
+            if inside >= 0:
+                frames.append((node, element, block, href, strong, True))
+                element, block = inside, _block(node.tag or "", block)
+            else:
+                child = None
         elif kind <= _SPAN:
             child = node.first_child
             if kind == _TIME:
-                stamp = node.attributes.get("datetime") or _first_text(child)
-                page.times.append((element, len(page.runs), stamp))
+                page.times.append((element, len(page.runs), _moment(node)))
             elif kind == _SPAN and child is not None and hints.is_unseen(node.attributes):
                 child = None
             if child is not None:
@@ -234,30 +245,23 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                     href = node.attributes.get("href") or "#"
                 elif kind == _STRONG:
                     strong = True
-        elif kind == _BREAK:
-            if parts:
-                line.line_break(node, block, element)
-        elif kind != _SKIP:
+        elif kind == _BREAK and parts:
+            line.line_break(node, block, element)
+        elif _BREAK < kind < _SKIP:
             _count(page.elements[element], node, kind)
         node = child or node.next
-    page.cut = True
-    if parts:
-        line.end(block, element)
-    for _, outer, *_ in reversed(frames):
-        if outer != element:
-            _close(page, element, outer)
-            element = outer
+    line.end(block, element)
+    _cut(page, element, [frame[1] for frame in frames])
 
 
-def _open(
-    node: LexborNode, tag: str, page: Page, parent: int, picked: frozenset[int], *, prune: bool
-) -> int:
+def _open(node: LexborNode, page: Page, parent: int, picked: frozenset[int], *, prune: bool) -> int:
     """Opens a block: the place of the element that holds what is inside.
 
     -1 for a block that is not shown, or a menu.
     """
     elements = page.elements
     attributes = node.attributes
+    tag = node.tag or ""
     is_picked = bool(picked) and node.mem_id in picked
     if not attributes and tag in _LINES and not is_picked:
         return parent
@@ -321,6 +325,15 @@ def _close(page: Page, inner: int, outer: int) -> None:
     around.fields += element.fields
 
 
+def _cut(page: Page, element: int, around: list[int]) -> None:
+    """Ends all elements that are open where reading stops."""
+    page.cut = True
+    for outer in reversed(around):
+        if outer != element:
+            _close(page, element, outer)
+            element = outer
+
+
 def _count(inside: Element, node: LexborNode, kind: int) -> None:
     """Notes a picture, or a field that asks a reader for something."""
     if kind == _PICTURE:
@@ -349,6 +362,11 @@ def _block(tag: str, outer: str) -> str:
     if tag == "figure" or outer == "figure":
         return "figure"
     return "div"
+
+
+def _moment(node: LexborNode) -> str:
+    """What a `time` says: to machines, or else to readers."""
+    return node.attributes.get("datetime") or _first_text(node.first_child)
 
 
 def _first_text(node: LexborNode | None) -> str:
