@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
 from monitor.core.feeds.section import looks_like_article
@@ -145,6 +146,7 @@ def addresses(*urls: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*forms, *map(simplest, forms)]))
 
 
+@lru_cache(maxsize=16_384)  # lists name the same articles at every reading
 def likely_addresses(url: str) -> tuple[str, ...]:
     """The canonical forms under which an item's article may be known, the likeliest first.
 
