@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from monitor.core.extract import leads, phrases, verdicts
 from monitor.core.extract.containers import Choice
 from monitor.core.extract.hints import HEADINGS, Role
+from monitor.core.extract.sources import folded
 from monitor.core.extract.tree import Page, Run
 from monitor.core.furniture import REASON, recognised
 from monitor.model.extraction import FurnitureMemory
@@ -153,7 +154,7 @@ def _drop_remembered(judged: list[Judged], memory: FurnitureMemory) -> None:
 
 def _drop_before_headline(judged: list[Judged], headline: str) -> None:
     """What stands above the headline is not the article, nor is the headline itself."""
-    wanted = leads.folded(headline)
+    wanted = folded(headline)
     before = 0.0
     for place, one in enumerate(judged):
         if one.run.tag == "h1" or leads.is_headline(one.run, wanted, headline):

@@ -7,6 +7,7 @@ import re
 from monitor.core.extract import verdicts
 from monitor.core.extract.containers import effective_length, is_prose
 from monitor.core.extract.hints import HEADINGS, Role
+from monitor.core.extract.sources import folded
 from monitor.core.extract.tree import Page, Run
 
 _LEAST_HEADLINE = 15
@@ -110,8 +111,3 @@ def is_headline(run: Run, wanted: str, headline: str) -> bool:
         and len(wanted) <= size <= 2 * len(headline) + 20
         and folded(run.text) == wanted
     )
-
-
-def folded(text: str) -> str:
-    """The letters and digits of a text, without case."""
-    return "".join(filter(str.isalnum, text.casefold()))
