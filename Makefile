@@ -33,9 +33,9 @@ bench: $(VENV)/.dev ## figures and ratios, a few minutes
 
 lock: $(VENV)/.dev ## renew the lock files from pyproject.toml
 	@$(BIN)/uv pip compile pyproject.toml --extra postgres --group build --universal \
-	  --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/run.lock
+	  --python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url --no-header -q -o requirements/run.lock
 	@$(BIN)/uv pip compile pyproject.toml --all-extras --group build --group dev --universal \
-	  --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.lock
+	  --python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.lock
 
 clean: ## remove the environment and caches; data/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* dist build
