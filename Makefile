@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help run demo test lint bench lock clean
+.PHONY: help run demo test lint bench lock locks clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -37,6 +37,14 @@ lock: $(VENV)/.dev ## renew the lock files from pyproject.toml
 	@$(BIN)/uv pip compile pyproject.toml --all-extras --group build --group dev --universal \
 	  --python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.lock
 
+locks: ## prove that the interpreter's own pip installs both lock files
+	@for lock in run dev; do \
+	  fresh=$$(mktemp -d) && $(PYTHON) -m venv $$fresh \
+	  && $$fresh/bin/python -m pip --disable-pip-version-check --quiet install --dry-run --require-hashes \
+	    -r requirements/$$lock.lock && rm -rf $$fresh \
+	  && echo "requirements/$$lock.lock installs" || exit 1; \
+	done
+
 clean: ## remove the environment and caches; data/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* dist build
 
@@ -48,6 +56,7 @@ $(VENV)/bin/python:
 $(VENV)/.run: requirements/run.lock pyproject.toml | $(VENV)/bin/python
 	@$(PIP) install --require-hashes -r requirements/run.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@echo "the command is $(BIN)/monitor; to type it as \`monitor\` in a terminal: . $(BIN)/activate"
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.lock pyproject.toml | $(VENV)/bin/python
