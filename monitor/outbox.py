@@ -24,6 +24,7 @@ from monitor.model.alert import (
 from monitor.model.config import OutboxSettings
 from monitor.model.story import Route
 from monitor.ports import Clock, Notifier, Store
+from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
 
@@ -106,7 +107,7 @@ class _Round:
         room = min(_IN_FLIGHT - len(self.running), _MOST - self.begun)
         if room <= 0:
             return
-        claimed = await asyncio.to_thread(
+        claimed = await STORE.run(
             self.store.claim_deliveries,
             now=self.clock.now(),
             worker=self.worker,
@@ -152,9 +153,9 @@ class _Round:
         """
         state = _route_state(delivery.route, result, ruling)
         if state is not None:
-            await asyncio.to_thread(self.store.set_route, state)
+            await STORE.run(self.store.set_route, state)
         try:
-            await asyncio.to_thread(
+            await STORE.run(
                 self.store.record_delivery,
                 delivery,
                 result,

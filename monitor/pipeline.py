@@ -25,6 +25,7 @@ from monitor.model.response import Fetched, FetchRequest, Response, Validators
 from monitor.model.story import BaselineArticle, CheckIntervals, Outlet, Selectors, Story
 from monitor.model.watch import Article, ArticleState, CheckReport, Claim, ListedTime
 from monitor.ports import CheckRecord, Clock, Fetcher, Store
+from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
 
@@ -53,7 +54,7 @@ async def check(claim: Claim, services: Services) -> CheckReport:
     nothing can be written; whatever the network or the site does is an outcome, not an error.
     """
     store, settings = services.store, services.settings
-    state = await asyncio.to_thread(store.state, claim.article_id)
+    state = await STORE.run(store.state, claim.article_id)
     outlet = settings.outlet(state.article.outlet)
     response = await services.fetcher.fetch(request_for(state, outlet))
     decision = await asyncio.to_thread(_think, state, response, outlet, services)
@@ -61,7 +62,7 @@ async def check(claim: Claim, services: Services) -> CheckReport:
         # A list that was last read before the edit could not know of it: it is asked first.
         state = replace(state, listed=await _asked_again(state, outlet, services))
         decision = await asyncio.to_thread(_think, state, response, outlet, services)
-    number = await asyncio.to_thread(store.record, as_record(claim, decision))
+    number = await STORE.run(store.record, as_record(claim, decision))
     news = number is not None or decision.entry.outcome is not state.article.last_outcome
     speak = log.debug if not news else log.warning if _is_trouble(decision) else log.info
     speak(

@@ -15,6 +15,7 @@ from monitor.errors import ExtraMissingError
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
 from monitor.model.config import OutboxSettings
 from monitor.model.story import Route
+from monitor.threads import Threads
 
 SCHEMES = frozenset(
     {
@@ -27,6 +28,9 @@ SCHEMES = frozenset(
     }
 )
 """The services that a route may name."""
+
+_CARRIERS = Threads("apprise", 8)
+"""A service that hangs holds up nobody but its kind."""
 
 
 class AppriseNotifier:
@@ -44,7 +48,7 @@ class AppriseNotifier:
         started = loop.time()
         try:
             async with asyncio.timeout(self._timeout.total_seconds()):
-                carried = await asyncio.to_thread(_carry, alert, route)
+                carried = await _CARRIERS.run(_carry, alert, route)
         except TimeoutError:
             return _failed(f"apprise: no answer within {self._timeout.total_seconds():g} s")
         if carried is None:

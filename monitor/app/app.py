@@ -30,6 +30,7 @@ from monitor.model.response import FetchRequest, Response
 from monitor.model.watch import CheckReport
 from monitor.ports import Clock, Fetcher, Notifier, Store
 from monitor.settings import shipped
+from monitor.threads import STORE
 
 _ONE_SHOT_LEASE = timedelta(minutes=5)
 
@@ -122,7 +123,7 @@ class App:
 
         async def one(article_id: int, services: pipeline.Services) -> None:
             async with gate:
-                claim = await asyncio.to_thread(
+                claim = await STORE.run(
                     self.store.claim,
                     article_id,
                     now=self.clock.now(),

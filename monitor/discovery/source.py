@@ -35,6 +35,7 @@ from monitor.model.response import (
 )
 from monitor.model.story import CheckIntervals, FeedKind
 from monitor.ports import Clock, Fetcher, SourceRecord, Store
+from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
 
@@ -91,7 +92,7 @@ async def discover(
     sifted = candidates.sift(
         heard.reading.items, source, now=now, lookback=settings.schedule.discovery_lookback
     )
-    listed = await asyncio.to_thread(store.enlist, claim, sifted, now=now, most=MOST_WAITING)
+    listed = await STORE.run(store.enlist, claim, sifted, now=now, most=MOST_WAITING)
     looked: tuple[Looked, ...] = ()
     if listed.due:
         desk = Desk(fetcher, store, settings, matcher, source.url, source.outlet, clock)
@@ -100,10 +101,10 @@ async def discover(
         looked = await look(ranked, desk, time)
     record = replace(
         _record(claim, heard, listed, looked, settings, clock.now(), chance()),
-        listed=await asyncio.to_thread(listed_times, heard.reading.items, store),
+        listed=await STORE.run(listed_times, heard.reading.items, store),
         unmodified=heard.unmodified,
     )
-    await asyncio.to_thread(store.record_source, record)
+    await STORE.run(store.record_source, record)
     _speak(claim, record)
     return record
 

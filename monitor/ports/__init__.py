@@ -1,7 +1,7 @@
 """The seams between the pure core and the world: one Protocol a concern.
 
 Stores are synchronous and safe to call from several threads; asynchronous callers use
-`asyncio.to_thread`. Every method that writes does so in one transaction of its own.
+`monitor.threads.STORE`. Every method that writes does so in one transaction of its own.
 All times are aware and UTC; a naive one is a `ValueError`.
 """
 

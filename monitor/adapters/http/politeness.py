@@ -16,6 +16,7 @@ from weakref import WeakValueDictionary
 from monitor.adapters.http.errors import FetchError
 from monitor.model.response import FailureKind
 from monitor.ports import Clock, HostStore
+from monitor.threads import STORE
 
 LONGEST_WAIT = timedelta(seconds=60)
 """A visit that would have to wait for longer is put off: it would only hold a worker up."""
@@ -92,7 +93,7 @@ class HostGate:
                 yield visit
             finally:
                 pause = pause_after(visit, self._chance())
-                await asyncio.to_thread(
+                await STORE.run(
                     self._hosts.release_host, host, next_allowed_at=self._clock.now() + pause
                 )
 
@@ -116,7 +117,7 @@ class HostGate:
         waited = timedelta(0)
         while True:
             now = self._clock.now()
-            moment = await asyncio.to_thread(
+            moment = await STORE.run(
                 self._hosts.reserve_host,
                 host,
                 now=now,
