@@ -26,6 +26,7 @@ from starlette.routing import Route
 from demo import articles, layouts
 from monitor import __version__, pipeline
 from monitor.adapters.clock import SystemClock
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.store import open_store, upgrade
 from monitor.model.config import FetchSettings, Settings
@@ -124,7 +125,12 @@ async def measure(base: str, folder: Path) -> None:
     )
     fetcher = HttpFetcher(settings.fetch, store, clock, random.random, __version__)
     services = pipeline.Services(
-        fetcher=fetcher, store=store, clock=clock, chance=random.random, settings=settings
+        fetcher=fetcher,
+        store=store,
+        evaluator=LocalEvaluator(),
+        clock=clock,
+        chance=random.random,
+        settings=settings,
     )
     print(f"{'check':<14}{'httpx/s':>10}{'checks/s':>10}{'ratio':>8}")
     for mode in ("unchanged", "not-modified", "changed"):

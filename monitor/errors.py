@@ -11,6 +11,9 @@
     │   └── DiskFullError       no room to write; nothing was written
     ├── ExtractionError         a page cannot be read as a document
     ├── FeedError               a feed or sitemap cannot be read
+    ├── EvaluationError         what a page was put through did not come to an end
+    │   ├── FaultyError         it ended in a fault of this program
+    │   └── TooCostlyError      it took more time or memory than a page may
     ├── BaselineError           a baseline cannot be made, recognised or proved
     └── ExtraMissingError       an optional package is needed and not installed
 
@@ -74,6 +77,25 @@ class ExtractionError(MonitorError):
 
 class FeedError(MonitorError):
     """A feed or sitemap cannot be read."""
+
+
+class EvaluationError(MonitorError):
+    """What was done to an untrusted page did not come to an end; nothing else is harmed by it.
+
+    `trace` is the traceback for a report, empty where there is none.
+    """
+
+    def __init__(self, message: str, *, mend: str = "", trace: str = "") -> None:
+        super().__init__(message, mend=mend)
+        self.trace = trace
+
+
+class FaultyError(EvaluationError):
+    """It ended in an exception that nobody thought of, or the worker process crashed."""
+
+
+class TooCostlyError(EvaluationError):
+    """It took more time or memory than a page may, and was stopped."""
 
 
 class BaselineError(MonitorError):

@@ -1,7 +1,8 @@
-"""One check of one article: load, fetch, examine, decide, record.
+"""One check of one article: load, fetch, evaluate, record.
 
 The same function serves the daemon, the command line's one-shot check and any worker: it needs
-a claim, and everything it touches is a port.
+a claim, and everything it touches is a port. What is done to the page is done by the evaluator,
+where a page that brings out a fault, or costs too much, harms this one check alone.
 """
 
 from __future__ import annotations
@@ -13,18 +14,22 @@ from datetime import timedelta
 
 import structlog
 
-from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
-from monitor.core.decide import Decision, decide
-from monitor.core.examine import Examined, differs, examine, read
+from monitor.core.decide import Decision
+from monitor.core.evaluate import (
+    evaluate,
+    evaluate_difference,
+    evaluate_trouble,
+    page_of,
+    with_raw,
+)
 from monitor.core.modified import heard_again
-from monitor.errors import NotFoundError
+from monitor.errors import EvaluationError, NotFoundError
 from monitor.model.config import Settings
-from monitor.model.extraction import Extraction
 from monitor.model.response import Fetched, FetchRequest, Response, Validators
 from monitor.model.story import BaselineArticle, CheckIntervals, Outlet, Selectors, Story
 from monitor.model.watch import Article, ArticleState, CheckReport, Claim, ListedTime
-from monitor.ports import CheckRecord, Clock, Fetcher, Store
+from monitor.ports import CheckRecord, Clock, Evaluator, Fetcher, Store
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
@@ -42,6 +47,7 @@ class Services:
 
     fetcher: Fetcher
     store: Store
+    evaluator: Evaluator
     clock: Clock
     chance: Callable[[], float]
     settings: Settings
@@ -57,11 +63,11 @@ async def check(claim: Claim, services: Services) -> CheckReport:
     state = await STORE.run(store.state, claim.article_id)
     outlet = settings.outlet(state.article.outlet)
     response = await services.fetcher.fetch(request_for(state, outlet))
-    decision = await asyncio.to_thread(_think, state, response, outlet, services)
+    decision = await _evaluated(state, response, outlet, services)
     if decision.verdict is not None and decision.verdict.stealth and state.listed:
         # A list that was last read before the edit could not know of it: it is asked first.
         state = replace(state, listed=await _asked_again(state, outlet, services))
-        decision = await asyncio.to_thread(_think, state, response, outlet, services)
+        decision = await _evaluated(state, response, outlet, services)
     number = await STORE.run(store.record, as_record(claim, decision))
     news = number is not None or decision.entry.outcome is not state.article.last_outcome
     speak = log.debug if not news else log.warning if _is_trouble(decision) else log.info
@@ -151,7 +157,10 @@ async def _asked_again(
 
     async def ask(one: ListedTime) -> ListedTime:
         response = await services.fetcher.fetch(_polite(FetchRequest(url=one.source), outlet))
-        return await asyncio.to_thread(heard_again, one, response, state)
+        try:
+            return await services.evaluator.run(heard_again, one, response, state)
+        except EvaluationError:
+            return one
 
     asked = [asyncio.create_task(ask(one)) for one in state.listed[:_MOST_ASKED]]
     try:
@@ -168,39 +177,34 @@ def _is_trouble(decision: Decision) -> bool:
     return decision.progress.failures > 0
 
 
-def _think(
+async def _evaluated(
     state: ArticleState, response: Response, outlet: Outlet | None, services: Services
 ) -> Decision:
-    """The pure part of a check, run in a thread so that a huge page holds nobody else up."""
+    """The pure part of a check, wherever it runs; its trouble is an outcome of this article."""
     selectors = outlet.selectors if outlet else Selectors()
-    examined = examine(state, response, selectors)
-    reread = _reread(state, examined, selectors, services)
-    return decide(state, response, examined, context_for(state.article, services), reread=reread)
-
-
-def _reread(
-    state: ArticleState, examined: Examined, selectors: Selectors, services: Services
-) -> Extraction | None:
-    """The last snapshot's page as today's extractor reads it, where the new page differs."""
-    if not differs(state, examined) or state.last is None or state.last.evidence is None:
-        return None
-    evidence = state.last.evidence
+    context = context_for(state.article, services)
+    bare = replace(context, keep_raw=False)  # the page is here already: it need not come back
+    run = services.evaluator.run
     try:
-        raw = services.store.raw(evidence.raw_sha256)
+        found = await run(evaluate, state, response, selectors, bare)
+        if not isinstance(found, Decision):
+            last = await STORE.run(_last_page, state, services)
+            found = await run(evaluate_difference, state, response, found, last, selectors, bare)
+    except EvaluationError as error:
+        log.error("a page could not be evaluated", article=state.article.id, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+        return evaluate_trouble(state, response, error, context)
+    return with_raw(found, response) if context.keep_raw else found
+
+
+def _last_page(state: ArticleState, services: Services) -> Fetched | None:
+    """The page of the last snapshot; None if it was not kept."""
+    if state.last is None or state.last.evidence is None:
+        return None
+    try:
+        raw = services.store.raw(state.last.evidence.raw_sha256)
     except NotFoundError:
         return None
-    page = Fetched(
-        url=evidence.final_url,
-        final_url=evidence.final_url,
-        status=evidence.status,
-        headers=evidence.headers,
-        body=raw,
-        started_at=evidence.fetched_at,
-        elapsed=services.clock.now() - evidence.fetched_at,
-    )
-    reread = read(raw, page, selectors, state.memory)
-    same = content_hash(reread) == state.last.content_hash
-    return state.last.extraction if same else reread
+    return page_of(state.last.evidence, raw, services.clock.now())
 
 
 def _keenest(stories: list[Story], default: CheckIntervals) -> CheckIntervals:

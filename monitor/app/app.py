@@ -17,6 +17,7 @@ from typing import Self
 from monitor import __version__, outbox, pipeline
 from monitor.adapters.apprise_channel import AppriseNotifier
 from monitor.adapters.clock import SystemClock
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.notifiers import MultiNotifier
 from monitor.adapters.store import open_store, schema_state, upgrade
@@ -92,6 +93,7 @@ class App:
             yield pipeline.Services(
                 fetcher=fetcher,
                 store=self.store,
+                evaluator=LocalEvaluator(),
                 clock=self.clock,
                 chance=self.chance,
                 settings=self.settings,

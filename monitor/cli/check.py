@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.app import App
     from monitor.model.watch import CheckReport
 
-_TROUBLE = frozenset({"unreadable", "failed", "blocked", "unproved"})
+_TROUBLE = frozenset({"unreadable", "failed", "blocked", "unproved", "faulty", "too-costly"})
 """Outcomes that leave the user without an answer: the exit code is 1 then."""
 
 

@@ -7,7 +7,8 @@ is counted, confirmed over time, and told once. Rules and numbers are `Availabil
     410             removed after `gone_checks` in a row
     451             its own outcome, told when a second check in a row agrees
     elsewhere       moved after `moved_checks` equal redirects
-    no answer, walls, 5xx   never "removed"; told as unreachable after `failing_told_after`
+    no answer, walls, 5xx, pages that cannot be evaluated
+                    never "removed"; told as unreachable after `failing_told_after`
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ from monitor.model.response import FetchFailed, Hop, Response
 from monitor.model.watch import Availability, MissingRun, MoveRun, Outcome, Progress
 
 _PERMANENT = frozenset({301, 308})
-_NO_ANSWER = frozenset({Finding.FAILED, Finding.BLOCKED, Finding.CONSENT})
+_NO_ANSWER = frozenset(
+    {Finding.FAILED, Finding.BLOCKED, Finding.CONSENT, Finding.FAULTY, Finding.TOO_COSTLY}
+)
+"""Findings that say nothing of whether the article is still there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ _PLAIN: dict[Finding, tuple[Outcome, Availability]] = {
     Finding.LEGAL: (Outcome.LEGAL, Availability.LEGAL),
     Finding.UNREADABLE: (Outcome.UNREADABLE, Availability.FAILING),
     Finding.FAILED: (Outcome.FAILED, Availability.FAILING),
+    Finding.FAULTY: (Outcome.FAULTY, Availability.FAILING),
+    Finding.TOO_COSTLY: (Outcome.TOO_COSTLY, Availability.FAILING),
 }
 
 

@@ -21,6 +21,8 @@ class Finding(StrEnum):
     LEGAL = "legal"  # 451
     UNREADABLE = "unreadable"  # no document, or no text in it
     FAILED = "failed"  # 5xx and no response at all
+    FAULTY = "faulty"  # a fault of this program kept it from being read
+    TOO_COSTLY = "too-costly"  # it takes more time or memory than a page may
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class Availability(StrEnum):
     BLOCKED = "blocked"  # bot wall, consent page, login, 401, 403, 429
     PAYWALLED = "paywalled"
     LEGAL = "legal"  # 451
-    FAILING = "failing"  # DNS, TLS, time-outs, 5xx
+    FAILING = "failing"  # DNS, TLS, time-outs, 5xx, a page that cannot be evaluated
 
 
 class Outcome(StrEnum):
@@ -54,6 +54,8 @@ class Outcome(StrEnum):
     LEGAL = "legal"
     UNREADABLE = "unreadable"
     FAILED = "failed"
+    FAULTY = "faulty"  # this program has a fault that the page brings out
+    TOO_COSTLY = "too-costly"  # the page takes more time or memory than one may
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

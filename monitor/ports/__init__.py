@@ -31,6 +31,7 @@ from monitor.model.watch import (
     WatchRequest,
 )
 from monitor.ports.coverage import CoverageStore, SourceRecord
+from monitor.ports.evaluation import Evaluator
 
 __all__ = [
     "ArticleStore",
@@ -40,6 +41,7 @@ __all__ = [
     "Clock",
     "Counts",
     "CoverageStore",
+    "Evaluator",
     "Fetcher",
     "HistoryStore",
     "HostStore",

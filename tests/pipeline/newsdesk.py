@@ -7,6 +7,7 @@ from pathlib import Path
 
 from demo import articles, layouts
 from monitor import pipeline
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.store import open_store, upgrade
 from monitor.model.config import Settings
 from monitor.model.response import (
@@ -69,6 +70,7 @@ class Newsdesk:
         services = pipeline.Services(
             fetcher=self,
             store=self.store,
+            evaluator=LocalEvaluator(),
             clock=self,
             chance=lambda: 0.5,
             settings=self.settings,

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from outlet_site import BASE, COURIER, FEED, PARAGRAPHS, START, STORY, Site, article, sitemap
 
 from monitor import pipeline
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.discovery import source as module
 from monitor.errors import LeaseLostError, StoreError
 from monitor.model.coverage import FeedItem
@@ -34,7 +35,12 @@ def site(tmp_path):
 async def check(site):
     """One check of every article that is due."""
     services = pipeline.Services(
-        fetcher=site, store=site.store, clock=site, chance=lambda: 0.5, settings=site.settings
+        fetcher=site,
+        store=site.store,
+        evaluator=LocalEvaluator(),
+        clock=site,
+        chance=lambda: 0.5,
+        settings=site.settings,
     )
     claims = site.store.claim_due(now=site.time, worker="t", lease=timedelta(minutes=5), limit=9)
     return [await pipeline.check(claim, services) for claim in claims]

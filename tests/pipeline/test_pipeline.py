@@ -12,6 +12,7 @@ from newsdesk import URL, Newsdesk
 
 from demo import layouts
 from monitor import pipeline
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.core import examine as module
 from monitor.errors import LeaseLostError
 from monitor.model.config import StoreSettings
@@ -243,7 +244,12 @@ async def test_a_lost_lease_writes_nothing(desk):
     other = desk.store.claim(desk.id, now=desk.time, worker="b", lease=timedelta(minutes=5))
     assert other is not None
     services = pipeline.Services(
-        fetcher=desk, store=desk.store, clock=desk, chance=lambda: 0.5, settings=desk.settings
+        fetcher=desk,
+        store=desk.store,
+        evaluator=LocalEvaluator(),
+        clock=desk,
+        chance=lambda: 0.5,
+        settings=desk.settings,
     )
     with pytest.raises(LeaseLostError):
         await pipeline.check(claim, services)

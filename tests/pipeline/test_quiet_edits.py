@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from outlet_site import BASE, COURIER, PARAGRAPHS, START, STORY, Site, sitemap
 
 from monitor import pipeline
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.model.watch import WatchRequest
 
 URL = f"{BASE}/news/ferry"
@@ -40,7 +41,12 @@ def site(tmp_path):
 async def check(site):
     """One check of the article."""
     services = pipeline.Services(
-        fetcher=site, store=site.store, clock=site, chance=lambda: 0.5, settings=site.settings
+        fetcher=site,
+        store=site.store,
+        evaluator=LocalEvaluator(),
+        clock=site,
+        chance=lambda: 0.5,
+        settings=site.settings,
     )
     claim = site.store.claim(1, now=site.time, worker="t", lease=timedelta(minutes=5))
     return await pipeline.check(claim, services)

@@ -1,0 +1,81 @@
+"""The pure part of a check: what is made of a response, from its bytes to what is recorded.
+
+It takes and returns frozen values alone, so that it can run in another process. Where the page
+differs from the last snapshot, that snapshot's own page is read again first, so that like is
+compared with like; whoever calls gets it from the store in between:
+
+    found = evaluate(…)                              a Decision, or an Examined page that differs
+    decision = evaluate_difference(…, found, last)   with the last snapshot's page, if it was kept
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from monitor.core.content import content_hash
+from monitor.core.context import CheckContext
+from monitor.core.decide import Decision, decide
+from monitor.core.examine import Examined, differs, examine, read
+from monitor.core.sanitise import one_line
+from monitor.errors import EvaluationError, TooCostlyError
+from monitor.model.judgement import Finding, Judgement
+from monitor.model.response import Fetched, Response
+from monitor.model.story import Selectors
+from monitor.model.watch import ArticleState, Evidence
+
+
+def evaluate(
+    state: ArticleState, response: Response, selectors: Selectors, context: CheckContext
+) -> Decision | Examined:
+    """Decides a check, unless the last snapshot's page is to be read again first."""
+    examined = examine(state, response, selectors)
+    if differs(state, examined) and state.last is not None and state.last.evidence is not None:
+        return examined
+    return decide(state, response, examined, context)
+
+
+def evaluate_difference(
+    state: ArticleState,
+    response: Response,
+    examined: Examined,
+    last: Fetched | None,
+    selectors: Selectors,
+    context: CheckContext,
+) -> Decision:
+    """Decides a check whose page differs from the last snapshot's, `last`, if that was kept."""
+    reread = None
+    if last is not None and state.last is not None:
+        reread = read(last.body, last, selectors, state.memory)
+        if content_hash(reread) == state.last.content_hash:
+            reread = state.last.extraction
+    return decide(state, response, examined, context, reread=reread)
+
+
+def evaluate_trouble(
+    state: ArticleState, response: Response, error: EvaluationError, context: CheckContext
+) -> Decision:
+    """Decides a check whose page could not be evaluated. Nothing of the page is touched."""
+    finding = Finding.TOO_COSTLY if isinstance(error, TooCostlyError) else Finding.FAULTY
+    judgement = Judgement(finding, one_line(error.message, 300))
+    return decide(state, response, Examined(judgement), context)
+
+
+def page_of(evidence: Evidence, raw: bytes, now: datetime) -> Fetched:
+    """The page that a snapshot was read from, as it was fetched then."""
+    return Fetched(
+        url=evidence.final_url,
+        final_url=evidence.final_url,
+        status=evidence.status,
+        headers=evidence.headers,
+        body=raw,
+        started_at=evidence.fetched_at,
+        elapsed=now - evidence.fetched_at,
+    )
+
+
+def with_raw(decision: Decision, response: Response) -> Decision:
+    """The decision, its snapshot with the bytes of the response that it was read from."""
+    if decision.snapshot is None or not isinstance(response, Fetched):
+        return decision
+    return replace(decision, snapshot=replace(decision.snapshot, raw=response.body))
