@@ -8,7 +8,7 @@ import random
 import secrets
 import socket
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +17,7 @@ from typing import Self
 from monitor import __version__, outbox, pipeline
 from monitor.adapters.apprise_channel import AppriseNotifier
 from monitor.adapters.clock import SystemClock
-from monitor.adapters.evaluation import LocalEvaluator
+from monitor.adapters.evaluation import ProcessEvaluator
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.notifiers import MultiNotifier
 from monitor.adapters.store import open_store, schema_state, upgrade
@@ -34,6 +34,8 @@ from monitor.settings import shipped
 from monitor.threads import STORE
 
 _ONE_SHOT_LEASE = timedelta(minutes=5)
+_EVALUATED = ("monitor.core.evaluate", "monitor.discovery")
+"""Modules whose functions are run on fetched pages."""
 
 
 class App:
@@ -88,16 +90,17 @@ class App:
 
     @asynccontextmanager
     async def services(self) -> AsyncIterator[pipeline.Services]:
-        """The ports of a check, with a fetcher that lives as long as the block."""
+        """The ports of a check, with a fetcher and an evaluator that live as long as the block."""
         async with self.fetcher() as fetcher:
-            yield pipeline.Services(
-                fetcher=fetcher,
-                store=self.store,
-                evaluator=LocalEvaluator(),
-                clock=self.clock,
-                chance=self.chance,
-                settings=self.settings,
-            )
+            with closing(ProcessEvaluator(self.settings.evaluation, _EVALUATED)) as evaluator:
+                yield pipeline.Services(
+                    fetcher=fetcher,
+                    store=self.store,
+                    evaluator=evaluator,
+                    clock=self.clock,
+                    chance=self.chance,
+                    settings=self.settings,
+                )
 
     def notifier(self) -> Notifier:
         """The carrier of alerts, by the route's kind."""

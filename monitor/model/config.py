@@ -55,6 +55,15 @@ class ScheduleSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluationSettings:
+    """What is done to fetched pages, in processes of its own. Sizes are bytes."""
+
+    processes: int = 2  # pages evaluated at once
+    timeout: timedelta = timedelta(seconds=10)  # processor time that one page may take
+    max_memory: int = 400_000_000  # memory that each process may take for itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AvailabilitySettings:
     """When something suspicious is believed."""
 
@@ -114,6 +123,7 @@ class Settings:
     store: StoreSettings = field(default_factory=StoreSettings)
     fetch: FetchSettings = field(default_factory=FetchSettings)
     schedule: ScheduleSettings = field(default_factory=ScheduleSettings)
+    evaluation: EvaluationSettings = field(default_factory=EvaluationSettings)
     availability: AvailabilitySettings = field(default_factory=AvailabilitySettings)
     outbox: OutboxSettings = field(default_factory=OutboxSettings)
     web: WebSettings = field(default_factory=WebSettings)

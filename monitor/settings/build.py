@@ -8,6 +8,7 @@ from typing import Any
 
 from monitor.model.config import (
     AvailabilitySettings,
+    EvaluationSettings,
     FetchSettings,
     LogSettings,
     OutboxSettings,
@@ -41,6 +42,7 @@ from monitor.settings.validate import KeyedProblem
 _SECTIONS: dict[str, Callable[..., Any]] = {
     "store": StoreSettings,
     "fetch": FetchSettings,
+    "evaluation": EvaluationSettings,
     "availability": AvailabilitySettings,
     "outbox": OutboxSettings,
     "web": WebSettings,

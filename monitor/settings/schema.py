@@ -96,6 +96,15 @@ class ScheduleTable(TypedDict, total=False):
 
 
 @_strictly
+class EvaluationTable(TypedDict, total=False):
+    """`[evaluation]`."""
+
+    processes: Count
+    timeout: Duration
+    max_memory: Count
+
+
+@_strictly
 class AvailabilityTable(TypedDict, total=False):
     """`[availability]`."""
 
@@ -166,6 +175,7 @@ class MonitorFile(TypedDict, total=False):
     store: StoreTable
     fetch: FetchTable
     schedule: ScheduleTable
+    evaluation: EvaluationTable
     availability: AvailabilityTable
     outbox: OutboxTable
     web: WebTable

@@ -48,7 +48,16 @@ def folder(tmp_path: Path) -> Folder:
 def test_the_shipped_file_has_every_setting_at_its_default() -> None:
     given = load(shipped("config"), {})
     for section in dataclasses.fields(Settings):
-        if section.name in {"store", "fetch", "schedule", "availability", "outbox", "web", "log"}:
+        if section.name in {
+            "store",
+            "fetch",
+            "schedule",
+            "evaluation",
+            "availability",
+            "outbox",
+            "web",
+            "log",
+        }:
             assert getattr(given, section.name) == getattr(Settings(), section.name)
     written = {key for key, _ in given.origins}
     assert {".".join(path) for path, _ in leaves(tables.MonitorFile)} == written

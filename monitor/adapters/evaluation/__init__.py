@@ -1,6 +1,6 @@
 """Running pure functions over untrusted pages. See docs/operations.md."""
 
-from monitor.adapters.evaluation.attempt import Answer, attempt
 from monitor.adapters.evaluation.local import LocalEvaluator
+from monitor.adapters.evaluation.processes import ProcessEvaluator
 
-__all__ = ["Answer", "LocalEvaluator", "attempt"]
+__all__ = ["LocalEvaluator", "ProcessEvaluator"]

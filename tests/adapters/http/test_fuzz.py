@@ -47,7 +47,7 @@ def mutated(rng: random.Random) -> bytes:
 
 
 async def test_whatever_a_server_writes_a_value_comes_back(site: Site, world: Callable[..., World]):
-    rng = random.Random(2_026)  # noqa: S311 - repeatable, no secret
+    rng = random.Random(2_026)
     here = world(robots=True)
     for number in range(ROUNDS):
         here.names.known[f"h{number}.example"] = ["127.0.0.1"]

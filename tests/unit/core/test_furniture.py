@@ -166,7 +166,7 @@ def test_the_order_of_learning_does_not_matter():
     kept = set()
     for seed in range(5):
         order = list(extractions)
-        random.Random(seed).shuffle(order)  # noqa: S311 - an order, no secret
+        random.Random(seed).shuffle(order)
         memory = FurnitureMemory()
         for number in order:
             memory = learn(memory, article=url(number), extraction=extractions[number])

@@ -28,7 +28,7 @@ def sentence(rng: random.Random, length: int = 14) -> str:
 
 
 def paragraphs(seed: int, count: int = 12) -> tuple[str, ...]:
-    rng = random.Random(seed)  # noqa: S311 - repeatable, no secret
+    rng = random.Random(seed)
     return tuple(f"{sentence(rng)} {sentence(rng)}" for _ in range(count))
 
 

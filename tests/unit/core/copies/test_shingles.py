@@ -67,7 +67,7 @@ def test_bands_of_a_union_are_bands_of_its_parts(
 @pytest.mark.parametrize("share", [0.1, 0.3, 0.6])
 def test_as_many_bands_are_shared_as_shingles(share: float) -> None:
     """The fraction of shared bands estimates the Jaccard similarity, within three deviations."""
-    rng = random.Random(7)  # noqa: S311 - repeatable, no secret
+    rng = random.Random(7)
     trials, shared = 40, 0
     for _ in range(trials):
         common = int(600 * share)

@@ -1,0 +1,178 @@
+"""Evaluation in worker processes: whatever a page does, it is done there and can be ended.
+
+Each worker has a pipe of its own. A pool whose workers share one pipe and its locks, as those of
+the standard library and of Pebble do, is stuck once a worker is killed in the middle of a
+message; here a dead worker is the end of its pipe, whenever it dies, and costs one call.
+
+Workers are forked from a process of one thread (multiprocessing's fork server) that has imported
+what they need: so they start in milliseconds and share their code's memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import pickle
+import signal
+from collections.abc import Callable, Sequence
+from typing import TypeVar, cast
+
+from monitor.adapters.evaluation.attempt import Answer
+from monitor.adapters.evaluation.worker import Budget, serve
+from monitor.errors import EvaluationError, FaultyError, TooCostlyError
+from monitor.model.config import EvaluationSettings
+from monitor.threads import Threads
+
+T = TypeVar("T")
+
+_CALLS = 500
+"""Calls of a worker before another takes its place: whatever leaks, leaks so long."""
+
+_PATIENCE = 6
+"""A call may take so many times its processor time by the clock: the machine may be busy."""
+
+_REPLACED = frozenset({signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
+"""Signals that come from outside: the call was not at fault and is made once more."""
+
+
+_UNKNOWN = 255
+"""What a process is said to have ended with when the fork server has died."""
+
+
+class ProcessEvaluator:
+    """Runs functions in up to `settings.processes` workers, which start as they are needed.
+
+    To be used in one event loop; `close` ends all workers at once.
+    """
+
+    def __init__(self, settings: EvaluationSettings, preload: Sequence[str] = ()) -> None:
+        """`preload` names the modules whose functions are run."""
+        self._budget = Budget(settings.timeout.total_seconds(), settings.max_memory)
+        self._preload = [serve.__module__, *preload]
+        self._places = asyncio.Semaphore(settings.processes)
+        self._threads = Threads("evaluation", settings.processes)
+        self._idle: list[_Worker] = []
+        self._busy: set[_Worker] = set()
+
+    async def run(self, function: Callable[..., T], *arguments: object) -> T:
+        """As the port says."""
+        async with self._places:
+            try:
+                answer = await self._call(function, arguments)
+            except _WorkerLost:
+                try:
+                    answer = await self._call(function, arguments)
+                except _WorkerLost as lost:
+                    raise TooCostlyError(
+                        "the process that read the page was killed, and the next one too: the "
+                        "machine may be out of memory"
+                    ) from lost
+        if answer.error is not None:
+            raise answer.error
+        return cast("T", answer.value)
+
+    def close(self) -> None:
+        """Ends all workers; calls under way end in an error."""
+        for worker in (*self._idle, *self._busy):
+            worker.kill()
+        self._idle.clear()
+
+    async def _call(self, function: Callable[..., object], arguments: tuple[object, ...]) -> Answer:
+        """One call of one worker."""
+        worker = self._idle.pop() if self._idle else _Worker(self._budget)
+        self._busy.add(worker)
+        answer: Answer | None = None
+        try:
+            await self._threads.run(worker.start, self._preload)
+            loop, limit = asyncio.get_running_loop(), self._budget.seconds * _PATIENCE
+            timer = loop.call_later(limit, worker.expire)
+            try:
+                answer = await self._threads.run(worker.call, function, arguments)
+            finally:
+                timer.cancel()
+        finally:
+            self._busy.discard(worker)
+            if answer is None or worker.calls >= _CALLS:
+                worker.kill()
+            else:
+                self._idle.append(worker)
+        return answer
+
+
+class _WorkerLost(Exception):  # noqa: N818 - it is answered by another call
+    """A worker was ended from outside."""
+
+
+class _Worker:
+    """One process and the pipe to it."""
+
+    def __init__(self, budget: Budget) -> None:
+        self.calls = 0
+        self._budget = budget
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._expired = self._killed = False
+
+    def start(self, preload: Sequence[str]) -> None:
+        """Starts the process unless it runs. Blocks; raises _WorkerLost."""
+        if self._process is not None:
+            return
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(list(preload))
+        self._pipe, theirs = context.Pipe()
+        process = context.Process(
+            target=serve, args=(theirs, self._budget), name="monitor page worker", daemon=True
+        )
+        try:
+            process.start()
+        except (EOFError, OSError) as error:  # the fork server was killed, or there is no room
+            raise _WorkerLost from error
+        finally:
+            theirs.close()
+        self._process = process
+        if self._killed:  # meanwhile
+            process.kill()
+
+    def call(self, function: Callable[..., object], arguments: tuple[object, ...]) -> Answer:
+        """Makes a call and waits for the answer. Blocks; raises EvaluationError, _WorkerLost."""
+        self.calls += 1
+        message = pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)
+        try:
+            self._pipe.send_bytes(message)
+            del message
+            answer = self._pipe.recv_bytes()
+        except (EOFError, OSError) as end:
+            raise self._why() from end
+        return cast("Answer", pickle.loads(answer))  # noqa: S301 - from the process that was started
+
+    def expire(self) -> None:
+        """Ends a call that has taken too long by the clock."""
+        self._expired = True
+        self.kill()
+
+    def kill(self) -> None:
+        """Ends the process, whatever it is at; whoever waits for its answer hears of it."""
+        self._killed = True
+        if self._process is not None:
+            self._process.kill()
+
+    def _why(self) -> EvaluationError | _WorkerLost:
+        """What the end of the process means for the page that it was at."""
+        process = self._process
+        if process is None:
+            return _WorkerLost()
+        process.kill()  # it is dead already, or of no more use
+        process.join()
+        code = process.exitcode or 0
+        if self._expired or code == -signal.SIGXCPU:
+            return TooCostlyError(
+                f"the page takes more than the {self._budget.seconds:g} s that a page may take"
+            )
+        if self._killed:
+            return FaultyError("stopped before it was done")
+        if -code in _REPLACED or code == _UNKNOWN:
+            return _WorkerLost()
+        cause = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+        return FaultyError(
+            f"the process that read the page crashed ({cause})",
+            mend="please report it: the page is kept",
+        )
