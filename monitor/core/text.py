@@ -25,6 +25,11 @@ _MARKS = str.maketrans(
     | dict.fromkeys(_INVISIBLE, "")
     | {"\u2026": "..."}
 )
+_NUMBER_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": "."}
+"""The Arabic decimal and thousands separators, and the full-width stop."""
+
+_OTHER_DIGIT = re.compile(rf"[^\D0-9]|[{''.join(_NUMBER_MARKS)}]")
+
 _TWO_SINGLE = re.compile(r"''")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*")
 
@@ -42,6 +47,19 @@ def canonical(text: str) -> str:
         plain = unicodedata.normalize("NFC", text).translate(_MARKS)
         plain = unicodedata.normalize("NFC", plain)
     return _TWO_SINGLE.sub('"', " ".join(plain.split()))
+
+
+def ascii_digits(text: str) -> str:
+    """The text with each decimal digit of any script as the ASCII digit of its value.
+
+    As long as the text, place by place. The marks that are written between such digits come
+    with them; what is a number but no decimal digit ("\u00b2", "\u2460", "\u00bd") stays.
+    """
+    if text.isascii():
+        return text
+    return _OTHER_DIGIT.sub(
+        lambda found: _NUMBER_MARKS.get(found[0]) or str(unicodedata.decimal(found[0])), text
+    )
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ counted and not somebody else's. Where two things fit, none is told: a wrong one
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -282,14 +283,17 @@ def _around(said: FigureSaid) -> tuple[Placed, ...]:
 def _stretch(text: str, language: str, begin: int, finish: int) -> tuple[int, int]:
     """From the clause's end behind the figure before to the clause's end before the next one."""
     from_, to = 0, len(text)
-    for start, end in _figure_places(text, language):
-        if end <= begin:
-            marks = list(_CLAUSE_MARK.finditer(text, end, begin))
-            from_ = marks[0].end() if marks else end
-        elif start >= finish:
-            mark = _CLAUSE_MARK.search(text, finish, start)
-            to = mark.start() if mark else start
-            break
+    places = _figure_places(text, language)
+    following = bisect_left(places, (finish,))
+    own = bisect_left(places, begin + 1, key=lambda place: place[1])
+    if own:
+        end = places[own - 1][1]
+        mark = _CLAUSE_MARK.search(text, end, begin)
+        from_ = mark.end() if mark else end
+    if following < len(places):
+        start = places[following][0]
+        mark = _CLAUSE_MARK.search(text, finish, start)
+        to = mark.start() if mark else start
     return from_, to
 
 

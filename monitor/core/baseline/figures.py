@@ -81,7 +81,10 @@ def spoken(number: str, *, like: str = "") -> str:
     Four digits are grouped only where the number in their place, `like`, is: else it is a year.
     """
     grouped = len(number) > 4 or (len(number) == 4 and not like.isdecimal())  # noqa: PLR2004
-    return f"{int(number):,}" if number.isdecimal() and grouped else number
+    if not (number.isdecimal() and grouped):
+        return number
+    head = len(number) % 3 or 3
+    return ",".join([number[:head], *(number[i : i + 3] for i in range(head, len(number), 3))])
 
 
 def _search(

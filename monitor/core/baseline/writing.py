@@ -84,4 +84,4 @@ def _figure(figure: Figure) -> Iterator[str]:
 
 
 def _number(value: float) -> str:
-    return f"{int(value):_}" if value == int(value) else repr(value)
+    return f"{int(value):_}" if float(value).is_integer() else repr(value)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.figures import FigureKind, ParsedFigure, parse
+from monitor.core.text import ascii_digits
 from monitor.model.change import ChangeKind, FigureChange
 
 _PLAIN = frozenset({"only", "exactly"})
@@ -79,8 +80,8 @@ def _value(figure_: ParsedFigure) -> tuple[FigureKind, float, float, str, str]:
 
 def _in_other_digits(edit: Edit) -> Finding | None:
     """Digits that changed where no figure could be read, as in "F-16" and "B2"."""
-    old = [c for c in edit.before if c.isdigit()]
-    new = [c for c in edit.after if c.isdigit()]
+    old = [c for c in ascii_digits(edit.before) if c.isdigit()]
+    new = [c for c in ascii_digits(edit.after) if c.isdigit()]
     if old == new or not old or not new:
         return None
     if [c for c in edit.before if c.isalpha()] != [c for c in edit.after if c.isalpha()]:

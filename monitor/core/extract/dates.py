@@ -24,6 +24,7 @@ _LONGEST_LINE = 200
 _CENTURY = 2000
 _LAST_MONTH = 12
 _NOON = 12
+_HOURS, _MINUTES = 24, 60
 
 _MONTHS: dict[str, int] = {
     name: number
@@ -105,26 +106,27 @@ def find(text: str, *, month_first: bool = False) -> Moment | None:
     `month_first` says how 3/4/2026 is read where both readings are possible.
     """
     text = text[:_LONGEST_LINE]
-    if not any(char.isdigit() for char in text):
+    if not any(char.isdecimal() for char in text):
         return None
-    try:
-        if match := _ISO.search(text):
-            return _from_parts(match.groups())
-        for pattern in (_EASTERN, _WORDED, _MONTH_FIRST, _NUMERIC):
-            for match in pattern.finditer(text):
+    for pattern in (_ISO, _EASTERN, _WORDED, _MONTH_FIRST, _NUMERIC):
+        for match in pattern.finditer(text):
+            try:
+                if pattern is _ISO:
+                    return _from_parts(match.groups())
                 if found := _from_words(match, month_first=month_first):
                     return found
-    except (ValueError, OverflowError):
-        return None
+            except (ValueError, OverflowError):  # no such day, or outside of the calendar
+                continue
     return None
 
 
 def _from_words(match: re.Match[str], *, month_first: bool) -> Moment | None:
+    """What a date in words says. Raises ValueError or OverflowError for a day there is not."""
     parts = match.groupdict()
     day, year = int(parts["d"]), int(parts["y"])
     name = parts["m"]
     sure = 1.0
-    if name.isdigit():
+    if name.isdecimal():
         month = int(name)
         if (
             parts.get("sep") in {"/", "-"}
@@ -140,21 +142,30 @@ def _from_words(match: re.Match[str], *, month_first: bool) -> Moment | None:
     if len(parts["y"]) == len("26"):
         year += _CENTURY
     moment = datetime(year, month, day, tzinfo=UTC)
-    if parts["h"] is None:
+    minutes = _clock(parts["h"], parts["n"], (parts["half"] or "").lower())
+    if minutes is None:
         return moment, _BARE * sure
-    hour = int(parts["h"])
-    half = (parts["half"] or "").lower()
-    if half.startswith("p") and hour < _NOON:
-        hour += _NOON
-    elif half.startswith("a") and hour == _NOON:
-        hour = 0
-    moment = moment.replace(hour=hour, minute=int(parts["n"]))
+    moment += timedelta(minutes=minutes)
     zone = parts["zone"] or ""
     if zone in _ZONES:
         return moment - timedelta(hours=_ZONES[zone]), sure
     if zone[:1] in {"+", "-"}:
         return moment - _offset(zone), sure
     return moment, _WITHOUT_ZONE * sure
+
+
+def _clock(hours: str | None, minutes: str | None, half: str) -> int | None:
+    """The minutes since midnight; None where no time is given, or none that a clock shows."""
+    if hours is None or minutes is None:
+        return None
+    hour = int(hours)
+    if half.startswith("p") and hour < _NOON:
+        hour += _NOON
+    elif half.startswith("a") and hour == _NOON:
+        hour = 0
+    if hour >= _HOURS or int(minutes) >= _MINUTES:
+        return None
+    return hour * _MINUTES + int(minutes)
 
 
 def _month(name: str) -> int:

@@ -55,16 +55,14 @@ def _numeric(tokens: Sequence[Token], start: int) -> Moment | None:
     if not first.is_number:
         return None
     parts = first.written.split(".")
-    if len(parts) == len("dmy") and all(part.isdigit() for part in parts):
-        day, month, year = (int(part) for part in parts)
-        if day <= _DAYS and month <= _MONTHS and year in _YEARS:
-            return Moment(_dated(year, month, day), "date", start + 1)
-    if not first.written.isdigit() or start + 2 >= len(tokens):
+    if len(parts) == len("dmy") and (date := _date(*reversed(parts))):
+        return Moment(date, "date", start + 1)
+    if not first.written.isdecimal() or start + 2 >= len(tokens):
         return None
     mark, second = tokens[start + 1], tokens[start + 2]
-    if not (mark.glued and second.glued and second.written.isdigit()):
+    if not (mark.glued and second.glued and second.written.isdecimal()):
         return None
-    if mark.text == ":" and len(second.written) == len("mm"):
+    if mark.text == ":" and len(second.written) == len("mm") >= len(first.written):
         hours, minutes = int(first.written), int(second.written)
         in_range = hours < _HOURS and minutes < _MINUTES
         return Moment(hours * _MINUTES + minutes, "time", start + 3) if in_range else None
@@ -74,10 +72,19 @@ def _numeric(tokens: Sequence[Token], start: int) -> Moment | None:
 def _iso(tokens: Sequence[Token], start: int) -> Moment | None:
     if start + 4 >= len(tokens) or tokens[start + 3].text not in HYPHENS:
         return None
-    year, month, day = (tokens[start + k].written for k in (0, 2, 4))
-    if not day.isdigit() or int(year) not in _YEARS or int(month) > _MONTHS or int(day) > _DAYS:
+    date = _date(*(tokens[start + k].written for k in (0, 2, 4)))
+    return None if date is None else Moment(date, "date", start + 5)
+
+
+def _date(year: str, month: str, day: str) -> int | None:
+    """The value of a date in digits; None where there is no such day."""
+    if len(year) != _YEAR_DIGITS or not (year + month + day).isdecimal():
         return None
-    return Moment(_dated(int(year), int(month), int(day)), "date", start + 5)
+    if max(len(month), len(day)) > len("31") or int(year) not in _YEARS:
+        return None
+    if not (1 <= int(month) <= _MONTHS and 1 <= int(day) <= _DAYS):
+        return None
+    return _dated(int(year), int(month), int(day))
 
 
 def _day_first(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
@@ -153,7 +160,7 @@ def _plain(token: Token) -> str:
 
 
 def _day(token: Token) -> int | None:
-    if not token.written.isdigit() or len(token.written) > len("31"):
+    if not token.written.isdecimal() or len(token.written) > len("31"):
         return None
     return int(token.written) if 1 <= int(token.written) <= _DAYS else None
 
@@ -180,7 +187,7 @@ def _year(tokens: Sequence[Token], place: int, years: range) -> int | None:
     if place >= len(tokens):
         return None
     written = tokens[place].written
-    if len(written) != _YEAR_DIGITS or not written.isdigit():
+    if len(written) != _YEAR_DIGITS or not written.isdecimal():
         return None
     return int(written) if int(written) in years else None
 

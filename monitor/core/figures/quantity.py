@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 
 from monitor.core.figures.tokens import HYPHENS, Token
 from monitor.core.words.lexicon import Numerals
@@ -27,18 +28,23 @@ class Quantity:
 
 
 def quantity(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
-    """The number that begins at a token, None if none does."""
+    """The number that begins at a token, None if none does.
+
+    What is larger than a float can hold, such as four hundred digits, is no number that counts.
+    """
     token = tokens[start]
     if token.is_number:
-        return _in_digits(tokens, start, numerals)
-    if not token.is_word or _idle(tokens, start, numerals):
-        return None
-    return (
-        _vague(tokens, start, numerals)
-        or _fraction(tokens, start, numerals)
-        or _in_words(tokens, start, numerals)
-        or _ordinal(tokens, start, numerals)
-    )
+        found = _in_digits(tokens, start, numerals)
+    elif not token.is_word or _idle(tokens, start, numerals):
+        found = None
+    else:
+        found = (
+            _vague(tokens, start, numerals)
+            or _fraction(tokens, start, numerals)
+            or _in_words(tokens, start, numerals)
+            or _ordinal(tokens, start, numerals)
+        )
+    return found if found and isfinite(found.low) and isfinite(found.high) else None
 
 
 def measured(word: str, numerals: Numerals) -> tuple[float, str] | None:

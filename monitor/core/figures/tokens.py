@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from monitor.core.text import ascii_digits
+
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2018": "'"})
 _WORD = r"[^\W\d_]+(?:['\u2019\u02bc][^\W\d_]+)*"
 _PLAIN = r"\d+(?:[.,]\d+)*"
@@ -21,7 +23,7 @@ class Token:
     """A number in digits, a word, or one mark."""
 
     text: str  # in lower case, apostrophes straight
-    written: str
+    written: str  # with ASCII digits
     start: int
     end: int
     is_number: bool
@@ -34,7 +36,7 @@ def tokens(text: str, *, spaced_thousands: bool) -> tuple[Token, ...]:
     pattern = _TOKEN_WIDE if spaced_thousands else _TOKEN
     result: list[Token] = []
     end = -1
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(ascii_digits(text)):
         written = match[0]
         result.append(
             Token(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
+from math import inf
 
 from monitor.core.match.document import Document
 from monitor.core.match.skeleton import skeletons
@@ -109,7 +110,7 @@ def figures(text: str) -> frozenset[float]:
         if part:
             value += float("0." + part[1:])
         value *= _SCALES.get((scale or "").lower(), 1)
-        if value >= _LEAST_FIGURE and value not in _YEARS:
+        if _LEAST_FIGURE <= value < inf and value not in _YEARS:
             found.add(value)
     return frozenset(found)
 
