@@ -115,6 +115,7 @@ def as_record(claim: Claim, decision: Decision) -> CheckRecord:
         changes=decision.verdict.changes if decision.verdict else (),
         from_number=decision.from_number,
         alerts=decision.alerts,
+        events=decision.events,
         memory=decision.memory,
         title=decision.title,
         url=decision.url,

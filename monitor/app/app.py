@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import structlog
+
 from monitor import __version__, outbox, pipeline
 from monitor.adapters.apprise_channel import AppriseNotifier
 from monitor.adapters.clock import SystemClock
@@ -32,6 +34,8 @@ from monitor.model.watch import CheckReport
 from monitor.ports import Clock, Fetcher, Notifier, Store
 from monitor.settings import shipped
 from monitor.threads import STORE
+
+log = structlog.get_logger(__name__)
 
 _ONE_SHOT_LEASE = timedelta(minutes=5)
 _EVALUATED = ("monitor.core.evaluate", "monitor.discovery")
@@ -74,10 +78,19 @@ class App:
         self.store.close()
 
     def sync_config(self) -> None:
-        """Makes the configured stories' articles and the outlets' feeds known to the store."""
-        now = self.clock.now()
-        self.store.watch(registration.watch_requests(self.settings), now)
-        self.store.register_sources(registration.sources(self.settings), now)
+        """Has the store watch and read what the configuration names, and no longer what it did.
+
+        A configuration is known by its machine and folder: what another one names is not its own.
+        """
+        folder = Path(self.settings.config_dir).resolve()
+        configured = registration.configured(self.settings, f"{socket.gethostname()}:{folder}")
+        ended = self.store.apply_config(configured, self.clock.now())
+        if ended:
+            log.warning(
+                "watches ended: no longer named in the configuration",
+                watches=ended,
+                config=str(folder),
+            )
 
     @asynccontextmanager
     async def fetcher(self) -> AsyncIterator[Fetcher]:

@@ -6,6 +6,18 @@ from monitor.core.urls import canonicalise, host, outlet_for
 from monitor.model.config import Settings
 from monitor.model.story import FeedKind, Outlet, Story
 from monitor.model.watch import Origin, WatchRequest
+from monitor.ports import Configured
+
+
+def configured(settings: Settings, owner: str) -> Configured:
+    """All that a configuration names; `owner` tells it from the others of the same store."""
+    return Configured(
+        owner=owner,
+        watch=watch_requests(settings),
+        sources=sources(settings),
+        stories=tuple(story.id for story in settings.stories),
+        routes=tuple(route.id for route in settings.routes),
+    )
 
 
 def watch_requests(settings: Settings) -> tuple[WatchRequest, ...]:

@@ -148,19 +148,19 @@ def _decide(
     names: Sequence[str], story: str, decision: Decision, by: str, *, as_json: bool
 ) -> None:
     """Writes a person's word on all of them, or on none if one is not known."""
-    from monitor.cli.session import reading
+    from monitor.cli.session import person, reading
     from monitor.model.coverage import Decision
 
-    who = " ".join(by.split()) or _login()
+    who = " ".join(by.split()) or person()
     with reading() as opened:
         store, now = opened.store, opened.clock.now()
         numbers = [find_coverage(store, name, story).id for name in names]
         for number in dict.fromkeys(numbers):
             decided = store.decide_coverage(number, decision, by=who, now=now)
             if decision is Decision.ACCEPT:
-                told = _watch(opened, decided, now)
+                told = _watch(opened, decided, now, who)
             else:
-                told = _unwatch(store, decided)
+                told = _unwatch(store, decided, now, who)
             if as_json:
                 jsonout.emit_each([view.as_json(store.one_coverage(number))])
             else:
@@ -168,7 +168,7 @@ def _decide(
                 say(f"{number} {word}: {decided.title or decided.url}{told}")
 
 
-def _watch(opened: App, found: Coverage, now: datetime) -> str:
+def _watch(opened: App, found: Coverage, now: datetime, who: str) -> str:
     """Watches an accepted article for edits, where its story wants it."""
     from monitor.model.watch import Origin, WatchRequest
 
@@ -182,11 +182,11 @@ def _watch(opened: App, found: Coverage, now: datetime) -> str:
         title=found.title,
         origin=Origin.COVERAGE,
     )
-    [article] = opened.store.watch([request], now)
+    [article] = opened.store.watch([request], now, actor=who)
     return f" (watched as article {article.id})"
 
 
-def _unwatch(store: Store, found: Coverage) -> str:
+def _unwatch(store: Store, found: Coverage, now: datetime, who: str) -> str:
     """Ends the watch that discovery began; what a user watches stays watched."""
     from monitor.model.watch import Origin
 
@@ -195,19 +195,8 @@ def _unwatch(store: Store, found: Coverage) -> str:
     article = store.article(found.article_id)
     if article.origin is not Origin.COVERAGE or found.match.story not in article.stories:
         return ""
-    store.unwatch(article.id, found.match.story)
+    store.unwatch(article.id, found.match.story, now=now, actor=who)
     return f" (article {article.id} is not watched for it any more)"
-
-
-def _login() -> str:
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # no name for the user's number
-        import os
-
-        return f"uid {os.getuid()}"
 
 
 def _part(tag: str, rows: list[tuple[Any, ...]], columns: tuple[str, ...]) -> None:

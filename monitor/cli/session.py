@@ -72,6 +72,18 @@ def acting(*, register: bool = True) -> Iterator[App]:
         yield app
 
 
+def person() -> str:
+    """Who is at the keyboard, for the record of what people did."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no name for the user's number
+        import os
+
+        return f"uid {os.getuid()}"
+
+
 def _hush() -> None:
     """A command tells its result itself; of the daemon's log lines, errors alone are told."""
     import logging

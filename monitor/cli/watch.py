@@ -49,7 +49,7 @@ def add(
     An article that is watched already gains the story and loses nothing.
     """
     from monitor.app.registration import outlet_id
-    from monitor.cli.session import acting
+    from monitor.cli.session import acting, person
     from monitor.core.urls import canonicalise
     from monitor.model.watch import WatchRequest
 
@@ -60,7 +60,7 @@ def add(
             WatchRequest(url=url, outlet=outlet_id(url, opened.settings), story=chosen, title=title)
             for url in canonical
         ]
-        watched = opened.store.watch(requests, opened.clock.now())
+        watched = opened.store.watch(requests, opened.clock.now(), actor=person())
     if as_json:
         jsonout.emit_each(watched)
         return
@@ -147,7 +147,7 @@ def remove(
 ) -> None:
     """End the watch on articles. Their history stays, and adding them again revives it."""
     from monitor.cli.lookup import find_article
-    from monitor.cli.session import reading
+    from monitor.cli.session import person, reading
 
     with reading() as opened:
         found = [find_article(opened.store, text) for text in articles]
@@ -159,18 +159,18 @@ def remove(
                     f"article {article.id} is not watched for {story!r}",
                     mend=f"its stories: {', '.join(article.stories) or 'none'}",
                 )
-            opened.store.unwatch(article.id, story)
+            opened.store.unwatch(article.id, story, now=opened.clock.now(), actor=person())
             say(f"no longer watched: article {article.id}, {article.url}")
 
 
 def _pause(texts: list[str], *, paused: bool) -> None:
     from monitor.cli.lookup import find_article
-    from monitor.cli.session import reading
+    from monitor.cli.session import person, reading
 
     with reading() as opened:
         found = [find_article(opened.store, text) for text in texts]
         for article in found:
-            opened.store.pause(article.id, paused=paused, now=opened.clock.now())
+            opened.store.pause(article.id, paused=paused, now=opened.clock.now(), actor=person())
             say(f"{'paused' if paused else 'resumed'}: article {article.id}, {article.url}")
 
 

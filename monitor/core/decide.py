@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
-from monitor.core import availability, body_change, events, routing, timing
+from monitor.core import availability, body_change, event_log, events, routing, timing
 from monitor.core.body_change import BodyStep
 from monitor.core.context import CheckContext
 from monitor.core.examine import Examined
@@ -22,7 +22,9 @@ from monitor.model.judgement import Finding
 from monitor.model.response import Fetched, FetchFailed, NotModified, Response, Validators
 from monitor.model.watch import (
     ArticleState,
+    Availability,
     CheckEntry,
+    Event,
     Evidence,
     NewSnapshot,
     Outcome,
@@ -42,6 +44,7 @@ class Decision:
     verdict: Verdict | None = None
     from_number: int | None = None
     alerts: tuple[Alert, ...] = ()
+    events: tuple[Event, ...] = ()
     memory: FurnitureMemory | None = None
     title: str = ""
     url: str = ""
@@ -73,7 +76,7 @@ def decide(
         rules=context.rules,
     )
     outcome = Outcome.NOT_MODIFIED if finding is Finding.NOT_MODIFIED else step.outcome
-    alerts, progress = _state_alerts(state, step, examined.judgement.reason, context)
+    alerts, logged, progress = _state_alerts(state, step, examined.judgement.reason, context)
     if finding is Finding.NOT_MODIFIED:
         progress = replace(progress, listed=marked(state, anew=False))
     return Decision(
@@ -81,6 +84,7 @@ def decide(
         progress=progress,
         next_check_at=context.now + timing.pause(state, progress, outcome, response, context),
         alerts=alerts,
+        events=logged,
         url=availability.adopted_address(progress, context.rules)
         if outcome is Outcome.NOT_MODIFIED
         else "",
@@ -106,10 +110,11 @@ def _article(
     number = (state.history[-1].number if state.history else 0) + 1
     snapshot = _snapshot(number, response, examined, body, context) if body.origin else None
     alerts: tuple[Alert, ...] = ()
+    logged: tuple[Event, ...] = ()
     if body.outcome is Outcome.UNPROVED:
         progress = replace(progress, told=state.progress.told)  # it may be another article
     else:
-        alerts, progress = _state_alerts(
+        alerts, logged, progress = _state_alerts(
             state, replace(step, progress=progress), examined.judgement.reason, context
         )
     told, progress = _change_alert(state, body, snapshot, progress, context)
@@ -123,6 +128,7 @@ def _article(
         verdict=body.verdict,
         from_number=body.from_number,
         alerts=alerts + told,
+        events=logged,
         memory=body.memory,
         title=extraction.headline if body.origin else "",
         url=adopted,
@@ -206,11 +212,20 @@ def _change_alert(
 
 def _state_alerts(
     state: ArticleState, step: availability.Step, reason: str, context: CheckContext
-) -> tuple[tuple[Alert, ...], Progress]:
-    """The alert for a changed availability, for the routes that want it."""
+) -> tuple[tuple[Alert, ...], tuple[Event, ...], Progress]:
+    """The alert for a changed availability, for the routes that want it, and what the log tells."""
+    logged, progress = event_log.happened(
+        state.progress,
+        step.progress,
+        alerted=step.tell,
+        since=step.since,
+        reason=reason,
+        now=context.now,
+    )
+    logged += _readdressed(state, progress, context)
     if step.tell is None:
-        return (), step.progress
-    sequence = step.progress.sequence + 1
+        return (), logged, progress
+    sequence = progress.sequence + 1
     alert = events.article_state(
         state.article,
         type=step.tell,
@@ -219,7 +234,22 @@ def _state_alerts(
         now=context.now,
         sequence=sequence,
     )
-    return _routed(state, alert, context, None), replace(step.progress, sequence=sequence)
+    return _routed(state, alert, context, None), logged, replace(progress, sequence=sequence)
+
+
+def _readdressed(
+    state: ArticleState, progress: Progress, context: CheckContext
+) -> tuple[Event, ...]:
+    """The event of a new address, at the check that confirms it."""
+    move, old = progress.move, state.article.url
+    if (
+        progress.availability is not Availability.AVAILABLE
+        or move is None
+        or move.seen != context.rules.moved_checks
+        or not availability.worth_telling(old, move.target)
+    ):
+        return ()
+    return (event_log.readdressed(old, move.target, since=move.first_seen, now=context.now),)
 
 
 def _routed(

@@ -92,3 +92,16 @@ class RouteState:
     paused_until: datetime | None = None
     disabled: bool = False
     reason: str = ""
+    failing_since: datetime | None = None  # the first of the attempts that failed in a row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteQueue:
+    """The alerts that wait for a route."""
+
+    route: str
+    waiting: int
+    oldest_at: datetime  # when the oldest of them was made
+    attempts: int  # made so far for the first in line
+    last_error: str = ""  # why that was not taken, one safe line
+    next_attempt_at: datetime | None = None

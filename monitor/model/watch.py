@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from monitor.model.change import Change, Verdict
+from monitor.model.change import Change, Severity, Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
@@ -56,6 +56,60 @@ class Outcome(StrEnum):
     FAILED = "failed"
     FAULTY = "faulty"  # this program has a fault that the page brings out
     TOO_COSTLY = "too-costly"  # the page takes more time or memory than one may
+
+
+class EventKind(StrEnum):
+    """What the log tells of an article besides its edits. A closed list.
+
+    A state is told when it begins and when it ends, not at each check.
+    """
+
+    MISSING = "missing"  # not found at two checks in a row; no removal until it is confirmed
+    REMOVED = "removed"  # confirmed
+    MOVED = "moved"  # leads elsewhere, or is watched at another address from now on
+    LEGAL = "legal"  # withheld for legal reasons (451)
+    BLOCKED = "blocked"  # a bot wall, login or consent page stands before it
+    PAYWALLED = "paywalled"
+    UNREACHABLE = "unreachable"  # no usable answer at two checks in a row, or told as such
+    RESTORED = "restored"  # back, after its absence was told to people
+    BACK = "back"  # back, before anybody was told
+    UNWATCHED = "unwatched"  # the watch ended for a story
+    WATCHED = "watched"  # a watch that had ended was taken up again
+    PAUSED = "paused"
+    RESUMED = "resumed"
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters: what readers can no longer find where it was, or can again, most."""
+        grave = {EventKind.REMOVED, EventKind.RESTORED, EventKind.MOVED, EventKind.LEGAL}
+        return Severity.SUBSTANTIVE if self in grave else Severity.MINOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened to an article, no edit."""
+
+    kind: EventKind
+    at: datetime  # when it was seen
+    since: datetime  # when what it tells began
+    reason: str  # one safe line
+    story: str = ""  # where it concerns one story alone
+    actor: str = ""  # who did it: a person, a configuration; empty for what a check found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredEvent:
+    """An event as the log shows it."""
+
+    id: int
+    article_id: int
+    event: Event
+    check_id: int | None  # the check that found it
+    derived: bool  # worked out later from checks that an older version had recorded
+    title: str
+    url: str
+    outlet: str
+    stories: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +247,9 @@ class Progress:
     told: str = ""  # the availability last told to people, so that nothing is told twice
     modified_seen: datetime | None = None  # the modified time that the page last claimed
     sequence: int = 0  # alerts told of this article so far
+    state_since: datetime | None = None  # when the present availability began
+    logged: EventKind | None = None  # the state whose begin, and not yet its end, is in the log
+    begins: tuple[datetime, ...] = ()  # when walls and failures last began, oldest first
     listed: tuple[ListedMark, ...] = ()  # what lists said as of the newest version
 
 

@@ -10,24 +10,35 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from monitor.model.alert import Alert, Delivery, DeliveryResult, DeliveryStatus, RouteState
+from monitor.model.alert import (
+    Alert,
+    Delivery,
+    DeliveryResult,
+    DeliveryStatus,
+    RouteQueue,
+    RouteState,
+)
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import FurnitureMemory
 from monitor.model.response import FetchRequest, Response
-from monitor.model.story import Outlet, Route
+from monitor.model.story import FeedKind, Outlet, Route
 from monitor.model.watch import (
     Article,
     ArticleState,
     CheckEntry,
     Claim,
+    Event,
+    EventKind,
     NewSnapshot,
     Progress,
     Snapshot,
     StoredChange,
     StoredCheck,
+    StoredEvent,
     WatchRequest,
 )
 from monitor.ports.coverage import CoverageStore, SourceRecord
@@ -39,9 +50,13 @@ __all__ = [
     "ChangeQuery",
     "CheckRecord",
     "Clock",
+    "ConfigEntry",
+    "Configured",
     "Counts",
     "CoverageStore",
+    "EntryKind",
     "Evaluator",
+    "EventQuery",
     "Fetcher",
     "HistoryStore",
     "HostStore",
@@ -89,6 +104,7 @@ class CheckRecord:
     snapshot: NewSnapshot | None = None
     changes: tuple[Change, ...] = ()
     from_number: int | None = None  # the snapshot that the changes are measured from
+    events: tuple[Event, ...] = ()  # states that begin or end with it, for the log
     alerts: tuple[Alert, ...] = ()
     memory: FurnitureMemory | None = None  # the outlet's memory, where it learnt something
     title: str = ""  # the article's new title, empty to leave it
@@ -109,6 +125,50 @@ class ChangeQuery:
     stealth_only: bool = False
     after_id: int | None = None  # for following
     limit: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventQuery:
+    """Which events the log wants; empty fields let everything through. Newest first."""
+
+    since: datetime | None = None
+    story: str = ""
+    outlet: str = ""
+    article_id: int | None = None
+    kinds: tuple[EventKind, ...] = ()
+    min_severity: Severity | None = None
+    after_id: int | None = None  # for following
+    limit: int = 50
+
+
+class EntryKind(StrEnum):
+    """What a configuration names."""
+
+    STORY = "story"
+    WATCH = "watch"  # an article, for a story
+    SOURCE = "source"
+    ROUTE = "route"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfigEntry:
+    """One thing that the configuration of `owner` names."""
+
+    owner: str  # host and folder of the configuration
+    kind: EntryKind
+    name: str  # id of the story or route, URL of the article or source
+    story: str = ""  # of a watch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Configured:
+    """All that one configuration asks the store to watch and to read."""
+
+    owner: str
+    watch: tuple[WatchRequest, ...] = ()
+    sources: tuple[tuple[str, str, FeedKind], ...] = ()  # URL, outlet, kind
+    stories: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,8 +204,26 @@ class ChainProblem:
 class ArticleStore(Protocol):
     """Articles under watch and the work due on them."""
 
-    def watch(self, requests: Sequence[WatchRequest], now: datetime) -> tuple[Article, ...]:
-        """Starts watching, idempotent by URL; new ones are due at once. Returns them in order."""
+    def watch(
+        self, requests: Sequence[WatchRequest], now: datetime, *, actor: str = ""
+    ) -> tuple[Article, ...]:
+        """Starts watching by hand, idempotent by URL; new ones are due at once.
+
+        No configuration ends such a watch. Returns the articles in order.
+        """
+        ...
+
+    def apply_config(self, configured: Configured, now: datetime) -> int:
+        """Watches and reads what a configuration names, and ends what it no longer names.
+
+        What it named before and names no longer ends, unless another configuration names it or a
+        person asked for it by hand; what it never named is left alone. Returns how many watches
+        ended.
+        """
+        ...
+
+    def config_entries(self) -> tuple[ConfigEntry, ...]:
+        """What the configurations named when they were last applied."""
         ...
 
     def articles(self, *, story: str = "", outlet: str = "") -> tuple[Article, ...]:
@@ -160,12 +238,15 @@ class ArticleStore(Protocol):
         """Articles named by id, by URL or alias (canonical), or by a part of title or URL."""
         ...
 
-    def pause(self, article_id: int, *, paused: bool, now: datetime) -> None:
+    def pause(self, article_id: int, *, paused: bool, now: datetime, actor: str = "") -> None:
         """Pauses or resumes. A resumed article is due at once. Raises NotFoundError."""
         ...
 
-    def unwatch(self, article_id: int, story: str = "") -> None:
-        """Ends the watch for a story, or for all. History stays; a later watch revives it."""
+    def unwatch(self, article_id: int, story: str = "", *, now: datetime, actor: str = "") -> None:
+        """Ends the watch for a story, or for all. History stays; a later watch revives it.
+
+        It stands in the log as of `now`, done by `actor`.
+        """
         ...
 
     def claim_due(
@@ -216,7 +297,11 @@ class HistoryStore(Protocol):
         ...
 
     def changes(self, query: ChangeQuery) -> tuple[StoredChange, ...]:
-        """The change log."""
+        """The edits of the log."""
+        ...
+
+    def events(self, query: EventQuery) -> tuple[StoredEvent, ...]:
+        """The other events of the log."""
         ...
 
     def raw(self, sha256: str) -> bytes:
@@ -236,9 +321,26 @@ class OutboxStore(Protocol):
         ...
 
     def claim_deliveries(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+        self,
+        *,
+        now: datetime,
+        worker: str,
+        lease: timedelta,
+        limit: int,
+        routes: Sequence[str] | None = None,
     ) -> tuple[Delivery, ...]:
-        """Claims the due head of each queue; paused and disabled routes are skipped."""
+        """Claims the due head of each queue; paused and disabled routes are skipped.
+
+        Of `routes` alone, where they are given: the alerts of others are not this worker's.
+        """
+        ...
+
+    def queues(self) -> tuple[RouteQueue, ...]:
+        """What waits for each route, those that nobody knows included."""
+        ...
+
+    def cancel(self, route: str, now: datetime) -> int:
+        """Gives up all alerts that wait for a route. Returns how many."""
         ...
 
     def record_delivery(

@@ -54,10 +54,12 @@ class SourceRecord:
 class CoverageStore(Protocol):
     """Sources of candidates, and what they led to."""
 
-    def register_sources(self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime) -> None:
-        """Makes the configured (url, outlet, kind) known, idempotent; new ones are due at once.
+    def register_sources(
+        self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime, *, owner: str = ""
+    ) -> None:
+        """Makes a configuration's (url, outlet, kind) known, idempotent; new ones are due at once.
 
-        Sources no longer named are not read any more.
+        Sources that it names no longer are not read any more, unless another one names them.
         """
         ...
 

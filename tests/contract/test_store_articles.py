@@ -94,7 +94,7 @@ def test_an_unknown_article(store: Store) -> None:
     with pytest.raises(NotFoundError):
         store.pause(1, paused=True, now=NOW)
     with pytest.raises(NotFoundError):
-        store.unwatch(1)
+        store.unwatch(1, now=NOW)
     with pytest.raises(NotFoundError):
         store.claim(1, now=NOW, worker="one", lease=LEASE)
 
@@ -169,11 +169,11 @@ def test_a_paused_article_whose_checker_died_does_not_come_due(store: Store) -> 
 def test_the_watch_ends_story_by_story(store: Store) -> None:
     article = watch(store, story="ferry")
     watch(store, story="islands")
-    store.unwatch(article.id, "nothing")
-    store.unwatch(article.id, "ferry")
+    store.unwatch(article.id, "nothing", now=NOW)
+    store.unwatch(article.id, "ferry", now=NOW)
     assert store.article(article.id).stories == ("islands",)
     assert len(due(store)) == 1
-    store.unwatch(article.id, "islands")
+    store.unwatch(article.id, "islands", now=NOW)
     assert store.articles() == ()
     assert due(store, now=NOW + 9 * HOUR) == ()
 
@@ -181,7 +181,7 @@ def test_the_watch_ends_story_by_story(store: Store) -> None:
 def test_history_outlives_the_watch_and_a_later_watch_revives_it(store: Store) -> None:
     article = watch(store)
     checked(store, article, snapshot=snapshot())
-    store.unwatch(article.id)
+    store.unwatch(article.id, now=NOW)
     assert len(store.snapshots(article.id)) == 1
     assert store.find_articles("ferry")[0].id == article.id
     later = NOW + HOUR

@@ -229,7 +229,7 @@ def test_the_log_is_filtered(store: Store) -> None:
     assert ids(min_severity=Severity.SUBSTANTIVE) == [one.id]
     assert ids(stealth_only=True) == [one.id]
     assert ids(story="'; --") == []
-    store.unwatch(one.id)
+    store.unwatch(one.id, now=NOW)
     assert ids(story="ferry") == [one.id]
 
 

@@ -80,7 +80,7 @@ def test_articles_under_watch_are_known_by_address_and_alias(store: Store) -> No
     asked = (url, alias, other.url, "https://gazette.example/unknown")
     assert store.watched_ids(asked) == {url: article.id, alias: article.id, other.url: other.id}
     assert store.watched_ids(()) == {}
-    store.unwatch(article.id)
+    store.unwatch(article.id, now=NOW)
     assert store.watched_ids(asked) == {other.url: other.id}
 
 

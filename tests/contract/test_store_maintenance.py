@@ -47,7 +47,7 @@ def test_counts(store: Store) -> None:
         progress=Progress(availability=Availability.AVAILABLE),
     )
     store.pause(two.id, paused=True, now=NOW)
-    store.unwatch(three.id)
+    store.unwatch(three.id, now=NOW)
     store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
     (dead, *_) = store.claim_deliveries(now=NOW, worker="one", lease=LEASE, limit=9)
     store.record_delivery(

@@ -18,7 +18,7 @@ from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
 from monitor.model.coverage import MatchedArticle, NewListedTime
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
-from monitor.model.watch import Outcome, SnapshotOrigin
+from monitor.model.watch import Event, EventKind, Outcome, SnapshotOrigin
 from monitor.ports import SourceRecord
 from tests.contract.samples import (
     HOUR,
@@ -60,7 +60,8 @@ def live(store: SqlStore) -> None:
             url="https://gazette.example/ferry",
         )
     )
-    checked(store, other, entry=entry(Outcome.FAILED))
+    event = Event(kind=EventKind.BLOCKED, at=NOW, since=NOW, reason="a bot wall \x00")
+    checked(store, other, entry=entry(Outcome.BLOCKED), events=(event,))
     store.pause(other.id, paused=True, now=NOW)
     store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
     (read,) = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import sqlite3
 from pathlib import Path
@@ -24,6 +25,7 @@ from tests.migration.ladder import (
     copy_rows,
     fill,
     rows,
+    tables,
     with_next,
 )
 
@@ -86,6 +88,48 @@ def test_a_record_of_an_older_program_still_proves_itself(
     assert checked(store, ferry) is None  # the chain goes on where it ended
     assert store.verify() == ()
     store.close()
+
+
+def test_what_earlier_checks_tell_is_in_the_log(empty: Database, empty_url: str) -> None:
+    """States are worked out of outcomes, begin and end; an open one is not begun once more."""
+    outcomes = {
+        1: "first-seen missing missing removed blocked removed changed failed unchanged",
+        2: "first-seen blocked blocked consent unchanged not-modified failed failed failed",
+        3: "first-seen moved moved unchanged moved moved moved",
+    }
+    climb(empty, "0005")
+    with empty.migration() as connection:
+        fill(connection)
+        known = tables(connection)
+        article = connection.execute(known.tables["articles"].select()).first()._asdict()
+        for number, listed in outcomes.items():
+            told = {"id": 10 + number, "url_hash": b"%d" % number, "progress": '{"failures":1}'}
+            connection.execute(known.tables["articles"].insert(), article | told)
+            for place, outcome in enumerate(listed.split()):
+                made = {"id": 100 * number + place, "article_id": 10 + number, "seq": place + 1}
+                check = {"started_at": 100 * place, "elapsed": number, "chain_hash": b"", "size": 0}
+                check["outcome"] = outcome
+                words = dict.fromkeys(("reason", "url", "final_url"), f"{outcome} {place}")
+                connection.execute(known.tables["checks"].insert(), made | check | words)
+    upgrade(empty_url, MIGRATIONS)
+    with empty.read() as connection:
+        found = tables(connection).tables
+        events = connection.execute(found["article_events"].select().order_by("id")).all()
+        articles = connection.execute(found["articles"].select().order_by("id")).all()
+    told = {
+        number: [(e.kind, e.since // 100, e.reason) for e in events if e.article_id == 10 + number]
+        for number in outcomes
+    }
+    back = "the article is back"
+    assert told == {
+        1: [("missing", 1, "missing 2"), ("removed", 3, "removed 3"), ("restored", 6, back)],
+        2: [("blocked", 1, "blocked 1"), ("back", 4, back), ("unreachable", 6, "failed 7")],
+        3: [("moved", 4, "moved 6")],
+    }
+    assert all(event.derived for event in events)
+    assert [event.happened_at for event in events] == sorted(e.happened_at for e in events)
+    logged = [json.loads(a.progress).get("logged") for a in articles if a.id > 10]
+    assert logged == [None, "unreachable", "moved"]
 
 
 def test_a_sqlite_file_is_copied_first(sqlite_url: str, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -44,6 +44,7 @@ _SNAPSHOT = (
     "fetched_at",
 )
 _CHANGE = ("from_number", "to_number", "detected_at", "kind", "severity", "stealth", "document")
+_EVENT = ("kind", "severity", "happened_at", "since", "reason", "story", "actor")
 _LONG = frozenset({"document"})
 
 Values = Mapping[str, Any] | RowMapping
@@ -51,14 +52,29 @@ Values = Mapping[str, Any] | RowMapping
 
 
 def check_link(
-    previous: str | None, check: Values, snapshot: Values | None, changes: Iterable[Values]
+    previous: str | None,
+    check: Values,
+    snapshot: Values | None,
+    changes: Iterable[Values],
+    events: Sequence[Values] = (),
 ) -> str:
-    """The link of one check, with the snapshot and the changes that it brought."""
-    entry = {
+    """The link of one check, with the snapshot, the changes and the events that it brought.
+
+    Checks from before there were events, and those without any, have no word of them.
+    """
+    entry: dict[str, object] = {
         "check": _facts(check, _CHECK),
         "snapshot": None if snapshot is None else _facts(snapshot, _SNAPSHOT),
         "changes": [_facts(change, _CHANGE) for change in changes],
     }
+    if events:
+        entry["events"] = [_facts(event, _EVENT) for event in events]
+    return link(previous or START, entry)
+
+
+def event_link(previous: str | None, article_id: int, seq: int, event: Values) -> str:
+    """The link of an event that no check found: what a person or a configuration did."""
+    entry = {"article_id": article_id, "seq": seq, "event": _facts(event, _EVENT)}
     return link(previous or START, entry)
 
 

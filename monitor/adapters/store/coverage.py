@@ -9,6 +9,7 @@ from sqlalchemy import Connection, case, literal, select, update
 
 from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
+from monitor.adapters.store.configured import exchange_entries
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.listed import repeat_listed, write_listed
@@ -35,7 +36,7 @@ from monitor.model.coverage import (
 )
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
-from monitor.ports import SourceRecord
+from monitor.ports import ConfigEntry, EntryKind, SourceRecord
 
 _NO_VALIDATORS = dumps(Validators())
 _SETTLED = timedelta(hours=26)
@@ -45,24 +46,21 @@ _SETTLED = timedelta(hours=26)
 class CoverageLog(Part):
     """Sources and coverage."""
 
-    def register_sources(self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime) -> None:
-        """Makes the configured (url, outlet, kind) known, idempotent; new ones are due at once.
+    def register_sources(
+        self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime, *, owner: str = ""
+    ) -> None:
+        """Makes a configuration's (url, outlet, kind) known, idempotent; new ones are due at once.
 
-        Sources no longer named, and those that they named in turn, are not read any more.
+        Sources that it names no longer, and those that they named in turn, are not read any more,
+        unless another configuration names them.
         """
-        s = t.sources.c
         with self._database.write() as connection:
             locked(connection, "sources")
-            named = [
-                _register(connection, url, outlet, kind, now, parent=None)
-                for url, outlet, kind in sources
+            entries = [
+                ConfigEntry(owner=owner, kind=EntryKind.SOURCE, name=url) for url, _, _ in sources
             ]
-            rooted = select(s.id).where(s.parent_id.is_(None), s.active)
-            dropped = set(connection.scalars(rooted)) - set(named)
-            while dropped:
-                _rest(connection, sorted(dropped))
-                children = select(s.id).where(s.parent_id.in_(dropped), s.active)
-                dropped = set(connection.scalars(children))
+            ended = exchange_entries(connection, owner, entries, now, kinds=(EntryKind.SOURCE,))
+            register_sources(connection, sources, [entry.name for entry in ended], now)
 
     def sources(self) -> tuple[Source, ...]:
         """All sources that are read."""
@@ -132,7 +130,7 @@ class CoverageLog(Part):
                 locked(connection, "sources")
             if record.watch:
                 locked(connection, "watch")
-            if record.alerts:
+            if record.alerts or record.watch:
                 locked(connection, "log")
             if record.matched:
                 locked(connection, "matched")
@@ -207,6 +205,27 @@ class CoverageLog(Part):
                     rows.coverage_with_article().where(t.coverage.c.id == coverage_id)
                 ).one()
             )
+
+
+def register_sources(
+    connection: Connection,
+    sources: Sequence[tuple[str, str, FeedKind]],
+    ended: Sequence[str],
+    now: datetime,
+) -> None:
+    """Reads the sources from now on, and no longer those whose URLs `ended`, with their own."""
+    s = t.sources.c
+    for url, outlet, kind in sources:
+        _register(connection, url, outlet, kind, now, parent=None)
+    named = {block_hash(url) for url, _, _ in sources}
+    dropped: set[int] = set()
+    for part in batches([key for url in ended if (key := block_hash(url)) not in named]):
+        rooted = select(s.id).where(s.url_hash.in_(part), s.parent_id.is_(None), s.active)
+        dropped |= set(connection.scalars(rooted))
+    while dropped:
+        _rest(connection, sorted(dropped))
+        children = select(s.id).where(s.parent_id.in_(dropped), s.active)
+        dropped = set(connection.scalars(children))
 
 
 def _register(

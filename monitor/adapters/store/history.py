@@ -18,8 +18,8 @@ from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.watching import articles_of, stories_of
 from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change
-from monitor.model.watch import Snapshot, StoredChange, StoredCheck
-from monitor.ports import ChainProblem, ChangeQuery
+from monitor.model.watch import Snapshot, StoredChange, StoredCheck, StoredEvent
+from monitor.ports import ChainProblem, ChangeQuery, EventQuery
 
 
 class History(Part):
@@ -73,6 +73,18 @@ class History(Part):
             found = connection.execute(_matching(query).order_by(order).limit(query.limit)).all()
             return _as_changes(connection, found[::-1] if following else found)
 
+    def events(self, query: EventQuery) -> tuple[StoredEvent, ...]:
+        """What happened besides edits, newest first; with `after_id`, what comes next after it."""
+        e = t.article_events.c
+        following = query.after_id is not None
+        order = (e.id.asc(),) if following else (e.happened_at.desc(), e.id.desc())
+        with self._database.read() as connection:
+            found = connection.execute(_happened(query).order_by(*order).limit(query.limit)).all()
+            listed = found[::-1] if following else found
+            articles = sorted({row.article_id for row in listed})
+            stories = stories_of(connection, articles, active_only=False)
+            return tuple(rows.event(row, stories.get(row.article_id, ())) for row in listed)
+
     def raw(self, sha256: str) -> bytes:
         """The stored bytes of a response body. Raises NotFoundError."""
         missing = NotFoundError(
@@ -125,6 +137,28 @@ def _matching(query: ChangeQuery) -> Select[*tuple[Any, ...]]:
         given.append(c.id > query.after_id)
     shown = select(t.changes, a.title, a.url, a.outlet).join(t.articles, c.article_id == a.id)
     return shown.where(*given)
+
+
+def _happened(query: EventQuery) -> Select[*tuple[Any, ...]]:
+    e, a = t.article_events.c, t.articles.c
+    given: list[ColumnElement[bool]] = []
+    if query.since is not None:
+        given.append(e.happened_at >= query.since)
+    if query.story:
+        given.append(e.article_id.in_(articles_of(query.story, active_only=False)))
+        given.append(e.story.in_(["", query.story]))
+    if query.outlet:
+        given.append(a.outlet == query.outlet)
+    if query.article_id is not None:
+        given.append(e.article_id == query.article_id)
+    if query.kinds:
+        given.append(e.kind.in_([kind.value for kind in query.kinds]))
+    if query.min_severity is not None:
+        given.append(e.severity >= query.min_severity.rank)
+    if query.after_id is not None:
+        given.append(e.id > query.after_id)
+    shown = select(t.article_events, a.title, a.url, a.outlet)
+    return shown.join(t.articles, e.article_id == a.id).where(*given)
 
 
 def _as_changes(connection: Connection, found: Sequence[AnyRow]) -> tuple[StoredChange, ...]:

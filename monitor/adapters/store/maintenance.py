@@ -105,10 +105,12 @@ def _integrity(connection: Connection) -> Iterator[str]:
 def _gaps(connection: Connection) -> Iterator[str]:
     """What every transaction of ours leaves true."""
     a, s, c, i = t.articles.c, t.snapshots.c, t.checks.c, t.baseline_imports.c
+    e = t.article_events.c
     versions = select(func.count()).where(s.article_id == a.id, s.number > 0).scalar_subquery()
     entries = (
         select(func.count()).where(c.article_id == a.id).scalar_subquery()
         + select(func.count()).where(i.article_id == a.id).scalar_subquery()
+        + select(func.count()).where(e.article_id == a.id, e.seq.is_not(None)).scalar_subquery()
     )
     for row in connection.execute(
         select(a.id, a.highest, versions.label("found")).where(a.highest != versions)

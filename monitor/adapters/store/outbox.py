@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import Connection, Select, func, literal, or_, select, update
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
@@ -14,9 +14,17 @@ from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
+from monitor.adapters.store.types import Moment
 from monitor.adapters.store.upserts import insert
 from monitor.errors import LeaseLostError, NotFoundError
-from monitor.model.alert import Alert, Delivery, DeliveryResult, DeliveryStatus, RouteState
+from monitor.model.alert import (
+    Alert,
+    Delivery,
+    DeliveryResult,
+    DeliveryStatus,
+    RouteQueue,
+    RouteState,
+)
 
 _MAX_ID = 2**63 - 1
 _PENDING = DeliveryStatus.PENDING.value
@@ -32,18 +40,25 @@ class Outbox(Part):
             enqueue(connection, alerts)
 
     def claim_deliveries(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+        self,
+        *,
+        now: datetime,
+        worker: str,
+        lease: timedelta,
+        limit: int,
+        routes: Sequence[str] | None = None,
     ) -> tuple[Delivery, ...]:
         """Claims the head of each route's queue that is due.
 
         A later alert waits for the earlier one of its route until that is delivered or given
-        up. Paused and disabled routes are skipped.
+        up. Paused and disabled routes are skipped, and all but `routes` where they are given.
         """
         d = t.deliveries.c
+        mine = () if routes is None else (d.route.in_(list(routes)),)
         with self._database.write(durable=False) as connection:
             due = connection.scalars(
                 select(d.id)
-                .where(d.id.in_(_heads(now)), d.due_at <= now, d.status == _PENDING)
+                .where(d.id.in_(_heads(now)), d.due_at <= now, d.status == _PENDING, *mine)
                 .order_by(d.due_at, d.id)
                 .limit(limit)
                 .with_for_update(skip_locked=True)
@@ -93,6 +108,64 @@ class Outbox(Part):
                 raise LeaseLostError(
                     f"the claim on delivery {delivery.id} is no longer held; nothing was written"
                 )
+            if status is not DeliveryStatus.CANCELLED:
+                _note_attempt(connection, delivery.route, failed=not delivered, now=now)
+
+    def queues(self) -> tuple[RouteQueue, ...]:
+        """What waits for each route, in the order of their names."""
+        d, a = t.deliveries.c, t.alerts.c
+        heads = (
+            select(d.route, func.count().label("waiting"), func.min(d.id).label("head"))
+            .where(d.status == _PENDING)
+            .group_by(d.route)
+            .subquery()
+        )
+        query = (
+            select(
+                heads.c.route,
+                heads.c.waiting,
+                a.created_at,
+                d.attempts,
+                d.last_error,
+                d.next_attempt_at,
+            )
+            .join(heads, heads.c.head == d.id)
+            .join(t.alerts, d.alert_id == a.id)
+            .order_by(heads.c.route)
+        )
+        with self._database.read() as connection:
+            return tuple(
+                RouteQueue(
+                    route=row.route,
+                    waiting=row.waiting,
+                    oldest_at=row.created_at,
+                    attempts=row.attempts,
+                    last_error=row.last_error,
+                    next_attempt_at=row.next_attempt_at,
+                )
+                for row in connection.execute(query)
+            )
+
+    def cancel(self, route: str, now: datetime) -> int:
+        """Gives up all alerts that wait for a route. Returns how many.
+
+        One that a worker is about to send is given up too: its answer is not recorded then.
+        """
+        d = t.deliveries.c
+        with self._database.write() as connection:
+            locked(connection, "log")
+            return connection.execute(
+                update(t.deliveries)
+                .where(d.route == route, d.status == _PENDING)
+                .values(
+                    status=DeliveryStatus.CANCELLED.value,
+                    next_attempt_at=None,
+                    due_at=None,
+                    worker=None,
+                    token=d.token + 1,
+                    last_error=f"cancelled by hand at {now.isoformat(timespec='seconds')}",
+                )
+            ).rowcount
 
     def set_route(self, state: RouteState) -> None:
         """Pauses, disables or enables a route."""
@@ -156,6 +229,25 @@ class Outbox(Part):
                 ).rowcount
                 for part in batches(wanted)
             )
+
+
+def _note_attempt(connection: Connection, route: str, *, failed: bool, now: datetime) -> None:
+    """Keeps since when the attempts of a route have failed; one that is taken ends that."""
+    r = t.routes.c
+    if not failed:
+        connection.execute(
+            update(t.routes)
+            .where(r.route == route, r.failing_since.is_not(None))
+            .values(failing_since=None)
+        )
+        return
+    connection.execute(
+        insert(connection, t.routes).on_conflict_do_update(
+            index_elements=["route"],
+            set_={"failing_since": func.coalesce(r.failing_since, literal(now, Moment))},
+        ),
+        {"route": route, "disabled": False, "reason": "", "failing_since": now},
+    )
 
 
 def _heads(now: datetime) -> Select[Any]:

@@ -10,7 +10,7 @@ import zstandard
 from sqlalchemy import Connection, Table, select
 
 from monitor.adapters.store import tables as t
-from monitor.adapters.store.chaining import check_link, import_link, snapshot_digest
+from monitor.adapters.store.chaining import check_link, event_link, import_link, snapshot_digest
 from monitor.adapters.store.documents import load_texts, references, unpack
 from monitor.adapters.store.rows import AnyRow
 from monitor.core.content import block_hash, content_hash
@@ -44,6 +44,13 @@ class _Proof:
         self._changes: dict[int, list[AnyRow]] = {}
         for row in self._rows(t.changes, "id"):
             self._changes.setdefault(row.check_id, []).append(row)
+        self._found: dict[int, list[AnyRow]] = {}  # events, by the check that found them
+        self._events: dict[int, AnyRow] = {}  # those that no check found, by their place
+        for row in self._rows(t.article_events, "id"):
+            if row.seq is not None:
+                self._events[row.seq] = row
+            elif not row.derived:
+                self._found.setdefault(row.check_id, []).append(row)
 
     def problems(self) -> Iterator[ChainProblem]:
         """All that does not hold."""
@@ -60,16 +67,21 @@ class _Proof:
     def _chain(self) -> Iterator[ChainProblem]:
         """Each link from the one before it; past a broken one the proof goes on."""
         previous: str | None = None
-        length = max([self._article.chain_length, *self._checks, *self._imports])
+        length = max([self._article.chain_length, *self._checks, *self._imports, *self._events])
         for seq in range(1, length + 1):
             check, imported = self._checks.get(seq), self._imports.get(seq)
-            row = check or imported
+            event = self._events.get(seq)
+            row = check or imported or event
             if row is None:
                 yield self._problem(None, f"entry {seq} of the record is missing")
                 continue
-            due = self._check_link(previous, row) if check else self._import_link(previous, row)
+            if check:
+                due, where = self._check_link(previous, row), f"check {check.id}"
+            elif imported:
+                due, where = self._import_link(previous, row), "a baseline import"
+            else:
+                due, where = self._event_link(previous, row), f"event {row.id}"
             if due != row.chain_hash:
-                where = f"check {check.id}" if check else "a baseline import"
                 yield self._problem(
                     check.id if check else None,
                     f"entry {seq} of the record ({where}) is not what was recorded, "
@@ -86,7 +98,11 @@ class _Proof:
             check._mapping,  # noqa: SLF001 - the public name of a row's values
             snapshot._mapping if snapshot is not None else None,  # noqa: SLF001
             [change._mapping for change in self._changes.get(check.id, ())],  # noqa: SLF001
+            [event._mapping for event in self._found.get(check.id, ())],  # noqa: SLF001
         )
+
+    def _event_link(self, previous: str | None, row: AnyRow) -> str:
+        return event_link(previous, row.article_id, row.seq, row._mapping)  # noqa: SLF001
 
     def _import_link(self, previous: str | None, row: AnyRow) -> str:
         return import_link(previous, row.article_id, row.seq, row.imported_at, row.digest)

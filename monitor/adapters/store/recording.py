@@ -17,6 +17,7 @@ from monitor.adapters.store.chaining import Values, check_link, import_link, sna
 from monitor.adapters.store.claims import hold, rests_until
 from monitor.adapters.store.documents import Packed, pack, store_texts, unpack_all
 from monitor.adapters.store.engine import locked
+from monitor.adapters.store.events import event_values
 from monitor.adapters.store.listed import listed_times
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
@@ -83,7 +84,7 @@ class Recording(Part):
         with self._database.write() as connection:
             if record.url:
                 locked(connection, "watch")
-            if record.changes or record.alerts:
+            if record.changes or record.events or record.alerts:
                 locked(connection, "log")
             article = hold(connection, record.claim)
             documents = changes + ([prepared.extraction] if prepared else [])
@@ -208,13 +209,17 @@ def _write_check(
         }
         for change, document in zip(record.changes, documents, strict=True)
     ]
-    link = check_link(article.chain_hash, check, snapshot, changes)
+    events = [event_values(event) for event in record.events]
+    link = check_link(article.chain_hash, check, snapshot, changes, events)
     made = connection.execute(
         insert(connection, t.checks).returning(t.checks.c.id), check | {"chain_hash": link}
     )
     check_id = made.scalar_one()
     if changes:
         connection.execute(t.changes.insert(), [c | {"check_id": check_id} for c in changes])
+    if events:
+        found = {"article_id": article.id, "check_id": check_id}
+        connection.execute(t.article_events.insert(), [e | found for e in events])
     return link
 
 

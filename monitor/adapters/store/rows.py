@@ -28,6 +28,8 @@ from monitor.model.watch import (
     Article,
     Availability,
     CheckEntry,
+    Event,
+    EventKind,
     Evidence,
     Origin,
     Outcome,
@@ -35,6 +37,7 @@ from monitor.model.watch import (
     SnapshotOrigin,
     StoredChange,
     StoredCheck,
+    StoredEvent,
     VersionMark,
 )
 
@@ -143,6 +146,28 @@ def change(row: AnyRow, value: Change, stories: tuple[str, ...]) -> StoredChange
     )
 
 
+def event(row: AnyRow, stories: tuple[str, ...]) -> StoredEvent:
+    """A row of `article_events` with its article's title, URL and outlet beside it."""
+    return StoredEvent(
+        id=row.id,
+        article_id=row.article_id,
+        event=Event(
+            kind=EventKind(row.kind),
+            at=row.happened_at,
+            since=row.since,
+            reason=row.reason,
+            story=row.story,
+            actor=row.actor,
+        ),
+        check_id=row.check_id,
+        derived=row.derived,
+        title=row.title,
+        url=row.url,
+        outlet=row.outlet,
+        stories=stories,
+    )
+
+
 def alert(row: AnyRow) -> Alert:
     """A row of `alerts`, its id labelled `alert_id`."""
     return Alert(
@@ -180,6 +205,7 @@ def route(row: AnyRow) -> RouteState:
         paused_until=row.paused_until,
         disabled=row.disabled,
         reason=row.reason,
+        failing_since=row.failing_since,
     )
 
 

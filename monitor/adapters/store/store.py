@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
+from monitor.adapters.store.applying import Applying
 from monitor.adapters.store.claims import Claims
 from monitor.adapters.store.coverage import CoverageLog
 from monitor.adapters.store.engine import Database
@@ -21,6 +22,7 @@ from monitor.adapters.store.watching import Watching
 
 class SqlStore(
     Watching,
+    Applying,
     Claims,
     Recording,
     History,

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0005"
+SCHEMA = "0006"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -86,6 +86,7 @@ article_stories = Table(
     Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
     Column("story", AnyText, primary_key=True),
     Column("active", Boolean, nullable=False),  # false once the watch for the story ended
+    Column("by_hand", Boolean),  # a person asked for it; empty: from before this was kept
     Index("ix_article_stories_story", "story", "article_id"),
     sqlite_with_rowid=False,
 )
@@ -174,6 +175,38 @@ changes = Table(
     sqlite_autoincrement=True,
 )
 
+article_events = Table(
+    "article_events",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id"), nullable=False),
+    Column("check_id", Id, ForeignKey("checks.id"), index=True),  # the check that found it
+    Column("seq", Integer),  # its own place in the article's chain, where no check found it
+    Column("kind", Text, nullable=False),
+    Column("severity", Integer, nullable=False),  # Severity.rank
+    Column("happened_at", Moment, nullable=False, index=True),
+    Column("since", Moment, nullable=False),
+    Column("reason", AnyText, nullable=False),
+    Column("story", AnyText, nullable=False),
+    Column("actor", AnyText, nullable=False),
+    Column("derived", Boolean, nullable=False),  # by a migration, from checks: not in the chain
+    Column("chain_hash", Digest),  # with `seq`
+    UniqueConstraint("article_id", "seq"),
+    Index("ix_article_events_article", "article_id", "id"),
+    sqlite_autoincrement=True,
+)
+
+config_entries = Table(
+    "config_entries",
+    metadata,
+    Column("owner", AnyText, primary_key=True),  # the configuration: host and folder
+    Column("kind", Text, primary_key=True),  # story, watch, source, route
+    Column("name", AnyText, primary_key=True),
+    Column("story", AnyText, primary_key=True),  # of a watch; else empty
+    Column("seen_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 outlet_memories = Table(
     "outlet_memories",
     metadata,
@@ -229,6 +262,7 @@ routes = Table(
     Column("paused_until", Moment),
     Column("disabled", Boolean, nullable=False),
     Column("reason", AnyText, nullable=False),
+    Column("failing_since", Moment),  # the first of the attempts that failed in a row
 )
 
 sources = Table(

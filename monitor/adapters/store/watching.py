@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, literal, select, update
+from sqlalchemy import Connection, and_, case, literal, select, update
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
+from monitor.adapters.store.events import write_event
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.types import Moment
 from monitor.adapters.store.upserts import insert
@@ -20,7 +21,15 @@ from monitor.core.content import block_hash
 from monitor.core.urls import canonicalise
 from monitor.errors import NotFoundError, UsageError
 from monitor.model.story import AddressStatus
-from monitor.model.watch import Article, Availability, Origin, Progress, WatchRequest
+from monitor.model.watch import (
+    Article,
+    Availability,
+    Event,
+    EventKind,
+    Origin,
+    Progress,
+    WatchRequest,
+)
 
 _MAX_ID = 2**63 - 1
 _NEW_PROGRESS = dumps(Progress())
@@ -32,10 +41,12 @@ active = and_(t.articles.c.watched, ~t.articles.c.paused)
 class Watching(Part):
     """The articles under watch."""
 
-    def watch(self, requests: Sequence[WatchRequest], now: datetime) -> tuple[Article, ...]:
-        """Starts watching, idempotent by URL; new articles are due at once. In order."""
+    def watch(
+        self, requests: Sequence[WatchRequest], now: datetime, *, actor: str = ""
+    ) -> tuple[Article, ...]:
+        """Starts watching by hand, idempotent by URL; new ones are due at once. In order."""
         with self._database.write() as connection:
-            return watch(connection, requests, now)
+            return watch(connection, requests, now, by_hand=True, actor=actor)
 
     def articles(self, *, story: str = "", outlet: str = "") -> tuple[Article, ...]:
         """The watched articles, oldest first."""
@@ -68,9 +79,11 @@ class Watching(Part):
             )
             return _with_stories(connection, connection.execute(query).all())
 
-    def pause(self, article_id: int, *, paused: bool, now: datetime) -> None:
+    def pause(self, article_id: int, *, paused: bool, now: datetime, actor: str = "") -> None:
         """Pauses or resumes. A resumed article is due at once. Raises NotFoundError."""
+        kind = EventKind.PAUSED if paused else EventKind.RESUMED
         with self._database.write() as connection:
+            locked(connection, "log")
             changed = connection.execute(
                 update(t.articles)
                 .where(t.articles.c.id == article_id, t.articles.c.paused != paused)
@@ -78,41 +91,74 @@ class Watching(Part):
             )
             if changed.rowcount:
                 _set_due(connection, article_id, now)
+                said = "the checks are paused" if paused else "the checks go on"
+                happened = Event(kind=kind, at=now, since=now, reason=said, actor=actor)
+                write_event(connection, article_id, happened)
             else:
                 load(connection, article_id)
 
-    def unwatch(self, article_id: int, story: str = "") -> None:
+    def unwatch(self, article_id: int, story: str = "", *, now: datetime, actor: str = "") -> None:
         """Ends the watch for a story, or for all. Raises NotFoundError."""
-        mine = t.article_stories.c.article_id == article_id
         with self._database.write() as connection:
+            locked(connection, "watch")
+            locked(connection, "log")
             load(connection, article_id)
-            ending = update(t.article_stories).where(mine, t.article_stories.c.active)
-            if story:
-                ending = ending.where(t.article_stories.c.story == story)
-            ended = connection.execute(ending.values(active=False)).rowcount
-            left = connection.scalar(
-                select(func.count())
-                .select_from(t.article_stories)
-                .where(mine, t.article_stories.c.active)
+            ended = end_watch(
+                connection, article_id, story, now, actor=actor, reason="the watch was ended"
             )
-            if not left and (ended or not story):
-                connection.execute(
-                    update(t.articles).where(t.articles.c.id == article_id).values(watched=False)
-                )
-                _set_due(connection, article_id, None)
+            if not ended and not story:  # it was watched for no story
+                _end_all(connection, article_id)
 
 
 def watch(
-    connection: Connection, requests: Sequence[WatchRequest], now: datetime
+    connection: Connection,
+    requests: Sequence[WatchRequest],
+    now: datetime,
+    *,
+    by_hand: bool = False,
+    actor: str = "",
 ) -> tuple[Article, ...]:
-    """Starts watching within a transaction."""
+    """Starts watching within a transaction. What is asked for `by_hand` no configuration ends."""
     locked(connection, "watch")
-    ids = [_watch_one(connection, request, now) for request in requests]
+    locked(connection, "log")
+    ids = [_watch_one(connection, request, now, by_hand, actor) for request in requests]
     loaded: dict[int, Article] = {}
     for part in batches(sorted(set(ids))):
         found = connection.execute(select(t.articles).where(t.articles.c.id.in_(part))).all()
         loaded.update((article.id, article) for article in _with_stories(connection, found))
     return tuple(loaded[article_id] for article_id in ids)
+
+
+def end_watch(
+    connection: Connection,
+    article_id: int,
+    story: str,
+    now: datetime,
+    *,
+    actor: str,
+    reason: str,
+    sparing_hand: bool = False,
+) -> tuple[str, ...]:
+    """Ends the watch of an article for a story, or for all, and says so in the log.
+
+    `sparing_hand` leaves a watch that a person asked for. Returns the stories that it ended for.
+    """
+    s = t.article_stories.c
+    ending = update(t.article_stories).where(s.article_id == article_id, s.active)
+    if story:
+        ending = ending.where(s.story == story)
+    if sparing_hand:
+        ending = ending.where(s.by_hand.is_not(True))
+    ended = connection.scalars(ending.values(active=False, by_hand=False).returning(s.story)).all()
+    for name in sorted(ended):
+        happened = Event(
+            kind=EventKind.UNWATCHED, at=now, since=now, reason=reason, story=name, actor=actor
+        )
+        write_event(connection, article_id, happened)
+    left = select(s.story).where(s.article_id == article_id, s.active).limit(1)
+    if ended and connection.scalar(left) is None:
+        _end_all(connection, article_id)
+    return tuple(ended)
 
 
 def load(connection: Connection, article_id: int) -> Article:
@@ -199,7 +245,17 @@ def _exactly(connection: Connection, text: str) -> int | None:
         return None
 
 
-def _watch_one(connection: Connection, request: WatchRequest, now: datetime) -> int:
+def _end_all(connection: Connection, article_id: int) -> None:
+    """Looks at an article no more."""
+    connection.execute(
+        update(t.articles).where(t.articles.c.id == article_id).values(watched=False)
+    )
+    _set_due(connection, article_id, None)
+
+
+def _watch_one(
+    connection: Connection, request: WatchRequest, now: datetime, by_hand: bool, actor: str
+) -> int:
     addresses = (request.url, *request.aliases)
     known = (known_id(connection, url) for url in addresses)
     article_id = next((found for found in known if found is not None), None)
@@ -210,12 +266,32 @@ def _watch_one(connection: Connection, request: WatchRequest, now: datetime) -> 
     for url in addresses:
         add_alias(connection, article_id, url)
     if request.story:
+        s = t.article_stories.c
+        was_active = connection.scalar(
+            select(s.active).where(s.article_id == article_id, s.story == request.story)
+        )
+        hand = {"by_hand": True} if by_hand else {}
         connection.execute(
             insert(connection, t.article_stories).on_conflict_do_update(
-                index_elements=["article_id", "story"], set_={"active": True}
+                index_elements=["article_id", "story"], set_={"active": True, **hand}
             ),
-            {"article_id": article_id, "story": request.story, "active": True},
+            {
+                "article_id": article_id,
+                "story": request.story,
+                "active": True,
+                "by_hand": by_hand,
+            },
         )
+        if was_active is False:
+            again = Event(
+                kind=EventKind.WATCHED,
+                at=now,
+                since=now,
+                reason="the watch was taken up again",
+                story=request.story,
+                actor=actor,
+            )
+            write_event(connection, article_id, again)
     return article_id
 
 
