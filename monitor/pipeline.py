@@ -20,9 +20,9 @@ from monitor.core.evaluate import (
     evaluate,
     evaluate_difference,
     evaluate_trouble,
-    page_of,
     with_raw,
 )
+from monitor.core.examine import page_of
 from monitor.core.modified import heard_again
 from monitor.errors import EvaluationError, NotFoundError
 from monitor.model.config import Settings
@@ -205,7 +205,7 @@ def _last_page(state: ArticleState, services: Services) -> Fetched | None:
         raw = services.store.raw(state.last.evidence.raw_sha256)
     except NotFoundError:
         return None
-    return page_of(state.last.evidence, raw, services.clock.now())
+    return page_of(state.last.evidence, raw)
 
 
 def _keenest(stories: list[Story], default: CheckIntervals) -> CheckIntervals:

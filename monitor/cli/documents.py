@@ -85,7 +85,6 @@ def fetched_page(app: App, url: str) -> Extraction:
     from monitor.core.examine import read
     from monitor.core.judge import judge
     from monitor.core.urls import outlet_for
-    from monitor.model.extraction import FurnitureMemory
     from monitor.model.judgement import Finding
     from monitor.model.response import Fetched
     from monitor.model.story import Selectors
@@ -94,9 +93,7 @@ def fetched_page(app: App, url: str) -> Extraction:
     outlet = outlet_for(url, app.settings.outlets)
     page = None
     if isinstance(response, Fetched) and response.body:
-        page = read(
-            response.body, response, outlet.selectors if outlet else Selectors(), FurnitureMemory()
-        )
+        page = read(response.body, response, outlet.selectors if outlet else Selectors())
     judgement = judge(response, page, asked=url, previous=None)
     if page is None or judgement.finding is not Finding.ARTICLE:
         raise BaselineError(

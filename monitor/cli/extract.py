@@ -13,7 +13,6 @@ from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from monitor.model.extraction import Extraction
-    from monitor.model.story import Selectors
 
 Source = Annotated[
     str,
@@ -41,7 +40,8 @@ def extract(
 ) -> None:
     """Show what the extractor reads in a page.
 
-    The selectors of the outlet that the address belongs to are used, as the daemon would.
+    The selectors of the outlet that the address belongs to are used, and what is remembered of
+    its boxes, as the daemon would.
     """
     if explain and against:
         raise UsageError("--explain and --against do not go together", mend="give one of them")
@@ -84,26 +84,41 @@ class Read:
     """A page with all that its reading went by."""
 
     page: pages.Page
-    selectors: Selectors
-    address: str
+    known: pages.Known
     extraction: Extraction
 
 
 def _read(source: str, url: str) -> Read:
-    from monitor.model.story import Selectors
-
     page = pages.read_page(source)
     address = url or page.url
-    selectors = (_selectors(address) if address else None) or Selectors()
-    return Read(page, selectors, address, pages.extraction(page, selectors, address))
+    known = _known(address) if address else pages.Known()
+    return Read(page, known, pages.extraction(page, known))
 
 
-def _selectors(address: str) -> Selectors | None:
-    from monitor.cli.session import load_settings
+def _known(address: str) -> pages.Known:
+    """What is known of an address: the outlet's selectors and memory, the article's versions.
+
+    An article that is not watched is read with the memory that its outlet's others have left.
+    """
+    from monitor.cli.session import reading_if_stored
+    from monitor.core.examine import stood_of
     from monitor.core.urls import outlet_for
+    from monitor.model.story import Selectors
 
-    outlet = outlet_for(address, load_settings().outlets)
-    return outlet.selectors if outlet else None
+    with reading_if_stored() as (app, settings):
+        outlet = outlet_for(address, settings.outlets)
+        selectors = outlet.selectors if outlet else Selectors()
+        if app is None:
+            return pages.Known(url=address, selectors=selectors)
+        mine = app.store.find_articles(address) if pages.is_url(address) else ()
+        others = app.store.articles(outlet=outlet.id) if outlet and not mine else ()
+        state = next((app.store.state(one.id) for one in (*mine, *others)), None)
+    return pages.Known(
+        url=address,
+        selectors=selectors,
+        memory=state.memory if state else None,
+        stood=stood_of(state) if state and mine else None,
+    )
 
 
 def _explain(read: Read, *, as_json: bool) -> None:
@@ -113,9 +128,11 @@ def _explain(read: Read, *, as_json: bool) -> None:
     blocks = (
         explain(
             read.page.body,
-            url=read.address,
+            url=read.known.url,
             content_type=read.page.content_type,
-            selectors=read.selectors,
+            selectors=read.known.selectors,
+            memory=read.known.memory,
+            stood=read.known.stood,
         )
         if pages.is_html(read.page)
         else ()

@@ -12,7 +12,7 @@ from monitor.core.sanitise import one_line
 from monitor.errors import MonitorError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.model.extraction import Extraction
+    from monitor.model.extraction import Extraction, FurnitureMemory, StoodText
     from monitor.model.story import Selectors
 
 MOST_BYTES = 50_000_000
@@ -35,6 +35,19 @@ class Page:
     name: str
     url: str = ""
     content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a page besides its bytes: its address, its outlet, its article."""
+
+    url: str = ""
+    selectors: Selectors | None = None
+    memory: FurnitureMemory | None = None
+    stood: StoodText | None = None
+
+
+_NOTHING = Known()
 
 
 def is_url(text: str) -> bool:
@@ -83,21 +96,22 @@ def read_page(source: str) -> Page:
     return fetch(source) if is_url(source) else read_file(source)
 
 
-def extraction(page: Page, selectors: Selectors | None = None, url: str = "") -> Extraction:
+def extraction(page: Page, known: Known = _NOTHING) -> Extraction:
     """What a page says: extracted from HTML, or the paragraphs of plain text.
 
-    `url` is the page's own address where the user knows it. Raises ExtractionError.
+    Raises ExtractionError.
     """
     if not is_html(page):
         return of_text(decoded(page.body))
     from monitor.core.extract import extract
-    from monitor.model.story import Selectors as NoSelectors
 
     return extract(
         page.body,
-        url=url or page.url,
+        url=known.url or page.url,
         content_type=page.content_type,
-        selectors=selectors or NoSelectors(),
+        selectors=known.selectors,
+        memory=known.memory,
+        stood=known.stood,
     )
 
 

@@ -13,7 +13,7 @@ from monitor.errors import ExtractionError, NotFoundError, UsageError
 if TYPE_CHECKING:
     from monitor.app import App
     from monitor.model.extraction import Extraction
-    from monitor.model.watch import Article, Evidence
+    from monitor.model.watch import Article
 
 
 def reextract(
@@ -72,9 +72,12 @@ def reextract(
 def _reread(app: App, article: Article) -> list[dict[str, Any]]:
     """A row for each version of an article whose page was kept."""
     from monitor.core.content import content_hash
+    from monitor.core.examine import page_of, read
+    from monitor.model.story import Selectors
 
     outlet = app.settings.outlet(article.outlet)
-    memory = app.store.state(article.id).memory
+    selectors = outlet.selectors if outlet else Selectors()
+    state = app.store.state(article.id)
     rows: list[dict[str, Any]] = []
     for snapshot in app.store.snapshots(article.id):
         if snapshot.evidence is None:
@@ -85,7 +88,8 @@ def _reread(app: App, article: Article) -> list[dict[str, Any]]:
             "extractor": snapshot.extraction.version,
         }
         try:
-            page = _read(app, snapshot.evidence, outlet.selectors if outlet else None, memory)
+            raw = app.store.raw(snapshot.evidence.raw_sha256)
+            page = read(raw, page_of(snapshot.evidence, raw), selectors, state)
         except (ExtractionError, NotFoundError) as error:
             rows.append(row | {"result": "unreadable", "detail": error.message})
             continue
@@ -93,20 +97,6 @@ def _reread(app: App, article: Article) -> list[dict[str, Any]]:
         detail = "" if same else _difference(snapshot.extraction, page)
         rows.append(row | {"result": "same" if same else "differs", "detail": detail})
     return rows
-
-
-def _read(app: App, evidence: Evidence, selectors: Any, memory: Any) -> Extraction:  # noqa: ANN401
-    from monitor.core.extract import extract
-    from monitor.model.story import Selectors
-
-    types = dict(evidence.headers)
-    return extract(
-        app.store.raw(evidence.raw_sha256),
-        url=evidence.final_url,
-        content_type=types.get("content-type", ""),
-        selectors=selectors or Selectors(),
-        memory=memory,
-    )
 
 
 def _difference(before: Extraction, after: Extraction) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from monitor.ports import Store
 
 _ALL_CHANGES = 10_000
+_LONGEST_SHOWN = 300  # characters of a box that was left out
 
 
 def show(
@@ -195,8 +196,12 @@ def _version(store: Store, article_id: int, number: int, *, raw: bool, as_json: 
         jsonout.emit(snapshot)
         return
     from monitor.cli.extract import show_text
+    from monitor.core.furniture import REASON, kept_out
+    from monitor.core.sanitise import one_line
 
     show_text(snapshot.extraction)
+    for text in kept_out(snapshot.extraction):
+        note(f"left out, {REASON}: {one_line(text, _LONGEST_SHOWN)}")
     if snapshot.evidence is None:
         note("no page was kept of this version")
 

@@ -18,6 +18,7 @@ from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
 from monitor.core.diff import compare
 from monitor.core.modified import STAMP, Declared
+from monitor.core.sanitise import one_line
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
 from monitor.model.story import AddressStatus
@@ -25,6 +26,9 @@ from monitor.model.watch import ArticleState, HeldBody, Outcome, Snapshot, Snaps
 
 _TOO_SHORT_TO_SHRINK = 60
 """Words. Below this a body is too short for a share of it to mean anything."""
+
+_LONGEST_SHOWN = 80
+"""Characters of a box that is left out, as the check's reason shows it."""
 
 _NOTHING_SAID = Declared()
 
@@ -121,14 +125,11 @@ def _same(
 ) -> BodyStep:
     before = state.progress.modified_seen or last.extraction.modified
     after = extraction.modified
+    stands = f"the text stands as it was{_newly_kept_out(last.extraction, extraction)}"
     if before is None or after is None or after <= before:
-        return BodyStep(outcome=Outcome.UNCHANGED, reason="the text stands as it was")
+        return BodyStep(outcome=Outcome.UNCHANGED, reason=stands)
     if abs(context.now - after) <= STAMP:
-        return BodyStep(
-            outcome=Outcome.UNCHANGED,
-            reason="the text stands as it was",
-            modified_seen=after,
-        )
+        return BodyStep(outcome=Outcome.UNCHANGED, reason=stands, modified_seen=after)
     touched = Change(
         kind=ChangeKind.TOUCHED,
         severity=Severity.COSMETIC,
@@ -138,11 +139,21 @@ def _same(
     )
     return BodyStep(
         outcome=Outcome.UNCHANGED,
-        reason="the text stands as it was, though the modified time moved",
+        reason=f"{stands}, though the modified time moved",
         verdict=Verdict(changes=(touched,)),
         from_number=last.number,
         modified_seen=after,
     )
+
+
+def _newly_kept_out(before: Extraction, after: Extraction) -> str:
+    """What the outlet's memory kept out of this page and had not kept out of the last version."""
+    known = set(furniture.kept_out(before))
+    fresh = [text for text in furniture.kept_out(after) if text not in known]
+    if not fresh:
+        return ""
+    box = "1 new box" if len(fresh) == 1 else f"{len(fresh)} new boxes"
+    return f"; {box} left out: {furniture.REASON} (“{one_line(fresh[0], _LONGEST_SHOWN)}”)"
 
 
 def _hold(

@@ -11,7 +11,6 @@ compared with like; whoever calls gets it from the store in between:
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
@@ -22,7 +21,7 @@ from monitor.errors import EvaluationError, TooCostlyError
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, Response
 from monitor.model.story import Selectors
-from monitor.model.watch import ArticleState, Evidence
+from monitor.model.watch import ArticleState
 
 
 def evaluate(
@@ -46,7 +45,7 @@ def evaluate_difference(
     """Decides a check whose page differs from the last snapshot's, `last`, if that was kept."""
     reread = None
     if last is not None and state.last is not None:
-        reread = read(last.body, last, selectors, state.memory)
+        reread = read(last.body, last, selectors, state)
         if content_hash(reread) == state.last.content_hash:
             reread = state.last.extraction
     return decide(state, response, examined, context, reread=reread)
@@ -59,19 +58,6 @@ def evaluate_trouble(
     finding = Finding.TOO_COSTLY if isinstance(error, TooCostlyError) else Finding.FAULTY
     judgement = Judgement(finding, one_line(error.message, 300))
     return decide(state, response, Examined(judgement), context)
-
-
-def page_of(evidence: Evidence, raw: bytes, now: datetime) -> Fetched:
-    """The page that a snapshot was read from, as it was fetched then."""
-    return Fetched(
-        url=evidence.final_url,
-        final_url=evidence.final_url,
-        status=evidence.status,
-        headers=evidence.headers,
-        body=raw,
-        started_at=evidence.fetched_at,
-        elapsed=now - evidence.fetched_at,
-    )
 
 
 def with_raw(decision: Decision, response: Response) -> Decision:

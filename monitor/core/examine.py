@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from monitor.core.content import content_hash
 from monitor.core.extract import extract
+from monitor.core.furniture import stood_text
 from monitor.core.judge import judge
 from monitor.errors import ExtractionError
-from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.extraction import Extraction, StoodText
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, Response
 from monitor.model.story import Selectors
-from monitor.model.watch import ArticleState
+from monitor.model.watch import ArticleState, Evidence
 
 _READABLE = range(200, 300)
 
@@ -31,7 +33,7 @@ def examine(state: ArticleState, response: Response, selectors: Selectors) -> Ex
     extraction: Extraction | None = None
     if isinstance(response, Fetched) and response.body:
         try:
-            extraction = read(response.body, response, selectors, state.memory)
+            extraction = read(response.body, response, selectors, state)
         except ExtractionError as error:
             if response.status in _READABLE:
                 return Examined(Judgement(Finding.UNREADABLE, error.message))
@@ -47,16 +49,36 @@ def examine(state: ArticleState, response: Response, selectors: Selectors) -> Ex
 
 
 def read(
-    body: bytes, response: Fetched, selectors: Selectors, memory: FurnitureMemory
+    body: bytes, response: Fetched, selectors: Selectors, state: ArticleState | None = None
 ) -> Extraction:
-    """The extraction of a response's body as it would be read today."""
+    """The extraction of a page as it would be read today; `state` is that of its article."""
     return extract(
         body,
         url=response.final_url,
         content_type=response.header("content-type"),
         selectors=selectors,
-        memory=memory,
+        memory=state.memory if state else None,
+        stood=stood_of(state) if state else None,
     )
+
+
+def page_of(evidence: Evidence, raw: bytes) -> Fetched:
+    """The page that a snapshot was read from, as it was fetched then."""
+    return Fetched(
+        url=evidence.final_url,
+        final_url=evidence.final_url,
+        status=evidence.status,
+        headers=evidence.headers,
+        body=raw,
+        started_at=evidence.fetched_at,
+        elapsed=timedelta(0),
+    )
+
+
+def stood_of(state: ArticleState) -> StoodText | None:
+    """What the article's stored versions held; None where none is stored."""
+    versions = [one.extraction for one in (state.last, state.baseline) if one is not None]
+    return stood_text(versions[0], versions[1:], state.stood) if versions else None
 
 
 def differs(state: ArticleState, examined: Examined) -> bool:

@@ -1,21 +1,28 @@
-"""An outlet's memory: blocks that stand in several of its articles are not any one article's text.
+"""An outlet's memory: boxes that stand in several of its articles are not any one article's text.
 
 What no extractor of single pages can use. The memory is a value, passed in and out and kept by
-the store; it is bounded, and what it drops is recorded with the snapshot, reason and all.
+the store; it is bounded, and what it keeps out is recorded with the snapshot, reason and all.
 
 It must never hide an edit. A newspaper repeats its own paragraphs, too: the background of a
-story stands word for word in every follow-up, and taking it out of one of them is news. So being
-repeated is not enough: a block is dropped only where its shape is that of a box, a label or a
-house's small print, and a sentence with a figure or a quotation in it never is.
+story stands word for word in every follow-up, and taking it out of one of them, or turning it
+around, is news. So being repeated is not enough. The memory may keep a *new box* out:
+
+- what a stored version of the article held is the article's, however many others hold it too;
+- prose in the article's own flow is the article's; only what is a box by its place in the markup,
+  by its links or as a line that is no sentence may be kept out;
+- a box in the place of something that the newest version held is what became of that text, and
+  stays.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 
-from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.core.content import block_hash
+from monitor.model.extraction import BlockKind, Extraction, FurnitureMemory, StoodText
 
 REASON = "stands in other articles of this outlet"
 """Why a block is dropped that the memory knows."""
@@ -49,8 +56,21 @@ _TELLS = re.compile(r"[\d\"“”„‟«»‹›「」『』]|(?<!\w)['‘’](
 
 _DIGITS = re.compile(r"\d[\d.,]*")
 _ENDS = re.compile(r"[.!?…。！？؟।][\s\"'”’»)\]]*$")
-_Line = tuple[str, int]
-"""A block's text, and how many of its characters stand in links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One block of a body as the memory is asked about it."""
+
+    text: str
+    linked: int = 0  # characters inside links
+    prose: bool = True  # it reads as a sentence
+    boxed: bool = False  # no other prose of the article stands in such a place of the markup
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it leads elsewhere rather than reports."""
+        return self.linked >= _LINKED * len(self.text)
 
 
 def fingerprint(text: str) -> str:
@@ -64,24 +84,76 @@ def masked(text: str) -> str:
     return _MASK + _digest("".join(char for char in plain if char.isalnum()))
 
 
-def recognised(memory: FurnitureMemory | None, lines: Sequence[_Line]) -> frozenset[int]:
-    """Which blocks of a body are furniture of the outlet, by their places in it.
+def recognised(
+    memory: FurnitureMemory | None, lines: Sequence[Line], stood: StoodText | None = None
+) -> frozenset[int]:
+    """Which blocks of a body the memory keeps out, by their places in it.
 
-    Where that were half of the text, it is the article itself that stands elsewhere: under
-    further addresses, or as an agency's text. Nothing is dropped then.
+    `stood` is what the article's stored versions held; none for a page never stored. Where what
+    the memory knows were half of the text, it is the article itself that stands elsewhere: under
+    further addresses, or as an agency's text. Nothing is kept out then.
     """
     if memory is None or len(memory.articles) < LEAST_ARTICLES:
         return frozenset()
     counts = dict(memory.seen)
-    known = [place for place, (text, _) in enumerate(lines) if _stood_elsewhere(counts, text)]
-    if 2 * sum(len(lines[place][0]) for place in known) > sum(len(text) for text, _ in lines):
+    known = [place for place, line in enumerate(lines) if stood_elsewhere(counts, line.text)]
+    if 2 * sum(len(lines[place].text) for place in known) > sum(len(line.text) for line in lines):
         return frozenset()
     total = len(memory.articles)
+    own = _own(lines, known, stood) if stood is not None else frozenset()
     return frozenset(
         place
         for place in known
-        if _is_furniture(counts, total, lines[place], edge=_is_edge(place, len(lines)))
+        if place not in own
+        and _is_furniture(counts, total, lines[place], edge=_is_edge(place, len(lines)))
     )
+
+
+def stood_elsewhere(counts: Mapping[str, int], text: str) -> bool:
+    """Whether a block stands in enough articles to be looked at, by what the memory has seen."""
+    if not _counts(text):
+        return False
+    return max(counts.get(fingerprint(text), 0), counts.get(masked(text), 0)) >= LEAST_ARTICLES
+
+
+def _own(lines: Sequence[Line], known: Sequence[int], stood: StoodText) -> frozenset[int]:
+    """What is the article's: what stood in a version, and what now stands in such text's place."""
+    hashes = [block_hash(line.text) for line in lines]
+    order = {text: place for place, text in enumerate(stood.newest)}
+    own: set[int] = set()
+    before = -1
+    previous: list[int] = []  # for each line: where the last text that stayed stands in the newest
+    for text in hashes:
+        previous.append(before)
+        before = order.get(text, before)
+    after = len(stood.newest)
+    for place in range(len(lines) - 1, -1, -1):
+        stands = hashes[place] in stood.ever or hashes[place] in order
+        if place in known and (stands or after != previous[place] + 1):
+            own.add(place)
+        after = order.get(hashes[place], after)
+    return frozenset(own)
+
+
+def kept_out(extraction: Extraction) -> tuple[str, ...]:
+    """The blocks that the memory kept out of an extraction."""
+    return tuple(block.text for block in extraction.dropped if block.reason == REASON)
+
+
+def stood_text(
+    newest: Extraction, earlier: Iterable[Extraction] = (), ever: frozenset[str] = frozenset()
+) -> StoodText:
+    """What an article's stored versions held; `ever` are hashes of what is not at hand whole."""
+    held = {name for version in (newest, *earlier) for name in _hashes(version)}
+    notices = {block_hash(text) for version in (newest, *earlier) for text in version.notices}
+    return StoodText(ever=ever | held | notices, newest=tuple(_hashes(newest)))
+
+
+def _hashes(version: Extraction) -> Iterable[str]:
+    """The names of a version's blocks in order; a table's row is named by its cells."""
+    for block in version.blocks:
+        cells = block.text.split(" | ") if block.kind is BlockKind.TABLE_ROW else [block.text]
+        yield from map(block_hash, cells)
 
 
 def learn(memory: FurnitureMemory, *, article: str, extraction: Extraction) -> FurnitureMemory:
@@ -118,26 +190,20 @@ def _marks(extraction: Extraction) -> Iterable[str]:
                 yield fingerprint(dropped.text)
 
 
-def _stood_elsewhere(counts: dict[str, int], text: str) -> bool:
-    if not _counts(text):
-        return False
-    most = max(counts.get(fingerprint(text), 0), counts.get(masked(text), 0))
-    return most >= LEAST_ARTICLES
-
-
-def _is_furniture(counts: dict[str, int], total: int, line: _Line, *, edge: bool) -> bool:
+def _is_furniture(counts: Mapping[str, int], total: int, line: Line, *, edge: bool) -> bool:
     """Whether a block that stood elsewhere is furniture, by what it looks like and where it is."""
-    text, linked = line
-    if linked >= _LINKED * len(text):
+    if line.is_link:
         return True
-    if _reports(text):
+    if line.prose and not line.boxed:
         return False
-    if counts.get(masked(text), 0) >= LEAST_ARTICLES:
+    if _reports(line.text):
+        return False
+    if counts.get(masked(line.text), 0) >= LEAST_ARTICLES:
         return True
-    share = counts.get(fingerprint(text), 0) / total
+    share = counts.get(fingerprint(line.text), 0) / total
     if edge and share >= _EDGE_SHARE:
         return True
-    return total >= _MANY and share >= _EVERYWHERE and len(text) <= _SHORT_SENTENCE
+    return total >= _MANY and share >= _EVERYWHERE and len(line.text) <= _SHORT_SENTENCE
 
 
 def _reports(text: str) -> bool:

@@ -131,6 +131,17 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True)
+class StoodText:
+    """What an article's stored versions held: names of texts, as `monitor.core.content` makes them.
+
+    An outlet's memory takes none of it away.
+    """
+
+    ever: frozenset[str] = frozenset()  # blocks of any stored version
+    newest: tuple[str, ...] = ()  # blocks of the newest version, in order
+
+
+@dataclass(frozen=True, slots=True)
 class FurnitureMemory:
     """An outlet's memory: fingerprints of blocks seen in several of its articles. Bounded."""
 

@@ -274,6 +274,7 @@ class ArticleState:
     baseline: Snapshot | None  # number 0, once imported
     history: tuple[VersionMark, ...] = ()  # oldest first, without the baseline; at most 50
     memory: FurnitureMemory = field(default_factory=FurnitureMemory)
+    stood: frozenset[str] = frozenset()  # hashes of all blocks that older versions held
     aliases: tuple[str, ...] = ()  # other addresses known to be this article
     listed: tuple[ListedTime, ...] = ()  # what lists say of it, the last read first
 

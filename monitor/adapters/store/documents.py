@@ -105,6 +105,13 @@ def references(document: Json) -> Iterator[str]:
         yield from references(item)
 
 
+def block_names(document: str) -> Iterator[str]:
+    """The hashes of the blocks in a stored extraction; its texts are not looked up."""
+    for block in json.loads(document).get("blocks", ()):
+        text = block["text"]
+        yield text[_REFERENCE] if isinstance(text, dict) else block_hash(text)
+
+
 def batches(items: Sequence[T]) -> Iterator[Sequence[T]]:
     """The items in runs that fit into one statement."""
     return (items[start : start + _BATCH] for start in range(0, len(items), _BATCH))

@@ -15,7 +15,13 @@ from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.chaining import Values, check_link, import_link, snapshot_digest
 from monitor.adapters.store.claims import hold, rests_until
-from monitor.adapters.store.documents import Packed, pack, store_texts, unpack_all
+from monitor.adapters.store.documents import (
+    Packed,
+    block_names,
+    pack,
+    store_texts,
+    unpack_all,
+)
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.events import event_values
 from monitor.adapters.store.listed import listed_times
@@ -70,6 +76,7 @@ class Recording(Part):
                 baseline=baseline,
                 history=_history(connection, article_id),
                 memory=_memory(connection, article.outlet),
+                stood=_stood(connection, article_id),
                 aliases=_aliases(connection, article_id),
                 listed=listed_times(connection, article_id),
             )
@@ -335,6 +342,19 @@ def _history(connection: Connection, article_id: int) -> tuple[VersionMark, ...]
         .limit(_HISTORY)
     ).all()
     return tuple(rows.version_mark(row) for row in reversed(newest))
+
+
+def _stood(connection: Connection, article_id: int) -> frozenset[str]:
+    """The hashes of all blocks that the versions before the newest held."""
+    s = t.snapshots.c
+    older = connection.scalars(
+        select(s.document)
+        .where(s.article_id == article_id)
+        .order_by(s.number.desc())
+        .limit(_HISTORY)
+        .offset(1)
+    )
+    return frozenset(name for document in older for name in block_names(document))
 
 
 def _memory(connection: Connection, outlet: str) -> FurnitureMemory:

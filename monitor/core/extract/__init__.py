@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from monitor.core.extract.assemble import assemble, explained
 from monitor.core.extract.reader import read
-from monitor.model.extraction import ExplainedBlock, Extraction, FurnitureMemory, PageKind
+from monitor.model.extraction import (
+    ExplainedBlock,
+    Extraction,
+    FurnitureMemory,
+    PageKind,
+    StoodText,
+)
 from monitor.model.story import Selectors
 
 __all__ = ["VERSION", "explain", "extract"]
 
-VERSION = 4
+VERSION = 5
 """Of the extractor; it grows with every change that may alter an extraction."""
 
 _BINARY = (
@@ -37,17 +43,21 @@ def extract(
     content_type: str = "",
     selectors: Selectors | None = None,
     memory: FurnitureMemory | None = None,
+    stood: StoodText | None = None,
 ) -> Extraction:
     """The article on a page. Total: any bytes give an extraction, whose `page` says what they are.
 
     `url` is the page's address, for relative links; `content_type` its HTTP header, for the
     encoding; `selectors` help where an outlet file gives them; `memory` is what is known of the
-    outlet's furniture.
+    outlet's furniture, and `stood` what the article's stored versions held, which it never takes
+    away.
     """
     if reason := _no_document(body, content_type):
         kind = PageKind.UNREADABLE if body.strip() else PageKind.EMPTY
         return Extraction(page=kind, page_reason=reason, version=VERSION)
-    reading = read(body, url=url, content_type=content_type, selectors=selectors, memory=memory)
+    reading = read(
+        body, url=url, content_type=content_type, selectors=selectors, memory=memory, stood=stood
+    )
     return assemble(reading, VERSION)
 
 
@@ -58,12 +68,20 @@ def explain(
     content_type: str = "",
     selectors: Selectors | None = None,
     memory: FurnitureMemory | None = None,
+    stood: StoodText | None = None,
 ) -> tuple[ExplainedBlock, ...]:
     """Every block near the article, with the verdict on it and why, in page order."""
     if _no_document(body, content_type):
         return ()
     return explained(
-        read(body, url=url, content_type=content_type, selectors=selectors, memory=memory)
+        read(
+            body,
+            url=url,
+            content_type=content_type,
+            selectors=selectors,
+            memory=memory,
+            stood=stood,
+        )
     )
 
 

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 from monitor.core.extract import leads, phrases, verdicts
-from monitor.core.extract.containers import Choice
+from monitor.core.extract.containers import Choice, effective_length
 from monitor.core.extract.hints import HEADINGS, Role
 from monitor.core.extract.sources import folded
 from monitor.core.extract.tree import Page, Run
-from monitor.core.furniture import REASON, recognised
-from monitor.model.extraction import FurnitureMemory
+from monitor.core.furniture import REASON, Line, recognised, stood_elsewhere
+from monitor.model.extraction import FurnitureMemory, StoodText
 
 _TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
 """Names that a page's own structured data may overrule; the rest it may not."""
@@ -35,6 +35,12 @@ _EMPTY = frozenset(
     }
 )
 """Verdicts on what follows a heading that take the heading with them."""
+
+_PROSE = 60
+"""Characters from which a line is taken for prose whatever it ends with."""
+
+_FORMS = frozenset({*HEADINGS, "p", "ul", "ol", "li", "blockquote", "dl", "dt", "dd"})
+"""Tags that give a text its form and make no box of it."""
 
 STANDFIRST = "standfirst"
 _WORD = re.compile(r"\w+")
@@ -66,8 +72,12 @@ def judge_runs(
     standfirst: str = "",
     witness: frozenset[int] = frozenset(),
     memory: FurnitureMemory | None = None,
+    stood: StoodText | None = None,
 ) -> list[Judged]:
-    """Every run inside the container and the lead before it, in order, with its verdict."""
+    """Every run inside the container and the lead before it, in order, with its verdict.
+
+    `memory` is the outlet's; `stood` what the article's stored versions held.
+    """
     container = page.elements[choice.container]
     roles = _roles(page, choice)
     lead = leads.lead(page, container.first, roles, headline)
@@ -78,7 +88,7 @@ def judge_runs(
     ]
     _name_standfirst(page, judged[: len(lead)], standfirst)
     if memory is not None:
-        _drop_remembered(judged, memory)
+        _drop_remembered(page, choice.container, judged, memory, stood)
     _drop_before_headline(judged, headline)
     _drop_headings_of_nothing(judged)
     return judged
@@ -145,11 +155,45 @@ def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
             return
 
 
-def _drop_remembered(judged: list[Judged], memory: FurnitureMemory) -> None:
-    """Drops what is furniture of the outlet, by its memory."""
+def _drop_remembered(
+    page: Page,
+    container: int,
+    judged: list[Judged],
+    memory: FurnitureMemory,
+    stood: StoodText | None,
+) -> None:
+    """Keeps out what is a box of the outlet, by its memory."""
     kept = [one for one in judged if one.kept]
-    for place in recognised(memory, [(one.run.text, one.run.linked) for one in kept]):
+    places = [_markup_place(page, container, one.run) for one in kept]
+    prose = [_is_prose(one.run.text) for one in kept]
+    counts = dict(memory.seen)
+    flow = {
+        place
+        for one, place, is_prose in zip(kept, places, prose, strict=True)
+        if is_prose and not stood_elsewhere(counts, one.run.text)
+    }
+    lines = [
+        Line(one.run.text, one.run.linked, prose=is_prose, boxed=place not in flow)
+        for one, place, is_prose in zip(kept, places, prose, strict=True)
+    ]
+    for place in recognised(memory, lines, stood):
         kept[place].reason = REASON
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line reads as a sentence; not all scripts end theirs with a mark."""
+    return verdicts.ends_sentence(text) or effective_length(text) >= _PROSE
+
+
+def _markup_place(page: Page, container: int, run: Run) -> tuple[str, ...]:
+    """Where in the markup a run stands: the tags around it, bar those of its own form."""
+    tags: list[str] = []
+    for index in page.chain(run.element):
+        if index == container:
+            break
+        if page.elements[index].tag not in _FORMS:
+            tags.append(page.elements[index].tag)
+    return tuple(tags)
 
 
 def _drop_before_headline(judged: list[Judged], headline: str) -> None:

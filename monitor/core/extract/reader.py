@@ -18,7 +18,7 @@ from monitor.core.extract import (
 )
 from monitor.core.extract.decode import sniff
 from monitor.core.extract.depth import shallow
-from monitor.model.extraction import FurnitureMemory, Provenance
+from monitor.model.extraction import FurnitureMemory, Provenance, StoodText
 from monitor.model.story import Selectors
 
 MAX_BYTES = 20_000_000
@@ -47,6 +47,7 @@ def read(
     content_type: str,
     selectors: Selectors | None,
     memory: FurnitureMemory | None,
+    stood: StoodText | None,
 ) -> Reading:
     """Reads a page. Total: any bytes give a reading."""
     raw = raw[:MAX_BYTES].replace(b"\x00", b"") if _is_narrow(raw) else raw[:MAX_BYTES]
@@ -74,6 +75,7 @@ def read(
         standfirst=standfirst,
         witness=quoted,
         memory=memory,
+        stood=stood,
     )
     shown = next((one.run.text for one in judged if one.reason == body.STANDFIRST), standfirst)
     live = liveblog.read(page, article, url)

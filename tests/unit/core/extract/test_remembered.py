@@ -14,6 +14,7 @@ TEXT = (
 
 def page(paragraphs, headline="Ferry runs aground off the northern pier"):
     body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    body = body.replace(f"<p>{PITCH}</p>", f"<section><p>{PITCH}</p></section>")
     return f"<html><body><article><h1>{headline}</h1>{body}</article></body></html>".encode()
 
 
