@@ -173,6 +173,7 @@ class Daemon:
                 store=services.store,
                 settings=services.settings,
                 matcher=self._matcher,
+                evaluator=services.evaluator,
                 clock=services.clock,
                 chance=services.chance,
             )

@@ -32,7 +32,9 @@ _AHEAD = timedelta(days=1)
 _PAUSES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
 """Before the second, third and fourth look at a candidate that could not be had."""
 
-_SOON_THERE = 2  # looks at a page that is not there: some lists are quicker than their pages
+_SOON_THERE = 2
+"""Looks at a page that is not there, for some lists are quicker than their pages, and at one that
+could not be evaluated, for the machine may have been at fault."""
 _PASSING = frozenset(
     {
         FailureKind.DNS,
@@ -41,6 +43,15 @@ _PASSING = frozenset(
         FailureKind.TIMEOUT,
         FailureKind.PROTOCOL,
         FailureKind.PAUSED,
+    }
+)
+_ONCE_MORE = frozenset(
+    {
+        Finding.NOT_FOUND,
+        Finding.GONE,
+        Finding.SOFT_MISSING,
+        Finding.FAULTY,
+        Finding.TOO_COSTLY,
     }
 )
 _BUSY = frozenset({408, 425, 429})
@@ -201,8 +212,7 @@ def _tries(response: Response | None, judgement: Judgement | None) -> int:
     finding = judgement.finding if judgement else None
     if finding in {Finding.BLOCKED, Finding.FAILED, Finding.NOT_MODIFIED}:
         return most
-    missing = finding in {Finding.NOT_FOUND, Finding.GONE, Finding.SOFT_MISSING}
-    return _SOON_THERE if missing else 1
+    return _SOON_THERE if finding in _ONCE_MORE else 1
 
 
 def _canonical(url: str) -> str:

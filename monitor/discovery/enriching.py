@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from monitor.core.adds import Known, compare, facts
+import structlog
+
+from monitor.core.adds import Additions, Known, compare, facts
 from monitor.core.copies import (
     Copy,
     Take,
@@ -17,6 +19,8 @@ from monitor.core.copies import (
     earlier,
     told_as_copy,
 )
+from monitor.core.sanitise import one_line
+from monitor.errors import EvaluationError
 from monitor.model.config import Settings
 from monitor.model.coverage import (
     ArticleText,
@@ -25,11 +29,15 @@ from monitor.model.coverage import (
     Decision,
     Match,
     NewCoverage,
+    Reason,
 )
 from monitor.model.extraction import Extraction
 from monitor.model.story import Story
 from monitor.model.watch import Origin
-from monitor.ports import Store
+from monitor.ports import Evaluator, Store
+from monitor.threads import STORE
+
+log = structlog.get_logger(__name__)
 
 _EARLIER = 200
 """Accepted articles of a story, the newest, that later ones are compared with."""
@@ -37,6 +45,9 @@ _EARLIER = 200
 _SIMILAR = 8
 """Texts of the same reading that one is compared with, those that share most with it: of fifty
 prints of one text a few say as much as all."""
+
+_TEXTS_OF_A_PAGE = 40
+"""Texts of earlier coverage that are compared in the time that one page may take."""
 
 _KINDS = (CopyKind.REWRITE, CopyKind.PASSAGES, CopyKind.SYNDICATED, CopyKind.COPY)
 """From the loosest to the closest."""
@@ -63,12 +74,13 @@ def article_text(url: str, outlet: str, extraction: Extraction) -> ArticleText:
     )
 
 
-def enrich(
-    coverage: Sequence[NewCoverage], store: Store, settings: Settings
+async def enrich(
+    coverage: Sequence[NewCoverage], store: Store, settings: Settings, evaluator: Evaluator
 ) -> tuple[Enriched, ...]:
     """The coverage, in its order, with what each copies and adds; without a text it stays as it is.
 
-    Those published earlier are known to the later ones of the same reading.
+    Those published earlier are known to the later ones of the same reading. One that cannot be
+    evaluated stays as it is, too, and says so among its reasons.
     """
     told = {(one.url, one.match.story): Enriched(one) for one in coverage}
     desks: dict[str, _Desk] = {}
@@ -77,8 +89,17 @@ def enrich(
         story = settings.story(one.match.story)
         if one.text is None or story is None:
             continue
-        desk = desks.setdefault(story.id, _Desk(story, store, passed))
-        made = desk.enriched(one, one.text)
+        if story.id not in desks:
+            desks[story.id] = await STORE.run(_Desk, story, store, evaluator, passed)
+        desk = desks[story.id]
+        try:
+            made = await desk.enriched(one, one.text)
+        except EvaluationError as error:
+            log.error("coverage could not be compared", url=one.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+            why = Reason("compared", 0.0, f"it could not be compared: {one_line(error.message)}")
+            match = replace(one.match, reasons=(*one.match.reasons, why))
+            told[one.url, story.id] = Enriched(replace(one, match=match))
+            continue
         told[one.url, story.id] = made
         passed.append(made.coverage)
         if one.match.decision is Decision.ACCEPT:
@@ -98,35 +119,91 @@ def seed_texts(story: str, store: Store) -> tuple[ArticleText, ...]:
     return tuple(seeds)
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What an article copies and adds, and which texts known before turn out to copy it."""
+
+    copy: Copy | None
+    additions: Additions
+    agency: str
+    copied_by: tuple[tuple[str, Copy], ...]  # by the URL of the copying text
+
+
+def bands_of(text: ArticleText) -> tuple[int, ...]:
+    """What a store looks up texts by that may be of one origin with this. Pure."""
+    return tuple(bands(_take(text).whole))
+
+
+def compare_with_known(
+    text: ArticleText,
+    story: Story,
+    known: Sequence[ArticleText],
+    likely: Sequence[ArticleText],
+    retold: Sequence[ArticleText],
+    stored: Sequence[ArticleText],
+) -> Comparison:
+    """An article against what was known before. Pure.
+
+    It may copy those that are `likely`, and rewrite those `retold`; what it adds is measured
+    against all that are `known`. The `stored` ones may copy it, the retold ones rewrite it.
+    """
+    own = _take(text)
+    copying = (
+        *((one.url, copied_from(_take(one), [own])) for one in stored if _later(one, own)),
+        *(
+            (one.url, copied_from(_take(one), (), retold=[own]))
+            for one in retold
+            if _later(one, own)
+        ),
+    )
+    return Comparison(
+        copy=copied_from(own, map(_take, likely), retold=map(_take, retold)),
+        additions=compare(text, Known(story, tuple(known))),
+        agency=credited(text),
+        copied_by=tuple((url, copy) for url, copy in copying if copy is not None),
+    )
+
+
 class _Desk:
     """What one story knew before, read once for all coverage of one reading."""
 
-    def __init__(self, story: Story, store: Store, passed: Sequence[NewCoverage]) -> None:
-        self.story, self.store, self.passed = story, store, passed
+    def __init__(
+        self, story: Story, store: Store, evaluator: Evaluator, passed: Sequence[NewCoverage]
+    ) -> None:
+        """Reads the store: to be made in a thread."""
+        self.story, self.store, self.evaluator, self.passed = story, store, evaluator, passed
         self.seeds = seed_texts(story.id, store)
         known = store.coverage_texts(story=story.id, decision=Decision.ACCEPT, limit=_EARLIER)
         self.accepted = tuple(one.text for one in reversed(known))
 
-    def enriched(self, one: NewCoverage, text: ArticleText) -> Enriched:
+    async def enriched(self, one: NewCoverage, text: ArticleText) -> Enriched:
         """The coverage with what it copies, adds and contradicts, and what copies it."""
-        own = _take(text)
-        marks = bands(own.whole)
-        stored = {other.url: other for other in self.store.similar_texts(marks)}
+        marks = await self.evaluator.run(bands_of, text)
+        similar = await STORE.run(self.store.similar_texts, marks)
+        stored = {other.url: other for other in similar}
         near = (*stored.values(), *self._passed(marks), *self.seeds)
         likely = {other.url: other for other in near}
         retold = [other for other in self.accepted if other.url not in likely]
-        copy = copied_from(own, map(_take, likely.values()), retold=map(_take, retold))
-        texts = tuple(other for other in (*self.seeds, *self.accepted) if other.url != text.url)
-        additions = compare(text, Known(self.story, texts))
+        known = [other for other in (*self.seeds, *self.accepted) if other.url != text.url]
+        found = await self.evaluator.run(
+            compare_with_known,
+            text,
+            self.story,
+            known,
+            tuple(likely.values()),
+            retold,
+            tuple(stored.values()),
+            pages=1 + (len(known) + len(likely)) // _TEXTS_OF_A_PAGE,
+        )
         match = replace(
             one.match,
-            agency=credited(text),
-            adds=additions.adds,
-            contradicts=additions.contradicts,
+            agency=found.agency,
+            adds=found.additions.adds,
+            contradicts=found.additions.contradicts,
         )
-        if copy is not None:
-            match = told_as_copy(match, copy_found(copy, url=one.url, story=match.story))
-        copies = self._copies(own, stored.values(), retold, likely)
+        if found.copy is not None:
+            match = told_as_copy(match, copy_found(found.copy, url=one.url, story=match.story))
+        copies = await STORE.run(self._copies, text, found, likely)
         return Enriched(replace(one, match=match, bands=marks), copies)
 
     def _passed(self, marks: Sequence[int]) -> list[ArticleText]:
@@ -137,27 +214,15 @@ class _Desk:
         return [text for _, text in near[:_SIMILAR] if text is not None]
 
     def _copies(
-        self,
-        own: Take,
-        stored: Iterable[ArticleText],
-        retold: Iterable[ArticleText],
-        likely: Mapping[str, ArticleText],
+        self, text: ArticleText, found: Comparison, likely: Mapping[str, ArticleText]
     ) -> tuple[CopyFound, ...]:
         """The stored coverage that was published later and copies an article found only now."""
-        found = []
-        for other, verdict in (
-            *((text, copied_from(_take(text), [own])) for text in stored if _later(text, own)),
-            *((t, copied_from(_take(t), (), retold=[own])) for t in retold if _later(t, own)),
-        ):
-            if verdict is None:
-                continue
-            found += [
-                copy_found(verdict, url=known.url, story=self.story.id)
-                for known in self.store.coverage_at([other.url])
-                if known.match.story == self.story.id
-                and _is_nearer(verdict, known.match, own.article, likely)
-            ]
-        return tuple(found)
+        return tuple(
+            copy_found(copy, url=known.url, story=self.story.id)
+            for url, copy in found.copied_by
+            for known in self.store.coverage_at([url])
+            if known.match.story == self.story.id and _is_nearer(copy, known.match, text, likely)
+        )
 
 
 def _later(text: ArticleText, own: Take) -> bool:

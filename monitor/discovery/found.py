@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,23 +11,22 @@ from monitor.discovery.looking import Looked
 from monitor.model.alert import Alert
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision, NewCoverage
+from monitor.model.story import Route
 from monitor.model.watch import Origin, WatchRequest
 
 
-def alerts(coverage: Sequence[NewCoverage], settings: Settings, now: datetime) -> tuple[Alert, ...]:
-    """An alert for each accepted article, for the routes that want it."""
-    story_routes = {story.id: story.routes for story in settings.stories}
-    made = []
-    for found in coverage:
-        if found.match.decision is not Decision.ACCEPT:
-            continue
-        alert = events.coverage_found(found, now=now)
-        routes = routing.routes_for(
-            alert, stories=(found.match.story,), routes=settings.routes, story_routes=story_routes
-        )
-        if routes:
-            made.append(replace(alert, routes=routes))
-    return tuple(made)
+def alerts(
+    coverage: NewCoverage,
+    routes: Sequence[Route],
+    story_routes: Mapping[str, Sequence[str]],
+    now: datetime,
+) -> tuple[Alert, ...]:
+    """The alert for an accepted article, for the routes that want it. Pure."""
+    alert = events.coverage_found(coverage, now=now)
+    wanted = routing.routes_for(
+        alert, stories=(coverage.match.story,), routes=routes, story_routes=story_routes
+    )
+    return (replace(alert, routes=wanted),) if wanted else ()
 
 
 def watch_requests(looked: Sequence[Looked], settings: Settings) -> tuple[WatchRequest, ...]:

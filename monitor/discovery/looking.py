@@ -1,19 +1,30 @@
-"""A look at candidates: fetch each page once, see what it is, match it against the stories."""
+"""A look at candidates: fetch each page once, see what it is, match it against the stories.
+
+What is done to a page is done by the evaluator: one that brings out a fault, or costs too much,
+is that candidate's trouble alone, and the list's own words are judged in its place.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import cast
 from urllib.parse import urlsplit
 
+import structlog
+
 from monitor.core import candidates
+from monitor.core.attempt import attempt
 from monitor.core.extract import extract
 from monitor.core.judge import judge
-from monitor.core.match import Document
+from monitor.core.match import Document, Reading, read
+from monitor.core.sanitise import one_line
 from monitor.core.urls import host, outlet_for, simplest
 from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.discovery.matcher import Matcher
+from monitor.errors import EvaluationError, TooCostlyError
 from monitor.model.config import Settings
 from monitor.model.coverage import (
     ArticleText,
@@ -29,7 +40,13 @@ from monitor.model.extraction import Extraction
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, FetchRequest, Response
 from monitor.model.story import Outlet, Selectors
-from monitor.ports import Clock, Fetcher, Store
+from monitor.ports import Clock, Evaluator, Fetcher, Store
+from monitor.threads import STORE, Threads
+
+log = structlog.get_logger(__name__)
+
+_MATCHING = Threads("matching", 1)
+"""Where readings are matched, one at a time: who waits for the matcher holds up nobody else."""
 
 SIDE_BY_SIDE = 4
 """Pages of one source that are in memory at once."""
@@ -41,6 +58,8 @@ _UNREAD = frozenset(
         Finding.FAILED,
         Finding.PAYWALLED,
         Finding.UNREADABLE,
+        Finding.FAULTY,
+        Finding.TOO_COSTLY,
     }
 )
 """Findings behind which an article may stand all the same: the list's own words are judged."""
@@ -56,6 +75,7 @@ class Desk:
     matcher: Matcher
     source_url: str
     source_outlet: str
+    evaluator: Evaluator
     clock: Clock
 
 
@@ -67,13 +87,14 @@ class Looked:
     url: str = ""  # that the article is known by; empty if there was none to read
     addresses: tuple[str, ...] = ()  # by which it is recognised from now on
     aliases: tuple[str, ...] = ()  # the addresses that led to it
-    document: Document | None = None  # what is held against the stories, if anything
+    reading: Reading | None = None  # what is held against the stories, if anything
     text: ArticleText | None = None  # of the article, if one was read
-    unread: str = ""  # why the document is but the list's own words
+    unread: str = ""  # why that is but the list's own words
     coverage: tuple[NewCoverage, ...] = ()
     matched: MatchedArticle | None = None  # what is kept of it for later matches
     copies: tuple[CopyFound, ...] = ()  # what is stored already and turns out to copy it
     again: Candidate | None = None
+    trouble: str = ""  # why its page could not be evaluated, if it could not
 
 
 async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple[Looked, ...]:
@@ -81,7 +102,8 @@ async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple
 
     Those that were not begun by then stay as they are and are not in the answer; those under
     way count as failed. An article that is known already, under whatever address, or that two
-    candidates lead to, is not told (again).
+    candidates lead to, is not told (again). Raises EvaluationError if the stories themselves
+    cannot be matched.
     """
     gate = asyncio.Semaphore(SIDE_BY_SIDE)
     begun: set[str] = set()
@@ -98,23 +120,43 @@ async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+    late = Judgement(Finding.FAILED, "there was no answer in time")
     looked = [
-        task.result() if task in done else _without_answer(candidate, desk)
+        task.result() if task in done else await _without_page(candidate, None, late, desk)
         for task, candidate in tasks.items()
         if task in done or candidate.url in begun
     ]
-    return await asyncio.to_thread(_judged, looked, desk)
-
-
-def _judged(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
-    """The looks with what they say of the stories."""
-    return _enriched(_matched(_each_once(looked, desk), desk), desk)
+    once = await STORE.run(_each_once, looked, desk)
+    answer = await _MATCHING.run(attempt, _matched, once, desk)
+    if answer.error is not None:
+        raise answer.error
+    return await _enriched(cast("tuple[Looked, ...]", answer.value), desk)
 
 
 async def _look_at(candidate: Candidate, desk: Desk) -> Looked:
-    outlet = outlet_for(candidate.url, desk.settings.outlets)
-    response = await desk.fetcher.fetch(_request(candidate.url, outlet))
-    return await asyncio.to_thread(_read, candidate, response, desk)
+    outlets = desk.settings.outlets
+    response = await desk.fetcher.fetch(_request(candidate.url, outlet_for(candidate.url, outlets)))
+    now = desk.clock.now()
+    try:
+        return await desk.evaluator.run(read_candidate, candidate, response, outlets, now)
+    except EvaluationError as error:
+        log.error("a candidate could not be evaluated", url=candidate.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+        finding = Finding.TOO_COSTLY if isinstance(error, TooCostlyError) else Finding.FAULTY
+        judgement = Judgement(finding, one_line(error.message, 300))
+        looked = await _without_page(candidate, response, judgement, desk)
+        return replace(looked, trouble=f"{finding.value}: {candidate.url}: {judgement.reason}")
+
+
+async def _without_page(
+    candidate: Candidate, response: Response | None, judgement: Judgement, desk: Desk
+) -> Looked:
+    """A look of which only what the list says can be used, if even that can be read."""
+    now = desk.clock.now()
+    try:
+        return await desk.evaluator.run(unread, candidate, response, judgement, None, now)
+    except EvaluationError as error:
+        log.error("an item of a list could not be evaluated", url=candidate.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+        return Looked(candidate=candidate, addresses=(candidate.url,), unread=judgement.reason)
 
 
 def _request(url: str, outlet: Outlet | None) -> FetchRequest:
@@ -126,13 +168,15 @@ def _request(url: str, outlet: Outlet | None) -> FetchRequest:
     )
 
 
-def _read(candidate: Candidate, response: Response, desk: Desk) -> Looked:
-    """What a response says of a candidate."""
+def read_candidate(
+    candidate: Candidate, response: Response, outlets: Sequence[Outlet], now: datetime
+) -> Looked:
+    """What a response says of a candidate. Pure."""
     if not isinstance(response, Fetched):
         judgement = judge(response, None, asked=candidate.url)
-        return _unread(candidate, response, judgement, None, desk)
+        return unread(candidate, response, judgement, None, now)
     final = response.final_url
-    outlet = outlet_for(final, desk.settings.outlets)
+    outlet = outlet_for(final, outlets)
     extraction = extract(
         response.body,
         url=final,
@@ -144,10 +188,8 @@ def _read(candidate: Candidate, response: Response, desk: Desk) -> Looked:
     if response.hops and not urlsplit(final).path.strip("/"):
         judgement = Judgement(Finding.MOVED, "the address leads to a front page")
     if judgement.finding is not Finding.ARTICLE:
-        return _unread(candidate, response, judgement, extraction, desk)
-    url = candidates.article_url(
-        candidate.url, final, extraction.canonical_url, desk.settings.outlets
-    )
+        return unread(candidate, response, judgement, extraction, now)
+    url = candidates.article_url(candidate.url, final, extraction.canonical_url, outlets)
     document = Document(
         id=url,
         title=extraction.headline or candidate.item.title,
@@ -156,30 +198,30 @@ def _read(candidate: Candidate, response: Response, desk: Desk) -> Looked:
         language=extraction.language,
         url=url,
     )
-    outlet = outlet_for(url, desk.settings.outlets)
+    outlet = outlet_for(url, outlets)
     text = article_text(url, outlet.id if outlet else host(url), extraction)
     return Looked(
         candidate=candidate,
         url=url,
         addresses=candidates.addresses(url, candidate.url, final),
-        document=document,
+        reading=read(document),
         text=replace(text, published=document.published),
     )
 
 
-def _unread(
+def unread(
     candidate: Candidate,
     response: Response | None,
     judgement: Judgement,
     extraction: Extraction | None,
-    desk: Desk,
+    now: datetime,
 ) -> Looked:
-    """A look that brought no article: another one later, or the end.
+    """A look that brought no article: another one later, or the end. Pure.
 
     In the end the words of the list decide whether a person should look: never more than that.
     """
     known = candidates.addresses(candidate.url)
-    again = candidates.try_again(candidate, response, judgement, desk.clock.now())
+    again = candidates.try_again(candidate, response, judgement, now)
     if again is not None or judgement.finding not in _UNREAD:
         return Looked(candidate=candidate, addresses=known, again=again)
     item = candidate.item
@@ -191,13 +233,9 @@ def _unread(
         published=item.published,
         url=candidate.url,
     )
-    return Looked(candidate=candidate, addresses=known, document=document, unread=judgement.reason)
-
-
-def _without_answer(candidate: Candidate, desk: Desk) -> Looked:
-    """A look that the time was too short for."""
-    judgement = Judgement(Finding.FAILED, "there was no answer in time")
-    return _unread(candidate, None, judgement, None, desk)
+    return Looked(
+        candidate=candidate, addresses=known, reading=read(document), unread=judgement.reason
+    )
 
 
 def _matched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
@@ -207,17 +245,17 @@ def _matched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
     """
     answers: dict[int, Looked] = {}
     stories = desk.settings.stories
-    reading = {s.id for s in stories if not s.outlets or desk.source_outlet in s.outlets}
+    asked = {s.id for s in stories if not s.outlets or desk.source_outlet in s.outlets}
     with desk.matcher.stream(stories) as stream:
         for place, one in sorted(enumerate(looked), key=lambda pair: age(pair[1])):
-            if one.document is None:
+            if one.reading is None:
                 answers[place] = one
                 continue
-            told = stream.told(one.document, reading, keep=not one.unread)
+            told = stream.told(one.reading, asked, keep=not one.unread)
             matches = [_for_review(match, one.unread) for match in told.matches]
             answers[place] = replace(
                 one,
-                coverage=_coverage(one.document, one.text, matches, desk),
+                coverage=_coverage(one.reading.document, one.text, matches, desk),
                 matched=None if one.unread else told.kept,
             )
     return tuple(answers[place] for place in range(len(looked)))
@@ -225,7 +263,7 @@ def _matched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
 
 def age(one: Looked) -> tuple[bool, str, str]:
     """What looks are sorted by, the earliest published first, the undated last."""
-    published = one.document.published if one.document is not None else None
+    published = one.reading.document.published if one.reading is not None else None
     return published is None, published.isoformat() if published else "", one.candidate.url
 
 
@@ -270,15 +308,15 @@ def _each_once(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
         if ways and {one.url, simplest(one.url)} <= new:
             kept.append(replace(one, aliases=tuple(way for way in ways if way != one.url)))
         else:
-            document = None if one.url else one.document
-            kept.append(replace(one, url="", document=document, text=None))
+            reading = None if one.url else one.reading
+            kept.append(replace(one, url="", reading=reading, text=None))
     return tuple(kept)
 
 
-def _enriched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+async def _enriched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
     """The looks, their coverage with what it copies and adds, and what copies it."""
     coverage = [found for one in looked for found in one.coverage]
-    told = iter(enrich(coverage, desk.store, desk.settings))
+    told = iter(await enrich(coverage, desk.store, desk.settings, desk.evaluator))
     return tuple(_with(one, [next(told) for _ in one.coverage]) for one in looked)
 
 

@@ -6,8 +6,7 @@ rest. Whatever the list answers, the candidates that wait from earlier readings 
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -19,14 +18,22 @@ from monitor.core.feeds.rhythm import next_reading
 from monitor.core.schedule import backoff
 from monitor.core.urls import outlet_for, same_article
 from monitor.discovery import found
-from monitor.discovery.listing import listed_times
+from monitor.discovery.listing import DatedAddress, dated_addresses, listed_times
 from monitor.discovery.looking import Desk, Looked, age, look
 from monitor.discovery.matcher import Matcher
-from monitor.errors import FeedError
-from monitor.model.config import Settings
-from monitor.model.coverage import FeedReading, NamedSource, SourceClaim, WaitingList
+from monitor.errors import EvaluationError, FeedError
+from monitor.model.alert import Alert
+from monitor.model.config import ScheduleSettings, Settings
+from monitor.model.coverage import (
+    Candidate,
+    Decision,
+    FeedReading,
+    NamedSource,
+    Source,
+    SourceClaim,
+    WaitingList,
+)
 from monitor.model.response import (
-    Fetched,
     FetchFailed,
     FetchRequest,
     NotModified,
@@ -34,7 +41,7 @@ from monitor.model.response import (
     Validators,
 )
 from monitor.model.story import CheckIntervals, FeedKind
-from monitor.ports import Clock, Fetcher, SourceRecord, Store
+from monitor.ports import Clock, Evaluator, Fetcher, SourceRecord, Store
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
@@ -60,8 +67,8 @@ _READERS = {
 _OK = range(200, 300)
 
 
-@dataclass(frozen=True, slots=True)
-class _Heard:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
     """What the list had to say: a reading, nothing new, or why it could not be read."""
 
     reading: FeedReading = field(default_factory=FeedReading)
@@ -69,6 +76,8 @@ class _Heard:
     problem: str = ""
     retry_after: timedelta | None = None
     unmodified: bool = False  # it says what it said at the last reading
+    chosen: tuple[Candidate, ...] = ()  # those of its items that are worth a look
+    dated: tuple[DatedAddress, ...] = ()  # the modified times that it gives
 
 
 async def discover(
@@ -78,6 +87,7 @@ async def discover(
     store: Store,
     settings: Settings,
     matcher: Matcher,
+    evaluator: Evaluator,
     clock: Clock,
     chance: Callable[[], float],
 ) -> SourceRecord:
@@ -87,22 +97,32 @@ async def discover(
     written; what the network or the outlet does is part of the record.
     """
     source = claim.source
-    heard = await _hear(claim, await fetcher.fetch(_request(claim, settings)))
+    response = await fetcher.fetch(_request(claim, settings))
     now = clock.now()
-    sifted = candidates.sift(
-        heard.reading.items, source, now=now, lookback=settings.schedule.discovery_lookback
-    )
-    listed = await STORE.run(store.enlist, claim, sifted, now=now, most=MOST_WAITING)
+    try:
+        heard = await evaluator.run(hear, source, response, now, settings.schedule)
+    except EvaluationError as error:
+        log.error("a source could not be evaluated", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+        heard = Heard(problem=error.message)
+    listed = await STORE.run(store.enlist, claim, heard.chosen, now=now, most=MOST_WAITING)
     looked: tuple[Looked, ...] = ()
     if listed.due:
-        desk = Desk(fetcher, store, settings, matcher, source.url, source.outlet, clock)
-        ranked = candidates.ranked(listed.due, settings.stories)[:MOST_LOOKS]
+        desk = Desk(fetcher, store, settings, matcher, source.url, source.outlet, evaluator, clock)
         time = (claim.expires_at - now).total_seconds() * _LEASE_SHARE
-        looked = await look(ranked, desk, time)
+        try:
+            words = tuple(replace(story, baseline=()) for story in settings.stories)
+            ranked = await evaluator.run(candidates.ranked, listed.due, words)
+            looked = await look(ranked[:MOST_LOOKS], desk, time)
+        except EvaluationError as error:
+            log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+            heard = replace(heard, problem=error.message, validators=source.validators)
+    alerts, problems = await _alerts(looked, settings, evaluator, clock.now())
+    problems = (*(one.trouble for one in looked if one.trouble), *problems)
     record = replace(
-        _record(claim, heard, listed, looked, settings, clock.now(), chance()),
-        listed=await STORE.run(listed_times, heard.reading.items, store),
+        _record(claim, heard, listed, looked, settings, clock.now(), chance(), problems),
+        listed=await STORE.run(listed_times, heard.dated, store),
         unmodified=heard.unmodified,
+        alerts=alerts,
     )
     await STORE.run(store.record_source, record)
     _speak(claim, record)
@@ -124,45 +144,63 @@ def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
     )
 
 
-async def _hear(claim: SourceClaim, response: Response) -> _Heard:
-    """What a response says of the source."""
+async def _alerts(
+    looked: Sequence[Looked], settings: Settings, evaluator: Evaluator, now: datetime
+) -> tuple[tuple[Alert, ...], tuple[str, ...]]:
+    """The alerts that the coverage leads to, and what is wrong with those that cannot be made."""
+    story_routes = {story.id: story.routes for story in settings.stories}
+    made: list[Alert] = []
+    problems: list[str] = []
+    for coverage in (one for each in looked for one in each.coverage):
+        if coverage.match.decision is not Decision.ACCEPT:
+            continue
+        try:
+            made += await evaluator.run(found.alerts, coverage, settings.routes, story_routes, now)
+        except EvaluationError as error:
+            log.error("an alert could not be made", url=coverage.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+            problems.append(f"no alert could be made for {coverage.url}: {error.message}")
+    return tuple(made), tuple(problems)
+
+
+def hear(source: Source, response: Response, now: datetime, schedule: ScheduleSettings) -> Heard:
+    """What a response says of the source. Pure."""
     if isinstance(response, NotModified):
-        return _Heard(validators=claim.source.validators, unmodified=True)
+        return Heard(validators=source.validators, unmodified=True)
     if isinstance(response, FetchFailed):
         why = f"{response.kind.value}: {response.detail}"
-        return _Heard(problem=why, retry_after=response.retry_after)
+        return Heard(problem=why, retry_after=response.retry_after)
     if response.status not in _OK:
         why = f"the server answers {response.status}"
-        return _Heard(problem=why, retry_after=response.retry_after)
+        return Heard(problem=why, retry_after=response.retry_after)
     try:
-        reading = await asyncio.to_thread(_read, claim, response)
+        reading = _READERS[source.kind](
+            response.body, url=response.final_url, content_type=response.header("content-type")
+        )
     except FeedError as error:
-        return _Heard(problem=error.message)
+        return Heard(problem=error.message)
     validators = Validators(
         url=response.final_url,
         etag=response.header("etag"),
         last_modified=response.header("last-modified"),
     )
-    return _Heard(reading, validators)
-
-
-def _read(claim: SourceClaim, response: Fetched) -> FeedReading:
-    reader = _READERS[claim.source.kind]
-    return reader(
-        response.body, url=response.final_url, content_type=response.header("content-type")
+    chosen = candidates.sift(reading.items, source, now=now, lookback=schedule.discovery_lookback)
+    dated = dated_addresses(reading.items)
+    return Heard(
+        reading=replace(reading, items=()), validators=validators, chosen=chosen, dated=dated
     )
 
 
 def _record(
     claim: SourceClaim,
-    heard: _Heard,
+    heard: Heard,
     listed: WaitingList,
     looked: tuple[Looked, ...],
     settings: Settings,
     now: datetime,
     jitter: float,
+    problems: Sequence[str],
 ) -> SourceRecord:
-    """All that the reading writes.
+    """All that the reading writes. `problems` are those of single candidates.
 
     A list that named more than there was room for is asked for in full again.
     """
@@ -176,13 +214,12 @@ def _record(
         next_check_at=now + _pause(claim, heard, settings, jitter, carried, news=bool(looked)),
         validators=Validators() if listed.turned_away else heard.validators,
         failures=failures,
-        error=(heard.problem or "; ".join(heard.reading.warnings))[:300],
+        error=(heard.problem or "; ".join((*problems, *heard.reading.warnings)))[:300],
         seen_urls=tuple(dict.fromkeys(url for one in ended for url in one.addresses)),
         waiting=tuple(one.again for one in looked if one.again is not None),
         coverage=coverage,
         matched=tuple(one.matched for one in sorted(looked, key=age) if one.matched),
         copies=tuple(copy for one in looked for copy in one.copies),
-        alerts=found.alerts(coverage, settings, now),
         watch=found.watch_requests(looked, settings),
         further=_further(claim, heard.reading, settings),
     )
@@ -190,7 +227,7 @@ def _record(
 
 def _pause(
     claim: SourceClaim,
-    heard: _Heard,
+    heard: Heard,
     settings: Settings,
     jitter: float,
     carried: int,

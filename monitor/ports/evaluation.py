@@ -15,8 +15,8 @@ class Evaluator(Protocol):
     process.
     """
 
-    async def run(self, function: Callable[..., T], *arguments: object) -> T:
-        """What the function makes of the arguments.
+    async def run(self, function: Callable[..., T], *arguments: object, pages: int = 1) -> T:
+        """What the function makes of the arguments, in the time that so many pages may take.
 
         Raises the `MonitorError` that the function raises, FaultyError for any other exception
         or a crash, and TooCostlyError when it takes more time or memory than a page may. After

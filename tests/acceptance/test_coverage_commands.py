@@ -1,5 +1,6 @@
 """`monitor coverage`, `figures` and `story timeline` as a user meets them, on a real database."""
 
+import asyncio
 import json
 import re
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.app import App
 from monitor.cli import main
 from monitor.core.match import StoryModel
@@ -82,7 +84,7 @@ def find(app: App, article: ArticleText, decision: Decision, story: str = "marsh
         match=match,
         text=article,
     )
-    (made,) = enrich([new], app.store, app.settings)
+    (made,) = asyncio.run(enrich([new], app.store, app.settings, LocalEvaluator()))
     watch = WatchRequest(
         url=article.url, outlet=article.outlet, story="marsh", origin=Origin.COVERAGE
     )

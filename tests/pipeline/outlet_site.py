@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 
 from monitor import discovery
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.store import open_store, upgrade
 from monitor.app import registration
 from monitor.model.config import ScheduleSettings, Settings
@@ -174,6 +175,7 @@ class Site:
             store=self.store,
             settings=self.settings,
             matcher=self.matcher,
+            evaluator=LocalEvaluator(),
             clock=self,
             chance=lambda: 0.0,
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.core.copies import bands, shingles
 from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.model.coverage import (
@@ -75,7 +77,7 @@ def found(
 
 def enriched(*coverage: NewCoverage, shelf: Shelf) -> tuple[Enriched, ...]:
     settings = replace(load(), stories=(STORY,))
-    return enrich(coverage, shelf, settings)  # type: ignore[arg-type]
+    return asyncio.run(enrich(coverage, shelf, settings, LocalEvaluator()))  # type: ignore[arg-type]
 
 
 def told(*coverage: NewCoverage, shelf: Shelf | None = None) -> list[NewCoverage]:

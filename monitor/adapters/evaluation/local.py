@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from monitor.adapters.evaluation.attempt import attempt
+from monitor.core.attempt import attempt
 
 T = TypeVar("T")
 
@@ -14,9 +14,10 @@ T = TypeVar("T")
 class LocalEvaluator:
     """Runs each function in a thread: for tests, and for pages that one can vouch for."""
 
-    async def run(self, function: Callable[..., T], *arguments: object) -> T:
+    async def run(self, function: Callable[..., T], *arguments: object, pages: int = 1) -> T:
         """As the port says, but for the budget: there is none."""
-        answer = await asyncio.to_thread(attempt, function, arguments)
+        del pages
+        answer = await asyncio.to_thread(attempt, function, *arguments)
         if answer.error is not None:
             raise answer.error
         return cast("T", answer.value)

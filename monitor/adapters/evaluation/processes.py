@@ -17,8 +17,8 @@ import signal
 from collections.abc import Callable, Sequence
 from typing import TypeVar, cast
 
-from monitor.adapters.evaluation.attempt import Answer
-from monitor.adapters.evaluation.worker import Budget, serve
+from monitor.adapters.evaluation.worker import SHARE, Budget, serve
+from monitor.core.attempt import Answer
 from monitor.errors import EvaluationError, FaultyError, TooCostlyError
 from monitor.model.config import EvaluationSettings
 from monitor.threads import Threads
@@ -54,14 +54,14 @@ class ProcessEvaluator:
         self._idle: list[_Worker] = []
         self._busy: set[_Worker] = set()
 
-    async def run(self, function: Callable[..., T], *arguments: object) -> T:
+    async def run(self, function: Callable[..., T], *arguments: object, pages: int = 1) -> T:
         """As the port says."""
         async with self._places:
             try:
-                answer = await self._call(function, arguments)
+                answer = await self._call(function, arguments, pages)
             except _WorkerLost:
                 try:
-                    answer = await self._call(function, arguments)
+                    answer = await self._call(function, arguments, pages)
                 except _WorkerLost as lost:
                     raise TooCostlyError(
                         "the process that read the page was killed, and the next one too: the "
@@ -77,17 +77,19 @@ class ProcessEvaluator:
             worker.kill()
         self._idle.clear()
 
-    async def _call(self, function: Callable[..., object], arguments: tuple[object, ...]) -> Answer:
+    async def _call(
+        self, function: Callable[..., object], arguments: tuple[object, ...], pages: int
+    ) -> Answer:
         """One call of one worker."""
         worker = self._idle.pop() if self._idle else _Worker(self._budget)
         self._busy.add(worker)
         answer: Answer | None = None
         try:
             await self._threads.run(worker.start, self._preload)
-            loop, limit = asyncio.get_running_loop(), self._budget.seconds * _PATIENCE
+            loop, limit = asyncio.get_running_loop(), self._budget.seconds * pages * _PATIENCE
             timer = loop.call_later(limit, worker.expire)
             try:
-                answer = await self._threads.run(worker.call, function, arguments)
+                answer = await self._threads.run(worker.call, function, arguments, pages)
             finally:
                 timer.cancel()
         finally:
@@ -132,11 +134,14 @@ class _Worker:
         if self._killed:  # meanwhile
             process.kill()
 
-    def call(self, function: Callable[..., object], arguments: tuple[object, ...]) -> Answer:
+    def call(
+        self, function: Callable[..., object], arguments: tuple[object, ...], pages: int
+    ) -> Answer:
         """Makes a call and waits for the answer. Blocks; raises EvaluationError, _WorkerLost."""
         self.calls += 1
         message = pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)
         try:
+            self._pipe.send_bytes(SHARE.pack(pages))
             self._pipe.send_bytes(message)
             del message
             answer = self._pipe.recv_bytes()

@@ -13,9 +13,13 @@ from dataclasses import dataclass
 from math import ceil
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
+from struct import Struct
 
-from monitor.adapters.evaluation.attempt import Answer, attempt
+from monitor.core.attempt import Answer, attempt
 from monitor.errors import TooCostlyError
+
+SHARE = Struct("d")
+"""How a call begins."""
 
 LARGEST_ANSWER = 64_000_000
 """Bytes of an answer. No article of `fetch.max_bytes` yields as much; what does would fill the
@@ -31,7 +35,9 @@ class Budget:
 
 
 def serve(calls: Connection, budget: Budget) -> None:
-    """Answers calls until there are none: a call is a pickled (function, arguments).
+    """Answers calls until there are none.
+
+    A call is its share of the budget's seconds (a double), then a pickled (function, arguments).
 
     The process ends with the one that asks, however that ends and however deep in a page it is.
     """
@@ -45,12 +51,14 @@ def serve(calls: Connection, budget: Budget) -> None:
     _limit(resource.RLIMIT_DATA, budget.memory)
     while True:
         try:
+            (share,) = SHARE.unpack(calls.recv_bytes())
             call = calls.recv_bytes()
         except (EOFError, OSError):
             return
+        seconds = share * budget.seconds
         used = resource.getrusage(resource.RUSAGE_SELF)
-        _limit(resource.RLIMIT_CPU, ceil(used.ru_utime + used.ru_stime + budget.seconds))
-        answer = attempt(_answer, (call,))
+        _limit(resource.RLIMIT_CPU, ceil(used.ru_utime + used.ru_stime + seconds))
+        answer = attempt(_answer, call)
         del call
         if answer.error is not None:
             calls.send_bytes(pickle.dumps(answer))

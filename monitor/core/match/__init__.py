@@ -3,6 +3,7 @@
 from monitor.core.match.background import SHIPPED, Background, Tally
 from monitor.core.match.document import Document
 from monitor.core.match.model import StoryModel, build_model, model_of
+from monitor.core.match.reading import Reading, read
 from monitor.core.match.score import match
 from monitor.core.match.stream import Stream, Told
 
@@ -10,6 +11,7 @@ __all__ = [
     "SHIPPED",
     "Background",
     "Document",
+    "Reading",
     "StoryModel",
     "Stream",
     "Tally",
@@ -17,4 +19,5 @@ __all__ = [
     "build_model",
     "match",
     "model_of",
+    "read",
 ]

@@ -70,10 +70,14 @@ class Stream:
         return tuple(one.match for one in found.values())
 
     def told(
-        self, article: Document, stories: Collection[str] | None = None, *, keep: bool = True
+        self,
+        article: Document | Reading,
+        stories: Collection[str] | None = None,
+        *,
+        keep: bool = True,
     ) -> Told:
         """The article against those stories, or all; then it is known, unless it is not kept."""
-        reading = read(article)
+        reading = read(article) if isinstance(article, Document) else article
         found = self._scored(reading, keep=keep)
         asked = found if stories is None else [name for name in found if name in stories]
         kept = remembered(reading, clear=_belongs_nowhere(found))

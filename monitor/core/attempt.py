@@ -21,7 +21,7 @@ class Answer:
     error: MonitorError | None = None
 
 
-def attempt(function: Callable[..., object], arguments: tuple[object, ...]) -> Answer:
+def attempt(function: Callable[..., object], *arguments: object) -> Answer:
     """Calls the function. An error that monitor can name stays what it is."""
     caught = _Caught()
     value: object = None
