@@ -1,22 +1,25 @@
-"""The daemon: a handful of APScheduler jobs that push due work to a bounded pool.
+"""The daemon: three jobs that push due work to bounded places.
 
-Due work is a query, never a job an article: the tick claims what is due and hands it on. A
-claim is a lease, so that what a crash leaves behind comes due again by itself. The daemon stops
-on request within `schedule.stop_timeout`: nothing new is claimed, checks under way may finish,
-and the rest are given back.
+Due work is a query, never a job an article: a tick claims what is due and hands it on, and a
+place that comes free is filled at once. A claim is a lease, so that what a crash leaves behind
+comes due again by itself. All waiting goes by the event loop's own clock, which no change of the
+system's clock moves. The daemon stops on request within `schedule.stop_timeout`: nothing new is
+claimed, work under way may finish, and the rest is given back.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import Any
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import partial
+from typing import Any, Generic, TypeVar
 
 import structlog
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor import discovery, outbox, pipeline
 from monitor.errors import LeaseLostError, MonitorError, StoreError
@@ -24,147 +27,297 @@ from monitor.model.coverage import SourceClaim
 from monitor.model.watch import CheckReport, Claim
 from monitor.pipeline import Services
 from monitor.ports import Notifier
+from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
 
+_ClaimT = TypeVar("_ClaimT", Claim, SourceClaim)
+
+_PATIENCE_TICKS = 12
+_LEAST_PATIENCE = timedelta(minutes=1)
+"""A job that has not run well for so many of its ticks, and for that long, is in trouble."""
+
+_FINISHING = 0.75
+"""Share of `schedule.stop_timeout` in which work may finish; the rest is for giving back."""
+
+_CLOCK_WENT_BACK = timedelta(minutes=2)
+"""A last run that lies further ahead than this was stamped by another clock than today's."""
+
+
+class Job(StrEnum):
+    """What the daemon does again and again."""
+
+    CHECKS = "checks"
+    DISCOVERY = "discovery"
+    OUTBOX = "outbox"
+
+
+_SILENCE = {
+    Job.CHECKS: "no work was looked for since",
+    Job.DISCOVERY: "no source was looked for since",
+    Job.OUTBOX: "no alert was looked for since",
+}
+
 
 @dataclass(slots=True)
-class Pulse:
-    """When the daemon's jobs last ran well, for health checks."""
+class Beat:
+    """When a job last ran well. Its age is measured on a clock that nobody sets."""
+
+    at: datetime  # for people
+    seconds: float  # the same moment, monotonic
+    patience: timedelta  # silence for longer than this is trouble
+    error: str = ""  # why it does not run well now
+
+
+@dataclass(slots=True)
+class Heartbeat:
+    """How the daemon is, for health checks: kept in memory, so that asking waits for nothing."""
 
     started_at: datetime
-    last_tick_at: datetime | None = None
-    last_error: str = ""
+    monotonic: Callable[[], float] = time.monotonic
+    beats: dict[Job, Beat] = field(default_factory=dict)
+    unrecorded: str = ""  # why the last work that was done could not be recorded
     checks: int = 0
     errors: int = 0
 
+    def expect(self, job: Job, every: timedelta) -> None:
+        """From now on the job is to run that often."""
+        patience = max(_PATIENCE_TICKS * every, _LEAST_PATIENCE)
+        self.beats[job] = Beat(self.started_at, self.monotonic(), patience)
 
-@dataclass(slots=True)
+    def ran(self, job: Job, now: datetime) -> None:
+        """The job ran well."""
+        beat = self.beats[job]
+        beat.at, beat.seconds, beat.error = now, self.monotonic(), ""
+
+    def failed(self, job: Job, why: str) -> None:
+        """The job did not run well."""
+        self.beats[job].error = why
+        self.errors += 1
+
+    def age(self, job: Job) -> timedelta | None:
+        """How long ago the job last ran well, or was to begin; None if it is not to run."""
+        beat = self.beats.get(job)
+        return timedelta(seconds=self.monotonic() - beat.seconds) if beat else None
+
+    def problems(self, now: datetime) -> tuple[str, ...]:
+        """What is wrong, a line each; empty while all is well."""
+        found = []
+        for job, beat in self.beats.items():
+            at = beat.at.isoformat(timespec="seconds")
+            if timedelta(seconds=self.monotonic() - beat.seconds) > beat.patience:
+                found.append(f"{_SILENCE[job]} {at}")
+            if beat.at - now > _CLOCK_WENT_BACK:
+                found.append(f"the clock was set back: {job.value} last ran at {at}")
+            if beat.error:
+                found.append(beat.error)
+        if self.unrecorded:
+            found.append(self.unrecorded)
+        return tuple(dict.fromkeys(found))
+
+
+@dataclass(slots=True, kw_only=True)
+class _Places(Generic[_ClaimT]):
+    """Places for one kind of work, and what is claimed for them."""
+
+    size: int
+    take: Callable[[int], Awaitable[Sequence[_ClaimT]]]  # claims so many at most
+    work: Callable[[_ClaimT], Awaitable[bool]]  # whether the place may be filled at once
+    give_back: Callable[[Sequence[_ClaimT]], None]  # blocks
+    held: dict[asyncio.Task[bool], _ClaimT] = field(default_factory=dict)
+    freed: asyncio.Event = field(default_factory=asyncio.Event)
+    moved: float = 0.0  # when a place was last free, by the loop's clock
+
+
+@dataclass(slots=True, kw_only=True)
 class Daemon:
     """Runs until `stop` is called. `worker` names it in claims."""
 
     services: Services
     notifier: Notifier
     worker: str
-    pulse: Pulse
+    heartbeat: Heartbeat
     on_check: Callable[[CheckReport], None] = lambda _report: None
     _matcher: discovery.Matcher = field(init=False)
+    _checks: _Places[Claim] = field(init=False)
+    _sources: _Places[SourceClaim] = field(init=False)
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
-    _running: set[asyncio.Task[None]] = field(default_factory=set)
-    _claims: dict[asyncio.Task[None], Claim] = field(default_factory=dict)
-    _sources: set[asyncio.Task[None]] = field(default_factory=set)
-    _busy: set[str] = field(default_factory=set)
-    _claiming: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
-        self._matcher = discovery.Matcher(self.services.store)
+        settings, store = self.services.settings.schedule, self.services.store
+        self._matcher = discovery.Matcher(store)
+        self._checks = _Places(
+            size=settings.workers,
+            take=self._claim_checks,
+            work=self._check,
+            give_back=lambda claims: store.release(claims, self.services.clock.now()),
+        )
+        self._sources = _Places(
+            size=settings.workers,
+            take=self._claim_sources,
+            work=self._read_source,
+            give_back=lambda claims: store.release_sources(claims, self.services.clock.now()),
+        )
+        self.heartbeat.expect(Job.CHECKS, settings.tick)
+        self.heartbeat.expect(Job.OUTBOX, self.services.settings.outbox.tick)
+        if settings.discovery:
+            self.heartbeat.expect(Job.DISCOVERY, settings.tick)
 
     def stop(self) -> None:
         """Asks the daemon to stop; returns at once."""
         self._stopping.set()
 
-    async def run(self) -> None:
-        """Runs the jobs until stopped, then winds down."""
-        schedule = self.services.settings.schedule
-        scheduler = AsyncIOScheduler(timezone=UTC)
-        jobs: list[tuple[str, Callable[[], Awaitable[None]], float]] = [
-            ("tick", self._tick, schedule.tick.total_seconds()),
-            ("outbox", self._deliver, self.services.settings.outbox.tick.total_seconds()),
+    async def run(self) -> bool:
+        """Runs the jobs until stopped, then winds down.
+
+        Whether everything was ended or given back; what was not comes due when its lease ends.
+        """
+        settings = self.services.settings
+        tick = settings.schedule.tick
+        jobs = [
+            self._repeat(
+                Job.CHECKS,
+                partial(self._fill, Job.CHECKS, self._checks),
+                tick,
+                self._checks.freed,
+            ),
+            self._repeat(Job.OUTBOX, self._deliver, settings.outbox.tick, asyncio.Event()),
         ]
-        if schedule.discovery:
-            jobs.append(("discovery", self._discover, schedule.tick.total_seconds()))
-        for name, job, seconds in jobs:
-            scheduler.add_job(
-                self._push(name, job),
-                IntervalTrigger(seconds=seconds, timezone=UTC),
-                id=name,
-                max_instances=1,
-                coalesce=True,
-                misfire_grace_time=None,
-                next_run_time=self.services.clock.now(),
-            )
-        scheduler.start()
+        if settings.schedule.discovery:
+            fill = partial(self._fill, Job.DISCOVERY, self._sources)
+            jobs.append(self._repeat(Job.DISCOVERY, fill, tick, self._sources.freed))
+        running: set[asyncio.Future[None]] = {asyncio.ensure_future(job) for job in jobs}
         try:
             await self._stopping.wait()
         finally:
-            scheduler.shutdown(wait=False)
-            await self._wind_down()
+            self._stopping.set()
+            ended = await self._wind_down(running)
+        return ended
 
-    def _push(
-        self, name: str, job: Callable[[], Awaitable[None]]
-    ) -> Callable[[], Coroutine[Any, Any, None]]:
-        """What the scheduler calls: starts the job as a task of the daemon's own.
+    async def _repeat(
+        self, job: Job, run: Callable[[], Awaitable[None]], every: timedelta, freed: asyncio.Event
+    ) -> None:
+        """Runs a job at each tick, and at once when a place comes free, never twice at a time.
 
-        The scheduler cancels what it runs when it shuts down; a task of the daemon's own may
-        finish. A job still at work is not started again.
+        It outlives its errors: the database may come back, a disk may be cleared.
         """
-
-        async def push() -> None:
-            if name not in self._busy and not self._stopping.is_set():
-                self._busy.add(name)
-                self._spawn(self._guarded(name, job))
-
-        return push
-
-    async def _guarded(self, name: str, job: Callable[[], Awaitable[None]]) -> None:
-        """A job that outlives its errors: the database may come back, a disk may be cleared."""
-        try:
-            await job()
-        except MonitorError as error:
-            self.pulse.last_error = str(error)
-            self.pulse.errors += 1
-            log.error("job failed", job=name, error=str(error))  # noqa: TRY400 - a named error needs no trace
-        finally:
-            self._busy.discard(name)
-
-    async def _tick(self) -> None:
-        settings, clock = self.services.settings.schedule, self.services.clock
-        async with self._claiming:
-            room = settings.workers - len(self._claims)
-            if room > 0 and not self._stopping.is_set():
-                claims = await asyncio.to_thread(
-                    self.services.store.claim_due,
-                    now=clock.now(),
-                    worker=self.worker,
-                    lease=settings.lease,
-                    limit=min(room, settings.batch),
+        while not self._stopping.is_set():
+            freed.clear()
+            running = asyncio.ensure_future(run())
+            try:
+                await asyncio.wait({running})
+            finally:
+                running.cancel()
+            if running.cancelled():
+                return
+            error = running.exception()
+            if isinstance(error, MonitorError):
+                self.heartbeat.failed(job, str(error))
+                log.error("job failed", job=job.value, error=str(error))
+            elif error is not None:
+                self.heartbeat.failed(job, f"{job.value}: {error!r}")
+                log.error("unexpected error", job=job.value, exc_info=error)
+            # After an error a free place waits for the next tick: the store is not asked in haste.
+            pauses = {self._stopping.wait()} if error else {self._stopping.wait(), freed.wait()}
+            waiting = {asyncio.ensure_future(pause) for pause in pauses}
+            try:
+                await asyncio.wait(
+                    waiting, timeout=every.total_seconds(), return_when=asyncio.FIRST_COMPLETED
                 )
-                for claim in claims:
-                    self._claims[self._spawn(self._check(claim))] = claim
-        self.pulse.last_tick_at = clock.now()
+            finally:
+                for task in waiting:
+                    task.cancel()
 
-    async def _check(self, claim: Claim) -> None:
+    async def _fill(self, job: Job, places: _Places[_ClaimT]) -> None:
+        """Claims due work for the places that are free."""
+        loop = asyncio.get_running_loop()
+        room = places.size - len(places.held)
+        if room <= 0:
+            silent = timedelta(seconds=loop.time() - places.moved)
+            if silent > self.services.settings.schedule.lease + _LEAST_PATIENCE:
+                minutes = silent // timedelta(minutes=1)
+                self.heartbeat.failed(
+                    job, f"{job.value}: all places have been taken for {minutes} minutes"
+                )
+            else:
+                self.heartbeat.ran(job, self.services.clock.now())
+            return
+        places.moved = loop.time()
+        claims = await places.take(room)
+        if self._stopping.is_set() and claims:
+            await STORE.run(places.give_back, claims)
+            return
+        for claim in claims:
+            task = asyncio.ensure_future(places.work(claim))
+            places.held[task] = claim
+            task.add_done_callback(partial(self._ended, places))
+        self.heartbeat.ran(job, self.services.clock.now())
+
+    def _ended(self, places: _Places[_ClaimT], task: asyncio.Task[bool]) -> None:
+        """The place is free first; then it may be filled."""
+        places.held.pop(task)
+        places.moved = task.get_loop().time()
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            self.heartbeat.errors += 1
+            log.error("unexpected error", exc_info=error)
+        if error is not None or task.result():
+            places.freed.set()
+
+    async def _claim_checks(self, room: int) -> Sequence[Claim]:
+        settings = self.services.settings.schedule
+        held = Counter(claim.outlet for claim in self._checks.held.values())
+        return await STORE.run(
+            self.services.store.claim_due,
+            now=self.services.clock.now(),
+            worker=self.worker,
+            lease=settings.lease,
+            limit=min(room, settings.batch),
+            room_of=self._room_of(held),
+        )
+
+    def _room_of(self, held: Counter[str]) -> Callable[[str], int]:
+        """How many more articles of an outlet may be claimed.
+
+        A host is asked by `concurrency` at a time: who waits beside one that stands ready to go
+        next only holds a place that other outlets could use.
+        """
+        most = max(self._checks.size // 2, 1)
+
+        def room_of(outlet_id: str) -> int:
+            outlet = self.services.settings.outlet(outlet_id)
+            at_once = outlet.politeness.concurrency if outlet else 1
+            return min(at_once + 1, most) - held[outlet_id]
+
+        return room_of
+
+    async def _check(self, claim: Claim) -> bool:
         try:
             report = await pipeline.check(claim, self.services)
         except LeaseLostError:
             log.warning("another worker took the article over", article=claim.article_id)
         except StoreError as error:
-            self.pulse.last_error = str(error)
-            self.pulse.errors += 1
-            log.error("a check could not be recorded", article=claim.article_id, error=str(error))  # noqa: TRY400 - a named error needs no trace
+            self._not_recorded(error, article=claim.article_id)
+            return False
         else:
-            self.pulse.checks += 1
-            self.on_check(report)
-        if not self._stopping.is_set():
-            # A free place is filled at once, not at the next tick.
-            self._spawn(self._guarded("refill", self._tick))
+            self.heartbeat.unrecorded = ""
+            if report is not None:
+                self.heartbeat.checks += 1
+                self.on_check(report)
+        return True
 
-    async def _discover(self) -> None:
-        settings, clock = self.services.settings.schedule, self.services.clock
-        room = settings.workers - len(self._sources)
-        if room <= 0:
-            return
-        claims = await asyncio.to_thread(
+    async def _claim_sources(self, room: int) -> Sequence[SourceClaim]:
+        return await STORE.run(
             self.services.store.claim_sources,
-            now=clock.now(),
+            now=self.services.clock.now(),
             worker=self.worker,
-            lease=settings.lease,
+            lease=self.services.settings.schedule.lease,
             limit=room,
         )
-        for claim in claims:
-            self._sources.add(self._spawn(self._read_source(claim)))
 
-    async def _read_source(self, claim: SourceClaim) -> None:
+    async def _read_source(self, claim: SourceClaim) -> bool:
         services = self.services
         try:
             await discovery.discover(
@@ -180,9 +333,16 @@ class Daemon:
         except LeaseLostError:
             log.warning("another worker took the source over", source=claim.source.url)
         except StoreError as error:
-            self.pulse.last_error = str(error)
-            self.pulse.errors += 1
-            log.error("a source could not be recorded", source=claim.source.url, error=str(error))  # noqa: TRY400 - a named error needs no trace
+            self._not_recorded(error, source=claim.source.url)
+            return False
+        else:
+            self.heartbeat.unrecorded = ""
+        return True
+
+    def _not_recorded(self, error: StoreError, **what: object) -> None:
+        self.heartbeat.unrecorded = str(error)
+        self.heartbeat.errors += 1
+        log.error("what was found could not be recorded", error=str(error), **what)
 
     async def _deliver(self) -> None:
         services = self.services
@@ -194,34 +354,47 @@ class Daemon:
             clock=services.clock,
             chance=services.chance,
             worker=self.worker,
+            on_turn=self._delivering,
         )
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.create_task(work)
-        self._running.add(task)
-        task.add_done_callback(self._done)
-        return task
+    def _delivering(self) -> bool:
+        self.heartbeat.ran(Job.OUTBOX, self.services.clock.now())
+        return not self._stopping.is_set()
 
-    def _done(self, task: asyncio.Task[None]) -> None:
-        self._running.discard(task)
-        self._sources.discard(task)
-        self._claims.pop(task, None)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            self.pulse.last_error = repr(error)
-            self.pulse.errors += 1
-            log.error("unexpected error", exc_info=error)
+    async def _wind_down(self, jobs: set[asyncio.Future[None]]) -> bool:
+        """Lets work under way finish, cancels the rest and gives its claims back.
 
-    async def _wind_down(self) -> None:
-        """Lets checks under way finish, cancels the rest and gives their claims back."""
-        if self._running:
-            timeout = self.services.settings.schedule.stop_timeout.total_seconds()
-            await asyncio.wait(self._running, timeout=timeout)
-        left = {task: claim for task, claim in self._claims.items() if not task.done()}
-        for task in list(self._running):
+        Nothing here waits for the database beyond `schedule.stop_timeout`.
+        """
+        loop = asyncio.get_running_loop()
+        timeout = self.services.settings.schedule.stop_timeout.total_seconds()
+        end = loop.time() + timeout
+        finishing = end - (1 - _FINISHING) * timeout
+        # A job that is claiming hands over what it has claimed: it is waited for first.
+        left = await _over(jobs, finishing)
+        await _over(set(self._checks.held) | set(self._sources.held), finishing)
+        checks, sources = tuple(self._checks.held.values()), tuple(self._sources.held.values())
+        cancelled = left | set(self._checks.held) | set(self._sources.held)
+        for task in cancelled:
             task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
-        if left:
-            await asyncio.to_thread(
-                self.services.store.release, tuple(left.values()), self.services.clock.now()
-            )
-        log.info("stopped", given_back=len(left))
+        giving: set[asyncio.Future[None]] = set()
+        if checks:
+            giving.add(asyncio.ensure_future(STORE.run(self._checks.give_back, checks)))
+        if sources:
+            giving.add(asyncio.ensure_future(STORE.run(self._sources.give_back, sources)))
+        await _over(cancelled | giving, end)
+        given = {task for task in giving if task.done() and not task.cancelled()}
+        failed = [error for task in given if (error := task.exception()) is not None]
+        for error in failed:
+            log.error("claims could not be given back", error=str(error))
+        well = not left and len(given) == len(giving) and not failed
+        log.info("stopped", given_back=len(checks) + len(sources) if well else None)
+        return well
+
+
+async def _over(tasks: set[asyncio.Future[Any]], end: float) -> set[asyncio.Future[Any]]:
+    """Waits for the tasks until a moment of the loop's clock. Returns those not done by then."""
+    if not tasks:
+        return tasks
+    seconds = max(end - asyncio.get_running_loop().time(), 0)
+    return (await asyncio.wait(tasks, timeout=seconds))[1]

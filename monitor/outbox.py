@@ -44,8 +44,11 @@ async def deliver_due(
     clock: Clock,
     chance: Callable[[], float],
     worker: str,
+    on_turn: Callable[[], bool] = lambda: True,
 ) -> int:
     """Delivers what is due until nothing more is. Returns how many deliveries were attempted.
+
+    `on_turn` is called after each look for what is due; once it is false, nothing more is begun.
 
     A route that has delivered goes on with its next alert at once; a slow one holds up nobody
     else. `chance` gives numbers in [0, 1). Raises StoreError when the store cannot be used;
@@ -59,6 +62,7 @@ async def deliver_due(
         clock=clock,
         chance=chance,
         worker=worker,
+        on_turn=on_turn,
     )
     return await work.run()
 
@@ -72,6 +76,8 @@ class _Round:
     clock: Clock
     chance: Callable[[], float]
     worker: str
+    on_turn: Callable[[], bool]
+    going_on: bool = True
     attempted: int = 0
     begun: int = 0
     running: set[asyncio.Task[None]] = field(default_factory=set)
@@ -82,7 +88,7 @@ class _Round:
         try:
             while True:
                 try:
-                    if failure is None:
+                    if failure is None and self.going_on:
                         await self._begin()
                 except StoreError as error:
                     failure = error
@@ -106,6 +112,7 @@ class _Round:
         """Starts what is due, as far as there is room."""
         room = min(_IN_FLIGHT - len(self.running), _MOST - self.begun)
         if room <= 0:
+            self.going_on = self.on_turn()
             return
         claimed = await STORE.run(
             self.store.claim_deliveries,
@@ -116,6 +123,7 @@ class _Round:
         )
         self.begun += len(claimed)
         self.running |= {asyncio.create_task(self._deliver(delivery)) for delivery in claimed}
+        self.going_on = self.on_turn()
 
     async def _deliver(self, delivery: Delivery) -> None:
         route = self.routes.get(delivery.route)

@@ -24,9 +24,17 @@ from monitor.core.evaluate import (
 )
 from monitor.core.examine import page_of
 from monitor.core.modified import heard_again
+from monitor.core.schedule import RETRY_AFTER_OBEYED
 from monitor.errors import EvaluationError, NotFoundError
 from monitor.model.config import Settings
-from monitor.model.response import Fetched, FetchRequest, Response, Validators
+from monitor.model.response import (
+    FailureKind,
+    Fetched,
+    FetchFailed,
+    FetchRequest,
+    Response,
+    Validators,
+)
 from monitor.model.story import BaselineArticle, CheckIntervals, Outlet, Selectors, Story
 from monitor.model.watch import Article, ArticleState, CheckReport, Claim, ListedTime
 from monitor.ports import CheckRecord, Clock, Evaluator, Fetcher, Store
@@ -37,13 +45,19 @@ log = structlog.get_logger(__name__)
 _MOST_ASKED = 2
 """Lists that are read anew before an edit is called quiet."""
 
+_LEAST_REST = timedelta(seconds=1)
+"""How long an article is given back for at least."""
+
 _ASKING = timedelta(seconds=30)
 """How long they are waited for: the check must be recorded within its lease."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """The ports that a check works with. `chance` gives numbers in [0, 1)."""
+    """The ports that a check works with. `chance` gives numbers in [0, 1).
+
+    `patience` is how long a check holds its worker up while it waits for the host's turn.
+    """
 
     fetcher: Fetcher
     store: Store
@@ -51,10 +65,14 @@ class Services:
     clock: Clock
     chance: Callable[[], float]
     settings: Settings
+    patience: timedelta | None = None
 
 
-async def check(claim: Claim, services: Services) -> CheckReport:
+async def check(claim: Claim, services: Services) -> CheckReport | None:
     """Looks at the claimed article once and records what was found.
+
+    Where `services.patience` is set, an article whose host is to be left alone for longer is
+    given back until then: the answer is None, and nothing is recorded.
 
     Raises LeaseLostError if another worker took the article over meanwhile, and StoreError if
     nothing can be written; whatever the network or the site does is an outcome, not an error.
@@ -62,7 +80,16 @@ async def check(claim: Claim, services: Services) -> CheckReport:
     store, settings = services.store, services.settings
     state = await STORE.run(store.state, claim.article_id)
     outlet = settings.outlet(state.article.outlet)
-    response = await services.fetcher.fetch(request_for(state, outlet))
+    request = replace(request_for(state, outlet), patience=services.patience)
+    response = await services.fetcher.fetch(request)
+    if (
+        services.patience is not None
+        and isinstance(response, FetchFailed)
+        and response.kind is FailureKind.PAUSED
+    ):
+        rest = min(max(response.retry_after or _LEAST_REST, _LEAST_REST), RETRY_AFTER_OBEYED)
+        await STORE.run(store.release, (claim,), services.clock.now() + rest)
+        return None
     decision = await _evaluated(state, response, outlet, services)
     if decision.verdict is not None and decision.verdict.stealth and state.listed:
         # A list that was last read before the edit could not know of it: it is asked first.

@@ -151,8 +151,9 @@ class App:
                 if claim is None:
                     return
                 report = await pipeline.check(claim, services)
-            reports.append(report)
-            progress(report)
+            if report is not None:
+                reports.append(report)
+                progress(report)
 
         async with self.services() as services, asyncio.TaskGroup() as group:
             for article_id in article_ids:

@@ -7,7 +7,8 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -20,33 +21,51 @@ from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
 from monitor.core.sanitise import one_line
-from monitor.daemon import Daemon, Pulse
+from monitor.daemon import Daemon, Heartbeat
 from monitor.errors import ConfigError
 from monitor.model.config import WebSettings
 from monitor.web import create_app
 
 log = structlog.get_logger(__name__)
 
+_PATIENCE = timedelta(seconds=5)
+"""How long a check holds a place while its host rests: two of the usual pauses. Others may use
+the place meanwhile."""
+
 
 async def serve(app: App) -> int:
     """Runs the daemon until SIGINT or SIGTERM. Returns the exit code."""
     configure(app.settings.log, sys.stderr)
     app.sync_config()
-    pulse = Pulse(started_at=app.clock.now())
+    heartbeat = Heartbeat(started_at=app.clock.now())
     announce(app, sys.stdout)
     async with app.services() as services:
-        daemon = Daemon(services=services, notifier=app.notifier(), worker=app.worker, pulse=pulse)
+        daemon = Daemon(
+            services=replace(services, patience=_PATIENCE),
+            notifier=app.notifier(),
+            worker=app.worker,
+            heartbeat=heartbeat,
+        )
         _stop_on_signals(daemon)
         with _memory_of_stopping(daemon):
             async with asyncio.TaskGroup() as group:
-                web = _web_server(app, pulse)
+                web = _web_server(app, heartbeat)
                 serving = group.create_task(web.serve()) if web else None
-                await daemon.run()
+                ended = await daemon.run()
                 if web is not None and serving is not None:
                     web.should_exit = True
                     await serving
-    sys.stdout.write("stopped; everything recorded is on disk\n")
-    return 0
+    lost = app.store.lost()
+    if lost:
+        sys.stdout.write(f"stopped; {lost}\n")
+    elif not ended:
+        sys.stdout.write(
+            "stopped; the database did not answer: what was under way is taken up again "
+            "when its leases end\n"
+        )
+    else:
+        sys.stdout.write("stopped; everything recorded is on disk\n")
+    return int(bool(lost) or not ended)
 
 
 def announce(app: App, out: TextIO) -> None:
@@ -84,12 +103,14 @@ class _Server(uvicorn.Server):
         yield
 
 
-def _web_server(app: App, pulse: Pulse) -> _Server | None:
+def _web_server(app: App, heartbeat: Heartbeat) -> _Server | None:
     web = app.settings.web
     if not web.enabled:
         return None
     _refuse_taken(web)
-    view = create_app(app.store, app.settings, clock=app.clock, health=lambda: health(app, pulse))
+    view = create_app(
+        app.store, app.settings, clock=app.clock, health=lambda: health(app, heartbeat)
+    )
     return _Server(
         uvicorn.Config(
             view,
@@ -98,7 +119,7 @@ def _web_server(app: App, pulse: Pulse) -> _Server | None:
             log_config=None,
             access_log=False,
             server_header=False,
-            timeout_graceful_shutdown=2,
+            timeout_graceful_shutdown=1,
         )
     )
 

@@ -45,6 +45,7 @@ class FetchRequest:
     robots: bool = True
     delay: timedelta | None = None  # politeness of the outlet, where it asks for more
     concurrency: int = 1
+    patience: timedelta | None = None  # how long to wait for the host's turn; empty: the usual
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -287,6 +287,7 @@ class Claim:
     token: int
     worker: str
     expires_at: datetime
+    outlet: str = ""  # the article's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

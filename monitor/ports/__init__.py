@@ -250,9 +250,18 @@ class ArticleStore(Protocol):
         ...
 
     def claim_due(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int, per_outlet: int = 8
+        self,
+        *,
+        now: datetime,
+        worker: str,
+        lease: timedelta,
+        limit: int,
+        room_of: Callable[[str], int] | None = None,
     ) -> tuple[Claim, ...]:
-        """Claims due articles, most overdue first, at most `per_outlet` of one outlet a call."""
+        """Claims due articles, most overdue first, no more of an outlet than there is room for.
+
+        `room_of` says how many of the outlet of that id; without it there is room for all.
+        """
         ...
 
     def claim(
@@ -405,6 +414,14 @@ class MaintenanceStore(Protocol):
 
     def check(self) -> tuple[str, ...]:
         """Integrity problems of the database, a line each; empty when sound."""
+        ...
+
+    def lost(self) -> str:
+        """Why what was recorded is not where it should be; empty while it is. Waits for nothing.
+
+        A database file that was deleted or replaced while it was in use takes what is written
+        to it along; every call but this one and `close` is a StoreError then.
+        """
         ...
 
     def close(self) -> None:

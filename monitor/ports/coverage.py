@@ -73,6 +73,10 @@ class CoverageStore(Protocol):
         """Claims due sources."""
         ...
 
+    def release_sources(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:
+        """Gives unused claims back, as after a shutdown; stale ones are passed over."""
+        ...
+
     def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
         """Those canonical URLs that no source has led to yet and that are not watched."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,3 +13,4 @@ class Health:
     ok: bool
     problems: tuple[str, ...] = ()
     last_tick_at: datetime | None = None
+    tick_age: timedelta | None = None  # since work was last looked for, whatever the clock says

@@ -41,19 +41,19 @@ class StoreCollector(Collector):
         """All figures of this moment. Raises StoreError when the store cannot be read."""
         now = self._clock.now()
         yield _gauge("monitor_build_info", "The running version.", 1, version=__version__)
-        yield from self._of_health(now)
+        yield from self._of_health()
         yield from _of_counts(self._store.counts(now), now)
         yield from self._of_routes(now)
         yield from self._of_sources()
 
-    def _of_health(self, now: datetime) -> Iterator[Metric]:
+    def _of_health(self) -> Iterator[Metric]:
         health = self._health()
         yield _gauge("monitor_healthy", "1 if the daemon does its work.", int(health.ok))
-        if health.last_tick_at is not None:
+        if health.tick_age is not None:
             yield _gauge(
                 "monitor_tick_age_seconds",
                 "Seconds since due work was last looked for.",
-                _seconds(now, health.last_tick_at),
+                health.tick_age.total_seconds(),
             )
 
     def _of_routes(self, now: datetime) -> Iterator[Metric]:

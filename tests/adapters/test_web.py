@@ -214,7 +214,7 @@ def store(tmp_path_factory):
     store.close()
 
 
-WELL = Health(ok=True, last_tick_at=NOW - timedelta(seconds=4))
+WELL = Health(ok=True, last_tick_at=NOW - timedelta(seconds=4), tick_age=timedelta(seconds=4))
 
 
 class Reader:

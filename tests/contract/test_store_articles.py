@@ -211,10 +211,12 @@ def test_no_outlet_takes_more_than_its_share(store: Store) -> None:
     for number in range(150):
         watch(store, number)
     watch(store, 1, outlet="herald")
-    claimed = due(store, limit=10, per_outlet=3)
+    claimed = due(store, limit=10, room_of={"gazette": 3, "herald": 2}.__getitem__)
     outlets = [store.article(c.article_id).outlet for c in claimed]
     assert sorted(outlets) == ["gazette"] * 3 + ["herald"]
-    assert len(due(store, limit=2, per_outlet=3)) == 2
+    assert sorted(c.outlet for c in claimed) == outlets
+    assert len(due(store, limit=2, room_of=lambda _outlet: 3)) == 2
+    assert due(store, limit=2, room_of=lambda _outlet: 0) == ()
 
 
 def test_a_claim_stands_until_its_lease_ends(store: Store) -> None:

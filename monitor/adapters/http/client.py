@@ -95,7 +95,10 @@ class HttpFetcher:
         while True:
             await self._refuse_known(journey)
             async with self._gate.visit(
-                journey.host, least=least, concurrency=request.concurrency
+                journey.host,
+                least=least,
+                concurrency=request.concurrency,
+                patience=request.patience,
             ) as visit:
                 answer = await self._visit(journey, visit)
             if answer is not None:

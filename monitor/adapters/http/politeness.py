@@ -80,14 +80,22 @@ class HostGate:
         self._queues: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def visit(self, host: str, *, least: timedelta, concurrency: int) -> AsyncIterator[Visit]:
+    async def visit(
+        self,
+        host: str,
+        *,
+        least: timedelta,
+        concurrency: int,
+        patience: timedelta | None = None,
+    ) -> AsyncIterator[Visit]:
         """A slot at the host, given back at the end together with the pause that is due.
 
-        Raises FetchError (paused) when the host is to be left alone for long, or others wait for
-        it already.
+        Raises FetchError (paused) when the host is to be left alone for longer than `patience`,
+        or others wait for it already.
         """
-        async with self._place(host, concurrency):
-            await self._enter(host, least, concurrency)
+        longest = self._longest_wait if patience is None else min(patience, self._longest_wait)
+        async with self._place(host, concurrency, longest):
+            await self._enter(host, least, concurrency, longest)
             visit = Visit(least=least)
             try:
                 yield visit
@@ -98,22 +106,24 @@ class HostGate:
                 )
 
     @asynccontextmanager
-    async def _place(self, host: str, concurrency: int) -> AsyncIterator[None]:
+    async def _place(self, host: str, concurrency: int, longest: timedelta) -> AsyncIterator[None]:
         """A place among this process's visits to the host."""
         queue = self._queues.setdefault(host, asyncio.Semaphore(max(concurrency, 1)))
         try:
-            async with asyncio.timeout(self._longest_wait.total_seconds()):
+            async with asyncio.timeout(longest.total_seconds()):
                 await queue.acquire()
         except TimeoutError:
             raise FetchError(
-                FailureKind.PAUSED, f"too many wait for {host} already", self._longest_wait
+                FailureKind.PAUSED, f"too many wait for {host} already", longest
             ) from None
         try:
             yield
         finally:
             queue.release()
 
-    async def _enter(self, host: str, least: timedelta, concurrency: int) -> None:
+    async def _enter(
+        self, host: str, least: timedelta, concurrency: int, longest: timedelta
+    ) -> None:
         waited = timedelta(0)
         while True:
             now = self._clock.now()
@@ -128,7 +138,7 @@ class HostGate:
             if moment is None:
                 return
             wait = moment - now
-            if waited + wait > self._longest_wait:
+            if waited + wait > longest:
                 seconds = max(round(wait.total_seconds()), 1)
                 raise FetchError(
                     FailureKind.PAUSED, f"{host} is left alone for {seconds} s more", wait

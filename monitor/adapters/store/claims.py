@@ -8,7 +8,7 @@ locking", 2016).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, case, literal, select, tuple_, update
@@ -33,13 +33,19 @@ class Claims(Part):
     """The moment of the last search for due work."""
 
     def claim_due(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int, per_outlet: int = 8
+        self,
+        *,
+        now: datetime,
+        worker: str,
+        lease: timedelta,
+        limit: int,
+        room_of: Callable[[str], int] | None = None,
     ) -> tuple[Claim, ...]:
-        """Claims due articles, most overdue first, at most `per_outlet` of one outlet."""
+        """Claims due articles, most overdue first, no more of an outlet than there is room for."""
         with self._database.write(durable=False) as connection:
             if came_back(self._latest, now):
                 mend(connection, now)
-            chosen = _choose(connection, now, limit, per_outlet)
+            chosen = _choose(connection, now, limit, room_of or (lambda _outlet: limit))
             claims = _take(connection, chosen, worker, now + lease)
         self._latest = now
         return claims
@@ -101,18 +107,22 @@ def _held(claim: Claim) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def _choose(connection: Connection, now: datetime, limit: int, per_outlet: int) -> list[int]:
-    """Goes through the due articles in order, leaving out outlets that have their share."""
+def _choose(
+    connection: Connection, now: datetime, limit: int, room_of: Callable[[str], int]
+) -> list[int]:
+    """Goes through the due articles in order, leaving out outlets that there is no room for."""
     chosen: list[int] = []
-    shares: dict[str, int] = {}
+    room: dict[str, int] = {}
     last: AnyRow | None = None
     scan = max(_LEAST_SCAN, limit)
     while len(chosen) < limit:
-        full = [outlet for outlet, share in shares.items() if share >= per_outlet]
+        full = [outlet for outlet, left in room.items() if left <= 0]
         due = _due(connection, now, last, full, scan)
         for row in due:
-            if len(chosen) < limit and shares.get(row.outlet, 0) < per_outlet:
-                shares[row.outlet] = shares.get(row.outlet, 0) + 1
+            if row.outlet not in room:
+                room[row.outlet] = room_of(row.outlet)
+            if len(chosen) < limit and room[row.outlet] > 0:
+                room[row.outlet] -= 1
                 chosen.append(row.id)
         if len(due) < scan:
             break
@@ -147,9 +157,9 @@ def _due(
 def _take(
     connection: Connection, article_ids: Sequence[int], worker: str, until: datetime
 ) -> tuple[Claim, ...]:
-    tokens: dict[int, int] = {}
+    taken: dict[int, AnyRow] = {}
     for part in batches(article_ids):
-        taken = connection.execute(
+        rows = connection.execute(
             update(t.articles)
             .where(t.articles.c.id.in_(part))
             .values(
@@ -158,10 +168,16 @@ def _take(
                 due_at=case((active, literal(until, Moment))),
                 token=t.articles.c.token + 1,
             )
-            .returning(t.articles.c.id, t.articles.c.token)
+            .returning(t.articles.c.id, t.articles.c.token, t.articles.c.outlet)
         )
-        tokens.update((row.id, row.token) for row in taken)
+        taken.update((row.id, row) for row in rows)
     return tuple(
-        Claim(article_id=article_id, token=tokens[article_id], worker=worker, expires_at=until)
+        Claim(
+            article_id=article_id,
+            token=taken[article_id].token,
+            worker=worker,
+            expires_at=until,
+            outlet=taken[article_id].outlet,
+        )
         for article_id in article_ids
     )

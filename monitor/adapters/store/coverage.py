@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, case, literal, select, update
+from sqlalchemy import ColumnElement, Connection, case, literal, select, update
 
 from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
@@ -101,6 +101,24 @@ class CoverageLog(Part):
                 )
                 for source_id in due
             )
+
+    def release_sources(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:
+        """Gives unused claims back; stale ones are passed over."""
+        s = t.sources.c
+        with self._database.write() as connection:
+            for claim in sorted(claims, key=lambda claim: claim.source.id):
+                connection.execute(
+                    update(t.sources)
+                    .where(
+                        s.id == claim.source.id, s.token == claim.token, s.worker == claim.worker
+                    )
+                    .values(
+                        next_check_at=next_check_at,
+                        due_at=case((s.active, literal(next_check_at, Moment))),
+                        lease_until=None,
+                        worker=None,
+                    )
+                )
 
     def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
         """Those canonical URLs that no source has led to yet and that no article has."""
@@ -275,13 +293,13 @@ def _rest(connection: Connection, source_ids: Sequence[int]) -> None:
         )
 
 
-def _hold(connection: Connection, claim: SourceClaim) -> AnyRow:
+def _held(claim: SourceClaim) -> tuple[ColumnElement[bool], ...]:
     s = t.sources.c
-    row = connection.execute(
-        select(t.sources)
-        .where(s.id == claim.source.id, s.token == claim.token, s.worker == claim.worker)
-        .with_for_update()
-    ).first()
+    return s.id == claim.source.id, s.token == claim.token, s.worker == claim.worker
+
+
+def _hold(connection: Connection, claim: SourceClaim) -> AnyRow:
+    row = connection.execute(select(t.sources).where(*_held(claim)).with_for_update()).first()
     if row is None:
         raise LeaseLostError(
             f"the claim on {claim.source.url} is no longer held; nothing was written"

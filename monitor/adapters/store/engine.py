@@ -46,10 +46,15 @@ class Database:
         make = _sqlite_engines if self.is_sqlite else _postgres_engines
         self._reader, self._writer = make(self.url, read_only)
         self._hasty = self._writer.execution_options(durable=False)
+        self._identity: tuple[int, int] | None = None  # of the file that is in use
+        if self.is_sqlite:
+            for engine in (self._reader, self._writer):
+                event.listen(engine, "connect", self._note_identity)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A read transaction: everything read in it is of one moment."""
+        self._refuse_lost()
         with translated(self.place), self._reader.begin() as connection:
             yield connection
 
@@ -62,11 +67,13 @@ class Database:
         """
         if self.read_only:
             raise StoreError("the database was opened for reading only")
+        self._refuse_lost()
         with (
             translated(self.place),
             (self._writer if durable else self._hasty).begin() as connection,
         ):
             yield connection
+        self._refuse_lost()  # what was committed meanwhile is gone with the file
 
     @contextmanager
     def migration(self) -> Iterator[Connection]:
@@ -98,10 +105,43 @@ class Database:
         """Where the database is, for people: a file, or a URL without its password."""
         return str(self.file or self.url.render_as_string(hide_password=True))
 
+    def lost(self) -> str:
+        """Why the file is not the one in use any more; empty while it is, and on PostgreSQL.
+
+        SQLite goes on with a file that was deleted or replaced, and what it writes is lost.
+        """
+        if self._identity is None or self.file is None:
+            return ""
+        try:
+            found = _identity_of(self.file)
+        except OSError as error:
+            what = f"cannot be found any more ({error.strerror})"
+        else:
+            if found == self._identity:
+                return ""
+            what = "was replaced by another file"
+        return f"the database file {self.file} {what}: nothing is recorded since"
+
+    def _refuse_lost(self) -> None:
+        why = self.lost()
+        if why:
+            raise StoreError(
+                why, mend="stop monitor, put the right file in its place, and start it again"
+            )
+
+    def _note_identity(self, _connection: object, _record: object) -> None:
+        if self._identity is None and self.file is not None:
+            self._identity = _identity_of(self.file)
+
     def close(self) -> None:
         """Closes all connections."""
         self._reader.dispose()
         self._writer.dispose()
+
+
+def _identity_of(file: Path) -> tuple[int, int]:
+    found = file.stat()
+    return found.st_dev, found.st_ino
 
 
 def parse_url(url: str) -> URL:

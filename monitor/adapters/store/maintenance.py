@@ -73,6 +73,10 @@ class Maintenance(Part):
             return (str(error),)
         return tuple(problems[:_MOST_PROBLEMS])
 
+    def lost(self) -> str:
+        """Why what was recorded is not where it should be; empty while it is."""
+        return self._database.lost()
+
     def close(self) -> None:
         """Lets go of all connections."""
         self._database.close()

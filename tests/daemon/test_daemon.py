@@ -1,0 +1,358 @@
+"""The orchestration: what is claimed, how many at a time, and what becomes of it at the end."""
+
+import asyncio
+import threading
+import time
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from monitor.daemon import Job
+from monitor.errors import StoreError
+from monitor.model.config import ScheduleSettings
+from monitor.model.response import FailureKind
+from tests.daemon.newsroom import NEVER, SOON, START, Newsroom, eventually, failed
+
+
+def schedule(**fields: object) -> ScheduleSettings:
+    return replace(ScheduleSettings(tick=NEVER), **fields)  # type: ignore[arg-type]
+
+
+# places
+
+
+@pytest.mark.parametrize("workers", [1, 3, 8])
+async def test_a_place_that_comes_free_is_filled_at_once(workers: int) -> None:
+    room = Newsroom(schedule(workers=workers))
+    for outlet in range(20):
+        room.watches(1, f"outlet{outlet}")
+    async with room.running():
+        await eventually(lambda: len(room.recorded) == 20)
+    assert room.most_under_way == workers
+
+
+@pytest.mark.parametrize("workers", [1, 8])
+async def test_sources_are_refilled_as_checks_are(workers: int) -> None:
+    room = Newsroom(schedule(workers=workers))
+    room.reads(50)
+    async with room.running():
+        await eventually(lambda: len(room.read) == 50)
+    assert room.most_under_way == workers
+
+
+async def test_due_work_is_never_looked_for_twice_at_a_time() -> None:
+    room = Newsroom(schedule(tick=SOON))
+    inside: list[int] = []
+    most: list[int] = []
+
+    def slow() -> None:
+        inside.append(1)
+        most.append(len(inside))
+        time.sleep(0.1)
+        inside.pop()
+
+    room.on_claim = slow
+    room.watches(30)
+    async with room.running():
+        await eventually(lambda: room.searches >= 4)
+    assert set(most) == {1}
+
+
+async def test_one_slow_outlet_leaves_places_for_the_others() -> None:
+    room = Newsroom(schedule(workers=8))
+    room.watches(150, "slow")
+    for outlet in range(11):
+        room.watches(1, f"outlet{outlet}")
+    room.hold["slow.example"] = asyncio.Event()
+    async with room.running():
+        await eventually(lambda: len(room.recorded) == 11)
+        slow = [row for row in room.articles.values() if row.outlet == "slow" and row.worker]
+        assert 0 < len(slow) <= 4
+        room.hold["slow.example"].set()
+        room.hold.clear()
+        await eventually(lambda: len(room.recorded) == 161)
+
+
+async def test_an_article_whose_host_rests_is_given_back_without_a_word() -> None:
+    room = Newsroom()
+    room.watches(1)
+    rest = timedelta(seconds=90)
+    room.answer = lambda asked: failed(asked, kind=FailureKind.PAUSED, retry_after=rest)
+    async with room.running():
+        await eventually(lambda: room.released)
+    assert room.released == [(1, START + rest)]
+    assert room.recorded == []
+    assert room.articles[1].failures == 0
+    assert room.requests[0].patience == timedelta(seconds=5)
+
+
+# the end
+
+
+async def test_work_under_way_may_finish_and_the_rest_is_given_back() -> None:
+    room = Newsroom(schedule(stop_timeout=timedelta(seconds=1)))
+    room.watches(1, "quick")
+    room.watches(1, "stuck")
+    room.reads(1)
+    room.hold["stuck.example"] = asyncio.Event()
+    room.hold["gazette.example"] = asyncio.Event()
+    room.hold["quick.example"] = asyncio.Event()
+    daemon = room.daemon()
+    task = asyncio.create_task(daemon.run())
+    await eventually(lambda: room.under_way == 3)
+    daemon.stop()
+    await asyncio.sleep(0.05)
+    room.hold["quick.example"].set()
+    assert await task
+    assert [record.claim.article_id for record in room.recorded] == [1]
+    later = START + timedelta(seconds=1)
+    assert [c.article_id for c in claim_all(room, later)] == [2]
+    sources = room.claim_sources(now=later, worker="two", lease=NEVER, limit=9)
+    assert [claim.source.id for claim in sources] == [1]
+    assert room.most_under_way == 3
+
+
+async def test_what_is_claimed_while_it_stops_is_given_back() -> None:
+    room = Newsroom()
+    room.watches(2)
+    go_on, asked = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        asked.set()
+        go_on.wait(5)
+
+    room.on_claim = slow
+    daemon = room.daemon()
+    task = asyncio.create_task(daemon.run())
+    await eventually(asked.is_set)
+    daemon.stop()
+    await asyncio.sleep(0.05)
+    go_on.set()
+    assert await task
+    assert room.requests == []
+    room.on_claim = lambda: None
+    assert len(claim_all(room, START)) == 2
+
+
+@pytest.mark.parametrize("where", ["on_claim", "on_record", "on_release"])
+async def test_a_store_that_hangs_does_not_hold_up_the_end(where: str) -> None:
+    room = Newsroom(schedule(stop_timeout=timedelta(seconds=0.4)))
+    room.watches(1)
+    hung, asked = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        asked.set()
+        hung.wait(20)
+
+    setattr(room, where, hang)
+    if where == "on_release":
+        room.hold["gazette.example"] = asyncio.Event()
+    daemon = room.daemon()
+    task = asyncio.create_task(daemon.run())
+    await eventually(lambda: room.under_way or asked.is_set())
+    if where != "on_release":
+        await eventually(asked.is_set)
+    started = time.monotonic()
+    daemon.stop()
+    assert not await task or where == "on_record"
+    assert time.monotonic() - started < 2
+    hung.set()
+
+
+async def test_nothing_is_claimed_after_the_stop() -> None:
+    room = Newsroom(schedule(tick=SOON))
+    async with room.running():
+        await eventually(lambda: room.searches > 1)
+    searches = room.searches
+    await asyncio.sleep(0.1)
+    assert room.searches == searches
+
+
+# troubles
+
+
+@pytest.mark.parametrize("error", [StoreError("the disk is full"), ValueError("a fault of ours")])
+async def test_a_job_outlives_its_errors_and_says_them(error: Exception) -> None:
+    room = Newsroom(schedule(tick=SOON))
+    room.watches(1)
+    broken = True
+
+    def fail() -> None:
+        if broken:
+            raise type(error)(str(error))
+
+    room.on_claim = fail
+    async with room.running() as daemon:
+        await eventually(lambda: room.searches > 2)
+        (said,) = daemon.heartbeat.problems(room.time)
+        assert str(error) in said
+        broken = False
+        await eventually(lambda: len(room.recorded) == 1)
+        await eventually(lambda: not daemon.heartbeat.problems(room.time))
+
+
+async def test_a_check_that_cannot_be_recorded_is_trouble_until_one_is() -> None:
+    room = Newsroom(schedule(tick=SOON, lease=timedelta(minutes=5)))
+    room.watches(1)
+
+    def fail() -> None:
+        raise StoreError("the disk is full")
+
+    room.on_record = fail
+    async with room.running() as daemon:
+        await eventually(lambda: daemon.heartbeat.problems(room.time) == ("the disk is full",))
+        room.on_record = lambda: None
+        room.time += timedelta(minutes=5)
+        await eventually(lambda: len(room.recorded) == 1)
+        await eventually(lambda: not daemon.heartbeat.problems(room.time))
+
+
+async def test_a_store_that_cannot_record_is_not_asked_in_haste() -> None:
+    room = Newsroom(schedule(workers=1))
+    room.watches(5)
+
+    def fail() -> None:
+        raise StoreError("the disk is full")
+
+    room.on_record = fail
+    async with room.running() as daemon:
+        await eventually(lambda: daemon.heartbeat.unrecorded)
+        await asyncio.sleep(0.1)
+    assert room.searches == 1
+
+
+async def test_a_fault_in_one_check_stops_no_other() -> None:
+    room = Newsroom(schedule(workers=1))
+    for outlet in ("a", "b", "c"):
+        room.watches(1, outlet)
+    plain = room.answer
+
+    def answer(request):
+        if request.url.endswith("/1"):
+            raise RuntimeError("nobody thought of this")
+        room.answer = plain
+        return failed(request)
+
+    room.answer = answer
+    async with room.running() as daemon:
+        await eventually(lambda: len(room.recorded) == 2)
+        assert daemon.heartbeat.errors == 1
+
+
+async def test_a_source_that_fails_is_left_alone_longer_each_time() -> None:
+    room = Newsroom(schedule(tick=SOON, feed_interval=timedelta(minutes=15)))
+    room.reads(1)
+    room.answer = failed
+    pauses = []
+    async with room.running():
+        for number in range(1, 5):
+            await eventually(lambda number=number: len(room.read) == number)
+            pauses.append(room.read[-1].next_check_at - room.time)
+            room.time = room.read[-1].next_check_at
+    assert pauses == [timedelta(minutes=15) * 2**number for number in range(4)]
+    assert [record.failures for record in room.read] == [1, 2, 3, 4]
+
+
+async def test_who_lost_the_lease_writes_nothing_though_the_worker_has_the_same_name() -> None:
+    room = Newsroom(schedule(workers=1))
+    room.watches(1)
+    room.hold["gazette.example"] = asyncio.Event()
+    async with room.running():
+        await eventually(lambda: room.under_way == 1)
+        later = START + timedelta(minutes=5)
+        (heir,) = room.claim_due(
+            now=later, worker="one", lease=timedelta(minutes=5), limit=1, room_of=lambda _id: 1
+        )
+        room.hold["gazette.example"].set()
+        await eventually(lambda: room.under_way == 0)
+        await eventually(lambda: room.searches > 2)
+    assert room.recorded == []
+    assert room.articles[1].token == heir.token
+    assert room.articles[1].worker == "one"
+
+
+# clocks
+
+
+async def test_a_clock_that_is_set_back_stops_nothing() -> None:
+    room = Newsroom(schedule(tick=SOON))
+    async with room.running() as daemon:
+        await eventually(lambda: room.searches > 1)
+        room.time -= timedelta(days=1)
+        room.watches(1)
+        await eventually(lambda: len(room.recorded) == 1, seconds=2)
+        searches = room.searches
+        await eventually(lambda: room.searches > searches + 2)
+        assert daemon.heartbeat.problems(room.time) == ()
+
+
+def beating(job: Job) -> tuple[Newsroom, object]:
+    room = Newsroom(schedule(tick=timedelta(seconds=5)))
+    heartbeat = room.daemon().heartbeat
+    for other in Job:
+        heartbeat.ran(other, room.time)
+    room.seconds += 59
+    assert heartbeat.problems(room.time) == ()
+    room.seconds += 2
+    for other in set(Job) - {job}:
+        heartbeat.ran(other, room.time)
+    return room, heartbeat
+
+
+@pytest.mark.parametrize("job", Job)
+def test_each_job_that_falls_silent_is_trouble(job: Job) -> None:
+    room, heartbeat = beating(job)
+    (said,) = heartbeat.problems(room.time)
+    assert said.endswith(START.isoformat())
+    heartbeat.ran(job, room.time)
+    assert heartbeat.problems(room.time) == ()
+
+
+def test_silence_is_measured_on_a_clock_that_nobody_sets() -> None:
+    room = Newsroom()
+    heartbeat = room.daemon().heartbeat
+    heartbeat.ran(Job.CHECKS, room.time)
+    room.time -= timedelta(days=1)
+    assert "the clock was set back" in " ".join(heartbeat.problems(room.time))
+    room.time += timedelta(days=2)
+    room.seconds = 3
+    assert heartbeat.age(Job.CHECKS) == timedelta(seconds=3)
+
+
+def test_discovery_that_is_switched_off_is_not_missed() -> None:
+    room = Newsroom(schedule(discovery=False))
+    assert room.daemon().heartbeat.age(Job.DISCOVERY) is None
+
+
+async def test_places_that_never_come_free_are_trouble() -> None:
+    room = Newsroom(
+        schedule(workers=1, tick=SOON, lease=timedelta(0), stop_timeout=timedelta(seconds=0.2))
+    )
+    room.watches(2)
+    room.hold["gazette.example"] = asyncio.Event()
+    async with room.running() as daemon:
+        await eventually(lambda: room.under_way == 1)
+        daemon._checks.moved -= 300
+        await eventually(lambda: daemon.heartbeat.problems(room.time))
+        (said,) = daemon.heartbeat.problems(room.time)
+        assert "all places have been taken for 5 minutes" in said
+
+
+async def test_the_outbox_that_cannot_look_is_trouble() -> None:
+    room = Newsroom()
+
+    def fail() -> None:
+        raise StoreError("the database is gone")
+
+    room.on_deliveries = fail
+    async with room.running() as daemon:
+        await eventually(lambda: daemon.heartbeat.problems(room.time) == ("the database is gone",))
+        room.on_deliveries = lambda: None
+        await eventually(lambda: not daemon.heartbeat.problems(room.time))
+
+
+def claim_all(room: Newsroom, now):
+    return room.claim_due(
+        now=now, worker="two", lease=timedelta(minutes=5), limit=99, room_of=lambda _id: 99
+    )
