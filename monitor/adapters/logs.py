@@ -2,7 +2,7 @@
 
 A log line may hold a page's words or a server's answer. So every value is made safe before it is
 written: control characters, terminal escapes and direction marks are replaced, and what looks
-like a secret is masked. The standard library's logging (uvicorn, APScheduler, Alembic) takes the
+like a secret is masked. The standard library's logging (uvicorn, Alembic) takes the
 same way.
 """
 
@@ -26,7 +26,7 @@ _TRACE = frozenset({"exception", "stack"})
 
 _FIRST = ("timestamp", "level", "logger", "event")
 
-_CHATTY = ("alembic", "apscheduler", "httpcore", "httpx", "urllib3", "uvicorn", "apprise")
+_CHATTY = ("alembic", "httpcore", "httpx", "urllib3", "uvicorn", "apprise")
 """Libraries that tell at level info what is no news to an operator."""
 
 _SECRETS = re.compile(
