@@ -9,7 +9,7 @@ from dataclasses import replace
 from monitor.core.classify.severity import usual
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.similarity import bag, best_pairs
-from monitor.core.notices import begins_as_one, codes, is_notice
+from monitor.core.notices import codes, is_notice, opens_as_notice
 from monitor.core.sentences import split
 from monitor.core.text import canonical, words
 from monitor.core.words import lexicon
@@ -53,7 +53,7 @@ def notices_of(extraction: Extraction, language: str) -> tuple[str, ...]:
 
 def _in_block(text: str, language: str) -> list[str]:
     sentences = split(text, language)
-    if len(sentences) == 1 or begins_as_one(text, sentences[0], language):
+    if len(sentences) == 1 or opens_as_notice(text, language):
         return [text]
     return [sentence for sentence in sentences if is_notice(sentence, language)] or [text]
 

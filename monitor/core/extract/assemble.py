@@ -10,7 +10,6 @@ from monitor.core.extract import (
     liveblog,
     notes,
     pagekind,
-    phrases,
     rescue,
     signs,
     witness,
@@ -19,6 +18,7 @@ from monitor.core.extract.body import Judged
 from monitor.core.extract.hints import HEADINGS
 from monitor.core.extract.reader import Reading
 from monitor.core.extract.tree import clean
+from monitor.core.notices import opens_as_notice
 from monitor.core.urls import canonicalise
 from monitor.errors import UsageError
 from monitor.model.extraction import (
@@ -99,6 +99,7 @@ def explained(reading: Reading) -> tuple[ExplainedBlock, ...]:
 
 def _blocks(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     of_run = reading.live.of_run or {}
+    language = fields.language(reading.sources)
     blocks: list[Block] = []
     rows: dict[int, int] = {}
     entered: set[str] = set()
@@ -111,7 +112,7 @@ def _blocks(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
             blocks.append(Block(headlines.get(entry, ""), BlockKind.ENTRY, entry))
         if not one.kept or (entry and one.run.text == headlines.get(entry)):
             continue
-        if phrases.is_notice(one.run.text):
+        if opens_as_notice(one.run.text, language):
             continue
         kind = _kind(one)
         if kind is BlockKind.TABLE_ROW and cells[one.run.element] > 1:

@@ -6,11 +6,10 @@ footer. What speaks of another article (a teaser, a comment) is none of this one
 
 from __future__ import annotations
 
-from monitor.core.extract import phrases
 from monitor.core.extract.body import Judged
 from monitor.core.extract.hints import Role
 from monitor.core.extract.tree import Page, Run
-from monitor.core.notices import is_notice
+from monitor.core.notices import is_notice, opens_as_notice
 
 _OF_OTHERS = frozenset({Role.RELATED, Role.COMMENTS, Role.PITCH})
 """Elements that say of themselves that they hold something else than this article."""
@@ -28,7 +27,7 @@ def notices(page: Page, judged: list[Judged], language: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for index, run in enumerate(page.runs):
         if index in kept:
-            if phrases.is_notice(run.text):
+            if opens_as_notice(run.text, language):
                 found[run.text] = None
         elif _may_be_one(run) and is_notice(run.text, language) and _is_of_this(page, run):
             found[run.text] = None

@@ -152,15 +152,6 @@ BYLINES = (
     r"veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato|atualizado|"
     r"gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|опубліковано|оновлено|обновлено|опубликовано"
 )
-NOTICES = (
-    r"corrections?(?: and clarifications?)?|clarifications?|editor['’]?s?['’]? notes?|editors['’] notes?|erratum|errata|"
-    r"update|updated|retraction|an earlier version of this|a previous version of this|this (?:article|story|report|post|piece|page) "
-    r"(?:was|has been|is being) (?:updated|corrected|amended|edited|changed|modified)|this story has been|"
-    r"korrektur|richtigstellung|anmerkung der redaktion|hinweis der redaktion|in einer früheren version|"
-    r"rectificatif|correction|mise à jour|note de la rédaction|erratum|"
-    r"correcci[óo]n|fe de errat[ae]s?|nota (?:del editor|de la redacci[óo]n)|rettifica|errata corrige|"
-    r"виправлення|уточнення|оновлено|примітка редакції|исправление|уточнение|обновлено|от редакции|примечание редакции"
-)
 
 CONSENT = (
     r"\b(?:we|our (?:website|site|partners)|this (?:website|site)|by clicking|you(?:r)? (?:visit|can|have)|"
@@ -211,7 +202,6 @@ _CREDIT_END = 80
 _LONGEST_CONTROL = 20
 _LONGEST_END = 60
 _LONGEST_CREDITS = 400
-_LONGEST_NOTICE = 1500
 # All of these are asked of lines in lower case: `re.IGNORECASE` takes twice as long.
 _LABEL = re.compile("|".join(f"(?:{one})" for one in LABELS.values()))
 _LABELS = re.compile(
@@ -228,16 +218,12 @@ _CREDIT_LAST = re.compile(CREDIT_LAST)
 _HAS_CREDITED = re.compile("|".join(_CREDITED)).search
 _CREDITS = re.compile(CREDITS)
 _BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]")
-_NOTICE = re.compile(rf"(?:{NOTICES})(?!\w)")
 _CONSENT = re.compile(CONSENT, re.IGNORECASE)
 _COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _STORING = re.compile(
     r"consent|accept|preferences|third.part|partners|opt[- ]out|personal (?:data|information)|browser|device|"
     r"einwillig|zustimm|akzeptier|consent|accepte|refus|terceros|acept|consens|toestemming|zgod|соглас|згод",
     re.IGNORECASE,
-)
-_NOTICE_ALONE = re.compile(
-    r"(?:update|updated|correction|clarification)s?\b(?!\s*[:(\d—–-]| (?:on|at|from|to))"
 )
 
 
@@ -314,13 +300,3 @@ def is_credits(text: str) -> bool:
 def is_byline(text: str) -> bool:
     """Whether a short line says who wrote, or when."""
     return _BYLINE.match(text.lstrip(_STRIP).lower()) is not None
-
-
-def is_notice(text: str) -> bool:
-    """Whether a paragraph is a correction, a clarification or an editor's note."""
-    if len(text) > _LONGEST_NOTICE:
-        return False
-    start = text.lstrip(_STRIP).lower()
-    if _NOTICE.match(start) is None:
-        return False
-    return _NOTICE_ALONE.match(start) is None

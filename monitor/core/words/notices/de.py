@@ -20,7 +20,7 @@ NOTICES = NoticeWords(
         """
     ),
     labels=(
-        r"korrekturen?|korrekturhinweis|berichtigung|richtigstellung|klarstellung|anmerkung"
+        r"korrektur(?:en)?|korrekturhinweis|berichtigung|richtigstellung|klarstellung|anmerkung"
         r"|anm\. ?d\. ?red\.?|hinweis|redaktioneller hinweis|aktualisierung|update|aktualisiert"
         r"|nachtrag|ergänzung|hinweis der redaktion|anmerkung der redaktion"
         r"|redaktionelle anmerkung|hinweis in eigener sache|update der redaktion"
@@ -31,18 +31,20 @@ NOTICES = NoticeWords(
         (
             r"\b(?:einer|der|eine|die) (?:früheren?|ersten?|vorherigen?|ursprünglichen?|vorigen?"
             r"|älteren?|alten?) (?:version|fassung|überschrift)"
-            rf" (?:(?:dieses|des|unseres|dieser|der) {_SELF}|hieß|stand|war|wurde|hatte|haben"
-            r"|enthielt|gab|lautete|schrieben|fehlte)"
+            rf" (?:(?:dieses|unseres|dieser|unserer) {_SELF}"
+            r"|des (?:artikels|beitrags|textes)|der meldung"
+            r"|(?:hieß es|stand|war|wurde|hatten?|haben|enthielt|gab|lautete|schrieben|fehlte)\b"
+            r"[^.]*(?:falsch|fehler|irrtüml|versehentl|nicht korrekt|haben wir|hatten wir))"
         ),
         (
             r"\b(?:aufgrund|wegen|durch|infolge) (?:eines|einen) (?:redaktionellen "
             r"|technischen |\w+)?"
             r"(?:fehlers?|versehens?|irrtums?|übertragungsfehlers?"
             r"|übersetzungsfehlers?)\b[^.]{0,80}"
-            rf"(?:{_SELF}|falsch|irrtümlich|berichtet|hieß|genannt)"
+            rf"(?:\b(?:dies|unser)\w* {_SELF}|\b(?:haben|hatten) wir|\bhieß es hier)"
         ),
         (
-            r"\b(?:anders als|entgegen)[^.]{0,40}(?:zunächst|ursprünglich|zuerst|früher|hier"
+            r"^\W*(?:anders als|entgegen)[^.]{0,40}(?:zunächst|ursprünglich|zuerst|früher|hier"
             r"|von uns)"
             r" (?:berichtet|geschrieben|gemeldet|angegeben|dargestellt|vermeldet)"
         ),
@@ -51,16 +53,23 @@ NOTICES = NoticeWords(
             r"|irrtümlich(?:erweise)?|zunächst)"
             r"[^.]{0,80}(?:geschrieben|berichtet|gemeldet|angegeben|genannt)"
         ),
-        r"\bder fehler (?:ist|wurde) (?:\w+ )?(?:korrigiert|behoben|berichtigt)",
+        r"(?:^|[.!?;] )\W*der fehler (?:ist|wurde) (?:\w+ )?(?:korrigiert|berichtigt)\W*$",
         r"\b(?:die redaktion (?:bittet|bedauert|entschuldigt)|wir entschuldigen uns für)",
-        r"\bin einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren) (?:version|fassung)\b",
+        (
+            r"^\W*in einer (?:früheren|ersten|vorherigen|ursprünglichen|älteren)"
+            r" (?:version|fassung) (?:hieß es|haben wir|hatten wir)"
+        ),
         (
             rf"\b(?:dieser|diesen|dieses|diese) {_SELF} (?:wurde|ist|haben wir"
             rf"|hat)(?:[^.]|(?<=\d)\.){{0,60}}{_DONE}"
         ),
         (
-            r"^\W*(?:der|die|den) (?:artikel|beitrag|text|meldung|überschrift)"
+            r"^\W*(?:der|die|den) (?:artikel|meldung|überschrift)"
             rf" (?:wurde|haben wir)(?:[^.]|(?<=\d)\.){{0,60}}{_DONE}"
+        ),
+        (
+            r"^\W*(?:der|den) (?:beitrag|text) (?:wurde|haben wir)(?:[^.]|(?<=\d)\.){0,60}"
+            r"(?:aktualisiert|nachträglich \w+)"
         ),
         (
             r"\b(?:wir haben|haben wir) (?:\w+ ){0,3}"
@@ -68,7 +77,7 @@ NOTICES = NoticeWords(
             rf"|zitat)\b(?:[^.]|(?<=\d)\.){{0,60}}{_DONE}"
         ),
         r"\bwir bitten[^.]{0,30} (?:fehler|versehen)|\bwir bedauern den fehler",
-        r"\bhieß es (?:hier )?(?:zunächst|zuerst|ursprünglich|fälschlich)",
+        r"\bhieß es (?:hier (?:zunächst|zuerst|ursprünglich)|fälschlich)",
     ),
     topics=classed(
         """

@@ -31,7 +31,8 @@ NOTICES = NoticeWords(
     sentences=(
         r"\ba (?:correction|clarification|change|amendment) (?:was|has been) made to this",
         (
-            rf"^\W*(?:this|the) (?:\w+ )?(?:version|{_SELF})(?: of (?:this|the|our) {_SELF})?"
+            rf"^\W*(?:this (?:\w+ )?(?:version|{_SELF})"
+            rf"|the (?:\w+ )?version of (?:this|our) {_SELF})"
             r" (?:corrects|clarifies|amends|fixes) "
         ),
         r"^\W*(?:corrects|clarifies|refiles to correct|removes extraneous) [^.]{3,}",
@@ -55,16 +56,22 @@ NOTICES = NoticeWords(
             rf" (?:\w+ )?{_DONE}"
         ),
         (
-            r"^\W*the (?:\w+ )?(?:story|article|headline|post|piece|column)"
-            rf" (?:was|has been) (?:\w+ )?{_DONE}"
+            r"^\W*the (?:story|article|headline|piece|column) (?:was|has been) (?:\w+ )?"
+            r"(?:updated|amended|corrected|edited|clarified|revised)"
+            r"(?: (?:on|at|to|with|after|throughout|since|for)\b|\W*$)"
         ),
         (
             rf"\b{_EARLIER} (?:version|edition|headline|draft|copy|photo caption)s?"
-            rf" (?:of|on|to|for|in) (?:this|our|the) (?:\w+ )?{_SELF}"
+            rf" (?:of|on|to|for|in) (?:this|our) (?:\w+ )?{_SELF}"
         ),
         (
-            rf"\b{_EARLIER} (?:version|edition|headline)s? (?:\w+ )?(?:said|stated|gave|mis\w+"
-            r"|contained|incorrectly|wrongly|mistakenly|had|referred|named|attributed|included)"
+            rf"^\W*(?:an?|the|our) {_EARLIER} (?:version|headline)s?"
+            r" (?:of|on|to) the (?:story|article|headline)\b"
+        ),
+        (
+            rf"^\W*(?:an?|the|our) {_EARLIER} (?:version|edition|headline)s? (?:\w+ )?(?:mis\w+"
+            r"|incorrectly|wrongly|mistakenly|gave the wrong|had the wrong|contained an? \w*"
+            r" ?(?:error|mistake))"
         ),
         (
             r"\bwe (?:have |had |'ve )?(?:since )?(?:corrected|updated|amended"
@@ -87,13 +94,20 @@ NOTICES = NoticeWords(
         ),
         (
             r"\b(?:because of|due to|owing to|as a result of|through|following|after) an?"
-            r" (?:\w+ )?(?:editing|editorial|reporting|production|transcription|translation"
-            r"|typographical|technical|publishing|sub-?editing|copy-?editing|graphics?|captioning"
-            r"|research|clerical|spelling|typing|writing|calculation|homophone"
+            r" (?:\w+ )?(?:editing|editorial|sub-?editing|copy-?editing|captioning|homophone)"
+            r" (?:error|mistake|slip)"
+        ),
+        (
+            rf"^(?=.*\b(?:this|our|{_EARLIER}) (?:\w+ )?(?:version|{_SELF})\b).*"
+            r"\b(?:because of|due to|owing to|as a result of|through|following|after) an?"
+            r" (?:\w+ )?(?:reporting|production|transcription|translation"
+            r"|typographical|technical|publishing|graphics?"
+            r"|research|clerical|spelling|typing|writing|calculation"
             r"|mapping) (?:error|mistake|slip)"
         ),
         (
-            rf"\b(?:this|our|the) (?:\w+ )?{_SELF} (?:\w+ )?(?:misstated|misidentified|misspelled"
+            rf"(?:\b(?:this|our) (?:\w+ )?{_SELF}|^\W*the (?:story|article|headline|column))"
+            r" (?:\w+ )?(?:misstated|misidentified|misspelled"
             r"|misspelt|misquoted|misattributed|mischaracteri[sz]ed|misreported|misnamed"
             r"|miscalculated"
             r"|misrepresented|misdescribed|omitted|erred|contained an? (?:\w+ )?(?:error"
@@ -114,16 +128,18 @@ NOTICES = NoticeWords(
             r"|this|our)"
         ),
         (
-            r"\bthe (?:error|mistake|figure|name|quotation|quote|caption|headline|wording|passage"
-            r"|reference|date|paragraph) (?:has|have) (?:\w+ )?been (?:corrected|fixed"
-            r"|amended|removed"
-            r"|put right|changed|updated|clarified|rectified)\W*$"
+            r"(?:^|[.!?;] )\W*(?:the|this) (?:error|mistake|quotation|quote|caption|headline"
+            r"|wording|passage) (?:has|have) (?:\w+ )?been (?:corrected|amended"
+            r"|put right|clarified|rectified)\W*$"
         ),
-        r"\bthat has (?:\w+ )?been (?:put right|corrected|fixed|amended|rectified)\W*$",
         (
-            r"\b(?:in|on) (?:an?|our|the) (?:\w+ )?(?:earlier|previous|original|first"
-            r"|prior|initial)"
-            r" (?:version|edition|report|story|article)"
+            r"(?:^|[.!?;] )\W*(?:that|this|it) has (?:\w+ )?been (?:put right|corrected|amended"
+            r"|rectified)\W*$"
+        ),
+        rf"\bin our (?:\w+ )?{_EARLIER} (?:version|edition|report|story|article)",
+        (
+            rf"\b(?:misstated|misspel\w+|misidentified|wrong|incorrect\w*|error)\b[^.]*"
+            rf" in an? {_EARLIER} version\b"
         ),
         (
             r"^\W*(?:updated|amended|corrected) (?:on|at) [^.]{0,40} to (?:correct|clarify"

@@ -30,33 +30,35 @@ NOTICES = NoticeWords(
         (
             r"\b(?:una|la) (?:primera |anterior |previa )?versión"
             r"(?: (?:anterior|previa|inicial|original|preliminar))?"
-            rf" (?:de (?:este|esta|nuestra|nuestro) {_SELF}|del artículo|de la noticia)"
+            rf" (?:de (?:este|esta|nuestra|nuestro) {_SELF}|del artículo(?! \d)|de la noticia)"
         ),
         (
             rf"\b(?:este|esta) {_SELF} (?:ha sido|fue|se ha|había sido)"
             rf" (?:\w+ ){{0,2}}{_DONE}"
         ),
-        rf"^\W*(?:el artículo|la noticia) (?:ha sido|fue|se ha) (?:\w+ ){{0,2}}{_DONE}",
+        (
+            r"^\W*(?:el artículo|la noticia) (?:ha sido|fue|se ha) (?:\w+ ){0,2}"
+            r"(?:actualizad|corregid|editad|ampliad)[oa]"
+        ),
         rf"\bhemos {_DONE} (?:\w+ ){{0,3}}(?:{_SELF}|error|dato|nombre|cifra|cita)",
         (
             r"\b(?:por|debido a|a causa de) un (?:error|fallo|lapsus)(?: \w+){0,3}"
-            r"[^.]{0,60}(?:artículo|noticia|texto|versión|titular|información|pie de foto"
-            r"|redacción)"
+            rf"[^.]{{0,60}}(?:\b(?:est[ea]|nuestr[oa]) (?:{_SELF}|versión)|\bpie de foto)"
         ),
         (
-            r"\b(?:por error|erróneamente|equivocadamente),? (?:este|esta|el|la|hemos"
-            r"|publicamos|se (?:dijo|indicó|publicó))"
+            rf"\b(?:por error|erróneamente|equivocadamente),? (?:(?:este|esta) {_SELF}|hemos"
+            r"|publicamos|dijimos|indicamos|informamos)"
         ),
         (
             r"\b(?:este|esta) \w+ (?:\w+ )?(?:decía|indicaba|afirmaba|señalaba|atribuía"
             r"|contenía|daba|citaba)"
             r" (?:\w+ )?(?:por error|erróneamente|equivocadamente|inicialmente|un error)"
         ),
-        r"\ba diferencia de lo (?:publicado|que (?:publicamos|se publicó|se dijo|decía))",
+        r"\ba diferencia de lo (?:publicado|que (?:publicamos|informamos|dijimos))",
         r"\ben contra de lo (?:publicado|que (?:publicamos|dijimos|informamos))",
         (
-            r"\bel error (?:ha sido|fue|ya está) (?:corregido|subsanado|enmendado)"
-            r"|\bha sido subsanado"
+            r"(?:^|[.!?;] )\W*el error (?:ha sido|fue|ya está)"
+            r" (?:corregido|subsanado|enmendado)\W*$"
         ),
         r"\blamentamos el error|\bpedimos disculpas a (?:nuestros|los) lectores",
     ),

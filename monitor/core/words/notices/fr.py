@@ -29,13 +29,17 @@ NOTICES = NoticeWords(
         (
             r"\b(?:une|la) (?:première |précédente )?version"
             r"(?: (?:précédente|antérieure|initiale|originale|ancienne))?"
-            rf" (?:de (?:cet|ce|notre) {_SELF}|(?:de l'|du )(?:article|papier|titre|dépêche))"
+            rf" (?:de (?:cet|ce|notre) {_SELF}"
+            r"|(?:de l'|du )(?:article(?! \d| premier| [ivxl]+\b)|papier|dépêche))"
         ),
         (
             rf"\b(?:cet|ce|notre) {_SELF} (?:a été|vient d'être|avait été)"
             rf" (?:\w+ ){{0,2}}{_DONE}"
         ),
-        rf"^\W*l'article (?:a été|vient d'être) (?:\w+ ){{0,2}}{_DONE}",
+        (
+            r"^\W*l'article (?:a été|vient d'être) (?:\w+ ){0,2}(?:mis à jour|actualisé|corrigé"
+            r"|complété|enrichi|(?:modifié|amendé|rectifié) (?:le \d|à \d|pour|afin))"
+        ),
         (
             rf"\bnous (?:l')?avons (?:\w+ )?{_DONE}"
             r" (?:cet|ce|l'|le|la|notre|une|un)\b ?(?:article|texte|titre|passage|erreur"
@@ -43,21 +47,25 @@ NOTICES = NoticeWords(
         ),
         r"\bnous (?:avions|avons) (?:écrit|indiqué|affirmé) (?:par erreur|à tort)",
         (
-            r"\bcontrairement à ce (?:que nous|qui|qu'il|qu'affirmait|qu'indiquait|que disait)"
-            r"[^.]{0,60}(?:écrit|indiqué|annoncé|affirmé|publié|dit|rapporté|version|article)"
+            r"\bcontrairement à ce (?:que nous\b|qu[^.]{0,40}"
+            r"\b(?:cet|notre) article|qu[^.]{0,40} version (?:précédente|antérieure|initiale))"
         ),
         (
             r"\b(?:en raison d'une|suite à une|à cause d'une|par) (?:erreur|coquille)"
-            r"[^.]{0,60}(?:article|texte|version|édition|rédaction|écrit|titre|légende)"
+            r"[^.]{0,60}\b(?:cet|cette|notre|première|précédente) (?:article|texte|version"
+            r"|dépêche|titre|légende)"
         ),
-        r"\bune (?:erreur|coquille|inexactitude) s'(?:est|était) glissée",
+        (
+            r"\bune (?:erreur|coquille|inexactitude) s'(?:est|était) glissée"
+            r" dans (?:\w+ ){0,3}(?:\w+')?(?:article|texte|titre|légende|infographie|version)"
+        ),
         (
             rf"\b(?:cet|ce|notre) {_SELF} (?:\w+ ){{0,2}}(?:indiquait|affirmait|mentionnait"
             r"|citait|comportait"
             r"|contenait|disait|évoquait|attribuait) (?:\w+ )?(?:par erreur|à tort"
             r"|initialement|une erreur)"
         ),
-        r"\bl'erreur a été (?:corrigée|rectifiée|réparée)|\bnous présentons nos excuses",
+        r"(?:^|[.!?;] )\W*l'erreur a été (?:corrigée|rectifiée)\W*$|\bnous présentons nos excuses",
         r"\bnous (?:regrettons cette erreur|prions nos lect\w+ de nous excuser)",
     ),
     topics=classed(

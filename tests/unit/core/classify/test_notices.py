@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from monitor import core
+from monitor.core.extract import extract
 from monitor.core.notices import is_notice
+
+CORE = Path(core.__file__).parent
 
 NOTICES = [
     ("en", "Correction: The bridge is 40 metres long, not 14."),
@@ -73,6 +80,74 @@ NO_NOTICES = [
     ("uk", "У першій редакції закону цього не було."),
     ("ru", "В первой редакции закона этого не было."),
 ]
+
+ORDINARY = [
+    ("en", "Retraction of the landing gear took 12 seconds, twice as long as usual."),
+    ("en", "Clarification of the rules: the council votes on Monday whether boats may pass."),
+    ("en", "Update of the software - the third this year - begins on Monday at all stations."),
+    ("en", "Correction - the trade's word for a fall of a tenth - had set in by noon."),
+    ("en", "An earlier version of the report, seen by the newspaper, put the loss at 40 boats."),
+    ("en", "In a previous report, the ministry had counted 300 boats."),
+    ("en", "In the first edition of the race, nine boats sank."),
+    ("en", "The post was deleted within the hour."),
+    ("en", "The column was removed from the square in 1989."),
+    ("en", "The probe was lost because of a calculation error."),
+    ("en", "The train stopped following a technical error, the operator said."),
+    ("en", "Officials said the date has been changed."),
+    ("en", "It was a flaw in the lock that has been fixed."),
+    ("en", "The report omitted the two boats that sank."),
+    ("en", "The latest version fixes 12 flaws."),
+    ("de", "Korrektur der Fahrrinne: Der Bagger kommt im Mai, wie das Amt mitteilte."),
+    ("de", "Es habe Verletzte gegeben, hieß es zunächst aus dem Rathaus."),
+    ("de", "In der ursprünglichen Fassung war eine Brücke vorgesehen."),
+    ("de", "In einer früheren Fassung des Gesetzes fehlte der Absatz."),
+    ("de", "Der Fehler wurde behoben, die Züge fahren wieder."),
+    ("de", "Wegen eines Fehlers im Stellwerk wurden Züge falsch geleitet."),
+    ("de", "Der Beitrag wurde zum Januar angepasst, teilte die Kasse mit."),
+    ("fr", "Mise à jour du logiciel des écluses : les bateaux attendent depuis lundi."),
+    ("fr", "L'article a été modifié par le Sénat dans la nuit."),
+    ("fr", "La version initiale de l'article 7 du projet de loi prévoyait un pont."),
+    ("fr", "Contrairement à ce qui avait été annoncé, le pont restera fermé."),
+    ("fr", "Une erreur s'est glissée dans les bulletins de vote du port."),
+    ("es", "Corrección del presupuesto: el ayuntamiento resta dos millones al puerto."),
+    ("es", "Por error, el capitán puso rumbo al norte."),
+    ("es", "El artículo fue eliminado de la ley en marzo."),
+    ("es", "La versión anterior del artículo 28 de la ley no lo preveía."),
+    ("uk", "Уточнення бюджету: депутати додали гроші на міст."),
+    ("uk", "Раніше в цьому році міст уже закривали."),
+    ("uk", "Через помилку пілота літак названо втраченим."),
+    ("ru", "Уточнение бюджета города: депутаты добавили денег на мост."),
+    ("ru", "Ранее в этом году мост уже закрывали."),
+    ("ru", "В первой редакции было 12 статей о мостах."),
+    ("ru", "Публикация была удалена через час."),
+]
+"""What reports something of the world in a notice's words."""
+
+
+@pytest.mark.parametrize(("language", "text"), ORDINARY)
+def test_what_reports_is_no_notice_and_stays_in_the_text(language: str, text: str) -> None:
+    assert not is_notice(text, language)
+    others = "".join(
+        f"<p>The boats lay at berth {n}, as they had all winter long.</p>" for n in "abcd"
+    )
+    page = (
+        f"<html lang={language}><body><article><h1>Of boats</h1>{others}<p>{text}</p>{others}"
+        "</article></body></html>"
+    )
+    read = extract(page.encode(), url="https://example.org/a")
+    assert read.notices == ()
+    assert text in [block.text for block in read.blocks]
+
+
+def test_there_is_one_definition_of_a_notice() -> None:
+    """Two of them drifted apart once, hid paragraphs, and excused edits."""
+    named = re.compile(r"erratum|rectificatif|richtigstellung|виправлення")
+    homes = {
+        path.relative_to(CORE).parts[:2]
+        for path in CORE.rglob("*.py")
+        if named.search(path.read_text(encoding="utf-8").lower())
+    }
+    assert homes <= {("words", "notices"), ("notices.py",)}
 
 
 @pytest.mark.parametrize(("language", "text"), NOTICES)

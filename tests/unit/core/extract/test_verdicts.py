@@ -112,14 +112,11 @@ def test_a_label_with_words_after_it_needs_a_link():
     assert not phrases.is_label("x" * 300, linked=True)
 
 
-def test_ends_pitches_and_notices():
+def test_ends_and_pitches():
     assert phrases.is_end("Related articles")
     assert not phrases.is_end("The captain's account")
     assert phrases.is_pitch("© 2031 Shore Post")
     assert not phrases.is_pitch("subscribe to our newsletter " * 30)
-    assert phrases.is_notice("Correction: an earlier version named the wrong harbour.")
-    assert not phrases.is_notice("Update")
-    assert not phrases.is_notice("The harbour was closed.")
 
 
 def test_an_article_about_cookies_is_no_consent_layer():
