@@ -29,6 +29,15 @@ _NUMBER_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": "."}
 """The Arabic decimal and thousands separators, and the full-width stop."""
 
 _OTHER_DIGIT = re.compile(rf"[^\D0-9]|[{''.join(_NUMBER_MARKS)}]")
+SPACELESS = (
+    "\u0e00-\u0e30\u0e32\u0e33\u0e3f-\u0e46\u0e4f-\u0ec4\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+"""Letters of scripts that put no space between words (Thai, Lao, Burmese, Khmer, kana, Han), to
+stand within a character class. A word of theirs cannot be told by its ends: each letter is one."""
+
+SPACELESS_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0ec8-\u0ecd\u3099\u309a"
+"""Marks that belong to the letter before them in those scripts."""
 
 _TWO_SINGLE = re.compile(r"''")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*")

@@ -11,6 +11,7 @@ from monitor.core.text import ascii_digits
 from monitor.model.change import ChangeKind, FigureChange
 
 _PLAIN = frozenset({"only", "exactly"})
+_MOMENTS = frozenset({FigureKind.DATE, FigureKind.TIME})
 
 
 def figure(edit: Edit, setting: Setting) -> Finding | None:
@@ -103,7 +104,7 @@ def _differing(
 def _change(before: ParsedFigure | None, after: ParsedFigure | None) -> FigureChange:
     comparable = before and after and (before.kind, before.unit) == (after.kind, after.unit)
     direction = ""
-    if before and after and comparable and before.kind is not FigureKind.DATE:
+    if before and after and comparable and before.kind not in _MOMENTS:
         middle = (after.low + after.high) - (before.low + before.high)
         direction = "up" if middle > 0 else "down" if middle < 0 else ""
     shown = after or before

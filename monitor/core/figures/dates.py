@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.core.figures.tokens import HYPHENS, Token
 from monitor.core.words.lexicon import Numerals
 
 _DAYS, _MONTHS = 31, 12
-_HOURS, _MINUTES = 24, 60
+_HOURS, _MINUTES, _NOON = 24, 60, 12
+_SMALL_HOURS = 5
+"""The last hour that belongs to the end of a night, and not to its beginning."""
+
+_LONGEST_HALF = 5
+"""Tokens of the longest word on the half of the day: "a", ".", "m", "."; "de l'après-midi"."""
+
 _YEARS = range(1000, 2200)
 _LIKELY_YEARS = range(1900, 2100)
 _YEAR_DIGITS = 4
@@ -27,7 +33,8 @@ class Moment:
 def moment(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
     """The date or time that begins at a token, None if none does."""
     return (
-        _numeric(tokens, start)
+        _clock(tokens, start, numerals)
+        or _numeric(tokens, start)
         or _day_first(tokens, start, numerals)
         or _month_first(tokens, start, numerals)
         or _weekday(tokens, start, numerals)
@@ -47,6 +54,113 @@ def likely_year(
     follower = tokens[start + 1] if start + 1 < len(tokens) else None
     counts = follower is not None and follower.is_word and follower.text not in function_words
     return Moment(year, "year", start + 1) if led or not counts else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """The hour and minutes of a clock time, and the token behind them."""
+
+    hour: int
+    minutes: int
+    end: int
+    half: str = ""  # "am", "pm", "night"
+    clear: bool = False  # it can be nothing but a clock time
+
+
+def _clock(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+    """9:30 pm, 6.46 p.m., 9 a.m., 9 Uhr, 9 h 30, 12 noon, midnight; "9" in "9 to 11 am".
+
+    A time by the clock of 24 hours is read as such; without word of the half of the day, 9:30 is
+    half past nine in the morning.
+    """
+    if not tokens[start].is_number:
+        minutes = numerals.clock.get(tokens[start].written)
+        return None if minutes is None else Moment(minutes, "time", start + 1)
+    face = _face(tokens, start, numerals)
+    if face is None:
+        return None
+    if face.end < len(tokens) and not face.half:
+        noon = numerals.clock.get(tokens[face.end].written)
+        if noon is not None and (face.hour % _NOON, face.minutes) == (0, 0):
+            return Moment(noon, "time", face.end + 1)
+        linked = tokens[face.end].text in HYPHENS or tokens[face.end].text in numerals.ranges
+        until = _face(tokens, face.end + 1, numerals) if linked else None
+        if until is not None and until.clear and (until.half or not face.clear):
+            half = until.half
+            if half in {"am", "pm"} and face.hour % _NOON > until.hour % _NOON:
+                half = "am" if half == "pm" else "pm"
+            face = replace(face, half=half, clear=True)
+    if not face.clear:
+        return None
+    return Moment(_hour(face) * _MINUTES + face.minutes, "time", face.end)
+
+
+def _face(tokens: Sequence[Token], start: int, numerals: Numerals) -> _Face | None:
+    """The clock time that begins at a token; not `clear` where it may be any number."""
+    if start >= len(tokens):
+        return None
+    hours, dot, rest = tokens[start].written.partition(".")
+    if not hours.isdecimal() or len(hours) > len("hh") or (dot and not _is_minutes(rest)):
+        return None
+    hour, minutes, place, clear = int(hours), int(rest or 0), start + 1, False
+    if hour >= _HOURS or _runs_on(tokens, start):
+        return None
+    given = bool(dot)
+    if not given and (found := _minutes_behind(tokens, place, numerals)) is not None:
+        minutes, place, clear, given = found, place + 2, True, True
+    elif place < len(tokens) and tokens[place].text in numerals.hour_words:
+        place, clear, given = place + 1, True, True
+        if not dot and place < len(tokens) and _is_minutes(tokens[place].written):
+            minutes, place = int(tokens[place].written), place + 1
+    elif place < len(tokens) and tokens[place].text in numerals.hour_links:
+        clear = given
+        if half := _half(tokens, place + 1, numerals, given=True):
+            return _Face(hour, minutes, half[1], half[0], clear=True)
+        if given:
+            place += 1
+    if hour <= _NOON and (half := _half(tokens, place, numerals, given=given)):
+        return _Face(hour, minutes, half[1], half[0], clear=True)
+    return _Face(hour, minutes, place, clear=clear)
+
+
+def _runs_on(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the number is a part of something longer, such as "2:09:30" or "B9"."""
+    if not start or not tokens[start].glued:
+        return False
+    return tokens[start - 1].is_word or tokens[start - 1].text in {":", "/", "."}
+
+
+def _is_minutes(written: str) -> bool:
+    return len(written) == len("mm") and written.isdecimal() and int(written) < _MINUTES
+
+
+def _minutes_behind(tokens: Sequence[Token], place: int, numerals: Numerals) -> int | None:
+    """The minutes that a colon or an "h" parts from the hour."""
+    if place + 1 >= len(tokens) or not _is_minutes(tokens[place + 1].written):
+        return None
+    mark, behind = tokens[place], tokens[place + 1]
+    colon = mark.text == ":" and mark.glued and behind.glued
+    return int(behind.written) if colon or mark.text in numerals.hour_links & {"h"} else None
+
+
+def _half(
+    tokens: Sequence[Token], place: int, numerals: Numerals, *, given: bool
+) -> tuple[str, int] | None:
+    """The half of the day that stands at a token, and the token behind it."""
+    for size in range(min(_LONGEST_HALF, len(tokens) - place), 0, -1):
+        phrase = "".join(token.text for token in tokens[place : place + size])
+        name = numerals.halves.get(phrase) or (given and numerals.late_halves.get(phrase))
+        if name:
+            return name, place + size
+    return None
+
+
+def _hour(face: _Face) -> int:
+    """The hour by the clock of 24 hours."""
+    late = face.half == "pm" or (face.half == "night" and face.hour > _SMALL_HOURS)
+    if face.hour == _NOON:
+        return 0 if face.half in {"am", "night"} else _NOON
+    return face.hour + _NOON if late and face.hour < _NOON else face.hour
 
 
 def _numeric(tokens: Sequence[Token], start: int) -> Moment | None:

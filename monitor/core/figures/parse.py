@@ -9,12 +9,14 @@ from monitor.core.figures.counted import counted_words
 from monitor.core.figures.dates import Moment, likely_year, moment
 from monitor.core.figures.quantity import Quantity, measured, quantity
 from monitor.core.figures.tokens import HYPHENS, Token, tokens
-from monitor.core.figures.units import Unit, unit_after, unit_before
+from monitor.core.figures.units import SYMBOLS, Unit, unit_after, unit_before
 from monitor.core.figures.value import FigureKind, ParsedFigure
 from monitor.core.words import Lexicon, lexicon
 
 _LOOK_BACK = 4
 """Words of the longest approximation."""
+
+_OPENING = frozenset("([{\"'\u201c\u201e\u2018\u201a\u00ab\u00bb\u300c:=~\u2248")
 
 
 def parse(text: str, language: str = "") -> tuple[ParsedFigure, ...]:
@@ -24,8 +26,7 @@ def parse(text: str, language: str = "") -> tuple[ParsedFigure, ...]:
     "3.5") and in digits alone.
     """
     words = lexicon(language)
-    spaced = " " in words.numerals.thousands
-    return tuple(_figures(text, tokens(text, spaced_thousands=spaced), words))
+    return tuple(_figures(text, tokens(text, words.numerals.months), words))
 
 
 def _figures(text: str, read: Sequence[Token], words: Lexicon) -> list[ParsedFigure]:
@@ -123,16 +124,18 @@ def _measured(
     words: Lexicon,
 ) -> ParsedFigure:
     begin = unit.start if unit.start is not None else first
-    sign = _sign(read, begin, floor)
-    start, approximation = _approximation(read, begin - (sign < 0), floor, words)
+    negative = _is_negative(read, begin, floor, words)
+    sign = -1 if negative else 1
+    start, approximation = _approximation(read, begin - negative, floor, words)
+    low, high = sorted((sign * number.low, sign * number.high))
     last = max(number.end, unit.end)
     kind = FigureKind.ORDINAL if number.ordinal and not unit.name else unit.kind
     plain = kind in {FigureKind.NUMBER, FigureKind.PERCENT, FigureKind.ORDINAL}
     end = read[last - 1].end
     return ParsedFigure(
         kind=kind,
-        low=sign * number.low,
-        high=sign * number.high,
+        low=low,
+        high=high,
         unit=unit.name,
         counted=counted_words(read, last, words) if plain else "",
         approximation="vague" if number.vague else approximation,
@@ -142,11 +145,31 @@ def _measured(
     )
 
 
-def _sign(read: Sequence[Token], begin: int, floor: int) -> int:
-    """-1 where a minus stands right before the number and before nothing else."""
-    if begin <= floor or not read[begin].glued or read[begin - 1].text not in HYPHENS:
-        return 1
-    return 1 if read[begin - 1].glued else -1
+def _is_negative(read: Sequence[Token], begin: int, floor: int, words: Lexicon) -> bool:
+    """Whether a minus stands right before the number, as a mark or as a word.
+
+    A mark counts that touches the number and nothing before it; a word, where it neither takes
+    from another number ("10 minus 3") nor belongs to an approximation ("au moins 5").
+    """
+    if begin <= floor:
+        return False
+    mark = read[begin - 1]
+    if mark.text in HYPHENS:
+        return read[begin].glued and (not mark.glued or _opens(read, begin - 2))
+    if mark.text not in words.numerals.minus or (begin > 1 and read[begin - 2].is_number):
+        return False
+    table = words.numerals.approximations
+    return not any(
+        " ".join(token.text for token in read[begin - size : begin]) in table
+        for size in range(1, min(_LOOK_BACK, begin - floor) + 1)
+    )
+
+
+def _opens(read: Sequence[Token], place: int) -> bool:
+    """Whether a number may begin right behind the token: a bracket, a quotation mark, "$"."""
+    if read[place].text in SYMBOLS:
+        return place == 0 or not read[place - 1].is_number
+    return read[place].text in _OPENING
 
 
 def _approximation(

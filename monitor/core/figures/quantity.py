@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
@@ -12,6 +13,12 @@ from monitor.core.words.lexicon import Numerals
 _GROUP = 3
 _HUNDRED, _THOUSAND = 100, 1000
 _HALF = 0.5
+_DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
+_GLYPHS = frozenset(chr(point) for span in ((0xBC, 0xBF), (0x2150, 0x215F)) for point in range(*span))
+_HAN_SCALES = {
+    "\u767e": 1e2, "\u5343": 1e3, "\u4e07": 1e4, "\u842c": 1e4, "\u5104": 1e8, "\u4ebf": 1e8, "\u5146": 1e12,
+}  # fmt: skip
+"""What Chinese and Japanese multiply a number in digits by, right behind it: "12\u4e07"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,9 @@ def digits_value(written: str, numerals: Numerals) -> float:
     A mark that is repeated, or that parts exactly three digits where the language parts
     thousands so, is no decimal mark.
     """
+    if not written[-1].isdecimal():
+        whole = digits_value(written[:-1], numerals) if written[:-1] else 0.0
+        return whole + unicodedata.numeric(written[-1])
     text = "".join(character for character in written if character in "0123456789.,")
     marks = [character for character in text if character in ".,"]
     if not marks:
@@ -84,8 +94,7 @@ def digits_value(written: str, numerals: Numerals) -> float:
 def _in_digits(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
     if _identifier(tokens, start):
         return None
-    value = digits_value(tokens[start].written, numerals)
-    after = start + 1
+    value, after = _with_fraction(tokens, start, digits_value(tokens[start].written, numerals))
     if _glued_word(tokens, after) and tokens[after].text in numerals.ordinal_endings:
         return Quantity(value, value, after + 1, ordinal=True, digits=True)
     if (
@@ -102,9 +111,44 @@ def _in_digits(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quant
     return Quantity(value * scale, value * scale, after, scale, digits=True)
 
 
+def _with_fraction(tokens: Sequence[Token], start: int, value: float) -> tuple[float, int]:
+    """The value and the token behind it, of "3/4" and "2 1/2" as well; "24/7" is no fraction."""
+    if (part := _ratio(tokens, start)) is not None:
+        return part, start + 3
+    follows = start + 1 < len(tokens) and not tokens[start + 1].glued and value == int(value)
+    if follows and tokens[start].written.isdecimal() and tokens[start + 1].is_number:
+        if (part := _ratio(tokens, start + 1)) is not None:
+            return value + part, start + 4
+        if tokens[start + 1].written in _GLYPHS:
+            return value + unicodedata.numeric(tokens[start + 1].written), start + 2
+    return value, start + 1
+
+
+def _ratio(tokens: Sequence[Token], start: int) -> float | None:
+    """The value of a proper fraction in digits, such as "3/4"; None for anything else.
+
+    Days and scores are written alike ("9/11", "24/7", "3/4/2024"), so only the denominators that
+    people measure with are read.
+    """
+    if start + 2 >= len(tokens) or tokens[start + 1].text not in {"/", "\u2044"}:
+        return None
+    upper, lower = tokens[start].written, tokens[start + 2].written
+    if not (tokens[start + 1].glued and tokens[start + 2].glued and upper.isdecimal()):
+        return None
+    further = tokens[start + 3] if start + 3 < len(tokens) else None
+    if lower not in _DENOMINATORS or (further and further.glued and further.text == "/"):
+        return None
+    if start and tokens[start].glued and tokens[start - 1].text == "/":
+        return None
+    return int(upper) / int(lower) if 0 < int(upper) < int(lower) else None
+
+
 def _scales(tokens: Sequence[Token], start: int, numerals: Numerals) -> tuple[float, int]:
     """The product of the scale words from a token on, and the token behind them."""
     scale, place = 1.0, start
+    while place < len(tokens) and tokens[place].glued and tokens[place].text in _HAN_SCALES:
+        scale *= _HAN_SCALES[tokens[place].text]
+        place += 1
     while place < len(tokens) and tokens[place].text in numerals.scales:
         scale *= numerals.scales[tokens[place].text]
         short = len(tokens[place].text) <= len("mill")

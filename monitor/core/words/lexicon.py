@@ -30,6 +30,7 @@ class Numerals:
     between: Mapping[str, str] = field(default_factory=dict)  # "between": "and"
     from_words: frozenset[str] = frozenset()  # "from 10 to 12" is no range
     approximations: Mapping[str, str] = field(default_factory=dict)  # phrase: class
+    minus: frozenset[str] = frozenset()  # "minus" before a number
     per_cent: frozenset[str] = frozenset()
     currencies: Mapping[str, str] = field(default_factory=dict)  # word: ISO 4217
     units: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +38,11 @@ class Numerals:
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 1
     capital_dates: bool = False  # months and weekdays are written with a capital
+    clock: Mapping[str, int] = field(default_factory=dict)  # "noon": minutes after midnight
+    hour_words: frozenset[str] = frozenset()  # "Uhr" behind the hour of a clock time
+    hour_links: frozenset[str] = frozenset()  # the same, but of spans of time as well: "9 h 30"
+    halves: Mapping[str, str] = field(default_factory=dict)  # "p.m.": "pm", behind a clock time
+    late_halves: Mapping[str, str] = field(default_factory=dict)  # behind minutes or "Uhr" alone
     date_links: frozenset[str] = frozenset()  # "of" in "the 5th of May"
     measured: Mapping[str, str] = field(default_factory=dict)  # "jährig" in "zweijährige": unit
     measured_endings: frozenset[str] = frozenset()  # what may follow it
@@ -109,6 +115,11 @@ def classed(text: str) -> dict[str, str]:
         if colon:
             result.update({" ".join(phrase.split()): name.strip() for phrase in rest.split(",")})
     return result
+
+
+def closed_up(text: str) -> dict[str, str]:
+    """Phrases without their spaces and their class, written as for `classed`."""
+    return {phrase.replace(" ", "").lower(): name for phrase, name in classed(text).items()}
 
 
 def inflected(stems: str, endings: str) -> dict[str, float]:

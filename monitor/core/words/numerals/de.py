@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.words.lexicon import (
     Numerals,
     classed,
+    closed_up,
     inflected,
     listed,
     numbered,
@@ -117,6 +118,16 @@ NUMERALS = Numerals(
         at most: bis zu, höchstens, maximal, nicht mehr als
         exactly: genau, exakt
         only: nur, lediglich
+        """
+    ),
+    minus=frozenset({"minus"}),
+    clock={"Mitternacht": 0},
+    hour_words=frozenset({"uhr"}),
+    late_halves=closed_up(
+        """
+        am: morgens, früh, vormittags, am Morgen, am Vormittag
+        pm: nachmittags, abends, am Nachmittag, am Abend
+        night: nachts
         """
     ),
     per_cent=phrases("%\nprozent\nprozentpunkte\nprozentpunkten\nprozentpunkt"),

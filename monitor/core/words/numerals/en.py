@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.words.lexicon import Numerals, classed, listed, numbered, phrases, valued
+from monitor.core.words.lexicon import Numerals, classed, closed_up, listed, numbered, phrases, valued
 
 NUMERALS = Numerals(
     thousands=",",
@@ -151,6 +151,18 @@ NUMERALS = Numerals(
         at most: up to, at most, as many as, as much as, no more than, a maximum of, not more than
         exactly: exactly, precisely
         only: only, just
+        """
+    ),
+    minus=frozenset({"minus"}),
+    clock={"noon": 720, "midday": 720, "midnight": 0},
+    hour_words=frozenset({"o'clock"}),
+    hour_links=frozenset({"h"}),
+    halves=closed_up("am: am, a.m., a.m\npm: pm, p.m., p.m"),
+    late_halves=closed_up(
+        """
+        am: in the morning
+        pm: in the afternoon, in the evening
+        night: at night
         """
     ),
     per_cent=phrases("%\npercent\nper cent\npct\npercentage points\npercentage point"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.words.lexicon import Numerals, classed, listed, numbered, phrases, valued
+from monitor.core.words.lexicon import Numerals, classed, closed_up, listed, numbered, phrases, valued
 
 NUMERALS = Numerals(
     thousands=". ",
@@ -115,13 +115,23 @@ NUMERALS = Numerals(
     approximations=classed(
         """
         about: unos, unas, alrededor de, cerca de, aproximadamente, casi, en torno a, cerca de los
-        about: en torno a las, aproximadamente las, alrededor de las, alrededor de los
+        about: más o menos, en torno a las, aproximadamente las, alrededor de las, alrededor de los
         more than: más de, por encima de, superior a, superiores a
         less than: menos de, por debajo de, inferior a
         at least: al menos, por lo menos, como mínimo, no menos de
         at most: hasta, como máximo, a lo sumo, no más de
         exactly: exactamente, justo
         only: sólo, solo, solamente, apenas
+        """
+    ),
+    minus=frozenset({"menos"}),
+    clock={"mediodía": 720, "medianoche": 0},
+    hour_links=frozenset({"h", "hrs", "hora", "horas"}),
+    halves=closed_up(
+        """
+        am: am, a.m., a.m, de la mañana, de la madrugada
+        pm: pm, p.m., p.m, de la tarde
+        night: de la noche
         """
     ),
     per_cent=phrases("%\npor ciento\npor cien\npuntos porcentuales\npunto porcentual"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.words.lexicon import Numerals, classed, listed, numbered, phrases, valued
+from monitor.core.words.lexicon import Numerals, classed, closed_up, listed, numbered, phrases, valued
 
 NUMERALS = Numerals(
     thousands=" .",
@@ -98,15 +98,19 @@ NUMERALS = Numerals(
     approximations=classed(
         """
         about: environ, près de, quelque, à peu près, autour de, presque, approximativement
-        about: un peu moins de, aux alentours de, quasiment, une
+        about: un peu moins de, plus ou moins, aux alentours de, quasiment, une
         more than: plus de, plus d', au-delà de, supérieur à
         less than: moins de, moins d', inférieur à
-        at least: au moins, au minimum, pas moins de
+        at least: au moins, du moins, au minimum, pas moins de
         at most: jusqu'à, au plus, au maximum, pas plus de, tout au plus
         exactly: exactement, précisément
         only: seulement, seuls, seules
         """
     ),
+    minus=frozenset({"moins"}),
+    clock={"midi": 720, "minuit": 0},
+    hour_links=frozenset({"h", "heure", "heures"}),
+    late_halves=closed_up("am: du matin\npm: du soir, de l'après-midi"),
     per_cent=phrases("%\npour cent\npourcent\npoints de pourcentage\npoint de pourcentage"),
     currencies={
         "euro": "EUR",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.words.lexicon import (
     Numerals,
     classed,
+    closed_up,
     inflected,
     listed,
     numbered,
@@ -114,6 +115,11 @@ NUMERALS = Numerals(
         only: лишь, только, всего
         """
     ),
+    minus=frozenset({"минус"}),
+    clock={"полдень": 720, "полудня": 720, "полночь": 0, "полуночи": 0},
+    hour_links=listed("ч час часа часов"),
+    halves=closed_up("am: утра\npm: вечера"),
+    late_halves=closed_up("pm: дня\nnight: ночи"),
     per_cent=phrases("%\nпроцент\nпроцента\nпроценты\nпроцентов\nпроцентных пункта"),
     currencies={
         "рубль": "RUB",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.words.lexicon import (
     Numerals,
     classed,
+    closed_up,
     inflected,
     listed,
     numbered,
@@ -117,6 +118,11 @@ NUMERALS = Numerals(
         only: лише, тільки
         """
     ),
+    minus=frozenset({"мінус"}),
+    clock={"полудень": 720, "опівдні": 720, "опівночі": 0},
+    hour_links=listed("год година години годин годині"),
+    halves=closed_up("am: ранку\npm: вечора"),
+    late_halves=closed_up("pm: дня\nnight: ночі"),
     per_cent=phrases("%\nвідсоток\nвідсотка\nвідсотки\nвідсотків\nпроцент\nпроценти\nпроцентів"),
     currencies={
         "гривня": "UAH",
