@@ -10,7 +10,7 @@ from monitor.core.classify.change_of import block_change, edit_change, sentence_
 from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.notices import notice_change
 from monitor.core.classify.relocation import Piece, Relocated
-from monitor.core.classify.rules import name_edit
+from monitor.core.classify.rules import name_facts
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.diff.sequence import Budget
 from monitor.core.notices import is_notice
@@ -111,19 +111,27 @@ def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, Finding 
     for edit in found:
         if not edit.before and not edit.after:
             continue  # only the space that parts a new or lost sentence from its neighbour
-        finding = None if edit.whole else name_edit(edit, setting)
-        if result and finding is not None and finding.figure is not None:
-            last, former = result[-1]
-            if former is not None and former.figure == finding.figure:
-                result[-1] = (_joined(last, edit), finding)
-                continue
-        if result and finding is not None and (former := result[-1][1]) is not None:
-            joined = bracket(result[-1][0], former, edit, finding, setting)
-            if joined is not None:
-                result[-1] = joined
-                continue
-        result.append((edit, finding))
+        if edit.whole:
+            result.append((edit, None))
+            continue
+        for piece, finding in name_facts(edit, setting):
+            _append(result, piece, finding, setting)
     return result
+
+
+def _append(
+    result: list[tuple[Edit, Finding | None]], edit: Edit, finding: Finding, setting: Setting
+) -> None:
+    """Adds an edit, or joins it to the one before where both are the ends of one."""
+    last, former = result[-1] if result else (edit, None)
+    if former is not None and finding.figure is not None and former.figure == finding.figure:
+        result[-1] = (_joined(last, edit), finding)
+        return
+    joined = bracket(last, former, edit, finding, setting) if former is not None else None
+    if joined is not None:
+        result[-1] = joined
+    else:
+        result.append((edit, finding))
 
 
 def _joined(one: Edit, other: Edit) -> Edit:

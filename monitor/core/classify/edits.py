@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.sequence import Budget
@@ -12,7 +12,9 @@ from monitor.core.diff.spans import aligned
 from monitor.model.diff import Span, SpanOp
 
 _FINE = re.compile(
-    r"\s+|\d+(?:[.,:\u00a0\u202f ]\d+)*[^\W\d_]*|[^\W_]+(?:['\u2019-][^\W_]+)*|.", re.DOTALL
+    r"\s+|(?:[^\W\d_]\.){2,}|\d+(?:[.,:\u00a0\u202f ]\d+)*[^\W\d_]*|"
+    r"[^\W_]+(?:['\u2019-][^\W_]+)*|.",
+    re.DOTALL,
 )
 
 
@@ -69,15 +71,15 @@ def _within(before: str, after: str, part: Aligned, spans: Sequence[Span]) -> It
     for span in spans:
         i_end, j_end = i + len(span.before), j + len(span.after)
         if span.op is not SpanOp.EQUAL:
-            place = _narrowed(before, after, Aligned(i, i_end, j, j_end))
-            yield _edit(before, after, place, part)
+            place = Aligned(i, i_end, j, j_end)
+            yield narrowed(_edit(before, after, place, part))
         i, j = i_end, j_end
 
 
-def _narrowed(before: str, after: str, place: Aligned) -> Aligned:
-    """The place without the words and marks that both sides begin or end with."""
-    old = _FINE.findall(before, place.before_start, place.before_end)
-    new = _FINE.findall(after, place.after_start, place.after_end)
+def narrowed(edit: Edit) -> Edit:
+    """The edit without the words and marks that both sides begin or end with."""
+    old = _FINE.findall(edit.text_before, edit.before_start, edit.before_end)
+    new = _FINE.findall(edit.text_after, edit.after_start, edit.after_end)
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
         head += 1
@@ -85,11 +87,12 @@ def _narrowed(before: str, after: str, place: Aligned) -> Aligned:
     while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
     lead, trail = len("".join(old[:head])), len("".join(old[len(old) - tail :]))
-    return Aligned(
-        place.before_start + lead,
-        place.before_end - trail,
-        place.after_start + lead,
-        place.after_end - trail,
+    return replace(
+        edit,
+        before_start=edit.before_start + lead,
+        before_end=edit.before_end - trail,
+        after_start=edit.after_start + lead,
+        after_end=edit.after_end - trail,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from monitor.core.classify.edits import edits
 from monitor.core.classify.marks import meaningful
-from monitor.core.classify.rules import name_edit
+from monitor.core.classify.rules import name_facts
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import Setting
 from monitor.core.diff.sequence import Budget
@@ -74,9 +74,10 @@ def _edited(
             reason = "a sentence is new" if edit.after else "a sentence is gone"
             yield kind, usual(kind), edit.before or None, edit.after or None, reason
         elif edit.before or edit.after:
-            found = name_edit(edit, setting)
-            severity = found.severity or usual(found.kind)
-            yield found.kind, severity, edit.before or None, edit.after or None, found.reason
+            for piece, found in name_facts(edit, setting):
+                severity = found.severity or usual(found.kind)
+                old, new = piece.before or None, piece.after or None
+                yield found.kind, severity, old, new, found.reason
 
 
 def _bylines(change: FieldChange) -> Iterator[Change]:

@@ -37,6 +37,9 @@ _CLAUSE_LENGTH = 200
 _QUOTATION = re.compile(r'["\u201c\u201d\u201e\u00ab\u00bb]')
 _LED = re.compile(r",(?:\s+[^\s,.;:]+){0,4}\s+$")
 _CLOSING = re.compile(r"(?:\s+[^\s,.;:]+){0,3}\s*(?:[,.;!?]|$)")
+_NUMBER = re.compile(r"\.?\s*\d+(?![^\W\d_])")
+"""What stands behind a number sign: "No. 3", "No 10"."""
+
 _AMOUNTS = frozenset({"all", "most", "some", "few"})
 _ATTRIBUTED = frozenset({"says", "sourced"})
 _VERBS = frozenset(
@@ -48,6 +51,9 @@ _VERBS = frozenset(
 """Classes of verbs and of what stands for a verb of reporting."""
 
 _NEGATION = "not"
+_SILENT = _AMOUNTS | {_NEGATION, "idle"}
+"""Classes that say nothing of who vouches: amounts, negations, and words that only look so."""
+
 _REASONS = {
     "alleged": "hearsay",
     "apparent": "appearance",
@@ -149,7 +155,7 @@ def _strengths(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(
         "attributed" if claim.name in _ATTRIBUTED else claim.name
         for claim in claims
-        if claim.name not in _AMOUNTS and claim.name != _NEGATION
+        if claim.name not in _SILENT
     )
 
 
@@ -211,6 +217,9 @@ def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, .
     while place < len(words) and words[place].start < end:
         lower = tuple(w.lower for w in words[place : place + _LONGEST_PHRASE])
         size, name = _phrase(lower, setting)
+        numbered = size == 1 and lower[0] in setting.lexicon.number_signs
+        if numbered and _NUMBER.match(text, words[place].end):
+            size = 0
         if size and place + size > first:
             last = words[place + size - 1].end
             found.append(Claim(name, _spoken(lower[:size]), words[place].start, last))

@@ -6,14 +6,16 @@ import re
 import unicodedata
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.numbers import figure
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.figures import parse
 from monitor.core.text import canonical
 from monitor.model.change import ChangeKind
 
 _HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 _APOSTROPHES = re.compile(r"(?<=\w)'(?=\w)")
 _RUN = re.compile(r"\w+")
+_BESIDE = 2
+"""Characters between a sign and its number at most: "-$12"."""
 
 
 def cosmetic(edit: Edit, setting: Setting) -> Finding | None:
@@ -22,9 +24,7 @@ def cosmetic(edit: Edit, setting: Setting) -> Finding | None:
         return None
     if not _same_words(edit.before, edit.after):
         return None
-    if any(c.isdigit() for c in edit.before) and _values(edit.before, setting) != _values(
-        edit.after, setting
-    ):
+    if _near_a_digit(edit) and figure(edit, setting) is not None:
         return None
     return Finding(kind=ChangeKind.COSMETIC, reason="only marks or spaces differ")
 
@@ -49,5 +49,10 @@ def _runs(text: str, link: str) -> list[str]:
     return _RUN.findall(_HYPHENS.sub("" if link == "-" else " ", closed))
 
 
-def _values(text: str, setting: Setting) -> list[tuple[float, float]]:
-    return [(figure.low, figure.high) for figure in parse(text, setting.lexicon.language)]
+def _near_a_digit(edit: Edit) -> bool:
+    """Whether a digit stands in the edit or right beside it, so that a mark may be its sign."""
+    sides = (
+        edit.text_before[max(0, edit.before_start - _BESIDE) : edit.before_end + _BESIDE],
+        edit.text_after[max(0, edit.after_start - _BESIDE) : edit.after_end + _BESIDE],
+    )
+    return any(character.isnumeric() for side in sides for character in side)

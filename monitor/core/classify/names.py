@@ -46,6 +46,18 @@ def name(edit: Edit, setting: Setting) -> Finding | None:
     return Finding(kind=ChangeKind.NAME, reason=_reason(ours, theirs))
 
 
+def are_exchanged(edit: Edit, setting: Setting) -> bool:
+    """Whether both sides of an edit hold names, number words aside, and none that both have."""
+    numerals = setting.lexicon.numerals
+    counting = numerals.numbers.keys() | numerals.scales.keys() | numerals.vague.keys()
+    sides = (
+        _names(edit.text_before, edit.before_start, edit.before_end, setting),
+        _names(edit.text_after, edit.after_start, edit.after_end, setting),
+    )
+    old, new = ({n.lower for n in side} - counting for side in sides)
+    return bool(old) and bool(new) and old.isdisjoint(new)
+
+
 def _replaces_a_noun(edit: Edit, found: Sequence[Placed], setting: Setting) -> bool:
     """Whether the only name is the first word of a sentence, and a common noun stands for it.
 

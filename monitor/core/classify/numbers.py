@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
-from monitor.core.classify.edits import Edit
+from monitor.core.classify.edits import Edit, narrowed
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.figures import FigureKind, ParsedFigure, parse
 from monitor.core.text import ascii_digits
@@ -19,10 +21,12 @@ def figure(edit: Edit, setting: Setting) -> Finding | None:
     language = setting.lexicon.language
     old = _touched(edit.text_before, edit.before_start, edit.before_end, language)
     new = _touched(edit.text_after, edit.after_start, edit.after_end, language)
-    if not old and not edit.before and any(_reaches_out(f, edit, new=True) for f in new):
-        old = _beside(edit.text_before, edit.before_start, language)
-    if not new and not edit.after and any(_reaches_out(f, edit, new=False) for f in old):
-        new = _beside(edit.text_after, edit.after_start, language)
+    if not old and new and not _has_words(edit.before):
+        reaches = any(_reaches_out(f, edit, new=True) for f in new)
+        old = _beside(edit.text_before, edit.before_start, language) if reaches else []
+    if not new and old and not _has_words(edit.after):
+        reaches = any(_reaches_out(f, edit, new=False) for f in old)
+        new = _beside(edit.text_after, edit.after_start, language) if reaches else []
     if not old or not new:
         alone = edit.before or edit.after if not (edit.before and edit.after) else ""
         old, new = _weighty(old, alone), _weighty(new, alone)
@@ -33,6 +37,27 @@ def figure(edit: Edit, setting: Setting) -> Finding | None:
     return Finding(kind=ChangeKind.FIGURE, reason=_reason(before, after, change), figure=change)
 
 
+def at_figures(edit: Edit, language: str) -> tuple[Edit, ...]:
+    """An edit cut where figures begin and end, each piece without what both sides have.
+
+    Empty where the edit has not as many figures before as after.
+    """
+    old = _touched(edit.text_before, edit.before_start, edit.before_end, language)
+    new = _touched(edit.text_after, edit.after_start, edit.after_end, language)
+    if len(old) != len(new):
+        return ()
+    cuts = [(edit.before_start, edit.after_start)]
+    for before, after in zip(old, new, strict=True):
+        cuts.append((max(before.start, edit.before_start), max(after.start, edit.after_start)))
+        cuts.append((min(before.end, edit.before_end), min(after.end, edit.after_end)))
+    cuts.append((edit.before_end, edit.after_end))
+    pieces = (
+        narrowed(replace(edit, before_start=i, before_end=k, after_start=j, after_end=m))
+        for (i, j), (k, m) in pairwise(cuts)
+    )
+    return tuple(piece for piece in pieces if _has_words(piece.before + piece.after))
+
+
 @lru_cache(maxsize=512)
 def _figures(text: str, language: str) -> tuple[ParsedFigure, ...]:
     return parse(text, language)
@@ -41,6 +66,10 @@ def _figures(text: str, language: str) -> tuple[ParsedFigure, ...]:
 def _touched(text: str, start: int, end: int, language: str) -> list[ParsedFigure]:
     """The figures of a text that share a character with the range."""
     return [f for f in _figures(text, language) if f.start < end and start < f.end]
+
+
+def _has_words(text: str) -> bool:
+    return any(character.isalnum() for character in text)
 
 
 def _reaches_out(figure_: ParsedFigure, edit: Edit, *, new: bool) -> bool:

@@ -8,9 +8,11 @@ from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import attribution, hedge, reversal
 from monitor.core.classify.marks import cosmetic
 from monitor.core.classify.moods import mood
-from monitor.core.classify.names import name, nationality
-from monitor.core.classify.numbers import figure
+from monitor.core.classify.names import are_exchanged, name, nationality
+from monitor.core.classify.numbers import at_figures, figure
+from monitor.core.classify.polarity import polarity
 from monitor.core.classify.quotes import quote
+from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Finding, Rule, Setting
 from monitor.model.change import ChangeKind, Severity
@@ -26,11 +28,43 @@ RULES: tuple[Rule, ...] = (
     name,
     nationality,
     reversal,
+    polarity,
 )
 """Asked in this order; the first that knows the edit names it."""
 
+_BESIDE_NAMES = frozenset({ChangeKind.FIGURE, ChangeKind.HEDGE})
+"""Kinds that do not say already that a name in the same edit changed."""
+
 _CLAUSE = 5
 """Words from which something put in or taken out says more than another wording."""
+
+
+def name_facts(edit: Edit, setting: Setting) -> list[tuple[Edit, Finding]]:
+    """What an edit changes, each fact with its own words: "John Smith, 45" is a name and a figure.
+
+    One edit is told as several only where something of substance stands beside its figures, or
+    where names are exchanged beside another change.
+    """
+    whole = name_edit(edit, setting)
+    if whole.kind is ChangeKind.FIGURE:
+        cut = at_figures(edit, setting.lexicon.language)
+        pieces = [(piece, name_edit(piece, setting)) for piece in cut]
+        if any(
+            found.kind is not ChangeKind.FIGURE and _severity(found) is Severity.SUBSTANTIVE
+            for _, found in pieces
+        ):
+            return pieces
+        if pieces:
+            return [(edit, whole)]
+    exchanged = whole.kind in _BESIDE_NAMES and are_exchanged(edit, setting)
+    other = name(edit, setting) if exchanged else None
+    if other is None or other.severity is Severity.MINOR:
+        return [(edit, whole)]
+    return [(edit, other), (edit, whole)]
+
+
+def _severity(found: Finding) -> Severity:
+    return found.severity or usual(found.kind)
 
 
 def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Finding:

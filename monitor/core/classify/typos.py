@@ -9,6 +9,7 @@ from __future__ import annotations
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.names import is_name
 from monitor.core.classify.places import Placed, before, behind, within
+from monitor.core.classify.polarity import polarity
 from monitor.core.classify.wording import Finding, Setting
 from monitor.model.change import ChangeKind
 
@@ -24,7 +25,7 @@ def typo(edit: Edit, setting: Setting) -> Finding | None:
     new = within(edit.text_after, edit.after_start, edit.after_end)
     if doubled(edit, old, new):
         return Finding(kind=ChangeKind.TYPO, reason="a doubled word was put right")
-    if not old or not new:
+    if not old or not new or polarity(edit, setting) is not None:
         return None
     if _letters(old) == _letters(new) and old != new:
         digits = any(c.isdigit() for c in edit.before)  # "1.5" and "15" are two figures

@@ -97,30 +97,31 @@ def _clock(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | 
 
 def _face(tokens: Sequence[Token], start: int, numerals: Numerals) -> _Face | None:
     """The clock time that begins at a token; not `clear` where it may be any number."""
-    if start >= len(tokens):
+    if start >= len(tokens) or _runs_on(tokens, start):
         return None
     hours, dot, rest = tokens[start].written.partition(".")
     if not hours.isdecimal() or len(hours) > len("hh") or (dot and not _is_minutes(rest)):
         return None
-    hour, minutes, place, clear = int(hours), int(rest or 0), start + 1, False
-    if hour >= _HOURS or _runs_on(tokens, start):
+    if int(hours) >= _HOURS:
         return None
-    given = bool(dot)
-    if not given and (found := _minutes_behind(tokens, place, numerals)) is not None:
-        minutes, place, clear, given = found, place + 2, True, True
-    elif place < len(tokens) and tokens[place].text in numerals.hour_words:
-        place, clear, given = place + 1, True, True
-        if not dot and place < len(tokens) and _is_minutes(tokens[place].written):
-            minutes, place = int(tokens[place].written), place + 1
-    elif place < len(tokens) and tokens[place].text in numerals.hour_links:
-        clear = given
-        if half := _half(tokens, place + 1, numerals, given=True):
-            return _Face(hour, minutes, half[1], half[0], clear=True)
+    face = _Face(int(hours), int(rest or 0), start + 1)
+    found = None if dot else _minutes_behind(tokens, start + 1, numerals)
+    if found is not None:
+        face = replace(face, minutes=found, end=start + 3, clear=True)
+    given = bool(dot) or face.clear
+    word = tokens[face.end].text if face.end < len(tokens) else ""
+    if word in numerals.hour_words and not face.clear:
+        face, given = replace(face, end=face.end + 1, clear=True), True
+        if not dot and face.end < len(tokens) and _is_minutes(tokens[face.end].written):
+            face = replace(face, minutes=int(tokens[face.end].written), end=face.end + 1)
+    elif word in numerals.hour_links:
+        half = _half(tokens, face.end + 1, numerals, given=True)
+        if half is not None:
+            return _Face(face.hour, face.minutes, half[1], half[0], clear=True)
         if given:
-            place += 1
-    if hour <= _NOON and (half := _half(tokens, place, numerals, given=given)):
-        return _Face(hour, minutes, half[1], half[0], clear=True)
-    return _Face(hour, minutes, place, clear=clear)
+            face = replace(face, end=face.end + 1, clear=True)
+    half = _half(tokens, face.end, numerals, given=given) if face.hour <= _NOON else None
+    return face if half is None else replace(face, end=half[1], half=half[0], clear=True)
 
 
 def _runs_on(tokens: Sequence[Token], start: int) -> bool:

@@ -14,10 +14,15 @@ _GROUP = 3
 _HUNDRED, _THOUSAND = 100, 1000
 _HALF = 0.5
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
-_GLYPHS = frozenset(chr(point) for span in ((0xBC, 0xBF), (0x2150, 0x215F)) for point in range(*span))
 _HAN_SCALES = {
-    "\u767e": 1e2, "\u5343": 1e3, "\u4e07": 1e4, "\u842c": 1e4, "\u5104": 1e8, "\u4ebf": 1e8, "\u5146": 1e12,
-}  # fmt: skip
+    "\u767e": 1e2,
+    "\u5343": 1e3,
+    "\u4e07": 1e4,
+    "\u842c": 1e4,
+    "\u5104": 1e8,
+    "\u4ebf": 1e8,
+    "\u5146": 1e12,
+}
 """What Chinese and Japanese multiply a number in digits by, right behind it: "12\u4e07"."""
 
 
@@ -71,8 +76,8 @@ def digits_value(written: str, numerals: Numerals) -> float:
     thousands so, is no decimal mark.
     """
     if not written[-1].isdecimal():
-        whole = digits_value(written[:-1], numerals) if written[:-1] else 0.0
-        return whole + unicodedata.numeric(written[-1])
+        before = digits_value(written[:-1], numerals) if written[:-1] else 0.0
+        return before + unicodedata.numeric(written[-1])
     text = "".join(character for character in written if character in "0123456789.,")
     marks = [character for character in text if character in ".,"]
     if not marks:
@@ -119,7 +124,7 @@ def _with_fraction(tokens: Sequence[Token], start: int, value: float) -> tuple[f
     if follows and tokens[start].written.isdecimal() and tokens[start + 1].is_number:
         if (part := _ratio(tokens, start + 1)) is not None:
             return value + part, start + 4
-        if tokens[start + 1].written in _GLYPHS:
+        if not tokens[start + 1].written.isdecimal() and len(tokens[start + 1].written) == 1:
             return value + unicodedata.numeric(tokens[start + 1].written), start + 2
     return value, start + 1
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from monitor.core.text import SPACELESS, ascii_digits
 
 FRACTIONS = "\u00bc-\u00be\u2150-\u215e"
-"""Characters that are a fraction: \u00bd, \u00be and their like, to stand within a character class."""
+"""Characters that are a fraction, \u00bd and its like, to stand within a character class."""
 
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2018": "'"})
 _LETTER = rf"[^\W\d_{SPACELESS}{FRACTIONS}]"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.words.claims.de import CLAIMS
-from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.lexicon import Lexicon, listed, opposed
 from monitor.core.words.nations import NATIONS
 from monitor.core.words.numerals.de import NUMERALS
 
@@ -34,6 +34,47 @@ LEXICON = Lexicon(
         beweisen belegte belegt belegen entdeckte offenbarte ermittelte dokumentiert bestätigte
         bestätigt erwiesen räumte räumt gestand bekannte bekennt akzeptierte quellen quelle
         kreisen augenzeugen gemäß
+        """
+    ),
+    negative_prefixes=("un", "in", "il", "ir", "nicht", "miss", "anti"),
+    negative_endings={"los": "voll", "lose": "volle", "losen": "vollen", "loser": "voller"},
+    only_like_negated=listed(
+        """
+        unter unten uns unser unsere und inhalt innen inzwischen insgesamt indem infolge
+        """
+    ),
+    opposites=opposed(
+        """
+        schuldig : unschuldig;
+        erlaubt erlaubte erlauben gestattet genehmigt genehmigte zugelassen : verboten
+        verbot verbietet untersagt untersagte;
+        mit : ohne;
+        angenommen nimmt annahm angenommene : abgelehnt abgelehnte;
+        gewann gewinnt gewonnen gewinnen siegte sieg : verlor verliert verloren verlieren
+        niederlage;
+        stieg steigt steigen gestiegen stiegen wuchs wächst zugenommen : fiel fällt fallen
+        gefallen fielen sank sinkt sinken gesunken sanken schrumpfte abgenommen;
+        mehr : weniger;
+        höher größer : niedriger geringer kleiner;
+        höchstens : mindestens;
+        gewinn gewinne überschuss : verlust verluste defizit;
+        für : gegen;
+        unterstützt unterstützte unterstützen befürwortet : bekämpft ablehnt;
+        offen geöffnet öffnet : geschlossen schließt zu;
+        vor : nach;
+        über : unter;
+        tot gestorben starb : lebt lebendig überlebte;
+        wahr richtig : falsch;
+        erfolg gelang gelungen : misserfolg scheiterte gescheitert;
+        verurteilt : freigesprochen;
+        festgenommen verhaftet : freigelassen;
+        kauft kaufte gekauft : verkauft verkaufte;
+        immer : nie niemals;
+        erste ersten : letzte letzten;
+        beginnt begann begonnen : endet endete beendet;
+        besser : schlechter;
+        sicher : gefährlich;
+        innerhalb : außerhalb;
         """
     ),
     function_words=listed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.words.claims.en import CLAIMS
-from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.lexicon import Lexicon, listed, opposed
 from monitor.core.words.numerals.en import NUMERALS
 
 LEXICON = Lexicon(
@@ -43,6 +43,73 @@ LEXICON = Lexicon(
         supposed planned doubtful questionable
         """
     ),
+    number_signs=listed("no nos"),
+    negative_prefixes=("un", "in", "im", "il", "ir", "dis", "non", "anti"),
+    negative_endings={"less": "ful", "lessly": "fully"},
+    only_like_negated=listed(
+        """
+        income incoming incomes indeed inform informs informed inside insight input intake into
+        indebted inset instep instill invest invests invested invent invented import imports
+        imported impart impress impressed impose imposed impact improve imprint implant implied
+        illumine irradiate irrigate display displays displayed dispatch discover discovers
+        discovered discount discharge discharged discuss dissent distress distant district
+        disease disposed unit until under union uncle install installed installs include
+        inflamed intend intended intent inscribed insure insured increase inaugural
+        """
+    ),
+    opposites=opposed(
+        """
+        guilty : innocent;
+        allowed allows allow permitted permits permit authorised authorized legalised
+        legalized : forbidden forbids forbade banned bans ban prohibited prohibits barred
+        outlawed;
+        includes include included including : excludes exclude excluded excluding;
+        accepted accepts accept approved approves approve : rejected rejects reject
+        refused refuses refuse;
+        won wins win winning : lost loses lose losing;
+        victory victories win : defeat defeats;
+        alive living survived : dead died killed;
+        rose rises rise rising increased increases increase increasing grew grows grow
+        climbed climbs up gained : fell falls fall falling decreased decreases decrease
+        decreasing dropped drops drop shrank shrinks declined declines down;
+        higher greater : lower smaller;
+        more : less fewer;
+        most : least;
+        profit profits surplus : loss losses deficit;
+        gain gains : loss losses;
+        support supports supported supporting backed backs back for : oppose opposes
+        opposed opposing against;
+        open opened opens reopened reopens : closed closes shut shuts;
+        before : after;
+        above : below;
+        with : without;
+        first : last;
+        start starts started begin begins began beginning : end ends ended stop stops
+        stopped;
+        true : false;
+        success succeeded succeeds succeed : failure failed fails fail;
+        safe : dangerous unsafe;
+        friend friends ally allies : enemy enemies;
+        arrested detained : released freed;
+        convicted : acquitted cleared;
+        buy buys bought : sell sells sold;
+        hired hires hire : fired fires dismissed;
+        joined joins join entered enters : left leaves quit quits;
+        agreed agrees agree : disagreed refused;
+        maximum : minimum;
+        always : never;
+        strong stronger : weak weaker;
+        better best : worse worst;
+        improved improves improve : worsened worsens worsen deteriorated;
+        attack attacks attacked : defended defends;
+        early earlier : late later;
+        left-wing : right-wing;
+        left : right;
+        north northern : south southern;
+        east eastern : west western;
+        men man male : women woman female;
+        """
+    ),
     function_words=listed(
         """
         a an the this that these those of in on at by for from to with without into onto over under
@@ -71,7 +138,7 @@ LEXICON = Lexicon(
         nothing none neither either again almost nearly roughly approximately around about these
         those this that there here thanks due owing apart aside except excluding including within
         without thereafter afterwards subsequently now soon simultaneously never always only just
-        also too so then
+        also too so then number
         """
     ),
     finite=listed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.words.claims.es import CLAIMS
-from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.lexicon import Lexicon, listed, opposed
 from monitor.core.words.nations import NATIONS
 from monitor.core.words.numerals.es import NUMERALS
 
@@ -45,6 +45,38 @@ LEXICON = Lexicon(
         informes testigos conforme seguro posible probable espera esperan prevé prevén planea
         previsto prevista evidente realmente efectivamente confía provisional
         eventual acaso         """
+    ),
+    negative_prefixes=("in", "im", "i", "des", "dis", "anti", "no"),
+    only_like_negated=listed("interés intento imponer importar informar ir incluso norte notable"),
+    opposites=opposed(
+        """
+        culpable culpables : inocente inocentes;
+        permitido permitida permite permitió autorizado autorizó autoriza : prohibido
+        prohibida prohíbe prohibió;
+        con : sin;
+        aceptó acepta aceptado aprobó aprueba aprobado : rechazó rechaza rechazado;
+        ganó gana ganado victoria : perdió pierde perdido derrota;
+        subió sube subido aumentó aumenta aumentado aumento creció crece alza : bajó baja
+        bajado disminuyó disminuye cayó cae caída descendió descenso;
+        más : menos;
+        mayor mayores superior : menor menores inferior;
+        ganancia ganancias beneficio beneficios superávit : pérdida pérdidas déficit;
+        favor : contra;
+        abierto abierta abre abrió : cerrado cerrada cierra cerró;
+        antes : después;
+        muerto muerta murió : vivo viva sobrevivió;
+        verdadero verdadera : falso falsa;
+        éxito logró : fracaso fracasó;
+        condenado condenada : absuelto absuelta;
+        detenido detenida detenidos : liberado liberada liberados;
+        compró compra comprado : vendió vende vendido;
+        siempre : nunca jamás;
+        primero primera primer : último última;
+        empezó empieza comenzó comienza inicio : terminó termina acabó fin;
+        mejor mejores : peor peores;
+        mínimo : máximo;
+        incluye incluyó : excluye excluyó;
+        """
     ),
     function_words=listed(
         """

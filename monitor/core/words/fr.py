@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.words.claims.fr import CLAIMS
-from monitor.core.words.lexicon import Lexicon, listed
+from monitor.core.words.lexicon import Lexicon, listed, opposed
 from monitor.core.words.nations import NATIONS
 from monitor.core.words.numerals.fr import NUMERALS
 
@@ -42,6 +42,38 @@ LEXICON = Lexicon(
         convient convenu conteste contesté rejette rejeté contredit source sources suivant prévu
         prévue attendu compte comptent espère envisage possible probable possibles évident
         réellement effectivement forcément apparent provisoire entend entendent
+        """
+    ),
+    negative_prefixes=("in", "im", "il", "ir", "dé", "dés", "mal", "non", "anti"),
+    only_like_negated=listed("intention intense invité imposer imposé informer importer indice"),
+    opposites=opposed(
+        """
+        coupable coupables : innocent innocente innocents;
+        autorisé autorisée autorisés autorise permis permet : interdit interdite interdits
+        interdisent;
+        avec : sans;
+        accepté acceptée accepte approuvé approuve : rejeté rejetée rejette refusé refuse;
+        gagné gagne victoire remporté : perdu perd défaite;
+        hausse augmenté augmente augmentation progressé monté monte : baisse baissé
+        diminué diminue diminution reculé chuté;
+        plus : moins;
+        supérieur supérieure : inférieur inférieure;
+        bénéfice bénéfices excédent profit : perte pertes déficit;
+        pour : contre;
+        ouvert ouverte ouvre ouvrent : fermé fermée ferme ferment;
+        avant : après;
+        mort morte morts décédé : vivant vivante vivants;
+        vrai vraie : faux fausse;
+        réussi réussit succès : échoué échoue échec;
+        condamné condamnée : acquitté acquittée relaxé;
+        arrêté arrêtée : libéré libérée relâché;
+        acheté achète : vendu vend;
+        toujours : jamais;
+        premier première : dernier dernière;
+        commencé commence début : terminé termine fin;
+        mieux meilleur meilleure : pire pis;
+        minimum : maximum;
+        inclut incluent inclus : exclut excluent exclus;
         """
     ),
     function_words=listed(

@@ -78,6 +78,11 @@ class Lexicon:
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
     ambiguous: frozenset[str] = frozenset()  # words of `claims` with another sense: "showed"
     clause_words: frozenset[str] = frozenset()  # what a reported clause begins with: "that"
+    number_signs: frozenset[str] = frozenset()  # "no" in "No. 3", among the negations
+    negative_prefixes: tuple[str, ...] = ()  # "un", "in", "dis", "non"
+    negative_endings: Mapping[str, str] = field(default_factory=dict)  # "less": "ful"
+    only_like_negated: frozenset[str] = frozenset()  # "income" is not the opposite of "come"
+    opposites: Mapping[str, frozenset[int]] = field(default_factory=dict)  # see `opposed`
     moods: Mapping[str, str] = field(default_factory=dict)  # ending: the conditional's ending
 
 
@@ -114,6 +119,20 @@ def classed(text: str) -> dict[str, str]:
         name, colon, rest = line.partition(":")
         if colon:
             result.update({" ".join(phrase.split()): name.strip() for phrase in rest.split(",")})
+    return result
+
+
+def opposed(text: str) -> dict[str, frozenset[int]]:
+    """Words and the pairs of opposites that they belong to: -n on the one side, n on the other.
+
+    "rose rises : fell falls;" is a pair, n its number.
+    """
+    result: dict[str, frozenset[int]] = {}
+    for number, pair in enumerate(text.split(";"), 1):
+        left, _, right = pair.partition(":")
+        for sign, words in ((-1, left), (1, right)):
+            for word in words.split():
+                result[word] = result.get(word, frozenset()) | {sign * number}
     return result
 
 

@@ -81,6 +81,8 @@ CLAIMS = classed(
     denies: bestritt, bestreitet, bestritten, dementierte, dementiert, leugnete, leugnet
     denies: verneinte, verneint, bestreiten, dementierten, dementieren, widersprach, widerspricht
     denies: widersprachen, stritt ab, streitet ab, abgestritten, leugneten, leugnen
+    not: ohne, weder, nirgends, kaum noch
+    idle: nicht nur, nicht zuletzt, nicht zuletzt wegen
     not: niemand, niemanden, niemandem, nichts
     not: nicht, nie, niemals, kein, keine, keinen, keiner, keinem, keines, nicht mehr
     all: alle, allen, aller, alles, jeder, jede, jedes, immer, stets, vollständig, völlig, ganz

@@ -48,7 +48,7 @@ CLAIMS = classed(
     expected: forecast to, hoped to, hoping to, aimed to, aiming to, intended to, intending to
     expected: planning to
     conditional: would, would be, would have
-    able: can, cannot, can't
+    able: can
     sourced: according to, sources, source, sources said, a source, people familiar with
     sourced: familiar with the matter, citing, cited by, as reported by, reports suggest
     sourced: reports say, media reports, local media, on condition of anonymity, quoted as saying
@@ -106,6 +106,10 @@ CLAIMS = classed(
     denies: rebutted, disavowed, disputing, contradicted, contradicts, disclaimed, repudiated
     denies: contested, contests, disputed that
     not: not, never, no longer, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't
+    not: cannot, can't, without, failed to, fails to, fail to, failing to, refused to
+    not: refuses to, refuse to, declined to, declines to, decline to, stopped short of
+    not: unable to, lack of, lacks, lacked, lacking
+    idle: not only, no matter, no sooner, without further, no less, not least
     not: no, none, nobody, nothing, no one
     not: haven't, hadn't, won't, wouldn't, couldn't, shouldn't, neither, nor
     all: all, every, always, entirely, completely, fully, totally, everyone, entire, whole

@@ -71,6 +71,8 @@ CLAIMS = classed(
     denies: negó, niega, niegan, negado, desmintió, desmiente, desmienten, desmentido, refutó
     denies: negaron, desmintieron, contradijo, contradice, refuta, cuestionó, cuestiona
     denies: desmentir, negar
+    not: sin, ni, dejó de, sin que
+    idle: sin embargo, no obstante, no solo, no sólo, no en vano
     not: ninguno, nadie, nada
     not: no, nunca, jamás, tampoco, ningún, ninguna, ya no
     all: todo, toda, todos, todas, siempre, cada, completamente, totalmente, enteramente

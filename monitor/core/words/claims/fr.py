@@ -68,6 +68,8 @@ CLAIMS = classed(
     admits: admettent, avouent, concèdent, a admis, a reconnu, confesse, convient, convenu
     denies: nie, nié, nient, dément, démenti, démentent, conteste, contesté, contestent, réfute
     denies: réfuté, contredit, contredisent, nier, a nié, a démenti, réfutent, désavoue
+    not: sans, ni, personne, refuse de, refusé de, refusent de, n'est plus, ne plus
+    idle: non seulement, pas seulement, sans cesse
     not: rien, nul, nulle
     not: pas, jamais, ne pas, plus jamais, aucun, aucune, nullement
     all: tous, toutes, tout, toute, toujours, chaque, entièrement, complètement, totalement

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from monitor.core.words.lexicon import Numerals, classed, closed_up, listed, numbered, phrases, valued
+from monitor.core.words.lexicon import (
+    Numerals,
+    classed,
+    closed_up,
+    listed,
+    numbered,
+    phrases,
+    valued,
+)
 
 NUMERALS = Numerals(
     thousands=",",

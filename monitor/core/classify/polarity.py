@@ -1,0 +1,77 @@
+"""Edits that turn what is said into its opposite: "legal" and "illegal", "rose" and "fell"."""
+
+from __future__ import annotations
+
+from monitor.core.classify.edits import Edit
+from monitor.core.classify.places import Placed, within
+from monitor.core.classify.wording import Finding, Setting
+from monitor.core.words import Lexicon
+from monitor.model.change import ChangeKind, Severity
+
+_FEW = 4
+"""Words up to which a preposition exchanged for its opposite is the point of an edit."""
+
+_STEM = 4
+"""Letters that two forms of one word have in common at least: "approved" and "disapproves"."""
+
+_ENDING = 3
+"""Letters that either form may end in beyond them."""
+
+
+def polarity(edit: Edit, setting: Setting) -> Finding | None:
+    """A word exchanged for its opposite, by a prefix or by the list of the language."""
+    old, new = _exchanged(edit)
+    function = setting.lexicon.function_words
+    if max(len(old), len(new)) > _FEW:
+        old = [word for word in old if word.lower not in function]
+    for before in old:
+        for after in new:
+            if _are_opposed(before.lower, after.lower, setting.lexicon):
+                return Finding(
+                    kind=ChangeKind.WORDING,
+                    severity=Severity.SUBSTANTIVE,
+                    reason=f"turned into its opposite: {before.word} \u2192 {after.word}",
+                )
+    return None
+
+
+def _exchanged(edit: Edit) -> tuple[list[Placed], list[Placed]]:
+    """The words that only one side of an exchange has; none where words only run together."""
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    if "".join(word.lower for word in old) == "".join(word.lower for word in new):
+        return [], []
+    ours, theirs = {word.lower for word in old}, {word.lower for word in new}
+    return [w for w in old if w.lower not in theirs], [w for w in new if w.lower not in ours]
+
+
+def _are_opposed(one: str, other: str, lexicon: Lexicon) -> bool:
+    ours, theirs = lexicon.opposites.get(one), lexicon.opposites.get(other)
+    if ours and theirs and any(-pair in theirs for pair in ours):
+        return True
+    return _negates(one, other, lexicon) or _negates(other, one, lexicon)
+
+
+def _negates(word: str, plain: str, lexicon: Lexicon) -> bool:
+    """Whether a word is the other one, or a form of it, with a negative prefix or ending."""
+    if word in lexicon.only_like_negated or plain in lexicon.only_like_negated:
+        return False
+    if any(
+        word.startswith(prefix) and _is_form(word.removeprefix(prefix).lstrip("-"), plain)
+        for prefix in lexicon.negative_prefixes
+    ):
+        return True
+    return any(
+        word.endswith(ending) and plain == word.removesuffix(ending) + opposite
+        for ending, opposite in lexicon.negative_endings.items()
+    )
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether both are the same word, or two forms of one."""
+    if one == other:
+        return len(one) > _STEM - 2
+    stem = 0
+    while stem < min(len(one), len(other)) and one[stem] == other[stem]:
+        stem += 1
+    return stem >= _STEM and max(len(one), len(other)) - stem <= _ENDING
