@@ -192,7 +192,13 @@ def _changed(
     said: Declared,
 ) -> BodyStep:
     verdict = _compare(before, extraction, context, said)
-    flapping = is_flapping(state.history, new_hash, extraction.headline)
+    graver = {c.kind for c in verdict.changes if c.severity is not Severity.COSMETIC}
+    flapping = is_flapping(
+        state.history,
+        new_hash,
+        extraction.headline,
+        headline_alone=graver <= {ChangeKind.HEADLINE},
+    )
     verdict = _with_return(verdict, state, new_hash, flapping=flapping)
     kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
     return BodyStep(
@@ -210,7 +216,10 @@ def _changed(
 def _with_return(
     verdict: Verdict, state: ArticleState, new_hash: str, *, flapping: bool
 ) -> Verdict:
-    """Says first that an earlier version is back, and whether that has become a habit."""
+    """Says first that an earlier version is back, and whether that has become a habit.
+
+    Variants that alternate were published both: their alternation is no quiet edit.
+    """
     number = reverted_to(state.history, new_hash)
     if number is None and not flapping:
         return verdict
@@ -228,6 +237,8 @@ def _with_return(
             ),
         )
     if flapping:
+        known = tuple(replace(change, stealth=False) for change in verdict.changes)
+        verdict = replace(verdict, changes=known, stealth=False)
         head += (
             Change(
                 kind=ChangeKind.FLAPPING,

@@ -85,6 +85,21 @@ async def test_alternating_headlines_are_told_once_as_flapping(desk):
     assert desk.alerts().count("article.changed") <= 2
 
 
+async def test_an_edit_after_a_headline_test_is_told(desk):
+    await desk.check()
+    first, second = desk.article.headline, "Ferry stuck on sandbank off Selwyn Point"
+    for headline in (second, first, second, first):
+        desk.wait(hours=1)
+        desk.rewrites(headline=headline)
+        await desk.check()
+    before = desk.alerts().count("article.changed")
+    desk.wait(hours=24)
+    desk.edits("214 people", "241 people")
+    report = await desk.check()
+    assert "figure" in {change.kind.value for change in report.verdict.changes}
+    assert desk.alerts().count("article.changed") == before + 1
+
+
 async def test_a_wall_is_no_edit(desk):
     await desk.check()
     desk.wait(hours=1)

@@ -24,16 +24,23 @@ def reverted_to(history: Sequence[VersionMark], content_hash: str) -> int | None
     return next(earlier, None)
 
 
-def is_flapping(history: Sequence[VersionMark], content_hash: str, headline: str) -> bool:
-    """Whether content or headline has come back at least twice over the last versions.
+def is_flapping(
+    history: Sequence[VersionMark], content_hash: str, headline: str, *, headline_alone: bool
+) -> bool:
+    """Whether this version is a return to a known variant, and the second one at least of late.
 
     That is what headline tests and alternating faces of a paywall look like; one return alone
-    (A B A) is a revert.
+    (A B A) is a revert, and a version that stood never before is an edit, whatever alternated
+    before it. `headline_alone` says that nothing but the headline differs from the last version:
+    then a known headline is a known variant, though the text beside it was edited meanwhile.
     """
-    latest = history[-(_LATEST - 1) :]
+    earlier, latest = history[:-1], history[-(_LATEST - 1) :]
     contents = [mark.content_hash for mark in latest] + [content_hash]
+    if any(mark.content_hash == content_hash for mark in earlier):
+        return _returns(contents) >= _RETURNS
     headlines = [canonical(mark.headline) for mark in latest] + [canonical(headline)]
-    return _returns(contents) >= _RETURNS or _returns(headlines) >= _RETURNS
+    known = any(canonical(mark.headline) == headlines[-1] for mark in earlier)
+    return headline_alone and known and _returns(headlines) >= _RETURNS
 
 
 def _returns(values: Sequence[str]) -> int:

@@ -230,9 +230,29 @@ def test_headlines_that_alternate_are_flapping_though_no_text_returns():
         for number in range(1, 5)
     )
     last = snapshot(extraction(headline="Keeper to retire"), number=4)
-    step = weighed(extraction(*EDITED, headline="Keeper goes"), state(last, history=marks))
+    step = weighed(extraction(headline="Keeper goes"), state(last, history=marks))
     assert step.flapping
     assert kinds(step)[0] is ChangeKind.FLAPPING
+    assert not step.verdict.stealth
+    assert not any(change.stealth for change in step.verdict.changes)
+
+
+def test_new_words_are_an_edit_whatever_alternated_before():
+    marks = tuple(
+        VersionMark(
+            number=number,
+            content_hash=str(number) * 64,
+            headline=("Keeper to retire", "Keeper goes")[number % 2],
+            taken_at=NOW,
+            modified=None,
+        )
+        for number in range(1, 5)
+    )
+    last = snapshot(extraction(headline="Keeper to retire"), number=4)
+    for headline in ("Keeper goes", "Keeper to retire", "Keeper to leave"):
+        step = weighed(extraction(*EDITED, headline=headline), state(last, history=marks))
+        assert not step.flapping
+        assert step.verdict.stealth
 
 
 def test_an_article_is_learnt_from_once():

@@ -44,13 +44,19 @@ def test_a_return_names_the_latest_earlier_version(
         ("ABCD", "E", False),
         ("ABAB" + "CDEFG", "H", False),
         ("AAB", "A", False),
+        ("ABABA", "C", False),  # new words after a headline test
+        ("ABABAC", "B", True),
     ],
 )
 def test_two_returns_are_flapping(history: str, new: str, *, flaps: bool) -> None:
-    assert is_flapping(marks(history), new, new) is flaps
+    assert is_flapping(marks(history), new, new, headline_alone=False) is flaps
 
 
 def test_headlines_alone_may_flap() -> None:
     history = marks("ABC", "xyx")
-    assert is_flapping(history, "D", "y")
-    assert not is_flapping(history, "D", "z")
+    assert is_flapping(history, "D", "y", headline_alone=True)
+    assert not is_flapping(history, "D", "z", headline_alone=True)
+
+
+def test_an_edit_under_an_alternating_headline_is_an_edit() -> None:
+    assert not is_flapping(marks("ABC", "xyx"), "D", "y", headline_alone=False)
