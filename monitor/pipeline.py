@@ -147,6 +147,7 @@ def as_record(claim: Claim, decision: Decision) -> CheckRecord:
         title=decision.title,
         url=decision.url,
         address_confirmed=decision.address_confirmed,
+        fault=decision.fault,
     )
 
 

@@ -15,6 +15,7 @@ from monitor.core.sanitise import one_line
 from monitor.core.urls import host
 from monitor.daemon import Heartbeat, Job
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
+from monitor.model.watch import Outcome
 from monitor.ports import Fetcher
 from monitor.web import Health
 
@@ -39,6 +40,7 @@ def examine(app: App) -> tuple[Diagnosis, ...]:
     return (
         _config(app),
         *_database(app),
+        *_pages(app),
         _disk(app),
         *_routes(app),
         *asyncio.run(_network(app)),
@@ -94,6 +96,26 @@ def _database(app: App) -> list[Diagnosis]:
             detail=f"sound: {counts.articles} articles, {counts.snapshots} snapshots, "
             f"{counts.bytes / 1e6:.1f} MB",
         )
+    ]
+
+
+def _pages(app: App) -> list[Diagnosis]:
+    """The articles whose pages cannot be evaluated: nobody learns of their edits."""
+    mends = {
+        Outcome.FAULTY: "report it: `monitor show {id} --fault` says what is at fault",
+        Outcome.TOO_COSTLY: "look at the page; if it is an article, raise evaluation.timeout or "
+        "evaluation.max_memory",
+    }
+    found = [a for a in app.store.articles() if a.last_outcome in mends]
+    return [
+        Diagnosis(
+            f"article {article.id}",
+            ok=False,
+            detail=one_line(f"{outcome.value}: {article.note}: {article.url}", 400),
+            mend=mends[outcome].format(id=article.id),
+        )
+        for article in found
+        if (outcome := article.last_outcome) is not None
     ]
 
 

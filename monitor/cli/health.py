@@ -67,6 +67,8 @@ def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
         ("articles", counts.articles),
         ("states", states),
         ("paused", counts.paused),
+        ("faulty", counts.faulty),
+        ("too costly", counts.too_costly),
         ("due", counts.due),
         ("next check", times.ahead(counts.next_check_at, now)),
         ("last check", times.ago(counts.last_check_at, now)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,7 +13,7 @@ from monitor.cli.console import Json, fields, note, on_terminal, say, table
 from monitor.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.model.watch import Article, Snapshot, StoredChange, StoredCheck
+    from monitor.model.watch import Article, Fault, Snapshot, StoredChange, StoredCheck
     from monitor.ports import Store
 
 _ALL_CHANGES = 10_000
@@ -25,8 +26,15 @@ def show(
     version: Annotated[
         str, typer.Option(metavar="N", help="Print the text of that version instead.")
     ] = "",
+    fault: Annotated[
+        bool,
+        typer.Option("--fault", help="Print why its page could not be evaluated, for a report."),
+    ] = False,
     raw: Annotated[
-        bool, typer.Option("--raw", help="With --version: the page's bytes as they were received.")
+        bool,
+        typer.Option(
+            "--raw", help="With --version or --fault: the page's bytes as they were received."
+        ),
     ] = False,
     checks: Annotated[
         int, typer.Option(min=0, metavar="N", help="Show the newest so many checks.")
@@ -40,14 +48,17 @@ def show(
     from monitor.cli.lookup import find_article
     from monitor.cli.session import reading
 
-    if raw and not version:
-        raise UsageError("--raw wants a version", mend="add --version N")
+    if raw and not version and not fault:
+        raise UsageError("--raw wants a version", mend="add --version N, or --fault")
     with reading() as app:
         found = find_article(app.store, article)
         if version:
             from monitor.cli.diff import version as number
 
             _version(app.store, found.id, number(version), raw=raw, as_json=as_json)
+            return
+        if fault:
+            _fault(app.store.fault(found.id), raw=raw, as_json=as_json)
             return
         versions = app.store.snapshots(found.id)
         looks = app.store.checks(found.id, limit=checks) if checks else ()
@@ -186,11 +197,7 @@ def _version(store: Store, article_id: int, number: int, *, raw: bool, as_json: 
     if raw:
         if snapshot.evidence is None:
             raise NotFoundError(f"no page was kept of version {number}")
-        if on_terminal():
-            raise UsageError(
-                "a page's bytes could command your terminal", mend="send them to a file: … > FILE"
-            )
-        sys.stdout.buffer.write(store.raw(snapshot.evidence.raw_sha256))
+        _write(store.raw(snapshot.evidence.raw_sha256))
         return
     if as_json:
         jsonout.emit(snapshot)
@@ -204,6 +211,42 @@ def _version(store: Store, article_id: int, number: int, *, raw: bool, as_json: 
         note(f"left out, {REASON}: {one_line(text, _LONGEST_SHOWN)}")
     if snapshot.evidence is None:
         note("no page was kept of this version")
+
+
+def _write(page: bytes) -> None:
+    """A page's bytes, unless people would be shown them."""
+    if on_terminal():
+        raise UsageError(
+            "a page's bytes could command your terminal", mend="send them to a file: … > FILE"
+        )
+    sys.stdout.buffer.write(page)
+
+
+def _fault(fault: Fault, *, raw: bool, as_json: bool) -> None:
+    from monitor.cli import times
+    from monitor.core.sanitise import neutral
+
+    if raw:
+        if fault.body is None:
+            raise NotFoundError("that page was not kept")
+        _write(fault.body)
+        return
+    size = None if fault.body is None else len(fault.body)
+    if as_json:
+        jsonout.emit({**jsonout.plain(replace(fault, body=None)), "bytes": size})
+        return
+    fields(
+        [
+            ("when", times.stamp(fault.happened_at)),
+            ("outcome", fault.outcome.value),
+            ("reason", fault.reason),
+            ("url", fault.url),
+            ("status", fault.status),
+            ("page", "not kept" if size is None else f"{size} bytes; --raw writes them"),
+        ]
+    )
+    if fault.trace:
+        say("\n" + neutral(fault.trace))
 
 
 def _json(

@@ -26,6 +26,7 @@ from monitor.model.watch import (
     CheckEntry,
     Event,
     Evidence,
+    Fault,
     NewSnapshot,
     Outcome,
     Progress,
@@ -49,6 +50,7 @@ class Decision:
     title: str = ""
     url: str = ""
     address_confirmed: bool = False
+    fault: Fault | None = None  # why the page could not be evaluated
 
 
 def decide(

@@ -21,7 +21,7 @@ from monitor.errors import EvaluationError, TooCostlyError
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, Response
 from monitor.model.story import Selectors
-from monitor.model.watch import ArticleState
+from monitor.model.watch import ArticleState, Fault
 
 
 def evaluate(
@@ -57,7 +57,19 @@ def evaluate_trouble(
     """Decides a check whose page could not be evaluated. Nothing of the page is touched."""
     finding = Finding.TOO_COSTLY if isinstance(error, TooCostlyError) else Finding.FAULTY
     judgement = Judgement(finding, one_line(error.message, 300))
-    return decide(state, response, Examined(judgement), context)
+    decision = decide(state, response, Examined(judgement), context)
+    page = response if isinstance(response, Fetched) else None
+    fault = Fault(
+        happened_at=context.now,
+        outcome=decision.entry.outcome,
+        reason=judgement.reason,
+        trace=error.trace,
+        url=page.final_url if page else response.url,
+        status=page.status if page else None,
+        headers=page.headers if page else (),
+        body=page.body if page and context.keep_raw else None,
+    )
+    return replace(decision, fault=fault)
 
 
 def with_raw(decision: Decision, response: Response) -> Decision:

@@ -335,6 +335,20 @@ class CheckEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """The last page of an article that could not be evaluated, kept for a report."""
+
+    happened_at: datetime
+    outcome: Outcome  # faulty or too-costly
+    reason: str
+    trace: str  # where the fault is, empty if that is not known
+    url: str  # that the page was had from
+    status: int | None = None  # None if there was no page
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes | None = field(default=None, repr=False)  # None if pages are not kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoredCheck:
     """A check as it was recorded."""
 

@@ -33,6 +33,7 @@ from monitor.model.watch import (
     Claim,
     Event,
     EventKind,
+    Fault,
     NewSnapshot,
     Progress,
     Snapshot,
@@ -110,6 +111,7 @@ class CheckRecord:
     title: str = ""  # the article's new title, empty to leave it
     url: str = ""  # the article's new address after a confirmed move, empty to leave it
     address_confirmed: bool = False  # an inferred address proved right
+    fault: Fault | None = None  # why the page could not be evaluated, if it could not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +192,8 @@ class Counts:
     last_check_at: datetime | None
     oldest_pending_at: datetime | None
     availability: tuple[tuple[str, int], ...]
+    faulty: int = 0  # watched articles whose last check ended in a fault of this program …
+    too_costly: int = 0  # … or in a page that took too much time or memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,6 +319,10 @@ class HistoryStore(Protocol):
 
     def raw(self, sha256: str) -> bytes:
         """The stored bytes of a response body. Raises NotFoundError."""
+        ...
+
+    def fault(self, article_id: int) -> Fault:
+        """The last page of an article that could not be evaluated. Raises NotFoundError."""
         ...
 
     def verify(self, article_id: int | None = None) -> tuple[ChainProblem, ...]:

@@ -66,6 +66,7 @@ def _healthz(health: Callable[[], Health]) -> Callable[[Request], Awaitable[Resp
             "status": "ok" if found.ok else "failing",
             "version": __version__,
             "problems": list(found.problems),
+            "troubles": list(found.troubles),
             "last_tick_at": stamp(tick) if tick else None,
             "tick_age_seconds": age.total_seconds() if tick and age else None,
         }

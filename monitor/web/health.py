@@ -8,9 +8,13 @@ from datetime import datetime, timedelta
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """Whether the daemon does its work; `problems` are safe lines for people."""
+    """Whether the daemon does its work; `problems` are safe lines for people.
+
+    `troubles` are what people should know of although it does: a restart would mend none of them.
+    """
 
     ok: bool
     problems: tuple[str, ...] = ()
+    troubles: tuple[str, ...] = ()
     last_tick_at: datetime | None = None
     tick_age: timedelta | None = None  # since work was last looked for, whatever the clock says

@@ -87,6 +87,12 @@ def _of_counts(counts: Counts, now: datetime) -> Iterator[Metric]:
         ("monitor_articles", "Watched articles.", counts.articles),
         ("monitor_articles_paused", "Watched articles that are paused.", counts.paused),
         ("monitor_articles_due", "Articles whose check is due.", counts.due),
+        ("monitor_articles_faulty", "Articles whose page brings out a fault.", counts.faulty),
+        (
+            "monitor_articles_too_costly",
+            "Articles whose page takes too much time or memory.",
+            counts.too_costly,
+        ),
         ("monitor_sources", "Feeds, sitemaps and sections read.", counts.sources),
         ("monitor_deliveries_pending", "Alerts on their way.", counts.pending_deliveries),
         ("monitor_deliveries_dead", "Alerts given up.", counts.dead_deliveries),

@@ -15,7 +15,7 @@ from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity
 from monitor.model.extraction import Block, Entry, Extraction, FurnitureMemory
 from monitor.model.story import AddressStatus
-from monitor.model.watch import Outcome, SnapshotOrigin, WatchRequest
+from monitor.model.watch import Fault, Outcome, SnapshotOrigin, WatchRequest
 from monitor.ports import ChangeQuery, Store
 from tests.contract.samples import (
     HOUR,
@@ -364,3 +364,32 @@ def test_whatever_was_extracted_comes_back_exactly(
     assert store.snapshot(article.id, number).extraction == value
     assert store.changes(ChangeQuery(limit=1))[0].change == made
     assert store.verify(article.id) == ()
+
+
+def test_the_last_page_that_could_not_be_evaluated(store: Store) -> None:
+    article, other = watch(store), watch(store, 2)
+    with pytest.raises(NotFoundError):
+        store.fault(article.id)
+    fault = Fault(
+        happened_at=NOW,
+        outcome=Outcome.FAULTY,
+        reason="a fault of monitor's \x00",
+        trace="at line 3\n",
+        url="https://gazette.example/ferry?\ud800",
+        status=200,
+        headers=(("content-type", "text/html"),),
+        body=b"<p>\xff\x00",
+    )
+    bare = replace(fault, outcome=Outcome.TOO_COSTLY, trace="", body=None, status=None)
+    for each in (bare, fault):
+        claimed = claim(store, article, now=NOW + HOUR)
+        store.record(replace(record(claimed), entry=entry(each.outcome), fault=each))
+        assert store.fault(article.id) == each
+    counts = store.counts(NOW)
+    assert (counts.faulty, counts.too_costly) == (1, 0)
+    checked(store, article, entry=entry(Outcome.UNCHANGED))
+    assert store.counts(NOW).faulty == 0
+    assert store.fault(article.id) == fault, "it is kept for the report"
+    with pytest.raises(NotFoundError):
+        store.fault(other.id)
+    assert store.verify() == store.check() == ()

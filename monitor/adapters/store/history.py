@@ -18,7 +18,7 @@ from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.watching import articles_of, stories_of
 from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change
-from monitor.model.watch import Snapshot, StoredChange, StoredCheck, StoredEvent
+from monitor.model.watch import Fault, Snapshot, StoredChange, StoredCheck, StoredEvent
 from monitor.ports import ChainProblem, ChangeQuery, EventQuery
 
 
@@ -105,6 +105,16 @@ class History(Part):
             raise StoreError(
                 f"the stored page {sha256} is damaged", mend="restore it from a backup"
             ) from error
+
+    def fault(self, article_id: int) -> Fault:
+        """The last page of an article that could not be evaluated. Raises NotFoundError."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(t.faults).where(t.faults.c.article_id == article_id)
+            ).first()
+        if found is None:
+            raise NotFoundError(f"every page of article {article_id} could be evaluated")
+        return rows.fault(found)
 
     def verify(self, article_id: int | None = None) -> tuple[ChainProblem, ...]:
         """Proves content hashes, raw hashes and the hash chain; empty when all hold."""

@@ -14,6 +14,7 @@ from monitor.adapters.store.copying import copy_database
 from monitor.adapters.store.part import Part
 from monitor.errors import StoreError
 from monitor.model.alert import DeliveryStatus
+from monitor.model.watch import Outcome
 from monitor.ports import Counts
 
 _MOST_PROBLEMS = 100
@@ -47,6 +48,8 @@ class Maintenance(Part):
                 dead_deliveries=_count(
                     connection, t.deliveries, d.status == DeliveryStatus.DEAD.value
                 ),
+                faulty=_ended(connection, Outcome.FAULTY),
+                too_costly=_ended(connection, Outcome.TOO_COSTLY),
                 bytes=_bytes(connection),
                 next_check_at=connection.scalar(select(func.min(a.due_at))),
                 last_check_at=connection.scalar(select(func.max(a.last_checked_at))),
@@ -84,6 +87,12 @@ class Maintenance(Part):
 
 def _count(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
     return connection.scalar(select(func.count()).select_from(table).where(*where)) or 0
+
+
+def _ended(connection: Connection, outcome: Outcome) -> int:
+    """The watched articles whose last check ended so."""
+    a = t.articles.c
+    return _count(connection, t.articles, a.watched, a.last_outcome == outcome.value)
 
 
 def _bytes(connection: Connection) -> int:

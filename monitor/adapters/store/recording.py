@@ -38,6 +38,8 @@ from monitor.model.story import AddressStatus
 from monitor.model.watch import (
     ArticleState,
     CheckEntry,
+    Claim,
+    Fault,
     NewSnapshot,
     Progress,
     Snapshot,
@@ -88,6 +90,7 @@ class Recording(Part):
         """
         prepared = _prepare(record.snapshot) if record.snapshot else None
         changes = [pack(change) for change in record.changes]
+        fault = _fault_values(record.claim, record.fault) if record.fault else None
         with self._database.write() as connection:
             if record.url:
                 locked(connection, "watch")
@@ -103,6 +106,8 @@ class Recording(Part):
             _write_article(connection, article, record, snapshot, link)
             if record.memory is not None:
                 _write_memory(connection, article.outlet, record.memory)
+            if fault is not None:
+                _write_fault(connection, fault)
             enqueue(connection, record.alerts)
         return article.highest + 1 if record.snapshot else None
 
@@ -302,6 +307,33 @@ def _adopted(connection: Connection, article: AnyRow, url: str) -> str:
         delete(t.article_aliases).where(t.article_aliases.c.url_hash == block_hash(url))
     )
     return url
+
+
+def _fault_values(claim: Claim, fault: Fault) -> dict[str, object]:
+    body = fault.body
+    return {
+        "article_id": claim.article_id,
+        "happened_at": fault.happened_at,
+        "outcome": fault.outcome.value,
+        "reason": fault.reason,
+        "trace": fault.trace,
+        "url": fault.url,
+        "status": fault.status,
+        "headers": json.dumps(fault.headers, ensure_ascii=False),
+        "size": None if body is None else len(body),
+        "zstd": None if body is None else zstandard.compress(body, _ZSTD_LEVEL),
+    }
+
+
+def _write_fault(connection: Connection, values: dict[str, object]) -> None:
+    """In the place of the article's last one: a page that fails at every look is kept once."""
+    changed = {key: value for key, value in values.items() if key != "article_id"}
+    connection.execute(
+        insert(connection, t.faults).on_conflict_do_update(
+            index_elements=["article_id"], set_=changed
+        ),
+        values,
+    )
 
 
 def _write_memory(connection: Connection, outlet: str, memory: FurnitureMemory) -> None:

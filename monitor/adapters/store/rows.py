@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import zstandard
 from sqlalchemy import Row, Select, func, select
 
 from monitor.adapters.store import tables as t
@@ -31,6 +32,7 @@ from monitor.model.watch import (
     Event,
     EventKind,
     Evidence,
+    Fault,
     Origin,
     Outcome,
     Snapshot,
@@ -268,4 +270,18 @@ def coverage(row: AnyRow) -> Coverage:
         match=replace(loads(Match, row.document), decision=Decision(row.decision)),
         confirmed_by=row.confirmed_by,
         article_id=row.article_id,
+    )
+
+
+def fault(row: AnyRow) -> Fault:
+    """A page that could not be evaluated."""
+    return Fault(
+        happened_at=row.happened_at,
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        trace=row.trace,
+        url=row.url,
+        status=row.status,
+        headers=tuple((name, value) for name, value in json.loads(row.headers)),
+        body=None if row.zstd is None else zstandard.decompress(row.zstd, max_output_size=row.size),
     )

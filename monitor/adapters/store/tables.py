@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0006"
+SCHEMA = "0007"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -136,6 +136,21 @@ raws = Table(
     Column("hash", Digest, primary_key=True),  # of the bytes as received
     Column("size", Id, nullable=False),
     Column("zstd", LargeBinary, nullable=False),
+)
+
+faults = Table(
+    "faults",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),  # the last of each
+    Column("happened_at", Moment, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", AnyText, nullable=False),
+    Column("trace", AnyText, nullable=False),
+    Column("url", AnyText, nullable=False),
+    Column("status", Integer),
+    Column("headers", AnyText, nullable=False),
+    Column("size", Id),
+    Column("zstd", LargeBinary),  # the page, where pages are kept
 )
 
 snapshots = Table(
