@@ -19,6 +19,7 @@ from monitor.core.payload import stamp
 from monitor.errors import MonitorError, NotFoundError, UsageError
 from monitor.model.config import Settings
 from monitor.ports import Clock, Store
+from monitor.threads import Threads
 from monitor.web.guard import Headed, HostCheck
 from monitor.web.health import Health
 from monitor.web.metrics import registry
@@ -26,6 +27,9 @@ from monitor.web.pages import View
 from monitor.web.rendering import Pages
 
 _STATIC = Path(__file__).parent / "static"
+
+_PAGES = Threads("web", 8)
+"""Where pages wait for the store, so that nothing else waits for them."""
 
 
 def create_app(
@@ -35,15 +39,15 @@ def create_app(
     view = View(store, settings, clock, health, Pages())
     return Starlette(
         routes=[
-            Route("/", view.timeline),
-            Route("/articles", view.articles),
-            Route("/articles/{id:int}", view.article),
-            Route("/articles/{id:int}/versions/{n:int}", view.version),
-            Route("/articles/{id:int}/diff/{a:int}/{b:int}", view.diff),
-            Route("/coverage", view.coverage),
-            Route("/health", view.state),
+            Route("/", _in_thread(view.timeline)),
+            Route("/articles", _in_thread(view.articles)),
+            Route("/articles/{id:int}", _in_thread(view.article)),
+            Route("/articles/{id:int}/versions/{n:int}", _in_thread(view.version)),
+            Route("/articles/{id:int}/diff/{a:int}/{b:int}", _in_thread(view.diff)),
+            Route("/coverage", _in_thread(view.coverage)),
+            Route("/health", _in_thread(view.state)),
             Route("/healthz", _healthz(health)),
-            Route("/metrics", _metrics(store, clock, health)),
+            Route("/metrics", _in_thread(_metrics(store, clock, health))),
             Mount("/static", StaticFiles(directory=_STATIC)),
         ],
         middleware=[
@@ -55,6 +59,17 @@ def create_app(
             MonitorError: _on_error(view),
         },
     )
+
+
+def _in_thread(
+    page: Callable[[Request], Response],
+) -> Callable[[Request], Awaitable[Response]]:
+    """An endpoint that makes the page in a thread that nobody waits for at the end."""
+
+    async def endpoint(request: Request) -> Response:
+        return await _PAGES.run(page, request)
+
+    return endpoint
 
 
 def _healthz(health: Callable[[], Health]) -> Callable[[Request], Awaitable[Response]]:

@@ -1,6 +1,6 @@
 """The pages: each reads the store, works out what is shown, and renders it. Nothing is written.
 
-Endpoints are plain functions, so that Starlette runs them in threads: the store is synchronous.
+Pages are plain functions, made in threads of their own: the store is synchronous.
 """
 
 from __future__ import annotations

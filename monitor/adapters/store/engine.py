@@ -12,7 +12,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy import text as sql
@@ -84,6 +83,10 @@ class Database:
         """
         writer = self._writer.execution_options(foreign_keys=False)
         with translated(self.place), writer.begin() as connection:
+            driver = connection.connection.driver_connection
+            if not self.is_sqlite and driver is not None:
+                driver.silence = None  # a table of years takes its time
+                connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
             yield connection
 
     @contextmanager
@@ -255,19 +258,20 @@ def _postgres_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
 
 
 def _postgres_engine(url: URL, size: int) -> Engine:
-    arguments: dict[str, Any] = {
-        "connect_timeout": 10,
-        "application_name": "monitor",
-        "client_encoding": "utf8",  # a server set up without an encoding would send bytes
-    }
-    return create_engine(
+    from monitor.adapters.store import postgres  # noqa: PLC0415 - needs an optional extra
+
+    engine = create_engine(
         url,
         pool_size=size,
         max_overflow=0,
         pool_timeout=_WAIT,
         pool_pre_ping=True,  # a server that was restarted costs one ping, not one check
-        connect_args=arguments,
+        connect_args={
+            key: value for key, value in postgres.SETTINGS.items() if key not in url.query
+        },
     )
+    event.listen(engine, "do_connect", postgres.connect)
+    return engine
 
 
 def _begin_postgres(connection: Connection) -> None:
