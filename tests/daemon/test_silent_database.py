@@ -1,15 +1,11 @@
 """A database that goes silent is an error like any other, and holds up neither health nor the end."""
 
-import os
 import signal
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 from sqlalchemy import make_url
 
@@ -17,6 +13,7 @@ from monitor.adapters.store import open_store, postgres
 from monitor.errors import StoreError
 from tests import postgres as server
 from tests.contract.samples import NOW, watch
+from tests.daemon.process import health, running
 from tests.daemon.wire import Wire, wire_to
 
 pytestmark = pytest.mark.timeout(180)
@@ -72,54 +69,21 @@ def test_health_answers_and_sigterm_ends_the_daemon_while_the_database_is_silent
     store = open_store(url)
     watch(store)
     store.close()
-    environment = {
-        **os.environ,
-        "MONITOR_STORE__URL": url,
-        "MONITOR_WEB__PORT": str(unused_port),
-        "MONITOR_CONFIG_DIR": str(tmp_path),
-        "MONITOR_SCHEDULE__TICK": "200ms",
-        "MONITOR_SCHEDULE__STOP_TIMEOUT": "2s",
-    }
-    with subprocess.Popen(
-        [Path(sys.executable).with_name("monitor"), "run"],
-        cwd=tmp_path,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
-        try:
-            wait_until(lambda: health(unused_port) is not None, 60)
-            wire.cut()
-            time.sleep(1)
-            page = socket.create_connection(("127.0.0.1", unused_port))
-            page.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
-            for _ in range(5):
-                started = time.monotonic()
-                assert health(unused_port) is not None
-                assert time.monotonic() - started < 1
-                time.sleep(0.2)
+    with running(tmp_path, unused_port, url) as process:
+        wire.cut()
+        time.sleep(1)
+        page = socket.create_connection(("127.0.0.1", unused_port))
+        page.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        for _ in range(5):
             started = time.monotonic()
-            process.send_signal(signal.SIGTERM)
-            said, _ = process.communicate(timeout=20)
-            assert time.monotonic() - started < 8
-            assert "the database did not answer" in said
-            assert "on disk" not in said
-            assert process.returncode == 1
-            page.close()
-        finally:
-            process.kill()
-
-
-def health(port: int) -> dict[str, object] | None:
-    try:
-        return dict(httpx.get(f"http://127.0.0.1:{port}/healthz", timeout=5).json())
-    except httpx.HTTPError:
-        return None
-
-
-def wait_until(what, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < end
-        time.sleep(0.1)
+            assert health(unused_port) is not None
+            assert time.monotonic() - started < 1
+            time.sleep(0.2)
+        started = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        said, _ = process.communicate(timeout=20)
+        assert time.monotonic() - started < 8
+        assert "the database did not answer" in said
+        assert "on disk" not in said
+        assert process.returncode == 1
+        page.close()

@@ -1,0 +1,84 @@
+"""A database file that is deleted or replaced while it is in use: noticed, said, and no success."""
+
+import shutil
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from monitor.adapters.store import SqlStore, open_store
+from monitor.errors import StoreError
+from tests.contract.samples import NOW, alert, watch
+from tests.daemon.process import health, running, wait_until
+
+pytestmark = pytest.mark.timeout(180)
+
+
+def delete(file: Path) -> None:
+    file.unlink()
+
+
+def replace(file: Path) -> None:
+    copy = file.with_suffix(".copy")
+    shutil.copyfile(file, copy)
+    copy.replace(file)
+
+
+@pytest.mark.parametrize(("lose", "words"), [(delete, "cannot be found"), (replace, "replaced")])
+def test_every_call_says_so(sqlite_url: str, lose: Callable[[Path], None], words: str) -> None:
+    store, file = open_store(sqlite_url), path_of(sqlite_url)
+    article = watch(store)
+    store.enqueue([alert()])
+    assert store.lost() == ""
+    lose(file)
+    assert words in store.lost()
+    for call in (
+        lambda: store.article(article.id),
+        lambda: store.pause(article.id, paused=True, now=NOW),
+        lambda: store.claim_deliveries(now=NOW, worker="one", lease=NOW - NOW, limit=9),
+    ):
+        with pytest.raises(StoreError, match=words):
+            call()
+    assert file.exists() == (lose is replace)
+    store.close()
+
+
+def test_what_is_committed_as_the_file_goes_is_no_success(sqlite_url: str) -> None:
+    store, file = open_store(sqlite_url), path_of(sqlite_url)
+    with pytest.raises(StoreError, match="cannot be found"), store._database.write():
+        delete(file)
+    store.close()
+
+
+def test_a_file_that_is_put_back_is_used_again(sqlite_url: str) -> None:
+    store, file = open_store(sqlite_url), path_of(sqlite_url)
+    article = watch(store)
+    file.rename(file.with_suffix(".away"))
+    assert store.lost()
+    file.with_suffix(".away").rename(file)
+    assert store.article(article.id).id == article.id
+    store.close()
+
+
+@pytest.mark.parametrize("lose", [delete, replace])
+def test_the_daemon_notices_fails_its_health_and_ends_with_the_truth(
+    sqlite_url: str, tmp_path: Path, unused_port: int, lose: Callable[[Path], None]
+) -> None:
+    store: SqlStore = open_store(sqlite_url)
+    store.close()
+    with running(tmp_path, unused_port, sqlite_url) as process:
+        wait_until(lambda: (health(unused_port) or {}).get("status") == "ok", 20)
+        lose(path_of(sqlite_url))
+        wait_until(lambda: (health(unused_port) or {}).get("status") == "failing", 20)
+        (problem,) = (health(unused_port) or {})["problems"]  # type: ignore[misc]
+        assert "database file" in str(problem)
+        process.send_signal(signal.SIGTERM)
+        said, _ = process.communicate(timeout=20)
+        assert "nothing is recorded since" in said
+        assert "on disk" not in said
+        assert process.returncode == 1
+
+
+def path_of(url: str) -> Path:
+    return Path(url.removeprefix("sqlite:///"))
