@@ -13,6 +13,7 @@ from monitor.cli.lookup import unknown
 
 if TYPE_CHECKING:
     from monitor.model.change import ChangeKind, Severity
+    from monitor.model.watch import EventKind
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -45,7 +46,7 @@ OnlyKinds = Annotated[
     list[str] | None,
     typer.Option(
         metavar="KIND",
-        help="Only this kind of change (may be repeated); `coverage` shows candidates.",
+        help="Only this kind (may be repeated): figure, removed, …; `coverage` shows candidates.",
         autocompletion=complete.kinds,
     ),
 ]
@@ -59,14 +60,23 @@ LeastSeverity = Annotated[
 ]
 
 
-def kinds(names: Iterable[str], *, beside: tuple[str, ...] = ()) -> tuple[ChangeKind, ...]:
-    """The kinds of change of those names; `beside` are further words that the option knows.
+def log_kinds(
+    names: Iterable[str], *, beside: tuple[str, ...] = ()
+) -> tuple[tuple[ChangeKind, ...], tuple[EventKind, ...]]:
+    """The kinds of edits and of events of those names; `beside` are further words of the option.
 
     Raises UsageError that names the nearest.
     """
     from monitor.model.change import ChangeKind
+    from monitor.model.watch import EventKind
 
-    return tuple(choose(ChangeKind, name, "kind of change", beside) for name in sorted(names))
+    events = {kind.value: kind for kind in EventKind}
+    given = [name.strip().lower() for name in sorted(names)]
+    others = (*beside, *events)
+    return (
+        tuple(choose(ChangeKind, n, "kind of change", others) for n in given if n not in events),
+        tuple(events[name] for name in given if name in events),
+    )
 
 
 def severity(name: str) -> Severity | None:

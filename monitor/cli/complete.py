@@ -50,10 +50,12 @@ def articles(incomplete: str) -> list[tuple[str, str]]:
 
 
 def kinds(incomplete: str) -> list[str]:
-    """Kinds of change, and `coverage`."""
+    """Kinds of change and of other events, and `coverage`."""
     from monitor.model.change import ChangeKind
+    from monitor.model.watch import EventKind
 
-    return [k for k in ("coverage", *map(str, ChangeKind)) if k.startswith(incomplete)]
+    known = ("coverage", *map(str, ChangeKind), *map(str, EventKind))
+    return [kind for kind in known if kind.startswith(incomplete)]
 
 
 def severities(incomplete: str) -> list[str]:

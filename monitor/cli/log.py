@@ -1,9 +1,8 @@
-"""`monitor log`: the change log, newest first, and what discovery found."""
+"""`monitor log`: what happened to the articles, newest first, and what discovery found."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from monitor.app import App
     from monitor.cli.logview import View
     from monitor.model.coverage import Coverage
-    from monitor.model.watch import StoredChange
-    from monitor.ports import ChangeQuery
+    from monitor.ports import ChangeQuery, EventQuery
 
 COVERAGE = "coverage"
 """The kind that asks for what discovery found instead of edits."""
@@ -28,7 +26,7 @@ _POLL = 1.0
 """Seconds between two looks of `--follow`."""
 
 _BURST = 10_000
-"""Most changes that one look of `--follow` shows."""
+"""Most entries that one look of `--follow` shows."""
 
 
 def log(
@@ -44,24 +42,25 @@ def log(
     lines: Lines = False,
     context: ContextBlocks = 0,
     follow: Annotated[
-        bool, typer.Option("--follow", "-f", help="Go on, and show changes as they are found.")
+        bool, typer.Option("--follow", "-f", help="Go on, and show what happens as it is found.")
     ] = False,
     limit: Annotated[
         int,
-        typer.Option("--limit", "-n", min=1, metavar="N", help="Show the newest so many changes."),
+        typer.Option("--limit", "-n", min=1, metavar="N", help="Show the newest so many entries."),
     ] = 50,
     as_json: Json = False,
 ) -> None:
-    """Show what changed, newest first.
+    """Show what happened, newest first: edits, removals, walls, moves, what people did.
 
-    With --follow: oldest first, then each change as it is found, until Ctrl-C.
+    With --follow: oldest first, then each as it is found, until Ctrl-C.
     """
     from monitor.cli.logview import View
     from monitor.cli.session import reading
     from monitor.cli.times import parse_since
-    from monitor.ports import ChangeQuery
+    from monitor.ports import ChangeQuery, EventQuery
 
     wanted = set(kind or ())
+    edits, events = choices.log_kinds(wanted - {COVERAGE}, beside=(COVERAGE,))
     with reading() as app:
         now = app.clock.now()
         query = ChangeQuery(
@@ -69,7 +68,7 @@ def log(
             story=known_story(app.settings, app.store, story),
             outlet=outlet,
             article_id=find_article(app.store, article).id if article else None,
-            kinds=choices.kinds(wanted - {COVERAGE}, beside=(COVERAGE,)),
+            kinds=edits,
             min_severity=choices.severity(severity),
             stealth_only=stealth,
             limit=limit,
@@ -77,31 +76,55 @@ def log(
         view = View(app=app, diff=show_diff, lines=lines, context=context, as_json=as_json)
         if COVERAGE in wanted:
             view.coverage(_coverage(app, query))
-        if wanted != {COVERAGE}:
-            _changes(app, query, view, follow=follow)
+        if wanted == {COVERAGE}:
+            return
+        besides = EventQuery(
+            since=query.since,
+            story=query.story,
+            outlet=query.outlet,
+            article_id=query.article_id,
+            kinds=events,
+            min_severity=query.min_severity,
+            limit=limit,
+        )
+        given = bool(edits or events)
+        wants_edits, wants_events = bool(edits) or not given, bool(events) or not given
+        _entries(
+            app,
+            query if wants_edits else None,
+            besides if wants_events and not stealth else None,
+            view,
+            follow=follow,
+        )
 
 
-def _changes(app: App, query: ChangeQuery, view: View, *, follow: bool) -> None:
-    found = app.store.changes(query)
+def _entries(
+    app: App, edits: ChangeQuery | None, events: EventQuery | None, view: View, *, follow: bool
+) -> None:
+    """Shows what is recorded of both, and with `follow` what is recorded from then on."""
+    from monitor.core.event_log import merged
+
+    changes = app.store.changes(edits) if edits else ()
+    happened = app.store.events(events) if events else ()
+    limit = edits.limit if edits else events.limit if events else 0
+    found = merged(changes, happened, limit)
     if not follow:
         if not found and not view.as_json:
-            note("no change is recorded that fits")
-        view.changes(found)
+            note("nothing is recorded that fits")
+        view.entries(found)
         return
-    view.changes(tuple(reversed(found)))
-    last = max((change.id for change in found), default=0)
-    for news in _coming(app, replace(query, limit=_BURST), last):
-        view.changes(news)
-
-
-def _coming(app: App, query: ChangeQuery, last: int) -> Iterator[Sequence[StoredChange]]:
-    """What is recorded after the change of id `last`, oldest first, for ever."""
+    view.entries(tuple(reversed(found)))
+    last_edit = max((change.id for change in changes), default=0)
+    last_event = max((event.id for event in happened), default=0)
     while True:
-        found = app.store.changes(replace(query, after_id=last))
-        if found:
-            last = max(change.id for change in found)
-            yield tuple(reversed(found))
         time.sleep(_POLL)
+        if edits:
+            changes = app.store.changes(replace(edits, limit=_BURST, after_id=last_edit))
+            last_edit = max((change.id for change in changes), default=last_edit)
+        if events:
+            happened = app.store.events(replace(events, limit=_BURST, after_id=last_event))
+            last_event = max((event.id for event in happened), default=last_event)
+        view.entries(tuple(reversed(merged(changes, happened, 2 * _BURST))))
 
 
 def _coverage(app: App, query: ChangeQuery) -> tuple[Coverage, ...]:

@@ -13,11 +13,12 @@ from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp
 from monitor.core.classify import change_to_json
+from monitor.core.event_log import moment_of
 from monitor.core.sanitise import one_line
 from monitor.errors import NotFoundError
 from monitor.model.change import Change
 from monitor.model.coverage import Coverage
-from monitor.model.watch import StoredChange
+from monitor.model.watch import Event, LogEntry, StoredChange, StoredEvent
 
 _INDENT = 4
 _SHORT = 40  # characters of changed words that stand on the change's own line
@@ -33,21 +34,30 @@ class View:
     context: int = 0
     as_json: bool = False
 
-    def changes(self, found: Sequence[StoredChange]) -> None:
-        """Shows changes in the order given."""
+    def entries(self, found: Sequence[LogEntry]) -> None:
+        """Shows entries of the log in the order given, the changes of one version together."""
         if self.as_json:
-            jsonout.emit_each(change_json(change) for change in found)
-        elif self.diff:
-            for group in by_version(found):
-                self._with_redline(group)
-        elif on_terminal():
-            for group in by_version(found):
-                _heading(group[0])
-                for stored in group:
-                    _brief(stored.change)
+            jsonout.emit_each(entry_json(entry) for entry in found)
+        elif on_terminal() or self.diff:
+            for is_change, group in groupby(found, key=lambda e: isinstance(e, StoredChange)):
+                if is_change:
+                    self._changes([entry for entry in group if isinstance(entry, StoredChange)])
+                else:
+                    for entry in group:
+                        if isinstance(entry, StoredEvent):
+                            _show_event(entry)
         else:
-            table((), [change_row(stored) for stored in found])
+            table((), [entry_row(entry) for entry in found])
         sys.stdout.flush()
+
+    def _changes(self, found: Sequence[StoredChange]) -> None:
+        for group in by_version(found):
+            if self.diff:
+                self._with_redline(group)
+                continue
+            _heading(group[0])
+            for stored in group:
+                _brief(stored.change)
 
     def coverage(self, found: Sequence[Coverage]) -> None:
         """Shows candidates, newest first."""
@@ -100,8 +110,25 @@ def versions(stored: StoredChange) -> str:
     return f"{before} → v{stored.to_number}"
 
 
-def change_row(stored: StoredChange) -> tuple[object, ...]:
-    """A change as one row of a pipe; the columns stand in docs/cli.md."""
+def entry_row(stored: LogEntry) -> tuple[object, ...]:
+    """An entry as one row of a pipe; the columns stand in docs/cli.md."""
+    if isinstance(stored, StoredEvent):
+        event = stored.event
+        return (
+            f"e{stored.id}",
+            stamp(event.at),
+            event.kind.severity.value,
+            event.kind.value,
+            "",
+            stored.article_id,
+            "",
+            "",
+            stored.outlet,
+            stored.title,
+            "",
+            "",
+            said(event),
+        )
     change = stored.change
     return (
         stored.id,
@@ -120,9 +147,52 @@ def change_row(stored: StoredChange) -> tuple[object, ...]:
     )
 
 
-def change_json(stored: StoredChange) -> dict[str, Any]:
-    """A change of the log as JSON."""
+def said(event: Event) -> str:
+    """Why, since when, for which story and by whom, on one line."""
+    parts = [event.reason]
+    if event.since != event.at:
+        parts.append(f"since {stamp(event.since)}")
+    if event.story:
+        parts.append(f"story {event.story}")
+    if event.actor:
+        parts.append(f"by {event.actor}")
+    return "; ".join(part for part in parts if part)
+
+
+def event_json(stored: StoredEvent) -> dict[str, Any]:
+    """An event of the log as JSON; it has the keys that changes have, too."""
+    event = stored.event
     return {
+        "type": "event",
+        "id": stored.id,
+        "article": stored.article_id,
+        "title": stored.title,
+        "url": stored.url,
+        "outlet": stored.outlet,
+        "stories": list(stored.stories),
+        "from": None,
+        "to": None,
+        "detected_at": jsonout.moment(event.at),
+        "kind": event.kind.value,
+        "severity": event.kind.severity.value,
+        "stealth": False,
+        "before": None,
+        "after": None,
+        "reason": event.reason,
+        "since": jsonout.moment(event.since),
+        "story": event.story,
+        "actor": event.actor,
+        "check": stored.check_id,
+        "derived": stored.derived,
+    }
+
+
+def entry_json(stored: LogEntry) -> dict[str, Any]:
+    """An entry of the log as JSON: a change, or what else happened to an article."""
+    if isinstance(stored, StoredEvent):
+        return event_json(stored)
+    return {
+        "type": "change",
         "id": stored.id,
         "article": stored.article_id,
         "title": stored.title,
@@ -136,15 +206,33 @@ def change_json(stored: StoredChange) -> dict[str, Any]:
     }
 
 
-def _heading(stored: StoredChange) -> None:
-    title = one_line(stored.title or stored.url, 100)
-    place = f"{stored.outlet} · article {stored.article_id} · {versions(stored)}"
+def _show_event(stored: StoredEvent) -> None:
+    """An event on two lines: where, and what."""
+    event = stored.event
+    _heading(stored)
     if not redlines.styled():
-        say(f"{stamp(stored.detected_at)}  {title}  ({place})")
+        say(f"  * {event.kind.value}, {event.kind.severity.value}: {one_line(said(event))}")
         return
     from rich.text import Text
 
-    text = Text(stamp(stored.detected_at) + "  ", style="dim")
+    line = Text("  ")
+    line.append(event.kind.value, style="bold")
+    line.append(f", {event.kind.severity.value}: {one_line(said(event))}")
+    console().print(line)
+
+
+def _heading(stored: LogEntry) -> None:
+    title = one_line(stored.title or stored.url, 100)
+    place = f"{stored.outlet} · article {stored.article_id}"
+    if isinstance(stored, StoredChange):
+        place += f" · {versions(stored)}"
+    moment = stamp(moment_of(stored))
+    if not redlines.styled():
+        say(f"{moment}  {title}  ({place})")
+        return
+    from rich.text import Text
+
+    text = Text(moment + "  ", style="dim")
     text.append(title, style="bold")
     text.append(f"  {one_line(place)}", style="dim")
     console().print(text)

@@ -13,7 +13,14 @@ from monitor.cli.console import Json, fields, note, on_terminal, say, table
 from monitor.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.model.watch import Article, Fault, Snapshot, StoredChange, StoredCheck
+    from monitor.model.watch import (
+        Article,
+        Fault,
+        Snapshot,
+        StoredChange,
+        StoredCheck,
+        StoredEvent,
+    )
     from monitor.ports import Store
 
 _ALL_CHANGES = 10_000
@@ -47,6 +54,7 @@ def show(
     """
     from monitor.cli.lookup import find_article
     from monitor.cli.session import reading
+    from monitor.ports import EventQuery
 
     if raw and not version and not fault:
         raise UsageError("--raw wants a version", mend="add --version N, or --fault")
@@ -63,12 +71,14 @@ def show(
         versions = app.store.snapshots(found.id)
         looks = app.store.checks(found.id, limit=checks) if checks else ()
         changes = _changes(app.store, found.id)
+        happened = app.store.events(EventQuery(article_id=found.id, limit=_ALL_CHANGES))
         now = app.clock.now()
     if as_json:
-        jsonout.emit(_json(found, versions, looks, changes))
+        jsonout.emit(_json(found, versions, looks, changes, happened))
         return
     fields(_facts(found, now))
     _show_versions(versions, changes)
+    _show_events(happened)
     _show_checks(looks)
 
 
@@ -128,6 +138,20 @@ def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[Store
             for snapshot in versions
         ],
         tag="version",
+    )
+
+
+def _show_events(happened: tuple[StoredEvent, ...]) -> None:
+    from monitor.cli import times
+    from monitor.cli.logview import said
+
+    if happened:
+        _heading("what else happened")
+    table(
+        ("when", "what", "why"),
+        [(times.stamp(e.event.at), e.event.kind.value, said(e.event)) for e in reversed(happened)],
+        wide=2,
+        tag="event",
     )
 
 
@@ -254,7 +278,9 @@ def _json(
     versions: tuple[Snapshot, ...],
     checks: tuple[StoredCheck, ...],
     changes: dict[int, list[StoredChange]],
+    happened: tuple[StoredEvent, ...],
 ) -> dict[str, Any]:
+    from monitor.cli.logview import event_json
     from monitor.core.classify import change_to_json
 
     return {
@@ -272,6 +298,7 @@ def _json(
             }
             for s in versions
         ],
+        "events": [event_json(event) for event in reversed(happened)],
         "checks": [
             {"id": c.id, "snapshot": c.snapshot_number, "chain_hash": c.chain_hash}
             | jsonout.plain(c.entry)

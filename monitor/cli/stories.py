@@ -22,6 +22,7 @@ app = group("Stories: what is watched together.")
 _ALL = 10_000
 _MOST_FIRSTS = 6
 _STYLES = {"published": "green", "edited": "yellow", "coverage": "cyan"}
+_OTHER_STYLE = "magenta"
 
 StoryName = Annotated[
     str,
@@ -163,7 +164,7 @@ def _line(event: dict[str, Any]) -> None:
 
     out, head = console(), Text()
     head.append(f"{times.stamp(event['at'])}  ", style="dim")
-    head.append(f"{event['event']} ", style=_STYLES[event["event"]])
+    head.append(f"{event['event']} ", style=_STYLES.get(event["event"], _OTHER_STYLE))
     head.append(f"{one_line(event['outlet'], 40)}  ", style="dim")
     head.append(one_line(event["title"] or event["url"], 160), style="bold")
     out.print(head)
@@ -189,10 +190,10 @@ def _firsts(event: dict[str, Any]) -> tuple[str, str]:
 def _events(opened: App, story: Story) -> list[dict[str, Any]]:
     """All events, those of the same article and moment with what they told first."""
     from monitor.cli.coverageview import brings
-    from monitor.cli.logview import by_version, versions
+    from monitor.cli.logview import by_version, said, versions
     from monitor.core.ledger import moment_of
     from monitor.model.coverage import Decision
-    from monitor.ports import ChangeQuery
+    from monitor.ports import ChangeQuery, EventQuery
 
     events = [
         _event(moment, "published", seed.outlet, seed.headline, seed.url)
@@ -207,6 +208,10 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
         event = _event(first.detected_at, "edited", first.outlet, first.title, first.url)
         event["version"] = first.to_number
         events.append(event | {"detail": f"{versions(first)}: {told}{quiet}"})
+    for happened in opened.store.events(EventQuery(story=story.id, limit=_ALL)):
+        what, at = happened.event.kind.value, happened.event.at
+        event = _event(at, what, happened.outlet, happened.title, happened.url)
+        events.append(event | {"detail": said(happened.event)})
     for item in opened.store.coverage(story=story.id, limit=_ALL):
         if item.match.decision is not Decision.REJECT:
             moment = item.published or item.found_at
@@ -224,7 +229,11 @@ def _with_firsts(opened: App, story: Story, events: list[dict[str, Any]]) -> Non
     from monitor.cli.tellings import tellings
     from monitor.core.ledger import first_told
 
-    places = {(e["url"], e["version"] if e["event"] == "edited" else 0): e for e in events}
+    places = {
+        (e["url"], e["version"] if e["event"] == "edited" else 0): e
+        for e in events
+        if e["event"] in _STYLES
+    }
     opening: set[str] = set()
     for news in first_told(tellings(opened, story), story.baseline):
         telling = news.telling

@@ -7,11 +7,20 @@ is told here, whoever wants alerts. A wall that comes and goes is told so often 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.model.alert import EventType
-from monitor.model.watch import Availability, Event, EventKind, Progress
+from monitor.model.watch import (
+    Availability,
+    Event,
+    EventKind,
+    LogEntry,
+    Progress,
+    StoredChange,
+    StoredEvent,
+)
 
 _AGREE = 2
 """Checks in a row after which a missing page, or one without an answer, is told."""
@@ -78,6 +87,19 @@ def happened(
     event = Event(kind=kind, at=now, since=since or began, reason=reason)
     open_state = state if kind is EventKind.UNREACHABLE else kind
     return (event,), replace(after, logged=open_state, begins=begins)
+
+
+def merged(
+    changes: Sequence[StoredChange], events: Sequence[StoredEvent], limit: int
+) -> tuple[LogEntry, ...]:
+    """Edits and events as one log, both given newest first: the newest `limit` of them."""
+    entries: list[LogEntry] = [*changes, *events]
+    return tuple(sorted(entries, key=moment_of, reverse=True)[:limit])
+
+
+def moment_of(entry: LogEntry) -> datetime:
+    """When an entry of the log came to be known."""
+    return entry.detected_at if isinstance(entry, StoredChange) else entry.event.at
 
 
 def readdressed(old: str, new: str, *, since: datetime, now: datetime) -> Event:

@@ -319,6 +319,10 @@ class StoredChange:
     stories: tuple[str, ...]
 
 
+LogEntry = StoredChange | StoredEvent
+"""A row of the change log: an edit, or what else happened to an article."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckEntry:
     """One check, for the record and the hash chain."""

@@ -13,12 +13,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from monitor import __version__
+from monitor.core.event_log import merged
 from monitor.errors import NotFoundError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision
-from monitor.ports import ChangeQuery, Clock, Store
+from monitor.model.watch import EventKind
+from monitor.ports import ChangeQuery, Clock, EventQuery, Store
 from monitor.web import views
 from monitor.web.health import Health
 from monitor.web.query import filters
@@ -26,6 +28,7 @@ from monitor.web.rendering import Pages
 
 _CHANGES_OF_ARTICLE = 2_000
 _CHECKS = 30
+_EVENTS = 100
 _COVERAGE = 200
 _DEAD = 50
 _LARGEST_ID = 2**31 - 1
@@ -42,19 +45,25 @@ class View:
     pages: Pages
 
     def timeline(self, request: Request) -> Response:
-        """`/`: changes, newest first."""
+        """`/`: what happened, newest first."""
         asked = filters(request.query_params)
-        found = self.store.changes(asked.query())
+        edits, events = asked.edits(), asked.events()
+        found = merged(
+            self.store.changes(edits) if edits else (),
+            self.store.events(events) if events else (),
+            asked.limit,
+        )
         return self._page(
             request,
             "timeline.html",
-            edits=views.edits(found),
+            entries=views.entries(found),
             filters=asked,
             full=len(found) >= asked.limit,
             counts=self.store.counts(self.clock.now()),
             stories=self.settings.stories,
             outlets=self.settings.outlets,
             kinds=list(ChangeKind),
+            events=list(EventKind),
             severities=list(Severity),
         )
 
@@ -74,6 +83,7 @@ class View:
             "article.html",
             article=article,
             versions=views.history(self.store.snapshots(article.id), changes),
+            events=self.store.events(EventQuery(article_id=article.id, limit=_EVENTS)),
             checks=self.store.checks(article.id, _CHECKS),
         )
 

@@ -11,7 +11,8 @@ from starlette.datastructures import QueryParams
 
 from monitor.errors import UsageError
 from monitor.model.change import ChangeKind, Severity
-from monitor.ports import ChangeQuery
+from monitor.model.watch import EventKind
+from monitor.ports import ChangeQuery, EventQuery
 
 PAGE = 50
 _MOST = 1_000
@@ -20,11 +21,11 @@ _E = TypeVar("_E", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """Which changes the timeline shows."""
+    """What the timeline shows."""
 
     story: str = ""
     outlet: str = ""
-    kind: ChangeKind | None = None
+    kind: ChangeKind | EventKind | None = None
     severity: Severity | None = None
     stealth: bool = False
     limit: int = PAGE
@@ -49,8 +50,10 @@ class Filters:
         }
         return "?" + urlencode({name: value for name, value in given.items() if value})
 
-    def query(self) -> ChangeQuery:
-        """The query of the change log."""
+    def edits(self) -> ChangeQuery | None:
+        """The query of the log's edits; None where none is wanted."""
+        if isinstance(self.kind, EventKind):
+            return None
         return ChangeQuery(
             story=self.story,
             outlet=self.outlet,
@@ -60,17 +63,35 @@ class Filters:
             limit=self.limit,
         )
 
+    def events(self) -> EventQuery | None:
+        """The query of what else the log holds; None where none of that is wanted."""
+        if self.stealth or isinstance(self.kind, ChangeKind):
+            return None
+        return EventQuery(
+            story=self.story,
+            outlet=self.outlet,
+            kinds=(self.kind,) if self.kind else (),
+            min_severity=self.severity,
+            limit=self.limit,
+        )
+
 
 def filters(given: QueryParams) -> Filters:
     """Reads the query string. Raises UsageError for a value that means nothing."""
     return Filters(
         story=given.get("story", ""),
         outlet=given.get("outlet", ""),
-        kind=_one_of(ChangeKind, "kind", given.get("kind", "")),
+        kind=_kind(given.get("kind", "")),
         severity=_one_of(Severity, "severity", given.get("severity", "")),
         stealth=given.get("stealth", "") not in {"", "0"},
         limit=_limit(given.get("limit", "")),
     )
+
+
+def _kind(text: str) -> ChangeKind | EventKind | None:
+    if text in {kind.value for kind in EventKind}:
+        return EventKind(text)
+    return _one_of(ChangeKind, "kind", text)
 
 
 def _one_of(values: type[_E], name: str, text: str) -> _E | None:

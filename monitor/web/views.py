@@ -11,7 +11,7 @@ from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
 from monitor.core.redline import Mark, Redline, Segment, redline, words_between
 from monitor.model.change import Change, ChangeKind, Severity
-from monitor.model.watch import Snapshot, StoredChange
+from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
 
 _WHOLE = 1_000_000
 """Unchanged paragraphs around a change that show a text whole."""
@@ -58,6 +58,16 @@ def edits(changes: Sequence[StoredChange]) -> tuple[Edit, ...]:
     """Changes as the log gives them, newest first, those of one version put together."""
     groups = groupby(changes, key=lambda c: (c.article_id, c.from_number, c.to_number))
     return tuple(_edit(list(group)) for _, group in groups)
+
+
+def entries(found: Sequence[LogEntry]) -> tuple[Edit | StoredEvent, ...]:
+    """The log as it is shown: the changes of one version put together, events by themselves."""
+    shown: list[Edit | StoredEvent] = []
+    for _, group in groupby(found, key=lambda entry: isinstance(entry, StoredEvent)):
+        together = list(group)
+        shown += edits([entry for entry in together if isinstance(entry, StoredChange)])
+        shown += [entry for entry in together if isinstance(entry, StoredEvent)]
+    return tuple(shown)
 
 
 def _edit(group: Sequence[StoredChange]) -> Edit:

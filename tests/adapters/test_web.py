@@ -321,7 +321,7 @@ def test_the_timeline_shows_changes_as_redlines_newest_first(reader):
 def test_the_timeline_is_filtered(reader, query, there):
     text = page(reader, "/" + query)
     assert ("<article" in text) is there
-    assert ("No change fits" in text) is not there
+    assert ("Nothing fits" in text) is not there
 
 
 def test_a_longer_list_is_offered_where_there_is_more(reader):
@@ -495,7 +495,7 @@ def test_an_empty_house_says_what_to_do(tmp_path):
     empty = open_store(url)
     reader = client(empty)
     try:
-        assert "Nothing has changed yet" in page(reader, "/")
+        assert "Nothing has happened yet" in page(reader, "/")
         assert "monitor watch add" in page(reader, "/articles")
         assert "No coverage" in page(reader, "/coverage")
     finally:

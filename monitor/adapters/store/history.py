@@ -77,9 +77,9 @@ class History(Part):
         """What happened besides edits, newest first; with `after_id`, what comes next after it."""
         e = t.article_events.c
         following = query.after_id is not None
-        order = (e.id.asc(),) if following else (e.happened_at.desc(), e.id.desc())
+        order = e.id.asc() if following else e.id.desc()
         with self._database.read() as connection:
-            found = connection.execute(_happened(query).order_by(*order).limit(query.limit)).all()
+            found = connection.execute(_happened(query).order_by(order).limit(query.limit)).all()
             listed = found[::-1] if following else found
             articles = sorted({row.article_id for row in listed})
             stories = stories_of(connection, articles, active_only=False)
