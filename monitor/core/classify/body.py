@@ -8,12 +8,12 @@ from dataclasses import replace
 from monitor.core.classify.brackets import bracket
 from monitor.core.classify.change_of import block_change, edit_change, sentence_change
 from monitor.core.classify.edits import Edit, edits
-from monitor.core.classify.notices import notice_change
+from monitor.core.classify.notices import notice_change, reworded_notice
 from monitor.core.classify.relocation import Piece, Relocated
 from monitor.core.classify.rules import name_facts
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.diff.sequence import Budget
-from monitor.core.notices import is_notice
+from monitor.core.notices import is_notice, opens_as_notice
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
 from monitor.model.extraction import BlockKind
@@ -70,7 +70,7 @@ def _added(hunk: Hunk, relocated: Relocated) -> Iterator[Change]:
 def _removed(hunk: Hunk, relocated: Relocated, setting: Setting) -> Iterator[Change]:
     if hunk.before is None:
         return
-    if is_notice(hunk.before.text, setting.lexicon.language):
+    if opens_as_notice(hunk.before.text, setting.lexicon.language):
         yield block_change(
             ChangeKind.CORRECTION_NOTICE, hunk, "a notice was taken away", Severity.SUBSTANTIVE
         )
@@ -92,8 +92,8 @@ def _stayed(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Ch
         yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, "a paragraph stands elsewhere now")
     if hunk.before is None or hunk.after is None or not piece.edits:
         return
-    if is_notice(hunk.before.text, language) and is_notice(hunk.after.text, language):
-        yield block_change(ChangeKind.CORRECTION_NOTICE, hunk, "a notice was reworded")
+    if opens_as_notice(hunk.before.text, language) and opens_as_notice(hunk.after.text, language):
+        yield reworded_notice(hunk.before.text, hunk.after.text, setting, block=hunk.after_index)
         return
     for edit, finding in _named(piece.edits, setting):
         if finding is None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from monitor.core.classify.edits import edits
+from monitor.core.classify.names import names_in
+from monitor.core.classify.rules import name_edit
 from monitor.core.classify.severity import usual
+from monitor.core.classify.wording import Setting
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.similarity import bag, best_pairs
+from monitor.core.figures import FigureKind, parse
 from monitor.core.notices import codes, is_notice, opens_as_notice
 from monitor.core.sentences import split
 from monitor.core.text import canonical, words
@@ -20,6 +26,19 @@ from monitor.model.extraction import Extraction
 _REWORDED = 0.5
 """Likeness from which a notice is the old one in other words."""
 
+_FEW_WORDS = 2
+_SHORT_CHANGE = 6
+"""Words of a change that a notice must have to speak of it, of a change of so many words; of a
+longer one a quarter, and one more than of a short one."""
+
+_MOST_OF_BARE = 3
+"""Further words up to which "this article has been corrected" says no more than that."""
+
+_ANYTHING = "anything"
+_CAPTION = "caption"
+_LOOSE = frozenset({"added", "removed", "headline", "caption"})
+"""Families that a notice may speak of in names that the change itself does not give."""
+
 _REPEATING = frozenset(
     {ChangeKind.PARAGRAPH_ADDED, ChangeKind.SENTENCE_ADDED, ChangeKind.CORRECTION_NOTICE}
 )
@@ -29,6 +48,7 @@ _TOPICS: dict[ChangeKind, frozenset[str]] = {
     ChangeKind.NAME: frozenset({"name"}),
     ChangeKind.QUOTE: frozenset({"quote", "added", "removed"}),
     ChangeKind.HEADLINE: frozenset({"headline"}),
+    ChangeKind.CAPTION: frozenset({"caption"}),
     ChangeKind.HEDGE: frozenset({"hedge"}),
     ChangeKind.DATE: frozenset({"figure"}),
     ChangeKind.PARAGRAPH_ADDED: frozenset({"added"}),
@@ -58,13 +78,17 @@ def _in_block(text: str, language: str) -> list[str]:
     return [sentence for sentence in sentences if is_notice(sentence, language)] or [text]
 
 
-def notice_changes(before: Extraction, after: Extraction, language: str) -> list[Change]:
+def notice_changes(
+    before: Extraction, after: Extraction, language: str, setting: Setting
+) -> list[Change]:
     """Notices that the new version has and the old one had not, or had in other words."""
     fresh, lost = _moved(before, after, language)
     bags = [bag(text) for text in lost], [bag(text) for text in fresh]
     former = {j: lost[i] for i, j in best_pairs(*bags, _REWORDED, Budget())}
     return [
-        notice_change(notice, block=_place(after, notice), before=former.get(place))
+        notice_change(notice, block=_place(after, notice))
+        if place not in former
+        else reworded_notice(former[place], notice, setting, block=_place(after, notice))
         for place, notice in enumerate(fresh)
     ]
 
@@ -96,42 +120,169 @@ def _moved(before: Extraction, after: Extraction, language: str) -> tuple[list[s
     return [new[key] for key in new if key not in old], [old[key] for key in old if key not in new]
 
 
-def notice_change(text: str, *, block: int | None = None, before: str | None = None) -> Change:
-    """A notice that appeared, or that says something else than it did."""
+def notice_change(text: str, *, block: int | None = None) -> Change:
+    """A notice that appeared."""
     return Change(
         kind=ChangeKind.CORRECTION_NOTICE,
         severity=usual(ChangeKind.CORRECTION_NOTICE),
-        before=before,
+        before=None,
         after=text,
-        reason="a notice was reworded"
-        if before
-        else "a correction, update or editor's note appeared",
-        context_before=before or "",
+        reason="a correction, update or editor's note appeared",
         context_after=text,
         block=block,
     )
 
 
+def reworded_notice(
+    before: str, after: str, setting: Setting, *, block: int | None = None
+) -> Change:
+    """A notice that says something else than it did.
+
+    An update may be a report like any other, behind its label: a figure, name or quotation in it
+    that changed matters as it does anywhere; the date of the notice does not.
+    """
+    language = setting.lexicon.language
+    old, new = (_without_dates(canonical(text), language) for text in (before, after))
+    named = [name_edit(e, setting) for e in edits(old, new, language, Budget()) if not e.whole]
+    graver = [one for one in named if (one.severity or usual(one.kind)) is Severity.SUBSTANTIVE]
+    reason = f"a notice was reworded: {graver[0].reason}" if graver else "a notice was reworded"
+    return Change(
+        kind=ChangeKind.CORRECTION_NOTICE,
+        severity=Severity.SUBSTANTIVE if graver else usual(ChangeKind.CORRECTION_NOTICE),
+        before=before,
+        after=after,
+        reason=reason,
+        context_before=before,
+        context_after=after,
+        block=block,
+    )
+
+
 def without_notices(changes: Sequence[Change], notices: Sequence[Change]) -> list[Change]:
-    """The changes without those that only tell a notice once more."""
-    told = {canonical(notice.after or "") for notice in notices}
+    """The changes without those that only tell a notice once more, or words of one."""
+    texts = [notice.after for notice in notices if notice.after]
+    told = {canonical(text) for text in texts}
     return [
         change
         for change in changes
-        if change.kind not in _REPEATING or canonical(change.after or "") not in told
+        if not (change.kind in _REPEATING and canonical(change.after or "") in told)
+        and not any(_lies_within(change, text) for text in texts)
     ]
 
 
-def disclosed(changes: Sequence[Change], notices: Sequence[Change], language: str) -> list[Change]:
-    """The changes, those marked that a new notice owns up to."""
-    texts = [notice.after or "" for notice in notices]
+def _lies_within(change: Change, notice: str) -> bool:
+    """Whether the change is one of words of a notice that stands in a longer paragraph."""
+    start = change.context_after.find(notice)
+    if start < 0 or change.place_after is None or notice == change.context_after:
+        return False
+    return start <= change.place_after[0] and change.place_after[1] <= start + len(notice)
+
+
+def disclosed(
+    changes: Sequence[Change],
+    fresh: Sequence[Change],
+    standing: Sequence[str],
+    around: str,
+    setting: Setting,
+) -> list[Change]:
+    """The changes, those marked that a notice owns up to.
+
+    `fresh` are the notices that came, or were reworded or dated anew, with this version. Of the
+    `standing` ones, which spoke of something else, one owns up only to what it has in its very
+    words. `around` is what the article is about: its headlines.
+    """
+    new = [_Admission.of(notice.after or "", setting) for notice in fresh]
+    old = [_Admission.of(text, setting) for text in standing]
     return [
         replace(change, disclosed=True)
         if change.severity is Severity.SUBSTANTIVE
-        and any(_owns_up(text, change, language) for text in texts)
+        and (
+            any(one.covers(change, around, setting) for one in new)
+            or any(one.has_words_of(change, setting) for one in old)
+        )
         else change
         for change in changes
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Admission:
+    """What a notice owns up to."""
+
+    words: frozenset[str]  # in lower case, without function words and dates
+    topics: tuple[frozenset[str], ...]  # what each of its sentences speaks of
+    names: frozenset[str]  # in lower case
+    is_bare: bool  # it says that the article was changed, and no more, or that much was
+
+    @classmethod
+    def of(cls, notice: str, setting: Setting) -> _Admission:
+        """Reads a notice."""
+        language = setting.lexicon.language
+        text = canonical(notice)
+        undated = _without_dates(text, language)
+        topics = tuple(_topics(sentence, language) for sentence in split(text, language))
+        spoken = frozenset[str]().union(*topics)
+        words_of_it = _content(undated, language)
+        stems = tuple(stem for code in codes(language) for stem in NOTICES[code].stems)
+        rest = [word for word in words_of_it if not word.startswith(stems) and word.isalpha()]
+        return cls(
+            words=words_of_it,
+            topics=topics,
+            names=frozenset()
+            if setting.lexicon.noun_endings
+            else frozenset(
+                word.lower
+                for word in names_in(undated, setting)
+                if not word.first and not word.lower.startswith(stems)
+            ),
+            is_bare=spoken <= {_ANYTHING} and (_ANYTHING in spoken or len(rest) <= _MOST_OF_BARE),
+        )
+
+    def covers(self, change: Change, around: str, setting: Setting) -> bool:
+        """Whether the notice speaks of the change: in its words, by its sort, or of all changes.
+
+        A sentence about a caption speaks of captions alone, whatever else it names. One that
+        names somebody or something ("the number of the Marlow ferries") speaks of what stands
+        beside these names, or of nothing where the change does not.
+        """
+        moved = _moved_words(change, setting.lexicon.language)
+        if moved and len(self.words & moved) >= _words_needed(len(moved)):
+            return True
+        wanted = _TOPICS.get(change.kind, frozenset())
+        spoken = any(
+            topics & wanted and (_CAPTION not in topics or _CAPTION in wanted)
+            for topics in self.topics
+        )
+        if not spoken:
+            return self.is_bare
+        if not self.names or not wanted.isdisjoint(_LOOSE):
+            return True
+        beside = f"{change.before} {change.after} {change.context_before} {change.context_after}"
+        return not self.names.isdisjoint(words(f"{beside} {around}".lower()))
+
+    def has_words_of(self, change: Change, setting: Setting) -> bool:
+        """Whether all words that are new in the change stand in the notice."""
+        language = setting.lexicon.language
+        after = _content(change.after or "", language)
+        new = after - _content(change.before or "", language)
+        return bool(new) and new <= self.words
+
+
+def _without_dates(text: str, language: str) -> str:
+    for figure in reversed(parse(text, language)):
+        if figure.kind in {FigureKind.DATE, FigureKind.TIME}:
+            text = f"{text[: figure.start]} {text[figure.end :]}"
+    return text
+
+
+def _moved_words(change: Change, language: str) -> frozenset[str]:
+    """The words that the change took out or put in."""
+    return _content(change.before or "", language) ^ _content(change.after or "", language)
+
+
+def _words_needed(moved: int) -> int:
+    """How many of so many moved words a notice must have to speak of the change."""
+    return min(moved, _FEW_WORDS) if moved <= _SHORT_CHANGE else max(_FEW_WORDS + 1, moved // 4)
 
 
 def _place(extraction: Extraction, notice: str) -> int | None:
@@ -139,27 +290,23 @@ def _place(extraction: Extraction, notice: str) -> int | None:
     return texts.index(notice) if notice in texts else None
 
 
-def _owns_up(notice: str, change: Change, language: str) -> bool:
-    """Whether the notice names the change's words or its sort, or names nothing at all."""
-    content = _content(notice, language)
-    moved = _content(change.before or "", language) ^ _content(change.after or "", language)
-    if moved and len(content & moved) >= min(2, len(moved)):
-        return True
-    topics = _topics(notice, language)
-    return not topics or not topics.isdisjoint(_TOPICS.get(change.kind, frozenset()))
-
-
 def _content(text: str, language: str) -> frozenset[str]:
     function = lexicon(language).function_words
     return frozenset(word for word in words(text.lower()) if word not in function)
 
 
-def _topics(notice: str, language: str) -> set[str]:
-    """What a notice speaks of; empty for "this story has been updated"."""
-    plain = canonical(notice).lower()
-    return {
+def _topics(sentence: str, language: str) -> frozenset[str]:
+    """What a sentence of a notice speaks of; empty for "this story has been updated"."""
+    plain = sentence.lower()
+    return frozenset(
         topic
         for code in codes(language)
-        for beginning, topic in NOTICES[code].topics.items()
-        if re.search(rf"\b{re.escape(beginning)}", plain)
-    }
+        for phrase, topic in NOTICES[code].topics.items()
+        if _topic_pattern(phrase).search(plain)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _topic_pattern(phrase: str) -> re.Pattern[str]:
+    end = "" if phrase.endswith("*") else r"s?\b"
+    return re.compile(rf"\b{re.escape(phrase.removesuffix('*'))}{end}")

@@ -17,46 +17,56 @@ def weighed(
     notices: Sequence[str],
     context: Context,
 ) -> Verdict:
-    """The verdict: stealthy where a substantive change has no notice and no modified time moved.
+    """The verdict: stealthy where a substantive change was made that nothing owns up to.
 
-    Any notice that stands on the new page counts, an old one too: it tells readers that the
-    article was changed. `undisclosed` says that a notice appeared and owns up to less than was
-    changed.
+    Each change is judged by itself: a notice excuses what it speaks of, and nothing beside it; a
+    modified time that moved says that something was changed, and excuses all. `undisclosed` says
+    that a notice appeared and owns up to less than was changed.
     """
     grave = [change for change in changes if change.severity is Severity.SUBSTANTIVE]
     moved = before.modified != after.modified and after.modified is not None
-    stealth = bool(grave) and not notices and not moved and not context.modified_evidence
-    new_notice = any(
-        change.kind is ChangeKind.CORRECTION_NOTICE and change.after for change in changes
-    )
+    declared = moved or bool(context.modified_evidence)
     marked = [
-        replace(change, stealth=True)
-        if stealth and change.severity is Severity.SUBSTANTIVE
-        else change
+        replace(change, stealth=True) if not declared and _is_silent(change) else change
         for change in changes
     ]
     return Verdict(
         changes=tuple(marked),
-        stealth=stealth,
-        undisclosed=new_notice and any(not change.disclosed for change in grave),
-        evidence=_evidence(len(grave), before, after, notices, context) if changes else (),
+        stealth=any(change.stealth for change in marked),
+        undisclosed=any(_is_notice(change) for change in changes)
+        and any(_is_silent(change) for change in grave),
+        evidence=_evidence(grave, before, after, notices, context) if changes else (),
+    )
+
+
+def _is_notice(change: Change) -> bool:
+    """Whether the change is a notice that appeared or was reworded."""
+    return change.kind is ChangeKind.CORRECTION_NOTICE and change.after is not None
+
+
+def _is_silent(change: Change) -> bool:
+    """Whether the change matters and no notice owns up to it."""
+    return (
+        change.severity is Severity.SUBSTANTIVE and not change.disclosed and not _is_notice(change)
     )
 
 
 def _evidence(
-    grave: int,
+    grave: Sequence[Change],
     before: Extraction,
     after: Extraction,
     notices: Sequence[str],
     context: Context,
 ) -> tuple[str, ...]:
-    plural = "" if grave == 1 else "s"
-    lines = [f"{grave} substantive change{plural}" if grave else "no substantive change"]
-    lines.append(
-        f"{len(notices)} notice{'' if len(notices) == 1 else 's'} on the page"
-        if notices
-        else "no correction, update or editor's note on the page"
-    )
+    count = len(grave)
+    plural = "" if count == 1 else "s"
+    lines = [f"{count} substantive change{plural}" if grave else "no substantive change"]
+    if notices:
+        line = f"{len(notices)} notice{'' if len(notices) == 1 else 's'} on the page"
+        owned = sum(change.disclosed for change in grave)
+        lines.append(f"{line}, owning up to {owned} of {count}" if grave else line)
+    else:
+        lines.append("no correction, update or editor's note on the page")
     lines.append(_modified(before, after))
     return (*lines, *context.modified_evidence, *context.unmoved_evidence)
 

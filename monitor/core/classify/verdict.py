@@ -20,7 +20,7 @@ from monitor.core.classify.severity import overridden, usual
 from monitor.core.classify.standing import Standing
 from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
-from monitor.core.text import words
+from monitor.core.text import canonical, words
 from monitor.core.words import lexicon
 from monitor.model.change import Change, ChangeKind, Verdict
 from monitor.model.diff import Diff
@@ -34,7 +34,7 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     """What a reader would say changed, whether it matters, and whether it was done quietly."""
     language = after.language or before.language or context.language
     setting = setting_for(before, after, language, context)
-    notices = notice_changes(before, after, language)
+    notices = notice_changes(before, after, language, setting)
     changes = [
         *field_changes(diff, before, after, setting),
         *with_entries(body_changes(diff, language, setting), before, after),
@@ -47,8 +47,13 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     if not changes and before.modified != after.modified and after.modified is not None:
         changes = [_touched(before.modified, after.modified)]
     changes = overridden(changes, context.severities)
-    changes = disclosed(changes, notices, language)
-    return weighed(changes, before, after, notices_of(after, language), context)
+    shown = notices_of(after, language)
+    fresh = [notice for notice in changes if notice.kind is ChangeKind.CORRECTION_NOTICE]
+    new = {canonical(notice.after or "") for notice in fresh}
+    standing = [text for text in shown if canonical(text) not in new]
+    around = f"{before.headline} {after.headline}"
+    changes = disclosed(changes, [n for n in fresh if n.after], standing, around, setting)
+    return weighed(changes, before, after, shown, context)
 
 
 def _touched(before: datetime | None, after: datetime | None) -> Change:

@@ -81,13 +81,15 @@ NOTICES = NoticeWords(
     ),
     topics=classed(
         """
-        figure: zahl, summe, betrag, prozent, datum, jahr, alter, anzahl, angabe, wert
-        name: name, schreibweise, ort, titel, vorname, nachname
-        quote: zitat, zitiert, aussage, wortlaut
-        headline: überschrift, schlagzeile
-        added: stellungnahme, ergänzt, weitere, zusätzlich, reaktion, details, erweitert
-        removed: entfernt, gelöscht
-        hedge: präzisier, klarstell
+        figure: zahl*, summe*, betrag*, prozent*, datum*, jahr*, alter*, anzahl*, angabe*, wert*
+        name: name*, schreibweise*, ort*, titel*, vorname*, nachname*
+        quote: zitat*, zitiert*, aussage*, wortlaut*
+        headline: überschrift*, schlagzeile*
+        caption: bildunterschrift*, bildtext*, foto*, bild, bildes, bilder
+        added: stellungnahme*, ergänzt*, zusätzlich*, reaktion*
+        removed: entfernt*, gelöscht*
+        hedge: präzisier*, klarstell*
+        anything: weitere*, details*, erweitert*, neue informationen, umfassend*
         """
     ),
 )

@@ -150,14 +150,17 @@ NOTICES = NoticeWords(
     topics=classed(
         """
         figure: figure, number, toll, amount, sum, total, percentage, statistic, date, year, age
-        figure: price, count, misstated, miscalculated, day, month, time
-        name: name, misspell, misspelt, spelling, misidentif, title, location, place, surname
-        quote: quote, quotation, attributed, misquoted, statement, remark
+        figure: price, count, misstated the number, miscalculat*, day, month, time, rate, cost
+        name: name, names, named, misspell*, misspelt, spelling, misidentif*, misnamed, title
+        name: location, place, surname, person, organisation, organization
+        quote: quote, quotes, quotation, attributed, misquoted, remark, quoted
         headline: headline
-        added: include, response, comment, further, additional, detail, develop, added, add, new
-        added: more information, background, reaction, throughout
-        removed: remove, deleted, delete, withdrawn, retracted
-        hedge: clarify, source, alleg, attribut
+        caption: caption, photograph, photo, picture, image, illustration
+        added: include, includes, including, response, comment, additional, added, adds, adding
+        added: more information, background, reaction, statement from, statement by
+        removed: remove, removes, removed, deleted, delete, withdrawn, retracted
+        hedge: clarif*, source, alleg*, attribut*
+        anything: further, detail, develop*, throughout, new information
         """
     ),
 )

@@ -64,13 +64,15 @@ NOTICES = NoticeWords(
     ),
     topics=classed(
         """
-        figure: cifra, número, fecha, cantidad, porcentaje, año, edad, importe, dato
-        name: nombre, apellido, grafía, lugar, cargo
-        quote: cita, declaraci, palabras, entrecomillad
-        headline: titular
-        added: respuesta, añade, añad, más información, reacci, detalles, ampliad
-        removed: elimin, retir
-        hedge: aclara, matiz, fuente
+        figure: cifra*, número*, fecha*, cantidad*, porcentaje*, año*, edad*, importe*, dato*
+        name: nombre*, apellido*, grafía*, lugar*, cargo*
+        quote: cita, citas, citad*, declaraci*, palabras, entrecomillad*
+        headline: titular*
+        caption: pie de foto*, foto*, imagen*, imágenes*, leyenda*
+        added: respuesta*, añade*, añad*, reacci*
+        removed: elimin*, retir*
+        hedge: aclara*, matiz*, fuente*
+        anything: más información*, detalles*, ampliad*
         """
     ),
 )

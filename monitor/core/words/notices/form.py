@@ -12,7 +12,7 @@ class NoticeWords:
     stems: tuple[str, ...]  # without one of them it is no notice: a quick look first
     labels: str  # alternatives; a label begins the notice
     sentences: tuple[str, ...]  # the article speaks of itself
-    topics: dict[str, str]  # word or beginning of a word: family of kinds
+    topics: dict[str, str]  # word (and its plural), or with a star its beginning: family of kinds
 
 
 def stems(text: str) -> tuple[str, ...]:

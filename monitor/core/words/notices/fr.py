@@ -70,13 +70,15 @@ NOTICES = NoticeWords(
     ),
     topics=classed(
         """
-        figure: chiffre, nombre, montant, date, pourcentage, année, âge, bilan, somme
-        name: nom, prénom, orthographe, lieu, titre de
-        quote: citation, propos, cité
-        headline: titre
-        added: réponse, réaction, ajout, complét, précisions, davantage, détail, enrichi
-        removed: supprim, retir
-        hedge: précis, clarifi, source
+        figure: chiffre*, nombre*, montant*, date*, pourcentage*, année*, âge*, bilan*, somme*
+        name: nom, noms, prénom*, orthographe*, lieu, lieux, titre de*
+        quote: citation*, propos, cité*
+        headline: titre*
+        caption: légende*, photo*, image*
+        added: réponse*, réaction*, ajout*, complét*, précisions*
+        removed: supprim*, retir*
+        hedge: précis*, clarifi*, source*
+        anything: davantage, détail*, enrichi*, nouveaux éléments
         """
     ),
 )

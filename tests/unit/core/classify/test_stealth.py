@@ -45,10 +45,102 @@ def test_what_does_not_matter_is_no_stealth() -> None:
     assert result.evidence[0] == "no substantive change"
 
 
-def test_a_notice_that_stood_before_tells_readers() -> None:
-    result = verdict(replace(OLD, notices=(NOTICE,)), replace(NEW, notices=(NOTICE,)))
+@pytest.mark.parametrize("notice", [NOTICE, PLAIN_NOTICE])
+def test_a_notice_that_stood_before_spoke_of_something_else(notice: str) -> None:
+    result = verdict(replace(OLD, notices=(notice,)), replace(NEW, notices=(notice,)))
+    assert result.stealth
+    assert "1 notice on the page, owning up to 0 of 1" in result.evidence
+
+
+def test_a_notice_that_came_before_the_edit_it_speaks_of() -> None:
+    early = "Correction: the ferry left with 14 people, not 12."
+    result = verdict(replace(OLD, notices=(early,)), replace(NEW, notices=(early,)))
     assert not result.stealth
-    assert "1 notice on the page" in result.evidence
+    assert "1 notice on the page, owning up to 1 of 1" in result.evidence
+
+
+@pytest.mark.parametrize(
+    "unrelated",
+    [
+        "Correction: an earlier version of this article misspelled the photographer's name in a caption.",
+        "This article was amended to correct the number of boats shown in a photograph.",
+        "Correction: an earlier version of this story misspelled the name of the Marlow Harbour Board.",
+        "Correction: an earlier version of this story gave the wrong number of visitors to Lake Marlow.",
+        "Clarification: the council, and not the harbour office, owns the country's only dry dock.",
+        "Update: three men have since been charged with the theft of a buoy.",
+    ],
+)
+def test_a_notice_excuses_nothing_that_it_does_not_speak_of(unrelated: str) -> None:
+    result = verdict(OLD, replace(NEW, notices=(unrelated,)))
+    (figure, notice) = result.changes
+    assert (figure.kind, figure.disclosed, figure.stealth) == (ChangeKind.FIGURE, False, True)
+    assert notice.kind is ChangeKind.CORRECTION_NOTICE
+    assert not notice.stealth
+    assert result.stealth
+    assert result.undisclosed
+
+
+@pytest.mark.parametrize(
+    ("language", "owning"),
+    [
+        ("en", NOTICE),
+        ("en", PLAIN_NOTICE),
+        ("en", "Correction: the ferry left with 14 people."),
+        ("en", "This article was amended on 4 March 2025 to correct a figure."),
+        ("en", "This story was updated at 10:15 with further details."),
+        ("de", "Dieser Artikel wurde nachträglich korrigiert."),
+        ("fr", "Cet article a été mis à jour à 12h30."),
+        ("es", "Esta noticia ha sido actualizada."),
+        ("uk", "Матеріал оновлено о 12:30."),
+        ("ru", "Статья обновлена 3 мая."),
+    ],
+)
+def test_a_notice_that_speaks_of_it_or_of_everything_excuses_it(language: str, owning: str) -> None:
+    result = verdict(
+        replace(OLD, language=language), replace(NEW, language=language, notices=(owning,))
+    )
+    assert not result.stealth
+    assert [c.disclosed for c in result.changes if c.kind is ChangeKind.FIGURE] == [True]
+
+
+@pytest.mark.parametrize("place", ["beside", "within"])
+def test_a_fact_that_changed_in_an_update_matters(place: str) -> None:
+    update = "Update: 12 people are still missing, the harbour board says."
+    later = update.replace("12", "21")
+    if place == "beside":
+        old, new = replace(OLD, notices=(update,)), replace(OLD, notices=(later,))
+    else:
+        old, new = article(*PARAGRAPHS, update), article(*PARAGRAPHS, later)
+    (change,) = found(old, new)
+    assert (change.kind, change.severity) == (ChangeKind.CORRECTION_NOTICE, Severity.SUBSTANTIVE)
+    assert "12 → 21" in change.reason
+    assert not change.stealth
+
+
+def test_an_edit_beside_a_notice_in_one_paragraph_is_told() -> None:
+    joined = "The ferry left with 12 people. This article was updated on 3 March 2025."
+    old = with_paragraph(article(), 5, joined)
+    assert kinds(old, with_paragraph(article(), 5, joined.replace("12", "14"))) == ["figure"]
+    assert kinds(old, with_paragraph(article(), 5, joined.replace("3 March", "5 March"))) == [
+        "correction-notice"
+    ]
+
+
+def test_one_owned_and_one_silent_change_are_stealth() -> None:
+    result = verdict(OLD, replace(BOTH, notices=(NOTICE,)))
+    assert {c.kind.value: (c.disclosed, c.stealth) for c in result.changes} == {
+        "figure": (True, False),
+        "name": (False, True),
+        "correction-notice": (False, False),
+    }
+    assert result.stealth
+
+
+def test_a_bare_notice_that_is_dated_anew_owns_up() -> None:
+    dated = "This article was updated on {} March 2025."
+    old, new = replace(OLD, notices=(dated.format(3),)), replace(NEW, notices=(dated.format(5),))
+    assert not verdict(old, new).stealth
+    assert verdict(old, replace(NEW, notices=old.notices)).stealth
 
 
 def test_a_modified_time_that_moved_tells_readers() -> None:
