@@ -10,9 +10,10 @@ import typer
 
 from monitor.cli import choices, complete, jsonout
 from monitor.cli.console import Json, fields, note, on_terminal, say, table
-from monitor.errors import NotFoundError, UsageError
+from monitor.errors import NotFoundError, StoreError, UsageError
 
 if TYPE_CHECKING:
+    from monitor.app import App
     from monitor.model.watch import (
         Article,
         Fault,
@@ -96,28 +97,41 @@ def verify(
 ) -> None:
     """Prove that nothing stored was altered.
 
-    Content hashes, the raw pages and the chain of checks of each article are proved. The exit
-    code is 1 when something does not prove itself.
+    Content hashes, the raw pages, the chain of checks of each article and the digests of all
+    other rows are proved. The exit code is 1 when something does not prove itself.
     """
-    from monitor.cli.lookup import find_article
     from monitor.cli.session import reading
 
     with reading() as app:
-        which = find_article(app.store, article).id if article else None
+        which = _which(app, article) if article else None
         problems = app.store.verify(which)
-        count = 1 if which is not None else len(app.store.articles())
+        count = 1 if which is not None else app.store.counts(app.clock.now()).articles
     if as_json:
         jsonout.emit({"ok": not problems, "articles": count, "problems": problems})
     elif problems:
         table(
-            ("article", "check", "what does not hold"),
-            [(p.article_id, p.check_id, p.detail) for p in problems],
-            wide=2,
+            ("article", "check", "where", "what does not hold"),
+            [(p.article_id, p.check_id, f"{p.table} {p.row}".strip(), p.detail) for p in problems],
+            wide=3,
         )
     else:
         say(f"all hashes and chains hold: {count} article{'' if count == 1 else 's'}")
     if problems:
         raise typer.Exit(1)
+
+
+def _which(app: App, text: str) -> int:
+    """The article that is meant, even where its row is too damaged to be read."""
+    from monitor.cli.lookup import find_article
+
+    try:
+        return find_article(app.store, text).id
+    except NotFoundError:
+        raise
+    except StoreError:
+        if not text.strip().isdecimal():
+            raise
+        return int(text)
 
 
 def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[StoredChange]]) -> None:

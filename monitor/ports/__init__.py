@@ -198,11 +198,17 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChainProblem:
-    """A place where the stored record does not prove itself."""
+    """A place where what is stored does not prove itself.
 
-    article_id: int
+    `article_id` and `check_id` are None where it belongs to none, or where damage hides which;
+    `row` is the key of the row of `table`, empty where the table cannot be read so far.
+    """
+
+    article_id: int | None
     check_id: int | None
     detail: str
+    table: str = ""
+    row: str = ""
 
 
 class ArticleStore(Protocol):
@@ -326,7 +332,7 @@ class HistoryStore(Protocol):
         ...
 
     def verify(self, article_id: int | None = None) -> tuple[ChainProblem, ...]:
-        """Proves content hashes, raw hashes and the hash chain; empty when all hold."""
+        """Proves every hash of one article, or of all that is stored; empty when all hold."""
         ...
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,7 +15,7 @@ from sqlalchemy import text
 from monitor.adapters.store import SqlStore, open_store
 from monitor.adapters.store.tables import metadata
 from monitor.model.watch import SnapshotOrigin
-from tests.contract.samples import NOW, change, checked, extraction, snapshot, watch
+from tests.contract.samples import NOW, alert, change, checked, extraction, snapshot, watch
 
 ROOT = Path(__file__).parents[2]
 LONG = "The council had set nine million aside for the pier, and two for the lighthouse \x00 road. \x1b"
@@ -57,7 +58,7 @@ def run(proof: Path, store: SqlStore) -> tuple[int, str]:
 
 
 def test_a_whole_record_proves_itself(proof: Path, store: SqlStore) -> None:
-    assert run(proof, store) == (0, "all chains and texts hold\n")
+    assert run(proof, store) == (0, "all chains, texts and rows hold\n")
 
 
 @pytest.mark.parametrize(
@@ -81,6 +82,16 @@ def test_tampering_shows(proof: Path, store: SqlStore, tampering: str) -> None:
     code, told = run(proof, store)
     assert code == 1
     assert told.startswith(("article 1: ", "the text "))
+
+
+def test_a_row_that_somebody_altered_shows(proof: Path, store: SqlStore) -> None:
+    store.enqueue([alert()])
+    assert run(proof, store)[0] == 0
+    connection = sqlite3.connect(str(store._database.file))
+    connection.execute("UPDATE alerts SET title = 'Nothing'")
+    connection.commit()
+    connection.close()
+    assert run(proof, store) == (1, "a row of alerts is not what was written: msg_1\n")
 
 
 def test_every_table_is_explained() -> None:

@@ -84,13 +84,16 @@ def snapshot_digest(snapshot: Values) -> str:
 
 
 def import_link(
-    previous: str | None, article_id: int, seq: int, imported_at: datetime, imported: str
+    previous: str | None, article_id: int, seq: int, imported_at: datetime | int, imported: str
 ) -> str:
-    """The link of the import of a baseline; `imported` is its `snapshot_digest`."""
+    """The link of the import of a baseline; `imported` is its `snapshot_digest`.
+
+    `imported_at` may be in microseconds already, as it is stored.
+    """
     entry = {
         "article_id": article_id,
         "seq": seq,
-        "imported_at": microseconds(imported_at),
+        "imported_at": _fact("imported_at", imported_at),
         "baseline": imported,
     }
     return link(previous or START, entry)
@@ -104,6 +107,8 @@ def _facts(values: Values, names: Iterable[str]) -> dict[str, object]:
 def _fact(name: str, value: object) -> object:
     if isinstance(value, datetime):
         return microseconds(value)
+    if isinstance(value, bytes):  # none of ours: a damaged value, which must not hash alike
+        return repr(value)
     if isinstance(value, timedelta):
         return value // timedelta(microseconds=1)
     if name in _LONG and isinstance(value, str):

@@ -69,7 +69,7 @@ def unpack_all(connection: Connection, kind: type[T], documents: Sequence[str]) 
     wanted = sorted({key for document in raw for key in references(document)})
     texts = load_texts(connection, wanted)
     try:
-        return [decode(kind, _put(document, texts)) for document in raw]
+        return [decode(kind, put_back(document, texts)) for document in raw]
     except KeyError as error:
         raise StoreError(
             f"a stored text is missing ({error})", mend="run `monitor verify` to see what is hurt"
@@ -129,11 +129,12 @@ def _take(data: Json, texts: dict[str, str]) -> Json:
     return data
 
 
-def _put(data: Json, texts: Mapping[str, str]) -> Json:
+def put_back(data: Json, texts: Mapping[str, str]) -> Json:
+    """A document with its texts in the place of the references. Raises KeyError."""
     if isinstance(data, dict):
         if _REFERENCE in data:
             return texts[data[_REFERENCE]]
-        return {name: _put(item, texts) for name, item in data.items()}
+        return {name: put_back(item, texts) for name, item in data.items()}
     if isinstance(data, list):
-        return [_put(item, texts) for item in data]
+        return [put_back(item, texts) for item in data]
     return data

@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -19,7 +20,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
-from monitor.adapters.store.failures import translated
+from monitor.adapters.store.failures import damage_named, translated
+from monitor.adapters.store.sealing import WRITING, seal_sqlite
 from monitor.errors import StoreError
 
 _BUSY = 30.0
@@ -37,13 +39,16 @@ _CACHE_KIB = 32 * 1024
 class Database:
     """A database and its two ways in: `read` and `write`."""
 
-    def __init__(self, url: str, *, read_only: bool = False) -> None:
-        """Connects lazily. Raises StoreError for a URL that names no database of ours."""
+    def __init__(self, url: str, *, read_only: bool = False, sealing: bool = False) -> None:
+        """Connects lazily. Raises StoreError for a URL that names no database of ours.
+
+        `sealing`: keeps the digests of the rows that it writes; the schema must be current.
+        """
         self.url = parse_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.read_only = read_only
         make = _sqlite_engines if self.is_sqlite else _postgres_engines
-        self._reader, self._writer = make(self.url, read_only)
+        self._reader, self._writer = make(self.url, read_only, sealing)
         self._hasty = self._writer.execution_options(durable=False)
         self._identity: tuple[int, int] | None = None  # of the file that is in use
         if self.is_sqlite:
@@ -52,9 +57,12 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A read transaction: everything read in it is of one moment."""
+        """A read transaction: everything read in it is of one moment.
+
+        A stored value that is none of its column or document is a StoreError: it is damaged.
+        """
         self._refuse_lost()
-        with translated(self.place), self._reader.begin() as connection:
+        with translated(self.place), self._reader.begin() as connection, damage_named(self.place):
             yield connection
 
     @contextmanager
@@ -177,7 +185,9 @@ def locked(connection: Connection, name: str) -> None:
         )
 
 
-def _connect(path: Path, *, reading: bool, read_only: bool) -> sqlite3.Connection:
+def _connect(
+    path: Path, *, reading: bool, read_only: bool, sealing: bool = False
+) -> sqlite3.Connection:
     path = path.absolute()
     connection = sqlite3.connect(
         f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}",
@@ -189,11 +199,13 @@ def _connect(path: Path, *, reading: bool, read_only: bool) -> sqlite3.Connectio
     with ExitStack() as stack:
         stack.callback(connection.close)
         _prepare(connection, path, reading=reading, read_only=read_only)
+        if sealing:
+            seal_sqlite(connection)
         stack.pop_all()  # it is ready: it stays open
     return connection
 
 
-def _sqlite_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
+def _sqlite_engines(url: URL, read_only: bool, sealing: bool) -> tuple[Engine, Engine]:
     path = Path(url.database or "")
     reader = create_engine(
         "sqlite://",
@@ -205,7 +217,7 @@ def _sqlite_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
     )
     writer = create_engine(
         "sqlite://",
-        creator=lambda: _connect(path, reading=False, read_only=read_only),
+        creator=lambda: _connect(path, reading=False, read_only=read_only, sealing=sealing),
         poolclass=QueuePool,
         pool_size=1,  # threads queue here rather than at SQLite's lock, which is not fair
         max_overflow=0,
@@ -242,7 +254,7 @@ def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _postgres_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
+def _postgres_engines(url: URL, read_only: bool, sealing: bool) -> tuple[Engine, Engine]:
     try:
         reader = _postgres_engine(url, _READERS)
         writer = _postgres_engine(url, _WRITERS)
@@ -251,7 +263,7 @@ def _postgres_engines(url: URL, read_only: bool) -> tuple[Engine, Engine]:
             "PostgreSQL needs the package psycopg", mend="pip install 'news-monitor[postgres]'"
         ) from error
     del read_only  # readers are read-only, and writers are refused by `Database.write`
-    event.listen(writer, "begin", _begin_postgres)
+    event.listen(writer, "begin", partial(_begin_postgres, sealing=sealing))
     return reader.execution_options(
         isolation_level="REPEATABLE READ", postgresql_readonly=True
     ), writer
@@ -274,6 +286,9 @@ def _postgres_engine(url: URL, size: int) -> Engine:
     return engine
 
 
-def _begin_postgres(connection: Connection) -> None:
-    if not connection.get_execution_options().get("durable", True):
-        connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+def _begin_postgres(connection: Connection, *, sealing: bool) -> None:
+    durable = connection.get_execution_options().get("durable", True)
+    says = [] if durable else ["SET LOCAL synchronous_commit = off"]
+    says += [WRITING] if sealing else []
+    if says:
+        connection.exec_driver_sql("; ".join(says))  # one way to the server and back

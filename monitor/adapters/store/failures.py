@@ -36,6 +36,11 @@ def translated(place: str) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # the driver cannot even say what is wrong
+        raise StoreError(
+            f"the database {place} cannot be used: it holds text that is none",
+            mend=_SQLITE_MENDS[sqlite3.SQLITE_CORRUPT],
+        ) from error
     except DBAPIError as error:
         raise _own(error, place) from error
     except PoolTimeoutError as error:
@@ -51,6 +56,20 @@ def translated(place: str) -> Iterator[None]:
         raise StoreError(f"the database {place} cannot be used: {error}") from error
     except sqlite3.Error as error:
         raise _of_sqlite(error, place) from error
+
+
+@contextmanager
+def damage_named(place: str) -> Iterator[None]:
+    """Raises StoreError for a stored value that cannot be read as what it should be."""
+    try:
+        yield
+    except SQLAlchemyError:
+        raise
+    except (ValueError, TypeError, OverflowError) as error:
+        raise StoreError(
+            f"the database {place} holds a damaged value ({error})",
+            mend="`monitor verify` tells which; restore a backup",
+        ) from error
 
 
 def _own(error: DBAPIError, place: str) -> StoreError:

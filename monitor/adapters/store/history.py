@@ -117,7 +117,7 @@ class History(Part):
         return rows.fault(found)
 
     def verify(self, article_id: int | None = None) -> tuple[ChainProblem, ...]:
-        """Proves content hashes, raw hashes and the hash chain; empty when all hold."""
+        """Proves every hash of one article, or of all that is stored; empty when all hold."""
         with self._database.read() as connection:
             return tuple(prove(connection, article_id))
 

@@ -12,6 +12,7 @@ from sqlalchemy import text as sql
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.copying import copy_database
 from monitor.adapters.store.part import Part
+from monitor.adapters.store.proving import prove
 from monitor.errors import StoreError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.watch import Outcome
@@ -69,12 +70,14 @@ class Maintenance(Part):
 
     def check(self) -> tuple[str, ...]:
         """Integrity problems of the database, a line each; empty when sound."""
-        try:
-            with self._database.read() as connection:
-                problems = [*_integrity(connection)] or [*_gaps(connection)]
-        except StoreError as error:
-            return (str(error),)
-        return tuple(problems[:_MOST_PROBLEMS])
+        problems: list[str] = []
+        for look in (_integrity, _gaps, _damage):
+            try:
+                with self._database.read() as connection:
+                    problems += look(connection) if look is not _damage or problems else ()
+            except StoreError as error:
+                problems.append(str(error))
+        return tuple(dict.fromkeys(problems))[:_MOST_PROBLEMS]
 
     def lost(self) -> str:
         """Why what was recorded is not where it should be; empty while it is."""
@@ -113,6 +116,14 @@ def _integrity(connection: Connection) -> Iterator[str]:
             yield f"the file is damaged: {line}"
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield f"row {row[1]} of {row[0]} refers to a row of {row[2]} that is not there"
+
+
+def _damage(connection: Connection) -> Iterator[str]:
+    """Which articles, tables and rows are hurt; asked once something is known to be."""
+    for problem in prove(connection, None):
+        whose = f"article {problem.article_id}, " if problem.article_id is not None else ""
+        row = f" row {problem.row}" if problem.row else ""
+        yield f"{whose}{problem.table}{row}: {problem.detail}"
 
 
 def _gaps(connection: Connection) -> Iterator[str]:

@@ -9,6 +9,12 @@ from sqlalchemy import Connection
 from monitor.adapters.store.copying import copy_database
 from monitor.adapters.store.engine import Database, locked
 from monitor.adapters.store.schema import ahead, revision_of, revisions, schema_state
+from monitor.adapters.store.sealing import (
+    install_postgres,
+    remove_postgres,
+    seal_all,
+    unsound_rows,
+)
 from monitor.errors import StoreError
 
 
@@ -40,10 +46,16 @@ def _migrate(database: Database, connection: Connection, scripts: Path) -> tuple
     from alembic.config import Config  # noqa: PLC0415
 
     before = revision_of(connection)  # another process may have been faster
+    unsound = unsound_rows(connection)  # a new digest must not cover old damage
+    if not database.is_sqlite:
+        remove_postgres(connection)
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    seal_all(connection, unsound)
+    if not database.is_sqlite:
+        install_postgres(connection)
     if database.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise StoreError("the migration would break references between tables; it was undone")
     return tuple(found for found in revisions(scripts) if before is None or found > before)

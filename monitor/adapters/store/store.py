@@ -43,7 +43,7 @@ def open_store(url: str, *, read_only: bool = False) -> SqlStore:
     `url` is a SQLAlchemy URL: `sqlite:///path` or `postgresql+psycopg://…`. Raises SchemaError
     with the mend if it is not up to date, StoreError if it cannot be used.
     """
-    database = Database(url, read_only=read_only)
+    database = Database(url, read_only=read_only, sealing=not read_only)
     with ExitStack() as stack:
         stack.callback(database.close)
         require_current(database)

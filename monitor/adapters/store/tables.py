@@ -4,7 +4,8 @@ Names are the field's terms. A `document` is JSON written by `monitor.core.codec
 texts stand as references into `texts`. Leases: `due_at` is when a row may be claimed next: the
 end of the lease while it is claimed, empty while it rests altogether. `worker` and `lease_until`
 are set while it is claimed; `token` counts the claims. A `url_hash` is the SHA-256 of the
-canonical URL beside it: PostgreSQL cannot index text as long as a URL may be.
+canonical URL beside it: PostgreSQL cannot index text as long as a URL may be. A `row_digest`
+covers its row (see `sealing`).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
 
-SCHEMA = "0007"
+SCHEMA = "0008"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -67,6 +68,7 @@ articles = Table(
     Column("lease_until", Moment),
     Column("worker", AnyText),
     Column("token", Id, nullable=False),
+    Column("row_digest", Digest),
     Index("ix_articles_due", "due_at", "outlet", "id"),
     sqlite_autoincrement=True,
 )
@@ -77,6 +79,7 @@ article_aliases = Table(
     Column("url_hash", Digest, primary_key=True),
     Column("url", AnyText, nullable=False),
     Column("article_id", Id, ForeignKey("articles.id"), nullable=False, index=True),
+    Column("row_digest", Digest),
     sqlite_with_rowid=False,
 )
 
@@ -87,6 +90,7 @@ article_stories = Table(
     Column("story", AnyText, primary_key=True),
     Column("active", Boolean, nullable=False),  # false once the watch for the story ended
     Column("by_hand", Boolean),  # a person asked for it; empty: from before this was kept
+    Column("row_digest", Digest),
     Index("ix_article_stories_story", "story", "article_id"),
     sqlite_with_rowid=False,
 )
@@ -151,6 +155,7 @@ faults = Table(
     Column("headers", AnyText, nullable=False),
     Column("size", Id),
     Column("zstd", LargeBinary),  # the page, where pages are kept
+    Column("row_digest", Digest),
 )
 
 snapshots = Table(
@@ -206,6 +211,7 @@ article_events = Table(
     Column("actor", AnyText, nullable=False),
     Column("derived", Boolean, nullable=False),  # by a migration, from checks: not in the chain
     Column("chain_hash", Digest),  # with `seq`
+    Column("row_digest", Digest),
     UniqueConstraint("article_id", "seq"),
     Index("ix_article_events_article", "article_id", "id"),
     sqlite_autoincrement=True,
@@ -219,6 +225,7 @@ config_entries = Table(
     Column("name", AnyText, primary_key=True),
     Column("story", AnyText, primary_key=True),  # of a watch; else empty
     Column("seen_at", Moment, nullable=False),
+    Column("row_digest", Digest),
     sqlite_with_rowid=False,
 )
 
@@ -227,6 +234,7 @@ outlet_memories = Table(
     metadata,
     Column("outlet", AnyText, primary_key=True),
     Column("document", AnyText, nullable=False),
+    Column("row_digest", Digest),
 )
 
 alerts = Table(
@@ -240,6 +248,7 @@ alerts = Table(
     Column("article_id", Id, ForeignKey("articles.id"), index=True),
     Column("story", AnyText, nullable=False),
     Column("routes", AnyText, nullable=False),
+    Column("row_digest", Digest),
 )
 
 deliveries = Table(
@@ -258,6 +267,7 @@ deliveries = Table(
     Column("lease_until", Moment),
     Column("worker", AnyText),
     Column("token", Id, nullable=False),
+    Column("row_digest", Digest),
     UniqueConstraint("alert_id", "route"),
     Index("ix_deliveries_status", "status", "id"),
     Index(
@@ -278,6 +288,7 @@ routes = Table(
     Column("disabled", Boolean, nullable=False),
     Column("reason", AnyText, nullable=False),
     Column("failing_since", Moment),  # the first of the attempts that failed in a row
+    Column("row_digest", Digest),
 )
 
 sources = Table(
@@ -300,6 +311,7 @@ sources = Table(
     Column("lease_until", Moment),
     Column("worker", AnyText),
     Column("token", Id, nullable=False),
+    Column("row_digest", Digest),
     sqlite_autoincrement=True,
 )
 
@@ -320,6 +332,7 @@ listed_times = Table(
     Column("source_id", Id, ForeignKey("sources.id"), primary_key=True, index=True),
     Column("modified", Moment, nullable=False),  # what the source last said
     Column("read_at", Moment, nullable=False),  # when it did
+    Column("row_digest", Digest),
     sqlite_with_rowid=False,
 )
 
@@ -333,6 +346,7 @@ candidates = Table(
     Column("due_at", Moment),  # empty: passed over, only remembered
     Column("attempts", Integer, nullable=False),
     Column("document", AnyText, nullable=False),  # the item
+    Column("row_digest", Digest),
     Index("ix_candidates_waiting", "source_id", "due_at"),
     sqlite_with_rowid=False,
 )
@@ -352,6 +366,7 @@ coverage = Table(
     Column("decision", Text, nullable=False),
     Column("document", AnyText, nullable=False),  # the match
     Column("confirmed_by", AnyText, nullable=False),
+    Column("row_digest", Digest),
     UniqueConstraint("url_hash", "story"),
     Index("ix_coverage_story", "story", "found_at"),
     Index("ix_coverage_found", "found_at"),
@@ -367,6 +382,7 @@ coverage_decisions = Table(
     Column("decision", Text, nullable=False),
     Column("decided_by", AnyText, nullable=False),
     Column("decided_at", Moment, nullable=False),
+    Column("row_digest", Digest),
     sqlite_autoincrement=True,
 )
 
@@ -377,6 +393,7 @@ coverage_texts = Table(
     Column("url_hash", Digest, nullable=False, unique=True),
     Column("found_at", Moment, nullable=False),
     Column("document", AnyText, nullable=False),  # the text as it was judged
+    Column("row_digest", Digest),
     sqlite_autoincrement=True,
 )
 
@@ -396,6 +413,7 @@ matched_articles = Table(
     Column("language", AnyText, nullable=False),
     Column("clear", Boolean, nullable=False),  # it clearly belonged to no story
     Column("terms", AnyText, nullable=False),  # with their numbers, in no order of the text
+    Column("row_digest", Digest),
     sqlite_autoincrement=True,
 )
 

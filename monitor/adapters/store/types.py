@@ -91,9 +91,14 @@ class AnyText(TypeDecorator[str]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         """The text as it was."""
         del dialect
-        if value is None or _ESCAPE not in value:
-            return value
-        return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
+        return None if value is None else unescaped(value)
+
+
+def unescaped(value: str) -> str:
+    """Text as it was before `AnyText` stored it."""
+    if _ESCAPE not in value:
+        return value
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
 
 
 def microseconds(moment: datetime) -> int:
