@@ -150,6 +150,78 @@ def test_a_host_is_not_kept_waiting_for_a_year(store: SqlStore, restarted: SqlSt
     assert restarted.reserve_host("gazette.example", now=NOW, **asked) is None
 
 
+DAY = timedelta(days=1)
+TOMORROW = NOW + DAY
+
+
+def test_what_a_clock_a_day_ahead_put_off_comes_back_by_a_day(store: SqlStore) -> None:
+    """Forward and back again, with work done in between that leaves no trace of the time."""
+    resumed, unrelated = watch(store, 1), watch(store, 2)
+    checked(store, unrelated, next_check_at=NOW + timedelta(days=30))
+    store.pause(resumed.id, paused=True, now=NOW)
+    store.enqueue([alert("msg_1", routes=("desk",)), alert("msg_2", routes=("archive",))])
+    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    due(store, NOW)
+    due(store, TOMORROW)
+    store.pause(resumed.id, paused=False, now=TOMORROW)
+    retry_delivery(store, TOMORROW, TOMORROW + 3 * HOUR)
+    store.claim_deliveries(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # and never ended
+    store.claim_sources(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # nor this
+    store.set_route(RouteState(route="desk", paused_until=TOMORROW + 2 * HOUR))
+    store.reserve_host("gazette.example", now=TOMORROW, delay=3 * HOUR, concurrency=1, lease=LEASE)
+    store.release_host("gazette.example", next_allowed_at=TOMORROW + 3 * HOUR)
+
+    assert [found.article_id for found in due(store, NOW)] == [resumed.id]
+    assert len(store.claim_sources(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
+    heads = store.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9)
+    assert [delivery.route for delivery in heads] == ["archive"]
+    assert next(r for r in store.routes() if r.route == "desk").paused_until == NOW + 2 * HOUR
+    later = NOW + 3 * HOUR
+    heads = store.claim_deliveries(now=later, worker="two", lease=LEASE, limit=9)
+    assert "desk" in {delivery.route for delivery in heads}
+    asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
+    assert store.reserve_host("gazette.example", now=later - LEASE, **asked) == later
+    assert store.reserve_host("gazette.example", now=later, **asked) is None
+
+
+def test_whoever_is_asked_first_notices_the_jump(store: SqlStore) -> None:
+    """A fetch that asks for its host's turn in the same second must not be told: in a day."""
+    asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
+    for ask in (
+        lambda now: store.reserve_host("gazette.example", now=now, **asked),
+        lambda now: store.claim_deliveries(now=now, worker="one", lease=LEASE, limit=9),
+        lambda now: store.claim_sources(now=now, worker="one", lease=LEASE, limit=9),
+        lambda now: due(store, now),
+    ):
+        due(store, TOMORROW)
+        store.reserve_host("gazette.example", now=TOMORROW, **asked)
+        store.release_host("gazette.example", next_allowed_at=TOMORROW + 2 * HOUR)
+        ask(NOW)
+        assert store.reserve_host("gazette.example", now=NOW + 2 * HOUR, **asked) is None
+        store.release_host("gazette.example", next_allowed_at=NOW)
+
+
+def test_a_restart_knows_the_jump_by_what_was_recorded_last(
+    store: SqlStore, restarted: SqlStore
+) -> None:
+    article = watch(store)
+    store.enqueue([alert("msg_1")])
+    check_at(store, article.id, TOMORROW)
+    retry_delivery(store, TOMORROW, TOMORROW + 3 * HOUR)
+    assert restarted.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9) == ()
+    later = NOW + 3 * HOUR
+    assert len(restarted.claim_deliveries(now=later, worker="two", lease=LEASE, limit=9)) == 1
+
+
+def test_many_small_steps_back_are_one_large_one(store: SqlStore) -> None:
+    article = watch(store)
+    due(store, TOMORROW)
+    store.release(due(store, TOMORROW + LEASE), TOMORROW + LEASE)
+    steps = [TOMORROW - timedelta(minutes=45) * number for number in range(1, 33)]
+    found = [claim.article_id for step in steps for claim in due(store, step)]
+    assert article.id in found
+
+
 def test_the_record_keeps_its_order_whatever_the_times_say(store: SqlStore) -> None:
     article = watch(store)
     first = record(

@@ -19,7 +19,7 @@ from monitor.adapters.store.part import Part
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.types import Moment
 from monitor.adapters.store.watching import active, load
-from monitor.adapters.store.wrong_clock import TOLERANCE, came_back, mend
+from monitor.adapters.store.wrong_clock import TOLERANCE
 from monitor.errors import LeaseLostError
 from monitor.model.watch import Claim
 
@@ -28,9 +28,6 @@ _LEAST_SCAN = 64  # due rows looked at in one query
 
 class Claims(Part):
     """The work due on articles."""
-
-    _latest: datetime | None = None
-    """The moment of the last search for due work."""
 
     def claim_due(
         self,
@@ -42,13 +39,9 @@ class Claims(Part):
         room_of: Callable[[str], int] | None = None,
     ) -> tuple[Claim, ...]:
         """Claims due articles, most overdue first, no more of an outlet than there is room for."""
-        with self._database.write(durable=False) as connection:
-            if came_back(self._latest, now):
-                mend(connection, now)
+        with self._due(now) as connection:
             chosen = _choose(connection, now, limit, room_of or (lambda _outlet: limit))
-            claims = _take(connection, chosen, worker, now + lease)
-        self._latest = now
-        return claims
+            return _take(connection, chosen, worker, now + lease)
 
     def claim(
         self, article_id: int, *, now: datetime, worker: str, lease: timedelta

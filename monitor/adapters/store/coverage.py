@@ -75,7 +75,7 @@ class CoverageLog(Part):
     ) -> tuple[SourceClaim, ...]:
         """Claims due sources, most overdue first."""
         s, until = t.sources.c, now + lease
-        with self._database.write(durable=False) as connection:
+        with self._due(now) as connection:
             due = connection.scalars(
                 select(s.id)
                 .where(s.due_at <= now, s.active)

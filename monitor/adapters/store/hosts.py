@@ -22,7 +22,7 @@ class Hosts(Part):
         self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
     ) -> datetime | None:
         """None: the slot is ours, go on. Otherwise the earliest moment to ask again."""
-        with self._database.write(durable=False) as connection:
+        with self._due(now) as connection:
             allowed = _lock(connection, host)
             if allowed is not None and now < allowed <= now + LONGEST_PAUSE:
                 return allowed

@@ -55,7 +55,7 @@ class Outbox(Part):
         """
         d = t.deliveries.c
         mine = () if routes is None else (d.route.in_(list(routes)),)
-        with self._database.write(durable=False) as connection:
+        with self._due(now) as connection:
             due = connection.scalars(
                 select(d.id)
                 .where(d.id.in_(_heads(now)), d.due_at <= now, d.status == _PENDING, *mine)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Connection
+
 from monitor.adapters.store.engine import Database
+from monitor.adapters.store.wrong_clock import ClockWatch
 
 
 class Part:
@@ -10,3 +17,16 @@ class Part:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._clock_watch = ClockWatch()
+
+    @contextmanager
+    def _due(self, now: datetime) -> Iterator[Connection]:
+        """A transaction that takes what is due now.
+
+        What a wrong clock has put off is made due first. Leases may be lost with the machine's
+        power, since the workers they bind are lost with it: nobody waits for the disk.
+        """
+        with self._database.write(durable=False) as connection:
+            self._clock_watch.mend(connection, now)
+            yield connection
+        self._clock_watch.seen(now)

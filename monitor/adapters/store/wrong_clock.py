@@ -2,7 +2,10 @@
 
 All schedules are moments to come. Had the clock been a year ahead when they were written, nothing
 would come due for a year after it was set right. So a process that begins to work, or sees its own
-clock go back, looks for moments that no right clock can have written, and makes them now.
+clock go back, looks for moments that no right clock can have written, and makes them now. By how
+much the clock went back is known, too, from what was recorded last: all other moments beyond an
+hour are brought back by as much. Those that were written while it was wrong are right then; the
+others come early, which harms nobody.
 The record itself is not touched: its order is that of its chain, whatever the times say.
 """
 
@@ -10,9 +13,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, delete, or_, select, update
+from sqlalchemy import Connection, and_, delete, func, literal, or_, select, update
 
 from monitor.adapters.store import tables as t
+from monitor.adapters.store.types import Span
 from monitor.model.alert import DeliveryStatus
 
 TOLERANCE = timedelta(hours=1)
@@ -25,9 +29,57 @@ LONGEST_PAUSE = timedelta(days=7)
 """Beyond any pause of a delivery, a candidate or a host, which are a day or little more."""
 
 
-def came_back(before: datetime | None, now: datetime) -> bool:
-    """Whether to look: at a process's first moment, and after its clock has gone back."""
-    return before is None or now < before - TOLERANCE
+class ClockWatch:
+    """The latest moment at which a process has worked; notices when its clock goes back."""
+
+    def __init__(self) -> None:
+        self._latest: datetime | None = None
+
+    def mend(self, connection: Connection, now: datetime) -> None:
+        """Mends what a wrong clock has left behind: at the first moment, and after a jump back."""
+        before = self._latest or _latest_recorded(connection)
+        jump = before - now if before is not None else timedelta(0)
+        if self._latest is None or jump > TOLERANCE:
+            mend(connection, now)
+        if jump > TOLERANCE:
+            _bring_back(connection, now, jump)
+
+    def seen(self, now: datetime) -> None:
+        """Work was looked for at this moment, and what was mended is stored."""
+        latest = self._latest
+        # Many small steps back are one large one.
+        if latest is None or now > latest or now < latest - TOLERANCE:
+            self._latest = now
+
+
+def _latest_recorded(connection: Connection) -> datetime | None:
+    """When something that is looked at again was last looked at, whatever clock said so."""
+    found: list[datetime | None] = [
+        connection.scalar(
+            select(func.max(table.c.last_checked_at)).where(table.c.due_at.is_not(None))
+        )
+        for table in (t.articles, t.sources)
+    ]
+    return max((moment for moment in found if moment is not None), default=None)
+
+
+def _bring_back(connection: Connection, now: datetime, jump: timedelta) -> None:
+    """Brings moments back that were written, or may have been, while the clock was ahead."""
+    late, back = now + TOLERANCE, literal(jump, Span)
+    for table, decisive, others in (
+        (t.sources, "due_at", ("next_check_at",)),
+        (t.candidates, "due_at", ()),
+        (t.articles, "due_at", ("next_check_at",)),
+        (t.deliveries, "due_at", ("next_attempt_at",)),
+        (t.routes, "paused_until", ()),
+        (t.hosts, "next_allowed_at", ()),
+    ):
+        columns = [table.c[name] for name in (decisive, *others)]
+        connection.execute(
+            update(table)
+            .where(table.c[decisive] > late)
+            .values({column.name: column - back for column in columns})
+        )
 
 
 def mend(connection: Connection, now: datetime) -> None:
@@ -58,7 +110,10 @@ def mend(connection: Connection, now: datetime) -> None:
         update(t.deliveries)
         .where(
             d.status == DeliveryStatus.PENDING.value,
-            or_(and_(d.due_at > late, d.alert_id.in_(created_late)), d.due_at > far),
+            or_(
+                and_(d.due_at > late, or_(d.alert_id.in_(created_late), d.worker.is_not(None))),
+                d.due_at > far,
+            ),
         )
         .values(due_at=now, next_attempt_at=now)
     )
