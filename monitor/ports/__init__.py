@@ -107,7 +107,9 @@ class CheckRecord:
     from_number: int | None = None  # the snapshot that the changes are measured from
     events: tuple[Event, ...] = ()  # states that begin or end with it, for the log
     alerts: tuple[Alert, ...] = ()
-    memory: FurnitureMemory | None = None  # the outlet's memory, where it learnt something
+    memory: FurnitureMemory | None = None
+    """The outlet's memory, where it learnt something: what other checks have taught it since this
+    one began stays in it."""
     title: str = ""  # the article's new title, empty to leave it
     url: str = ""  # the article's new address after a confirmed move, empty to leave it
     address_confirmed: bool = False  # an inferred address proved right

@@ -240,6 +240,18 @@ def test_a_late_writer_is_fenced_off(store: Store) -> None:
     assert store.record(record(heir, snapshot=snapshot())) == 1
 
 
+def test_the_token_alone_fences_off_a_namesake(store: Store) -> None:
+    """A container that is restarted has the name that its dead predecessor had."""
+    article = watch(store)
+    late = claim(store, article)
+    (heir,) = due(store, now=NOW + LEASE, worker=late.worker)
+    with pytest.raises(LeaseLostError):
+        store.record(record(late, snapshot=snapshot()))
+    store.release([late], NOW)
+    assert due(store, now=NOW + LEASE, worker=late.worker) == ()
+    assert store.record(record(heir, snapshot=snapshot())) == 1
+
+
 def test_a_claim_serves_one_record(store: Store) -> None:
     article = watch(store)
     claimed = claim(store, article)

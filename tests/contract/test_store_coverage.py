@@ -91,6 +91,16 @@ def test_a_late_reader_is_fenced_off(store: Store) -> None:
     assert store.unseen([PAGE]) == ()
 
 
+def test_sources_are_given_back(store: Store) -> None:
+    store.register_sources([FEED, MAP], NOW)
+    stale, other = claim(store)
+    (fresh, _) = claim(store, NOW + LEASE)
+    store.release_sources([stale, other], NOW)
+    assert claim(store, NOW + LEASE) == ()
+    store.release_sources([fresh], NOW + LEASE)
+    assert [c.source.id for c in claim(store, NOW + LEASE)] == [fresh.source.id]
+
+
 def test_unseen_leaves_out_what_was_seen_or_is_watched(store: Store) -> None:
     store.register_sources([FEED], NOW)
     watched = watch(store).url

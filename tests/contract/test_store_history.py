@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.core.content import content_hash
+from monitor.core.furniture import fingerprint, learn
 from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity
 from monitor.model.extraction import Block, Entry, Extraction, FurnitureMemory
@@ -251,6 +252,24 @@ def test_an_outlets_memory_is_shared_by_its_articles(store: Store) -> None:
     assert store.state(other.id).memory == FurnitureMemory()
     checked(store, two)
     assert store.state(one.id).memory == memory
+
+
+def test_articles_checked_side_by_side_both_teach_the_memory(store: Store) -> None:
+    """What was read before the fetch does not overwrite what another check has learnt meanwhile."""
+    shared = "The desk of the harbour news can be reached at any hour of the day."
+    learnt = []
+    held = []
+    for number in (1, 2, 3):
+        article = watch(store, number)
+        before = store.state(article.id).memory
+        page = extraction(f"Ferry number {number} sailed in the morning light.", shared)
+        held.append((claim(store, article), page))
+        learnt.append(learn(before, article=article.url, extraction=page))
+    for (claimed, page), memory in zip(held, learnt, strict=True):
+        store.record(record(claimed, snapshot=snapshot(page, raw=None), memory=memory))
+    found = store.state(article.id).memory
+    assert len(found.articles) == 3
+    assert dict(found.seen)[fingerprint(shared)] == 3
 
 
 def test_a_new_title_is_found(store: Store) -> None:

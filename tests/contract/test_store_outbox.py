@@ -132,6 +132,15 @@ def test_a_disabled_route_rests_until_it_is_enabled(store: Store) -> None:
     assert len(claim(store)) == 1
 
 
+def test_a_pause_asked_for_meanwhile_does_not_enable_a_disabled_route(store: Store) -> None:
+    gone = RouteState(route="desk", disabled=True, reason="410")
+    store.set_route(gone)
+    store.set_route(RouteState(route="desk", paused_until=NOW + LEASE, reason="503"))
+    assert store.routes() == (gone,)
+    store.set_route(RouteState(route="desk"))
+    assert store.routes() == (RouteState(route="desk"),)
+
+
 def test_a_cancelled_delivery_was_not_attempted(store: Store) -> None:
     store.enqueue([alert()])
     (delivery,) = claim(store)

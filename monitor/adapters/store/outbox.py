@@ -168,7 +168,11 @@ class Outbox(Part):
             ).rowcount
 
     def set_route(self, state: RouteState) -> None:
-        """Pauses, disables or enables a route."""
+        """Pauses, disables or enables a route.
+
+        A pause that a receiver asks for while the route is being disabled does not enable it.
+        """
+        pauses = state.paused_until is not None and not state.disabled
         values = {
             "paused_until": state.paused_until,
             "disabled": state.disabled,
@@ -177,7 +181,9 @@ class Outbox(Part):
         with self._database.write() as connection:
             connection.execute(
                 insert(connection, t.routes).on_conflict_do_update(
-                    index_elements=["route"], set_=values
+                    index_elements=["route"],
+                    set_=values,
+                    where=~t.routes.c.disabled if pauses else None,
                 ),
                 {"route": state.route, **values},
             )

@@ -32,6 +32,7 @@ from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import add_alias, known_id, load, search_text
 from monitor.core.codec import dumps, loads
 from monitor.core.content import block_hash
+from monitor.core.furniture import learn
 from monitor.model.change import Change
 from monitor.model.extraction import Extraction, FurnitureMemory
 from monitor.model.story import AddressStatus
@@ -105,7 +106,7 @@ class Recording(Part):
             link = _write_check(connection, article, record, snapshot, changes)
             _write_article(connection, article, record, snapshot, link)
             if record.memory is not None:
-                _write_memory(connection, article.outlet, record.memory)
+                _write_memory(connection, article, record.memory, record.snapshot)
             if fault is not None:
                 _write_fault(connection, fault)
             enqueue(connection, record.alerts)
@@ -336,14 +337,29 @@ def _write_fault(connection: Connection, values: dict[str, object]) -> None:
     )
 
 
-def _write_memory(connection: Connection, outlet: str, memory: FurnitureMemory) -> None:
-    document = dumps(memory)
+def _write_memory(
+    connection: Connection,
+    article: AnyRow,
+    memory: FurnitureMemory,
+    snapshot: NewSnapshot | None,
+) -> None:
+    """Writes what the outlet's memory has learnt, without undoing what others have taught it.
+
+    `memory` grew out of what was stored before the page was fetched. Where a check of another
+    article has taught the stored one something since, it is that one which learns this article.
+    """
+    m = t.outlet_memories
     connection.execute(
-        insert(connection, t.outlet_memories).on_conflict_do_update(
-            index_elements=["outlet"], set_={"document": document}
-        ),
-        {"outlet": outlet, "document": document},
+        insert(connection, m).on_conflict_do_nothing(),
+        {"outlet": article.outlet, "document": dumps(FurnitureMemory())},
     )
+    document = connection.scalar(
+        select(m.c.document).where(m.c.outlet == article.outlet).with_for_update()
+    )
+    stored = loads(FurnitureMemory, document or "")
+    if snapshot is not None and not set(stored.articles) <= set(memory.articles):
+        memory = learn(stored, article=article.url, extraction=snapshot.extraction)
+    connection.execute(update(m).where(m.c.outlet == article.outlet).values(document=dumps(memory)))
 
 
 def _ends(connection: Connection, article_id: int) -> tuple[Snapshot | None, Snapshot | None]:
