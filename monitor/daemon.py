@@ -24,7 +24,7 @@ import structlog
 from monitor import discovery, outbox, pipeline
 from monitor.errors import LeaseLostError, MonitorError, StoreError
 from monitor.model.coverage import SourceClaim
-from monitor.model.watch import CheckReport, Claim
+from monitor.model.watch import CheckReport, Claim, Outcome
 from monitor.pipeline import Services
 from monitor.ports import Notifier
 from monitor.threads import STORE
@@ -79,6 +79,21 @@ class Heartbeat:
     unrecorded: str = ""  # why the last work that was done could not be recorded
     checks: int = 0
     errors: int = 0
+    unevaluated: dict[int, Outcome] = field(default_factory=dict)  # by article, while it lasts
+
+    def saw(self, article_id: int, outcome: Outcome | None) -> None:
+        """An article was checked: remembers whether its page could be evaluated."""
+        if outcome in {Outcome.FAULTY, Outcome.TOO_COSTLY}:
+            self.unevaluated[article_id] = outcome
+        else:
+            self.unevaluated.pop(article_id, None)
+
+    def troubles(self) -> tuple[str, ...]:
+        """What people should know of although the daemon does its work, a line each."""
+        return tuple(
+            f"articles whose page is {outcome}: {number} (`monitor doctor` names them)"
+            for outcome, number in sorted(Counter(self.unevaluated.values()).items())
+        )
 
     def expect(self, job: Job, every: timedelta) -> None:
         """From now on the job is to run that often."""
@@ -305,6 +320,7 @@ class Daemon:
             self.heartbeat.unrecorded = ""
             if report is not None:
                 self.heartbeat.checks += 1
+                self.heartbeat.saw(report.article.id, report.outcome)
                 self.on_check(report)
         return True
 

@@ -60,6 +60,7 @@ def health(app: App, heartbeat: Heartbeat) -> Health:
     return Health(
         ok=not problems,
         problems=tuple(problems),
+        troubles=heartbeat.troubles(),
         last_tick_at=beat.at if beat is not None and beat.at > heartbeat.started_at else None,
         tick_age=heartbeat.age(Job.CHECKS),
     )

@@ -38,6 +38,8 @@ async def serve(app: App) -> int:
     configure(app.settings.log, sys.stderr)
     app.sync_config()
     heartbeat = Heartbeat(started_at=app.clock.now())
+    for article in app.store.articles():
+        heartbeat.saw(article.id, article.last_outcome)
     announce(app, sys.stdout)
     async with app.services() as services:
         daemon = Daemon(

@@ -31,6 +31,9 @@ _CALLS = 500
 _PATIENCE = 6
 """A call may take so many times its processor time by the clock: the machine may be busy."""
 
+_STARTS, _BREATH = 5, 0.2
+"""Attempts to start a worker, and the seconds between them."""
+
 _REPLACED = frozenset({signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
 """Signals that come from outside: the call was not at fault and is made once more."""
 
@@ -85,7 +88,7 @@ class ProcessEvaluator:
         self._busy.add(worker)
         answer: Answer | None = None
         try:
-            await self._threads.run(worker.start, self._preload)
+            await self._started(worker)
             loop, limit = asyncio.get_running_loop(), self._budget.seconds * pages * _PATIENCE
             timer = loop.call_later(limit, worker.expire)
             try:
@@ -99,6 +102,20 @@ class ProcessEvaluator:
             else:
                 self._idle.append(worker)
         return answer
+
+    async def _started(self, worker: _Worker) -> None:
+        """Starts the worker unless it runs.
+
+        It may be tried anew, for no page was touched: the fork server may have been killed, too.
+        """
+        for _ in range(_STARTS - 1):
+            try:
+                await self._threads.run(worker.start, self._preload)
+            except _WorkerLost:
+                await asyncio.sleep(_BREATH)
+            else:
+                return
+        await self._threads.run(worker.start, self._preload)
 
 
 class _WorkerLost(Exception):  # noqa: N818 - it is answered by another call
