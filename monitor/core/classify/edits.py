@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.spans import aligned
+from monitor.core.text import SPACELESS
 from monitor.model.diff import Span, SpanOp
 
+_LETTER = rf"[^\W\d_{SPACELESS}]"
 _FINE = re.compile(
-    r"\s+|(?:[^\W\d_]\.){2,}|\d+(?:[.,:\u00a0\u202f ]\d+)*[^\W\d_]*|"
-    r"[^\W_]+(?:['\u2019-][^\W_]+)*|.",
+    rf"\s+|(?:{_LETTER}\.){{2,}}|\d+(?:[.,:\u00a0\u202f ]\d+)*{_LETTER}*|"
+    rf"[^\W_{SPACELESS}]+(?:['\u2019-][^\W_{SPACELESS}]+)*|.",
     re.DOTALL,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -13,6 +14,11 @@ from monitor.core.text import ascii_digits
 from monitor.model.change import ChangeKind, FigureChange
 
 _PLAIN = frozenset({"only", "exactly"})
+_HAN_NUMERALS = re.compile(
+    "[\u3007\u96f6\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u842c\u5104\u4ebf\u5146]+"
+)
+"""The numerals of Chinese and Japanese."""
+
 _MOMENTS = frozenset({FigureKind.DATE, FigureKind.TIME})
 
 
@@ -109,7 +115,9 @@ def _value(figure_: ParsedFigure) -> tuple[FigureKind, float, float, str, str]:
 
 
 def _in_other_digits(edit: Edit) -> Finding | None:
-    """Digits that changed where no figure could be read, as in "F-16" and "B2"."""
+    """Digits that changed where no figure could be read, as in "F-16", "B2" and "\u4e09\u4eba"."""
+    if _HAN_NUMERALS.fullmatch(edit.before) and _HAN_NUMERALS.fullmatch(edit.after):
+        return Finding(kind=ChangeKind.FIGURE, reason=f"{edit.before} \u2192 {edit.after}")
     old = [c for c in ascii_digits(edit.before) if c.isdigit()]
     new = [c for c in ascii_digits(edit.after) if c.isdigit()]
     if old == new or not old or not new:

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
-from monitor.core.text import canonical
+from monitor.core.text import SPACELESS, SPACELESS_MARKS, canonical
 
 _ELIDED = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['\u2019](?=[^\W_]{2})"
 """What French elides before a vowel: "l'appartement" is two words."""
 
+_LETTERS = rf"[^\W_{SPACELESS}]+"
 _WORD = re.compile(
     rf"(?i:(?<![^\W_]){_ELIDED})|"
-    r"[^\W_]+(?:['\u2019\u02bc\u2018\u2010\u2011\u00ad-][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*"
+    rf"[{SPACELESS}][{SPACELESS_MARKS}]*|"
+    rf"{_LETTERS}(?:['\u2019\u02bc\u2018\u2010\u2011\u00ad-]{_LETTERS}|"
+    rf"(?<=\d)[.,:](?=\d){_LETTERS})*"
 )
 _SENTENCE_ENDS = frozenset(".!?\u2026:;")
 

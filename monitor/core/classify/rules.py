@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from monitor.core.classify.edits import Edit
@@ -15,6 +16,7 @@ from monitor.core.classify.quotes import quote
 from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Finding, Rule, Setting
+from monitor.core.text import SPACELESS
 from monitor.model.change import ChangeKind, Severity
 
 RULES: tuple[Rule, ...] = (
@@ -34,6 +36,8 @@ RULES: tuple[Rule, ...] = (
 
 _BESIDE_NAMES = frozenset({ChangeKind.FIGURE, ChangeKind.HEDGE})
 """Kinds that do not say already that a name in the same edit changed."""
+
+_SPACELESS = re.compile(f"[{SPACELESS}]")
 
 _CLAUSE = 5
 """Words from which something put in or taken out says more than another wording."""
@@ -72,7 +76,7 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Fi
     for rule in rules:
         if (finding := rule(edit, setting)) is not None:
             return finding
-    if not (edit.before and edit.after) and len((edit.before or edit.after).split()) >= _CLAUSE:
+    if not (edit.before and edit.after) and _size(edit.before or edit.after) >= _CLAUSE:
         verb = "put in" if edit.after else "taken out"
         return Finding(
             kind=ChangeKind.WORDING,
@@ -80,3 +84,8 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Fi
             reason=f"part of a sentence was {verb}",
         )
     return Finding(kind=ChangeKind.WORDING, reason="other words, no other fact that can be told")
+
+
+def _size(text: str) -> int:
+    """How many words a text has; two letters count as one where no space parts words."""
+    return len(text.split()) + len(_SPACELESS.findall(text)) // 2

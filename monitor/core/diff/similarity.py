@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.diff.sequence import Budget
-from monitor.core.text import words
+from monitor.core.text import SPACELESS, SPACELESS_MARKS, words
+
+_SPACELESS = re.compile(rf"[{SPACELESS}]")
+_STRETCH = re.compile(rf"[{SPACELESS}{SPACELESS_MARKS}]+|[^{SPACELESS}{SPACELESS_MARKS}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +23,25 @@ class Bag:
 
 
 def bag(text: str) -> Bag:
-    """The bag of a text."""
-    counts = Counter(words(text.lower()))
+    """The bag of a text.
+
+    Where a script puts no space between words, each two letters that stand together count as
+    one: single letters are alike in any two texts, and whole runs of them never.
+    """
+    lower = text.lower()
+    found = words(lower)
+    if _SPACELESS.search(lower) is not None:
+        found = tuple(part for word in found for part in _parts(word))
+    counts = Counter(found)
     return Bag(counts, counts.total())
+
+
+def _parts(word: str) -> Iterator[str]:
+    for part in _STRETCH.findall(word):
+        if len(part) > 1 and _SPACELESS.match(part):
+            yield from (part[place : place + 2] for place in range(len(part) - 1))
+        else:
+            yield part
 
 
 def shared(one: Bag, other: Bag) -> int:

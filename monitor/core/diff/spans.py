@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from monitor.core.diff.alignment import Aligned, align
-from monitor.core.diff.sequence import STEPS, Budget, gaps, runs
-from monitor.core.text import canonical
+from monitor.core.diff.sequence import STEPS, Budget, Run, gaps, runs
+from monitor.core.text import SPACELESS, SPACELESS_MARKS, canonical
 from monitor.model.diff import Span, SpanOp
 
-_TOKEN = re.compile(r"^\s+|(?:[^\s\u2013\u2014]+|[\u2013\u2014]+)\s*")
-
+_LETTER = rf"[{SPACELESS}][{SPACELESS_MARKS}]*"
+_TOKEN = re.compile(rf"^\s+|(?:{_LETTER}|[^\s\u2013\u2014{SPACELESS}]+|[\u2013\u2014]+)\s*")
+_LONE = re.compile(_LETTER)
 
 _REMEMBERED = 8_000
 """Characters of two versions of a block up to which their comparison is remembered."""
@@ -79,7 +80,7 @@ def _word_spans(old: str, new: str, budget: Budget) -> Iterator[Span]:
         yield _span(old, new)
         return
     ours, theirs = _TOKEN.findall(old), _TOKEN.findall(new)
-    common = runs([_key(t) for t in ours], [_key(t) for t in theirs], budget)
+    common = _firm(runs([_key(t) for t in ours], [_key(t) for t in theirs], budget), ours, theirs)
     differing = {
         (gap.before_start, gap.after_start): gap for gap in gaps(common, len(ours), len(theirs))
     }
@@ -97,6 +98,21 @@ def _word_spans(old: str, new: str, budget: Budget) -> Iterator[Span]:
                 yield _span(one, other)
             else:
                 yield from _marks(ours[run.before : i], theirs[run.after : j])
+
+
+def _firm(common: Sequence[Run], ours: Sequence[str], theirs: Sequence[str]) -> tuple[Run, ...]:
+    """The runs without single letters of a script without spaces that both sides share by chance.
+
+    Such a letter between two changes is no word that was left alone.
+    """
+    return tuple(
+        run
+        for run in common
+        if run.size > 1
+        or not _LONE.fullmatch(ours[run.before])
+        or run.before in {0, len(ours) - 1}
+        or run.after in {0, len(theirs) - 1}
+    )
 
 
 def _marks(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Span]:
