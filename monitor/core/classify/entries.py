@@ -4,40 +4,136 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from monitor.core.classify.severity import usual
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Extraction
 
-_CAME = frozenset({ChangeKind.PARAGRAPH_ADDED, ChangeKind.PARAGRAPH_MOVED})
-_WENT = frozenset({ChangeKind.PARAGRAPH_REMOVED})
+_MOVED_ALONE = frozenset({ChangeKind.PARAGRAPH_MOVED})
+_FIRST_WORDS = 80
+"""Characters of each entry that are shown where many fell off the page at once."""
 
 
-def with_entries(changes: Sequence[Change], before: Extraction, after: Extraction) -> list[Change]:
+def with_entries(  # noqa: C901 - one branch for each fate of an entry
+    changes: Sequence[Change], before: Extraction, after: Extraction
+) -> list[Change]:
     """The changes with those of a live blog gathered by entry.
 
     The paragraphs of a new entry are one `entry-added`, those of a lost one `entry-removed`;
-    what changed within an entry that stood before stays and is headed by an `entry-edited`.
+    what changed within an entry that stood before stays and is headed by an `entry-edited`. An
+    entry that only stands elsewhere was not edited. Entries that fell off the old end of the
+    page as new ones came are one cosmetic line, and so are those that a blog lost as it closed.
     """
     old, new = _texts(before), _texts(after)
     if not old and not new:
         return list(changes)
+    renamed = _renamed(old, new)
+    fallen = _fallen(list(old), new) if new else set(old)
+    within: dict[str, list[Change]] = {}
+    for change in changes:
+        if change.kind not in _MOVED_ALONE:
+            within.setdefault(change.entry, []).append(change)
     result: list[Change] = []
     told: set[str] = set()
+    fell = turned = False
     for change in changes:
         name = change.entry
-        if name and name not in old and change.kind in _CAME:
-            made = [] if name in told else [_added(name, new, change)]
-        elif name and name not in new and change.kind in _WENT:
-            made = [] if name in told else [_removed(name, old, list(old), set(new), change)]
-        elif name and name in old and name in new and change.severity is not Severity.COSMETIC:
-            made = [change] if name in told else [_edited(name, old, new, changes), change]
-        else:
+        if not name or name in renamed:
+            result.extend([] if name else [change])
+        elif name in fallen:
+            if not fell:
+                lost = _fell([one for one in old if one in fallen], old, change)
+                result.append(lost if new else _closed(lost))
+            fell = True
+        elif name not in old:
+            result.extend([] if name in told else [_added(name, new, change)])
+            told.add(name)
+        elif name not in new:
+            result.extend([] if name in told else [_removed(name, old, change)])
+            told.add(name)
+        elif change.kind in _MOVED_ALONE and not _reordered(name, before, after):
+            turned = True
+        elif change.severity is Severity.COSMETIC:
             result.append(change)
-            continue
-        told.add(name)
-        result.extend(made)
-    return result
+        else:
+            edited = within.get(name) or [change]
+            result.extend([] if name in told else [_edited(name, old, new, edited)])
+            result.append(change)
+            told.add(name)
+    return [*result, _turned()] if turned else result
+
+
+def _renamed(old: dict[str, str], new: dict[str, str]) -> set[str]:
+    """The old and new ids of entries that have the same words under another id."""
+    lost = {text: name for name, text in old.items() if text and name not in new}
+    come = {text: name for name, text in new.items() if name not in old}
+    return {side[text] for text in lost.keys() & come.keys() for side in (lost, come)}
+
+
+def _fallen(order: list[str], new: dict[str, str]) -> set[str]:
+    """The entries that stood at one end of the page and are gone, where new ones came."""
+    known = set(order)
+    if known.issuperset(new):
+        return set()
+    if known.isdisjoint(new):
+        return known
+    fallen: set[str] = set()
+    for side in (order, order[::-1]):
+        for name in side:
+            if name in new:
+                break
+            fallen.add(name)
+    # New entries that stand where the lost ones did took their place, and did not push them off.
+    listed = list(new)
+    if order[0] in fallen and listed[0] not in known and listed[-1] in known:
+        fallen.difference_update(_leading(order, new))
+    if order[-1] in fallen and listed[-1] not in known and listed[0] in known:
+        fallen.difference_update(_leading(order[::-1], new))
+    return fallen
+
+
+def _leading(order: list[str], new: dict[str, str]) -> set[str]:
+    return set(takewhile(lambda name: name not in new, order))
+
+
+def _reordered(name: str, before: Extraction, after: Extraction) -> bool:
+    """Whether an entry's own paragraphs stand in another order, the same ones."""
+    old = [block.text for block in before.blocks if block.entry == name]
+    new = [block.text for block in after.blocks if block.entry == name]
+    return old != new and sorted(old) == sorted(new)
+
+
+def _turned() -> Change:
+    return Change(
+        kind=ChangeKind.COSMETIC,
+        severity=Severity.COSMETIC,
+        before=None,
+        after=None,
+        reason="entries stand in another order; these were not edited",
+    )
+
+
+def _fell(names: Sequence[str], old: dict[str, str], change: Change) -> Change:
+    """The entries that fell off the page, as one change."""
+    shown = "\n".join(old[name][:_FIRST_WORDS] for name in names)
+    many = "an entry" if len(names) == 1 else f"{len(names)} entries"
+    return replace(
+        change,
+        kind=ChangeKind.ENTRY_REMOVED,
+        severity=Severity.COSMETIC,
+        before=old[names[0]] if len(names) == 1 else shown,
+        after=None,
+        context_before=old[names[0]] if len(names) == 1 else shown,
+        context_after="",
+        reason=f"{many} fell off the end of the page as new ones came",
+    )
+
+
+def _closed(change: Change) -> Change:
+    """The entries of a blog that is an article now: one minor line."""
+    reason = "the live blog was closed: these entries stand no more"
+    return replace(change, severity=Severity.MINOR, reason=reason)
 
 
 def _texts(extraction: Extraction) -> dict[str, str]:
@@ -62,28 +158,22 @@ def _added(name: str, new: dict[str, str], change: Change) -> Change:
     )
 
 
-def _removed(
-    name: str, old: dict[str, str], order: list[str], standing: set[str], change: Change
-) -> Change:
-    """A lost entry. The last ones of the page fall off its end when new ones come on top."""
-    behind = order[order.index(name) :]
-    fell_off = bool(standing) and not standing.intersection(behind)
+def _removed(name: str, old: dict[str, str], change: Change) -> Change:
     return replace(
         change,
         kind=ChangeKind.ENTRY_REMOVED,
-        severity=Severity.COSMETIC if fell_off else usual(ChangeKind.ENTRY_REMOVED),
+        severity=usual(ChangeKind.ENTRY_REMOVED),
         before=old.get(name) or change.before,
         after=None,
         context_before=old.get(name) or change.context_before,
         context_after="",
-        reason="an entry fell off the end of the page" if fell_off else "an entry is gone",
+        reason="an entry is gone",
     )
 
 
 def _edited(
-    name: str, old: dict[str, str], new: dict[str, str], changes: Sequence[Change]
+    name: str, old: dict[str, str], new: dict[str, str], within: Sequence[Change]
 ) -> Change:
-    within = [change for change in changes if change.entry == name]
     gravest = max((change.severity for change in within), key=lambda severity: severity.rank)
     kinds = ", ".join(dict.fromkeys(change.kind.value for change in within))
     return Change(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from monitor.core.classify.edits import edits
 from monitor.core.classify.marks import meaningful
@@ -27,9 +28,11 @@ def field_changes(
     diff: Diff, before: Extraction, after: Extraction, setting: Setting
 ) -> Iterator[Change]:
     """The changes of the fields that differ."""
+    known = {entry.id for entry in before.entries}
+    grows = bool(known) and not known.issuperset(entry.id for entry in after.entries)
     for change in diff.fields:
         if change.field == "headline":
-            yield _headline(change)
+            yield _of_a_live_blog(_headline(change)) if grows else _headline(change)
         elif change.field == "standfirst":
             yield from _standfirst(change, setting)
         elif change.field == "bylines":
@@ -40,6 +43,14 @@ def field_changes(
             yield from _captions(before.captions, after.captions, setting)
         elif change.field == "links":
             yield from _links(before, after)
+
+
+def _of_a_live_blog(change: Change) -> Change:
+    """The headline of a blog that grew: it follows the latest entry, and no less is claimed."""
+    if change.severity is not Severity.SUBSTANTIVE:
+        return change
+    reason = f"{change.reason}; a live blog's headline follows its latest entry"
+    return replace(change, severity=Severity.MINOR, reason=reason)
 
 
 def _headline(change: FieldChange) -> Change:

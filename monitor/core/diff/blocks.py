@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from monitor.core.diff.sequence import Budget, Gap, Run, gaps, runs
+from monitor.core.diff.sequence import Budget, Gap, Run, gaps, longest_increasing, runs
 from monitor.core.diff.similarity import Bag, bag, best_pairs, likeness
 from monitor.core.text import canonical
 from monitor.model.extraction import Block
@@ -33,6 +33,57 @@ class Pairing:
 
 def pair(before: Sequence[Block], after: Sequence[Block], budget: Budget) -> Pairing:
     """Pairs the blocks of two bodies.
+
+    Where both are live blogs that have entries in common, the blocks of an entry are paired with
+    those of the same entry and with no others: two entries may be alike, and are two.
+    """
+    shared = {block.entry for block in before} & {block.entry for block in after}
+    if not shared - {""}:
+        return _pair(before, after, budget)
+    old, new = _by_entry(before), _by_entry(after)
+    stayed: Pairs = []
+    moved: Pairs = []
+    for entry in (entry for entry in old if entry in new):
+        ours, theirs = old[entry], new[entry]
+        found = _pair([before[i] for i in ours], [after[j] for j in theirs], budget)
+        stayed.extend((ours[i], theirs[j]) for i, j in found.stayed)
+        moved.extend((ours[i], theirs[j]) for i, j in found.moved)
+    renamed = _moved_whole_entries(before, after, old, new)
+    kept = longest_increasing(sorted((*stayed, *renamed)))
+    elsewhere = {*stayed, *renamed} - set(kept)
+    return Pairing(tuple(kept), tuple(sorted((*moved, *elsewhere))))
+
+
+def _by_entry(blocks: Sequence[Block]) -> dict[str, list[int]]:
+    """The places of the blocks of each entry; those of none stand under the empty name."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, block in enumerate(blocks):
+        found[block.entry].append(place)
+    return found
+
+
+def _moved_whole_entries(
+    before: Sequence[Block],
+    after: Sequence[Block],
+    old: dict[str, list[int]],
+    new: dict[str, list[int]],
+) -> Pairs:
+    """The blocks of entries that have another id now, and the same words."""
+    lost = {
+        tuple(canonical(before[i].text) for i in places): places
+        for entry, places in old.items()
+        if entry not in new
+    }
+    pairs: Pairs = []
+    for entry, places in new.items():
+        if entry not in old:
+            ours = lost.pop(tuple(canonical(after[j].text) for j in places), [])
+            pairs.extend(zip(ours, places, strict=True) if ours else ())
+    return pairs
+
+
+def _pair(before: Sequence[Block], after: Sequence[Block], budget: Budget) -> Pairing:
+    """Pairs blocks by their words.
 
     First by their text as published, then in the gaps by canonical text and by likeness; last,
     what is left over on both sides is paired wherever it stands.

@@ -111,11 +111,11 @@ def _anchors(before: Sequence[Key], after: Sequence[Key], gap: Gap) -> list[Run]
         for i, key in enumerate(ours, gap.before_start)
         if count_ours[key] == 1 and key in place
     ]
-    return [Run(i, j, 1) for i, j in _longest_increasing(pairs)]
+    return [Run(i, j, 1) for i, j in longest_increasing(pairs)]
 
 
-def _longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of pairs that increases in both places (patience sorting)."""
+def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest run of pairs, given by their first place, that increases in both places."""
     tops: list[int] = []
     ends: list[int] = []
     previous: list[int] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import datetime
 
 from monitor.core.extract import (
     fields,
@@ -50,10 +51,14 @@ def assemble(reading: Reading, version: int) -> Extraction:
     blocks, entries = _blocks(reading)
     if not blocks:
         blocks, entries = _rescued(reading)
+    elif not entries and (listed := _listed(reading)) is not None:
+        blocks, entries = blocks + listed[0], listed[1]
     section = fields.section(sources)
     headline = reading.headline
     live = bool(entries) or "LiveBlogPosting" in jsonld.types(article)
     published = fields.published(sources)
+    if entries and _is_of_an_entry(reading, published):
+        published = None
     kind, reason = pagekind.classify(
         signs.gather(reading, blocks, len(entries), live=live, published=published)
     )
@@ -140,14 +145,8 @@ def _row(reading: Reading, one: Judged) -> int:
 def _rescued(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     """The text out of structured data or embedded state, where the page itself shows none."""
     article = reading.sources.article
-    told = liveblog.told(article)
-    if any(paragraphs for _, paragraphs in told):
-        reading.sources.note("body", "json-ld:liveBlogUpdate", 0.8)
-        blocks: list[Block] = []
-        for entry, paragraphs in told:
-            blocks.append(Block(entry.headline, BlockKind.ENTRY, entry.id))
-            blocks += [Block(text, BlockKind.PARAGRAPH, entry.id) for text in paragraphs]
-        return tuple(blocks), tuple(entry for entry, _ in told)
+    if (listed := _listed(reading)) is not None:
+        return listed
     quoted = jsonld.paragraphs(witness.body_of(article))
     if len(" ".join(quoted)) >= rescue.LEAST:
         reading.sources.note("body", "json-ld:articleBody", 0.7)
@@ -156,6 +155,27 @@ def _rescued(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     if found:
         reading.sources.note("body", "embedded state", 0.5)
     return tuple(Block(text) for text in found), ()
+
+
+def _listed(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]] | None:
+    """The entries that JSON-LD lists, for a page that shows none; None where it lists none."""
+    told = liveblog.told(reading.sources.article)
+    if not any(paragraphs for _, paragraphs in told):
+        return None
+    reading.sources.note("body", "json-ld:liveBlogUpdate", 0.8)
+    blocks: list[Block] = []
+    for entry, paragraphs in told:
+        blocks.append(Block(entry.headline, BlockKind.ENTRY, entry.id))
+        blocks += [Block(text, BlockKind.PARAGRAPH, entry.id) for text in paragraphs]
+    return tuple(blocks), tuple(entry for entry, _ in told)
+
+
+def _is_of_an_entry(reading: Reading, published: datetime | None) -> bool:
+    """Whether a time of publication that nobody states was read off an entry of a live blog."""
+    origins = {one.field: one.source for one in reading.sources.provenance}
+    return origins.get("published") in {"time", "shown"} and published in {
+        entry.published for entry in reading.live.entries
+    }
 
 
 def _kind(one: Judged) -> BlockKind:

@@ -122,6 +122,24 @@ _ENTRY = re.compile(
     r"blog-?post-?entry|timeline-?(?:item|entry|post)|ticker-?(?:item|entry)|key-?event|live-?update)s?"
     r"(?=$|[\s_\-\d])",
 )
+ENTRY_IDS = frozenset(
+    f"data-{what}-id"
+    for what in (
+        "entry",
+        "update",
+        "post",
+        "block",
+        "live-post",
+        "live-entry",
+        "liveblog-entry",
+        "liveblog-post",
+        "live-update",
+        "event",
+        "item",
+    )
+)
+"""Attributes that give the entries of live blogs their ids."""
+
 _UNSEEN = frozenset({"screenreader", "screenreadertext", "sronly", "visuallyhidden", "a11yhidden"})
 _FIRM = frozenset(
     [

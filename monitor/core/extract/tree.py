@@ -305,9 +305,11 @@ def _describe(
         return False
     element.role = role
     element.id = get("id") or get("data-id") or ""
+    if (named := _entry_id(attributes)) is not None:
+        element.id, element.entry = named, True
     if marks & _BESIDE:
         element.body = element.body or marks & hints.BODY > 0
-        element.entry = marks & hints.ENTRY > 0
+        element.entry = element.entry or marks & hints.ENTRY > 0
         element.standfirst = marks & hints.STANDFIRST > 0
         element.firm = marks & hints.FIRM > 0
     if "itemprop" in attributes or "itemtype" in attributes:
@@ -315,6 +317,14 @@ def _describe(
         element.body = element.body or "articlebody" in kinds
         element.entry = element.entry or "blogposting" in kinds or "liveblogupdate" in kinds
     return True
+
+
+def _entry_id(attributes: dict[str, str | None]) -> str | None:
+    """The id that an attribute such as `data-entry-id` gives a live blog's entry."""
+    for name, value in attributes.items():
+        if value and name in hints.ENTRY_IDS:
+            return value
+    return None
 
 
 def _close(page: Page, inner: int, outer: int) -> None:
