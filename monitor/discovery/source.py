@@ -7,7 +7,7 @@ rest. Whatever the list answers, the candidates that wait from earlier readings 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -41,7 +41,7 @@ from monitor.model.response import (
     Validators,
 )
 from monitor.model.story import CheckIntervals, FeedKind
-from monitor.ports import Clock, Evaluator, Fetcher, SourceRecord, Store
+from monitor.ports import CandidatesRecord, Clock, Evaluator, Fetcher, SourceRecord, Store
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
@@ -49,11 +49,14 @@ log = structlog.get_logger(__name__)
 MOST_LOOKS = 25
 """Candidates looked at in one reading; the rest waits for the next ones."""
 
+PART = 8
+"""Candidates after which what was found so far is recorded, and the lease is renewed."""
+
 MOST_WAITING = 500
 """Candidates that may wait for one source."""
 
 _LEASE_SHARE = 0.6
-"""Share of the lease that may be spent on looking: the record must be written within it."""
+"""Share of the lease that may be spent on a part: it must be recorded within it."""
 
 _ACCEPT = (
     "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,"
@@ -105,26 +108,45 @@ async def discover(
         log.error("a source could not be evaluated", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
         heard = Heard(problem=error.message)
     listed = await STORE.run(store.enlist, claim, heard.chosen, now=now, most=MOST_WAITING)
+    whole: list[Looked] = []
     looked: tuple[Looked, ...] = ()
+    alerts: tuple[Alert, ...] = ()
+    problems: list[str] = []
+    written: list[CandidatesRecord] = []
     if listed.due:
         desk = Desk(fetcher, store, settings, matcher, source.url, source.outlet, evaluator, clock)
-        time = (claim.expires_at - now).total_seconds() * _LEASE_SHARE
         try:
             words = tuple(replace(story, baseline=()) for story in settings.stories)
             ranked = await evaluator.run(candidates.ranked, listed.due, words)
-            looked = await look(ranked[:MOST_LOOKS], desk, time)
+            # The earliest published first, as they are matched within a part.
+            chosen = sorted(ranked[:MOST_LOOKS], key=_listed_age)
+            for start in range(0, len(chosen), PART):
+                if start:
+                    # What was found is safe, and the rest has the time of a whole lease again.
+                    part = _of_candidates(claim, looked, alerts, settings, clock.now())
+                    until = clock.now() + settings.schedule.lease
+                    claim = await STORE.run(store.record_candidates, part, until)
+                    written.append(part)
+                    looked, alerts = (), ()
+                time = (claim.expires_at - clock.now()).total_seconds() * _LEASE_SHARE
+                asked = chosen[start : start + PART]
+                looked = await look(asked, desk, time)
+                whole += looked
+                alerts, unmade = await _alerts(looked, settings, evaluator, clock.now())
+                problems += [*(one.trouble for one in looked if one.trouble), *unmade]
+                if len(looked) < len(asked):
+                    break  # the outlet is too slow: the rest waits for the next reading
         except EvaluationError as error:
             log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
             heard = replace(heard, problem=error.message, validators=source.validators)
-    alerts, problems = await _alerts(looked, settings, evaluator, clock.now())
-    problems = (*(one.trouble for one in looked if one.trouble), *problems)
+    last = _of_candidates(claim, looked, alerts, settings, clock.now())
     record = replace(
-        _record(claim, heard, listed, looked, settings, clock.now(), chance(), problems),
+        _record(last, heard, listed, whole, settings, chance(), problems),
         listed=await STORE.run(listed_times, heard.dated, store),
         unmodified=heard.unmodified,
-        alerts=alerts,
     )
     await STORE.run(store.record_source, record)
+    record = _together(written, record)
     _speak(claim, record)
     return record
 
@@ -190,38 +212,72 @@ def hear(source: Source, response: Response, now: datetime, schedule: ScheduleSe
     )
 
 
-def _record(
+def _listed_age(candidate: Candidate) -> tuple[bool, str, str]:
+    """What candidates are sorted by: as their list dates them, the undated last."""
+    published = candidate.item.published
+    return published is None, published.isoformat() if published else "", candidate.url
+
+
+def _of_candidates(
     claim: SourceClaim,
-    heard: Heard,
-    listed: WaitingList,
-    looked: tuple[Looked, ...],
+    looked: Sequence[Looked],
+    alerts: tuple[Alert, ...],
     settings: Settings,
     now: datetime,
+) -> CandidatesRecord:
+    """What came of the candidates that were looked at."""
+    ended = tuple(one for one in looked if one.again is None)
+    return CandidatesRecord(
+        claim=claim,
+        checked_at=now,
+        seen_urls=tuple(dict.fromkeys(url for one in ended for url in one.addresses)),
+        waiting=tuple(one.again for one in looked if one.again is not None),
+        coverage=tuple(one for seen in looked for one in seen.coverage),
+        matched=tuple(one.matched for one in sorted(looked, key=age) if one.matched),
+        copies=tuple(copy for one in looked for copy in one.copies),
+        alerts=alerts,
+        watch=found.watch_requests(looked, settings),
+    )
+
+
+def _record(
+    last: CandidatesRecord,
+    heard: Heard,
+    listed: WaitingList,
+    looked: Sequence[Looked],
+    settings: Settings,
     jitter: float,
     problems: Sequence[str],
 ) -> SourceRecord:
-    """All that the reading writes. `problems` are those of single candidates.
+    """All that the end of the reading writes.
 
+    `last` is what is not recorded yet, `looked` and `problems` are those of all its candidates.
     A list that named more than there was room for is asked for in full again.
     """
-    coverage = tuple(one for seen in looked for one in seen.coverage)
-    failures = claim.source.failures + 1 if heard.problem else 0
-    ended = tuple(one for one in looked if one.again is None)
+    claim, now = last.claim, last.checked_at
     carried = len(listed.due) - len(looked) + listed.turned_away
     return SourceRecord(
-        claim=claim,
-        checked_at=now,
+        **{each.name: getattr(last, each.name) for each in fields(last)},
         next_check_at=now + _pause(claim, heard, settings, jitter, carried, news=bool(looked)),
         validators=Validators() if listed.turned_away else heard.validators,
-        failures=failures,
+        failures=claim.source.failures + 1 if heard.problem else 0,
         error=(heard.problem or "; ".join((*problems, *heard.reading.warnings)))[:300],
-        seen_urls=tuple(dict.fromkeys(url for one in ended for url in one.addresses)),
-        waiting=tuple(one.again for one in looked if one.again is not None),
-        coverage=coverage,
-        matched=tuple(one.matched for one in sorted(looked, key=age) if one.matched),
-        copies=tuple(copy for one in looked for copy in one.copies),
-        watch=found.watch_requests(looked, settings),
         further=_further(claim, heard.reading, settings),
+    )
+
+
+def _together(parts: Sequence[CandidatesRecord], last: SourceRecord) -> SourceRecord:
+    """The whole reading, whatever of it was recorded before its end."""
+    every = (*parts, last)
+    return replace(
+        last,
+        seen_urls=tuple(one for part in every for one in part.seen_urls),
+        waiting=tuple(one for part in every for one in part.waiting),
+        coverage=tuple(one for part in every for one in part.coverage),
+        matched=tuple(one for part in every for one in part.matched),
+        copies=tuple(one for part in every for one in part.copies),
+        alerts=tuple(one for part in every for one in part.alerts),
+        watch=tuple(one for part in every for one in part.watch),
     )
 
 

@@ -42,11 +42,12 @@ from monitor.model.watch import (
     StoredEvent,
     WatchRequest,
 )
-from monitor.ports.coverage import CoverageStore, SourceRecord
+from monitor.ports.coverage import CandidatesRecord, CoverageStore, SourceRecord
 from monitor.ports.evaluation import Evaluator
 
 __all__ = [
     "ArticleStore",
+    "CandidatesRecord",
     "ChainProblem",
     "ChangeQuery",
     "CheckRecord",

@@ -30,24 +30,30 @@ from monitor.model.watch import WatchRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SourceRecord:
-    """All that one reading of a source writes, in one transaction."""
+class CandidatesRecord:
+    """What came of some candidates of a source, written in one transaction."""
 
     claim: SourceClaim
     checked_at: datetime
-    next_check_at: datetime
-    validators: Validators
-    failures: int
-    error: str = ""
     seen_urls: tuple[str, ...] = ()  # canonical URLs, remembered so that none is fetched twice
     coverage: tuple[NewCoverage, ...] = ()
     alerts: tuple[Alert, ...] = ()
     watch: tuple[WatchRequest, ...] = ()
-    waiting: tuple[Candidate, ...] = ()  # those of its candidates that are looked at again
-    further: tuple[NamedSource, ...] = ()  # sources that this one names
-    listed: tuple[NewListedTime, ...] = ()  # what it says of articles under watch
+    waiting: tuple[Candidate, ...] = ()  # those of the candidates that are looked at again
     matched: tuple[MatchedArticle, ...] = ()  # what is kept of the articles decided on, in order
     copies: tuple[CopyFound, ...] = ()  # what stored coverage turns out to copy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord(CandidatesRecord):
+    """All that the end of a reading writes, in one transaction."""
+
+    next_check_at: datetime
+    validators: Validators
+    failures: int
+    error: str = ""
+    further: tuple[NamedSource, ...] = ()  # sources that this one names
+    listed: tuple[NewListedTime, ...] = ()  # what it says of articles under watch
     unmodified: bool = False  # 304: it says of them what it said at its last reading
 
 
@@ -93,6 +99,13 @@ class CoverageStore(Protocol):
         A candidate is on one list alone, whatever the number of sources and addresses that name
         it, and leaves it when it is among the `seen_urls` of a record. One that was passed over
         is taken up when it is found with a date. Raises LeaseLostError if the claim is stale.
+        """
+        ...
+
+    def record_candidates(self, record: CandidatesRecord, expires_at: datetime) -> SourceClaim:
+        """Writes what came of a part of the reading, and holds the claim for longer.
+
+        Returns the claim as it stands from now on. Raises LeaseLostError if it is stale.
         """
         ...
 

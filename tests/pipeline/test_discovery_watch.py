@@ -145,6 +145,57 @@ async def test_a_reading_ends_within_its_lease(tmp_path, monkeypatch):
     site.store.close()
 
 
+async def test_work_longer_than_its_lease_is_recorded_as_it_goes(tmp_path):
+    """A long list whose pages take their time: no other worker gets it, and nothing is lost."""
+
+    class Slow(Site):
+        async def fetch(self, request):
+            self.wait(seconds=25)  # twenty of them outlast the lease of five minutes
+            others = self.store.claim_sources(
+                now=self.time, worker="other", lease=timedelta(minutes=5), limit=9
+            )
+            assert others == ()
+            return await super().fetch(request)
+
+    site = Slow(tmp_path)
+    site.feeds(*((site.publish(f"/news/{n}", title(n)), title(n), START) for n in range(20)))
+    (record,) = await site.read()
+    assert len(site.fetched()) == 20
+    assert len(record.coverage) == len(site.coverage()) == 20
+    assert len(record.alerts) == len(site.alerts()) == 20
+    assert site.store.sources()[0].seen == 20
+    site.store.close()
+
+
+async def test_what_was_recorded_of_a_reading_outlives_its_end(tmp_path):
+    """Killed in the middle, a reading begins anew where it was, and tells nothing twice."""
+    site = Site(tmp_path)
+    site.feeds(*((site.publish(f"/news/{n}", title(n)), title(n), START) for n in range(20)))
+    healthy, asked = site.fetch, []
+
+    async def fetch(request):
+        asked.append(request.url)
+        if len(asked) == 15:
+            raise RuntimeError("the process ends here")
+        return await healthy(request)
+
+    site.fetch = fetch
+    with pytest.raises(RuntimeError):
+        await site.read()
+    found = len(site.coverage())
+    assert found == module.PART
+    site.wait(minutes=6)
+    await site.read()
+    assert len(site.coverage()) == len(site.alerts()) == 20
+    again = [url for url in asked if asked.count(url) > 1]
+    assert len(set(again) - {FEED}) <= 20 - found
+    site.store.close()
+
+
+def title(number: int) -> str:
+    return f"{TITLE}, report {number}"
+
+
 async def test_a_cancelled_reading_leaves_no_task_and_loses_nothing(tmp_path):
     site = Stuck(tmp_path)
     site.feeds((site.publish("/news/ferry"), TITLE, START))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, case, literal, select, update
@@ -36,7 +37,7 @@ from monitor.model.coverage import (
 )
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
-from monitor.ports import ConfigEntry, EntryKind, SourceRecord
+from monitor.ports import CandidatesRecord, ConfigEntry, EntryKind, SourceRecord
 
 _NO_VALIDATORS = dumps(Validators())
 _SETTLED = timedelta(hours=26)
@@ -141,25 +142,35 @@ class CoverageLog(Part):
             _hold(connection, claim)
             return candidates.enlist(connection, claim.source.id, found, now=now, most=most)
 
+    def record_candidates(self, record: CandidatesRecord, expires_at: datetime) -> SourceClaim:
+        """Writes what came of a part of the reading, and holds the claim for longer."""
+        s = t.sources.c
+        with self._database.write() as connection:
+            _lock_names(connection, record)
+            source = _hold(connection, record.claim)
+            new = _write_candidates(connection, record)
+            if record.watch:
+                watch(connection, record.watch, record.checked_at)
+            enqueue(connection, record.alerts)
+            connection.execute(
+                update(t.sources)
+                .where(s.id == source.id)
+                .values(
+                    lease_until=expires_at,
+                    due_at=case((s.active, literal(expires_at, Moment))),
+                    seen=source.seen + new,
+                )
+            )
+        return replace(record.claim, expires_at=expires_at)
+
     def record_source(self, record: SourceRecord) -> None:
-        """Writes one reading. Raises LeaseLostError if the claim is stale."""
+        """Writes the end of a reading. Raises LeaseLostError if the claim is stale."""
         with self._database.write() as connection:
             if record.further:
                 locked(connection, "sources")
-            if record.watch:
-                locked(connection, "watch")
-            if record.alerts or record.watch:
-                locked(connection, "log")
-            if record.matched:
-                locked(connection, "matched")
+            _lock_names(connection, record)
             source = _hold(connection, record.claim)
-            new = _remember(connection, record)
-            candidates.settle(connection, record.seen_urls, record.waiting)
-            for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
-                _write_coverage(connection, found, record.checked_at)
-            for copy in sorted(record.copies, key=lambda c: (c.url, c.story)):
-                write_copy(connection, copy)
-            write_matched(connection, record.matched)
+            new = _write_candidates(connection, record)
             if record.further:
                 _write_further(connection, source, record)
             if record.watch:
@@ -307,7 +318,28 @@ def _hold(connection: Connection, claim: SourceClaim) -> AnyRow:
     return row
 
 
-def _remember(connection: Connection, record: SourceRecord) -> int:
+def _lock_names(connection: Connection, record: CandidatesRecord) -> None:
+    if record.watch:
+        locked(connection, "watch")
+    if record.alerts or record.watch:
+        locked(connection, "log")
+    if record.matched:
+        locked(connection, "matched")
+
+
+def _write_candidates(connection: Connection, record: CandidatesRecord) -> int:
+    """Writes what came of candidates. Returns how many of their addresses were new."""
+    new = _remember(connection, record)
+    candidates.settle(connection, record.seen_urls, record.waiting)
+    for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
+        _write_coverage(connection, found, record.checked_at)
+    for copy in sorted(record.copies, key=lambda c: (c.url, c.story)):
+        write_copy(connection, copy)
+    write_matched(connection, record.matched)
+    return new
+
+
+def _remember(connection: Connection, record: CandidatesRecord) -> int:
     """Remembers the URLs that were seen. Returns how many were new."""
     urls = {block_hash(url): url for url in record.seen_urls}
     if not urls:
