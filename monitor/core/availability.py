@@ -62,15 +62,17 @@ def advance(
     rules: AvailabilitySettings,
 ) -> Step:
     """One step of the state machine for a response that brought no article text."""
+    # An unbroken run of failures, of whatever kind; clocks go back, too.
+    failing = replace(progress, failing_since=min(progress.failing_since or now, now))
     match finding:
         case Finding.NOT_FOUND | Finding.GONE | Finding.SOFT_MISSING:
-            return _missing(progress, finding, now, rules)
+            return _missing(failing, finding, now, rules)
         case Finding.MOVED:
-            return _moved(progress, response, asked, now, rules)
+            return _moved(failing, response, asked, now, rules)
         case Finding.ARTICLE | Finding.NOT_MODIFIED:
             return seen(progress, response, asked=asked, now=now)
         case _:
-            return _out_of_reach(progress, finding, now, rules)
+            return _out_of_reach(failing, finding, now, rules)
 
 
 def seen(progress: Progress, response: Response, *, asked: str, now: datetime) -> Step:
@@ -81,6 +83,7 @@ def seen(progress: Progress, response: Response, *, asked: str, now: datetime) -
         availability=Availability.AVAILABLE,
         trust_validators=True,
         failures=0,
+        failing_since=None,
         missing=None,
         move=_permanent_move(progress, response, asked, now),
         told="",
@@ -183,7 +186,8 @@ def _out_of_reach(
         confirmed = failing.failures >= rules.failing_told_after
     if not confirmed:
         return Step(failing, outcome)
-    return _told_once(failing, outcome, EventType.ARTICLE_UNREACHABLE, now)
+    since = failing.failing_since or now
+    return _told_once(failing, outcome, EventType.ARTICLE_UNREACHABLE, since)
 
 
 def _told_once(progress: Progress, outcome: Outcome, event: EventType, since: datetime) -> Step:

@@ -238,6 +238,7 @@ class Progress:
     validators: Validators = field(default_factory=Validators)
     trust_validators: bool = True  # false after an error: the next request is unconditional
     failures: int = 0  # consecutive failures
+    failing_since: datetime | None = None  # when the first of them was
     changes: int = 0  # changes seen over the article's life
     last_changed_at: datetime | None = None
     missing: MissingRun | None = None

@@ -113,6 +113,19 @@ def test_walls_and_outages_are_never_a_removal(finding):
     assert steps[RULES.failing_told_after - 1].tell is EventType.ARTICLE_UNREACHABLE
 
 
+def test_what_is_out_of_reach_is_told_with_the_time_of_the_first_failure():
+    steps = walk(*((Finding.FAILED, hour) for hour in range(3)))
+    back = seen(steps[-1].progress, page(), asked=URL, now=NOW)
+    assert back.progress.failing_since is None
+    hours = range(10, 10 + RULES.failing_told_after)
+    told = [
+        step
+        for step in walk(*((Finding.BLOCKED, hour) for hour in hours))
+        if step.tell is EventType.ARTICLE_UNREACHABLE
+    ]
+    assert [step.since for step in told] == [NOW + timedelta(hours=10)]
+
+
 def test_451_is_told_when_a_second_look_agrees():
     steps = walk((Finding.FAILED, 0), (Finding.LEGAL, 1), (Finding.LEGAL, 2), (Finding.LEGAL, 3))
     assert [s.tell for s in steps] == [None, None, EventType.ARTICLE_UNREACHABLE, None]
