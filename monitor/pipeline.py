@@ -8,12 +8,13 @@ where a page that brings out a fault, or costs too much, harms this one check al
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import structlog
 
+from monitor.core.classify import context_of
 from monitor.core.context import CheckContext
 from monitor.core.decide import Decision
 from monitor.core.evaluate import (
@@ -154,7 +155,7 @@ def as_record(claim: Claim, decision: Decision) -> CheckRecord:
 def context_for(article: Article, services: Services) -> CheckContext:
     """What the article's stories and the settings say about deciding its check."""
     settings = services.settings
-    stories = [s for name in article.stories if (s := settings.story(name)) is not None]
+    stories = settings.stories_named(article.stories)
     return CheckContext(
         now=services.clock.now(),
         jitter=services.chance(),
@@ -163,8 +164,7 @@ def context_for(article: Article, services: Services) -> CheckContext:
         baseline=_baseline(article, stories),
         routes=settings.routes,
         story_routes={story.id: story.routes for story in stories},
-        aliases=tuple(names for story in stories for names in story.match.aliases),
-        severities=tuple(rule for story in stories for rule in story.severities),
+        classification=context_of(stories),
         max_body=settings.outbox.max_body,
         keep_raw=settings.store.keep_raw,
     )
@@ -236,12 +236,12 @@ def _last_page(state: ArticleState, services: Services) -> Fetched | None:
     return page_of(state.last.evidence, raw)
 
 
-def _keenest(stories: list[Story], default: CheckIntervals) -> CheckIntervals:
+def _keenest(stories: Sequence[Story], default: CheckIntervals) -> CheckIntervals:
     """The intervals of the story that wants to look most often."""
     return max((s.intervals for s in stories), key=lambda i: i.fetches_per_week, default=default)
 
 
-def _baseline(article: Article, stories: list[Story]) -> BaselineArticle | None:
+def _baseline(article: Article, stories: Sequence[Story]) -> BaselineArticle | None:
     return next(
         (
             seed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,9 +14,8 @@ from monitor.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
     from monitor.cli.redlines import Form
+    from monitor.comparison import Comparison
     from monitor.model.change import Change, Verdict
-    from monitor.model.config import Settings
-    from monitor.model.diff import Diff
     from monitor.model.extraction import Extraction
     from monitor.model.watch import Article, Snapshot
     from monitor.ports import Store
@@ -34,17 +32,9 @@ ContextBlocks = Annotated[
 ]
 
 _MOST = 3
-_RECORDED = 5_000  # changes of an article that are looked through
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """Two versions, their difference, and what it amounts to."""
-
-    before: Extraction
-    after: Extraction
-    diff: Diff
-    verdict: Verdict
+TECHNICAL = "technical: monitor reads the same page otherwise; nobody edited it"
+"""What is said of a version that is another reading of the one before."""
 
 
 def diff(
@@ -87,39 +77,29 @@ def diff(
     show(found, lines=lines, context=context)
 
 
-def compare(
-    before: Extraction,
-    after: Extraction,
-    settings: Settings | None = None,
-    stories: Sequence[str] = (),
-    declared: tuple[str, ...] = (),
-) -> Comparison:
-    """Compares and classifies; the stories' aliases and severities hold where they are known."""
+def compare(before: Extraction, after: Extraction) -> Comparison:
+    """Compares and classifies two pages that belong to no story."""
+    from monitor.comparison import Comparison
     from monitor.core.classify import Context, classify
     from monitor.core.diff import compare as differ
 
-    known = [s for name in stories if settings and (s := settings.story(name)) is not None]
     difference = differ(before, after)
-    context = Context(
-        language=after.language or before.language or "en",
-        aliases=tuple(names for story in known for names in story.match.aliases),
-        severities=tuple(rule for story in known for rule in story.severities),
-        modified_evidence=declared,
-    )
-    return Comparison(
-        before=before,
-        after=after,
-        diff=difference,
-        verdict=classify(before, after, difference, context),
-    )
+    verdict = classify(before, after, difference, Context())
+    return Comparison(before=before, after=after, diff=difference, verdict=verdict)
 
 
 def show(found: Comparison, *, lines: bool, context: int) -> None:
     """Prints the redline and the verdict."""
     from monitor.cli.redlines import Form
+    from monitor.comparison import Footing
 
     verdict = found.verdict
     shown = show_changes(found, verdict.changes, Form(lines=lines), context=context)
+    if found.footing is Footing.TECHNICAL:
+        say(TECHNICAL)
+        return
+    if found.footing is Footing.READ_AGAIN:
+        say("both pages as monitor reads them today: it has read otherwise in between")
     if not shown:
         say("no difference that a reader would see")
         return
@@ -148,7 +128,7 @@ def summary(verdict: Verdict) -> str:
     gravest = verdict.severity.value if verdict.severity else ""
     words = [f"1 change, {gravest}" if count == 1 else f"{count} changes, the gravest {gravest}"]
     if verdict.stealth:
-        words.append("STEALTH: substantive, without a notice, and the modified time did not move")
+        words.append("STEALTH: substantive, and neither a notice nor a modified time owns up to it")
     if verdict.undisclosed:
         words.append("UNDISCLOSED: the notice admits less than was changed")
     return "; ".join(words)
@@ -196,35 +176,21 @@ def _is_version(text: str) -> bool:
 def _of_article(what: list[str]) -> tuple[Comparison, dict[str, Any]]:
     from monitor.cli.lookup import find_article
     from monitor.cli.session import reading
+    from monitor.comparison import compare_versions
 
     with reading() as app:
         article = find_article(app.store, what[0])
         old, new = choose(app.store, article, [version(text) for text in what[1:]])
-        found = compare(old.extraction, new.extraction, app.settings, article.stories)
-        declared = _on_record(app.store, article, old, new) if found.verdict.stealth else ()
-        if declared:
-            found = compare(old.extraction, new.extraction, app.settings, article.stories, declared)
+        found = compare_versions(app.store, app.settings, article, old, new)
     head = {
         "article": article.id,
         "title": article.title,
         "url": article.url,
         "from": old.number,
         "to": new.number,
+        "footing": found.footing.value,
     }
     return found, head
-
-
-def _on_record(store: Store, article: Article, old: Snapshot, new: Snapshot) -> tuple[str, ...]:
-    """What the check that found the new version knew of the outlet's times outside the page."""
-    from monitor.model.change import Severity
-    from monitor.ports import ChangeQuery
-
-    query = ChangeQuery(article_id=article.id, min_severity=Severity.SUBSTANTIVE, limit=_RECORDED)
-    between = (old.number, new.number)
-    recorded = [c for c in store.changes(query) if (c.from_number, c.to_number) == between]
-    if not recorded or any(stored.change.stealth for stored in recorded):
-        return ()
-    return ("on record the version was not made quietly: its alert has the evidence",)
 
 
 def choose(store: Store, article: Article, numbers: list[int]) -> tuple[Snapshot, Snapshot]:

@@ -12,6 +12,7 @@ from monitor.app import App
 from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp
+from monitor.comparison import compare_versions
 from monitor.core.classify import change_to_json
 from monitor.core.event_log import moment_of
 from monitor.core.sanitise import one_line
@@ -90,7 +91,8 @@ class View:
         except NotFoundError as error:
             note(error.message)
             return False
-        found = diff.compare(old.extraction, new.extraction)
+        article = store.article(first.article_id)
+        found = compare_versions(store, self.app.settings, article, old, new)
         told = tuple(stored.change for stored in group)
         diff.show_changes(
             found, told, redlines.Form(lines=self.lines, indent=_INDENT), context=self.context

@@ -136,6 +136,7 @@ def _which(app: App, text: str) -> int:
 
 def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[StoredChange]]) -> None:
     from monitor.cli import times
+    from monitor.model.watch import SnapshotOrigin
 
     _heading("versions")
     table(
@@ -146,7 +147,9 @@ def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[Store
                 times.stamp(snapshot.taken_at),
                 snapshot.origin.value,
                 snapshot.extraction.words,
-                _kinds(changes.get(snapshot.number, [])),
+                "read otherwise by monitor, no edit"
+                if snapshot.origin is SnapshotOrigin.TECHNICAL
+                else _kinds(changes.get(snapshot.number, [])),
                 snapshot.extraction.headline,
             )
             for snapshot in versions

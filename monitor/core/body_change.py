@@ -12,7 +12,6 @@ from datetime import datetime
 
 from monitor.core import baseline as baselines
 from monitor.core import furniture
-from monitor.core.classify import Context as ClassifyContext
 from monitor.core.classify import classify, is_flapping, reverted_to
 from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
@@ -258,13 +257,7 @@ def _compare(
         before,
         after,
         compare(before, after),
-        ClassifyContext(
-            language=after.language or before.language or "en",
-            aliases=context.aliases,
-            severities=context.severities,
-            modified_evidence=said.moved,
-            unmoved_evidence=said.still,
-        ),
+        replace(context.classification, modified_evidence=said.moved, unmoved_evidence=said.still),
     )
 
 

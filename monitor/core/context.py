@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from monitor.core.classify import Context as ClassifyContext
 from monitor.model.config import AvailabilitySettings
-from monitor.model.story import BaselineArticle, CheckIntervals, Route, SeverityOverride
+from monitor.model.story import BaselineArticle, CheckIntervals, Route
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,6 @@ class CheckContext:
     baseline: BaselineArticle | None = None
     routes: Sequence[Route] = ()
     story_routes: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    aliases: tuple[tuple[str, ...], ...] = ()
-    severities: tuple[SeverityOverride, ...] = ()
+    classification: ClassifyContext = field(default_factory=ClassifyContext)
     max_body: int = 20_000  # bytes of an alert's payload
     keep_raw: bool = True

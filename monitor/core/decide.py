@@ -25,6 +25,7 @@ from monitor.model.watch import (
     Availability,
     CheckEntry,
     Event,
+    EventKind,
     Evidence,
     Fault,
     NewSnapshot,
@@ -119,6 +120,12 @@ def _article(
         alerts, logged, progress = _state_alerts(
             state, replace(step, progress=progress), examined.judgement.reason, context
         )
+    if body.outcome is Outcome.TECHNICAL:
+        told_of = f"version {number}, no edit: {body.reason}"
+        technical = Event(
+            kind=EventKind.TECHNICAL, at=context.now, since=context.now, reason=told_of
+        )
+        logged += (technical,)
     told, progress = _change_alert(state, body, snapshot, progress, context)
     adopted = availability.adopted_address(progress, context.rules)
     return Decision(

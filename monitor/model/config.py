@@ -5,6 +5,7 @@ The defaults here are the defaults of the product; `config/monitor.toml` shows e
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import PurePath
@@ -146,3 +147,7 @@ class Settings:
     def story(self, story_id: str) -> Story | None:
         """The story of that id."""
         return next((s for s in self.stories if s.id == story_id), None)
+
+    def stories_named(self, ids: Iterable[str]) -> tuple[Story, ...]:
+        """The stories of those ids, in that order; what is not configured is left out."""
+        return tuple(story for name in ids if (story := self.story(name)) is not None)

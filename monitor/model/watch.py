@@ -77,10 +77,13 @@ class EventKind(StrEnum):
     WATCHED = "watched"  # a watch that had ended was taken up again
     PAUSED = "paused"
     RESUMED = "resumed"
+    TECHNICAL = "technical"  # a newer extractor reads the same page otherwise; no edit
 
     @property
     def severity(self) -> Severity:
         """How much it matters: what readers can no longer find where it was, or can again, most."""
+        if self is EventKind.TECHNICAL:
+            return Severity.COSMETIC
         grave = {EventKind.REMOVED, EventKind.RESTORED, EventKind.MOVED, EventKind.LEGAL}
         return Severity.SUBSTANTIVE if self in grave else Severity.MINOR
 

@@ -13,7 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from monitor import __version__
+from monitor.comparison import compare_versions
 from monitor.core.event_log import merged
+from monitor.core.furniture import kept_out
 from monitor.errors import NotFoundError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, Severity
@@ -91,7 +93,13 @@ class View:
         """`/articles/{id}/versions/{n}`: one stored version, to read."""
         article = self.store.article(_number(request, "id"))
         snapshot = self.store.snapshot(article.id, _number(request, "n"))
-        return self._page(request, "version.html", article=article, snapshot=snapshot)
+        return self._page(
+            request,
+            "version.html",
+            article=article,
+            snapshot=snapshot,
+            left_out=kept_out(snapshot.extraction),
+        )
 
     def diff(self, request: Request) -> Response:
         """`/articles/{id}/diff/{a}/{b}`: two versions side by side."""
@@ -99,13 +107,13 @@ class View:
         before, after = (
             self.store.snapshot(article.id, _number(request, name)) for name in ("a", "b")
         )
-        stored = self.store.changes(ChangeQuery(article_id=article.id, limit=_CHANGES_OF_ARTICLE))
+        compared = compare_versions(self.store, self.settings, article, before, after)
         whole = request.query_params.get("all", "") not in {"", "0"}
         return self._page(
             request,
             "diff.html",
             article=article,
-            compared=views.comparison(before, after, stored, whole=whole),
+            compared=views.side_by_side(before, after, compared, whole=whole),
             whole=whole,
         )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
+from unicodedata import bidirectional
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -34,7 +36,12 @@ class Pages:
             lstrip_blocks=True,
         )
         self._environment.filters.update(
-            moment=_moment, link=_link, redline=redline, excerpt=excerpt, size=_size
+            moment=_moment,
+            link=_link,
+            redline=redline,
+            excerpt=excerpt,
+            size=_size,
+            direction=direction,
         )
 
     def render(
@@ -50,6 +57,17 @@ def redline(segments: Sequence[Segment], side: str = "both") -> Markup:
     """Segments as HTML: `del` and `ins` for one text, or one side ("before", "after") of two."""
     hidden = {"before": Mark.ADDED, "after": Mark.REMOVED}.get(side)
     return Markup().join(_marked(s) for s in segments if s.mark is not hidden)
+
+
+def direction(text: str | Sequence[Segment]) -> str:
+    """Which way a text runs, "ltr" or "rtl": as most of its letters do.
+
+    HTML's own "auto" goes by the first letter, and an Arabic paragraph may begin with a Latin
+    name.
+    """
+    plain = text if isinstance(text, str) else "".join(segment.text for segment in text)
+    ways = Counter(bidirectional(char) for char in plain if char.isalpha())
+    return "rtl" if ways["R"] + ways["AL"] > ways["L"] else "ltr"
 
 
 def excerpt(segments: Sequence[Segment]) -> Markup:

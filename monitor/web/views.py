@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from monitor.core.classify import Context, classify
-from monitor.core.diff import compare
+from monitor.comparison import Comparison, Footing
 from monitor.core.redline import Mark, Redline, Segment, redline, words_between
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
@@ -109,32 +108,31 @@ def segments_of(change: Change) -> tuple[Segment, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class SideBySide:
     """Two versions side by side."""
 
     before: Snapshot
     after: Snapshot
     laid_out: Redline
     stealth: bool
+    footing: Footing
+    language: str  # BCP 47, empty where the pages do not say
+    text: str  # of the newer version, whole
 
 
-def comparison(
-    before: Snapshot, after: Snapshot, stored: Iterable[StoredChange], *, whole: bool
-) -> Comparison:
-    """Lays two versions out; the changes are those on record, or found now for other pairs."""
-    diff = compare(before.extraction, after.extraction)
-    changes = tuple(
-        c.change for c in stored if (c.from_number, c.to_number) == (before.number, after.number)
-    )
-    if not changes and diff:
-        language = after.extraction.language or before.extraction.language or "en"
-        found = classify(before.extraction, after.extraction, diff, Context(language=language))
-        changes = found.changes
-    return Comparison(
+def side_by_side(
+    before: Snapshot, after: Snapshot, compared: Comparison, *, whole: bool
+) -> SideBySide:
+    """Lays a comparison of two versions out."""
+    changes = compared.verdict.changes
+    return SideBySide(
         before=before,
         after=after,
-        laid_out=redline(after.extraction, diff, changes, context=_WHOLE if whole else 1),
-        stealth=any(change.stealth for change in changes),
+        laid_out=redline(compared.after, compared.diff, changes, context=_WHOLE if whole else 1),
+        stealth=compared.verdict.stealth,
+        footing=compared.footing,
+        language=compared.after.language or compared.before.language,
+        text=compared.after.text or compared.before.text,
     )
 
 

@@ -354,13 +354,36 @@ def test_an_article_has_its_history(reader):
 
 def test_two_versions_stand_side_by_side(reader):
     text = page(reader, "/articles/1/diff/1/2")
-    left, right = re.findall(r'<div class="side"><p>(.*?)</p></div>', text)[:2]
+    left, right = re.findall(r'<div class="side"><p[^>]*>(.*?)</p></div>', text)[:2]
     assert left == "Ferry with <del>214</del> aboard runs aground off Port Ellis"
     assert right == "Ferry with <ins>241</ins> aboard runs aground off Port Ellis"
     assert "unchanged paragraph" in text
     whole = page(reader, "/articles/1/diff/1/2?all=1")
     assert "unchanged paragraph" not in whole
     assert FIRST.blocks[1].text in whole
+
+
+def test_the_older_version_stands_left_whichever_way_its_text_runs(tmp_path):
+    """The page is English; the article's words run right to left within their column."""
+    url = f"sqlite:///{tmp_path}/arabic.db"
+    upgrade(url, shipped("db"))
+    store = open_store(url)
+    [article] = store.watch([WatchRequest(url=URL, outlet="gazette", story="ferry")], NOW)
+    old = Extraction(
+        headline="العبارة",
+        language="ar",
+        blocks=(Block("BBC: كان على متن العبارة 214 راكبا عندما جنحت قبالة الميناء."),),
+    )
+    new = replace(old, blocks=(Block(old.blocks[0].text.replace("214", "241")),))
+    record(store, article, old, number=1, at=NOW)
+    record(store, article, new, number=2, at=NOW + timedelta(hours=1), before=old)
+    text = page(client(store), f"/articles/{article.id}/diff/1/2")
+    store.close()
+    assert 'class="sides prose" dir' not in text
+    columns = re.findall(r'<div class="side"><p dir="(\w+)" lang="(\w+)">(.*?)</p></div>', text)
+    assert [(way, language) for way, language, _ in columns] == [("rtl", "ar")] * 2
+    assert "<del>214</del>" in columns[0][2]
+    assert "<ins>241</ins>" in columns[1][2]
 
 
 def test_versions_can_be_compared_backwards_and_with_themselves(reader):

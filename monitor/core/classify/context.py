@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from monitor.model.story import SeverityOverride
+from monitor.model.story import SeverityOverride, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,12 @@ class Context:
     severities: tuple[SeverityOverride, ...] = ()
     modified_evidence: tuple[str, ...] = ()
     unmoved_evidence: tuple[str, ...] = ()
+
+
+def context_of(stories: Iterable[Story]) -> Context:
+    """The context of an article of these stories: all that they say, in their order."""
+    known = tuple(stories)
+    return Context(
+        aliases=tuple(names for story in known for names in story.match.aliases),
+        severities=tuple(rule for story in known for rule in story.severities),
+    )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from monitor.core.redline import Mark, Segment, words_between
-from monitor.web.rendering import Pages, _ago, excerpt, redline
+from monitor.web.rendering import Pages, _ago, direction, excerpt, redline
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 KEPT, GONE, NEW = Mark.KEPT, Mark.REMOVED, Mark.ADDED
@@ -19,6 +19,23 @@ def rendered(source, **values):
     pages = Pages()
     pages._environment.loader = None
     return pages._environment.from_string(source).render(**values)
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("The ferry ran aground.", "ltr"),
+        ("جنحت العبارة قبالة الميناء.", "rtl"),
+        ("המעבורת עלתה על שרטון.", "rtl"),
+        ("BBC: جنحت العبارة قبالة الميناء.", "rtl"),
+        ("«العبارة» is the Arabic word for the ferry.", "ltr"),
+        ("214", "ltr"),
+        ("", "ltr"),
+    ],
+)
+def test_a_text_runs_as_most_of_its_letters_do(text, way):
+    assert direction(text) == way
+    assert direction([Segment(text, KEPT), Segment("", GONE)]) == way
 
 
 def test_a_redline_marks_what_went_and_what_came():

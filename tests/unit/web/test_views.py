@@ -96,25 +96,6 @@ def test_what_only_came_or_went_or_moved_is_laid_out_by_itself():
     assert views.segments_of(replace(MOVED, before=None, after=None)) == ()
 
 
-def test_a_comparison_takes_the_changes_on_record():
-    before, after = snapshot(1, "214 aboard"), snapshot(2, "241 aboard")
-    known = replace(FIGURE, reason="as recorded", stealth=True)
-    made = views.comparison(before, after, [stored(known)], whole=False)
-    told = [c for passage in made.laid_out.passages for c in passage.changes]
-    assert [c.reason for c in told] == ["as recorded"]
-    assert made.stealth
-
-
-def test_other_pairs_are_classified_when_they_are_shown():
-    before, after = (
-        snapshot(1, "There were 214 people aboard."),
-        snapshot(3, "There were 241 people aboard."),
-    )
-    made = views.comparison(before, after, [], whole=False)
-    told = [c.kind for passage in made.laid_out.passages for c in passage.changes]
-    assert told == [ChangeKind.FIGURE]
-
-
 def test_a_history_is_newest_first_and_knows_the_version_before():
     versions = views.history(
         [snapshot(0, "a"), snapshot(1, "a"), snapshot(3, "b")], [stored(FIGURE, to=3)]
