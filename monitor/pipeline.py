@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -42,6 +42,11 @@ from monitor.ports import CheckRecord, Clock, Evaluator, Fetcher, Store
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
+
+_WHOLE_EVERY = timedelta(days=1)
+_MOST_UNMODIFIED = 5
+"""How long, and how often in a row, a 304 is taken at its word before the page itself is asked
+for. One whole page in six looks costs little beside an edit that is never seen."""
 
 _MOST_ASKED = 2
 """Lists that are read anew before an edit is called quiet."""
@@ -81,7 +86,7 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
     store, settings = services.store, services.settings
     state = await STORE.run(store.state, claim.article_id)
     outlet = settings.outlet(state.article.outlet)
-    request = replace(request_for(state, outlet), patience=services.patience)
+    request = replace(request_for(state, outlet, services.clock.now()), patience=services.patience)
     response = await services.fetcher.fetch(request)
     if (
         services.patience is not None
@@ -119,13 +124,26 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
     )
 
 
-def request_for(state: ArticleState, outlet: Outlet | None) -> FetchRequest:
+def request_for(state: ArticleState, outlet: Outlet | None, now: datetime) -> FetchRequest:
     """The request for an article: conditional only while its validators can be trusted.
 
-    A suspicion (a held body, a removal in the air) asks for the page itself.
+    A suspicion (a held body, a removal in the air) asks for the page itself. So does a server
+    that has answered 304 for a day, or several times in a row, or against what a list says: many
+    caches answer so for ever.
     """
     progress = state.progress
-    whole = not progress.trust_validators or progress.held is not None or state.last is None
+    seen = progress.whole_at
+    stale = seen is None or not timedelta(0) <= now - seen < _WHOLE_EVERY
+    listed = seen is not None and any(seen < one.modified <= one.read_at for one in state.listed)
+    whole = (
+        not progress.trust_validators
+        or progress.validators_lie
+        or progress.held is not None
+        or state.last is None
+        or progress.unmodified >= _MOST_UNMODIFIED
+        or stale
+        or listed
+    )
     request = FetchRequest(
         url=state.article.url, validators=Validators() if whole else progress.validators
     )

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from monitor.app import App
     from monitor.model.watch import CheckReport
 
-_TROUBLE = frozenset({"unreadable", "failed", "blocked", "unproved", "faulty", "too-costly"})
+_TROUBLE = frozenset(
+    {"unreadable", "failed", "blocked", "paused", "unproved", "faulty", "too-costly"}
+)
 """Outcomes that leave the user without an answer: the exit code is 1 then."""
 
 

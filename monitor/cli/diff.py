@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from monitor.cli import jsonout, pages
-from monitor.cli.console import Json, say
+from monitor.cli.console import Json, note, say
+from monitor.core.sanitise import one_line
 from monitor.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ def diff(
         old, new = (pages.extraction(pages.read_file(name)) for name in what)
         found = compare(old, new)
         head: dict[str, Any] = {}
+        if broken := _broken_off(old, new):
+            note(f"{one_line(what[1])}: {broken}: what is gone may not have been taken away")
+            head["breaks_off"] = broken
     else:
         found, head = _of_article(what)
     if as_json:
@@ -72,9 +76,16 @@ def diff(
 
         jsonout.emit(head | to_json(found.verdict))
         return
-    if head:
+    if "title" in head:
         say(f"{head['title']}\nversion {head['from']} → {head['to']}   {head['url']}")
     show(found, lines=lines, context=context)
+
+
+def _broken_off(old: Extraction, new: Extraction) -> str:
+    """How the new page breaks off where the old one did not; empty where it is whole."""
+    from monitor.core.judge import broken_off
+
+    return broken_off(new, old)[1]
 
 
 def compare(before: Extraction, after: Extraction) -> Comparison:

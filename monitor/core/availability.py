@@ -6,6 +6,10 @@ is counted, confirmed over time, and told once. Rules and numbers are `Availabil
     404, soft 404   removed after `missing_checks` in a row over `missing_over`
     410             removed after `gone_checks` in a row
     451             its own outcome, told when a second check in a row agrees
+    429, 503 with Retry-After
+                    no failure for a day: the host asks for a pause, and gets it
+    not asked, for the host is being left alone
+                    nothing at all
     elsewhere       moved after `moved_checks` equal redirects
     no answer, walls, 5xx, pages that cannot be evaluated
                     never "removed"; told as unreachable after `failing_told_after`
@@ -14,7 +18,7 @@ is counted, confirmed over time, and told once. Rules and numbers are `Availabil
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.core.urls import same_article
 from monitor.model.alert import EventType
@@ -25,9 +29,21 @@ from monitor.model.watch import Availability, MissingRun, MoveRun, Outcome, Prog
 
 _PERMANENT = frozenset({301, 308})
 _NO_ANSWER = frozenset(
-    {Finding.FAILED, Finding.BLOCKED, Finding.CONSENT, Finding.FAULTY, Finding.TOO_COSTLY}
+    {
+        Finding.FAILED,
+        Finding.BLOCKED,
+        Finding.CONSENT,
+        Finding.CUT,
+        Finding.BUSY,
+        Finding.FAULTY,
+        Finding.TOO_COSTLY,
+    }
 )
 """Findings that say nothing of whether the article is still there."""
+
+
+_BUSY = timedelta(days=1)
+"""How long a host may ask for pauses, answer by answer, before that counts as failing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +62,15 @@ _PLAIN: dict[Finding, tuple[Outcome, Availability]] = {
     Finding.PAYWALLED: (Outcome.PAYWALLED, Availability.PAYWALLED),
     Finding.LEGAL: (Outcome.LEGAL, Availability.LEGAL),
     Finding.UNREADABLE: (Outcome.UNREADABLE, Availability.FAILING),
+    Finding.CUT: (Outcome.UNREADABLE, Availability.FAILING),
     Finding.FAILED: (Outcome.FAILED, Availability.FAILING),
+    Finding.BUSY: (Outcome.FAILED, Availability.FAILING),
     Finding.FAULTY: (Outcome.FAULTY, Availability.FAILING),
     Finding.TOO_COSTLY: (Outcome.TOO_COSTLY, Availability.FAILING),
 }
 
 
-def advance(
+def advance(  # noqa: PLR0911 - one question after the other
     progress: Progress,
     finding: Finding,
     response: Response,
@@ -71,6 +89,14 @@ def advance(
             return _moved(failing, response, asked, now, rules)
         case Finding.ARTICLE | Finding.NOT_MODIFIED:
             return seen(progress, response, asked=asked, now=now)
+        case Finding.PAUSED:
+            return Step(progress, Outcome.PAUSED)
+        case Finding.BUSY:
+            since = min(progress.busy_since or now, now)
+            busy = replace(progress, busy_since=since)
+            if now - since < _BUSY:
+                return Step(busy, Outcome.PAUSED)
+            return _out_of_reach(busy, finding, now, rules)
         case _:
             return _out_of_reach(failing, finding, now, rules)
 
@@ -86,6 +112,7 @@ def seen(progress: Progress, response: Response, *, asked: str, now: datetime) -
         failing_since=None,
         missing=None,
         move=_permanent_move(progress, response, asked, now),
+        busy_since=None,
         told="",
     )
     return Step(
@@ -94,6 +121,18 @@ def seen(progress: Progress, response: Response, *, asked: str, now: datetime) -
         EventType.ARTICLE_RESTORED if told else None,
         now if told else None,
     )
+
+
+def newly_moved(progress: Progress, asked: str, rules: AvailabilitySettings) -> MoveRun | None:
+    """The move that is to be told: the article was read at a new address often enough, just now.
+
+    None at every other look, and for what is only another spelling of the address.
+    """
+    move = progress.move
+    if progress.availability is not Availability.AVAILABLE or move is None:
+        return None
+    told = move.seen == rules.moved_checks and not same_article(asked, move.target)
+    return move if told else None
 
 
 def adopted_address(progress: Progress, rules: AvailabilitySettings) -> str:
@@ -213,8 +252,3 @@ def _permanent_move(
 
 def _is_permanent(hop: Hop) -> bool:
     return hop.status in _PERMANENT
-
-
-def worth_telling(old: str, new: str) -> bool:
-    """Whether a change of address is one that a reader would notice."""
-    return not same_article(old, new)

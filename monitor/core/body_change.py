@@ -16,10 +16,11 @@ from monitor.core.classify import classify, is_flapping, reverted_to
 from monitor.core.content import content_hash
 from monitor.core.context import CheckContext
 from monitor.core.diff import compare
-from monitor.core.modified import STAMP, Declared
+from monitor.core.modified import STAMP, Declared, believed
 from monitor.core.sanitise import one_line
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.judgement import Doubt
 from monitor.model.story import AddressStatus
 from monitor.model.watch import ArticleState, HeldBody, Outcome, Snapshot, SnapshotOrigin
 
@@ -48,22 +49,34 @@ class BodyStep:
     memory: FurnitureMemory | None = None
 
 
-def weigh(
+def weigh(  # noqa: PLR0911 - one question after the other
     state: ArticleState,
     extraction: Extraction,
     new_hash: str,
     context: CheckContext,
     reread: Extraction | None,
     said: Declared = _NOTHING_SAID,
+    *,
+    doubt: Doubt | None = None,
+    doubted: str = "",
 ) -> BodyStep:
     """Decides what the page means. `new_hash` is its content hash.
 
-    `said` is what the outlet said of a change outside the page.
+    `said` is what the outlet said of a change outside the page; `doubt` is why the page is not
+    believed yet, `doubted` the same in words. A modified time that lies ahead excuses nothing.
     """
+    extraction, ahead = believed(extraction, context.now)
+    if ahead:
+        said = replace(said, still=(*said.still, ahead))
+    doubtful = _doubtful(state, new_hash, context, doubt, doubted)
     if state.last is None:
+        if doubtful is not None:
+            return BodyStep(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
         return _first_sight(state, extraction, context)
     if new_hash == state.last.content_hash:
         return _same(state.last, extraction, state, context)
+    if doubtful is not None:
+        return BodyStep(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
     if reread is None and extraction.version != state.last.extraction.version:
         return BodyStep(
             outcome=Outcome.TECHNICAL,
@@ -153,6 +166,35 @@ def _newly_kept_out(before: Extraction, after: Extraction) -> str:
         return ""
     box = "1 new box" if len(fresh) == 1 else f"{len(fresh)} new boxes"
     return f"; {box} left out: {furniture.REASON} (“{one_line(fresh[0], _LONGEST_SHOWN)}”)"
+
+
+def _doubtful(
+    state: ArticleState, new_hash: str, context: CheckContext, doubt: Doubt | None, doubted: str
+) -> HeldBody | None:
+    """A page that is doubted waits for further looks; None once they bear it out, or without doubt.
+
+    A page that breaks off must break off at the same place. A few words that have nothing of the
+    article wait as long as a removal does: they may be any page of the server's.
+    """
+    if doubt is None:
+        return None
+    rules = context.rules
+    checks, over = rules.shrink_checks, rules.confirm_after
+    if doubt is Doubt.STRANGE:
+        checks, over = rules.missing_checks, rules.missing_over
+    held = state.progress.held
+    if held is not None and doubt is Doubt.BROKEN_OFF and held.content_hash != new_hash:
+        held = None
+    first_seen = min(held.first_seen, context.now) if held else context.now  # clocks go back, too
+    seen = held.seen + 1 if held else 1
+    if seen >= checks and context.now - first_seen >= over:
+        return None
+    return HeldBody(
+        content_hash=new_hash,
+        first_seen=first_seen,
+        seen=seen,
+        reason=f"{doubted}: held back until another look confirms it",
+    )
 
 
 def _hold(

@@ -210,7 +210,7 @@ def _tries(response: Response | None, judgement: Judgement | None) -> int:
     if status in _BUSY or status >= 500:  # noqa: PLR2004 - HTTP
         return most
     finding = judgement.finding if judgement else None
-    if finding in {Finding.BLOCKED, Finding.FAILED, Finding.NOT_MODIFIED}:
+    if finding in {Finding.BLOCKED, Finding.CUT, Finding.FAILED, Finding.NOT_MODIFIED}:
         return most
     return _SOON_THERE if finding in _ONCE_MORE else 1
 

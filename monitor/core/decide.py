@@ -15,6 +15,7 @@ from monitor.core.body_change import BodyStep
 from monitor.core.context import CheckContext
 from monitor.core.examine import Examined
 from monitor.core.modified import declared, marked
+from monitor.core.sanitise import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Verdict
 from monitor.model.extraction import Extraction, FurnitureMemory
@@ -22,7 +23,6 @@ from monitor.model.judgement import Finding
 from monitor.model.response import Fetched, FetchFailed, NotModified, Response, Validators
 from monitor.model.watch import (
     ArticleState,
-    Availability,
     CheckEntry,
     Event,
     EventKind,
@@ -81,7 +81,9 @@ def decide(
     outcome = Outcome.NOT_MODIFIED if finding is Finding.NOT_MODIFIED else step.outcome
     alerts, logged, progress = _state_alerts(state, step, examined.judgement.reason, context)
     if finding is Finding.NOT_MODIFIED:
-        progress = replace(progress, listed=marked(state, anew=False))
+        progress = replace(
+            progress, listed=marked(state, anew=False), unmodified=progress.unmodified + 1
+        )
     return Decision(
         entry=_entry(response, outcome, examined.judgement.reason),
         progress=progress,
@@ -106,8 +108,19 @@ def _article(
         raise ValueError("an article needs a fetched page")
     step = availability.seen(state.progress, response, asked=state.article.url, now=context.now)
     said = declared(state, response)
-    body = body_change.weigh(state, extraction, examined.content_hash, context, reread, said)
-    progress = _after_body(replace(step.progress, held=body.held), response, body, context)
+    body = body_change.weigh(
+        state,
+        extraction,
+        examined.content_hash,
+        context,
+        reread,
+        said,
+        doubt=examined.judgement.doubt,
+        doubted=examined.judgement.reason,
+    )
+    progress = _after_body(
+        replace(step.progress, held=body.held), response, body, context, anew=state.last is not None
+    )
     if progress.trust_validators:
         progress = replace(progress, listed=marked(state, anew=body.origin is not None))
     number = (state.history[-1].number if state.history else 0) + 1
@@ -146,19 +159,28 @@ def _article(
 
 
 def _after_body(
-    progress: Progress, response: Fetched, body: BodyStep, context: CheckContext
+    progress: Progress, response: Fetched, body: BodyStep, context: CheckContext, *, anew: bool
 ) -> Progress:
-    """The progress after a readable page. A held or unproved page must be fetched whole again."""
+    """The progress after a readable page. A held or unproved page must be fetched whole again.
+
+    `anew` says that a version was known before. Validators that stayed as they were while the
+    article changed would have hidden the edit: they are not sent again.
+    """
     trusted = body.outcome not in {Outcome.HELD, Outcome.UNPROVED}
     changed = body.outcome is Outcome.CHANGED
+    validators = Validators(
+        url=response.final_url,
+        etag=response.header("etag"),
+        last_modified=response.header("last-modified"),
+    )
+    lied = changed and anew and bool(validators) and validators == progress.validators
     return replace(
         progress,
-        validators=Validators(
-            url=response.final_url,
-            etag=response.header("etag"),
-            last_modified=response.header("last-modified"),
-        ),
+        validators=validators,
         trust_validators=trusted,
+        validators_lie=progress.validators_lie or lied,
+        whole_at=context.now,
+        unmodified=0,
         changes=progress.changes + (1 if changed else 0),
         last_changed_at=context.now if changed else progress.last_changed_at,
         flapping_told=body.flapping or (progress.flapping_told and not changed),
@@ -222,7 +244,7 @@ def _change_alert(
 def _state_alerts(
     state: ArticleState, step: availability.Step, reason: str, context: CheckContext
 ) -> tuple[tuple[Alert, ...], tuple[Event, ...], Progress]:
-    """The alert for a changed availability, for the routes that want it, and what the log tells."""
+    """The alerts for a changed availability and for a new address, and what the log tells."""
     logged, progress = event_log.happened(
         state.progress,
         step.progress,
@@ -231,34 +253,31 @@ def _state_alerts(
         reason=reason,
         now=context.now,
     )
-    logged += _readdressed(state, progress, context)
-    if step.tell is None:
-        return (), logged, progress
-    sequence = progress.sequence + 1
-    alert = events.article_state(
-        state.article,
-        type=step.tell,
-        reason="the article is back" if step.tell is EventType.ARTICLE_RESTORED else reason,
-        since=step.since or context.now,
-        now=context.now,
-        sequence=sequence,
-    )
-    return _routed(state, alert, context, None), logged, replace(progress, sequence=sequence)
-
-
-def _readdressed(
-    state: ArticleState, progress: Progress, context: CheckContext
-) -> tuple[Event, ...]:
-    """The event of a new address, at the check that confirms it."""
-    move, old = progress.move, state.article.url
-    if (
-        progress.availability is not Availability.AVAILABLE
-        or move is None
-        or move.seen != context.rules.moved_checks
-        or not availability.worth_telling(old, move.target)
-    ):
-        return ()
-    return (event_log.readdressed(old, move.target, since=move.first_seen, now=context.now),)
+    told: list[tuple[EventType, str, datetime]] = []
+    if step.tell is not None:
+        back = step.tell is EventType.ARTICLE_RESTORED
+        said = "the article is back" if back else reason
+        told.append((step.tell, said, step.since or context.now))
+    old = state.article.url
+    move = availability.newly_moved(progress, old, context.rules)
+    if move is not None:
+        event = event_log.readdressed(old, move.target, since=move.first_seen, now=context.now)
+        logged += (event,)
+        said = f"the article stands at a new address now: {one_line(move.target, 200)}"
+        told.append((EventType.ARTICLE_MOVED, said, move.first_seen))
+    alerts: list[Alert] = []
+    for kind, said, since in told:
+        progress = replace(progress, sequence=progress.sequence + 1)
+        alert = events.article_state(
+            state.article,
+            type=kind,
+            reason=said,
+            since=since,
+            now=context.now,
+            sequence=progress.sequence,
+        )
+        alerts += _routed(state, alert, context, None)
+    return tuple(alerts), logged, progress
 
 
 def _routed(

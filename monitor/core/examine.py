@@ -8,15 +8,13 @@ from datetime import timedelta
 from monitor.core.content import content_hash
 from monitor.core.extract import extract
 from monitor.core.furniture import stood_text
-from monitor.core.judge import judge
+from monitor.core.judge import READABLE, judge
 from monitor.errors import ExtractionError
 from monitor.model.extraction import Extraction, StoodText
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, Response
 from monitor.model.story import Selectors
 from monitor.model.watch import ArticleState, Evidence
-
-_READABLE = range(200, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def examine(state: ArticleState, response: Response, selectors: Selectors) -> Ex
         try:
             extraction = read(response.body, response, selectors, state)
         except ExtractionError as error:
-            if response.status in _READABLE:
+            if response.status in READABLE:
                 return Examined(Judgement(Finding.UNREADABLE, error.message))
     judgement = judge(
         response,

@@ -14,12 +14,17 @@ from monitor.core.feeds import read_feed, read_sitemap
 from monitor.core.feeds.moments import moment
 from monitor.core.urls import simplest
 from monitor.errors import FeedError, UsageError
+from monitor.model.extraction import Extraction
 from monitor.model.response import Fetched, Response
 from monitor.model.story import FeedKind
 from monitor.model.watch import ArticleState, ListedMark, ListedTime, Snapshot
 
 STAMP = timedelta(minutes=2)
 """A modified time this close to the answer that carries it was made for that answer."""
+
+AHEAD = timedelta(days=1)
+"""How far a stated time may lie ahead: clocks are wrong, and zones are left out. Beyond it the
+time is not believed."""
 
 _RESTLESS = 3
 """So many moves while the text stood as it was, and a list's time says nothing of the text."""
@@ -28,6 +33,7 @@ _OK = 200
 _MOST_LINES = 4  # lists that the evidence tells of
 
 _RESTS_NOT = "moved, but it also moves while the text stands as it was"
+_AHEAD = "lies ahead by more than a day and is not believed"
 _NAMES = {FeedKind.SITEMAP: "the sitemap's lastmod", FeedKind.FEED: "the feed's updated time"}
 
 
@@ -55,6 +61,20 @@ def declared(state: ArticleState, response: Fetched) -> Declared:
         moved=tuple(line for moved, line in said if moved),
         still=tuple(line for moved, line in said if not moved),
     )
+
+
+def is_ahead(stated: datetime, now: datetime) -> bool:
+    """Whether a stated time lies so far ahead that it cannot be believed."""
+    return stated > now + AHEAD
+
+
+def believed(extraction: Extraction, now: datetime) -> tuple[Extraction, str]:
+    """The extraction without a modified time that lies ahead, and the line of evidence for that."""
+    modified = extraction.modified
+    if modified is None or not is_ahead(modified, now):
+        return extraction, ""
+    line = f"the page's modified time {_AHEAD}: {_told(modified)}"
+    return replace(extraction, modified=None), line
 
 
 def heard_again(one: ListedTime, response: Response, state: ArticleState) -> ListedTime:
@@ -107,6 +127,8 @@ def _header(state: ArticleState, last: Snapshot, response: Fetched) -> _Line | N
     after = moment(response.header("last-modified"))
     if before is None or after is None:
         return None
+    if is_ahead(after, response.started_at):
+        return False, f"Last-Modified {_AHEAD}: {_told(after)}"
     if after <= before:
         return False, _unmoved("Last-Modified", before, after)
     answered = moment(response.header("date"))
@@ -121,6 +143,8 @@ def _header(state: ArticleState, last: Snapshot, response: Fetched) -> _Line | N
 def _listed(one: ListedTime, mark: ListedMark | None, last: Snapshot) -> _Line:
     """What a list says, and whether that declares the change."""
     name = _NAMES.get(one.kind, "the list's time")
+    if is_ahead(one.modified, one.read_at):
+        return False, f"{name} {_AHEAD}: {_told(one.modified)} ({one.source})"
     source = f"({one.source}, read at {_told(one.read_at)})"
     if mark is None:
         return _first_listed(one, name, source, last)

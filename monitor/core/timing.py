@@ -6,7 +6,8 @@ import re
 from datetime import datetime, timedelta
 
 from monitor.core.context import CheckContext
-from monitor.core.schedule import backoff, next_interval
+from monitor.core.modified import AHEAD
+from monitor.core.schedule import RETRY_AFTER_OBEYED, backoff, next_interval
 from monitor.model.extraction import Extraction
 from monitor.model.response import FetchFailed, NotModified, Response
 from monitor.model.watch import ArticleState, Availability, Outcome, Progress
@@ -17,6 +18,9 @@ _MAX_AGE_OBEYED = timedelta(hours=1)
 
 _MEASURED = timedelta(days=7)
 _WOKEN = timedelta(days=1)
+
+_SHORT_PAUSE = timedelta(minutes=1)
+_SPREAD = 0.1
 
 _SUSPICIONS = frozenset({Outcome.HELD})
 _GONE = 410
@@ -55,6 +59,10 @@ def pause(
         )
         return max(regular, min(_max_age(response), _MAX_AGE_OBEYED))
     retry_after = None if isinstance(response, NotModified) else response.retry_after
+    if outcome is Outcome.PAUSED:
+        # When the host may be asked again, or said that it may: spread, for all its articles wait.
+        asked = min(retry_after or _SHORT_PAUSE, RETRY_AFTER_OBEYED)
+        return max(asked * (1 + _SPREAD * context.jitter), intervals.floor)
     waiting = backoff(
         failures=progress.failures,
         intervals=intervals,
@@ -81,9 +89,14 @@ def attention_age(age: timedelta, last_changed_at: datetime | None, now: datetim
 
 
 def _age(state: ArticleState, extraction: Extraction | None, now: datetime) -> timedelta:
-    """The article's age: since publication where known, else since the watch began."""
+    """The article's age: since publication where known, else since the watch began.
+
+    A publication that lies ahead is not believed: it would make the article new every time.
+    """
     known = extraction or (state.last.extraction if state.last else None)
-    published = known.published if known and known.published else state.article.added_at
+    published = known.published if known else None
+    if published is None or published > now + AHEAD:
+        published = state.article.added_at
     return max(now - published, timedelta(0))
 
 

@@ -54,8 +54,11 @@ SIDE_BY_SIDE = 4
 _UNREAD = frozenset(
     {
         Finding.BLOCKED,
+        Finding.BUSY,
         Finding.CONSENT,
+        Finding.CUT,
         Finding.FAILED,
+        Finding.PAUSED,
         Finding.PAYWALLED,
         Finding.UNREADABLE,
         Finding.FAULTY,

@@ -85,11 +85,21 @@ class PageKind(StrEnum):
     BOT_WALL = "bot-wall"
     CONSENT = "consent"
     PAYWALL = "paywall"
+    REGION = "region"  # withheld from readers of our country
     LOGIN = "login"
     NOT_FOUND = "not-found"  # soft 404
     ERROR = "error"
     EMPTY = "empty"  # no text to speak of: needs a script engine, or nothing was sent
     UNREADABLE = "unreadable"  # not a document at all
+
+
+class PageEnd(StrEnum):
+    """How a page's markup ends. A server or a network may have cut it off."""
+
+    UNKNOWN = "unknown"  # read before this was looked at, or no markup at all
+    WHOLE = "whole"  # closed, or nothing left open but what HTML lets stay open
+    OPEN = "open"  # elements left open that HTML asks to close
+    BROKEN = "broken"  # ends within a tag, or in the middle of a paragraph's sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,10 +121,12 @@ class Extraction:
     section: str = ""
     language: str = ""
     is_live: bool = False
-    is_paywalled: bool = False
+    is_paywalled: bool = False  # the page states that it is not free
+    asks_to_pay: bool = False  # beside the text stands a request to subscribe or sign in
     is_opinion: bool = False
     page: PageKind = PageKind.ARTICLE
     page_reason: str = ""
+    end: PageEnd = PageEnd.UNKNOWN
     dropped: tuple[DroppedBlock, ...] = ()
     provenance: tuple[Provenance, ...] = ()
     version: int = 1  # of the extractor that made it

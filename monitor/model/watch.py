@@ -56,6 +56,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
     FAULTY = "faulty"  # this program has a fault that the page brings out
     TOO_COSTLY = "too-costly"  # the page takes more time or memory than one may
+    PAUSED = "paused"  # not asked, or told to come back: the host is being left alone
 
 
 class EventKind(StrEnum):
@@ -81,10 +82,22 @@ class EventKind(StrEnum):
 
     @property
     def severity(self) -> Severity:
-        """How much it matters: what readers can no longer find where it was, or can again, most."""
-        if self is EventKind.TECHNICAL:
-            return Severity.COSMETIC
+        """How much it matters: what readers can no longer find where it was, or can again, most.
+
+        What may pass by itself (a wall, an outage, a first miss) weighs least: it says nothing of
+        the article yet.
+        """
         grave = {EventKind.REMOVED, EventKind.RESTORED, EventKind.MOVED, EventKind.LEGAL}
+        passing = {
+            EventKind.MISSING,
+            EventKind.BLOCKED,
+            EventKind.PAYWALLED,
+            EventKind.UNREACHABLE,
+            EventKind.BACK,
+            EventKind.TECHNICAL,
+        }
+        if self in passing:
+            return Severity.COSMETIC
         return Severity.SUBSTANTIVE if self in grave else Severity.MINOR
 
 
@@ -255,6 +268,10 @@ class Progress:
     logged: EventKind | None = None  # the state whose begin, and not yet its end, is in the log
     begins: tuple[datetime, ...] = ()  # when walls and failures last began, oldest first
     listed: tuple[ListedMark, ...] = ()  # what lists said as of the newest version
+    whole_at: datetime | None = None  # when the page itself was last seen, not a 304
+    unmodified: int = 0  # 304s in a row
+    validators_lie: bool = False  # they once stayed the same while the article changed
+    busy_since: datetime | None = None  # when the host began to ask for pauses, answer by answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ def _database(text: str) -> str:
 
 
 def _proxy(text: str) -> str:
-    if text and not text.startswith(("http://", "https://", "socks5://")):
+    if text and not text.startswith(("http://", "https://", "socks5://", "socks5h://")):
         raise ValueError("must begin with http://, https:// or socks5://, or be empty")
     return text
 

@@ -30,6 +30,7 @@ from monitor.model.response import FailureKind, FetchRequest, Response
 from monitor.ports import Clock, HostStore
 
 _BUSY = frozenset({429, 503})
+_PROXY_REFUSES = 407
 _MARGIN = timedelta(seconds=10)
 _TOKEN = re.compile(r"[A-Za-z_-]+")
 _SENDABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
@@ -119,6 +120,7 @@ class HttpFetcher:
                     limit=self._settings.max_bytes,
                 )
             self._heed(answer, visit)
+            _refuse_proxy(answer)
             if not answer.location:
                 return answer
             journey.follow(answer)
@@ -146,6 +148,7 @@ class HttpFetcher:
                 cut=True,
             )
             self._heed(answer, visit)
+            _refuse_proxy(answer)
             return answer
 
         rules = self._robots.fresh(journey.url)
@@ -203,6 +206,15 @@ class HttpFetcher:
     def _retry_after(self, answer: Answer) -> timedelta | None:
         value = answer.header("retry-after")
         return parse_retry_after(value, self._clock.now(), answer.header("date"))
+
+
+def _refuse_proxy(answer: Answer) -> None:
+    """Raises FetchError for a proxy's own refusal: it says nothing of the site behind."""
+    if answer.status == _PROXY_REFUSES:
+        raise FetchError(
+            FailureKind.CONNECT,
+            "the proxy asks for a name and a password (407): they belong into fetch.proxy",
+        )
 
 
 def user_agent(settings: FetchSettings, version: str) -> str:

@@ -10,6 +10,7 @@ from datetime import timedelta
 import h2.exceptions
 import httpcore
 import httpx
+import socksio
 
 from monitor.core.sanitise import one_line
 from monitor.model.response import FailureKind
@@ -93,6 +94,7 @@ KINDS: dict[type[Exception], FailureKind] = {
     httpcore.RemoteProtocolError: FailureKind.PROTOCOL,
     httpcore.UnsupportedProtocol: FailureKind.BAD_URL,
     h2.exceptions.H2Error: FailureKind.PROTOCOL,
+    socksio.SOCKSError: FailureKind.CONNECT,
     ssl.SSLError: FailureKind.TLS,
     TimeoutError: FailureKind.TIMEOUT,
     OSError: FailureKind.CONNECT,

@@ -1,7 +1,7 @@
 """What does robots.txt allow? (RFC 9309)
 
     2xx             the rules in it, read up to 512,000 bytes
-    4xx             everything is allowed, except 429
+    4xx             everything is allowed, except 407 (a proxy's own word) and 429
     429, 5xx        nothing is allowed for now; rules known from before stand on
     no answer       the failure itself is the answer: the page would fail alike
     redirects       up to five are followed; more count as 4xx

@@ -17,7 +17,8 @@ from monitor.errors import ConfigError
 from monitor.model.config import FetchSettings
 
 _KEEP_ALIVE = 30.0  # seconds: longer than the politeness delay, so that connections are reused
-_PROXY_PORTS = {"http": 80, "https": 443}
+_PROXY_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_SOCKS = frozenset({"socks5", "socks5h"})
 
 
 class GuardedTransport(httpx.AsyncHTTPTransport):
@@ -112,15 +113,30 @@ def step_timeout(settings: FetchSettings, timeout: timedelta | float) -> httpx.T
 
 def _proxy_pool(
     url: str, guard: Guard, tls: ssl.SSLContext, connections: int
-) -> httpcore.AsyncHTTPProxy:
-    mend = 'Write fetch.proxy like "http://proxy.example:3128".'
+) -> httpcore.AsyncConnectionPool:
+    """A pool that goes through an HTTP or a SOCKS5 proxy. Both look names up by themselves."""
+    mend = 'Write fetch.proxy like "http://proxy.example:3128" or "socks5://proxy.example:1080".'
     try:
         proxy = httpx.Proxy(url)
     except (ValueError, httpx.InvalidURL):
-        raise ConfigError("fetch.proxy is no address of an HTTP proxy", mend=mend) from None
+        raise ConfigError("fetch.proxy is no address of a proxy", mend=mend) from None
     if proxy.url.scheme not in _PROXY_PORTS or not proxy.url.host:
-        raise ConfigError("fetch.proxy is no address of an HTTP proxy", mend=mend)
+        raise ConfigError("fetch.proxy is no address of a proxy", mend=mend)
     port = proxy.url.port or _PROXY_PORTS[proxy.url.scheme]
+    backend = GuardedBackend(guard, proxy=(proxy.url.raw_host.decode(), port))
+    if proxy.url.scheme in _SOCKS:
+        return httpcore.AsyncSOCKSProxy(
+            proxy_url=httpcore.URL(
+                scheme=b"socks5", host=proxy.url.raw_host, port=port, target=b"/"
+            ),
+            proxy_auth=proxy.raw_auth,
+            ssl_context=tls,
+            max_connections=connections,
+            max_keepalive_connections=connections,
+            keepalive_expiry=_KEEP_ALIVE,
+            http2=True,
+            network_backend=backend,
+        )
     return httpcore.AsyncHTTPProxy(
         proxy_url=httpcore.URL(
             scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=port, target=b"/"
@@ -131,5 +147,5 @@ def _proxy_pool(
         max_keepalive_connections=connections,
         keepalive_expiry=_KEEP_ALIVE,
         http2=True,
-        network_backend=GuardedBackend(guard, proxy=(proxy.url.raw_host.decode(), port)),
+        network_backend=backend,
     )

@@ -59,9 +59,11 @@ def assemble(reading: Reading, version: int) -> Extraction:
     published = fields.published(sources)
     if entries and _is_of_an_entry(reading, published):
         published = None
-    kind, reason = pagekind.classify(
-        signs.gather(reading, blocks, len(entries), live=live, published=published)
-    )
+    noted = notes.notices(reading.page, reading.judged, fields.language(sources))
+    # What is left of a retracted article may be its note alone.
+    told = blocks or tuple(Block(text) for text in noted)
+    shown = signs.gather(reading, told, len(entries), live=live, published=published)
+    kind, reason = pagekind.classify(shown)
     return Extraction(
         headline=headline,
         standfirst=reading.standfirst,
@@ -72,16 +74,18 @@ def assemble(reading: Reading, version: int) -> Extraction:
         entries=entries,
         captions=_captions(reading.judged),
         links=_links(reading.judged),
-        notices=notes.notices(reading.page, reading.judged, fields.language(sources)),
+        notices=noted,
         canonical_url=fields.canonical(sources),
         image=fields.image(sources),
         section=section,
         language=fields.language(sources),
         is_live=live,
         is_paywalled=fields.is_free(article) is False,
+        asks_to_pay=pagekind.asks_to_pay(shown),
         is_opinion=fields.is_opinion(sources, section),
         page=kind,
         page_reason=reason,
+        end=reading.end,
         dropped=_dropped(reading.judged),
         provenance=tuple(sources.provenance),
         version=version,

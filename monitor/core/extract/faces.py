@@ -61,7 +61,10 @@ CONSENT = re.compile(
     r"mit werbung (?:und tracking )?(?:weiterlesen|lesen|nutzen)|pur[- ]abo\b|alle akzeptieren|"
     r"wir (?:benötigen|brauchen) ihre (?:zustimmung|einwilligung)|"
     r"accepter et (?:continuer|fermer)|tout accepter|continuer sans accepter|avec votre (?:accord|consentement)|"
-    r"aceptar y (?:continuar|cerrar)|aceptar todo|con tu consentimiento|accetta e continua|"
+    r"aceptar y (?:continuar|cerrar)|aceptar todo|con tu consentimiento|accetta e continua|accetta tutt[io]|con il tuo consenso|"
+    r"aceitar (?:e continuar|tudo|todos)|com o (?:seu|teu) consentimento|alles (?:accepteren|toestaan)|accepteren en (?:doorgaan|sluiten)|"
+    r"(?:wij|we) vragen (?:om )?(?:uw|je) toestemming|cookies (?:accepteren|toestaan)|cenimy (?:twoją )?prywatność|zaakceptuj (?:wszystk|i (?:przejdź|zamknij))\w*|"
+    r"(?:przejdź|przechodzę) do serwisu|wyrażam zgodę|"
     r"прийняти (?:все|всі)|надаєте згоду|принять (?:все|всё)|даю согласие на|"
     r"(?:we and our|our) (?:\d+ )?(?:trusted )?partners",
     re.IGNORECASE,
@@ -69,10 +72,26 @@ CONSENT = re.compile(
 CONSENT_TALK = re.compile(
     r"\bcookies?\b|\bconsent|personal data|\bpartners\b|\bprivacy|tracking|device identifiers|"
     r"datenschutz|einwilligung|zustimm|personenbezogen|werbung|données personnelles|consentement|vie privée|partenaires|"
-    r"datos personales|consentimiento|privacidad|персональн|файл\w* cookie|згод|соглас",
+    r"datos personales|consentimiento|privacidad|персональн|файл\w* cookie|згод|соглас|"
+    r"dati personali|consenso|riservatezza|dados pessoais|privacidade|persoonsgegevens|toestemming|danych osobowych|prywatnoś|zgod[ęay]\b",
     re.IGNORECASE,
 )
 """Of what the paragraphs of a consent page speak."""
+
+SCRIPT = re.compile(r"java\s?script", re.IGNORECASE)
+REGION = re.compile(
+    r"(?:not|un|n['’]t|nor) ?(?:currently |yet )?(?:be )?(?:available|accessible|offered|viewable)\b.{0,60}\b(?:your|this) (?:country|region|location|area|territory)\b|"
+    r"(?:in|from|for|to) your (?:current )?(?:country|region|location|geographic\w* (?:area|region))\b|(?:visitors|readers|users) (?:from|in) (?:your|the) (?:country|region|eu\b|european)|"
+    r"not available\b.{0,40}\b(?:outside|in (?:the )?(?:eu|eea|uk|europe\w*|united)\b)|from (?:a country|countries) (?:belonging to|in|within) the (?:eu\b|european)|"
+    r"geo-?(?:block|restrict)\w*|due to (?:the )?(?:gdpr|general data protection regulation)|"
+    r"in (?:ihrem|deinem|eurem) (?:land|gebiet|standort)|in (?:ihrer|deiner) region|aus ihrem land|an (?:ihrem|deinem) standort|"
+    r"(?:dans|depuis|pour) votre (?:pays|région|zone|territoire|localisation)|(?:en|desde) (?:su|tu) (?:país|región|zona|ubicación)|"
+    r"(?:у|в) ваш(?:ій|ому|ей|ем) (?:країні|регіоні|стране|регионе)|(?:з|із|из) ваш(?:ої|ей) (?:країни|страны)|для ваш(?:ого|его) (?:регіону|региона)|"
+    r"w (?:twoim|państwa|twojej) (?:kraju|regionie|lokalizacji|części świata)|(?:nel|dal) (?:tuo|suo|vostro) (?:paese|territorio)|nella (?:tua|sua|vostra) (?:regione|area|zona)|"
+    r"(?:no|em|do) (?:seu|teu) (?:país|território)|na (?:sua|tua) (?:região|localização|área)|(?:in|vanuit) (?:uw|jouw|je) (?:land|regio|gebied|locatie)",
+    re.IGNORECASE,
+)
+"""What a page says that is withheld from where we ask."""
 
 LOGIN = re.compile(
     r"^(?:sign ?in|log ?in|anmelden|einloggen|anmeldung|se connecter|connexion|iniciar sesión|увійти|вхід|войти|вход)"
@@ -103,9 +122,101 @@ _MISSING = (
     r"(?:сторінк[ауи]|статт[яюі]|матеріал\w?|публікаці[яюї]) (?:не (?:знайдено|існує)|(?:більше )?не (?:існує|доступн\w+)|(?:було )?(?:видалено|вилучено))|"
     r"(?:страниц[аыу]|стать[яию]|материал\w?|публикаци[яюи]) (?:не (?:найден\w?|существует)|(?:больше )?не (?:существует|доступ\w+)|(?:был\w? )?удал[её]н\w?)|"
     # others
-    r"pagina niet gevonden|nie znaleziono strony|strona nie istnieje|sidan (?:hittades|finns) inte"
+    r"(?:pagina|artikel) (?:(?:is |werd )?niet (?:meer )?(?:gevonden|beschikbaar)|bestaat niet)|sidan (?:hittades|finns) inte|"
+    r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł|tekst) (?:nie istnieje|nie został\w? znalezion\w|nie jest już dostępn\w|został usunięty)|"
+    r"articolo (?:non (?:trovato|esiste|è più disponibile)|(?:è stato )?rimosso)|(?:página|artigo|notícia) (?:não (?:existe|está mais disponível|foi encontrad[ao])|(?:foi )?removid[ao])"
 )  # fmt: skip
 MISSING = re.compile(_MISSING, re.IGNORECASE)
+_SITE_IS = (
+    r"(?:(?:is|are|ist|sind|est|sont|está|estão|is|zijn|jest|są|è) )?(?:(?:currently|temporarily|momentarily|briefly|very|too|just|under|so|"
+    r"derzeit|zurzeit|momentan|vorübergehend|leider|kurzzeitig|temporairement|momentanément|actuellement|temporalmente|momentáneamente|actualmente|"
+    r"temporariamente|momentaneamente|atualmente|temporaneamente|attualmente|tijdelijk|momenteel|helaas|even|chwilowo|tymczasowo|obecnie|"
+    r"тимчасово|наразі|зараз|временно|сейчас) )*"
+)  # fmt: skip
+_OUTAGE_NAME = (
+    r"(?:sorry[,!.]? )?(?:"
+    # English
+    r"(?:(?:scheduled|planned|unplanned|emergency|essential|routine|site|website|system|server|down for|under|undergoing|we(?:['’]re| are)|closed for) )*maintenance(?: (?:mode|break|page|work|window|in progress|underway|notice))?|"
+    r"(?:(?:we(?:['’]re| are)|experiencing|having|some|a few) )*technical (?:difficult(?:y|ies)|problems?|issues?|errors?|faults?|trouble)|"
+    rf"(?:(?:our|the|this) )?(?:site|website|web ?page|page|service|server|servers|system) {_SITE_IS}(?:unavailable|down|offline|overloaded|busy|at capacity|not responding|not available|out of service)(?: (?:at the moment|right now|at this time))?|"
+    rf"we(?:['’]re| are) {_SITE_IS}(?:busy|overloaded|offline|down|unavailable|at capacity|closed)(?: (?:right now|at the moment|at present))?|"
+    r"too many (?:requests|visitors|users|readers|connections)|(?:unusually |very )?(?:high|heavy|exceptional) (?:traffic|demand|load)|over(?:load|loaded| capacity)|"
+    r"(?:please )?(?:try|check|come) (?:again|back) (?:later|soon|shortly|in a (?:few|moment).{0,20})|(?:we(?:['’]ll| will) )?be (?:right )?back(?: (?:soon|shortly|later))?|back (?:soon|shortly)|"
+    r"you (?:are|['’]re) (?:now )?in (?:a |the )?(?:queue|line|waiting room)|(?:virtual )?waiting room|(?:temporarily|currently) (?:unavailable|offline|down|out of service)|"
+    r"(?:server|service|gateway|application|system) (?:error|busy|failure|timeout|unavailable)|temporary (?:error|problem|failure|outage)|outage|"
+    # German
+    r"(?:(?:geplante|laufende|dringende|kurze) )?wartung(?:s(?:arbeiten|modus|pause|seite|fenster))?|wir (?:warten|arbeiten) .{0,40}|"
+    r"(?:(?:kurze|eine|wir haben) )*technische (?:störung(?:en)?|probleme|schwierigkeiten|panne)|(?:störung|serverfehler|überlastung|server überlastet|hohe auslastung)|"
+    rf"(?:(?:die|diese|unsere) )?(?:seite|website|webseite|der server|server|der dienst|dienst) {_SITE_IS}(?:nicht (?:erreichbar|verfügbar)|überlastet|offline)|wir sind (?:gleich|bald|in kürze) (?:wieder|zurück).{{0,20}}|"
+    # French
+    r"(?:(?:le |notre |ce )?site )?(?:est )?(?:actuellement )?en (?:cours de )?maintenance|maintenance (?:programmée|planifiée|en cours|technique)|"
+    r"(?:(?:un|des|nous rencontrons|quelques) )*(?:problèmes?|incidents?|difficultés?|pannes?) techniques?|trop de (?:visiteurs|requêtes|connexions)|"
+    rf"(?:(?:le|notre|ce) )?(?:site|service|serveur) {_SITE_IS}(?:indisponible|inaccessible|surchargé|hors ligne)|(?:nous sommes |on est )?bientôt de retour|de retour (?:bientôt|dans .{{0,20}})|"
+    # Spanish
+    r"(?:(?:sitio(?: web)?|página|web|estamos) )*en (?:tareas de )?mantenimiento|mantenimiento(?: (?:programado|en curso|técnico|del sitio))?|"
+    r"(?:(?:tenemos|estamos teniendo|un|algunos) )*(?:problemas?|dificultad(?:es)?|fallos?|errores) técnic[oa]s?|demasiad[oa]s (?:visitas|solicitudes|usuarios)|"
+    rf"(?:(?:el|nuestro|este) )?(?:sitio(?: web)?|servicio|servidor|página) {_SITE_IS}(?:no (?:está |se encuentra )?disponible|fuera de servicio|saturad[oa]|sobrecargad[oa]|caíd[oa])|(?:volvemos|volveremos|regresamos) (?:pronto|enseguida|en breve)|"
+    # Ukrainian, Russian
+    r"(?:(?:ведуться|проводяться|планові|ведутся|проводятся|идут|плановые|профилактические|на сайті|на сайте) )*(?:технічн|техническ|профілактичн|профилактическ)\w* (?:робот|работ|обслуговуванн|обслуживани|проблем|несправност|неполадк|перерв|перерыв|сбо)\w*|профилактические работы|"
+    r"(?:наш |цей |этот )?(?:сайт|сервер|сервіс|сервис|ресурс|портал) (?:(?:тимчасово|временно|зараз|сейчас|наразі) )*(?:недоступ\w+|не (?:працює|работает|відповідає|отвечает)|перевантажен\w*|перегружен\w*|на (?:обслуговуванні|обслуживании|ремонті|ремонте))|"
+    r"(?:ми )?(?:скоро|незабаром) повернемос[ья]|(?:мы )?скоро верн[её]мся|забагато запитів|слишком много запросов|"
+    # Polish
+    r"(?:(?:trwają|trwa|planowan[ae]|krótka) )*(?:prac[ea]|przerw[aę]) (?:konserwacyjn|techniczn|serwisow)\w*|(?:problemy|trudności) techniczne|awaria(?: (?:techniczna|serwisu|strony|serwera))?|"
+    rf"(?:strona|serwis|serwer|witryna) {_SITE_IS}(?:niedostępn\w|przeciążon\w|w (?:trakcie )?(?:konserwacji|budowie)|nie działa)|(?:zaraz|wkrótce|niedługo) wracamy|zbyt wiele (?:żądań|zapytań)|"
+    # Italian, Portuguese, Dutch
+    r"(?:(?:sito|siamo|pagina) )*(?:in )?manutenzione(?: (?:programmata|in corso|del sito|straordinaria))?|(?:(?:un|alcuni|dei) )*(?:problem[ai]|difficoltà|error[ei]|guast[oi]) tecnic[oaih]+|"
+    rf"(?:(?:il|nostro|questo) )*(?:sito(?: web)?|servizio|server) {_SITE_IS}(?:non (?:disponibile|raggiungibile)|sovraccaric[oa]|fuori servizio)|(?:torniamo|torneremo) (?:presto|subito|a breve)|"
+    r"(?:(?:site|página|estamos|sistema) )*em manutenção|manutenção(?: (?:programada|em curso|do site|de emergência))?|(?:(?:alguns|um|estamos com) )*(?:problemas?|dificuldades?|falhas?|erros?) técnic[oa]s?|"
+    rf"(?:(?:o|nosso|este) )*(?:site|serviço|servidor|página) {_SITE_IS}(?:indisponível|fora do ar|sobrecarregad[oa])|(?:voltamos|voltaremos) (?:em breve|já|logo)|"
+    r"(?:(?:gepland|tijdelijk|de website is in) )*onderhoud(?:swerkzaamheden|smodus)?(?: (?:bezig|aan de (?:website|site)))?|(?:(?:een|wegens|door) )*technische (?:storing(?:en)?|problemen)|storing|"
+    rf"(?:(?:de|onze|deze) )*(?:website|site|pagina|dienst|server) {_SITE_IS}(?:niet (?:beschikbaar|bereikbaar)|onbereikbaar|overbelast|offline)|(?:we zijn|wij zijn) (?:zo|snel|spoedig|binnenkort) (?:weer )?terug"
+    r")[.!… ]*"
+)  # fmt: skip
+OUTAGE_NAME = re.compile(_OUTAGE_NAME, re.IGNORECASE)
+"""A whole headline, or a whole part of a title, that speaks of the server and of nothing else."""
+
+TITLE_PARTS = re.compile(r"\s+[|–—·:»/•-]+\s+|:\s+")
+
+OUTAGE_TALK = re.compile(
+    r"(?:our|this|these|the) (?:server|web ?site|site|service|system|page|network|platform)s?\b.{0,60}\b(?:unavailable|down\b|offline|overload|maintenance|busy|handling|back\b|upgrad|restor|not available|requests|traffic|demand|capacity|respond)|"
+    r"(?:please|kindly|or|and|then|you can) (?:try|come|check|reload|refresh|wait)\b|try (?:again|refreshing|reloading)|(?:refresh|reload) (?:this|the) page|(?:check|come) back (?:later|soon|shortly|in)\b|(?:will|['’]ll|hope to|should) be (?:right )?back|"
+    r"we(?:['’]re| are) (?:currently |still |now )?(?:working (?:on|to)|experiencing|performing|carrying out|having|updating|upgrading|doing|handling|improving)|"
+    r"apologi[sz]e for (?:the|any)|sorry for (?:the|any)|thank you for your (?:patience|understanding)|technical (?:difficult|problem|issue|fault)|(?:scheduled|under|planned|essential) maintenance|"
+    r"more (?:requests|visitors|traffic|readers) than (?:usual|normal)|too many (?:requests|visitors)|"
+    r"versuchen sie (?:es )?|bitte (?:versuch|lade|warte|komm|schau|haben sie)\w*|später (?:noch einmal|erneut|wieder|noch mal)|in kürze wieder|wartungsarbeiten|technische[nrs]? (?:störung|problem|schwierigkeit|panne)|"
+    r"überlast|(?:ihr|um|für ihr|euer) verständnis|unannehmlichkeit|ihre geduld|arbeiten (?:bereits |mit hochdruck |gerade )*(?:daran|an)\b|laden sie die seite|unsere?[rn]? (?:server|website|webseite|technik)|"
+    r"réessay|veuillez (?:patienter|actualiser|recharger|revenir)|revenez (?:plus tard|bientôt|dans)|merci de (?:votre (?:patience|compréhension)|réessayer|revenir|patienter)|maintenance (?:est|du site|en cours|programmée)|"
+    r"(?:problème|incident|difficulté)s? techniques?|(?:nos|notre) (?:serveurs?|site|service|équipes?)|gêne occasionnée|désagrément|nous (?:nous )?excus|"
+    r"int[eé]nt[ea](?:lo|la)? (?:de nuevo|nuevamente|más tarde|otra vez)|vuelv[ae] a (?:intentar|cargar|probar|visitar)|vuelva (?:más tarde|pronto)|(?:problema|dificultad|fallo)\w* técnic|nuestr[oa]s? (?:servidor|sitio|web|servicio|equipo)\w*|"
+    r"disculp|(?:las|la) molestia|estamos trabajando|tareas de mantenimiento|"
+    r"спробуйте|оновіть сторінку|технічн\w+ (?:робот|проблем|обслугов|несправ)|наш\w* (?:сервер|сайт|сервіс|команд|фахів|інженер)\w*|вибач(?:те|аємось)|(?:за|тимчасові) незручн|перепрошуємо|повернемос|перевантаж|за (?:терпіння|розуміння)|"
+    r"попробуйте|попытайтесь|обновите страницу|техническ\w+ (?:работ|проблем|неполад|обслуж)|наш\w* (?:сервер|сайт|сервис|команд|специалист|инженер)\w*|(?:за|временные) неудобств|приносим (?:свои )?извинения|верн[её]мся|перегруж|за (?:терпение|понимание)|"
+    r"spróbuj|odśwież (?:stronę|tę)|(?:prac|przerw|konserwac)\w* (?:techniczn|konserwac|serwis)\w*|problem\w* techniczn|nasz\w* (?:serwer|stron|serwis|zesp)\w*|przepraszamy|za (?:utrudnienia|cierpliwość|wyrozumiałość|niedogodności)|wrócimy|przeciąż|"
+    r"riprov|(?:ricaricare|aggiornare|ricarica|aggiorna) la pagina|torn(?:a|ate|are|i|eremo|iamo) (?:più tardi|presto|a breve|tra|online)|manutenzione|problem\w+ tecnic|difficoltà tecnic|(?:nostr[oi]|nostri) (?:server|sito|servizi|tecnici)\w*|ci scusiamo|per il disagio|stiamo lavorando|"
+    r"tente (?:novamente|de novo|mais tarde|outra vez)|(?:recarregue|atualize) a página|em manutenção|(?:problema|dificuldade)\w* técnic|noss[oa]s? (?:servidor|site|serviço|equipe|equipa)\w*|(?:pedimos )?desculpas?\b|transtorno|pelo (?:inconveniente|incómodo|incômodo)|voltaremos|estamos (?:a )?trabalha|"
+    r"probeer (?:het )?(?:later|opnieuw|over|straks|nog)|(?:ververs|herlaad) de pagina|onderhoud aan|technische (?:storing|problem)|onze (?:server|site|website|dienst|technici)\w*|excuses|het ongemak|weer terug|overbelast|(?:we|wij) werken (?:er |eraan|aan|hard)",
+    re.IGNORECASE,
+)
+"""What a server's own page says to its reader; an article may quote it, and speaks of more."""
+
+SERVER = re.compile(
+    r"\b(?:servers?|web ?site|maintenance|unavailable|overload\w*|busy|offline|outage|timed? ?out|try again|back soon|queue|traffic|technical|error|oops|sorry|"
+    r"wartung\w*|störung|überlast\w*|nicht (?:erreichbar|verfügbar)|serveurs?|indisponible|surcharg\w*|panne|réessay\w*|servidor\w*|mantenimiento|no (?:está )?disponible|saturad\w*|"
+    r"обслуговуванн\w*|обслуживани\w*|недоступн\w*|перевантажен\w*|перегружен\w*|технічн\w*|техническ\w*|вибачте|извините|сервер\w*|серверів|"
+    r"przerwa|konserwac\w*|niedostępn\w*|przeciążon\w*|awaria|serwer\w*|manutenzione|non disponibile|sovraccaric\w*|manutenção|indisponível|fora do ar|sobrecarregad\w*|"
+    r"onderhoud\w*|storing|onbereikbaar|niet (?:beschikbaar|bereikbaar)|overbelast|karbantartás\w*|underhåll\w*|vedligeholdelse|vedlikehold|huolto\w*|údržb\w*|bakım\w*|întreținere|συντήρηση)",
+    re.IGNORECASE,
+)
+"""Words of a headline that is about a server. They tell only of a page that is known to be no article."""
+
+TEMPORARY = re.compile(
+    r"\b(?:temporar(?:y|ily)|at the moment|right now|at this time|currently|for now|vorübergehend|derzeit|zurzeit|momentan|momentanément|temporairement|pour le moment|actuellement|"
+    r"temporalmente|en este momento|por el momento|тимчасово|наразі|зараз|временно|сейчас|в данный момент|chwilowo|tymczasowo|w tej chwili|obecnie|temporaneamente|al momento|"
+    r"temporariamente|no momento|neste momento|tijdelijk|momenteel|op dit moment)\b",
+    re.IGNORECASE,
+)
+"""Words of a page that is missing for now alone."""
+
 ERROR = re.compile(
     r"^(?:(?:error|http|fehler|erreur|ошибка|помилка)?\s*5\d\d\s*(?:$|[|:–—·-]|(?:internal|bad|service|gateway|server|error)\b)|"
     r"internal (?:server )?error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|"
@@ -125,6 +236,12 @@ PAYWALL = re.compile(
     r"jetzt weiterlesen|(?:nur|exklusiv) für (?:abonnent|mitglied)|(?:weiterlesen|lesen sie weiter) mit|"
     r"(?:réservée?s?|exclusif) (?:aux|pour les) abonnés|il vous reste .{0,30}à lire|abonnez-vous pour (?:lire|continuer|accéder)|"
     r"(?:solo|exclusivo|exclusiv[oa]s) para (?:suscriptores|socios)|contenido exclusivo|suscr[ií]bete para (?:leer|seguir|continuar)|"
+    r"(?:riservato|esclusiv[oa]) (?:agli|per gli) abbonati|abbonati per (?:leggere|continuare)|contenuto (?:riservato|esclusivo)|"
+    r"(?:exclusivo|só|apenas) para assinantes|assine (?:para|e) (?:ler|continue|continuar)|conteúdo exclusivo|"
+    r"(?:alleen|exclusief) voor abonnees|word abonnee|(?:lees|lezen) verder met|verder lezen\?|abonneer (?:je|u)\b|"
+    r"(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów|abonentów)|(?:wykup|kup) (?:dostęp|subskrypcję|prenumeratę)|czytaj dalej w ramach|"
+    r"jetzt (?:abonnieren|registrieren)|abo abschließen|weiterlesen\?|pour lire la suite|la suite est réservée|lire la suite de cet article|"
+    r"para seguir leyendo|para continuar (?:lendo|leyendo)|per continuare a leggere|щоб читати далі|чтобы (?:читать|прочитать) (?:дальше|полностью)|aby czytać dalej|om verder te lezen|um weiterzulesen|"
     r"(?:лише|тільки|только) для (?:передплатників|підписників|подписчиков)|(?:оформіть|оформите) (?:передплату|підписку|подписку)",
     re.IGNORECASE,
 )

@@ -6,12 +6,15 @@ headline and shows paragraphs of its own is that article, whatever its banners a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from monitor.core.extract import faces
 from monitor.core.extract.containers import is_sentence
 from monitor.core.extract.signs import Signs, count_words
+from monitor.core.text import words
 from monitor.model.extraction import PageKind
 
-__all__ = ["classify", "is_article"]
+__all__ = ["asks_to_pay", "classify", "is_article", "is_offer", "outage", "speaks_as"]
 
 _LARGE = 1_000
 """Words shown beyond which no page is taken for a wall or a consent page."""
@@ -31,6 +34,10 @@ _HEAD = 600
 _PARAGRAPH = 40
 """Characters from which a block counts as a paragraph of the page's own."""
 
+_FLASH = 5
+_TELLING = 4
+"""Words of a flash, and letters of a word that it may share with its headline."""
+
 _OWN_WORDS = 30
 _HOME_HEADLINES = 5
 _LIST_HEADLINES = 8
@@ -46,7 +53,14 @@ _OWN_PARAGRAPHS = 2
 _UNSTATED = 3
 """Paragraphs of its own from which a page with an h1 is believed without stating its type."""
 
-_FORBIDDEN = (faces.WALL_WORDS, faces.CONSENT, faces.MISSING, faces.PAYWALL)
+_FORBIDDEN = (faces.WALL_WORDS, faces.CONSENT, faces.MISSING, faces.PAYWALL, faces.REGION)
+_OFFER = 300
+"""Characters beyond which a block that speaks of subscribing is a paragraph all the same."""
+
+_SAYINGS = 2
+"""Different things that a page of the server's own says in its text, where its headline is not
+about the server."""
+
 _Verdict = tuple[PageKind, str]
 
 
@@ -56,7 +70,7 @@ def classify(signs: Signs) -> _Verdict:
     if refused and not is_article(signs):
         return refused
     if signs.words < _TINY or (signs.words < _STUB and not signs.paragraphs):
-        return _without_text(signs)
+        return (PageKind.ARTICLE, "a flash") if _is_flash(signs) else _without_text(signs)
     if signs.words < _STUB and _asks_to_pay(signs, signs.after):
         return PageKind.PAYWALL, "only a stub is shown and the page asks to subscribe"
     if signs.live:
@@ -80,6 +94,7 @@ def is_article(signs: Signs) -> bool:
     about = any(
         pattern.search(text)
         for pattern in (*_FORBIDDEN, faces.ERROR, faces.LOGIN)
+        if pattern is not faces.REGION
         for text in (signs.headline, signs.title)
     )
     return len(own) >= _UNSTATED and not about and len(own) * 2 > len(signs.texts)
@@ -107,12 +122,17 @@ def _wall(signs: Signs) -> _Verdict | None:
     return None
 
 
-def _notice_page(signs: Signs) -> _Verdict | None:
-    """A missing, failing, login or consent page."""
+def _notice_page(signs: Signs) -> _Verdict | None:  # noqa: PLR0911 - one question after the other
+    """A page that is withheld, missing, failing, or asks to sign in or for consent."""
     titles = (signs.headline, signs.title)
+    small = signs.words < _SMALL and signs.shown_words < _SMALL
+    if small and (match := faces.REGION.search(" ".join((*titles, signs.shown)))):
+        return PageKind.REGION, _said(match.group(0), "is withheld from our region")
     for text in titles:
-        if match := faces.MISSING.search(text):
+        if (match := faces.MISSING.search(text)) and not faces.TEMPORARY.search(text):
             return PageKind.NOT_FOUND, f"the page says “{match.group(0).strip()}”"
+    if reason := _outage(signs):
+        return PageKind.ERROR, reason
     if signs.words < _SMALL:
         head = signs.shown[: _HEAD if signs.words >= _TINY else 2 * _HEAD]
         if signs.shown_words < _SMALL and (match := faces.MISSING.search(head)):
@@ -123,6 +143,73 @@ def _notice_page(signs: Signs) -> _Verdict | None:
         return PageKind.LOGIN, "the page asks to sign in"
     if _asks_for_consent(signs):
         return PageKind.CONSENT, "the page asks for consent before it shows anything"
+    return None
+
+
+def _outage(signs: Signs) -> str:
+    """Why a page is the server's own word that it has no time for readers; empty if it is not.
+
+    Either a headline or a title is about the server and nothing else, or all that stands there
+    is. What else a page says decides, never a word alone: an article about an outage reports.
+    """
+    if signs.words >= _SMALL:
+        return ""
+    texts = signs.texts or (signs.shown,)
+    others = sum(count_words(text) for text in texts if not faces.OUTAGE_TALK.search(text))
+    sayings = {said.group(0).lower() for said in faces.OUTAGE_TALK.finditer(signs.shown)}
+    for text in (signs.headline, signs.title):
+        for part in (text, *faces.TITLE_PARTS.split(text)):
+            if faces.OUTAGE_NAME.fullmatch(part.strip()) and others < _STUB and sayings:
+                return _said(part.strip(), "is the server's own")
+            if faces.OUTAGE_NAME.fullmatch(part.strip()) and signs.words < _TINY:
+                return _said(part.strip(), "is the server's own")
+    if signs.words < _STUB and len(sayings) >= _SAYINGS and others < _TINY:
+        return _said(min(sayings, key=signs.shown.lower().find), "is the server's own")
+    return ""
+
+
+def outage(headline: str, texts: Sequence[str]) -> str:
+    """Why a page that kept an article's headline holds a server's own words; empty if it does not.
+
+    Nearly all that it says must be such words.
+    """
+    others = sum(count_words(text) for text in texts if not faces.OUTAGE_TALK.search(text))
+    found = faces.OUTAGE_TALK.search("\n".join(texts))
+    if found is None or others >= _TINY or faces.OUTAGE_TALK.search(headline):
+        return ""
+    return _said(found.group(0), "is the server's own")
+
+
+def is_offer(text: str) -> bool:
+    """Whether a block asks to subscribe or to sign in, and is no part of an article."""
+    return len(text) <= _OFFER and faces.PAYWALL.search(text) is not None
+
+
+def _said(words: str, what: str) -> str:
+    return f"the page {what}: “{words}”"
+
+
+def speaks_as(texts: tuple[str, ...]) -> _Verdict | None:
+    """What a small page is that is known to have nothing of the article that stood there.
+
+    Single words tell more of such a page than they may of any other. None where they tell nothing.
+    """
+    said = "\n".join(texts)
+    patterns = (
+        (faces.WALL_WORDS, PageKind.BOT_WALL, "keeps programs out"),
+        (faces.REGION, PageKind.REGION, "is withheld from our region"),
+        (faces.CONSENT, PageKind.CONSENT, "asks for consent"),
+        (faces.PAYWALL, PageKind.PAYWALL, "asks to subscribe"),
+    )
+    for pattern, kind, what in patterns:
+        if found := pattern.search(said):
+            return kind, _said(found.group(0), what)
+    missing = faces.MISSING.search(said)
+    if missing and not faces.TEMPORARY.search(said):
+        return PageKind.NOT_FOUND, _said(missing.group(0).strip(), "says that it is not there")
+    for pattern in (faces.SERVER, faces.OUTAGE_TALK, faces.ERROR):
+        if found := pattern.search(said):
+            return PageKind.ERROR, _said(found.group(0), "is the server's own")
     return None
 
 
@@ -138,10 +225,34 @@ def _asks_for_consent(signs: Signs) -> bool:
     return other < _TINY or (other < _STUB and 2 * other < signs.words)
 
 
+def asks_to_pay(signs: Signs) -> bool:
+    """Whether a request to subscribe stands beside or under the text that is shown."""
+    last = signs.texts[-1] if signs.texts else ""
+    return any(faces.PAYWALL.search(text) for text in (signs.after, last))
+
+
 def _asks_to_pay(signs: Signs, text: str) -> bool:
     if signs.free is not None:
         return not signs.free
     return faces.PAYWALL.search(text) is not None
+
+
+def _is_flash(signs: Signs) -> bool:
+    """Whether the little text of a page is the first sentence of a report.
+
+    It is a whole sentence, and the page states that it is an article, or the sentence says again
+    what its headline says.
+    """
+    if not signs.headline or signs.media or _asks_to_pay(signs, signs.shown):
+        return False
+    said = " ".join((signs.title, *signs.texts))
+    if any(one.search(said) for one in (*_FORBIDDEN, faces.OUTAGE_TALK, faces.SCRIPT)):
+        return False
+    if not any(is_sentence(text) and count_words(text) >= _FLASH for text in signs.texts):
+        return False
+    told = {word for text in signs.texts for word in words(text.casefold())}
+    again = {word for word in words(signs.headline.casefold()) if len(word) >= _TELLING}
+    return signs.states_article or bool(told & again)
 
 
 def _without_text(signs: Signs) -> _Verdict:

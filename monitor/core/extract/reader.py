@@ -18,7 +18,8 @@ from monitor.core.extract import (
 )
 from monitor.core.extract.decode import sniff
 from monitor.core.extract.depth import shallow
-from monitor.model.extraction import FurnitureMemory, Provenance, StoodText
+from monitor.core.extract.page_end import page_end
+from monitor.model.extraction import FurnitureMemory, PageEnd, Provenance, StoodText
 from monitor.model.story import Selectors
 
 MAX_BYTES = 20_000_000
@@ -38,6 +39,7 @@ class Reading:
     judged: list[body.Judged]
     live: liveblog.Live
     nodes: list[jsonld.Node]
+    end: PageEnd = PageEnd.UNKNOWN
 
 
 def read(
@@ -50,8 +52,10 @@ def read(
     stood: StoodText | None,
 ) -> Reading:
     """Reads a page. Total: any bytes give a reading."""
+    whole = len(raw) <= MAX_BYTES
     raw = raw[:MAX_BYTES].replace(b"\x00", b"") if _is_narrow(raw) else raw[:MAX_BYTES]
     source, is_utf8 = sniff(raw, content_type)
+    end = page_end(source) if whole else PageEnd.UNKNOWN
     if (cut := shallow(source)) is not source:
         source, is_utf8 = cut, False
     document = LexborHTMLParser(raw if is_utf8 else source.replace("\x00", ""))
@@ -79,7 +83,7 @@ def read(
     )
     shown = next((one.run.text for one in judged if one.reason == body.STANDFIRST), standfirst)
     live = liveblog.read(page, article, url)
-    return Reading(source, sources, page, choice, headline, shown, judged, live, nodes)
+    return Reading(source, sources, page, choice, headline, shown, judged, live, nodes, end)
 
 
 def _is_narrow(raw: bytes) -> bool:

@@ -100,7 +100,7 @@ def gather(
         title=sources.meta.title,
         headline=reading.headline,
         shown=_start(run.text for run in runs),
-        after=_after(reading) if small else "",
+        after=_after(reading),
         texts=tuple(block.text for block in blocks if block.text),
         words=words,
         paragraphs=_paragraphs(reading),

@@ -123,7 +123,7 @@ async def test_behind_a_proxy_the_target_is_vetted_and_the_proxy_is_not(site: Si
     assert len(site.seen) == 1
 
 
-@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "proxy:3128", "http://", "http://[::"])
+@pytest.mark.parametrize("proxy", ["socks4://127.0.0.1:1", "proxy:3128", "http://", "http://[::"])
 def test_a_proxy_that_cannot_be_used_is_a_config_error(proxy: str):
     with pytest.raises(ConfigError, match=r"fetch\.proxy"):
         guarded_client(FetchSettings(proxy=proxy), timeout=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -52,7 +53,8 @@ def test_no_answer_is_never_a_removal(kind):
         url=ASKED, kind=kind, detail="x\x1b[31m\ny", started_at=NOON, elapsed=timedelta()
     )
     verdict = judge(failed, None, asked=ASKED)
-    assert verdict.finding is (Finding.BLOCKED if kind is FailureKind.ROBOTS else Finding.FAILED)
+    special = {FailureKind.ROBOTS: Finding.BLOCKED, FailureKind.PAUSED: Finding.PAUSED}
+    assert verdict.finding is special.get(kind, Finding.FAILED)
     assert "\x1b" not in verdict.reason
     assert "\n" not in verdict.reason
 
@@ -175,7 +177,10 @@ def test_a_redirect_to_another_article():
     other = page(PageKind.ARTICLE, "Quite another story.", headline="Mill turns")
     final = "https://shorepost.example/news/2026/mill-turns-again-this-spring"
     assert finding(answer(final=final), other, ARTICLE) is Finding.MOVED
-    verdict = judge(answer(final=final), other, asked=ASKED)
+    assert finding(answer(final=final), other) is Finding.ARTICLE  # never seen before
+    passing = answer(final=final)
+    passing = replace(passing, hops=tuple(replace(hop, status=302) for hop in passing.hops))
+    verdict = judge(passing, other, asked=ASKED)
     assert verdict.finding is Finding.MOVED
     assert verdict.reason == f"the address leads elsewhere: {final}"
 
@@ -200,7 +205,7 @@ def test_the_pages_own_word_on_its_address_counts():
         (PageKind.LOGIN, Finding.BLOCKED),
         (PageKind.PAYWALL, Finding.PAYWALLED),
         (PageKind.BOT_WALL, Finding.BLOCKED),
-        (PageKind.EMPTY, Finding.UNREADABLE),
+        (PageKind.EMPTY, Finding.CONSENT),
     ],
 )
 def test_a_redirect_to_a_wall_is_no_move(kind, found):

@@ -47,8 +47,11 @@ def test_the_age_is_that_of_the_page_then_of_the_last_version_then_of_the_watch(
     assert wait(known=long_watched, page=extraction()) == wait(page=old)
 
 
-def test_a_publication_still_to_come_counts_as_now():
-    assert wait(page=extraction(published=NOW + 50 * HOUR)) == wait(page=extraction(published=NOW))
+def test_a_publication_still_to_come_counts_as_now_for_a_day_and_is_not_believed_beyond():
+    fresh, undated = wait(page=extraction(published=NOW)), wait(page=extraction())
+    assert wait(page=extraction(published=NOW + 23 * HOUR)) == fresh
+    assert wait(page=extraction(published=NOW + 50 * HOUR)) == undated
+    assert undated > fresh
 
 
 @pytest.mark.parametrize(
