@@ -76,6 +76,7 @@ class Heartbeat:
     started_at: datetime
     monotonic: Callable[[], float] = time.monotonic
     beats: dict[Job, Beat] = field(default_factory=dict)
+    routes: tuple[str, ...] = ()  # what is wrong with routes of alerts, a line each
     unrecorded: str = ""  # why the last work that was done could not be recorded
     checks: int = 0
     errors: int = 0
@@ -90,9 +91,10 @@ class Heartbeat:
 
     def troubles(self) -> tuple[str, ...]:
         """What people should know of although the daemon does its work, a line each."""
-        return tuple(
-            f"articles whose page is {outcome}: {number} (`monitor doctor` names them)"
-            for outcome, number in sorted(Counter(self.unevaluated.values()).items())
+        pages = sorted(Counter(self.unevaluated.values()).items())
+        return (
+            *(f"articles whose page is {o}: {n} (`monitor doctor` names them)" for o, n in pages),
+            *self.routes,
         )
 
     def expect(self, job: Job, every: timedelta) -> None:
@@ -153,6 +155,7 @@ class Daemon:
     worker: str
     heartbeat: Heartbeat
     on_check: Callable[[CheckReport], None] = lambda _report: None
+    routes: Callable[[], tuple[str, ...]] = tuple  # asks the store what is wrong with routes
     _matcher: discovery.Matcher = field(init=False)
     _checks: _Places[Claim] = field(init=False)
     _sources: _Places[SourceClaim] = field(init=False)
@@ -372,6 +375,7 @@ class Daemon:
             worker=self.worker,
             on_turn=self._delivering,
         )
+        self.heartbeat.routes = await STORE.run(self.routes)
 
     def _delivering(self) -> bool:
         self.heartbeat.ran(Job.OUTBOX, self.services.clock.now())

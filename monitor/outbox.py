@@ -48,6 +48,9 @@ async def deliver_due(
 ) -> int:
     """Delivers what is due until nothing more is. Returns how many deliveries were attempted.
 
+    The alerts of routes that are not among `routes`, are switched off or closed are left alone:
+    another daemon may have the route, and a person alone cancels.
+
     `on_turn` is called after each look for what is due; once it is false, nothing more is begun.
 
     A route that has delivered goes on with its next alert at once; a slow one holds up nobody
@@ -120,17 +123,14 @@ class _Round:
             worker=self.worker,
             lease=self.settings.lease,
             limit=room,
+            routes=[r.id for r in self.routes.values() if r.enabled and not r.closed],
         )
         self.begun += len(claimed)
         self.running |= {asyncio.create_task(self._deliver(delivery)) for delivery in claimed}
         self.going_on = self.on_turn()
 
     async def _deliver(self, delivery: Delivery) -> None:
-        route = self.routes.get(delivery.route)
-        if route is None or not route.enabled:
-            why = "disabled in" if route else "no longer in"
-            await self._cancel(delivery, f"the route is {why} the configuration")
-            return
+        route = self.routes[delivery.route]
         attempt = delivery.attempts + 1
         try:
             result = await self.notifier.send(delivery.alert, route, attempt)
@@ -148,11 +148,6 @@ class _Round:
         )
         _tell(delivery, attempt, result, ruling)
         await self._record(delivery, result, ruling)
-
-    async def _cancel(self, delivery: Delivery, why: str) -> None:
-        result = DeliveryResult(outcome=DeliveryOutcome.GONE, detail=why)
-        log.warning("alert cancelled", route=delivery.route, alert=delivery.alert.id, reason=why)
-        await self._record(delivery, result, Ruling(status=DeliveryStatus.CANCELLED))
 
     async def _record(self, delivery: Delivery, result: DeliveryResult, ruling: Ruling) -> None:
         """Writes the attempt, and the route's pause or end.

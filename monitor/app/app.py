@@ -26,8 +26,9 @@ from monitor.adapters.store import open_store, schema_state, upgrade
 from monitor.adapters.webhook import WebhookNotifier
 from monitor.app import registration
 from monitor.core import events
+from monitor.core.route_state import reports
 from monitor.errors import ConfigError, NotFoundError
-from monitor.model.alert import DeliveryResult
+from monitor.model.alert import DeliveryResult, RouteReport
 from monitor.model.config import Settings
 from monitor.model.response import FetchRequest, Response
 from monitor.model.watch import CheckReport
@@ -53,6 +54,8 @@ class App:
         self.store = store
         self.clock = clock
         self.worker = f"{socket.gethostname()}:{os.getpid()}"
+        folder = Path(settings.config_dir).resolve()
+        self.owner = f"{socket.gethostname()}:{folder}"
         self.chance: Callable[[], float] = random.SystemRandom().random
 
     @classmethod
@@ -82,14 +85,13 @@ class App:
 
         A configuration is known by its machine and folder: what another one names is not its own.
         """
-        folder = Path(self.settings.config_dir).resolve()
-        configured = registration.configured(self.settings, f"{socket.gethostname()}:{folder}")
+        configured = registration.configured(self.settings, self.owner)
         ended = self.store.apply_config(configured, self.clock.now())
         if ended:
             log.warning(
                 "watches ended: no longer named in the configuration",
                 watches=ended,
-                config=str(folder),
+                config=str(self.settings.config_dir),
             )
 
     @asynccontextmanager
@@ -125,6 +127,11 @@ class App:
                 "apprise": AppriseNotifier(self.settings.outbox),
             }
         )
+
+    def route_reports(self) -> tuple[RouteReport, ...]:
+        """How the routes stand, those included that alerts wait for and nobody knows."""
+        states, queues = self.store.routes(), self.store.queues()
+        return reports(self.settings.routes, states, queues, self.owner, self.clock.now())
 
     async def check(
         self,
@@ -184,6 +191,8 @@ class App:
             raise NotFoundError(
                 f"no route is called {route_id!r}", mend="`monitor config show` lists the routes"
             )
+        if route.closed:
+            raise ConfigError(f"route {route.id} is closed: {route.closed}", mend="set it")
         alert = events.ping(route=route.id, now=self.clock.now(), nonce=secrets.token_hex(8))
         return await self.notifier().send(alert, route, 1)
 

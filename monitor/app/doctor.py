@@ -11,6 +11,7 @@ from pathlib import Path
 
 from monitor.app.app import App
 from monitor.app.places import database_file
+from monitor.core.route_state import sentence
 from monitor.core.sanitise import one_line
 from monitor.core.urls import host
 from monitor.daemon import Heartbeat, Job
@@ -133,25 +134,15 @@ def _disk(app: App) -> Diagnosis:
 
 
 def _routes(app: App) -> list[Diagnosis]:
-    states = {state.route: state for state in app.store.routes()}
-    found: list[Diagnosis] = []
-    for route in app.settings.routes:
-        state = states.get(route.id)
-        disabled = state is not None and state.disabled
-        unsigned = route.kind == "webhook" and not route.secrets
-        found.append(
-            Diagnosis(
-                f"route {route.id}",
-                ok=not disabled,
-                detail=one_line(state.reason)
-                if state and disabled
-                else "unsigned: it has no secret"
-                if unsigned
-                else "configured",
-                mend=f"`monitor alerts test {route.id}` tries it",
-            )
+    return [
+        Diagnosis(
+            f"route {report.route}",
+            ok=report.ok,
+            detail=sentence(report).partition(": ")[2],
+            mend=report.hint or f"`monitor alerts test {report.route}` tries it",
         )
-    return found
+        for report in app.route_reports()
+    ]
 
 
 async def _network(app: App) -> list[Diagnosis]:

@@ -20,6 +20,7 @@ from monitor.adapters.logs import configure
 from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
+from monitor.core.route_state import sentence, troubles
 from monitor.core.sanitise import one_line
 from monitor.daemon import Daemon, Heartbeat
 from monitor.errors import ConfigError
@@ -41,12 +42,16 @@ async def serve(app: App) -> int:
     for article in app.store.articles():
         heartbeat.saw(article.id, article.last_outcome)
     announce(app, sys.stdout)
+    for report in app.route_reports():
+        if not report.ok:
+            log.warning("alerts of a route do not leave", trouble=sentence(report))
     async with app.services() as services:
         daemon = Daemon(
             services=replace(services, patience=_PATIENCE),
             notifier=app.notifier(),
             worker=app.worker,
             heartbeat=heartbeat,
+            routes=lambda: troubles(app.route_reports(), app.clock.now()),
         )
         _stop_on_signals(daemon)
         with _memory_of_stopping(daemon):
@@ -81,7 +86,11 @@ def announce(app: App, out: TextIO) -> None:
     lines += [("feed", source.url) for source in app.store.sources()]
     lines.append(("config", str(Path(settings.config_dir).resolve())))
     lines.append(("data", database_place(settings.store.url)))
-    lines += [("alerts", f"route {r.id} ({r.kind})") for r in settings.routes if r.enabled]
+    lines += [
+        ("alerts", f"route {r.id} ({r.kind})" + (f", closed: {r.closed}" if r.closed else ""))
+        for r in settings.routes
+        if r.enabled
+    ]
     if not any(r.enabled for r in settings.routes):
         lines.append(("alerts", "no route is configured; changes are kept in `monitor log`"))
     if settings.web.enabled:

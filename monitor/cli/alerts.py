@@ -127,6 +127,24 @@ def retry(
         raise typer.Exit(1)
 
 
+@app.command(no_args_is_help=True)
+def cancel(
+    route: Annotated[
+        str, typer.Argument(metavar="ROUTE", help="Its id.", autocompletion=complete.routes)
+    ],
+) -> None:
+    """Give up all alerts that wait for a route, known or not. What happened stays in the log."""
+    from monitor.cli.lookup import unknown
+    from monitor.cli.session import reading
+
+    with reading() as opened:
+        known = {r.id for r in opened.settings.routes} | {q.route for q in opened.store.queues()}
+        if route not in known:
+            raise unknown("route", route, known)
+        count = opened.store.cancel(route, opened.clock.now())
+    say(f"{count} {'alert' if count == 1 else 'alerts'} of route {route} cancelled")
+
+
 @app.command("test", no_args_is_help=True)
 def try_(
     route: Annotated[

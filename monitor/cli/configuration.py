@@ -60,22 +60,28 @@ def check(*, as_json: Json = False) -> None:
             raise
         jsonout.emit({"ok": False, "problems": error.message.splitlines(), "mend": error.mend})
         raise typer.Exit(1) from error
+    closed = [route for route in settings.routes if route.closed and route.enabled]
     told = {
-        "ok": True,
+        "ok": not closed,
         "folder": str(settings.config_dir),
         "files": [str(file) for file in settings.files],
         "stories": [story.id for story in settings.stories],
         "outlets": [outlet.id for outlet in settings.outlets],
         "routes": [route.id for route in settings.routes],
+        "closed": {route.id: route.closed for route in closed},
     }
     if as_json:
         jsonout.emit(told)
-        return
-    say(
-        f"{settings.config_dir}: {len(settings.files)} files are right; "
-        f"stories: {len(settings.stories)}, outlets: {len(settings.outlets)}, "
-        f"routes: {len(settings.routes)}"
-    )
+    else:
+        say(
+            f"{settings.config_dir}: {len(settings.files)} files are right; "
+            f"stories: {len(settings.stories)}, outlets: {len(settings.outlets)}, "
+            f"routes: {len(settings.routes)}"
+        )
+        for route in closed:
+            say(f"route {route.id} is closed, and its alerts wait: {route.closed}")
+    if closed:
+        raise typer.Exit(1)
 
 
 def _style(origin: str) -> str:

@@ -56,10 +56,13 @@ def _verdict(ok: bool) -> Cell:
 def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
     from monitor.app.places import database_place
     from monitor.cli import times
+    from monitor.core.route_state import sentence
+    from monitor.model.alert import RouteStanding
 
     now = app.clock.now()
     states = ", ".join(f"{n} {name}" for name, n in counts.availability)
-    disabled = [state.route for state in app.store.routes() if state.disabled]
+    found = app.route_reports()
+    disabled = [r.route for r in found if r.standing is RouteStanding.DISABLED]
     return [
         ("database", database_place(app.settings.store.url)),
         ("size", f"{counts.bytes / 1e6:.1f} MB"),
@@ -81,6 +84,7 @@ def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
         ("oldest pending", times.ago(counts.oldest_pending_at, now)),
         ("alerts dead", counts.dead_deliveries),
         ("routes disabled", ", ".join(disabled) or "none"),
+        *(("trouble", sentence(report)) for report in found if not report.ok),
     ]
 
 
@@ -94,4 +98,5 @@ def _json(app: App, counts: Counts) -> dict[str, object]:
         "stories": [story.id for story in app.settings.stories],
         **found,
         "routes": jsonout.plain(app.store.routes()),
+        "route_reports": jsonout.plain(app.route_reports()),
     }

@@ -63,6 +63,33 @@ class Delivery:
     delivered_at: datetime | None = None
 
 
+class RouteStanding(StrEnum):
+    """Whether alerts of a route arrive."""
+
+    OPEN = "open"
+    PAUSED = "paused"  # the receiver asked for a pause
+    FAILING = "failing"  # the last attempts were not taken
+    DISABLED = "disabled"  # the receiver said that it is gone
+    CLOSED = "closed"  # its address or secret is not to be had
+    OFF = "off"  # switched off in the configuration
+    ELSEWHERE = "elsewhere"  # another configuration has it
+    UNKNOWN = "unknown"  # alerts wait for it, and no configuration has it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteReport:
+    """How a route stands, for people."""
+
+    route: str
+    standing: RouteStanding
+    ok: bool
+    since: datetime | None = None  # when what is wrong began
+    waiting: int = 0  # alerts
+    oldest_at: datetime | None = None  # when the oldest of them was made
+    reason: str = ""  # one safe line
+    hint: str = ""  # what to do about it
+
+
 class DeliveryOutcome(StrEnum):
     """What one attempt came to."""
 
@@ -105,3 +132,4 @@ class RouteQueue:
     attempts: int  # made so far for the first in line
     last_error: str = ""  # why that was not taken, one safe line
     next_attempt_at: datetime | None = None
+    owners: tuple[str, ...] = ()  # the configurations that have the route

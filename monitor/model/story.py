@@ -182,3 +182,4 @@ class Route:
     stealth_only: bool = False
     allow_private: bool = False  # this target may be on a private or loopback address
     enabled: bool = True
+    closed: str = ""  # why it cannot be used: a secret that is not to be had; its alerts wait

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from monitor.model.story import (
     SeverityOverride,
     Story,
 )
+from monitor.settings import consistency
 from monitor.settings.schema import (
     BaselineTable,
     FigureTable,
@@ -39,6 +41,7 @@ from monitor.settings.schema import (
 )
 from monitor.settings.validate import KeyedProblem
 
+_ROUTE = frozenset(one.name for one in fields(Route))
 _SECTIONS: dict[str, Callable[..., Any]] = {
     "store": StoreSettings,
     "fetch": FetchSettings,
@@ -79,9 +82,11 @@ def story(file: StoryFile, default_id: str) -> Story:
 
 
 def route(table: RouteTable, folder: Path, environ: Mapping[str, str]) -> Route | KeyedProblem:
-    """A route with its secrets fetched, or why they are not to be had.
+    """A route with its secrets fetched, or what is wrong with its table.
 
-    A relative `secret_file` or `url_file` is meant from the config folder.
+    A secret or an address that is not to be had where the table says closes the route, and no
+    more: everything else goes on. A relative `secret_file` or `url_file` is meant from the config
+    folder.
     """
     values: dict[str, Any] = dict(table)
     for key in ("url", "secrets"):
@@ -92,9 +97,15 @@ def route(table: RouteTable, folder: Path, environ: Mapping[str, str]) -> Route 
         try:
             indirect = _fetched(values, stem, folder, environ)
         except ValueError as error:
-            return (given[0],), str(error)
+            values["closed"] = f"{given[0]}: {error}"
+            continue
         if indirect is not None:
             values[key] = tuple(indirect.split()) if key == "secrets" else indirect
+            made = Route(**{name: value for name, value in values.items() if name in _ROUTE})
+            wrong = [what for at, what in consistency.of_target(made) if at[0] == key]
+            if wrong:
+                values["closed"] = f"{given[0]}: {wrong[0]}"
+                del values[key]
     return Route(**values)
 
 

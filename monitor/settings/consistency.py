@@ -37,6 +37,13 @@ def of_settings(settings: Settings) -> Iterator[KeyedProblem]:
 
 def of_route(route: Route, stories: Iterable[str]) -> Iterator[KeyedProblem]:
     """What is wrong with a route; the stories are all ids that there are."""
+    if not route.closed:
+        yield from of_target(route)
+    yield from _unknown(route.stories, stories, ("stories",), "story")
+
+
+def of_target(route: Route) -> Iterator[KeyedProblem]:
+    """What is wrong with a route's address and secrets."""
     if not route.url:
         yield ("url",), "is missing (or `url_env`, or `url_file`)"
     elif route.kind == "webhook":
@@ -49,7 +56,6 @@ def of_route(route: Route, stories: Iterable[str]) -> Iterator[KeyedProblem]:
     for index, secret in enumerate(route.secrets):
         if complaint := _secret(secret):
             yield ("secrets", index), complaint
-    yield from _unknown(route.stories, stories, ("stories",), "story")
 
 
 def of_outlet(outlet: Outlet) -> Iterator[KeyedProblem]:

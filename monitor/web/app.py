@@ -78,7 +78,7 @@ def _healthz(health: Callable[[], Health]) -> Callable[[Request], Awaitable[Resp
         found = health()
         tick, age = found.last_tick_at, found.tick_age
         told = {
-            "status": "ok" if found.ok else "failing",
+            "status": "failing" if not found.ok else "degraded" if found.troubles else "ok",
             "version": __version__,
             "problems": list(found.problems),
             "troubles": list(found.troubles),

@@ -63,12 +63,23 @@ class StoreCollector(Collector):
         disabled = GaugeMetricFamily(
             "monitor_route_disabled", "1 once a receiver said it is gone.", labels=["route"]
         )
+        failing = GaugeMetricFamily(
+            "monitor_route_failing", "1 while attempts are not taken.", labels=["route"]
+        )
+        queued = GaugeMetricFamily(
+            "monitor_route_waiting", "Alerts that wait for a route.", labels=["route"]
+        )
+        for queue in self._store.queues():
+            queued.add_metric([queue.route], queue.waiting)
         for state in self._store.routes():
+            failing.add_metric([state.route], int(state.failing_since is not None))
             waiting = state.paused_until is not None and state.paused_until > now
             paused.add_metric([state.route], int(waiting))
             disabled.add_metric([state.route], int(state.disabled))
         yield paused
         yield disabled
+        yield failing
+        yield queued
 
     def _of_sources(self) -> Iterator[Metric]:
         failing = sum(1 for source in self._store.sources() if source.failures)

@@ -16,6 +16,7 @@ from monitor import __version__
 from monitor.comparison import compare_versions
 from monitor.core.event_log import merged
 from monitor.core.furniture import kept_out
+from monitor.core.route_state import reports
 from monitor.errors import NotFoundError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, Severity
@@ -134,14 +135,19 @@ class View:
 
     def state(self, request: Request) -> Response:
         """`/health`: how the daemon, its sources and its routes stand."""
-        states = {state.route: state for state in self.store.routes()}
         return self._page(
             request,
             "health.html",
             health=self.health(),
             counts=self.store.counts(self.clock.now()),
             sources=self.store.sources(),
-            routes=[(route, states.get(route.id)) for route in self.settings.routes],
+            routes=reports(
+                self.settings.routes,
+                self.store.routes(),
+                self.store.queues(),
+                "",
+                self.clock.now(),
+            ),
             dead=self.store.deliveries(status=DeliveryStatus.DEAD, limit=_DEAD),
         )
 

@@ -14,7 +14,7 @@ from monitor.model.alert import (
     DeliveryStatus,
     RouteState,
 )
-from monitor.ports import Store
+from monitor.ports import Configured, Store
 from tests.contract.samples import HOUR, LEASE, NOW, alert, checked, watch
 
 OK = DeliveryResult(outcome=DeliveryOutcome.DELIVERED, detail="200", status=200)
@@ -191,3 +191,47 @@ def fail(store: Store, delivery: Delivery, again: datetime) -> None:
     store.record_delivery(
         delivery, BAD, status=DeliveryStatus.PENDING, next_attempt_at=again, now=NOW
     )
+
+
+def test_the_alerts_of_other_routes_are_left_alone(store: Store) -> None:
+    store.enqueue([alert(routes=("desk", "archive"))])
+    wanted = {"now": NOW, "worker": "one", "lease": LEASE, "limit": 9}
+    assert store.claim_deliveries(**wanted, routes=()) == ()
+    (claimed,) = store.claim_deliveries(**wanted, routes=("archive", "other"))
+    assert claimed.route == "archive"
+    assert [d.status.value for d in store.deliveries()] == ["pending", "pending"]
+
+
+def test_what_waits_is_counted_and_since_when_a_route_fails(store: Store) -> None:
+    store.enqueue([alert(f"msg_{n}", at=NOW + n * HOUR) for n in range(3)])
+    store.apply_config(Configured(owner="host:/a", routes=("desk",)), NOW)
+    (queue,) = store.queues()
+    assert (queue.route, queue.waiting, queue.oldest_at) == ("desk", 3, NOW)
+    assert queue.owners == ("host:/a",)
+    for hours in (1, 2):
+        now = NOW + hours * HOUR
+        (delivery,) = claim(store, now)
+        store.record_delivery(
+            delivery, BAD, status=DeliveryStatus.PENDING, next_attempt_at=now, now=now
+        )
+    (queue,) = store.queues()
+    assert (queue.attempts, queue.last_error) == (2, BAD.detail)
+    (state,) = store.routes()
+    assert state.failing_since == NOW + HOUR  # the first failure, not the last
+    store.set_route(RouteState(route="desk", paused_until=NOW + 2 * HOUR))
+    assert store.routes()[0].failing_since == NOW + HOUR
+    (delivery,) = claim(store, NOW + 3 * HOUR)
+    finish(store, delivery)
+    (state,) = store.routes()
+    assert state.failing_since is None
+
+
+def test_a_person_cancels_what_waits_for_a_route(store: Store) -> None:
+    store.enqueue([alert("msg_1"), alert("msg_2", routes=("desk", "archive"))])
+    (delivery, _) = claim(store)
+    assert store.cancel("desk", NOW) == 2
+    assert store.cancel("desk", NOW) == 0
+    assert [d.route for d in store.deliveries(status=DeliveryStatus.PENDING)] == ["archive"]
+    assert "by hand" in store.delivery(delivery.id).last_error
+    with pytest.raises(LeaseLostError):  # what was under way is not recorded over it
+        finish(store, delivery)

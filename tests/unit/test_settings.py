@@ -351,7 +351,8 @@ MODELS = {
 @pytest.mark.parametrize("table", MODELS)
 def test_tables_have_the_fields_of_their_values(table: type) -> None:
     model, extra = MODELS[table]
-    assert set(fields(table)) - extra == {f.name for f in dataclasses.fields(model)}
+    known = {f.name for f in dataclasses.fields(model)}
+    assert set(fields(table)) - extra == known - {"closed"}  # what reading alone finds out
 
 
 def test_sections_have_the_fields_of_their_values() -> None:

@@ -214,9 +214,25 @@ def test_other_files_are_let_be(folder: Folder) -> None:
         ("secret_file = 'monitor.toml'", "a secret begins with whsec_"),
     ],
 )
-def test_secrets_that_are_not_to_be_had(folder: Folder, line: str, told: str) -> None:
-    config = folder(monitor=f"[[routes]]\nid = 'a'\nurl = 'https://b.example/'\n{line}\n")
-    assert told in complaint(config)
+def test_secrets_that_are_not_to_be_had_close_their_route_alone(
+    folder: Folder, line: str, told: str
+) -> None:
+    table = "[[routes]]\nid = '{}'\nurl = 'https://b.example/'\n"
+    config = folder(monitor=table.format("a") + line + "\n" + table.format("b"))
+    a, b = load(config, {}).routes
+    assert told in a.closed
+    assert a.closed.startswith(line.partition(" ")[0])
+    assert (a.secrets, b.closed) == ((), "")
+
+
+@pytest.mark.parametrize("value", [None, "", "ftp://b.example/", "b.example"])
+def test_an_address_that_is_not_to_be_had_closes_its_route(
+    folder: Folder, value: str | None
+) -> None:
+    config = folder(monitor="[[routes]]\nid = 'a'\nurl_env = 'A_URL'\n")
+    (route,) = load(config, {} if value is None else {"A_URL": value}).routes
+    assert route.closed.startswith("url_env: ")
+    assert route.url == ""
 
 
 # --- the environment

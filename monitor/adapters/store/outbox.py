@@ -25,6 +25,7 @@ from monitor.model.alert import (
     RouteQueue,
     RouteState,
 )
+from monitor.ports import EntryKind
 
 _MAX_ID = 2**63 - 1
 _PENDING = DeliveryStatus.PENDING.value
@@ -133,7 +134,12 @@ class Outbox(Part):
             .join(t.alerts, d.alert_id == a.id)
             .order_by(heads.c.route)
         )
+        e = t.config_entries.c
         with self._database.read() as connection:
+            owners: dict[str, list[str]] = {}
+            listed = select(e.name, e.owner).where(e.kind == EntryKind.ROUTE.value)
+            for row in connection.execute(listed.order_by(e.owner)):
+                owners.setdefault(row.name, []).append(row.owner)
             return tuple(
                 RouteQueue(
                     route=row.route,
@@ -142,6 +148,7 @@ class Outbox(Part):
                     attempts=row.attempts,
                     last_error=row.last_error,
                     next_attempt_at=row.next_attempt_at,
+                    owners=tuple(owners.get(row.route, ())),
                 )
                 for row in connection.execute(query)
             )
