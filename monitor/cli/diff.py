@@ -133,13 +133,18 @@ def show_changes(found: Comparison, changes: Sequence[Change], form: Form, *, co
 
 def summary(verdict: Verdict) -> str:
     """The verdict in one line."""
+    from monitor.model.change import ModifiedTime
+
     count = len(verdict.changes)
     if not count:
         return "no change that a reader would call an edit"
     gravest = verdict.severity.value if verdict.severity else ""
     words = [f"1 change, {gravest}" if count == 1 else f"{count} changes, the gravest {gravest}"]
     if verdict.stealth:
-        words.append("STEALTH: substantive, and neither a notice nor a modified time owns up to it")
+        still = "and neither a notice nor a modified time owns up to it"
+        weak = "without a notice, and the page gives no modified time"
+        ground = weak if verdict.modified is ModifiedTime.NOT_STATED else still
+        words.append(f"STEALTH: substantive, {ground}")
     if verdict.undisclosed:
         words.append("UNDISCLOSED: the notice admits less than was changed")
     return "; ".join(words)

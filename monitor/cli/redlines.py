@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from monitor.cli.console import console, on_terminal
 from monitor.core.redline import Mark, Passage, Redline, Segment
 from monitor.core.sanitise import neutral, one_line
-from monitor.model.change import Change, Severity
+from monitor.model.change import Change, ModifiedTime, Severity
 from monitor.model.diff import HunkOp
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ REMOVED_STYLE = "bold strike #d55e00"
 ADDED_STYLE = "bold underline #3d8fd1"
 _STYLES = {Mark.KEPT: "", Mark.REMOVED: REMOVED_STYLE, Mark.ADDED: ADDED_STYLE}
 _BRACKETS = {Mark.KEPT: ("", ""), Mark.REMOVED: ("[-", "-]"), Mark.ADDED: ("{+", "+}")}
+
+GROUND = "no modified time given"
+"""Said beside a quiet edit whose page states none: a weaker ground than one that stood still."""
 
 SEVERITY_STYLES = {
     Severity.SUBSTANTIVE: "bold #d55e00",
@@ -94,6 +97,7 @@ def _named(change: Change) -> str:
     words = [change.kind.value, change.severity.value]
     if change.stealth:
         words.append("stealth")
+        words += [GROUND] if change.modified is ModifiedTime.NOT_STATED else []
     if change.disclosed:
         words.append("disclosed")
     return ", ".join(words)
@@ -200,6 +204,7 @@ def rich_change(change: Change, words: Sequence[Segment] = ()) -> Text:
     if change.stealth:
         text.append(" ")
         text.append(" STEALTH ", style=STEALTH_STYLE)
+        text.append(f" {GROUND}" if change.modified is ModifiedTime.NOT_STATED else "", style="dim")
     if change.disclosed:
         text.append(" disclosed", style="dim")
     if words:

@@ -14,7 +14,7 @@ from typing import Any
 from monitor.core import payload
 from monitor.core.sanitise import one_line
 from monitor.model.alert import Alert, EventType
-from monitor.model.change import Change, Verdict
+from monitor.model.change import Change, ModifiedTime, Verdict
 from monitor.model.coverage import CopyKind, Match, NewCoverage
 from monitor.model.watch import Article, Evidence
 
@@ -64,6 +64,7 @@ def article_changed(
         "severity": verdict.severity.value if verdict.severity else None,
         "stealth": verdict.stealth,
         "undisclosed": verdict.undisclosed,
+        "modified": verdict.modified.value if verdict.modified else None,
         "stealth_evidence": payload.lines(verdict.evidence[:_EVIDENCE_LINES], 300),
         "evidence": payload.evidence(evidence) if evidence else None,
         "changes_total": len(changes),
@@ -207,7 +208,9 @@ def _change_title(
     if len(changes) > 1:
         parts.append(f"and {len(changes) - 1} more")
     notes = [verdict.severity.value] if verdict.severity else []
-    notes += ["without notice"] if verdict.stealth else []
+    if verdict.stealth:
+        weak = verdict.modified is ModifiedTime.NOT_STATED
+        notes.append("without notice; no modified time given" if weak else "without notice")
     notes += ["more than its notice admits"] if verdict.undisclosed else []
     notes += ["alternating versions"] if flapping else []
     return one_line(f"{' '.join(parts)}: {_name(article)} ({', '.join(notes)})", _TITLE)

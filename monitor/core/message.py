@@ -13,6 +13,7 @@ from typing import Any
 
 from monitor.core.sanitise import one_line
 from monitor.model.alert import Alert, EventType
+from monitor.model.change import ModifiedTime
 
 _CHANGES = 8
 _WORDS = 280
@@ -55,7 +56,11 @@ def _of_changes(data: Mapping[str, Any]) -> Iterator[str]:
     if left > 0:
         yield f"and {left} more"
     if data["stealth"]:
-        yield "No notice, and the modified time did not move."
+        yield (
+            "No notice, and the page gives no modified time."
+            if data.get("modified") == ModifiedTime.NOT_STATED.value
+            else "No notice, and the modified time did not move."
+        )
     if data["undisclosed"]:
         yield "The notice admits less than was done."
     since = data["previous"]

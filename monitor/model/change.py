@@ -49,6 +49,18 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
+class ModifiedTime(StrEnum):
+    """What the outlet says of when the article was modified, as an edit of it was found.
+
+    A page that states no time at all has not kept one still: that an edit is not declared rests
+    on weaker ground then, and says so.
+    """
+
+    STATED_AND_STILL = "stated-and-still"
+    MOVED = "moved"
+    NOT_STATED = "not-stated"
+
+
 @dataclass(frozen=True, slots=True)
 class FigureChange:
     """Old and new value of a figure, where both could be parsed."""
@@ -76,6 +88,7 @@ class Change:
     block: int | None = None  # index in the new extraction, or in the old for a removal
     stealth: bool = False
     disclosed: bool = False  # a correction notice owns up to it
+    modified: ModifiedTime | None = None  # of a substantive change between two versions of a page
     speaker: str = ""  # of a quote
     figure: FigureChange | None = None
     entry: str = ""  # id of the live-blog entry it lies in
@@ -91,6 +104,7 @@ class Verdict:
     changes: tuple[Change, ...] = ()
     stealth: bool = False
     undisclosed: bool = False  # a notice admits less than was done
+    modified: ModifiedTime | None = None  # None: no two versions of a page were compared
     evidence: tuple[str, ...] = ()  # what the stealth verdict rests on, a line each
 
     @property

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
 from monitor.comparison import Comparison, Footing
 from monitor.core.redline import Mark, Redline, Segment, redline, words_between
-from monitor.model.change import Change, ChangeKind, Severity
+from monitor.model.change import Change, ChangeKind, ModifiedTime, Severity
 from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
 
 _WHOLE = 1_000_000
@@ -46,6 +46,7 @@ class Edit:
     detected_at: datetime
     places: tuple[Place, ...]
     stealth: bool
+    modified: ModifiedTime | None = None  # what a quiet edit's page says of it
 
     @property
     def severity(self) -> Severity:
@@ -85,7 +86,13 @@ def _edit(group: Sequence[StoredChange]) -> Edit:
         detected_at=first.detected_at,
         places=tuple(Place(segments_of(changes[0]), tuple(changes)) for changes in found.values()),
         stealth=any(stored.change.stealth for stored in group),
+        modified=_said(stored.change for stored in group),
     )
+
+
+def _said(changes: Iterable[Change]) -> ModifiedTime | None:
+    """What the page of a quiet edit says of when it was modified."""
+    return next((change.modified for change in changes if change.stealth), None)
 
 
 def _where(stored: StoredChange) -> tuple[object, ...]:
@@ -118,6 +125,7 @@ class SideBySide:
     footing: Footing
     language: str  # BCP 47, empty where the pages do not say
     text: str  # of the newer version, whole
+    modified: ModifiedTime | None = None  # what a quiet edit's page says of it
 
 
 def side_by_side(
@@ -133,6 +141,7 @@ def side_by_side(
         footing=compared.footing,
         language=compared.after.language or compared.before.language,
         text=compared.after.text or compared.before.text,
+        modified=_said(changes),
     )
 
 

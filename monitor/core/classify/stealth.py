@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.core.classify.context import Context
-from monitor.model.change import Change, ChangeKind, Severity, Verdict
+from monitor.model.change import Change, ChangeKind, ModifiedTime, Severity, Verdict
 from monitor.model.extraction import Extraction
 
 
@@ -26,8 +26,11 @@ def weighed(
     grave = [change for change in changes if change.severity is Severity.SUBSTANTIVE]
     moved = before.modified != after.modified and after.modified is not None
     declared = moved or bool(context.modified_evidence)
+    modified = _modified_time(after, declared=declared)
     marked = [
-        replace(change, stealth=True) if not declared and _is_silent(change) else change
+        replace(change, modified=modified, stealth=not declared and _is_silent(change))
+        if change.severity is Severity.SUBSTANTIVE
+        else change
         for change in changes
     ]
     return Verdict(
@@ -35,8 +38,15 @@ def weighed(
         stealth=any(change.stealth for change in marked),
         undisclosed=any(_is_notice(change) for change in changes)
         and any(_is_silent(change) for change in grave),
+        modified=modified,
         evidence=_evidence(grave, before, after, notices, context) if changes else (),
     )
+
+
+def _modified_time(after: Extraction, *, declared: bool) -> ModifiedTime:
+    if declared:
+        return ModifiedTime.MOVED
+    return ModifiedTime.STATED_AND_STILL if after.modified else ModifiedTime.NOT_STATED
 
 
 def _is_notice(change: Change) -> bool:

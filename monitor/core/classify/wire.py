@@ -15,6 +15,7 @@ def to_json(verdict: Verdict) -> dict[str, Any]:
         "severity": severity.value if severity else None,
         "stealth": verdict.stealth,
         "undisclosed": verdict.undisclosed,
+        "modified": verdict.modified.value if verdict.modified else None,
         "evidence": list(verdict.evidence),
     }
 
@@ -32,6 +33,7 @@ def change_to_json(change: Change) -> dict[str, Any]:
         "block": change.block,
         "stealth": change.stealth,
         "disclosed": change.disclosed,
+        "modified": change.modified.value if change.modified else None,
         "speaker": change.speaker,
         "figure": _figure(change),
         "entry": change.entry,

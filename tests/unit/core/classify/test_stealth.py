@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -10,6 +11,7 @@ from monitor.core.classify import Context, to_json
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.story import SeverityOverride
 from tests.unit.core.classify.versions import (
+    MORNING,
     NOON,
     PARAGRAPHS,
     article,
@@ -277,6 +279,7 @@ def test_the_verdict_as_json() -> None:
         "severity": None,
         "stealth": False,
         "undisclosed": False,
+        "modified": "stated-and-still",
         "evidence": [],
     }
 
@@ -289,3 +292,24 @@ def test_a_notice_that_gives_what_was_added_owns_up_to_it() -> None:
     (added,) = [c for c in found(old, replace(new, notices=(notice,))) if c.after == words]
     assert added.kind is ChangeKind.SENTENCE_ADDED
     assert added.disclosed
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said", "stealth"),
+    [
+        (MORNING, MORNING, "stated-and-still", True),
+        (MORNING, NOON, "moved", False),
+        (None, None, "not-stated", True),
+        (MORNING, None, "not-stated", True),
+    ],
+)
+def test_a_page_without_a_modified_time_has_kept_none_still(
+    before: datetime | None, after: datetime | None, said: str, *, stealth: bool
+) -> None:
+    old, new = (
+        replace(with_paragraph(article(), 0, f"It took {count} people."), modified=modified)
+        for count, modified in ((12, before), (14, after))
+    )
+    seen = verdict(old, new)
+    (change,) = seen.changes
+    assert (seen.modified, change.modified, seen.stealth) == (said, said, stealth)
