@@ -6,11 +6,11 @@ import asyncio
 import shutil
 from dataclasses import dataclass
 from datetime import timedelta
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from monitor.app.app import App
 from monitor.app.places import database_file
+from monitor.core.retry_after import http_date
 from monitor.core.route_state import sentence
 from monitor.core.sanitise import one_line
 from monitor.core.urls import host
@@ -180,9 +180,8 @@ def _reached(name: str, response: Response) -> Diagnosis:
 
 
 def _clock(response: Fetched) -> Diagnosis:
-    try:
-        theirs = parsedate_to_datetime(response.header("date"))
-    except ValueError:
+    theirs = http_date(response.header("date"))
+    if theirs is None:
         return Diagnosis("clock", ok=True, detail="no server told a usable time")
     drift = abs(response.started_at + response.elapsed - theirs)
     return Diagnosis(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
+
+from monitor.core import datetimes
 
 _MAX_DIGITS = 9
 """Thirty years; a longer number is no pause anybody meant."""
@@ -27,8 +28,4 @@ def parse_retry_after(value: str, now: datetime, date: str = "") -> timedelta | 
 
 def http_date(text: str) -> datetime | None:
     """The moment that an HTTP date names (RFC 9110 §5.6.7), aware and UTC; None if it is none."""
-    try:
-        moment = parsedate_to_datetime(text.strip())
-        return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None
+    return datetimes.instant(text)

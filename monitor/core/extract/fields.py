@@ -7,7 +7,8 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from monitor.core.extract import dates, jsonld
+from monitor.core import datetimes
+from monitor.core.extract import jsonld
 from monitor.core.extract.authors import bylines
 from monitor.core.extract.moments import modified, published
 from monitor.core.extract.sources import Sources, folded
@@ -166,7 +167,7 @@ def _without_label(text: str, told: list[str]) -> str:
             continue
         if plain.startswith(rest):
             head = " ".join(words[: len(one.split())])
-            if folded(head) == rest and dates.find(text[len(head) :]) is not None:
+            if folded(head) == rest and datetimes.find(text[len(head) :]) is not None:
                 return head
         if not plain.endswith(rest):
             continue

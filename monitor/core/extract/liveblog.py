@@ -9,7 +9,8 @@ from datetime import datetime
 from hashlib import sha256
 from itertools import islice, pairwise
 
-from monitor.core.extract import dates, jsonld
+from monitor.core import datetimes
+from monitor.core.extract import jsonld
 from monitor.core.extract.hints import HEADINGS, Role
 from monitor.core.extract.tree import Element, Page
 from monitor.core.text import canonical
@@ -192,7 +193,7 @@ def _standing(page: Page) -> _Standing:
         above = element.parent >= 0
         barred.append(element.role in _NO_ENTRIES or (above and barred[element.parent]))
         named.append(element.entry or (above and named[element.parent]))
-    for place, _, _ in page.times:
+    for place, *_ in page.times:
         dated[place] = True
     for place in range(len(page.elements) - 1, 0, -1):
         if dated[place]:
@@ -206,7 +207,7 @@ def _stamps(page: Page, places: set[int]) -> dict[int, list[str]]:
     owner: dict[int, int] = {}
     for index, element in enumerate(page.elements):
         owner[index] = index if index in places else owner.get(element.parent, -1)
-    for element_, _, stamp in page.times:
+    for element_, _, stamp, _ in page.times:
         if owner[element_] >= 0:
             stamps.setdefault(owner[element_], []).append(stamp)
     return stamps
@@ -280,7 +281,7 @@ def _between_times(page: Page, *, live: bool) -> list[_Stretch]:
     if not live and not _may_be_live(page):
         return []
     clocks: dict[int, list[int]] = {}
-    stamped = {run: (element, stamp) for element, run, stamp in page.times}
+    stamped = {run: (element, stamp) for element, run, stamp, _ in page.times}
     for index, run in enumerate(page.runs):
         if _is_clock(run.text) or index in stamped:
             clocks.setdefault(run.element, []).append(index)
@@ -350,8 +351,8 @@ def _unused(identity: str, taken: set[str]) -> str:
 
 
 def _moment(value: object) -> datetime | None:
-    parsed = dates.parse(value) if isinstance(value, str) else None
-    return parsed[0] if parsed else None
+    found = datetimes.read(value) if isinstance(value, str) else None
+    return found.at if found else None
 
 
 def _digest(text: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
-from monitor.core.extract import dates, jsonld
+from monitor.core import datetimes
+from monitor.core.extract import jsonld
 from monitor.core.extract.sources import Sources
 
 _PUBLISHED = (
@@ -27,12 +28,16 @@ _MODIFIED = (
     "date.modified", "date.updated", "lastupdate",
 )  # fmt: skip
 _CHANGED = re.compile(
-    r"updated|modified|last edited|aktualisiert|zuletzt|geändert|mis à jour|modifié|actualizad|aggiornat|"
-    r"atualizad|bijgewerkt|gewijzigd|uppdatera|oppdatert|opdateret|aktualizacja|aktualizováno|güncelle|"
-    r"оновлен|обновлен|更新|수정",
+    r"updated?(?!\w)|modified|modificat|datemodified|last[ -]?(?:edited|change|mod)|revised|\blatest|aktualisiert|zuletzt|geändert|"
+    r"bearbeitet|\bstand\s*:|mise? à jour|modifié|actualizad|modificad|última (?:edición|modificación)|aggiornat|modificat|"
+    r"atualizad|bijgewerkt|gewijzigd|uppdatera|oppdatert|opdateret|ændret|endret|päivitetty|aktualizac|aktualizováno|zmodyfikowan|"
+    r"edytowan|zmieniono|güncelle|actualizat|frissítve|ενημέρωση|ενημερώθηκε|оновлен|змінен|обновлен|изменен|изменён|更新|수정|修正|"
+    r"تحديث|עודכן",
     re.IGNORECASE,
 )
-_AMERICAN = re.compile(r"en(?:[-_]us)?$", re.IGNORECASE)
+"""What stands beside the time of a change, and class names of the same meaning."""
+
+_LONGEST_LABEL = 30  # characters of a line that tells a change, and whose time is in the next one
 _STAMP_NEAR, _STAMP_ELSEWHERE, _SHOWN = 0.6, 0.3, 0.5
 _FIRST_TIMES = 3
 _Candidate = tuple[str, str, float]  # text, source, trust
@@ -40,7 +45,7 @@ _Candidate = tuple[str, str, float]  # text, source, trust
 
 def published(sources: Sources) -> datetime | None:
     """When it was first published."""
-    best = _best(_stated(sources, "published", sources.selectors.published))
+    best = _best(_stated(sources, "published", sources.selectors.published), sources)
     if best is None or best[0] < _STAMP_NEAR:
         shown = _best_shown(sources, changed=False)
         if shown is not None and (best is None or shown[0] > best[0]):
@@ -55,12 +60,15 @@ def modified(sources: Sources) -> datetime | None:
     later one is the change.
     """
     candidates = list(_stated(sources, "modified", sources.selectors.modified))
-    best = _best(candidates)
+    best = _best(candidates, sources)
     if best is not None and best[2] == "json-ld":
-        first = dates.parse(_text(sources.article.get("datePublished")))
-        others = _best([one for one in candidates if one[1] != "json-ld"])
-        if first and others and best[1] <= first[0] < others[1]:
-            best = others
+        first = _read(_text(sources.article.get("datePublished")), sources)
+        if first and best[1] <= first.at:
+            later = (
+                _best([one for one in candidates if one[1] != "json-ld"], sources),
+                _best_shown(sources, changed=True),
+            )
+            best = next((one for one in later if one and one[1] > first.at), best)
     if best is None:
         best = _best_shown(sources, changed=True)
     return _noted(sources, "modified", best)
@@ -95,40 +103,60 @@ def _stated(sources: Sources, name: str, selector: str) -> Iterator[_Candidate]:
 
 
 def _text(value: object) -> str:
+    """A date of JSON-LD: a string or number, one in a node, or the first of a list."""
+    if isinstance(value, list):
+        return _text(value[0]) if value else ""
+    if isinstance(value, dict):
+        return _text(value.get("@value"))
     return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
 
 
-def _best(candidates: Iterator[_Candidate] | list[_Candidate]) -> _Judged | None:
+def _best(candidates: Iterator[_Candidate] | list[_Candidate], sources: Sources) -> _Judged | None:
     """The surest of the candidates that are times; of equally sure ones the first."""
     best: _Judged | None = None
     for text, origin, trust in candidates:
-        parsed = dates.parse(text) if text else None
-        if parsed is None:
-            continue
-        sure = trust * parsed[1]
-        if best is None or sure > best[0]:
-            best = sure, parsed[0], origin
+        found = _read(text, sources)
+        if found is not None and (best is None or trust * found.sure > best[0]):
+            best = trust * found.sure, found.at, origin
     return best
+
+
+def _read(text: str, sources: Sources) -> datetimes.Reading | None:
+    language = sources.meta.language
+    month_first = datetimes.writes_month_first(language) if language else None
+    return datetimes.read(text, month_first=month_first) if text else None
 
 
 def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
     """The time in a `<time>` or a line near the headline, that does or does not tell a change."""
     order = {line.run: place for place, line in enumerate(sources.nearby)}
-    best = None
-    if not changed:
-        near = sorted((order[run], stamp) for _, run, stamp in sources.page.times if run in order)
-        other = [stamp for _, _, stamp in sources.page.times[:_FIRST_TIMES]]
-        best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near])
-        best = best or _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other])
+    told = [time for time in sources.page.times if bool(_CHANGED.search(time.label)) == changed]
+    near = sorted((order[time.run], time.stamp) for time in told if time.run in order)
+    best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near], sources)
+    if best is None and not changed:
+        other = [time.stamp for time in told[:_FIRST_TIMES]]
+        best = _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other], sources)
     language = sources.meta.language
-    month_first = _AMERICAN.match(language) is not None
+    month_first = datetimes.writes_month_first(language)
+    day = _day(sources) if changed else None
+    following = {line.run: line.text for line in sources.nearby}
     for line in sources.nearby:
         cut = _CHANGED.search(line.text)
         if changed and cut is None:
             continue
         place = cut.start() if cut else len(line.text)
         part = line.text[place:] if changed else line.text[:place]
-        found = dates.find(part, month_first=month_first)
-        if found is not None and (best is None or _SHOWN * found[1] > best[0]):
-            best = _SHOWN * found[1], found[0], "shown"
+        found = datetimes.find(part, month_first=month_first, day=day)
+        if found is None and changed and len(line.text) <= _LONGEST_LABEL:
+            beside = following.get(line.run + 1, "")
+            found = datetimes.find(beside, month_first=month_first, day=day)
+        if found is not None and (best is None or _SHOWN * found.sure > best[0]):
+            best = _SHOWN * found.sure, found.at, "shown"
     return best
+
+
+def _day(sources: Sources) -> date | None:
+    """The day of publication, for a change of which only the clock time is shown."""
+    stated = _best(_stated(sources, "published", sources.selectors.published), sources)
+    known = stated or _best_shown(sources, changed=False)
+    return known[1].date() if known else None

@@ -42,6 +42,9 @@ class Reading:
     end: PageEnd = PageEnd.UNKNOWN
 
 
+_MOST_HEADINGS = 5
+
+
 def read(
     raw: bytes,
     *,
@@ -61,10 +64,15 @@ def read(
     document = LexborHTMLParser(raw if is_utf8 else source.replace("\x00", ""))
     selectors, notes = _usable(document, selectors or Selectors())
     nodes = jsonld.read(document)
-    stated = jsonld.articles(nodes)
-    article = stated[0] if stated else {}
     picked = _pick(document, selectors)
     head = meta.read(document)
+    addresses = (url, head.canonical, *head.all("og:url"))
+    titles = (
+        head.title,
+        *head.all("og:title"),
+        *(node.text() for node in document.css("h1")[:_MOST_HEADINGS]),
+    )
+    article = jsonld.own(nodes, addresses, titles)
     root = document.body
     page = tree.read(root, picked) if root is not None else _empty_page()
     sources = fields.Sources(url, document, head, article, page, selectors, notes, nodes)

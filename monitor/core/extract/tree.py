@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -22,6 +23,9 @@ MAX_DEPTH = 120
 """Containers nested deeper than this are taken for part of the one at that depth."""
 
 _NEAR = 4
+_PARTS_BEFORE = 3
+_LABEL = 40
+"""Characters of what stands before a `time` that are looked at for what it is."""
 
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]"
@@ -95,13 +99,22 @@ class Run:
     weight: float = 0.0
 
 
+class Time(NamedTuple):
+    """A `time` element: where it stands, what it says, and what is said of it."""
+
+    element: int
+    run: int
+    stamp: str  # for machines, or else for readers
+    label: str  # its classes and `itemprop`, and the words right before it
+
+
 @dataclass(slots=True)
 class Page:
     """All that was read of a body."""
 
     elements: list[Element] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
-    times: list[tuple[int, int, str]] = field(default_factory=list)  # element, run, datetime
+    times: list[Time] = field(default_factory=list)
     cut: bool = False  # the page was larger than what is read
 
     def chain(self, index: int) -> Iterator[int]:
@@ -236,7 +249,9 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
         elif kind <= _SPAN:
             child = node.first_child
             if kind == _TIME:
-                page.times.append((element, len(page.runs), _moment(node)))
+                page.times.append(
+                    Time(element, len(page.runs), _moment(node), _label(node, parts, page.runs))
+                )
             elif kind == _SPAN and child is not None and hints.is_unseen(node.attributes):
                 child = None
             if child is not None:
@@ -372,6 +387,16 @@ def _block(tag: str, outer: str) -> str:
     if tag == "figure" or outer == "figure":
         return "figure"
     return "div"
+
+
+def _label(node: LexborNode, parts: list[str], runs: list[Run]) -> str:
+    """What a `time` calls itself, or is called right before it: in its line, or in one above."""
+    attributes = node.attributes
+    named = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"
+    before = "".join(parts[-_PARTS_BEFORE:]).strip()
+    if not before and runs and len(runs[-1].text) <= _LABEL:
+        before = runs[-1].text
+    return f"{named} {before[-_LABEL:]}"
 
 
 def _moment(node: LexborNode) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
-from monitor.core.extract import dates
+from monitor.core import datetimes
 from monitor.core.extract.decode import decode
 from monitor.core.extract.depth import shallow
 from monitor.core.extract.reader import MAX_BYTES
@@ -66,7 +66,7 @@ def _field(trial: Trial, node: LexborNode) -> Trial:
     found = replace(trial, found=text[:_SHOWN])
     if not text:
         return replace(found, problem="finds an empty element")
-    if trial.name in _TIMES and dates.parse(text) is None:
+    if trial.name in _TIMES and datetimes.read(text) is None:
         return replace(found, problem=f"finds “{found.found}”, which is no date")
     return found
 

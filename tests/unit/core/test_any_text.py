@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core import retry_after
+from monitor.core import datetimes, retry_after
 from monitor.core.adds import Known, compare, facts
 from monitor.core.baseline import fingerprints
 from monitor.core.baseline.figures import normal_form, spoken
@@ -18,7 +18,7 @@ from monitor.core.classify import Context, classify, to_json
 from monitor.core.copies.agencies import credited
 from monitor.core.copies.shingles import shingles
 from monitor.core.diff import compare as differ
-from monitor.core.extract import dates, extract, jsonld
+from monitor.core.extract import extract, jsonld
 from monitor.core.feeds import moments
 from monitor.core.feeds.feed import read_feed
 from monitor.core.feeds.section import read_section
@@ -72,8 +72,12 @@ def test_figures_are_finite_and_lie_in_the_text(text, language):
 @settings(deadline=None)
 @given(texts)
 def test_times_are_read_or_not(text):
-    for found in (dates.parse(text), dates.find(text), dates.find(text, month_first=True)):
-        assert found is None or found[0].tzinfo is not None
+    for found in (
+        datetimes.read(text),
+        datetimes.find(text),
+        datetimes.find(text, month_first=True, day=NOW.date()),
+    ):
+        assert found is None or found.at.tzinfo is not None
     assert moments.moment(text) is None or moments.moment(text).tzinfo is not None
     moments.pause(text, text, text)
     retry_after.parse_retry_after(text, NOW, text)
@@ -181,4 +185,5 @@ def test_a_number_without_end_counts_nothing():
     ],
 )
 def test_a_day_that_there_is_not_hides_no_other(text, found):
-    assert (dates.find(text) or (None,))[0] == found
+    read = datetimes.find(text)
+    assert (read and read.at) == found

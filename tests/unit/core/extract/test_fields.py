@@ -340,3 +340,109 @@ def test_h1s_that_say_nothing_of_a_title_give_way_to_it():
     head = "<title>Bridge stays shut for longer</title>"
     top = "<h1>Letters of the mill town</h1><h1>Another heading of some length</h1>"
     assert read(head=head, top=top).headline == "Bridge stays shut for longer"
+
+
+PUBLISHED = datetime(2026, 3, 5, 8, tzinfo=UTC)
+CHANGED = datetime(2026, 3, 5, 11, 40, tzinfo=UTC)
+ARTICLE = {
+    "@type": "NewsArticle",
+    "headline": "Bridge stays shut for longer",
+    "datePublished": "2026-03-05T08:00:00Z",
+}
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<div><time class="published" datetime="2026-03-05T08:00Z">5 March</time>'
+        '<time class="updated" datetime="2026-03-05T11:40Z">5 March</time></div>',
+        '<p>Published <time datetime="2026-03-05T08:00Z">8:00</time>, '
+        'updated <time datetime="2026-03-05T11:40Z">11:40</time></p>',
+        '<div>Updated</div><time datetime="2026-03-05T11:40Z">today</time>',
+        "<p>Updated 11:40</p>",
+        "<p>Last updated: 5 March 2026, 11:40 AM</p>",
+        "<p>Updated</p><p>5 March 2026, 11.40</p>",
+        "<p>Aktualisiert: 05.03.2026, 12:40 MEZ</p>",
+        "<p>Mis à jour le 5 mars 2026 à 11h40</p>",
+        "<p>Оновлено 5 березня 2026, 11:40</p>",
+        "<p>Zaktualizowano, aktualizacja: 5 marca 2026 11:40</p>",
+    ],
+)
+def test_the_time_of_a_change_that_readers_see(shown: str) -> None:
+    found = read(ld=ARTICLE, top=f"<h1>Bridge stays shut for longer</h1>{shown}")
+    assert (found.published, found.modified) == (PUBLISHED, CHANGED)
+    assert source(found, "modified") in {"time", "shown"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "2026-03-05 11:40 AM",
+        "Thu Mar 05 2026 12:40:00 GMT+0100 (CET)",
+        ["2026-03-05T11:40:00Z"],
+        {"@type": "Date", "@value": "2026-03-05T11:40:00Z"},
+        1772710800,
+    ],
+)
+def test_the_time_of_a_change_that_machines_are_told(said: object) -> None:
+    assert read(ld=ARTICLE | {"dateModified": said}).modified == CHANGED
+
+
+TEASER = {
+    "@type": "NewsArticle",
+    "headline": "Ferry fares to rise again",
+    "url": "https://shorepost.example/news/ferry",
+    "datePublished": "2020-01-01T00:00:00Z",
+    "dateModified": "2020-01-01T00:00:00Z",
+    "author": {"@type": "Person", "name": "Otto Nilsen"},
+    "publisher": {"name": "Shore Post"},
+    "image": "https://shorepost.example/i.jpg",
+    "articleBody": "Fares rise. " * 50,
+}
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda own: [own, TEASER],
+        lambda own: [TEASER, own],
+        lambda own: {"@graph": [{"@type": "ItemList", "itemListElement": [TEASER]}, own]},
+        lambda own: [own | {"headline": "What is wrong with the bridge", "url": URL}, TEASER],
+        lambda own: [own | {"headline": "", "mainEntityOfPage": {"@id": URL + "?a=1"}}, TEASER],
+        lambda own: {**own, "hasPart": [TEASER]},
+    ],
+    ids=["first", "last", "list", "by its address", "by its page", "part"],
+)
+def test_the_pages_own_node_is_not_the_richest(around) -> None:
+    found = read(ld=around(ARTICLE | {"author": {"name": "Ines Corr"}}))
+    assert found.published == PUBLISHED
+    assert found.bylines == ("Ines Corr",)
+
+
+def test_a_list_of_teasers_is_not_the_article() -> None:
+    found = read(ld={"@type": "ItemList", "itemListElement": [{"item": TEASER}]})
+    assert (found.published, found.bylines) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        "// <![CDATA[\n{}\n// ]]>",
+        "/*<![CDATA[*/\n{}\n/*]]>*/",
+        "<!--\n{}\n//-->",
+        "<![CDATA[{}]]>",
+        "// the article\n{}",
+        "/* the * article */ {};",
+        "\ufeff{}",
+        '{{"@type": "Organization", "name": "A // b"}}\n{}',
+    ],
+)
+def test_structured_data_in_wrappings(wrap: str) -> None:
+    script = wrap.format(json.dumps(ARTICLE))
+    found = read(head=f'<script type="application/ld+json">{script}</script>')
+    assert (found.published, source(found, "published")) == (PUBLISHED, "json-ld")
+
+
+def test_structured_data_that_was_escaped_for_html() -> None:
+    script = json.dumps(ARTICLE).replace('"', "&quot;")
+    assert read(head=f'<script type="application/ld+json">{script}</script>').published == PUBLISHED

@@ -64,7 +64,7 @@ def test_spans_for_screen_readers_are_not_shown():
 
 def test_times_are_noted():
     page = read('<p>a</p><time datetime="2031-05-03">May</time><time>4 May</time>')
-    assert [(run, stamp) for _, run, stamp in page.times] == [(1, "2031-05-03"), (1, "4 May")]
+    assert [(run, stamp) for _, run, stamp, _ in page.times] == [(1, "2031-05-03"), (1, "4 May")]
 
 
 def test_what_is_hidden_is_furniture_if_it_has_paragraphs_and_nothing_if_not():
