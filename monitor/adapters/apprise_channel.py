@@ -1,7 +1,8 @@
 """Chat, mail and push services through `apprise`, an optional extra.
 
 Its addresses are an operator's own: apprise follows redirects and reaches any address, so the
-guard of fetching does not stand before it. Only services that carry messages to people are let
+guard of fetching does not stand before it. Cloud metadata is refused as far as a route's address
+names it; where a redirect leads is not seen. Only services that carry messages to people are let
 in; schemes that post to arbitrary servers, or run and write things on this machine, are not.
 """
 
@@ -9,8 +10,15 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
+from monitor.adapters.http.errors import ForbiddenAddressError, ResolutionError
+from monitor.adapters.http.guard import Guard
+from monitor.adapters.http.resolver import system_resolver
 from monitor.core import message
+from monitor.core.addresses import networks
+from monitor.core.hosts import normal_host
 from monitor.errors import ExtraMissingError
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
 from monitor.model.config import OutboxSettings
@@ -28,6 +36,16 @@ SCHEMES = frozenset(
     }
 )
 """The services that a route may name."""
+
+_OWN_SERVERS = frozenset(
+    {
+        *("mmost", "mmosts", "rocket", "rockets", "matrix", "matrixs", "ntfy", "ntfys"),
+        *("gotify", "gotifys", "bark", "barks", "signal", "signals", "zulip"),
+    }
+)
+"""Those that may run on a server of one's own, whose name is the host of the address."""
+
+_ANYWHERE = networks(["0.0.0.0/0", "::/0"])
 
 _CARRIERS = Threads("apprise", 8)
 """A service that hangs holds up nobody but its kind."""
@@ -48,6 +66,8 @@ class AppriseNotifier:
         started = loop.time()
         try:
             async with asyncio.timeout(self._timeout.total_seconds()):
+                if refused := await _refused(scheme, route.url):
+                    return _failed(f"apprise: {refused}")
                 carried = await _CARRIERS.run(_carry, alert, route)
         except TimeoutError:
             return _failed(f"apprise: no answer within {self._timeout.total_seconds():g} s")
@@ -59,6 +79,31 @@ class AppriseNotifier:
         return DeliveryResult(
             outcome=DeliveryOutcome.DELIVERED, detail=f"taken by {scheme}", elapsed=elapsed
         )
+
+
+async def _refused(scheme: str, url: str) -> str:
+    """Why the host that a route names may not be asked; empty if it may, or if it names none.
+
+    Only of services that run on a server of one's own is the name looked up: where others have a
+    host stands a token, which is no name server's business.
+    """
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    try:
+        ip_address(normal_host(host) or "")
+    except ValueError:
+        path = urlsplit(url).path.strip("/")
+        if scheme not in _OWN_SERVERS or "." not in host or not path:
+            return ""
+    try:
+        await Guard(system_resolver, _ANYWHERE).vetted(host)
+    except ForbiddenAddressError as error:
+        return str(error)
+    except ResolutionError:
+        return ""  # apprise says so itself
+    return ""
 
 
 def _carry(alert: Alert, route: Route) -> bool | None:

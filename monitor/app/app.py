@@ -20,14 +20,19 @@ from monitor import __version__, outbox, pipeline
 from monitor.adapters.apprise_channel import AppriseNotifier
 from monitor.adapters.clock import SystemClock
 from monitor.adapters.evaluation import ProcessEvaluator
-from monitor.adapters.http import HttpFetcher
+from monitor.adapters.http import ForbiddenAddressError, HttpFetcher
+from monitor.adapters.http.errors import ResolutionError
+from monitor.adapters.http.guard import Guard
+from monitor.adapters.http.resolver import system_resolver
 from monitor.adapters.notifiers import MultiNotifier
 from monitor.adapters.store import open_store, schema_state, upgrade
 from monitor.adapters.webhook import WebhookNotifier
 from monitor.app import registration
 from monitor.core import events
+from monitor.core.addresses import networks
 from monitor.core.route_state import reports
-from monitor.errors import ConfigError, NotFoundError
+from monitor.core.urls import host
+from monitor.errors import ConfigError, NotFoundError, UsageError
 from monitor.model.alert import DeliveryResult, RouteReport
 from monitor.model.config import Settings
 from monitor.model.response import FetchRequest, Response
@@ -38,6 +43,7 @@ from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
 
+_LOOKUP = 5.0  # seconds for the name of one host
 _ONE_SHOT_LEASE = timedelta(minutes=5)
 _EVALUATED = ("monitor.core.evaluate", "monitor.discovery")
 """Modules whose functions are run on fetched pages."""
@@ -166,6 +172,24 @@ class App:
             for article_id in article_ids:
                 group.create_task(one(article_id, services))
         return tuple(reports)
+
+    async def refuse_forbidden(self, urls: Sequence[str]) -> None:
+        """Raises UsageError if the guard would not dial the host of one of the addresses.
+
+        A host whose name cannot be looked up just now is none of its business.
+        """
+        guard = Guard(system_resolver, networks(self.settings.fetch.allow_networks))
+        for name in dict.fromkeys(host(url) for url in urls):
+            try:
+                async with asyncio.timeout(_LOOKUP):
+                    await guard.vetted(name)
+            except ForbiddenAddressError as error:
+                raise UsageError(
+                    f"monitor does not go there: {error}",
+                    mend="fetch.allow_networks opens a network on purpose, cloud metadata never",
+                ) from None
+            except (ResolutionError, TimeoutError):
+                continue
 
     async def fetch_page(self, url: str) -> Response:
         """One page, as the daemon would fetch it."""

@@ -48,6 +48,8 @@ def add(
 
     An article that is watched already gains the story and loses nothing.
     """
+    import asyncio
+
     from monitor.app.registration import outlet_id
     from monitor.cli.session import acting, person
     from monitor.core.urls import canonicalise
@@ -55,6 +57,7 @@ def add(
 
     canonical = [canonicalise(url) for url in urls]
     with acting() as opened:
+        asyncio.run(opened.refuse_forbidden(canonical))
         chosen = _story(opened.settings, story)
         requests = [
             WatchRequest(url=url, outlet=outlet_id(url, opened.settings), story=chosen, title=title)

@@ -48,6 +48,24 @@ _DENIED_V6 = {
     "3ffe::/16": "former test network (RFC 3701)",
     "3fff::/20": "documentation (RFC 9637)",
 }
+_NEVER = {
+    "169.254.169.254/32": "cloud metadata (most clouds)",
+    "169.254.170.2/32": "credentials of a container on AWS",
+    "169.254.170.23/32": "credentials of a pod on AWS",
+    "169.254.0.23/32": "cloud metadata (Tencent)",
+    "169.254.42.42/32": "cloud metadata (Scaleway)",
+    "100.100.100.200/32": "cloud metadata (Alibaba)",
+    "168.63.129.16/32": "the host of an Azure machine",
+    "192.0.0.192/32": "cloud metadata (Oracle)",
+    "fd00:ec2::/32": "cloud metadata (AWS)",
+    "fd20:ce::254/128": "cloud metadata (Google)",
+    "fd00:42::42/128": "cloud metadata (Scaleway)",
+    "fd00:c1::a9fe:a9fe/128": "cloud metadata (Oracle)",
+    "fe80::a9fe:a9fe/128": "cloud metadata (OpenStack)",
+}
+"""What hands out a machine's credentials: no setting opens it, for no honest target is there."""
+
+_CLOSED = tuple((ip_network(text), why) for text, why in _NEVER.items())
 _V4 = tuple((IPv4Network(text), why) for text, why in _DENIED_V4.items())
 _V6 = tuple((IPv6Network(text), why) for text, why in _DENIED_V6.items())
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
@@ -89,15 +107,26 @@ def refusal(address: str, allowed: Sequence[Network] = ()) -> str:
     """Why `address` may not be dialled, or an empty string when it may.
 
     `allowed` ranges are open in spite of the deny list; they are matched against the address
-    and against an IPv4 address embedded in it. What is no IP address is refused.
+    and against an IPv4 address embedded in it; cloud metadata stays closed in spite of them. What
+    is no IP address is refused.
     """
     try:
         parsed = ip_address(address)
     except ValueError:
         return "no IP address"
+    inner = _embedded(parsed) if isinstance(parsed, IPv6Address) else None
+    for one in (parsed, inner):
+        if one is not None and (closed := _never(one)):
+            return closed
     if _is_in(parsed, allowed):
         return ""
     return _refusal_v4(parsed) if isinstance(parsed, IPv4Address) else _refusal_v6(parsed, allowed)
+
+
+def _never(address: Address) -> str:
+    return next(
+        (why for net, why in _CLOSED if net.version == address.version and address in net), ""
+    )
 
 
 def _refusal_v6(address: IPv6Address, allowed: Sequence[Network]) -> str:

@@ -103,3 +103,11 @@ async def test_without_the_extra_the_mend_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "apprise", None)
     with pytest.raises(ExtraMissingError, match=r"pip install 'news-monitor\[apprise\]'"):
         await sent()
+
+
+@pytest.mark.parametrize("host", ["169.254.169.254", "100.100.100.200", "[fd00:ec2::254]"])
+async def test_cloud_metadata_is_never_asked(host):
+    result, posted = await sent(url=f"ntfy://{host}/desk")
+    assert result.outcome is DeliveryOutcome.RETRY
+    assert "not to be dialled" in result.detail
+    assert not posted

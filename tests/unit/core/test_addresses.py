@@ -113,6 +113,30 @@ def test_private_targets_never_mean_cloud_metadata():
     assert refusal("fe80::1", PRIVATE_NETWORKS)
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "169.254.169.254",
+        "169.254.170.2",
+        "100.100.100.200",
+        "168.63.129.16",
+        "192.0.0.192",
+        "fd00:ec2::254",
+        "fd20:ce::254",
+        "fe80::a9fe:a9fe",
+        "::ffff:169.254.169.254",
+        "64:ff9b::100.100.100.200",
+        "fd00::5efe:169.254.169.254",
+    ],
+)
+def test_nothing_opens_cloud_metadata(address: str):
+    everything = networks(["0.0.0.0/0", "::/0", f"{address}/{128 if ':' in address else 32}"])
+    for allowed in (PRIVATE_NETWORKS, everything):
+        assert refusal(address, allowed)
+    assert refusal("100.100.100.201", PRIVATE_NETWORKS) == ""
+    assert refusal("fd00:ec3::254", PRIVATE_NETWORKS) == ""
+
+
 def test_networks_reads_ranges_and_single_addresses():
     assert networks([" 10.0.0.0/8 ", "::1"]) == (ip_network("10.0.0.0/8"), ip_network("::1/128"))
 

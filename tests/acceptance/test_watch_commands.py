@@ -1,0 +1,50 @@
+"""`monitor watch add` refuses what the guard would refuse, before anything is watched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from monitor.cli import main
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one story."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("MONITOR_CONFIG_DIR", raising=False)
+    monkeypatch.delenv("MONITOR_STORE__URL", raising=False)
+    for name in ("config/outlets", "config/stories"):
+        (tmp_path / name).mkdir(parents=True)
+    (tmp_path / "config/monitor.toml").touch()
+    (tmp_path / "config/stories/ferry.toml").write_text('title = "The ferry"\n')
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://169.254.169.254/latest/meta-data",
+        "http://127.0.0.1:8080/",
+        "http://localhost/news",
+        "http://2130706433/",
+        "http://[::1]/",
+        "http://10.1.2.3/story",
+    ],
+)
+def test_a_forbidden_address_is_refused_at_once(
+    url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["watch", "add", "https://gazette.example/1", url]) == 2
+    assert "not to be dialled" in capsys.readouterr().err
+    main(["watch", "list"])
+    assert capsys.readouterr().out == ""
+
+
+def test_an_allowed_network_is_watched(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = '[fetch]\nallow_networks = ["127.0.0.0/8", "169.254.0.0/16"]\n'
+    (folder / "config/monitor.toml").write_text(settings)
+    assert main(["watch", "add", "http://127.0.0.1:8080/"]) == 0
+    assert main(["watch", "add", "http://169.254.169.254/"]) == 2
+    assert "cloud metadata" in capsys.readouterr().err
