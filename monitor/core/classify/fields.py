@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.core.classify.edits import edits
+from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.marks import meaningful
 from monitor.core.classify.rules import name_facts
 from monitor.core.classify.severity import usual
-from monitor.core.classify.wording import Setting
+from monitor.core.classify.wording import Finding, Setting
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.text import canonical
@@ -64,31 +64,28 @@ def _standfirst(change: FieldChange, setting: Setting) -> Iterator[Change]:
         verb = "was added" if change.after else "was taken away"
         yield _change(ChangeKind.WORDING, change, f"a standfirst {verb}")
         return
-    for kind, severity, old, new, reason in _edited(change.before, change.after, setting):
+    for piece, found in _edited(change.before, change.after, setting):
         yield Change(
-            kind=kind,
-            severity=severity,
-            before=old,
-            after=new,
-            reason=f"in the standfirst: {reason}",
+            kind=found.kind,
+            severity=found.severity or usual(found.kind),
+            before=piece.before or None,
+            after=piece.after or None,
+            reason=f"in the standfirst: {found.reason}",
             context_before=change.before,
             context_after=change.after,
+            figure=found.figure,
         )
 
 
-def _edited(
-    before: str, after: str, setting: Setting
-) -> Iterator[tuple[ChangeKind, Severity, str | None, str | None, str]]:
+def _edited(before: str, after: str, setting: Setting) -> Iterator[tuple[Edit, Finding]]:
+    """The edits between two versions of a line, whole sentences included, each with what it is."""
     for edit in edits(before, after, setting.lexicon.language, Budget()):
         if edit.whole:
             kind = ChangeKind.SENTENCE_ADDED if edit.after else ChangeKind.SENTENCE_REMOVED
             reason = "a sentence is new" if edit.after else "a sentence is gone"
-            yield kind, usual(kind), edit.before or None, edit.after or None, reason
+            yield edit, Finding(kind=kind, reason=reason)
         elif edit.before or edit.after:
-            for piece, found in name_facts(edit, setting):
-                severity = found.severity or usual(found.kind)
-                old, new = piece.before or None, piece.after or None
-                yield found.kind, severity, old, new, found.reason
+            yield from name_facts(edit, setting)
 
 
 def _bylines(change: FieldChange) -> Iterator[Change]:
@@ -124,18 +121,26 @@ def _captions(before: Sequence[str], after: Sequence[str], setting: Setting) -> 
     new = [text for text in after if meaningful(text) not in known]
     pairs = best_pairs([bag(text) for text in old], [bag(text) for text in new], _ALIKE, Budget())
     for i, j in pairs:
-        gravest = max(
-            (severity for _, severity, *_ in _edited(old[i], new[j], setting)),
-            key=lambda severity: severity.rank,
-            default=Severity.COSMETIC,
-        )
-        yield _caption(old[i], new[j], "a caption was edited", gravest)
+        yield _edited_caption(old[i], new[j], setting)
     for i, text in enumerate(old):
         if i not in {i for i, _ in pairs}:
             yield _caption(text, None, "a caption is gone", Severity.MINOR)
     for j, text in enumerate(new):
         if j not in {j for _, j in pairs}:
             yield _caption(None, text, "a caption is new", Severity.MINOR)
+
+
+def _edited_caption(before: str, after: str, setting: Setting) -> Change:
+    """A caption that was edited, told by its gravest edit: the figure, the name."""
+    found = [finding for _, finding in _edited(before, after, setting)]
+    if not found:
+        return _caption(before, after, "a caption was edited", Severity.COSMETIC)
+    gravest = max(found, key=lambda one: (one.severity or usual(one.kind)).rank)
+    figure = next((one.figure for one in found if one.figure), None)
+    reasons = "; ".join(dict.fromkeys(one.reason for one in found))
+    severity = gravest.severity or usual(gravest.kind)
+    changed = _caption(before, after, f"a caption was edited: {reasons}", severity)
+    return replace(changed, figure=figure)
 
 
 def _caption(before: str | None, after: str | None, reason: str, severity: Severity) -> Change:

@@ -82,11 +82,18 @@ def judge_runs(
     roles = _roles(page, choice)
     lead = leads.lead(page, container.first, roles, headline)
     judged = [_by_itself(page, choice.container, index, {}, witness) for index in lead]
+    _name_standfirst(page, judged, standfirst)
+    above = leads.above(page, container.first, headline)
+    judged += [
+        Judged(index, page.runs[index], caption=True)
+        for index in above
+        if index not in lead and _is_lead_caption(page, choice.container, page.runs[index], roles)
+    ]
+    judged.sort(key=lambda one: one.index)
     judged += [
         _by_itself(page, choice.container, index, roles, witness)
         for index in range(container.first, container.last)
     ]
-    _name_standfirst(page, judged[: len(lead)], standfirst)
     if memory is not None:
         _drop_remembered(page, choice.container, judged, memory, stood)
     _drop_before_headline(judged, headline)
@@ -105,14 +112,14 @@ def _roles(page: Page, choice: Choice) -> dict[int, Role]:
     return roles
 
 
-def _stands_by_picture(page: Page, container: int, run: Run) -> bool:
+def _stands_by_picture(page: Page, container: int, run: Run, *, sentences: bool = False) -> bool:
     """Whether a line shares a small box with a picture: a caption that no `figure` holds.
 
-    A `p` is taken for one only where it does not end as a sentence does.
+    A `p` that ends as a sentence does is taken for one only with `sentences`.
     """
-    if len(run.text) > _LONGEST_CAPTION or run.linked or run.tag not in {"div", "p"}:
+    if len(run.text) > _LONGEST_CAPTION or run.linked or run.tag not in {"div", "p", "dd"}:
         return False
-    if run.tag == "p" and verdicts.ends_sentence(run.text):
+    if run.tag != "div" and not sentences and verdicts.ends_sentence(run.text):
         return False
     for level, place in enumerate(page.chain(run.element)):
         box = page.elements[place]
@@ -121,6 +128,15 @@ def _stands_by_picture(page: Page, container: int, run: Run) -> bool:
         if box.pictures:
             return True
     return False
+
+
+def _is_lead_caption(page: Page, container: int, run: Run, roles: dict[int, Role]) -> bool:
+    """Whether a line between headline and body is the caption of the lead picture."""
+    role = roles.get(run.element)
+    if role not in {None, Role.CAPTION} or len(run.text) > _LONGEST_CAPTION:
+        return False
+    named = role is Role.CAPTION or verdicts.is_caption(run)
+    return named or _stands_by_picture(page, container, run, sentences=True)
 
 
 def _by_itself(

@@ -44,6 +44,12 @@ def lead(page: Page, end: int, roles: dict[int, Role], headline: str) -> list[in
     ]
 
 
+def above(page: Page, end: int, headline: str) -> range:
+    """The runs between the headline and the container; none without a headline before it."""
+    start = _start(page, end, headline)
+    return range(start + 1, end) if start >= 0 else range(0)
+
+
 def _is_lead(run: Run, roles: dict[int, Role], wanted: str, below: int, above: int) -> bool:
     """Whether a run is part of the lead. `below` the headline, `above` the container: in runs.
 
