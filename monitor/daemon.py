@@ -297,12 +297,12 @@ class Daemon:
         )
 
     def _room_of(self, held: Counter[str]) -> Callable[[str], int]:
-        """How many more articles of an outlet may be claimed.
+        """How many more articles, or sources, of an outlet may be claimed.
 
         A host is asked by `concurrency` at a time: who waits beside one that stands ready to go
         next only holds a place that other outlets could use.
         """
-        most = max(self._checks.size // 2, 1)
+        most = max(self.services.settings.schedule.workers // 2, 1)
 
         def room_of(outlet_id: str) -> int:
             outlet = self.services.settings.outlet(outlet_id)
@@ -328,12 +328,14 @@ class Daemon:
         return True
 
     async def _claim_sources(self, room: int) -> Sequence[SourceClaim]:
+        held = Counter(claim.source.outlet for claim in self._sources.held.values())
         return await STORE.run(
             self.services.store.claim_sources,
             now=self.services.clock.now(),
             worker=self.worker,
             lease=self.services.settings.schedule.lease,
             limit=room,
+            room_of=self._room_of(held),
         )
 
     async def _read_source(self, claim: SourceClaim) -> bool:
@@ -348,6 +350,7 @@ class Daemon:
                 evaluator=services.evaluator,
                 clock=services.clock,
                 chance=services.chance,
+                patience=services.patience,
             )
         except LeaseLostError:
             log.warning("another worker took the source over", source=claim.source.url)

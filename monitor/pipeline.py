@@ -25,7 +25,7 @@ from monitor.core.evaluate import (
 )
 from monitor.core.examine import page_of
 from monitor.core.modified import heard_again
-from monitor.core.schedule import RETRY_AFTER_OBEYED
+from monitor.core.schedule import rest_of
 from monitor.errors import EvaluationError, NotFoundError
 from monitor.model.config import Settings
 from monitor.model.response import (
@@ -50,9 +50,6 @@ for. One whole page in six looks costs little beside an edit that is never seen.
 
 _MOST_ASKED = 2
 """Lists that are read anew before an edit is called quiet."""
-
-_LEAST_REST = timedelta(seconds=1)
-"""How long an article is given back for at least."""
 
 _ASKING = timedelta(seconds=30)
 """How long they are waited for: the check must be recorded within its lease."""
@@ -93,8 +90,7 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
         and isinstance(response, FetchFailed)
         and response.kind is FailureKind.PAUSED
     ):
-        rest = min(max(response.retry_after or _LEAST_REST, _LEAST_REST), RETRY_AFTER_OBEYED)
-        await STORE.run(store.release, (claim,), services.clock.now() + rest)
+        await STORE.run(store.release, (claim,), services.clock.now() + rest_of(response))
         return None
     decision = await _evaluated(state, response, outlet, services)
     if decision.verdict is not None and decision.verdict.stealth and state.listed:

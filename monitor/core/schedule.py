@@ -19,11 +19,13 @@ from __future__ import annotations
 from datetime import timedelta
 from math import sqrt
 
+from monitor.model.response import FetchFailed
 from monitor.model.story import CheckIntervals
 
 RETRY_AFTER_OBEYED = timedelta(days=1)
 """The longest `Retry-After` that is obeyed: beyond it a site could blind the watch for years."""
 
+_LEAST_REST = timedelta(seconds=1)
 _HOUR = 3600.0
 _AGE_EXPONENT = 0.68
 _PRIOR = 0.7  # shape of the gamma prior on the rate of change
@@ -73,6 +75,11 @@ def backoff(
         return waiting
     asked = min(retry_after, RETRY_AFTER_OBEYED)
     return max(waiting, asked * (1 + _JITTER * jitter))
+
+
+def rest_of(refused: FetchFailed) -> timedelta:
+    """How long work is given back for whose host is to be left alone."""
+    return min(max(refused.retry_after or _LEAST_REST, _LEAST_REST), RETRY_AFTER_OBEYED)
 
 
 def change_rate(age: timedelta, changes: int) -> float:

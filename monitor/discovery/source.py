@@ -15,7 +15,7 @@ import structlog
 from monitor.core import candidates
 from monitor.core.feeds import read_feed, read_section, read_sitemap
 from monitor.core.feeds.rhythm import next_reading
-from monitor.core.schedule import backoff
+from monitor.core.schedule import backoff, rest_of
 from monitor.core.urls import outlet_for, same_article
 from monitor.discovery import found
 from monitor.discovery.listing import DatedAddress, dated_addresses, listed_times
@@ -34,6 +34,7 @@ from monitor.model.coverage import (
     WaitingList,
 )
 from monitor.model.response import (
+    FailureKind,
     FetchFailed,
     FetchRequest,
     NotModified,
@@ -93,15 +94,26 @@ async def discover(
     evaluator: Evaluator,
     clock: Clock,
     chance: Callable[[], float],
-) -> SourceRecord:
+    patience: timedelta | None = None,
+) -> SourceRecord | None:
     """Reads one source and records what it led to. `matcher` is kept from reading to reading.
+
+    Where `patience` is set, a source whose host is to be left alone for longer is given back until
+    then: the answer is None, and nothing is recorded.
 
     Raises LeaseLostError if another worker took the source over, StoreError if nothing can be
     written; what the network or the outlet does is part of the record.
     """
     source = claim.source
-    response = await fetcher.fetch(_request(claim, settings))
+    response = await fetcher.fetch(replace(_request(claim, settings), patience=patience))
     now = clock.now()
+    if (
+        patience is not None
+        and isinstance(response, FetchFailed)
+        and response.kind is FailureKind.PAUSED
+    ):
+        await STORE.run(store.release_sources, (claim,), now + rest_of(response))
+        return None
     try:
         heard = await evaluator.run(hear, source, response, now, settings.schedule)
     except EvaluationError as error:

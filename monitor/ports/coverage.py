@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -74,9 +74,15 @@ class CoverageStore(Protocol):
         ...
 
     def claim_sources(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+        self,
+        *,
+        now: datetime,
+        worker: str,
+        lease: timedelta,
+        limit: int,
+        room_of: Callable[[str], int] | None = None,
     ) -> tuple[SourceClaim, ...]:
-        """Claims due sources."""
+        """Claims due sources, most overdue first, no more of an outlet than there is room for."""
         ...
 
     def release_sources(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:

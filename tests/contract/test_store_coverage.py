@@ -91,6 +91,16 @@ def test_a_late_reader_is_fenced_off(store: Store) -> None:
     assert store.unseen([PAGE]) == ()
 
 
+def test_no_outlet_takes_all_places_of_sources(store: Store) -> None:
+    slow = [(f"https://gazette.example/map/{n}", "gazette", FeedKind.SITEMAP) for n in range(70)]
+    store.register_sources([*slow, (PAGE, "herald", FeedKind.SECTION)], NOW)
+    room = {"gazette": 2, "herald": 2}
+    claimed = store.claim_sources(
+        now=NOW, worker="one", lease=LEASE, limit=8, room_of=room.__getitem__
+    )
+    assert sorted(c.source.outlet for c in claimed) == ["gazette", "gazette", "herald"]
+
+
 def test_sources_are_given_back(store: Store) -> None:
     store.register_sources([FEED, MAP], NOW)
     stale, other = claim(store)

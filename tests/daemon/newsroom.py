@@ -106,9 +106,9 @@ class Newsroom:
         for key in range(len(self.articles) + 1, len(self.articles) + number + 1):
             self.articles[key] = Row(key, outlet, self.time)
 
-    def reads(self, number: int) -> None:
+    def reads(self, number: int, outlet: str = "gazette") -> None:
         for key in range(len(self.sources) + 1, len(self.sources) + number + 1):
-            self.sources[key] = Row(key, "gazette", self.time)
+            self.sources[key] = Row(key, outlet, self.time)
 
     # the clock
 
@@ -211,11 +211,22 @@ class Newsroom:
     # the store: sources
 
     def claim_sources(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+        self,
+        *,
+        now: datetime,
+        worker: str,
+        lease: timedelta,
+        limit: int,
+        room_of: Callable[[str], int],
     ) -> tuple[SourceClaim, ...]:
-        due = [row for row in self.sources.values() if row.due_at <= now][:limit]
-        for row in due:
-            _take(row, worker, now + lease)
+        due: list[Row] = []
+        room: dict[str, int] = {}
+        for row in self.sources.values():
+            left = room.setdefault(row.outlet, room_of(row.outlet))
+            if row.due_at <= now and left > 0 and len(due) < limit:
+                room[row.outlet] -= 1
+                _take(row, worker, now + lease)
+                due.append(row)
         return tuple(
             SourceClaim(source=_source(row), token=row.token, worker=worker, expires_at=now + lease)
             for row in due
@@ -227,6 +238,7 @@ class Newsroom:
             row = self.sources[claim.source.id]
             if row.token == claim.token and row.worker is not None:
                 row.worker, row.due_at = None, next_check_at
+                self.released.append((row.id, next_check_at))
 
     def enlist(self, claim: SourceClaim, found: object, *, now: datetime, most: int) -> WaitingList:
         del claim, found, now, most

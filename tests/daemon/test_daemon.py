@@ -12,6 +12,8 @@ from monitor.daemon import Job
 from monitor.errors import StoreError
 from monitor.model.config import ScheduleSettings
 from monitor.model.response import FailureKind
+from monitor.model.story import CheckIntervals, Story
+from monitor.pipeline import context_for
 from tests.daemon.newsroom import NEVER, SOON, START, Newsroom, eventually, failed
 
 
@@ -35,7 +37,8 @@ async def test_a_place_that_comes_free_is_filled_at_once(workers: int) -> None:
 @pytest.mark.parametrize("workers", [1, 8])
 async def test_sources_are_refilled_as_checks_are(workers: int) -> None:
     room = Newsroom(schedule(workers=workers))
-    room.reads(50)
+    for outlet in range(50):
+        room.reads(1, f"outlet{outlet}")
     async with room.running():
         await eventually(lambda: len(room.read) == 50)
     assert room.most_under_way == workers
@@ -74,6 +77,28 @@ async def test_one_slow_outlet_leaves_places_for_the_others() -> None:
         await eventually(lambda: len(room.recorded) == 161)
 
 
+async def test_one_slow_outlet_with_many_lists_leaves_places_for_the_others() -> None:
+    room = Newsroom(schedule(workers=8))
+    room.reads(150, "slow")
+    for outlet in range(11):
+        room.reads(1, f"outlet{outlet}")
+    room.hold["slow.example"] = asyncio.Event()
+    async with room.running():
+        await eventually(lambda: len(room.read) == 11)
+        room.hold["slow.example"].set()
+
+
+async def test_a_source_whose_host_rests_is_given_back_without_a_word() -> None:
+    room = Newsroom()
+    room.reads(1)
+    rest = timedelta(seconds=90)
+    room.answer = lambda asked: failed(asked, kind=FailureKind.PAUSED, retry_after=rest)
+    async with room.running():
+        await eventually(lambda: room.released)
+    assert room.released == [(1, START + rest)]
+    assert room.read == []
+
+
 async def test_an_article_whose_host_rests_is_given_back_without_a_word() -> None:
     room = Newsroom()
     room.watches(1)
@@ -108,7 +133,9 @@ async def test_work_under_way_may_finish_and_the_rest_is_given_back() -> None:
     assert [record.claim.article_id for record in room.recorded] == [1]
     later = START + timedelta(seconds=1)
     assert [c.article_id for c in claim_all(room, later)] == [2]
-    sources = room.claim_sources(now=later, worker="two", lease=NEVER, limit=9)
+    sources = room.claim_sources(
+        now=later, worker="two", lease=NEVER, limit=9, room_of=lambda _id: 9
+    )
     assert [claim.source.id for claim in sources] == [1]
     assert room.most_under_way == 3
 
@@ -252,6 +279,27 @@ async def test_a_source_that_fails_is_left_alone_longer_each_time() -> None:
             room.time = room.read[-1].next_check_at
     assert pauses == [timedelta(minutes=15) * 2**number for number in range(4)]
     assert [record.failures for record in room.read] == [1, 2, 3, 4]
+
+
+def test_the_story_that_wants_to_look_most_often_sets_the_pace() -> None:
+    pace = {"calm": 30, "busy": 200, "usual": 90}
+    stories = tuple(
+        Story(id=name, title=name, intervals=CheckIntervals(fetches_per_week=number))
+        for name, number in pace.items()
+    )
+    room = Newsroom()
+    services = room.daemon().services
+    services = replace(services, settings=replace(services.settings, stories=stories))
+    room.watches(1)
+    article = room.state(1).article
+    for names, wanted in (
+        (("calm", "busy", "usual"), 200),
+        (("usual", "calm"), 90),
+        (("no longer configured", "calm"), 30),
+        ((), 90),
+    ):
+        context = context_for(replace(article, stories=names), services)
+        assert context.intervals.fetches_per_week == wanted
 
 
 async def test_who_lost_the_lease_writes_nothing_though_the_worker_has_the_same_name() -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, case, literal, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Table, case, literal, select, tuple_, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
@@ -40,7 +40,7 @@ class Claims(Part):
     ) -> tuple[Claim, ...]:
         """Claims due articles, most overdue first, no more of an outlet than there is room for."""
         with self._due(now) as connection:
-            chosen = _choose(connection, now, limit, room_of or (lambda _outlet: limit))
+            chosen = choose_due(connection, t.articles, now, limit, room_of)
             return _take(connection, chosen, worker, now + lease)
 
     def claim(
@@ -100,20 +100,27 @@ def _held(claim: Claim) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def _choose(
-    connection: Connection, now: datetime, limit: int, room_of: Callable[[str], int]
+def choose_due(
+    connection: Connection,
+    table: Table,
+    now: datetime,
+    limit: int,
+    room_of: Callable[[str], int] | None,
 ) -> list[int]:
-    """Goes through the due articles in order, leaving out outlets that there is no room for."""
+    """Goes through the due articles or sources in order; the ids of those to claim.
+
+    Outlets that there is no room for are left out.
+    """
     chosen: list[int] = []
     room: dict[str, int] = {}
     last: AnyRow | None = None
     scan = max(_LEAST_SCAN, limit)
     while len(chosen) < limit:
         full = [outlet for outlet, left in room.items() if left <= 0]
-        due = _due(connection, now, last, full, scan)
+        due = _due(connection, table, now, last, full, scan)
         for row in due:
             if row.outlet not in room:
-                room[row.outlet] = room_of(row.outlet)
+                room[row.outlet] = room_of(row.outlet) if room_of is not None else limit
             if len(chosen) < limit and room[row.outlet] > 0:
                 room[row.outlet] -= 1
                 chosen.append(row.id)
@@ -125,12 +132,13 @@ def _choose(
 
 def _due(
     connection: Connection,
+    table: Table,
     now: datetime,
     after: AnyRow | None,
     full: Collection[str],
     limit: int,
 ) -> Sequence[AnyRow]:
-    a = t.articles.c
+    a = table.c
     query = (
         select(a.id, a.outlet, a.due_at)
         .where(a.due_at <= now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, case, literal, select, update
 
 from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
+from monitor.adapters.store.claims import choose_due
 from monitor.adapters.store.configured import exchange_entries
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
@@ -72,18 +73,18 @@ class CoverageLog(Part):
             return tuple(rows.source(row) for row in found)
 
     def claim_sources(
-        self, *, now: datetime, worker: str, lease: timedelta, limit: int
+        self,
+        *,
+        now: datetime,
+        worker: str,
+        lease: timedelta,
+        limit: int,
+        room_of: Callable[[str], int] | None = None,
     ) -> tuple[SourceClaim, ...]:
-        """Claims due sources, most overdue first."""
+        """Claims due sources, most overdue first, no more of an outlet than there is room for."""
         s, until = t.sources.c, now + lease
         with self._due(now) as connection:
-            due = connection.scalars(
-                select(s.id)
-                .where(s.due_at <= now, s.active)
-                .order_by(s.due_at, s.id)
-                .limit(limit)
-                .with_for_update(skip_locked=True)
-            ).all()
+            due = choose_due(connection, t.sources, now, limit, room_of)
             if not due:
                 return ()
             taken = connection.execute(
