@@ -143,7 +143,7 @@ def request_for(state: ArticleState, outlet: Outlet | None, now: datetime) -> Fe
     request = FetchRequest(
         url=state.article.url, validators=Validators() if whole else progress.validators
     )
-    return _polite(request, outlet)
+    return polite(request, outlet)
 
 
 def as_record(claim: Claim, decision: Decision) -> CheckRecord:
@@ -184,12 +184,13 @@ def context_for(article: Article, services: Services) -> CheckContext:
     )
 
 
-def _polite(request: FetchRequest, outlet: Outlet | None) -> FetchRequest:
+def polite(request: FetchRequest, outlet: Outlet | None) -> FetchRequest:
+    """The request as the outlet's file wants it made."""
     if outlet is None:
         return request
-    polite = outlet.politeness
+    wanted = outlet.politeness
     return replace(
-        request, robots=polite.robots, delay=polite.delay, concurrency=polite.concurrency
+        request, robots=wanted.robots, delay=wanted.delay, concurrency=wanted.concurrency
     )
 
 
@@ -199,7 +200,7 @@ async def _asked_again(
     """What the lists that name the article say now; one that does not answer, what it said last."""
 
     async def ask(one: ListedTime) -> ListedTime:
-        response = await services.fetcher.fetch(_polite(FetchRequest(url=one.source), outlet))
+        response = await services.fetcher.fetch(polite(FetchRequest(url=one.source), outlet))
         try:
             return await services.evaluator.run(heard_again, one, response, state)
         except EvaluationError:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -17,13 +19,44 @@ from monitor.core.urls import host
 from monitor.daemon import Heartbeat, Job
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.model.watch import Outcome
-from monitor.ports import Fetcher
+from monitor.pipeline import polite
 from monitor.web import Health
 
 _LEAST_FREE = 200_000_000
 """Bytes of free disk below which a warning is due: a day of a busy story with its raw pages."""
 
 _CLOCK_DRIFT = timedelta(minutes=2)
+_AGE = re.compile(r"[0-9]{1,9}")
+_SERVER_ERROR = 500
+
+_LOCAL = frozenset(
+    {FailureKind.DNS, FailureKind.CONNECT, FailureKind.TIMEOUT, FailureKind.TLS, FailureKind.PROXY}
+)
+"""Failures that may lie at this end."""
+
+_SITE_IN_TROUBLE = "the site itself is in trouble: it is tried again, ever less often"
+_STATUS_HINTS = {
+    401: "the page wants a login: monitor cannot read it",
+    403: "the outlet refuses monitor: set fetch.contact, and ask the outlet",
+    407: "a proxy wants a name and a password: they belong into fetch.proxy",
+    429: "the outlet asks for fewer requests: raise politeness.delay in its outlet file",
+}
+_FAILURE_HINTS = {
+    FailureKind.DNS: "check the host's name, and this machine's name servers",
+    FailureKind.CONNECT: "nothing listens there, or a firewall is in between: check host, port and "
+    "firewall",
+    FailureKind.TLS: "the certificate is not trusted, or not for this name: check the address, "
+    "this machine's clock and its certificate authorities",
+    FailureKind.TIMEOUT: "the host is slow or a firewall drops what is sent: try it from here with "
+    "another program, or raise fetch.timeout",
+    FailureKind.PROXY: "check fetch.proxy: address, name, password, and what it lets through",
+    FailureKind.PROTOCOL: "the server does not speak proper HTTP: check the address and its port",
+    FailureKind.TOO_LARGE: "raise fetch.max_bytes if the page is an article after all",
+    FailureKind.TOO_MANY_REDIRECTS: "the address leads in a circle: watch where a browser ends",
+    FailureKind.FORBIDDEN_ADDRESS: "if that address is meant, name its network in "
+    "fetch.allow_networks",
+    FailureKind.BAD_URL: "correct the address",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,47 +179,106 @@ def _routes(app: App) -> list[Diagnosis]:
 
 
 async def _network(app: App) -> list[Diagnosis]:
-    hosts = dict.fromkeys(host(article.url) for article in app.store.articles())
-    pages = {host(article.url): article.url for article in app.store.articles()}
+    """One page of each watched host, fetched as the daemon would, and what their clocks say."""
+    pages = {host(article.url): article for article in app.store.articles()}
+    outlets = {name: app.settings.outlet(article.outlet) for name, article in pages.items()}
     async with app.fetcher() as fetcher:
-        responses = await asyncio.gather(*(_probe(fetcher, pages[name]) for name in hosts))
-    found = [_reached(name, response) for name, response in zip(hosts, responses, strict=True)]
-    dates = [r for r in responses if isinstance(r, Fetched) and r.header("date")]
-    return found + ([_clock(dates[0])] if dates else [])
+        responses = await asyncio.gather(
+            *(
+                fetcher.fetch(polite(FetchRequest(url=article.url), outlets[name]))
+                for name, article in pages.items()
+            )
+        )
+    answered = dict(zip(pages, responses, strict=True))
+    dead = all(isinstance(r, FetchFailed) and r.kind in _LOCAL for r in responses)
+    found = [
+        reached(
+            name,
+            response,
+            outlet.id if (outlet := outlets[name]) is not None else "",
+            proxied=bool(app.settings.fetch.proxy),
+        )
+        for name, response in answered.items()
+    ]
+    if dead and len(responses) > 1:
+        found.append(
+            Diagnosis(
+                "network",
+                ok=False,
+                detail=f"none of {len(responses)} hosts could be reached",
+                mend="look at this machine's own network, name servers and firewall first",
+            )
+        )
+    return [*found, *clocks([r for r in responses if isinstance(r, Fetched)])]
 
 
-async def _probe(fetcher: Fetcher, url: str) -> Response:
-    return await fetcher.fetch(FetchRequest(url=url))
+def reached(name: str, response: Response, outlet: str, *, proxied: bool = False) -> Diagnosis:
+    """What the answer of a host, or its silence, says, and what mends it.
 
-
-def _reached(name: str, response: Response) -> Diagnosis:
+    `outlet` is the id of the host's outlet where it has a file, `proxied` whether a proxy is set.
+    """
     subject = f"network {name}"
     if not isinstance(response, FetchFailed):
         status = response.status if isinstance(response, Fetched) else 304
-        return Diagnosis(subject, ok=True, detail=f"answers with {status}")
+        hint = _STATUS_HINTS.get(status) or (_SITE_IN_TROUBLE if status >= _SERVER_ERROR else "")
+        return Diagnosis(subject, ok=not hint, detail=f"answers with {status}", mend=hint)
+    if response.kind is FailureKind.PAUSED:
+        return Diagnosis(subject, ok=True, detail=one_line(f"left alone: {response.detail}"))
     if response.kind is FailureKind.ROBOTS:
-        return Diagnosis(
-            subject,
-            ok=False,
-            detail=one_line(response.detail),
-            mend="ask the outlet, or set politeness.robots = false in its outlet file",
+        file = f"outlets/{outlet}.toml" if outlet else "an outlet file of its own"
+        hint = f"ask the outlet, or set politeness.robots = false in {file}"
+    else:
+        hint = _FAILURE_HINTS[response.kind]
+    if proxied and response.kind in _LOCAL:
+        hint += "; it is reached through fetch.proxy: look at the proxy, too"
+    detail = one_line(f"{response.kind.value}: {response.detail}")
+    return Diagnosis(subject, ok=False, detail=detail, mend=hint)
+
+
+def clocks(responses: Sequence[Fetched]) -> list[Diagnosis]:
+    """What the servers' clocks say of this machine's.
+
+    One site's clock proves nothing: only when most of them, two at least, agree that it is
+    another time, this machine's clock is wrong. A page from a cache bears the date of when it was
+    stored: its age is counted.
+    """
+    drifts: dict[str, timedelta] = {}
+    for response in responses:
+        theirs = http_date(response.header("date"))
+        if theirs is not None:
+            age = response.header("age").strip()
+            stored = timedelta(seconds=int(age)) if _AGE.fullmatch(age) else timedelta(0)
+            ours = response.started_at + response.elapsed
+            drifts[host(response.final_url)] = theirs + stored - ours
+    if not drifts:
+        return [Diagnosis("clock", ok=True, detail="no server told a usable time")]
+    middle = sorted(drifts.values())[len(drifts) // 2]
+    agreeing = [name for name, drift in drifts.items() if abs(drift - middle) < _CLOCK_DRIFT]
+    settled = len(agreeing) > 1 and 2 * len(agreeing) > len(drifts)
+    if settled and abs(middle) >= _CLOCK_DRIFT:
+        detail = f"{_span(-middle)} against {len(agreeing)} of {len(drifts)} servers"
+        return [Diagnosis("clock", ok=False, detail=detail, mend="set this machine's clock (NTP)")]
+    found = []
+    near = [name for name, drift in drifts.items() if abs(drift) < _CLOCK_DRIFT]
+    if near:
+        off = max(abs(drifts[name]) for name in near).total_seconds()
+        named = f"{len(near)} servers'" if len(near) > 1 else f"{near[0]}'s"
+        found.append(Diagnosis("clock", ok=True, detail=f"within {off:.0f} s of {named}"))
+    found += [
+        Diagnosis(
+            f"clock {name}",
+            ok=True,
+            detail=f"this server's clock is {_span(drift)}, or this machine's is not right",
+            mend=""
+            if near
+            else "one server proves nothing: compare this machine's clock with a time server",
         )
-    return Diagnosis(
-        subject,
-        ok=False,
-        detail=one_line(f"{response.kind.value}: {response.detail}"),
-        mend="check the network, the address and fetch.allow_networks",
-    )
+        for name, drift in drifts.items()
+        if name not in near
+    ]
+    return found
 
 
-def _clock(response: Fetched) -> Diagnosis:
-    theirs = http_date(response.header("date"))
-    if theirs is None:
-        return Diagnosis("clock", ok=True, detail="no server told a usable time")
-    drift = abs(response.started_at + response.elapsed - theirs)
-    return Diagnosis(
-        "clock",
-        ok=drift < _CLOCK_DRIFT,
-        detail=f"within {drift.total_seconds():.0f} s of {host(response.final_url)}'s",
-        mend="" if drift < _CLOCK_DRIFT else "set the machine's clock (NTP)",
-    )
+def _span(drift: timedelta) -> str:
+    seconds = round(abs(drift).total_seconds())
+    return f"{timedelta(seconds=seconds)} {'ahead' if drift > timedelta(0) else 'behind'}"

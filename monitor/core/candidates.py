@@ -39,6 +39,7 @@ _PASSING = frozenset(
     {
         FailureKind.DNS,
         FailureKind.CONNECT,
+        FailureKind.PROXY,
         FailureKind.TLS,
         FailureKind.TIMEOUT,
         FailureKind.PROTOCOL,

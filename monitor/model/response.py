@@ -14,6 +14,7 @@ class FailureKind(StrEnum):
     CONNECT = "connect"
     TLS = "tls"
     TIMEOUT = "timeout"
+    PROXY = "proxy"  # the configured proxy refused, or failed
     PROTOCOL = "protocol"  # broken HTTP, broken encoding
     TOO_LARGE = "too-large"
     TOO_MANY_REDIRECTS = "too-many-redirects"

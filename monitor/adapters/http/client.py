@@ -212,7 +212,7 @@ def _refuse_proxy(answer: Answer) -> None:
     """Raises FetchError for a proxy's own refusal: it says nothing of the site behind."""
     if answer.status == _PROXY_REFUSES:
         raise FetchError(
-            FailureKind.CONNECT,
+            FailureKind.PROXY,
             "the proxy asks for a name and a password (407): they belong into fetch.proxy",
         )
 

@@ -64,7 +64,7 @@ KINDS: dict[type[Exception], FailureKind] = {
     httpx.ReadError: FailureKind.CONNECT,
     httpx.WriteError: FailureKind.CONNECT,
     httpx.CloseError: FailureKind.CONNECT,
-    httpx.ProxyError: FailureKind.CONNECT,
+    httpx.ProxyError: FailureKind.PROXY,
     httpx.ProtocolError: FailureKind.PROTOCOL,
     httpx.LocalProtocolError: FailureKind.PROTOCOL,
     httpx.RemoteProtocolError: FailureKind.PROTOCOL,
@@ -87,7 +87,7 @@ KINDS: dict[type[Exception], FailureKind] = {
     httpcore.ConnectError: FailureKind.CONNECT,
     httpcore.ReadError: FailureKind.CONNECT,
     httpcore.WriteError: FailureKind.CONNECT,
-    httpcore.ProxyError: FailureKind.CONNECT,
+    httpcore.ProxyError: FailureKind.PROXY,
     httpcore.ConnectionNotAvailable: FailureKind.CONNECT,
     httpcore.ProtocolError: FailureKind.PROTOCOL,
     httpcore.LocalProtocolError: FailureKind.PROTOCOL,
@@ -108,6 +108,7 @@ FETCH_ERRORS: tuple[type[Exception], ...] = (FetchError, *KINDS)
 _WORDS = {
     FailureKind.CONNECT: "no connection",
     FailureKind.TIMEOUT: "no answer in time",
+    FailureKind.PROXY: "the proxy refused",
     FailureKind.PROTOCOL: "broken HTTP",
     FailureKind.TLS: "no trustworthy TLS connection",
 }
