@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 
@@ -39,6 +41,7 @@ from monitor.model.response import (
 from monitor.model.story import BaselineArticle, CheckIntervals, Outlet, Selectors, Story
 from monitor.model.watch import Article, ArticleState, CheckReport, Claim, ListedTime
 from monitor.ports import CheckRecord, Clock, Evaluator, Fetcher, Store
+from monitor.ports.evaluation import LARGE, pages
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
@@ -80,8 +83,19 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
     Raises LeaseLostError if another worker took the article over meanwhile, and StoreError if
     nothing can be written; whatever the network or the site does is an outcome, not an error.
     """
+    async with AsyncExitStack() as stack:
+        return await _check(claim, services, stack)
+
+
+async def _check(claim: Claim, services: Services, stack: AsyncExitStack) -> CheckReport | None:
+    """`check`; the room that a large page takes is kept on the stack."""
     store, settings = services.store, services.settings
     state = await STORE.run(store.state, claim.article_id)
+    known = state.last.evidence.raw_bytes if state.last and state.last.evidence else 0
+    if known > LARGE:
+        del state  # what waits for room takes none
+        await stack.enter_async_context(services.evaluator.room())
+        state = await STORE.run(store.state, claim.article_id)
     outlet = settings.outlet(state.article.outlet)
     request = replace(request_for(state, outlet, services.clock.now()), patience=services.patience)
     response = await services.fetcher.fetch(request)
@@ -92,6 +106,8 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
     ):
         await STORE.run(store.release, (claim,), services.clock.now() + rest_of(response))
         return None
+    if known <= LARGE and isinstance(response, Fetched) and len(response.body) > LARGE:
+        await stack.enter_async_context(services.evaluator.room())
     decision = await _evaluated(state, response, outlet, services)
     if decision.verdict is not None and decision.verdict.stealth and state.listed:
         # A list that was last read before the edit could not know of it: it is asked first.
@@ -228,7 +244,8 @@ async def _evaluated(
     selectors = outlet.selectors if outlet else Selectors()
     context = context_for(state.article, services)
     bare = replace(context, keep_raw=False)  # the page is here already: it need not come back
-    run = services.evaluator.run
+    size = len(response.body) if isinstance(response, Fetched) else 0
+    run = partial(services.evaluator.run, pages=pages(size))
     try:
         found = await run(evaluate, state, response, selectors, bare)
         if not isinstance(found, Decision):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
@@ -41,6 +42,7 @@ from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, FetchRequest, Response
 from monitor.model.story import Outlet, Selectors
 from monitor.ports import Clock, Evaluator, Fetcher, Store
+from monitor.ports.evaluation import LARGE, pages
 from monitor.threads import STORE, Threads
 
 log = structlog.get_logger(__name__)
@@ -140,8 +142,13 @@ async def _look_at(candidate: Candidate, desk: Desk) -> Looked:
     outlets = desk.settings.outlets
     response = await desk.fetcher.fetch(_request(candidate.url, outlet_for(candidate.url, outlets)))
     now = desk.clock.now()
+    size = len(response.body) if isinstance(response, Fetched) else 0
+    room = desk.evaluator.room() if size > LARGE else nullcontext()
     try:
-        return await desk.evaluator.run(read_candidate, candidate, response, outlets, now)
+        async with room:
+            return await desk.evaluator.run(
+                read_candidate, candidate, response, outlets, now, pages=pages(size)
+            )
     except EvaluationError as error:
         log.error("a candidate could not be evaluated", url=candidate.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
         finding = Finding.TOO_COSTLY if isinstance(error, TooCostlyError) else Finding.FAULTY

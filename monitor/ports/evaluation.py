@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from typing import Protocol, TypeVar
 
 T = TypeVar("T")
+
+LARGE = 2_000_000
+"""Bytes from which a page is large: what is made of it takes up to ten times as much memory."""
+
+PAGE = 3_000_000
+"""Bytes of a page that may take the time of one page; a larger one may take that of several."""
+
+
+def pages(size: int) -> int:
+    """Of how many pages a page of that many bytes may take the time."""
+    return 1 + size // PAGE
 
 
 class Evaluator(Protocol):
@@ -22,4 +34,8 @@ class Evaluator(Protocol):
         or a crash, and TooCostlyError when it takes more time or memory than a page may. After
         either the evaluator works on.
         """
+        ...
+
+    def room(self) -> AbstractAsyncContextManager[None]:
+        """Room for a large page and what is made of it: for one at a time, the others wait."""
         ...

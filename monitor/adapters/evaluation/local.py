@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import TypeVar, cast
 
 from monitor.core.attempt import attempt
@@ -21,3 +22,7 @@ class LocalEvaluator:
         if answer.error is not None:
             raise answer.error
         return cast("T", answer.value)
+
+    def room(self) -> AbstractAsyncContextManager[None]:
+        """Room for whatever is asked."""
+        return nullcontext()

@@ -11,16 +11,19 @@ what they need: so they start in milliseconds and share their code's memory.
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import multiprocessing
 import pickle
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import TypeVar, cast
 
 from monitor.adapters.evaluation.worker import SHARE, Budget, serve
 from monitor.core.attempt import Answer
 from monitor.errors import EvaluationError, FaultyError, TooCostlyError
 from monitor.model.config import EvaluationSettings
+from monitor.ports.evaluation import LARGE
 from monitor.threads import Threads
 
 T = TypeVar("T")
@@ -53,6 +56,7 @@ class ProcessEvaluator:
         self._budget = Budget(settings.timeout.total_seconds(), settings.max_memory)
         self._preload = [serve.__module__, *preload]
         self._places = asyncio.Semaphore(settings.processes)
+        self._room = asyncio.Semaphore(1)
         self._threads = Threads("evaluation", settings.processes)
         self._idle: list[_Worker] = []
         self._busy: set[_Worker] = set()
@@ -73,6 +77,15 @@ class ProcessEvaluator:
         if answer.error is not None:
             raise answer.error
         return cast("T", answer.value)
+
+    @asynccontextmanager
+    async def room(self) -> AsyncIterator[None]:
+        """As the port says."""
+        async with self._room:
+            try:
+                yield
+            finally:
+                _give_back()
 
     def close(self) -> None:
         """Ends all workers; calls under way end in an error."""
@@ -97,7 +110,7 @@ class ProcessEvaluator:
                 timer.cancel()
         finally:
             self._busy.discard(worker)
-            if answer is None or worker.calls >= _CALLS:
+            if answer is None or worker.is_spent:
                 worker.kill()
             else:
                 self._idle.append(worker)
@@ -118,6 +131,13 @@ class ProcessEvaluator:
         await self._threads.run(worker.start, self._preload)
 
 
+def _give_back() -> None:
+    """Gives the memory that a large page took back to the system, where the C library can."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
+
+
 class _WorkerLost(Exception):  # noqa: N818 - it is answered by another call
     """A worker was ended from outside."""
 
@@ -126,7 +146,8 @@ class _Worker:
     """One process and the pipe to it."""
 
     def __init__(self, budget: Budget) -> None:
-        self.calls = 0
+        self.is_spent = False  # it has served long enough
+        self._calls = 0
         self._budget = budget
         self._process: multiprocessing.process.BaseProcess | None = None
         self._expired = self._killed = False
@@ -155,8 +176,10 @@ class _Worker:
         self, function: Callable[..., object], arguments: tuple[object, ...], pages: int
     ) -> Answer:
         """Makes a call and waits for the answer. Blocks; raises EvaluationError, _WorkerLost."""
-        self.calls += 1
         message = pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)
+        self._calls += 1
+        # After a large page the process keeps more memory than it needs.
+        self.is_spent = self._calls >= _CALLS or len(message) > LARGE
         try:
             self._pipe.send_bytes(SHARE.pack(pages))
             self._pipe.send_bytes(message)

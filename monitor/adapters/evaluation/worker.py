@@ -52,14 +52,13 @@ def serve(calls: Connection, budget: Budget) -> None:
     while True:
         try:
             (share,) = SHARE.unpack(calls.recv_bytes())
-            call = calls.recv_bytes()
+            call = [calls.recv_bytes()]
         except (EOFError, OSError):
             return
         seconds = share * budget.seconds
         used = resource.getrusage(resource.RUSAGE_SELF)
         _limit(resource.RLIMIT_CPU, ceil(used.ru_utime + used.ru_stime + seconds))
         answer = attempt(_answer, call)
-        del call
         if answer.error is not None:
             calls.send_bytes(pickle.dumps(answer))
         else:
@@ -82,10 +81,9 @@ def _end_with_parent() -> bool:
     return not select.select([parent.sentinel], [], [], 0)[0]
 
 
-def _answer(call: bytes) -> bytes:
-    """The pickled answer to a pickled call."""
-    function, arguments = pickle.loads(call)  # noqa: S301 - from the process that started this one
-    del call
+def _answer(call: list[bytes]) -> bytes:
+    """The pickled answer to a pickled call, which is taken off the list: it may be large."""
+    function, arguments = pickle.loads(call.pop())  # noqa: S301 - from the process that started this one
     answer = pickle.dumps(Answer(function(*arguments)), pickle.HIGHEST_PROTOCOL)
     if len(answer) > LARGEST_ANSWER:
         raise TooCostlyError("more is made of the page than of any article")
