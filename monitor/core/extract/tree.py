@@ -30,6 +30,14 @@ _LABEL = 40
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]"
 )
+_SUPERSCRIPT = str.maketrans(
+    "0123456789+-\u2212",
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b",
+)
+_EXPONENT = re.compile("[+\u2212-]?[0-9]{1,3}")
+_LONGEST_RAISED, _LONGEST_MARK = 6, 3
+"""Characters of an exponent or a footnote's mark."""
+
 _STICKY = frozenset({"blockquote", "figcaption", "li", "dd"})
 _PLAIN = frozenset({"p", "div", "section", "span"})
 _OWN = frozenset({"p", "li", "blockquote", "td", "th", "figcaption", "pre", "dd", "dt"})
@@ -39,12 +47,15 @@ _LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 _BESIDE = hints.BODY | hints.ENTRY | hints.STANDFIRST | hints.FIRM
 _PROSE = "p,h1,h2,h3,h4"
 
-_TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _BREAK, _PICTURE, _FIELD, _SKIP = range(1, 12)
+(
+    _TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _RAISED, _BREAK, _PICTURE, _FIELD, _SKIP,
+) = range(1, 13)  # fmt: skip
 """Kinds of node, those that may hold text first."""
 
 _KINDS = {
     "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
-    "time": _TIME, "span": _SPAN, "input": _FIELD, **dict.fromkeys(hints.BLOCKS, _BLOCK),
+    "time": _TIME, "span": _SPAN, "sup": _RAISED, "input": _FIELD,
+    **dict.fromkeys(hints.BLOCKS, _BLOCK),
     **dict.fromkeys(hints.STRONG, _STRONG), **dict.fromkeys(hints.SKIPPED, _SKIP),
     **dict.fromkeys(hints.PICTURES, _PICTURE),
 }  # fmt: skip
@@ -260,6 +271,16 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                     href = node.attributes.get("href") or "#"
                 elif kind == _STRONG:
                     strong = True
+        elif kind == _RAISED:
+            raised = _raised(node)
+            if raised is None:
+                child = node.first_child
+                if child is not None:
+                    frames.append((node, element, block, href, strong, False))
+            elif raised:
+                if href or strong:
+                    line.mark(raised, href, strong=strong)
+                parts.append(raised)
         elif kind == _BREAK and parts:
             line.line_break(node, block, element)
         elif _BREAK < kind < _SKIP:
@@ -267,6 +288,22 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
         node = child or node.next
     line.end(block, element)
     _cut(page, element, [frame[1] for frame in frames])
+
+
+def _raised(node: LexborNode) -> str | None:
+    """What a `sup` says where it stands; None for words, which are read as any others.
+
+    A raised number is no further digit of the number before it: it stays raised ("10\u2076"). The
+    mark of a footnote says nothing of the text, and is left out.
+    """
+    text = (node.text() or "").strip()
+    if not text or len(text) > _LONGEST_RAISED:
+        return None
+    mark = text.strip("[]()")
+    link = node.css_first("a")
+    if link is not None and "#" in (link.attributes.get("href") or ""):
+        return "" if len(mark) <= _LONGEST_MARK else None
+    return text.translate(_SUPERSCRIPT) if _EXPONENT.fullmatch(text) else None
 
 
 def _open(node: LexborNode, page: Page, parent: int, picked: frozenset[int], *, prune: bool) -> int:

@@ -64,7 +64,7 @@ LEXICON = Lexicon(
         legalized : forbidden forbids forbade banned bans ban prohibited prohibits barred
         outlawed;
         includes include included including : excludes exclude excluded excluding;
-        accepted accepts accept approved approves approve : rejected rejects reject
+        accepted accepts accept approved approves approve passed adopted : rejected rejects reject
         refused refuses refuse;
         won wins win winning : lost loses lose losing;
         victory victories win : defeat defeats;

@@ -1,5 +1,6 @@
 """One walk over a page: what becomes a run, and what it is told to be."""
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from monitor.core.extract import hints, tree
@@ -144,3 +145,19 @@ def test_names_are_read_word_by_word():
     assert hints.role_of("article", hints.marks_of("sidebar", "x"), None) is Role.NONE
     assert hints.marks_of("storyBody", "top") & hints.BODY
     assert hints.marks_of("cookie-layer", None) & hints.FIRM
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("up to 10<sup>6</sup> shells", "up to 10\u2076 shells"),
+        ("about 10<sup>-3</sup> of it", "about 10\u207b\u00b3 of it"),
+        ("12 km<sup>2</sup> of mud", "12 km\u00b2 of mud"),
+        ("fell to 20<sup><a href='#n1'>1</a></sup> crowns", "fell to 20 crowns"),
+        ("fell to 20<sup id='r'>[<a href='#n1'>1</a>]</sup> crowns", "fell to 20 crowns"),
+        ("the 20<sup>th</sup> boat", "the 20th boat"),
+        ("CO<sub>2</sub> in the hold", "CO2 in the hold"),
+    ],
+)
+def test_a_raised_number_is_no_digit_of_the_one_before(markup, text):
+    assert texts(f"<p>{markup}</p>") == [("p", text)]
