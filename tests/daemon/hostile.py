@@ -42,6 +42,8 @@ url = "sqlite:///{folder}/monitor.db"
 allow_networks = ["127.0.0.0/8"]
 delay = "0s"
 robots = false
+timeout = "{fetch}"
+connect_timeout = "2s"
 [schedule]
 tick = "1s"
 discovery = false
@@ -50,6 +52,7 @@ lease = "{lease}"
 timeout = "{timeout}"
 [web]
 port = {port}
+{more}
 """
 
 _STORY = """
@@ -142,6 +145,8 @@ class HostileDaemon:
     timeout: str = "10s"
     floor: str = "2s"
     lease: str = "5m"
+    fetch: str = "30s"
+    more: str = ""  # further settings
     port: int = field(default_factory=_free_port)
     process: subprocess.Popen[bytes] | None = None
 
@@ -153,6 +158,8 @@ class HostileDaemon:
                 folder=self.folder,
                 timeout=self.timeout,
                 lease=self.lease,
+                fetch=self.fetch,
+                more=self.more,
                 port=self.port,
             )
         )
