@@ -21,6 +21,7 @@ _COPIES = {
     "copy": "copy of",
     "passages": "has passages of",
     "syndicated": "same agency text as",
+    "same-text": "same text, neither known to be first, as",
     "rewrite": "perhaps rewritten from",
 }
 

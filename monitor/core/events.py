@@ -148,6 +148,8 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
 
 
 def _copying(match: Match) -> str:
+    if match.copy_kind is CopyKind.SAME_TEXT:
+        return "same text as"
     return "may rewrite" if match.copy_kind is CopyKind.REWRITE else "copies"
 
 

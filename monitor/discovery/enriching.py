@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -49,7 +49,13 @@ prints of one text a few say as much as all."""
 _TEXTS_OF_A_PAGE = 40
 """Texts of earlier coverage that are compared in the time that one page may take."""
 
-_KINDS = (CopyKind.REWRITE, CopyKind.PASSAGES, CopyKind.SYNDICATED, CopyKind.COPY)
+_KINDS = (
+    CopyKind.REWRITE,
+    CopyKind.PASSAGES,
+    CopyKind.SAME_TEXT,
+    CopyKind.SYNDICATED,
+    CopyKind.COPY,
+)
 """From the loosest to the closest."""
 
 
@@ -100,6 +106,15 @@ async def enrich(
             match = replace(one.match, reasons=(*one.match.reasons, why))
             told[one.url, story.id] = Enriched(replace(one, match=match))
             continue
+        for copy in made.copies:  # of this reading: the other print of the same text
+            other = told.get((copy.url, story.id))
+            if other is not None and other.coverage.match.copy_kind is None:
+                match = told_as_copy(other.coverage.match, copy)
+                told[copy.url, story.id] = replace(
+                    other, coverage=replace(other.coverage, match=match)
+                )
+        read = {url for url, name in told if name == story.id}
+        made = replace(made, copies=tuple(c for c in made.copies if c.url not in read))
         told[one.url, story.id] = made
         passed.append(made.coverage)
         if one.match.decision is Decision.ACCEPT:
@@ -141,11 +156,13 @@ def compare_with_known(
     likely: Sequence[ArticleText],
     retold: Sequence[ArticleText],
     stored: Sequence[ArticleText],
+    together: Collection[str],
 ) -> Comparison:
     """An article against what was known before. Pure.
 
     It may copy those that are `likely`, and rewrite those `retold`; what it adds is measured
-    against all that are `known`. The `stored` ones may copy it, the retold ones rewrite it.
+    against all that are `known`. The `stored` ones may copy it, the retold ones rewrite it. Those
+    found `together` with it (URLs) may carry the same text without being its source.
     """
     own = _take(text)
     copying = (
@@ -155,9 +172,16 @@ def compare_with_known(
             for one in retold
             if _later(one, own)
         ),
+        *(
+            (one.url, copy)
+            for one in likely
+            if one.url in together and not _later(one, own)
+            if (copy := copied_from(_take(one), [own], together={text.url})) is not None
+            if copy.kind is CopyKind.SAME_TEXT
+        ),
     )
     return Comparison(
-        copy=copied_from(own, map(_take, likely), retold=map(_take, retold)),
+        copy=copied_from(own, map(_take, likely), retold=map(_take, retold), together=together),
         additions=compare(text, Known(story, tuple(known))),
         agency=credited(text),
         copied_by=tuple((url, copy) for url, copy in copying if copy is not None),
@@ -181,7 +205,8 @@ class _Desk:
         marks = await self.evaluator.run(bands_of, text)
         similar = await STORE.run(self.store.similar_texts, marks)
         stored = {other.url: other for other in similar}
-        near = (*stored.values(), *self._passed(marks), *self.seeds)
+        read = self._passed(marks)
+        near = (*stored.values(), *read, *self.seeds)
         likely = {other.url: other for other in near}
         retold = [other for other in self.accepted if other.url not in likely]
         known = [other for other in (*self.seeds, *self.accepted) if other.url != text.url]
@@ -193,6 +218,7 @@ class _Desk:
             tuple(likely.values()),
             retold,
             tuple(stored.values()),
+            tuple(other.url for other in read if other.url not in stored),
             pages=1 + (len(known) + len(likely)) // _TEXTS_OF_A_PAGE,
         )
         match = replace(

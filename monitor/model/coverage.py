@@ -119,6 +119,7 @@ class CopyKind(StrEnum):
     COPY = "copy"  # word for word, for the most part
     PASSAGES = "passages"  # some of it, word for word
     SYNDICATED = "syndicated"  # both carry one agency's text
+    SAME_TEXT = "same-text"  # both carry one text, and neither is known to have had it first
     REWRITE = "rewrite"  # the same facts in the same order, in other words: less sure
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 
 from monitor.adapters.evaluation import LocalEvaluator
 from monitor.core.copies import bands, shingles
@@ -94,6 +97,34 @@ def test_the_later_of_two_in_one_reading_copies_the_earlier() -> None:
     assert first.match.contradicts[0].startswith("troops-sent: ")
     assert copied.match.reasons[-1].signal == "copy"
     assert first.bands == bands(shingles(early.text))
+
+
+@pytest.mark.parametrize("date", ["none", "minute", "day"])
+def test_equal_evidence_decides_nothing(date: str) -> None:
+    """Neither the address nor the order of looking says who was first."""
+    moments = {
+        "none": (None, None),
+        "minute": (NOON, NOON + timedelta(seconds=40)),
+        "day": (NOON.replace(hour=0, minute=0), NOON.replace(hour=9)),
+    }
+    for names in (("a", "b"), ("b", "a")):
+        one, other = (
+            replace(text(*REPORT, name=name, outlet=name), published=moment)
+            for name, moment in zip(names, moments[date], strict=True)
+        )
+        for pair in ((one, other), (other, one)):
+            made = told(*map(found, pair))
+            assert {m.match.copy_kind for m in made} == {CopyKind.SAME_TEXT}
+            assert [m.match.copy_of for m in made] == [pair[1].url, pair[0].url]
+            assert "neither is known" in made[0].match.reasons[-1].detail
+
+
+def test_a_source_that_is_known_outweighs_a_print_of_the_same_minute() -> None:
+    old = text(*REPORT, name="old", hours=-30)
+    one, other = (replace(text(*REPORT, name=n, outlet=n), published=None) for n in "ab")
+    made = told(found(one), found(other), shelf=Shelf(old))
+    assert {m.match.copy_kind for m in made} == {CopyKind.COPY}
+    assert {m.match.copy_of for m in made} == {old.url}
 
 
 def test_what_only_waits_for_review_makes_nothing_known() -> None:

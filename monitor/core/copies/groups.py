@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from monitor.model.coverage import CopyKind, Match
 
-_ONE_TEXT = frozenset({CopyKind.COPY, CopyKind.SYNDICATED})
+_ONE_TEXT = frozenset({CopyKind.COPY, CopyKind.SYNDICATED, CopyKind.SAME_TEXT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

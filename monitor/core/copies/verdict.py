@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, time
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
 from itertools import chain
 
 from monitor.core.copies.rewriting import likeness
@@ -39,7 +39,11 @@ class Copy:
 
 
 def copied_from(
-    article: Take, others: Iterable[Take], *, retold: Iterable[Take] = ()
+    article: Take,
+    others: Iterable[Take],
+    *,
+    retold: Iterable[Take] = (),
+    together: Collection[str] = (),
 ) -> Copy | None:
     """What the article copies most surely and most of, among those known before; None if nothing.
 
@@ -47,6 +51,10 @@ def copied_from(
     those with one date, whichever is known first is the source. An outlet that says again
     what it said itself copies only where it repeats the whole. Of `retold` it is only asked
     whether the article rewrites them: that is quick, and may be many.
+
+    `together` are the URLs of those that were found at the same time: which of them was looked at
+    first proves nothing. Unless their dates decide, both are told to carry the same text, and of
+    passages and rewritings nothing is told.
     """
     best: tuple[Copy, ArticleText] | None = None
     pairs = chain(((o, _between) for o in others), ((o, _rewritten) for o in retold))
@@ -54,14 +62,16 @@ def copied_from(
         if not _may_copy(article, other):
             continue
         copy = between(article, other)
+        if copy is not None and other.article.url in together:
+            copy = _undecided(copy, article, other)
         if copy is not None and (best is None or _is_better(copy, other.article, *best)):
             best = copy, other.article
     return best[0] if best is not None else None
 
 
 def _is_better(copy: Copy, source: ArticleText, best: Copy, present: ArticleText) -> bool:
-    """Whether it is surer, or more of the article; of equals the earlier, then the first known."""
-    ours, theirs = (copy.sure, copy.share), (best.sure, best.share)
+    """Whether it knows who was first, is surer, or more of the article; else the earlier one."""
+    ours, theirs = ((c.kind is not CopyKind.SAME_TEXT, c.sure, c.share) for c in (copy, best))
     return ours > theirs or (ours == theirs and earlier(source, present))
 
 
@@ -69,13 +79,27 @@ def earlier(one: ArticleText, other: ArticleText) -> bool:
     """Whether the one is dated before the other; False if that is not known.
 
     A moment that is a day's first is taken for a date without a time: it tells nothing of an
-    order within that day.
+    order within that day. Many pages give whole minutes: nothing is told of an order within one.
     """
     if one.published is None or other.published is None:
         return False
     if any(moment.timetz() == _MIDNIGHT for moment in (one.published, other.published)):
         return one.published.date() < other.published.date()
-    return one.published < other.published
+    return _minute(one.published) < _minute(other.published)
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(second=0, microsecond=0)
+
+
+def _undecided(copy: Copy, article: Take, other: Take) -> Copy | None:
+    """The verdict on two that were found together, where their dates do not decide."""
+    if earlier(other.article, article.article) or copy.kind is CopyKind.SYNDICATED:
+        return copy
+    if copy.kind is not CopyKind.COPY:
+        return None
+    reason = f"both carry one text, and neither is known to have had it first: {copy.reason}"
+    return replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
 
 
 def _may_copy(article: Take, other: Take) -> bool:
