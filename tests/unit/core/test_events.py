@@ -292,7 +292,7 @@ def test_how_an_article_copies_is_told():
     assert "\x1b" not in told["agency"]
     assert "may rewrite https://gazette.example/ferry" in alert.title
     kinds = {data(coverage(copy_kind=kind))["copy_kind"] for kind in CopyKind}
-    assert kinds == {"copy", "passages", "syndicated", "rewrite"}
+    assert kinds == {"copy", "passages", "syndicated", "same-text", "rewrite"}
 
 
 def test_endless_lists_and_odd_numbers_of_coverage_stay_within_the_limit():
