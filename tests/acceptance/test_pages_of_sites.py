@@ -209,8 +209,14 @@ CUTS = {
 }
 
 
-@pytest.mark.parametrize("place", CUTS.values(), ids=CUTS.keys())
-@pytest.mark.parametrize("how", ["close-delimited", "http/1.0", "short content-length"])
+WAYS = ("close-delimited", "http/1.0", "short content-length")
+
+
+@pytest.mark.parametrize(
+    ("place", "how"),
+    [(place, WAYS[number % len(WAYS)]) for number, place in enumerate(CUTS.values())],
+    ids=CUTS.keys(),
+)
 async def test_a_page_that_breaks_off_is_no_version(desk, place, how):
     cut = WHOLE[:place]
     answers = {
@@ -799,8 +805,10 @@ async def test_a_number_in_both_addresses_names_the_article(desk):
     assert await desk.look() == "changed"
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("short", ["/?p=4711", "/s/x7Kq", "/old/archive/1999/quarry.html"])
+@pytest.mark.parametrize(
+    ("short", "status"),
+    [("/?p=4711", 301), ("/s/x7Kq", 302), ("/old/archive/1999/quarry.html", 308), ("/s/9", 307)],
+)
 async def test_an_old_or_short_address_that_leads_to_the_slug_is_read(desk, short, status):
     desk.watch(short)
     desk.serves(redirect(desk.site.url(SLUG), status), short)
@@ -877,7 +885,7 @@ async def test_a_detour_is_no_move(desk, path, outcome):
     await desk.only_the_edit_is_told()
 
 
-@pytest.mark.parametrize("status", [301, 302, 307])
+@pytest.mark.parametrize("status", [301, 302])
 @pytest.mark.parametrize(
     "to", [f"{PATH}/amp", f"/amp{PATH}", f"{PATH}/", f"/uk{PATH}", f"{PATH}?edition=int"]
 )
