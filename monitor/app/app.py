@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import structlog
 
@@ -44,6 +44,8 @@ from monitor.threads import STORE
 log = structlog.get_logger(__name__)
 
 _LOOKUP = 5.0  # seconds for the name of one host
+T = TypeVar("T")
+
 _ONE_SHOT_LEASE = timedelta(minutes=5)
 _EVALUATED = ("monitor.core.evaluate", "monitor.discovery")
 """Modules whose functions are run on fetched pages."""
@@ -219,6 +221,19 @@ class App:
             raise ConfigError(f"route {route.id} is closed: {route.closed}", mend="set it")
         alert = events.ping(route=route.id, now=self.clock.now(), nonce=secrets.token_hex(8))
         return await self.notifier().send(alert, route, 1)
+
+
+def evaluated(settings: Settings, function: Callable[..., T], *arguments: object) -> T:
+    """One function of a command's run on an untrusted page, in a worker process.
+
+    Raises EvaluationError when it does not come to an end, and what the function raises.
+    """
+
+    async def run() -> T:
+        with closing(ProcessEvaluator(settings.evaluation, _EVALUATED)) as evaluator:
+            return await evaluator.run(function, *arguments)
+
+    return asyncio.run(run())
 
 
 def database_state(settings: Settings) -> str:

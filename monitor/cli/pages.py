@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,13 +100,15 @@ def read_page(source: str) -> Page:
 def extraction(page: Page, known: Known = _NOTHING) -> Extraction:
     """What a page says: extracted from HTML, or the paragraphs of plain text.
 
-    Raises ExtractionError.
+    A page from the web is extracted in a worker process, as the daemon does it. Raises
+    ExtractionError, and for such a page EvaluationError.
     """
     if not is_html(page):
         return of_text(decoded(page.body))
     from monitor.core.extract import extract
 
-    return extract(
+    call = partial(
+        extract,
         page.body,
         url=known.url or page.url,
         content_type=page.content_type,
@@ -113,6 +116,12 @@ def extraction(page: Page, known: Known = _NOTHING) -> Extraction:
         memory=known.memory,
         stood=known.stood,
     )
+    if not page.url:
+        return call()
+    from monitor.app.app import evaluated
+    from monitor.cli.session import load_settings
+
+    return evaluated(load_settings(), call)
 
 
 def is_html(page: Page) -> bool:

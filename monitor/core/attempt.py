@@ -54,7 +54,7 @@ class _Caught:
         else:
             self.error = FaultyError(
                 f"a fault of monitor's: {type(error).__name__}: {error}",
-                mend="please report it: the page is kept",
+                mend="please report it, with the page",
                 trace="".join(traceback.format_exception(error))[-_LONGEST_TRACE:],
             )
         return True

@@ -219,5 +219,5 @@ class _Worker:
         cause = signal.Signals(-code).name if code < 0 else f"exit code {code}"
         return FaultyError(
             f"the process that read the page crashed ({cause})",
-            mend="please report it: the page is kept",
+            mend="please report it, with the page",
         )
