@@ -31,7 +31,7 @@ _CHATTY = ("alembic", "httpcore", "httpx", "urllib3", "uvicorn", "apprise")
 
 _SECRETS = re.compile(
     r"(?P<signing>whsec_)[A-Za-z0-9+/=_-]+"
-    r"|(?P<login>[a-z][a-z0-9+.-]*://[^\s/?#:@]*:)[^\s/?#]*(?=@)"
+    r"|(?P<login>[a-z][a-z0-9+.-]{0,30}://[^\s/?#:@]*:)[^\s/?#]*(?=@)"
     r"|(?P<named>\b(?:password|passwd|secret|token|api_?key|access_?token|authorization)"
     r"[\"']?\s*[=:]\s*[\"']?(?:bearer\s+|basic\s+)?)[^\s\"'&,;}]+",
     re.IGNORECASE,

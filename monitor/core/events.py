@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
 from monitor.core import payload
@@ -22,6 +24,8 @@ _MAX_BODY = 20_000
 _TITLE = 300
 _WORDS = 60  # characters of a change's words in a title
 _EVIDENCE_LINES = 12
+_LEAST_CHANGE = 200  # bytes that a change takes in a payload at least
+_LONGEST_BLOCK = 50_000
 
 _STATE_WORDS = {
     EventType.ARTICLE_REMOVED: "removed",
@@ -79,7 +83,7 @@ def article_changed(
         id=event,
         type=kind,
         created_at=now,
-        body=_fitting(body, len(changes), max_body),
+        body=_fitting(body, min(len(changes), max_body // _LEAST_CHANGE + 1), max_body),
         title=_change_title(article, changes, verdict, flapping=flapping),
         article_id=article.id,
         story=next(iter(article.stories), ""),
@@ -195,11 +199,19 @@ def _identity(change: Change) -> str:
             change.kind.value,
             repr(change.before),
             repr(change.after),
-            change.context_before,
-            change.context_after,
+            _brief(change.context_before),
+            _brief(change.context_after),
             change.entry,
         )
     )
+
+
+def _brief(context: str) -> str:
+    """A block, or the hash of one longer than any paragraph: it stands in each of its changes."""
+    return context if len(context) <= _LONGEST_BLOCK else _hash(context)
+
+
+_hash = lru_cache(maxsize=256)(lambda text: sha256(text.encode(errors="replace")).hexdigest())
 
 
 def _change_title(

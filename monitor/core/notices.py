@@ -87,7 +87,7 @@ def _labelled(text: str, code: str) -> bool:
         return False
     if "-" in match["end"] and _APPOSITION.match(text, match.end()):
         return False
-    return len(_spelt(plain[match.end() :], code)) > _SAYS_SOMETHING
+    return len(_spelt(plain[match.end() : match.end() + _LONGEST_LETTERS], code)) > _SAYS_SOMETHING
 
 
 def _is_when(text: str, code: str) -> bool:

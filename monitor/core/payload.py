@@ -114,8 +114,8 @@ def change(value: Change, limit: int) -> dict[str, Any]:
     wire = {**change_to_json(value), "truncated": []}
     for key in _TEXTS:
         if wire[key] is not None:
-            shown = neutral(wire[key])
-            if len(shown) > limit:
+            shown = neutral(wire[key][:limit])
+            if len(wire[key]) > limit:
                 wire["truncated"].append(key)
                 shown = shown[: limit - 1] + "…"
             wire[key] = shown

@@ -6,6 +6,8 @@ removed segments of a passage are its old text, the kept and added ones its new 
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -88,8 +90,7 @@ def redline(
 
     `context` is the number of unchanged blocks shown around each changed one.
     """
-    waiting = list(changes)
-    body = [_of_hunk(hunk, _take(waiting, _lies_in(hunk))) for hunk in diff.hunks]
+    waiting, body = _placed(diff.hunks, changes)
     told = {hunk.after.text for hunk in diff.hunks if hunk.after and hunk.op is HunkOp.ADDED}
     head = [
         passage
@@ -132,6 +133,25 @@ def _take(waiting: list[Change], wanted: Callable[[Change], bool]) -> tuple[Chan
     taken = tuple(change for change in waiting if wanted(change))
     waiting[:] = [change for change in waiting if not wanted(change)]
     return taken
+
+
+def _placed(hunks: Sequence[Hunk], changes: Sequence[Change]) -> tuple[list[Change], list[Passage]]:
+    """The changes that lie in no hunk, and the passage of each hunk with those that do."""
+    by_block: dict[int | str | None, list[int]] = defaultdict(list)
+    for number, change in enumerate(changes):
+        by_block[change.block].append(number)
+        if change.kind is ChangeKind.CORRECTION_NOTICE and change.after:
+            by_block[change.after].append(number)
+    left = set(range(len(changes)))
+    body: list[Passage] = []
+    for hunk in hunks:
+        lies = _lies_in(hunk)
+        place = hunk.after_index if hunk.after is not None else hunk.before_index
+        near = {*by_block[place], *by_block[hunk.after.text if hunk.after else ""]} & left
+        own = sorted(number for number in near if lies(changes[number]))
+        left.difference_update(own)
+        body.append(_of_hunk(hunk, tuple(changes[number] for number in own)))
+    return [changes[number] for number in sorted(left)], body
 
 
 def _lies_in(hunk: Hunk) -> Callable[[Change], bool]:
@@ -180,8 +200,9 @@ def _of_field(
     kind = _SHOWN_FIELDS[change.field]
     changes = _take(waiting, lambda c: _is_of(c, change, kind))
     old, new = change.before.split("\n"), change.after.split("\n")
-    gone = [line for line in old if line and line not in new]
-    come = [line for line in new if line and line not in old and line not in told]
+    kept = set(old) & set(new)
+    gone = [line for line in old if line and line not in kept]
+    come = [line for line in new if line and line not in kept and line not in told]
     for index in range(max(len(gone), len(come))):
         before = gone[index] if index < len(gone) else ""
         after = come[index] if index < len(come) else ""
@@ -204,7 +225,7 @@ def _is_of(change: Change, field: FieldChange, kind: ChangeKind) -> bool:
 
 def _in_sequence(diff: Diff, body: Sequence[Passage]) -> list[Passage | int]:
     """The new body in order: the passage of each changed block, the index of each other one."""
-    touched_old = {h.before_index for h in diff.hunks if h.before_index is not None}
+    touched_old = sorted({h.before_index for h in diff.hunks if h.before_index is not None})
     touched_new = {h.after_index for h in diff.hunks if h.after_index is not None}
     standing = [j for j in range(diff.after_blocks) if j not in touched_new]
     sequence: list[Passage | int] = []
@@ -214,7 +235,7 @@ def _in_sequence(diff: Diff, body: Sequence[Passage]) -> list[Passage | int]:
             stop = hunk.after_index
         else:
             old = hunk.before_index or 0
-            above = old - sum(1 for index in touched_old if index < old)
+            above = old - bisect_left(touched_old, old)
             stop = max(position, standing[above - 1] + 1 if 0 < above <= len(standing) else 0)
         sequence += range(position, stop)
         sequence.append(passage)

@@ -14,9 +14,9 @@ from monitor.core.words import LEXICONS, lexicon
 
 _CLOSERS = "\"'\u201d\u2019\u201c\u00bb\u00ab\u203a\u2039)\\]"
 _OPENERS = "\"'\u201c\u2018\u201e\u201a\u00ab\u00bb\u2039\u203a(\\[\u00bf\u00a1\u2013\u2014\\-"
-_BOUNDARY = re.compile(
-    rf"(?P<end>[.!?\u2026]+)(?P<close>[{_CLOSERS}]*(?:\s»(?=\s))?)(?P<gap>\s+)(?P<open>[{_OPENERS}\s]*)(?P<first>\S)"
-    rf"|(?P<wide>[\u3002\uff01\uff1f]+[{_CLOSERS}\u300d\u300f]*)"
+_END = re.compile(rf"[.!?\u2026]++|(?P<wide>[\u3002\uff01\uff1f]++[{_CLOSERS}\u300d\u300f]*+)")
+_AFTER = re.compile(
+    rf"(?P<close>[{_CLOSERS}]*+(?:\s»(?=\s))?)\s++(?P<open>[{_OPENERS}\s]*)(?P<first>\S)"
 )
 _LAST_TOKEN = re.compile(r"[^\s(\[\"'\u201c\u201e\u00ab\u2018]*$")
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "no", "vs"})
@@ -36,16 +36,17 @@ def ranges(text: str, language: str = "") -> tuple[tuple[int, int], ...]:
     """Where the sentences of `split` stand in the text, as half-open character ranges."""
     abbreviations, ordinal_dot = _rules(language)
     result: list[tuple[int, int]] = []
-    start = 0
-    for match in _BOUNDARY.finditer(text):
-        if match["wide"]:
-            end = following = match.end()
-        elif _ends(text, match, abbreviations, ordinal_dot=ordinal_dot):
-            end, following = match.end("close"), match.start("open")
-        else:
-            continue
-        result.append((start, end))
-        start = following
+    start = place = 0
+    while marks := _END.search(text, place):
+        place = marks.end()
+        if marks["wide"]:
+            result.append((start, place))
+            start = place
+        elif after := _AFTER.match(text, place):
+            place = after.end()
+            if _ends(text, marks, after, abbreviations, ordinal_dot=ordinal_dot):
+                result.append((start, after.end("close")))
+                start = after.start("open")
     result.append((start, len(text)))
     stripped = (_stripped(text, *stretch) for stretch in result)
     return tuple((begin, end) for begin, end in stripped if begin < end)
@@ -70,15 +71,19 @@ def _rules(language: str) -> tuple[frozenset[str], bool]:
 
 
 def _ends(
-    text: str, match: re.Match[str], abbreviations: frozenset[str], *, ordinal_dot: bool
+    text: str,
+    marks: re.Match[str],
+    after: re.Match[str],
+    abbreviations: frozenset[str],
+    *,
+    ordinal_dot: bool,
 ) -> bool:
-    """Whether a candidate boundary ends a sentence."""
-    first = match["first"]
-    if first.islower():
+    """Whether marks, and the gap after them, end a sentence."""
+    if after["first"].islower():
         return False
-    if match["end"] != "." or match["close"]:
+    if marks[0] != "." or after["close"]:
         return True
-    token = _LAST_TOKEN.search(text, max(0, match.start() - 24), match.start())
+    token = _LAST_TOKEN.search(text, max(0, marks.start() - 24), marks.start())
     word = token[0] if token else ""
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False

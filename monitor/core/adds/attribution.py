@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
+from operator import attrgetter
 
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.places import Placed, placed
-from monitor.core.classify.quotations import quotations
+from monitor.core.classify.quotations import quotations, quoted, stands_in
 from monitor.core.classify.quotes import speaker
 from monitor.core.classify.standing import is_date
 from monitor.core.classify.wording import Setting
@@ -21,6 +23,9 @@ _BY = {
     "ru": ("по данным", "по словам", "по оценкам"),
 }
 _MOST_WORDS = 7
+_MOST_IDLE = 20
+"""Articles, prepositions and the like around a name that are passed over."""
+
 _MARK = re.compile(r"[,;:.!?()\u2013\u2014\"\u201c\u201d\u00ab\u00bb]")
 
 
@@ -64,13 +69,18 @@ def _ends(words: tuple[Placed, ...], index: int, setting: Setting) -> bool:
 def _subject(sentence: str, setting: Setting) -> str:
     """The words before the first verb of saying outside quotation marks, back to a mark."""
     verbs = reporting(setting.lexicon)
-    said = quotations(sentence)
-    for verb in placed(sentence):
-        if verb.lower not in verbs or any(s <= verb.start < e for s, e in said):
+    said = quoted(sentence)
+    every = placed(sentence)
+    marks = [mark.end() for mark in _MARK.finditer(sentence)]
+    for place, verb in enumerate(every):
+        if verb.lower not in verbs or stands_in(said, verb.start):
             continue
-        marks = [m.end() for m in _MARK.finditer(sentence, 0, verb.start)]
-        start = marks[-1] if marks else 0
-        words = [w for w in placed(sentence) if start <= w.start and w.end <= verb.start]
+        mark = bisect_right(marks, verb.start) - 1
+        start = marks[mark] if mark >= 0 else 0
+        first = bisect_left(every, start, hi=place, key=attrgetter("start"))
+        if place - first > _MOST_WORDS + _MOST_IDLE:
+            continue
+        words = list(every[first:place])
         while words and words[-1].lower in setting.lexicon.function_words | setting.lexicon.openers:
             words.pop()
         if told := _told(words, setting):
@@ -83,7 +93,7 @@ def _inverted(sentence: str, setting: Setting) -> bool:
     verbs = reporting(setting.lexicon)
     return any(
         verb.lower in verbs
-        and sentence[: verb.start].rstrip().endswith(",")
+        and sentence[max(0, verb.start - 2) : verb.start].rstrip().endswith(",")
         and name.capital
         and _names_somebody(name, setting)
         for verb, name in pairwise(placed(sentence))

@@ -25,6 +25,9 @@ from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
 _MOST_OTHERS = 4
+_MOST_FIGURES = 200
+"""Figures of a text that are held against those of another: each against each."""
+
 _NEAR = 9
 """Words to either side that are compared, where the story's file does not name the thing."""
 
@@ -62,7 +65,7 @@ def counted(text: ArticleText, known: tuple[Thing, ...]) -> Counted:
     """What a text counts, of the things of a story and beside them."""
     by_thing: dict[str, list[FigureSaid]] = defaultdict(list)
     by_manner: dict[Manner, list[Around]] = defaultdict(list)
-    for said in facts(text).figures:
+    for said in facts(text).figures[:_MOST_FIGURES]:
         by_manner[manner(said)].append((said, _context(said)))
         if one := thing_of(said, known):
             by_thing[one.key].append(said)
@@ -142,6 +145,7 @@ def clashes(
     `at` is when they were published.
     """
     found: dict[tuple[object, ...], Clash] = {}
+    ours = ours[:_MOST_FIGURES]
     for said in ours:
         one = thing_of(said, known.things)
         clash = _with_thing(said, one, known, at) if one else _with_texts(said, ours, known, at)

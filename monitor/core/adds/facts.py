@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -17,6 +18,12 @@ from monitor.core.figures import FigureKind, ParsedFigure, parse
 from monitor.core.text import words
 from monitor.core.words import lexicon
 from monitor.model.coverage import ArticleText
+
+_LONGEST_SENTENCE = 1_000
+"""Characters."""
+
+_MOST_FIGURES = 1_000
+"""Figures of one article that are compared: more than any has."""
 
 _LEAST_QUOTE = 5
 """Words of a quotation; fewer are a term in quotation marks."""
@@ -92,13 +99,14 @@ def facts(article: ArticleText) -> Facts:
     runs: list[tuple[int, tuple[Placed, ...]]] = []
     base = 0
     for paragraph in article.paragraphs:
-        figures += _figures(paragraph, article.language, setting, base)
+        if len(figures) < _MOST_FIGURES:
+            figures += _figures(paragraph, article.language, setting, base)
         quotes += _quotes(paragraph, setting, base)
         runs += [(base + run[0].start, run) for run in _runs(paragraph, setting)]
         base += len(paragraph) + 1
     every = [word for paragraph in article.paragraphs for word in placed(paragraph)]
     return Facts(
-        figures=tuple(figures),
+        figures=tuple(figures[:_MOST_FIGURES]),
         quotes=tuple(quotes),
         names=_names(runs),
         capitals=frozenset(skeleton(word.word) for word in every if word.capital),
@@ -107,9 +115,11 @@ def facts(article: ArticleText) -> Facts:
 
 
 def _figures(paragraph: str, language: str, setting: Setting, base: int) -> list[FigureSaid]:
-    found = []
+    found: list[FigureSaid] = []
     earlier = ""
-    for start, end in sentences.ranges(paragraph, language):
+    for start, end in _stretches(paragraph, language):
+        if len(found) >= _MOST_FIGURES:
+            break
         sentence = paragraph[start:end]
         told = [f for f in parse(sentence, language) if _counts(f, sentence, setting)]
         source = source_of(sentence, setting) if told else ""
@@ -126,6 +136,18 @@ def _figures(paragraph: str, language: str, setting: Setting, base: int) -> list
         ]
         earlier = sentence
     return found
+
+
+def _stretches(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where its sentences stand; one longer than any in a newspaper is read piece by piece."""
+    for start, end in sentences.ranges(paragraph, language):
+        place = start
+        while end - place > _LONGEST_SENTENCE:
+            cut = paragraph.rfind(" ", place, place + _LONGEST_SENTENCE) + 1
+            cut = cut if cut > place else place + _LONGEST_SENTENCE
+            yield place, cut
+            place = cut
+        yield place, end
 
 
 def _counts(figure: ParsedFigure, sentence: str, setting: Setting) -> bool:
@@ -180,7 +202,7 @@ def _runs(paragraph: str, setting: Setting) -> list[tuple[Placed, ...]]:
     vocabulary = setting.standing.vocabulary
     trimmed = []
     for run in runs:
-        if run[0].first and run[0].lower in vocabulary | setting.lexicon.openers:
+        if run[0].first and (run[0].lower in vocabulary or run[0].lower in setting.lexicon.openers):
             run.pop(0)
         if run and not (len(run) == 1 and _only_opens(run[0], setting)):
             trimmed.append(tuple(run))

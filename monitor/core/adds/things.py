@@ -42,7 +42,7 @@ _CLAUSE_MARK = re.compile(r"[,;:()\u2013\u2014]|\s(?:and|but|while|und|et|y|Ñ–|Ñ
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0400-\u042f"
 _DATELINE = re.compile(
-    rf"(?:[{_UPPER}]{{3,}}(?:[ '][{_UPPER}]{{2,}})*\b|[^.!?()]{{2,60}}\()[^.!?]{{0,60}}?"
+    rf"(?:[{_UPPER}]{{3,40}}(?:[ '][{_UPPER}]{{2,40}}){{0,6}}\b|[^.!?()]{{2,60}}\()[^.!?]{{0,60}}?"
     "\\s[-\u2013\u2014]\\s"
 )
 """Where an agency's first sentence says it was written: "KELD, March 1 (Reuters) - "."""

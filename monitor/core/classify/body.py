@@ -18,6 +18,9 @@ from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
 from monitor.model.extraction import BlockKind
 
+_MOST = 200
+"""Edits of one block that are listed, each with the whole block; a rewritten one has some ten."""
+
 _FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
 """Blocks whose coming and going alone is no new fact."""
 
@@ -95,11 +98,17 @@ def _stayed(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Ch
     if opens_as_notice(hunk.before.text, language) and opens_as_notice(hunk.after.text, language):
         yield reworded_notice(hunk.before.text, hunk.after.text, setting, block=hunk.after_index)
         return
+    changes: list[Change] = []
     for edit, finding in _named(piece.edits, setting):
         if finding is None:
-            yield from _sentence(hunk, edit, setting, relocated)
+            changes += _sentence(hunk, edit, setting, relocated)
         else:
-            yield edit_change(hunk, edit, finding)
+            changes.append(edit_change(hunk, edit, finding))
+    yield from changes[:_MOST]
+    if further := changes[_MOST:]:
+        gravest = max(further, key=lambda change: change.severity.rank)
+        reason = f"{gravest.reason}; {len(further) - 1} more edits of this paragraph are not listed"
+        yield replace(gravest, reason=reason)
 
 
 def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, Finding | None]]:

@@ -23,6 +23,9 @@ _MOST = 2
 _APART = 8
 """Words up to which what moved is seen as moved, and not as coming and going by chance."""
 
+_GAP = 20
+"""Characters within which the next mark or word stands, white space before it included."""
+
 _PARTING = frozenset(",;:.!?")
 _ENDS = frozenset(',;:.!?\u2026\u201c\u201d"\u00ab\u00bb)')
 _PLAIN = frozenset({ChangeKind.WORDING, ChangeKind.HEDGE, ChangeKind.TYPO})
@@ -77,7 +80,7 @@ def _opens_and_closes(one: Edit, other: Edit, lexicon: Lexicon) -> bool:
         return False
     if not _PARTING.isdisjoint(one.text_after[one.after_end : other.after_start]):
         return False
-    closes = other.text_before[other.before_end :].lstrip()[:1] or "."
+    closes = other.text_before[other.before_end : other.before_end + _GAP].lstrip()[:1] or "."
     if closes not in _ENDS:
         return False
     opened = any(word in lexicon.auxiliaries for words in head for word in words)

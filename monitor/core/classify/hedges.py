@@ -125,7 +125,9 @@ def attribution(edit: Edit, setting: Setting) -> Finding | None:
     if not words or not found or len(words) > _CLAUSE:
         return None
     begins = found[0].name == "sourced" and found[0].start <= words[0].start
-    aside = (edit.before or edit.after).startswith(",") or text[end:].lstrip()[:1] == ","
+    aside = (edit.before or edit.after).startswith(",") or text[end : end + _BESIDE].lstrip()[
+        :1
+    ] == ","
     names = {claim.name for claim in found}
     if not begins and not (
         aside and names & _VERBS and not any(c.isdigit() for c in text[start:end])

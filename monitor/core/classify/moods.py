@@ -11,11 +11,14 @@ from monitor.model.change import ChangeKind
 _STEM = 3
 """Letters that two forms of one verb have in common at least."""
 
+_MOST = 30
+"""Words of an edit that are compared: in a longer one the verb is not what it is about."""
+
 
 def mood(edit: Edit, setting: Setting) -> Finding | None:
     """A verb put into the conditional or out of it: "abrir\u00e1" and "abrir\u00eda"."""
-    old = within(edit.text_before, edit.before_start, edit.before_end)
-    new = within(edit.text_after, edit.after_start, edit.after_end)
+    old = within(edit.text_before, edit.before_start, edit.before_end)[:_MOST]
+    new = within(edit.text_after, edit.after_start, edit.after_end)[:_MOST]
     for before in old:
         for after in new:
             if _conditional_of(before.lower, after.lower, setting.lexicon):

@@ -19,6 +19,9 @@ from monitor.model.change import ChangeKind, Severity
 
 _ACRONYM = 2
 _SHORTEST_STEM = 3
+_LONGEST_NATION = 60
+"""Letters beyond which no stem of a nation's name goes."""
+
 _LETTERS = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя"
 _LATIN = "a b v h g d e ie e zh z y i i i k l m n o p r s t u f kh ts ch sh shch - y - e iu ia"
 _CYRILLIC = dict(zip(_LETTERS, _LATIN.replace("-", "").split(" "), strict=True))
@@ -104,7 +107,7 @@ def _nations(text: str, start: int, end: int, setting: Setting) -> list[str]:
 
 def nation_of(word: str, nations: Mapping[str, frozenset[str]]) -> str:
     """The stem of the nation that an adjective is of; empty for any other word."""
-    for cut in range(len(word), _SHORTEST_STEM - 1, -1):
+    for cut in range(min(len(word), _LONGEST_NATION), _SHORTEST_STEM - 1, -1):
         if word[cut:] in nations.get(word[:cut], ()):
             return word[:cut]
     return ""

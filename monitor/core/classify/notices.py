@@ -26,6 +26,9 @@ from monitor.model.extraction import Extraction
 _REWORDED = 0.5
 """Likeness from which a notice is the old one in other words."""
 
+_MOST = 50
+"""Notices that are held against each change: no article has more of them."""
+
 _FEW_WORDS = 2
 _SHORT_CHANGE = 6
 """Words of a change that a notice must have to speak of it, of a change of so many words; of a
@@ -84,11 +87,12 @@ def notice_changes(
     """Notices that the new version has and the old one had not, or had in other words."""
     fresh, lost = _moved(before, after, language)
     bags = [bag(text) for text in lost], [bag(text) for text in fresh]
+    places = {block.text: at for at, block in reversed([*enumerate(after.blocks)])}
     former = {j: lost[i] for i, j in best_pairs(*bags, _REWORDED, Budget())}
     return [
-        notice_change(notice, block=_place(after, notice))
+        notice_change(notice, block=places.get(notice))
         if place not in former
-        else reworded_notice(former[place], notice, setting, block=_place(after, notice))
+        else reworded_notice(former[place], notice, setting, block=places.get(notice))
         for place, notice in enumerate(fresh)
     ]
 
@@ -191,8 +195,8 @@ def disclosed(
     `standing` ones, which spoke of something else, one owns up only to what it has in its very
     words. `around` is what the article is about: its headlines.
     """
-    new = [_Admission.of(notice.after or "", setting) for notice in fresh]
-    old = [_Admission.of(text, setting) for text in standing]
+    new = [_Admission.of(notice.after or "", setting) for notice in fresh[:_MOST]]
+    old = [_Admission.of(text, setting) for text in standing[:_MOST]]
     return [
         replace(change, disclosed=True)
         if change.severity is Severity.SUBSTANTIVE
@@ -257,8 +261,8 @@ class _Admission:
             return self.is_bare
         if not self.names or not wanted.isdisjoint(_LOOSE):
             return True
-        beside = f"{change.before} {change.after} {change.context_before} {change.context_after}"
-        return not self.names.isdisjoint(words(f"{beside} {around}".lower()))
+        texts = (change.before, change.after, change.context_before, change.context_after, around)
+        return any(not self.names.isdisjoint(_spoken(text)) for text in texts if text)
 
     def has_words_of(self, change: Change, setting: Setting) -> bool:
         """Whether all words that are new in the change stand in the notice."""
@@ -285,16 +289,18 @@ def _words_needed(moved: int) -> int:
     return min(moved, _FEW_WORDS) if moved <= _SHORT_CHANGE else max(_FEW_WORDS + 1, moved // 4)
 
 
-def _place(extraction: Extraction, notice: str) -> int | None:
-    texts = [block.text for block in extraction.blocks]
-    return texts.index(notice) if notice in texts else None
+@lru_cache(maxsize=4096)
+def _spoken(text: str) -> frozenset[str]:
+    return frozenset(words(text.lower()))
 
 
+@lru_cache(maxsize=4096)
 def _content(text: str, language: str) -> frozenset[str]:
     function = lexicon(language).function_words
     return frozenset(word for word in words(text.lower()) if word not in function)
 
 
+@lru_cache(maxsize=1024)
 def _topics(sentence: str, language: str) -> frozenset[str]:
     """What a sentence of a notice speaks of; empty for "this story has been updated"."""
     plain = sentence.lower()

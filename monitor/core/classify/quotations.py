@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 _PAIRS = {
@@ -16,9 +19,11 @@ _PAIRS = {
 }
 """Each opening mark and what may close it; » opens in German print and closes elsewhere."""
 
-_SINGLE = re.compile(
-    r"(?<![^\W_])[\u2018\u201a\u2039'](?=\S)(?P<said>[^\u2018\u201a]{2,}?)(?<=\S)[\u2019\u2018\u203a'](?![^\W_])"
-)
+_SINGLE_OPENS = re.compile(r"(?<![^\W_])[\u2018\u201a\u2039'](?=\S)")
+_SINGLE_CLOSES = re.compile(r"(?<=\S)[\u2019\u2018\u203a'](?![^\W_])")
+_SINGLE_BARS = re.compile(r"[\u2018\u201a]")
+"""What cannot stand within single marks."""
+
 _LONGEST = 3000
 
 
@@ -39,12 +44,43 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
         end = _closing(text, place + 1, closers)
         found.append((place + 1, end))
         place = end + 1
-    singles = (
-        match.span("said")
-        for match in _SINGLE.finditer(text)
-        if not any(start <= match.start() < end for start, end in found)
-    )
+    singles = [(start, end) for start, end in _singles(text) if not stands_in(found, start - 1)]
     return tuple(sorted([*found, *singles]))
+
+
+@lru_cache(maxsize=512)
+def quoted(text: str) -> tuple[tuple[int, int], ...]:
+    """The ranges of `quotations`, those that overlap joined."""
+    joined: list[tuple[int, int]] = []
+    for start, end in quotations(text):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def stands_in(ranges: Sequence[tuple[int, int]], place: int) -> bool:
+    """Whether a place lies in one of the half-open ranges, in order and without overlap."""
+    index = bisect_right(ranges, (place, sys.maxsize)) - 1
+    return index >= 0 and place < ranges[index][1]
+
+
+def _singles(text: str) -> Iterator[tuple[int, int]]:
+    """What stands within single marks: at least two characters, up to the first that closes."""
+    closes = [match.start() for match in _SINGLE_CLOSES.finditer(text)]
+    bars = [match.start() for match in _SINGLE_BARS.finditer(text)]
+    behind = 0
+    for match in _SINGLE_OPENS.finditer(text):
+        start = match.end()
+        if match.start() < behind:
+            continue
+        close = bisect_left(closes, start + 2)
+        bar = bisect_left(bars, start)
+        if close == len(closes) or (bar < len(bars) and bars[bar] < closes[close]):
+            continue
+        yield start, closes[close]
+        behind = closes[close] + 1
 
 
 def _opens(text: str, place: int) -> bool:
@@ -69,10 +105,10 @@ def quoted_share(text: str, start: int, end: int) -> float | None:
 
     None where the range has none.
     """
-    said = quotations(text)
-    total = quoted = 0
+    said = quoted(text)
+    total = inside = 0
     for place in range(start, end):
         if text[place].isalnum():
             total += 1
-            quoted += any(opens <= place < closes for opens, closes in said)
-    return quoted / total if total else None
+            inside += stands_in(said, place)
+    return inside / total if total else None

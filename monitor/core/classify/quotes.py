@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.places import Placed, before, placed
-from monitor.core.classify.quotations import quotations, quoted_share
+from monitor.core.classify.quotations import quotations, quoted, quoted_share, stands_in
 from monitor.core.classify.wording import Finding, Setting
+from monitor.core.words import Lexicon, lexicon
 from monitor.model.change import ChangeKind
 
 _HALF = 0.5
 _NAME = 4  # words of a name
 _SENTENCE_MARKS = frozenset(".,!?;:\u2026")
+_LONGEST_CALLED = 400
+"""Characters of a quotation that can be a name of a few words."""
+
 _NEAR = 3
 """Words that may lie between a reporting verb and the speaker's name."""
 
@@ -47,8 +55,10 @@ def _is_called(text: str, place: int, setting: Setting) -> bool:
     """
     if not setting.lexicon.quoted_names:
         return False
-    for start, end in quotations(text):
-        if not start <= place <= end:
+    said = quotations(text)
+    around = bisect_left(said, (place - _LONGEST_CALLED,)), bisect_right(said, (place, sys.maxsize))
+    for start, end in said[slice(*around)]:
+        if place > end:
             continue
         called, left = text[start:end], before(text, start)
         return (
@@ -67,26 +77,36 @@ def speaker(text: str, place: int, setting: Setting) -> str:
 
     The nearest such name outside quotation marks wins; empty where there is none.
     """
-    verbs = reporting(setting.lexicon)
-    said = quotations(text)
-    outside = [w for w in placed(text) if not any(s <= w.start < e for s, e in said)]
+    found = _speakers(text, setting.lexicon.language)
+    at = bisect_left(found, (place,))
+    nearest = [(abs(start - place), named) for start, named in found[max(0, at - 1) : at + 1]]
+    return min(nearest)[1] if nearest else ""
+
+
+@lru_cache(maxsize=512)
+def _speakers(text: str, language: str) -> tuple[tuple[int, str], ...]:
+    """Where each reporting verb outside quotation marks stands, and the name beside it."""
+    known = lexicon(language)
+    verbs = reporting(known)
+    said = quoted(text)
+    outside = [word for word in placed(text) if not stands_in(said, word.start)]
     found: list[tuple[int, str]] = []
     for index, word in enumerate(outside):
         if word.lower in verbs:
             earlier = outside[max(0, index - _NEAR - 3) : index]
             after = outside[index + 1 : index + _NEAR + 4]
-            named = _run(after, setting) or _run(earlier, setting, last=True)
+            named = _run(after, known) or _run(earlier, known, last=True)
             if named:
-                found.append((abs(word.start - place), named))
-    return min(found)[1] if found else ""
+                found.append((word.start, named))
+    return tuple(found)
 
 
-def _run(words: list[Placed], setting: Setting, *, last: bool = False) -> str:
+def _run(words: list[Placed], known: Lexicon, *, last: bool = False) -> str:
     """The first (or last) run of capitalised words that is near enough."""
     runs: list[list[Placed]] = []
     for index, word in enumerate(words):
         near = len(words) - index if last else index
-        if not word.capital or word.lower in setting.lexicon.function_words:
+        if not word.capital or word.lower in known.function_words:
             continue
         if runs and runs[-1][-1] is words[index - 1]:
             runs[-1].append(word)

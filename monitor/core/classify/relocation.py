@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,11 +31,13 @@ class Relocated:
         """Reads all lost and gained sentences of a difference."""
         self._language = language
         self._order = _Order(diff)
-        self._sources: dict[str, list[tuple[int, Hunk]]] = defaultdict(list)
+        self._sources: dict[str, list[int]] = defaultdict(list)
+        self._own: set[tuple[str, int]] = set()
         gained: Counter[str] = Counter()
         for piece in pieces:
             for key in self._keys(piece, lost=True):
-                self._sources[key].append((self._order.place(piece.hunk), piece.hunk))
+                insort(self._sources[key], self._order.place(piece.hunk))
+                self._own.add((key, id(piece.hunk)))
             gained.update(self._keys(piece, lost=False))
         self._both = {key for key in gained if key in self._sources}
 
@@ -44,11 +46,12 @@ class Relocated:
 
     def distance(self, sentence: str, hunk: Hunk) -> int:
         """Blocks between where the sentence stood and where it stands in `hunk`; 0 is the same."""
-        here = self._order.place(hunk)
-        return min(
-            max(abs(here - there), source is not hunk)
-            for there, source in self._sources[canonical(sentence)]
-        )
+        key, here = canonical(sentence), self._order.place(hunk)
+        if (key, id(hunk)) in self._own:
+            return 0
+        places = self._sources[key]
+        at = bisect_left(places, here)
+        return max(1, min(abs(here - there) for there in places[max(0, at - 1) : at + 1]))
 
     def sentences(self, text: str) -> tuple[str, ...]:
         """The sentences of a block in the article's language."""

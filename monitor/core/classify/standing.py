@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 
 from monitor.core.classify.places import Placed, placed
@@ -14,8 +14,13 @@ from monitor.core.words import Lexicon
 _MOST = 64
 """Blocks that are read for one word. What is a name shows in fewer."""
 
+_FEW = 200
+"""Words that are looked for one by one; beyond, an index of all words costs less."""
+
 _LINKS = frozenset("'\u2019\u02bc\u2018\u2010\u2011\u00ad-")
 """What joins the parts of one word."""
+
+_WHOLE = re.compile(rf"[^\W_]+(?:[{re.escape(''.join(sorted(_LINKS)))}][^\W_]+)*")
 
 
 @dataclass(frozen=True)
@@ -32,11 +37,11 @@ class Standing:
 
     def in_lower_case(self, word: str) -> bool:
         """Whether either version has the word in lower case."""
-        return word.islower() and _has(self._all, word)
+        return word.islower() and self._is_whole(self._all, self._all_words, word)
 
     def is_kept(self, word: str) -> bool:
         """Whether the new version has the word, given in lower case, in any case."""
-        return _has(self._new, word)
+        return self._is_whole(self._new, self._new_words, word)
 
     def is_name(self, word: str) -> bool:
         """Whether the word stands as a name somewhere in either version.
@@ -44,8 +49,14 @@ class Standing:
         A capital that no sentence's start explains makes a name; where all nouns have capitals it
         takes a neighbour with a capital, or a preposition that places go with.
         """
-        holding = (text for text in self._texts if word in text)
-        return any(word in self._names_in(text) for text in islice(holding, _MOST))
+        known = self._are_names.get(word)
+        if known is None:
+            if len(self._are_names) >= _FEW:
+                return word in self.names
+            holding = (text for text in self._texts if word in text)
+            known = any(word in self._names_in(text) for text in islice(holding, _MOST))
+            self._are_names[word] = known
+        return known
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -58,6 +69,33 @@ class Standing:
     def names(self) -> frozenset[str]:
         """All words that stand as names somewhere in either version, for who asks of many."""
         return frozenset(name for text in self._texts for name in self._names_in(text))
+
+    @cached_property
+    def _are_names(self) -> dict[str, bool]:
+        """What was found of the first words that were asked for."""
+        return {}
+
+    @cached_property
+    def _are_whole(self) -> dict[tuple[int, str], bool]:
+        """What was found of the first words that were asked for, by text."""
+        return {}
+
+    @cached_property
+    def _all_words(self) -> Callable[[], frozenset[str]]:
+        return cache(lambda: frozenset(_WHOLE.findall(self._all)))
+
+    @cached_property
+    def _new_words(self) -> Callable[[], frozenset[str]]:
+        return cache(lambda: frozenset(_WHOLE.findall(self._new)))
+
+    def _is_whole(self, text: str, every: Callable[[], frozenset[str]], word: str) -> bool:
+        """Whether the text has the word as a whole one. For many words all are read, once."""
+        known = self._are_whole.get((id(text), word))
+        if known is None:
+            if len(self._are_whole) >= _FEW and _WHOLE.fullmatch(word):
+                return word in every()
+            known = self._are_whole[id(text), word] = _has(text, word)
+        return known
 
     @cached_property
     def _texts(self) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ from monitor.model.change import ChangeKind
 
 _SHORTEST = 4
 _MOST_STEPS = 2
+_LONGEST = 60
+"""Letters of the longest words that are compared letter by letter."""
+
 _LONG = 7
 """Letters from which two steps may lie between a misspelling and the word."""
 
@@ -83,6 +86,8 @@ def _misspelt(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
     one, other = old.lower, new.lower
     if one == other:
         return True
+    if max(len(one), len(other)) > _LONGEST or abs(len(one) - len(other)) > _MOST_STEPS:
+        return False
     if not (one.isalpha() and other.isalpha()) or _is_name(old, new, edit, setting):
         return False
     if (

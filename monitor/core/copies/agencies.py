@@ -59,7 +59,7 @@ _CLOSING = re.compile(
     rf"|^the (?P<c>{_ANY}) contributed",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*(?:[/|,;&+]|\band\b|\bund\b|\bwith\b|\bmit\b|\bby\b|\bvon\b|\bvia\b)\s*")
+_PARTS = re.compile(r"\s?(?:[/|,;&+]|\band\b|\bund\b|\bwith\b|\bmit\b|\bby\b|\bvon\b|\bvia\b)\s?")
 _CREDITS_AT_END = 3
 """Paragraphs at the end among which a credit may stand; notes on rights may follow it."""
 

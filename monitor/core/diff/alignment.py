@@ -89,7 +89,8 @@ def _paired(gap: Gap, old: list[str], new: list[str], budget: Budget) -> list[_G
     theirs = [bag(text) for text in new[gap.after_start : gap.after_end]]
     least = _ALONE if len(ours) == len(theirs) == 1 else _ALIKE
     pairs = [_Group(i, i + 1, j, j + 1) for i, j in best_pairs(ours, theirs, least, budget)]
-    joined = [_widened(group, ours, theirs, pairs) for group in pairs]
+    taken = {pair.before_start for pair in pairs}, {pair.after_start for pair in pairs}
+    joined = [_widened(group, ours, theirs, *taken) for group in pairs]
     return [
         _Group(
             g.before_start + gap.before_start,
@@ -102,12 +103,14 @@ def _paired(gap: Gap, old: list[str], new: list[str], budget: Budget) -> list[_G
 
 
 def _widened(
-    group: _Group, ours: Sequence[Bag], theirs: Sequence[Bag], pairs: Sequence[_Group]
+    group: _Group,
+    ours: Sequence[Bag],
+    theirs: Sequence[Bag],
+    taken_old: set[int],
+    taken_new: set[int],
 ) -> _Group:
     """Takes in the neighbours that are parts of the same sentence, split off or merged."""
     i, i_end, j, j_end = group.before_start, group.before_end, group.after_start, group.after_end
-    taken_old = {pair.before_start for pair in pairs}
-    taken_new = {pair.after_start for pair in pairs}
     whole_old, whole_new = ours[i], theirs[j]
     while j_end < len(theirs) and j_end not in taken_new and _part(theirs[j_end], whole_old):
         j_end += 1

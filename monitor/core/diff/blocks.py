@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -128,13 +128,13 @@ def _marks_aside(
 
 def _moved_whole(loose: Sequence[Gap], old: list[str], new: list[str]) -> Pairs:
     """Blocks that stand in another place with the same words."""
-    places: dict[str, list[int]] = defaultdict(list)
+    places: dict[str, deque[int]] = defaultdict(deque)
     for j in _afters(loose):
         places[canonical(new[j])].append(j)
     pairs: Pairs = []
     for i in _befores(loose):
         if found := places.get(canonical(old[i])):
-            pairs.append((i, found.pop(0)))
+            pairs.append((i, found.popleft()))
     return pairs
 
 

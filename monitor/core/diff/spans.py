@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from monitor.core.diff.alignment import Aligned, align
 from monitor.core.diff.sequence import STEPS, Budget, Run, gaps, runs
@@ -136,15 +137,7 @@ def _span(before: str, after: str) -> Span:
 
 def _merged(found: Iterable[Span]) -> Iterator[Span]:
     """Adjoining spans of one sort as one: equal with equal, changed with changed."""
-    last: Span | None = None
-    for span in found:
-        if not span.before and not span.after:
-            continue
-        if last is not None and (last.op is SpanOp.EQUAL) == (span.op is SpanOp.EQUAL):
-            last = _span(last.before + span.before, last.after + span.after)
-            continue
-        if last is not None:
-            yield last
-        last = span
-    if last is not None:
-        yield last
+    telling = (span for span in found if span.before or span.after)
+    for _, run in groupby(telling, key=lambda span: span.op is SpanOp.EQUAL):
+        same = list(run)
+        yield _span("".join(s.before for s in same), "".join(s.after for s in same))

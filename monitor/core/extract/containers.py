@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from monitor.core.extract.hints import Role
 from monitor.core.extract.tree import Page, Run
 
-_SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]*$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
+_SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]{0,9}$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
 _CLOSING = (".", "!", "?", "…", ":", "»", "”", '"', "'", "’", ")")
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COOKIE = "ookie"

@@ -29,7 +29,7 @@ __all__ = [
     "standfirst",
 ]
 
-_SEPARATOR = re.compile(r"\s+(?:[|•·»«│–—]|[-:]{1,2})\s+|\s*｜\s*|\s\|")
+_SEPARATOR = re.compile(r"\s{1,9}(?:[|•·»«│–—]|[-:]{1,2})\s{1,9}|\s{0,9}｜\s{0,9}|\s\|")
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$", re.IGNORECASE)
 _LONGEST_SITE = 40
 _SHORTEST, _LONGEST = 3, 400

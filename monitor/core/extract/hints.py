@@ -214,7 +214,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PARTS = re.compile(r"a11y|[^\W\d_]+")
 _ASCII_PARTS = re.compile(r"a11y|[a-z]+")
 _PIECES = re.compile(r"[-_]+")
-_SLUG = re.compile(r"(?:[^\W\d_]+[-_]){4,}[^\W\d_]+")
+_SLUG = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]+[-_]){4,}[^\W\d_]+")
 """An id of five words and more is made of a heading's, and tells where links lead, not a role."""
 
 _JOINED = 3

@@ -19,13 +19,13 @@ _BY = re.compile(rf"^{_BY_WORDS}\s*:?\s+|^(?:by|von|autor|author|автор)\s*:
 _SHOWN = re.compile(
     r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
 )
-_COMMA = re.compile(r"\s*[,;·•]\s+")
+_COMMA = re.compile(r"\s{0,9}[,;·•]\s{1,9}")
 _AND = re.compile(
-    r"\s+(?:and|und|et|e|y|en|og|och|i|і|та|и|&|with|mit)\s+",
+    r"\s{1,9}(?:and|und|et|e|y|en|og|och|i|і|та|и|&|with|mit)\s{1,9}",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s+[|/•·—–]\s+|\s+[-]\s+|\t|\n|\s\|\s?")
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_APART = re.compile(r"\s{1,9}[|/•·—–]\s{1,9}|\s{1,9}[-]\s{1,9}|\t|\n|\s\|\s?")
+_BRACKETS = re.compile(r"\s{0,9}[(\[][^()\[\]]*[)\]]")
 _NOT_A_NAME = re.compile(r"https?:|@|www\.|^\W*$|\d{3}.*\s|\s.*\d{3}|\d\s|^\d+$", re.IGNORECASE)
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}$")
 _ROLE = re.compile(

@@ -17,7 +17,7 @@ from monitor.core.extract import (
     witness,
 )
 from monitor.core.extract.decode import sniff
-from monitor.core.extract.depth import shallow
+from monitor.core.extract.depth import bounded
 from monitor.core.extract.page_end import page_end
 from monitor.model.extraction import FurnitureMemory, PageEnd, Provenance, StoodText
 from monitor.model.story import Selectors
@@ -59,7 +59,7 @@ def read(
     raw = raw[:MAX_BYTES].replace(b"\x00", b"") if _is_narrow(raw) else raw[:MAX_BYTES]
     source, is_utf8 = sniff(raw, content_type)
     end = page_end(source) if whole else PageEnd.UNKNOWN
-    if (cut := shallow(source)) is not source:
+    if (cut := bounded(source)) is not source:
         source, is_utf8 = cut, False
     document = LexborHTMLParser(raw if is_utf8 else source.replace("\x00", ""))
     selectors, notes = _usable(document, selectors or Selectors())

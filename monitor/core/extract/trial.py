@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from monitor.core import datetimes
 from monitor.core.extract.decode import decode
-from monitor.core.extract.depth import shallow
+from monitor.core.extract.depth import bounded
 from monitor.core.extract.reader import MAX_BYTES
 from monitor.core.extract.sources import folded
 from monitor.model.extraction import Extraction
@@ -36,7 +36,7 @@ class Trial:
 
 def try_selectors(body: bytes, selectors: Selectors, generic: Extraction) -> tuple[Trial, ...]:
     """Tries every selector on a page. `generic` is what is read of the page without selectors."""
-    document = LexborHTMLParser(shallow(decode(body[:MAX_BYTES]).replace("\x00", "")))
+    document = LexborHTMLParser(bounded(decode(body[:MAX_BYTES]).replace("\x00", "")))
     pairs = [(name, getattr(selectors, name)) for name in NAMES]
     pairs += [("remove", selector) for selector in selectors.remove]
     return tuple(

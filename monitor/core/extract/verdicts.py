@@ -33,6 +33,7 @@ _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? ?\w")
 _SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
+_LONGEST_COUNTER = 200
 _COUNTER = re.compile(
     r"^(?:(?:hits?|page ?views?|views?|visits?|visitors?|aufrufe|besucher|vues|visites|visitas|"
     r"переглядів|просмотров)\W{0,3}\d[\d.,: ]*|"
@@ -139,7 +140,7 @@ def is_signature(run: Run) -> bool:
 
 def is_counter(run: Run) -> bool:
     """Figures of readers, comments or minutes; in a table or a `p` bare figures are content."""
-    if run.tag in _CELLS or _COUNTER.match(run.text) is None:
+    if run.tag in _CELLS or len(run.text) > _LONGEST_COUNTER or not _COUNTER.match(run.text):
         return False
     return run.tag != "p" or _UNIT.search(run.text) is not None
 

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from selectolax.lexbor import LexborHTMLParser
 
 from monitor.core.extract.decode import decode
+from monitor.core.extract.depth import bounded
 from monitor.core.feeds import xml
 from monitor.core.feeds.autodiscovery import feeds_of
 from monitor.core.feeds.jsonfeed import read_json_feed
@@ -132,5 +133,6 @@ def _address(element: Element, base: str) -> str:
 
 def _hint(body: bytes, url: str, content_type: str) -> str:
     """What to name instead of a page."""
-    named = feeds_of(LexborHTMLParser(decode(body[: xml.MOST_MENDED], content_type)), url)
+    page = bounded(decode(body[: xml.MOST_MENDED], content_type))
+    named = feeds_of(LexborHTMLParser(page), url)
     return f"; the page names {named[0]}" if named else ""

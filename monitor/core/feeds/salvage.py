@@ -7,6 +7,7 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.core.extract.depth import bounded
 from monitor.core.feeds import xml
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment
@@ -23,8 +24,9 @@ def salvaged(text: str, url: str) -> tuple[FeedItem, ...]:
 
     HTML reads `title` and `link` in ways of its own, so they get names that mean nothing to it.
     """
-    plainly = _CDATA.sub(lambda match: escape(match[1]), text)
-    tree = LexborHTMLParser(_OURS.sub(r"<\1x-\2", plainly))
+    end = text.rfind("]]>") + 3  # beyond, each beginning would be read in vain to the end
+    plainly = _CDATA.sub(lambda match: escape(match[1]), text[:end]) + text[end:]
+    tree = LexborHTMLParser(bounded(_OURS.sub(r"<\1x-\2", plainly)))
     items = (_item(node, url) for node in tree.css("item, entry")[: xml.MOST_ITEMS])
     return tuple(item for item in items if item.url)
 

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.core.extract.decode import decode
+from monitor.core.extract.depth import bounded
 from monitor.core.feeds import xml
 from monitor.core.feeds.autodiscovery import base_of, feeds_of
 from monitor.core.feeds.links import absolute
@@ -26,7 +27,7 @@ _LEAST_LETTERS = 18  # where a script writes words together
 _ARTICLE_PATH = re.compile(
     r"/(?:19|20)\d\d/\d{1,2}(?:/|-|$)"  # a date
     r"|\d{5,}"  # a number of the editorial system
-    r"|[^\W_]+(?:[-_][^\W_]+){3,}"  # words of the headline
+    r"|(?<![^\W_])[^\W_]+(?:[-_][^\W_]+){3}"  # words of the headline
     r"|[^/]\.s?html?$",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ def read_section(body: bytes, *, url: str, content_type: str = "") -> FeedReadin
     start = body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not start.startswith(b"<") or start.startswith((b"<rss", b"<feed", b"<urlset")):
         raise FeedError(f"{url}: not a page of HTML")
-    tree = LexborHTMLParser(decode(body[:MOST_BYTES], content_type))
+    tree = LexborHTMLParser(bounded(decode(body[:MOST_BYTES], content_type)))
     feeds = feeds_of(tree, url)
     base = base_of(tree, url)
     for node in tree.css(_OUTSIDE):

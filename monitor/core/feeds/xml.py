@@ -96,7 +96,10 @@ def mended(text: str) -> str:
     first = _FIRST.search(text)
     ends = [match.end() for match in _LAST.finditer(text)]
     text = text[first.start() if first else 0 : ends[-1] if ends else len(text)]
-    parts = _CDATA.split(_FORBIDDEN.sub(" ", text))
+    plain = _FORBIDDEN.sub(" ", text)
+    end = plain.rfind("]]>") + 3  # beyond, each beginning would be read in vain to the end
+    parts = _CDATA.split(plain[:end])
+    parts[-1] += plain[end:]
     parts[::2] = [_AMPERSAND.sub(_escaped, part) for part in parts[::2]]
     return "".join(parts)
 

@@ -25,6 +25,9 @@ _HAN_SCALES = {
 }
 """What Chinese and Japanese multiply a number in digits by, right behind it: "12\u4e07"."""
 
+_LONGEST_WORD = 100
+"""Letters of the longest number that is written as one word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -262,6 +265,8 @@ def _word_value(word: str, numerals: Numerals) -> float | None:
     """The value of a number word, compounds such as "fünfundzwanzig" included."""
     if word in numerals.numbers:
         return numerals.numbers[word]
+    if len(word) > _LONGEST_WORD:
+        return None
     for name, scale in numerals.compounds.items():
         if name in word and word != name:
             left, _, right = word.partition(name)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from monitor.core.extract import extract
-from monitor.core.extract.depth import DEEPEST, MOST_TAGS, shallow
+from monitor.core.extract.depth import DEEPEST, FEWEST_TAGS, MOST_ATTRIBUTES, bounded
 
 TEXT = (
     "The bridge over Mill Lane stays shut until divers have looked at the pier, the council said. "
@@ -15,19 +16,52 @@ PAGE = f"<html><body><article><h1>Bridge stays shut</h1>{f'<p>{TEXT}</p>' * 4}</
 
 def test_ordinary_pages_are_left_as_they_are():
     source = PAGE * 3
-    assert shallow(source) is source
-    flat = "<div><p>x</p></div>" * MOST_TAGS
-    assert shallow(flat) is flat
+    assert bounded(source) is source
+    flat = "<div class=a><p>x<b id=b>y</b></p></div><script>if (a<b && c) {}</script>" * FEWEST_TAGS
+    assert bounded(flat) is flat
 
 
-def test_a_page_is_cut_where_its_blocks_are_too_deep():
-    source = PAGE + "<div>" * MOST_TAGS
-    assert shallow(source) == PAGE + "<div>" * DEEPEST
+def test_tags_that_nest_too_deep_are_taken_out_and_the_text_stays():
+    source = PAGE + "<div>x" * FEWEST_TAGS
+    kept = bounded(source)
+    assert kept.count("<div>") == DEEPEST
+    assert kept.count("x") == source.count("x")
 
 
 def test_closing_tags_without_opening_ones_save_nothing():
-    source = "</div>" * MOST_TAGS + "<div>" * (DEEPEST + 5)
-    assert shallow(source).endswith("</div>" + "<div>" * DEEPEST)
+    source = "</div></span>" * FEWEST_TAGS + "<div></span>" * (DEEPEST + 5)
+    assert bounded(source).count("<div>") == DEEPEST
+
+
+def test_a_tag_keeps_a_bounded_number_of_attributes():
+    source = "<p " + " ".join(f"a{n}='x > y'" for n in range(9_000)) + ">The text.</p>"
+    kept = bounded(source)
+    assert kept.count("='x") == MOST_ATTRIBUTES
+    assert kept.endswith("'>The text.</p>")
+
+
+def test_what_a_script_compares_is_no_tag():
+    script = f"<script>for(;i<a.length;i++){{{'x = y ; ' * 900}}}</script>"
+    assert bounded(script + PAGE) == script + PAGE
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<i id=a{}><p>x",
+        "<i id=a{}>x",
+        "<object><i id=a{}></object><p>x",
+        "<svg><style><i id=a{}><p>x",
+        "<!--><i id=a{}><p>x",
+        "<p><b id=a{}></p>x",
+    ],
+)
+def test_formatting_that_is_left_open_is_not_copied_without_end(piece):
+    """Each block opens all of it anew: eight gigabytes for a hundred thousand characters."""
+    source = PAGE + "".join(map(piece.format, range(1_500)))
+    nodes = [len(LexborHTMLParser(bounded(part)).css("*")) for part in (source, source * 2)]
+    assert nodes[1] < 3 * nodes[0]
+    assert nodes[0] < 1_500 * 40
 
 
 @pytest.mark.parametrize(
