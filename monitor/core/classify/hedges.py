@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 
 from monitor.core.classify.edits import Edit
@@ -13,6 +14,7 @@ from monitor.core.classify.places import Placed, behind, placed, within
 from monitor.core.classify.places import before as left_of
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.words import Lexicon
+from monitor.core.words import lexicon as lexicon_of
 from monitor.model.change import ChangeKind, Severity
 
 _LONGEST_PHRASE = 4
@@ -254,8 +256,13 @@ def _reason(gone: frozenset[str], come: frozenset[str]) -> str:
 
 def reporting(lexicon: Lexicon) -> frozenset[str]:
     """The single words of the language that report speech."""
+    return _reporting_in(lexicon.language)
+
+
+@lru_cache(maxsize=64)
+def _reporting_in(language: str) -> frozenset[str]:
     return frozenset(
         word
-        for word, name in lexicon.claims.items()
+        for word, name in lexicon_of(language).claims.items()
         if name in _VERBS - {"sourced"} and " " not in word
     )

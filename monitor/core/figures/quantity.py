@@ -123,7 +123,7 @@ def _with_fraction(tokens: Sequence[Token], start: int, value: float) -> tuple[f
     """The value and the token behind it, of "3/4" and "2 1/2" as well; "24/7" is no fraction."""
     if (part := _ratio(tokens, start)) is not None:
         return part, start + 3
-    follows = start + 1 < len(tokens) and not tokens[start + 1].glued and value == int(value)
+    follows = start + 1 < len(tokens) and not tokens[start + 1].glued and value.is_integer()
     if follows and tokens[start].written.isdecimal() and tokens[start + 1].is_number:
         if (part := _ratio(tokens, start + 1)) is not None:
             return value + part, start + 4
@@ -147,6 +147,8 @@ def _ratio(tokens: Sequence[Token], start: int) -> float | None:
     if lower not in _DENOMINATORS or (further and further.glued and further.text == "/"):
         return None
     if start and tokens[start].glued and tokens[start - 1].text == "/":
+        return None
+    if len(upper) > len("16"):
         return None
     return int(upper) / int(lower) if 0 < int(upper) < int(lower) else None
 

@@ -7,6 +7,7 @@ what is the same to one who adds figures up: "killed" and "dead", "troops" and "
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from monitor.core.words.lexicon import listed
 
@@ -134,6 +135,7 @@ def begins(word: str, stem: str) -> bool:
     return word == stem[:-1] if stem.endswith("$") else word.startswith(stem)
 
 
+@lru_cache(maxsize=16_384)
 def happening(word: str, language: str) -> str:
     """The group of `HAPPENINGS` that a word, in lower case, belongs to; empty for none."""
     groups = HAPPENINGS.get(language, {})
@@ -142,6 +144,7 @@ def happening(word: str, language: str) -> str:
     )
 
 
+@lru_cache(maxsize=16_384)
 def thing(word: str) -> int | None:
     """The place in `THINGS` of the group that a word, in lower case, belongs to; None for none."""
     return next(
