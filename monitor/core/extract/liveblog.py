@@ -22,6 +22,7 @@ _LEAST_CLOCKS = 3
 
 _MOST_ENTRIES = 2_000
 _NEARLY_ALL = 0.7
+_MOST_OF_PAGE = 0.5
 _HEAD = 4
 """Lines at the top of an entry among which its time and headline stand."""
 
@@ -35,6 +36,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 """A line that is a time of day: "09:14", "9.14 p.m. CET", "14 h 05", "Friday 09:14"."""
+
+_BEGINS = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.,%]\d)")
+"""How a line begins that is one, or that tells what happened then."""
 
 _NO_ENTRIES = frozenset({Role.COMMENTS, Role.RELATED, Role.CHROME, Role.AUTHOR, Role.HIDDEN})
 
@@ -141,7 +145,7 @@ def _elements(page: Page, *, live: bool) -> list[_Stretch]:
     standing = _standing(page)
     groups: dict[tuple[int, str], list[int]] = {}
     for index, element in enumerate(page.elements):
-        if index and element.last > element.first and not standing.barred[index]:
+        if index and not standing.barred[index] and _says_something(page, element):
             groups.setdefault((element.parent, element.tag), []).append(index)
     best: list[int] = []
     most = 0.0
@@ -226,17 +230,31 @@ def _is_evident(page: Page, place: int, standing: _Standing) -> bool:
 def _is_named_live(page: Page, parent: int, found: list[int], standing: _Standing) -> bool:
     """Whether the page shows by itself that a group is a live blog's.
 
-    By the name of what holds the group, by members that call themselves entries and are mostly
-    dated, or by three that begin with the time of day.
+    By the name of what holds the group, if it holds most of the page or is dated; by members that
+    call themselves entries and are mostly dated; by three that begin with the time of day.
     """
     headed = sum(1 for place in found if _is_clock(page.runs[page.elements[place].first].text))
     if headed >= _LEAST_CLOCKS and headed >= _NEARLY_ALL * len(found):
+        return True
+    if standing.named[parent] and _holds_most(page, found):
         return True
     timed = sum(1 for place in found if standing.dated[place] or _has_clock(page, place))
     if timed < max(_LEAST_ENTRIES, _NEARLY_ALL * len(found)):
         return False
     named = sum(1 for place in found if _is_entry(page, place))
     return named >= _NEARLY_ALL * len(found) or standing.named[parent]
+
+
+def _says_something(page: Page, element: Element) -> bool:
+    """Whether more stands in an element than the time of day."""
+    runs = page.runs[element.first : element.last]
+    return len(runs) > 1 or (len(runs) == 1 and not _is_clock(runs[0].text))
+
+
+def _holds_most(page: Page, found: list[int]) -> bool:
+    """Whether the elements hold most of the page's prose."""
+    weight = sum(page.elements[place].weight for place in found)
+    return weight > 0 and weight >= _MOST_OF_PAGE * page.elements[0].weight
 
 
 def _own_id(page: Page, place: int) -> str:
@@ -283,8 +301,10 @@ def _between_times(page: Page, *, live: bool) -> list[_Stretch]:
     clocks: dict[int, list[int]] = {}
     stamped = {run: (element, stamp) for element, run, stamp, _ in page.times}
     for index, run in enumerate(page.runs):
-        if _is_clock(run.text) or index in stamped:
-            clocks.setdefault(run.element, []).append(index)
+        if index in stamped or _BEGINS.match(run.text):
+            around = page.elements[run.element]
+            lone = around.parent >= 0 and not _says_something(page, around)
+            clocks.setdefault(around.parent if lone else run.element, []).append(index)
     if not clocks:
         return []
     element, starts = max(clocks.items(), key=lambda item: len(item[1]))
@@ -336,7 +356,9 @@ def _draft(page: Page, stretch: _Stretch) -> Entry:
     published = min(moments, default=None)
     modified = max(moments) if len(moments) > 1 else None
     first = headline or (runs[0].text if runs else "")
-    identity = stretch.id or (published.isoformat() if published else "") or _digest(first[:80])
+    clock = _BEGINS.match(first)
+    shown = clock[0] if clock else first[:80]
+    identity = stretch.id or (published.isoformat() if published else "") or _digest(shown)
     return Entry(identity, headline, "", published, modified)
 
 

@@ -238,7 +238,59 @@ def blocks(posts: Sequence[Post]) -> str:
     )
 
 
+def inline_clocks(posts: Sequence[Post]) -> str:
+    """Paragraphs that begin with the time, in a container of that name."""
+    return _page(
+        "<div class='live-updates'>"
+        + _each(
+            lambda p: f"<p><strong>{p.clock}</strong> {p.headline}. {p.text}</p>",
+            posts,
+        )
+        + "</div>"
+    )
+
+
+def among_boxes(posts: Sequence[Post]) -> str:
+    """Articles with an id and no time, a box between any two."""
+    return _page(
+        "<div class='liveblog-container'>"
+        + _each(
+            lambda p: (
+                f"<article class='post' id='p{p.number}'><h3>{p.headline}</h3><p>{p.text}</p>"
+                "</article><div class='ad'>Advertisement</div>"
+            ),
+            posts,
+        )
+        + "</div>"
+    )
+
+
+def definitions(posts: Sequence[Post]) -> str:
+    """Times as the terms of a list."""
+    return _page(
+        "<dl class='live-ticker'>"
+        + _each(lambda p: f"<dt>{p.clock}</dt><dd>{p.headline}. {p.text}</dd>", posts)
+        + "</dl>"
+    )
+
+
+def table(posts: Sequence[Post]) -> str:
+    """Rows of a table."""
+    return _page(
+        "<table class='liveticker'>"
+        + _each(
+            lambda p: f"<tr><td>{p.clock}</td><td>{p.headline}. {p.text}</td></tr>",
+            posts,
+        )
+        + "</table>"
+    )
+
+
 SHAPES = (
+    inline_clocks,
+    among_boxes,
+    definitions,
+    table,
     data_ids,
     named_container,
     articles,

@@ -11,7 +11,7 @@ from monitor.core.diff import apply, compare
 from monitor.core.extract import extract
 from monitor.model.change import Verdict
 from monitor.model.extraction import Extraction, PageKind
-from tests.unit.core.extract.liveblogs import SHAPES, Post, post
+from tests.unit.core.extract.liveblogs import SHAPES, Post, articles, post
 
 Shape = Callable[[Sequence[Post]], str]
 POSTS = [post(number) for number in range(60, 48, -2)]
@@ -96,7 +96,7 @@ def test_a_page_of_many_entries_grows_at_no_great_cost(shape: Shape) -> None:
 
 
 def test_a_closed_blog_that_keeps_its_words_is_no_edit() -> None:
-    before = read(SHAPES[2], POSTS)
+    before = read(articles, POSTS)
     body = "".join(f"<h2>{p.headline}</h2><p>{p.text}</p>" for p in POSTS)
     page = (
         "<html lang='en'><head><title>Lock closed: the day at the harbour</title></head><body><main>"
