@@ -37,7 +37,7 @@ _SENDABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
 
 
 class HttpFetcher:
-    """Gets pages. Keeps no cookies, reads nothing from the environment. Close it at the end.
+    """Gets pages. Keeps no cookie beyond one fetch, reads no environment. Close it at the end.
 
     `chance` gives numbers in [0, 1) for jitter, `version` is named in the User-Agent. `resolver`,
     `sleep` and `tls` are for tests and for hosts with their own certificates. Raises ConfigError
@@ -197,6 +197,8 @@ class HttpFetcher:
 
     def _headers(self, journey: Journey) -> Mapping[str, str]:
         headers = self._plain() | {"Accept": journey.request.accept}
+        if cookie := journey.cookie:
+            headers["Cookie"] = cookie
         if journey.conditional:
             validators = journey.request.validators
             headers |= _sendable("If-None-Match", validators.etag)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from monitor.adapters.http.errors import FetchError
@@ -21,6 +22,9 @@ from monitor.model.response import (
 )
 
 _NOT_MODIFIED = 304
+_MOST_COOKIES = 30
+_COOKIE_NAME = re.compile(r"[!#-'*+.0-9A-Z^_`a-z|~-]{1,200}")
+_COOKIE_VALUE = re.compile(r"[!-+\--:<-~]{0,4000}")  # RFC 6265 §4.1.1, and a quote
 
 
 class Journey:
@@ -35,6 +39,8 @@ class Journey:
         self.host = ""
         self.hops: tuple[Hop, ...] = ()
         self.took = timedelta(0)
+        self._cookies: dict[tuple[str, str], tuple[str, bool]] = {}  # by host and name
+        self._asked: set[tuple[str, str]] = set()
         self._settings = settings
 
     @property
@@ -51,8 +57,23 @@ class Journey:
         """Sets out. Raises FetchError for a URL that is none."""
         self._go(self.request.url, "")
 
+    @property
+    def cookie(self) -> str:
+        """The `Cookie` of the next request: what its host has set on this way, and forgotten after.
+
+        Some outlets set one and lead back to the same address, to see that it is sent.
+        """
+        safe = self.url.startswith("https:")
+        return "; ".join(
+            f"{name}={value}"
+            for (of, name), (value, secure) in self._cookies.items()
+            if of == self.host and (safe or not secure)
+        )
+
     def follow(self, answer: Answer) -> None:
         """Takes a redirect. Raises FetchError when it leads in a circle, too far, or nowhere."""
+        self._asked.add((self.url, self.cookie))
+        self._keep_cookies(answer)
         location = one_line(_text(answer.location), 2_000)
         self.hops = (*self.hops, Hop(url=self.url, status=answer.status, location=location))
         if len(self.hops) > self._settings.max_redirects:
@@ -61,10 +82,21 @@ class Journey:
                 f"more than {self._settings.max_redirects} redirects",
             )
         self._go(_text(answer.location), self.url)
-        if any(hop.url == self.url for hop in self.hops):
+        if (self.url, self.cookie) in self._asked:
             raise FetchError(
                 FailureKind.TOO_MANY_REDIRECTS, f"redirects lead in a circle to {self.url}"
             )
+
+    def _keep_cookies(self, answer: Answer) -> None:
+        for header, line in answer.headers:
+            if header != "set-cookie":
+                continue
+            pair, *attributes = line.split(";")
+            name, _, value = (part.strip() for part in pair.partition("="))
+            fits = _COOKIE_NAME.fullmatch(name) and _COOKIE_VALUE.fullmatch(value)
+            if fits and len(self._cookies) < _MOST_COOKIES:
+                secure = any(one.strip().lower() == "secure" for one in attributes)
+                self._cookies[self.host, name] = value, secure
 
     def arrived(self, answer: Answer, retry_after: timedelta | None) -> Response:
         """The response at the end. Raises FetchError for a 304 that nobody asked for."""

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from monitor.core.extract.assemble import assemble, explained
-from monitor.core.extract.reader import read
+from monitor.core.extract.reader import MAX_BYTES, read
+from monitor.core.packed import PackedError, unpacked
 from monitor.model.extraction import (
     ExplainedBlock,
     Extraction,
@@ -52,6 +53,7 @@ def extract(
     outlet's furniture, and `stood` what the article's stored versions held, which it never takes
     away.
     """
+    body = _unpacked(body)
     if reason := _no_document(body, content_type):
         kind = PageKind.UNREADABLE if body.strip() else PageKind.EMPTY
         return Extraction(page=kind, page_reason=reason, version=VERSION)
@@ -71,6 +73,7 @@ def explain(
     stood: StoodText | None = None,
 ) -> tuple[ExplainedBlock, ...]:
     """Every block near the article, with the verdict on it and why, in page order."""
+    body = _unpacked(body)
     if _no_document(body, content_type):
         return ()
     return explained(
@@ -83,6 +86,14 @@ def explain(
             stood=stood,
         )
     )
+
+
+def _unpacked(body: bytes) -> bytes:
+    """The page, where it was gzipped and nobody said so; what is no gzip as it is."""
+    try:
+        return unpacked(body, MAX_BYTES)
+    except PackedError:
+        return body
 
 
 def _no_document(body: bytes, content_type: str) -> str:

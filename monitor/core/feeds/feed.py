@@ -20,8 +20,12 @@ from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment, pause
 from monitor.core.feeds.salvage import salvaged
 from monitor.core.feeds.words import plain, summary
+from monitor.core.packed import PackedError, unpacked
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading
+
+MOST_BYTES = 50 * 1024 * 1024
+"""Of a feed that comes packed, when unpacked."""
 
 _ITEMS = frozenset({"item", "entry"})
 _HTML = re.compile(rb"\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -34,6 +38,10 @@ def read_feed(body: bytes, *, url: str, content_type: str = "") -> FeedReading:
 
     Broken XML is read as far as it goes, with a warning; entities are refused.
     """
+    try:
+        body = xml.without_character_names(unpacked(body, MOST_BYTES))
+    except PackedError as error:
+        raise FeedError(f"{url}: {error}") from error
     start = body[:4096].lstrip(_EDGE)
     if not start:
         raise FeedError(f"{url}: an empty document, not a feed")

@@ -15,6 +15,7 @@ from monitor.core.feeds.autodiscovery import base_of, feeds_of
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment
 from monitor.core.feeds.words import plain
+from monitor.core.packed import PackedError, unpacked
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading, NamedSource
 from monitor.model.story import FeedKind
@@ -48,6 +49,10 @@ def read_section(body: bytes, *, url: str, content_type: str = "") -> FeedReadin
     `further` are the feeds of articles that the page names. Raises FeedError for a document that
     is no page.
     """
+    try:
+        body = unpacked(body, 4 * MOST_BYTES)
+    except PackedError as error:
+        raise FeedError(f"{url}: {error}") from error
     start = body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     if not start.startswith(b"<") or start.startswith((b"<rss", b"<feed", b"<urlset")):
         raise FeedError(f"{url}: not a page of HTML")

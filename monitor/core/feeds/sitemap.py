@@ -6,16 +6,19 @@ allows.
 
 from __future__ import annotations
 
-import zlib
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from html import unescape
 from xml.etree.ElementTree import Element
 
+from monitor.core.extract.decode import decode
 from monitor.core.feeds import xml
 from monitor.core.feeds.feed import read_feed
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment
 from monitor.core.feeds.words import plain
+from monitor.core.packed import GZIP, PackedError, pieces
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading, NamedSource
 from monitor.model.story import FeedKind
@@ -26,8 +29,13 @@ MOST_BYTES = 50 * 1024 * 1024
 MOST_FURTHER = 20
 """Sitemaps of one index that are read: the last changed ones."""
 
-_GZIP = b"\x1f\x8b"
-_PIECE = 65_536
+_ENTRY = re.compile(r"<(url|sitemap)(?:\s[^<>]*)?>", re.IGNORECASE)
+_FIELDS = {
+    "loc": re.compile(r"<loc\s*>", re.IGNORECASE),
+    "lastmod": re.compile(r"<lastmod\s*>", re.IGNORECASE),
+    "title": re.compile(r"<(?:news:|n:)title\s*>", re.IGNORECASE),
+    "publication_date": re.compile(r"<(?:\w{1,20}:)?publication_date\s*>", re.IGNORECASE),
+}
 _NAMES = frozenset({"url", "sitemap"})
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -42,12 +50,24 @@ def read_sitemap(body: bytes, *, url: str, content_type: str = "") -> FeedReadin
     try:
         root = xml.parse(_pieces(body, url), url, names=_NAMES, read=taker.take)
     except xml.BrokenXmlError as error:
-        if body.startswith(_GZIP) or len(body) > xml.MOST_MENDED:
+        body = b"".join(_pieces(body, url))
+        if len(body) > xml.MOST_MENDED:
             raise
         if (listed := _plain_list(body, url)) is not None:
             return listed
         taker, problem = _Taker(url), error.message
-        root = _mended(body, url, content_type, taker)
+        try:
+            root = _mended(body, url, content_type, taker)
+        except xml.BrokenXmlError:
+            taker = _Taker(url)
+            _salvage(decode(body, content_type), taker)
+            if not taker.items and not taker.further:
+                raise error from None
+            return FeedReading(
+                items=_newest(taker.items),
+                further=_last_changed(taker.further),
+                warnings=(problem,),
+            )
     name = xml.local(root)
     if name in {"rss", "feed", "rdf"}:
         return read_feed(b"".join(_pieces(body, url)), url=url, content_type=content_type)
@@ -70,23 +90,36 @@ class _Taker:
 
     def take(self, element: Element, base: str) -> None:
         """Reads one `url` or `sitemap`."""
-        place = absolute(base, xml.value(element, "loc"))
-        changed = moment(xml.value(element, "lastmod"))
+        news = next(xml.children(element, "news"), None)
+        self.add(
+            xml.local(element),
+            absolute(base, xml.value(element, "loc")),
+            moment(xml.value(element, "lastmod")),
+            title=plain(xml.value(news, "title")) if news is not None else "",
+            published=moment(xml.value(news, "publication_date")) if news is not None else None,
+        )
+
+    def add(
+        self,
+        name: str,
+        place: str,
+        changed: datetime | None,
+        *,
+        title: str,
+        published: datetime | None,
+    ) -> None:
+        """Keeps what a `url` or `sitemap` says."""
         if not place:
             return
-        if xml.local(element) == "sitemap":
+        if name == "sitemap":
             if place != self._url:
                 self.further.append(NamedSource(url=place, kind=FeedKind.SITEMAP, modified=changed))
             return
-        news = next(xml.children(element, "news"), None)
-        self.items.append(
-            FeedItem(
-                url=place,
-                title=plain(xml.value(news, "title")) if news is not None else "",
-                published=moment(xml.value(news, "publication_date")) if news is not None else None,
-                modified=changed,
-            )
-        )
+        self.items.append(FeedItem(url=place, title=title, published=published, modified=changed))
+
+    def resolve(self, place: str) -> str:
+        """An address as the document means it."""
+        return absolute(self._url, place)
 
 
 def _newest(items: list[FeedItem]) -> tuple[FeedItem, ...]:
@@ -116,6 +149,31 @@ def _mended(body: bytes, url: str, content_type: str, taker: _Taker) -> Element:
     return xml.parse_mended(body, url, content_type, names=_NAMES, read=fresh)[0]
 
 
+def _salvage(text: str, taker: _Taker) -> None:
+    """Gives `taker` the addresses that stand whole in a document that no XML parser will have."""
+    parts = _ENTRY.split(text)[: 2 * xml.MOST_LISTED]
+    for name, part in zip(parts[1::2], parts[2::2], strict=True):
+        place = _field(part, "loc")
+        if place.startswith(("http://", "https://", "/")):
+            taker.add(
+                name.lower(),
+                taker.resolve(place),
+                moment(_field(part, "lastmod")),
+                title=plain(_field(part, "title")),
+                published=moment(_field(part, "publication_date")),
+            )
+
+
+def _field(part: str, name: str) -> str:
+    """The text of the first whole element of that local name, `image:loc` and its like left out."""
+    found = _FIELDS[name].search(part)
+    if found is None:
+        return ""
+    text, ended, _ = part[found.end() :].partition("</")
+    text = text.strip().removeprefix("<![CDATA[").removesuffix("]]>")
+    return unescape(text).strip() if ended else ""
+
+
 def _plain_list(body: bytes, url: str) -> FeedReading | None:
     """A sitemap in plain text, one address a line; None if it is no such thing."""
     lines = [line.strip() for line in body.decode("utf-8-sig", "replace").splitlines()]
@@ -128,22 +186,9 @@ def _plain_list(body: bytes, url: str) -> FeedReading | None:
 
 def _pieces(body: bytes, url: str) -> Iterator[bytes]:
     """The document in pieces, unpacked if it is gzipped, within the bound."""
-    if not body.startswith(_GZIP):
-        yield from xml.slices(body.lstrip())
-        return
-    unpacked = 0
-    while body.startswith(_GZIP):
-        inflater = zlib.decompressobj(wbits=31)
-        while not inflater.eof:
-            try:
-                piece = inflater.decompress(body, _PIECE)
-            except zlib.error as error:
-                raise FeedError(f"{url}: broken gzip ({error})") from error
-            body = inflater.unconsumed_tail
-            unpacked += len(piece)
-            if unpacked > MOST_BYTES:
-                raise FeedError(f"{url}: larger than {MOST_BYTES:,} bytes when unpacked")
-            if not piece and not body:
-                raise FeedError(f"{url}: the gzip breaks off")
-            yield piece
-        body = inflater.unused_data
+    if not body.startswith(GZIP):
+        body = xml.without_character_names(body.lstrip())
+    try:
+        yield from pieces(body, MOST_BYTES)
+    except PackedError as error:
+        raise FeedError(f"{url}: {error}") from error

@@ -40,6 +40,14 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _AMPERSAND = re.compile(
     r"&(?!(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30};)?"
 )
+_DOCTYPE = re.compile(
+    rb"<!DOCTYPE\s+[\w:.-]{1,40}[^\[<>]{0,400}\[([^\]]{0,16000})\]\s*>", re.IGNORECASE
+)
+_DOCTYPE_WITHIN = 20_000
+_CHARACTER = re.compile(
+    rb"""<!ENTITY\s+([A-Za-z]\w{0,30})\s+("(?:&#\w{1,7};|[^&%<"]{1,8})"|'(?:&#\w{1,7};|[^&%<']{1,8})')\s*>"""
+)
+_MOST_NAMED = 300
 _FIRST = re.compile(r"<(?:\?xml|!DOCTYPE|rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.IGNORECASE)
 _LAST = re.compile(r"</(?:rss|feed|rdf:RDF|urlset|sitemapindex)\s*>", re.IGNORECASE)
 
@@ -102,6 +110,23 @@ def mended(text: str) -> str:
     parts[-1] += plain[end:]
     parts[::2] = [_AMPERSAND.sub(_escaped, part) for part in parts[::2]]
     return "".join(parts)
+
+
+def without_character_names(body: bytes) -> bytes:
+    """The document without a DOCTYPE that only names characters, and with these in place.
+
+    Any other declaration of entities is left for the parser to refuse.
+    """
+    found = _DOCTYPE.search(body[:_DOCTYPE_WITHIN])
+    if found is None:
+        return body
+    declared = _CHARACTER.findall(found[1])
+    if not declared or len(declared) != found[1].count(b"<!") or len(declared) > _MOST_NAMED:
+        return body
+    rest = body[: found.start()] + body[found.end() :]
+    for name, value in declared:
+        rest = rest.replace(b"&" + name + b";", value[1:-1])
+    return rest
 
 
 def slices(body: bytes) -> Iterator[bytes]:

@@ -74,6 +74,29 @@ async def test_cookies_are_not_kept(site: Site, world: Make):
     assert "cookie" not in site.seen[1].headers
 
 
+async def test_a_cookie_is_carried_on_its_own_way_alone(site: Site, world: Make):
+    """Load balancers and meters set one and lead back to the same address."""
+
+    async def metered(request: Seen, writer: asyncio.StreamWriter) -> None:
+        known = "seen=1" in request.headers.get("cookie", "")
+        setting = {"Location": "/a", "Set-Cookie": "seen=1; Path=/; HttpOnly"}
+        answer = reply(b"the article") if known else reply(status=302, headers=setting)
+        await answer(request, writer)
+
+    site.handlers["/a"] = metered
+    here = world()
+    for _ in range(2):
+        assert fetched(await get(here, site.url("/a"))).body == b"the article"
+    assert ["cookie" in request.headers for request in site.seen] == [False, True, False, True]
+
+
+async def test_a_circle_of_cookies_ends(site: Site, world: Make):
+    site.handlers["/a"] = reply(status=302, headers={"Location": "/a", "Set-Cookie": "seen=1"})
+    assert failed(await get(world(), site.url("/a"))).kind is FailureKind.TOO_MANY_REDIRECTS
+    site.handlers["/b"] = reply(status=302, headers={"Location": "/b", "Set-Cookie": 'a="\u00ff"'})
+    assert failed(await get(world(), site.url("/b"))).kind is FailureKind.TOO_MANY_REDIRECTS
+
+
 async def test_connections_are_reused(site: Site, world: Make):
     site.handlers["/a"] = reply(b"x")
     here = world()

@@ -41,3 +41,45 @@ def test_whether_bytes_are_utf8_as_they_are():
 @given(st.binary(max_size=400), st.text(max_size=40))
 def test_any_bytes_give_text(body, header):
     assert isinstance(decode(body, header), str)
+
+
+RUSSIAN = "Паром стоит в доке, сообщила управа. " * 20
+FAULTY = RUSSIAN.encode("cp1251")[:200] + b"\x98" + RUSSIAN.encode("cp1251")[200:]
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        b'<meta charset="windows-1251">',
+        b"<META http-equiv=Content-Type content='text/html;charset=x-cp1251'>",
+        b'<script src="a.js" charset="utf-8"></script><meta charset=cp1251>',
+        b'<!-- <meta charset="utf-8"> --><meta charset="win-1251">',
+        b'<script>"<meta charset=utf-8>"</script><meta charset="windows1251">',
+        b'<meta name="description" content="about charset=utf-8"><meta charset="windows-1251">',
+        b"<style>a{}</style>" * 400 + b'<meta charset="windows-1251">',
+    ],
+)
+def test_only_a_meta_declares_and_one_bad_byte_undoes_nothing(declaration):
+    assert decode(declaration + RUSSIAN.encode("cp1251")).endswith(RUSSIAN)
+    found = decode(declaration + FAULTY)
+    assert found.count("\N{REPLACEMENT CHARACTER}") == 1
+    assert found.replace("\N{REPLACEMENT CHARACTER}", "").endswith(RUSSIAN)
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "windows-1252", "us-ascii", "windows-1251"])
+def test_what_is_utf8_is_no_single_byte_encoding(label):
+    body = f'<meta charset="{label}">Die Fähre – «спать»'.encode()
+    assert decode(body, f"text/html; charset={label}").endswith("Die Fähre – «спать»")
+    assert decode(body[:-1], f"text/html; charset={label}").endswith("спать")
+
+
+def test_a_declaration_that_most_of_the_text_denies_is_none():
+    body = b'<meta charset="windows-1251">' + RUSSIAN.encode("cp1251")
+    assert decode(body, "text/html; charset=utf-8").endswith(RUSSIAN)
+
+
+def test_what_is_no_encoding_of_text_is_not_declared():
+    for label in ("utf-7", "unicode_escape", "idna", "hex", "rot13"):
+        assert decode(b"<p>a+AGE-\\u0061</p>", f"text/html; charset={label}").startswith(
+            "<p>a+AGE-"
+        )
