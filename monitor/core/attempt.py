@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 
+from selectolax.lexbor import SelectolaxError
+
 from monitor.errors import FaultyError, MonitorError, TooCostlyError
 
 _LONGEST_TRACE = 8_000
@@ -49,7 +51,7 @@ class _Caught:
             return False
         if isinstance(error, MonitorError):
             self.error = error
-        elif isinstance(error, MemoryError):
+        elif isinstance(error, MemoryError) or _is_parser_without_memory(error):
             self.error = TooCostlyError("the page takes more memory than a page may")
         else:
             self.error = FaultyError(
@@ -58,3 +60,8 @@ class _Caught:
                 trace="".join(traceback.format_exception(error))[-_LONGEST_TRACE:],
             )
         return True
+
+
+def _is_parser_without_memory(error: Exception) -> bool:
+    """Whether the HTML parser got no memory: it fails at nothing else, for any markup will do."""
+    return isinstance(error, SelectolaxError) and "parse HTML" in str(error)

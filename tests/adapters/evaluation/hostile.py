@@ -8,6 +8,8 @@ import signal
 import time
 from pathlib import Path
 
+from selectolax.lexbor import LexborHTMLParser
+
 from monitor.errors import FeedError
 
 
@@ -39,6 +41,12 @@ def sleeps() -> None:
 
 def eats_memory() -> int:
     return len([bytes(1_000_000) for _ in range(4_000)])
+
+
+def parses_what_grows() -> int:
+    """Open elements that the parser opens anew in every paragraph: quadratic memory."""
+    page = "".join(f"<i id=a{n}><p>" for n in range(9_000))
+    return len(LexborHTMLParser(page).css("p"))
 
 
 def crashes() -> None:
