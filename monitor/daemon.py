@@ -40,6 +40,9 @@ _LEAST_PATIENCE = timedelta(minutes=1)
 _FINISHING = 0.75
 """Share of `schedule.stop_timeout` in which work may finish; the rest is for giving back."""
 
+_LEASES = 10
+"""Leases for which work may go on at most before it is given to whoever asks."""
+
 _CLOCK_WENT_BACK = timedelta(minutes=2)
 """A last run that lies further ahead than this was stamped by another clock than today's."""
 
@@ -141,6 +144,9 @@ class _Places(Generic[_ClaimT]):
     take: Callable[[int], Awaitable[Sequence[_ClaimT]]]  # claims so many at most
     work: Callable[[_ClaimT], Awaitable[bool]]  # whether the place may be filled at once
     give_back: Callable[[Sequence[_ClaimT]], None]  # blocks
+    renew: Callable[[Sequence[_ClaimT], datetime], None]  # blocks
+    begun: dict[asyncio.Task[bool], float] = field(default_factory=dict)  # by the loop's clock
+    renewed: float = 0.0  # when the claims were last renewed, by the loop's clock
     held: dict[asyncio.Task[bool], _ClaimT] = field(default_factory=dict)
     freed: asyncio.Event = field(default_factory=asyncio.Event)
     moved: float = 0.0  # when a place was last free, by the loop's clock
@@ -169,12 +175,14 @@ class Daemon:
             take=self._claim_checks,
             work=self._check,
             give_back=lambda claims: store.release(claims, self.services.clock.now()),
+            renew=store.renew,
         )
         self._sources = _Places(
             size=settings.workers,
             take=self._claim_sources,
             work=self._read_source,
             give_back=lambda claims: store.release_sources(claims, self.services.clock.now()),
+            renew=store.renew_sources,
         )
         self.heartbeat.expect(Job.CHECKS, settings.tick)
         self.heartbeat.expect(Job.OUTBOX, self.services.settings.outbox.tick)
@@ -247,8 +255,9 @@ class Daemon:
                     task.cancel()
 
     async def _fill(self, job: Job, places: _Places[_ClaimT]) -> None:
-        """Claims due work for the places that are free."""
+        """Claims due work for the places that are free, and holds on to what is under way."""
         loop = asyncio.get_running_loop()
+        await self._renew(places)
         room = places.size - len(places.held)
         if room <= 0:
             silent = timedelta(seconds=loop.time() - places.moved)
@@ -268,12 +277,30 @@ class Daemon:
         for claim in claims:
             task = asyncio.ensure_future(places.work(claim))
             places.held[task] = claim
+            places.begun[task] = loop.time()
             task.add_done_callback(partial(self._ended, places))
         self.heartbeat.ran(job, self.services.clock.now())
+
+    async def _renew(self, places: _Places[_ClaimT]) -> None:
+        """Renews the leases of work under way: it would be done again beside itself otherwise.
+
+        What has been at it for many leases is held no longer: it may hang.
+        """
+        now, lease = asyncio.get_running_loop().time(), self.services.settings.schedule.lease
+        if now - places.renewed < lease.total_seconds() / 3:
+            return
+        longest = _LEASES * lease.total_seconds()
+        claims = tuple(
+            claim for task, claim in places.held.items() if now - places.begun[task] <= longest
+        )
+        if claims:
+            await STORE.run(places.renew, claims, self.services.clock.now() + lease)
+        places.renewed = now
 
     def _ended(self, places: _Places[_ClaimT], task: asyncio.Task[bool]) -> None:
         """The place is free first; then it may be filled."""
         places.held.pop(task)
+        places.begun.pop(task)
         places.moved = task.get_loop().time()
         if task.cancelled():
             return

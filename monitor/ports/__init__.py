@@ -283,6 +283,10 @@ class ArticleStore(Protocol):
         """Claims one article whether due or not; None while another worker holds it."""
         ...
 
+    def renew(self, claims: Sequence[Claim], expires_at: datetime) -> None:
+        """Holds claims for longer, as for work under way; stale ones are passed over."""
+        ...
+
     def release(self, claims: Sequence[Claim], next_check_at: datetime) -> None:
         """Gives unused claims back, as after a shutdown; stale ones are passed over."""
         ...

@@ -85,6 +85,10 @@ class CoverageStore(Protocol):
         """Claims due sources, most overdue first, no more of an outlet than there is room for."""
         ...
 
+    def renew_sources(self, claims: Sequence[SourceClaim], expires_at: datetime) -> None:
+        """Holds claims for longer, as for work under way; stale ones are passed over."""
+        ...
+
     def release_sources(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:
         """Gives unused claims back, as after a shutdown; stale ones are passed over."""
         ...

@@ -252,6 +252,17 @@ def test_the_token_alone_fences_off_a_namesake(store: Store) -> None:
     assert store.record(record(heir, snapshot=snapshot())) == 1
 
 
+def test_a_claim_is_held_for_longer(store: Store) -> None:
+    one, two = watch(store, 1), watch(store, 2)
+    stale = claim(store, one)
+    (fresh, held) = sorted(due(store, now=NOW + LEASE), key=lambda c: c.article_id)
+    store.renew([stale], NOW + 9 * LEASE)
+    store.renew([held], NOW + 3 * LEASE)
+    assert [c.article_id for c in due(store, now=NOW + 2 * LEASE)] == [fresh.article_id]
+    assert store.record(record(held, snapshot=snapshot())) == 1
+    assert held.article_id == two.id
+
+
 def test_a_claim_serves_one_record(store: Store) -> None:
     article = watch(store)
     claimed = claim(store, article)

@@ -101,6 +101,16 @@ def test_no_outlet_takes_all_places_of_sources(store: Store) -> None:
     assert sorted(c.source.outlet for c in claimed) == ["gazette", "gazette", "herald"]
 
 
+def test_a_source_is_held_for_longer(store: Store) -> None:
+    store.register_sources([FEED], NOW)
+    (held,) = claim(store)
+    store.renew_sources([held], NOW + 2 * LEASE)
+    assert claim(store, NOW + LEASE) == ()
+    (heir,) = claim(store, NOW + 2 * LEASE)
+    store.renew_sources([held], NOW + 9 * LEASE)
+    assert [c.token > heir.token for c in claim(store, NOW + 3 * LEASE)] == [True]
+
+
 def test_sources_are_given_back(store: Store) -> None:
     store.register_sources([FEED, MAP], NOW)
     stale, other = claim(store)

@@ -175,6 +175,18 @@ class Newsroom:
             )
         return tuple(claims)
 
+    def renew(self, claims: Sequence[Claim], expires_at: datetime) -> None:
+        for claim in claims:
+            row = self.articles[claim.article_id]
+            if row.token == claim.token and row.worker is not None:
+                row.due_at = expires_at
+
+    def renew_sources(self, claims: Sequence[SourceClaim], expires_at: datetime) -> None:
+        for claim in claims:
+            row = self.sources[claim.source.id]
+            if row.token == claim.token and row.worker is not None:
+                row.due_at = expires_at
+
     def release(self, claims: Sequence[Claim], next_check_at: datetime) -> None:
         self.on_release()
         for claim in claims:

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from monitor import daemon as module
 from monitor.daemon import Job
 from monitor.errors import StoreError
 from monitor.model.config import ScheduleSettings
@@ -110,6 +111,36 @@ async def test_an_article_whose_host_rests_is_given_back_without_a_word() -> Non
     assert room.recorded == []
     assert room.articles[1].failures == 0
     assert room.requests[0].patience == timedelta(seconds=5)
+
+
+async def test_work_that_outlasts_its_lease_is_not_done_twice() -> None:
+    room = Newsroom(schedule(tick=SOON, lease=timedelta(seconds=0.06)))
+    room.watches(1)
+    room.reads(1)
+    room.hold["gazette.example"] = asyncio.Event()
+    async with room.running():
+        await eventually(lambda: room.under_way == 2)
+        for _ in range(10):  # the clock goes as the loop does
+            await asyncio.sleep(0.03)
+            room.time += timedelta(seconds=0.03)
+        assert (room.articles[1].token, room.sources[1].token) == (1, 1)
+        room.hold["gazette.example"].set()
+        await eventually(lambda: len(room.recorded) == len(room.read) == 1)
+        assert room.most_under_way == 2
+
+
+async def test_work_that_never_ends_is_given_to_whoever_asks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "_LEASES", 0)
+    room = Newsroom(schedule(tick=SOON, lease=timedelta(seconds=0.03)))
+    room.watches(1)
+    room.hold["gazette.example"] = asyncio.Event()
+    async with room.running():
+        await eventually(lambda: room.under_way == 1)
+        room.time += timedelta(seconds=1)
+        await eventually(lambda: room.articles[1].token > 1)
+        room.hold["gazette.example"].set()
 
 
 # the end

@@ -62,6 +62,18 @@ class Claims(Part):
                 return None
             return _take(connection, [article_id], worker, now + lease)[0]
 
+    def renew(self, claims: Sequence[Claim], expires_at: datetime) -> None:
+        """Holds claims for longer; stale ones are passed over."""
+        with self._database.write(durable=False) as connection:
+            for claim in sorted(claims, key=lambda claim: claim.article_id):
+                connection.execute(
+                    update(t.articles)
+                    .where(t.articles.c.id == claim.article_id, *_held(claim))
+                    .values(
+                        lease_until=expires_at, due_at=case((active, literal(expires_at, Moment)))
+                    )
+                )
+
     def release(self, claims: Sequence[Claim], next_check_at: datetime) -> None:
         """Gives unused claims back; stale ones are passed over."""
         with self._database.write() as connection:

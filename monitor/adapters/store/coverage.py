@@ -104,6 +104,20 @@ class CoverageLog(Part):
                 for source_id in due
             )
 
+    def renew_sources(self, claims: Sequence[SourceClaim], expires_at: datetime) -> None:
+        """Holds claims for longer; stale ones are passed over."""
+        s = t.sources.c
+        with self._database.write(durable=False) as connection:
+            for claim in sorted(claims, key=lambda claim: claim.source.id):
+                connection.execute(
+                    update(t.sources)
+                    .where(*_held(claim))
+                    .values(
+                        lease_until=expires_at,
+                        due_at=case((s.active, literal(expires_at, Moment))),
+                    )
+                )
+
     def release_sources(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:
         """Gives unused claims back; stale ones are passed over."""
         s = t.sources.c
