@@ -28,7 +28,7 @@ _STATES = {
 }
 _CHECKS_IN_A_ROW = {"moved": 3, "missing": 2, "unreachable": 2}  # until then nothing is told
 _GRAVE = {"removed", "moved", "legal", "restored"}
-_MINOR, _SUBSTANTIVE = 1, 2
+_COSMETIC, _SUBSTANTIVE = 0, 2
 _MOST_BEGINS = 3  # of one kind, in an article: what comes and goes is not listed for ever
 _LASTING = {"removed", "moved", "legal"}
 
@@ -142,7 +142,7 @@ def _event(check: sa.Row, kind: str, since: int, reason: str) -> dict[str, objec
         "article_id": check.article_id,
         "check_id": check.id,
         "kind": kind,
-        "severity": _SUBSTANTIVE if kind in _GRAVE else _MINOR,
+        "severity": _SUBSTANTIVE if kind in _GRAVE else _COSMETIC,
         "happened_at": check.moment,
         "since": since,
         "reason": reason,
