@@ -11,6 +11,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 from newsdesk import STORY, URL, Newsdesk
 
+from monitor.cli.diff import show
 from monitor.cli.logview import entry_json
 from monitor.comparison import Footing, compare_versions
 from monitor.core import examine as module
@@ -84,6 +85,20 @@ async def test_it_has_no_kinds_and_is_no_stealth_wherever_it_is_shown(desk, monk
     assert "paragraph added" not in text
     assert "technical, no edit" in await shown(desk, f"/articles/{desk.id}")
     assert "technical, no edit" in await shown(desk, f"/articles/{desk.id}/versions/2")
+
+
+async def test_the_command_line_calls_it_technical(desk, monkeypatch, capsys):
+    await live_technical_live(desk, monkeypatch)
+    capsys.readouterr()
+    show(compared(desk, 1, 2), lines=False, context=0)
+    said = capsys.readouterr().out
+    assert "technical: monitor reads the same page otherwise; nobody edited it" in said
+    assert "STEALTH" not in said
+    assert "paragraph-added" not in said
+    show(compared(desk, 1, 3), lines=False, context=0)
+    said = capsys.readouterr().out
+    assert "both pages as monitor reads them today" in said
+    assert "figure, substantive" in said
 
 
 async def test_it_stands_in_the_log(desk, monkeypatch):
