@@ -58,6 +58,16 @@ def opens_as_notice(text: str, language: str = "") -> bool:
     )
 
 
+def speaks_of_itself(text: str, language: str = "") -> bool:
+    """Whether a notice says that the article was changed, or what it said before.
+
+    "This story has been updated" does; "Update: three men were charged" goes on with the report.
+    """
+    plain = canonical(text).lower()
+    parts = (plain, plain.partition(": ")[2])
+    return any(_speaks_of_itself(part, code) for part in parts for code in codes(language))
+
+
 def codes(language: str) -> tuple[str, ...]:
     """The languages whose phrasings count: the one that is known, or else all of them."""
     code = lexicon(language).language

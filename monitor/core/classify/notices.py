@@ -15,7 +15,7 @@ from monitor.core.classify.wording import Setting
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.figures import FigureKind, parse
-from monitor.core.notices import codes, is_notice, opens_as_notice
+from monitor.core.notices import codes, is_notice, opens_as_notice, speaks_of_itself
 from monitor.core.sentences import split
 from monitor.core.text import canonical, words
 from monitor.core.words import lexicon
@@ -213,7 +213,9 @@ def disclosed(
 class _Admission:
     """What a notice owns up to."""
 
-    words: frozenset[str]  # in lower case, without function words and dates
+    words: frozenset[str]  # in lower case, without function words
+    undated: frozenset[str]  # those of them that are of no date
+    gives_numbers: bool  # it says which number was wrong or is right
     topics: tuple[frozenset[str], ...]  # what each of its sentences speaks of
     names: frozenset[str]  # in lower case
     is_bare: bool  # it says that the article was changed, and no more, or that much was
@@ -230,7 +232,12 @@ class _Admission:
         stems = tuple(stem for code in codes(language) for stem in NOTICES[code].stems)
         rest = [word for word in words_of_it if not word.startswith(stems) and word.isalpha()]
         return cls(
-            words=words_of_it,
+            words=_content(text, language),
+            undated=words_of_it,
+            gives_numbers=any(
+                figure.kind in {FigureKind.NUMBER, FigureKind.MONEY, FigureKind.PERCENT}
+                for figure in parse(undated, language)
+            ),
             topics=topics,
             names=frozenset()
             if setting.lexicon.noun_endings
@@ -239,7 +246,9 @@ class _Admission:
                 for word in names_in(undated, setting)
                 if not word.first and not word.lower.startswith(stems)
             ),
-            is_bare=spoken <= {_ANYTHING} and (_ANYTHING in spoken or len(rest) <= _MOST_OF_BARE),
+            is_bare=speaks_of_itself(text, language)
+            and spoken <= {_ANYTHING}
+            and (_ANYTHING in spoken or len(rest) <= _MOST_OF_BARE),
         )
 
     def covers(self, change: Change, around: str, setting: Setting) -> bool:
@@ -250,7 +259,10 @@ class _Admission:
         beside these names, or of nothing where the change does not.
         """
         moved = _moved_words(change, setting.lexicon.language)
-        if moved and len(self.words & moved) >= _words_needed(len(moved)):
+        mine = self.undated if len(moved) == 1 else self.words  # the notice has a date of its own
+        if moved and len(mine & moved) >= _words_needed(len(moved)):
+            return True
+        if self.has_words_of(change, setting):
             return True
         wanted = _TOPICS.get(change.kind, frozenset())
         spoken = any(
@@ -259,6 +271,8 @@ class _Admission:
         )
         if not spoken:
             return self.is_bare
+        if self.gives_numbers and change.kind is ChangeKind.FIGURE:
+            return not self.undated.isdisjoint(moved)
         if not self.names or not wanted.isdisjoint(_LOOSE):
             return True
         texts = (change.before, change.after, change.context_before, change.context_after, around)
@@ -269,7 +283,7 @@ class _Admission:
         language = setting.lexicon.language
         after = _content(change.after or "", language)
         new = after - _content(change.before or "", language)
-        return bool(new) and new <= self.words
+        return bool(new) and new <= self.undated
 
 
 def _without_dates(text: str, language: str) -> str:

@@ -70,6 +70,7 @@ def test_a_notice_that_came_before_the_edit_it_speaks_of() -> None:
         "Correction: an earlier version of this story gave the wrong number of visitors to Lake Marlow.",
         "Clarification: the council, and not the harbour office, owns the country's only dry dock.",
         "Update: three men have since been charged with the theft of a buoy.",
+        "Correction: the number of boats in the harbour is 340, not 430.",
     ],
 )
 def test_a_notice_excuses_nothing_that_it_does_not_speak_of(unrelated: str) -> None:
@@ -126,6 +127,14 @@ def test_an_edit_beside_a_notice_in_one_paragraph_is_told() -> None:
     assert kinds(old, with_paragraph(article(), 5, joined.replace("3 March", "5 March"))) == [
         "correction-notice"
     ]
+
+
+def test_a_notice_may_give_the_day_that_was_wrong() -> None:
+    old = with_paragraph(article(), 0, "The council votes on Monday. Peter Marsh was at the wheel.")
+    new = with_paragraph(old, 0, "The council votes on Tuesday. Peter Marsh was at the wheel.")
+    named = "Correction: the council votes on Tuesday, not on Monday."
+    assert not verdict(old, replace(new, notices=(named,))).stealth
+    assert verdict(old, replace(new, notices=(named.replace("Monday", "Friday"),))).stealth
 
 
 def test_one_owned_and_one_silent_change_are_stealth() -> None:
