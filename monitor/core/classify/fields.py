@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.marks import meaningful
@@ -20,6 +21,9 @@ from monitor.model.diff import Diff, FieldChange
 from monitor.model.extraction import Extraction, Link
 
 _DAY = len("2025-04-28")
+_SAME_DAY = timedelta(hours=38)
+"""A day's length and the widest difference of zones: so far apart are two readings of one date."""
+
 _ALIKE = 0.4
 """Likeness from which a caption counts as the old one edited."""
 
@@ -37,7 +41,7 @@ def field_changes(
             yield from _standfirst(change, setting)
         elif change.field == "bylines":
             yield from _bylines(change)
-        elif change.field == "published":
+        elif change.field == "published" and not _read_elsewhere(before, after):
             yield from _published(change)
         elif change.field == "captions":
             yield from _captions(before.captions, after.captions, setting)
@@ -101,6 +105,20 @@ def _bylines(change: FieldChange) -> Iterator[Change]:
 def _authors(joined: str) -> dict[str, str]:
     """Authors by their name without case, marks and order."""
     return {meaningful(name).casefold(): name for name in joined.split("\n") if meaningful(name)}
+
+
+def _read_elsewhere(before: Extraction, after: Extraction) -> bool:
+    """Whether the date was read in another place of the page, and nobody has altered it.
+
+    The places then agree as far as dates without a clock time or a zone can.
+    """
+    places = [
+        {one.source for one in version.provenance if one.field == "published"}
+        for version in (before, after)
+    ]
+    if not all(places) or places[0] & places[1] or not (before.published and after.published):
+        return False
+    return abs(before.published - after.published) <= _SAME_DAY
 
 
 def _published(change: FieldChange) -> Iterator[Change]:

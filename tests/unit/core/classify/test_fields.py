@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from monitor.model.change import Severity
-from monitor.model.extraction import Extraction, Link
+from monitor.model.extraction import Extraction, Link, Provenance
 from tests.unit.core.classify.versions import MORNING, article, found, kinds, with_paragraph
 
 PLAIN = article()
@@ -139,3 +139,23 @@ def test_a_link_that_tracks_or_whose_words_went_is_no_change_of_links() -> None:
     assert not kinds(*edited(links=((Link("no such words", "https://example.org/a"),), ())))
     odd = Link("the open sea", "http://[broken")
     assert kinds(*edited(links=((here,), (odd,)))) == ["link"]
+
+
+@pytest.mark.parametrize(
+    ("moved", "sources", "told"),
+    [
+        (timedelta(hours=-9), ("json-ld", "shown"), False),
+        (timedelta(hours=-9), ("json-ld", "json-ld"), True),
+        (timedelta(days=3), ("json-ld", "shown"), True),
+    ],
+)
+def test_a_date_read_in_another_place_is_not_altered(
+    moved: timedelta, sources: tuple[str, str], told: bool
+) -> None:
+    before, after = (
+        replace(version, provenance=(Provenance("published", source, 1.0),))
+        for version, source in zip(
+            edited(published=(MORNING, MORNING + moved)), sources, strict=True
+        )
+    )
+    assert bool(kinds(before, after)) is told
