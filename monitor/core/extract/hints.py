@@ -127,15 +127,11 @@ ENTRY_IDS = frozenset(
     for what in (
         "entry",
         "update",
-        "post",
-        "block",
         "live-post",
         "live-entry",
         "liveblog-entry",
         "liveblog-post",
         "live-update",
-        "event",
-        "item",
     )
 )
 """Attributes that give the entries of live blogs their ids."""
