@@ -19,7 +19,7 @@ from typing import Any
 from unittest import mock
 
 from benchmarks.extractor import body_text
-from monitor.core.extract import verdicts
+from monitor.core.extract.body import verdicts
 
 BASE = "monitor.core.extract"
 

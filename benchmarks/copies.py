@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from monitor.adapters.store import open_store, upgrade
-from monitor.core.copies import Take, bands, copied_from, shingles
+from monitor.core.coverage.duplicates import Take, bands, copied_from, shingles
 from monitor.model.coverage import ArticleText, Decision, Match, NewCoverage
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.extract import extract
-from monitor.core.extract.body import STANDFIRST
+from monitor.core.extract.body.body import STANDFIRST
 from monitor.core.extract.reader import read
 
 

@@ -30,31 +30,34 @@ from typing import Any
 from pebble import ProcessExpired, ProcessPool
 
 import monitor.core
-from monitor.core import datetimes, events, retry_after
-from monitor.core import judge as judging
-from monitor.core.adds import Known, compare, facts
+from monitor.core.alerts import events
 from monitor.core.baseline import fingerprints
+from monitor.core.check import judge as judging
+from monitor.core.check import retry_after
 from monitor.core.classify import Context, classify
-from monitor.core.classify.quotations import quotations
-from monitor.core.copies.agencies import credited
-from monitor.core.copies.shingles import shingles
+from monitor.core.coverage.duplicates.agencies import credited
+from monitor.core.coverage.duplicates.shingles import shingles
+from monitor.core.coverage.novelty import Known, compare, facts
+from monitor.core.coverage.relevance import Document
+from monitor.core.coverage.relevance.reading import read as match_reading
 from monitor.core.diff import compare as difference
-from monitor.core.extract import explain, extract, jsonld
-from monitor.core.extract.decode import decode
+from monitor.core.diff.redline import redline
+from monitor.core.extract import explain, extract
+from monitor.core.extract.dom.decode import decode
+from monitor.core.extract.metadata import jsonld
 from monitor.core.feeds import moments
 from monitor.core.feeds.feed import read_feed
 from monitor.core.feeds.section import read_section
 from monitor.core.feeds.sitemap import read_sitemap
-from monitor.core.figures import parse
-from monitor.core.hosts import normal_host
-from monitor.core.match import Document
-from monitor.core.match.reading import read as match_reading
-from monitor.core.notices import is_notice, opens_as_notice
-from monitor.core.redline import redline
-from monitor.core.sanitise import one_line
-from monitor.core.sentences import split
-from monitor.core.text import words
-from monitor.core.urls import canonicalise
+from monitor.core.language import datetimes
+from monitor.core.language.notices import is_notice, opens_as_notice
+from monitor.core.language.numbers import parse
+from monitor.core.language.quotations import quotations
+from monitor.core.language.sentences import split
+from monitor.core.language.text import words
+from monitor.core.records.sanitise import one_line
+from monitor.core.urls.canonical import canonicalise
+from monitor.core.urls.hosts import normal_host
 from monitor.errors import MonitorError
 from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Block, Extraction

@@ -14,8 +14,8 @@ import sys
 import time
 from collections import Counter
 
-from monitor.core.match import Document, Stream, build_model
-from monitor.core.words.background.en import BY_HALF_OCTAVES
+from monitor.core.coverage.relevance import Document, Stream, build_model
+from monitor.core.language.lexicons.en.frequencies import BY_HALF_OCTAVES
 from monitor.model.story import MatchSettings, Story
 
 WORDS = 350

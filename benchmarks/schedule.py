@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from statistics import fmean, median
 
-from monitor.core.schedule import next_interval
+from monitor.core.check.schedule import next_interval
 from monitor.model.story import CheckIntervals
 
 SCALING = 2_000  # articles on which the others are scaled

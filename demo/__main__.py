@@ -11,7 +11,7 @@ from pathlib import Path
 from demo import newsroom, receiver
 from demo.house import furnish
 from demo.walk import Walk
-from monitor.core.signing import make_secret
+from monitor.core.alerts.signing import make_secret
 
 
 def main() -> int:

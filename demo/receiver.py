@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from demo.serving import serve
-from monitor.core import signing
+from monitor.core.alerts import signing
 
 
 @dataclass(frozen=True, slots=True)

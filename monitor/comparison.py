@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import takewhile
 
+from monitor.core.check.examine import page_of, read
 from monitor.core.classify import classify, context_of
 from monitor.core.diff import compare
-from monitor.core.examine import page_of, read
 from monitor.errors import ExtractionError, NotFoundError
 from monitor.model.change import Change, Verdict
 from monitor.model.config import Settings

@@ -16,18 +16,13 @@ from functools import partial
 
 import structlog
 
+from monitor.core.check.context import CheckContext
+from monitor.core.check.decide import Decision
+from monitor.core.check.evaluate import evaluate, evaluate_difference, evaluate_trouble, with_raw
+from monitor.core.check.examine import page_of
+from monitor.core.check.modified import heard_again
+from monitor.core.check.schedule import rest_of
 from monitor.core.classify import context_of
-from monitor.core.context import CheckContext
-from monitor.core.decide import Decision
-from monitor.core.evaluate import (
-    evaluate,
-    evaluate_difference,
-    evaluate_trouble,
-    with_raw,
-)
-from monitor.core.examine import page_of
-from monitor.core.modified import heard_again
-from monitor.core.schedule import rest_of
 from monitor.errors import EvaluationError, NotFoundError
 from monitor.model.config import Settings
 from monitor.model.response import (

@@ -28,10 +28,10 @@ from monitor.adapters.notifiers import MultiNotifier
 from monitor.adapters.store import open_store, schema_state, upgrade
 from monitor.adapters.webhook import WebhookNotifier
 from monitor.app import registration
-from monitor.core import events
-from monitor.core.addresses import networks
-from monitor.core.route_state import reports
-from monitor.core.urls import host
+from monitor.core.alerts import events
+from monitor.core.alerts.route_state import reports
+from monitor.core.urls.addresses import networks
+from monitor.core.urls.canonical import host
 from monitor.errors import ConfigError, NotFoundError, UsageError
 from monitor.model.alert import DeliveryResult, RouteReport
 from monitor.model.config import Settings
@@ -47,7 +47,7 @@ _LOOKUP = 5.0  # seconds for the name of one host
 T = TypeVar("T")
 
 _ONE_SHOT_LEASE = timedelta(minutes=5)
-_EVALUATED = ("monitor.core.evaluate", "monitor.discovery")
+_EVALUATED = ("monitor.core.check.evaluate", "monitor.discovery")
 """Modules whose functions are run on fetched pages."""
 
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from monitor.app.app import App
 from monitor.app.places import database_file
-from monitor.core.retry_after import http_date
-from monitor.core.route_state import sentence
-from monitor.core.sanitise import one_line
-from monitor.core.urls import host
+from monitor.core.alerts.route_state import sentence
+from monitor.core.check.retry_after import http_date
+from monitor.core.records.sanitise import one_line
+from monitor.core.urls.canonical import host
 from monitor.daemon import Heartbeat, Job
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.model.watch import Outcome

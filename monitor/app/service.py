@@ -20,8 +20,8 @@ from monitor.adapters.logs import configure
 from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
-from monitor.core.route_state import sentence, troubles
-from monitor.core.sanitise import one_line
+from monitor.core.alerts.route_state import sentence, troubles
+from monitor.core.records.sanitise import one_line
 from monitor.daemon import Daemon, Heartbeat
 from monitor.errors import ConfigError
 from monitor.model.config import WebSettings

@@ -116,7 +116,7 @@ class _Lines:
 
 def _names(address: str, outlet: str, key: str) -> tuple[str, str]:
     """(outlet id, key). Raises UsageError when the outlet cannot be told."""
-    from monitor.core.urls import canonicalise, outlet_for
+    from monitor.core.urls.canonical import canonicalise, outlet_for
 
     canonicalise(address)
     known = outlet_for(address, load_settings().outlets)

@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.core.sanitise import neutral, one_line
+from monitor.core.records.sanitise import neutral, one_line
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from monitor.cli import jsonout
 from monitor.cli.console import console, note
 from monitor.cli.times import ago, stamp
-from monitor.core.sanitise import one_line
+from monitor.core.records.sanitise import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -114,7 +114,7 @@ def as_json(item: Coverage) -> dict[str, Any]:
 
 def one_text(found: Iterable[Coverage]) -> Iterable[str]:
     """A line for each text that several of those listed print."""
-    from monitor.core.copies import group as grouped
+    from monitor.core.coverage.duplicates import group as grouped
 
     by_url = {(item.url, item.match.story): item for item in found}
     for story in dict.fromkeys(item.match.story for item in by_url.values()):

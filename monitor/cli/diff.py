@@ -10,7 +10,7 @@ import typer
 
 from monitor.cli import jsonout, pages
 from monitor.cli.console import Json, note, say
-from monitor.core.sanitise import one_line
+from monitor.core.records.sanitise import one_line
 from monitor.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def diff(
 
 def _broken_off(old: Extraction, new: Extraction) -> str:
     """How the new page breaks off where the old one did not; empty where it is whole."""
-    from monitor.core.judge import broken_off
+    from monitor.core.check.judge import broken_off
 
     return broken_off(new, old)[1]
 
@@ -122,7 +122,7 @@ def show(found: Comparison, *, lines: bool, context: int) -> None:
 def show_changes(found: Comparison, changes: Sequence[Change], form: Form, *, context: int) -> bool:
     """Prints the redline with those changes beside it; False where there is nothing to print."""
     from monitor.cli.redlines import show_redline
-    from monitor.core.redline import redline
+    from monitor.core.diff.redline import redline
 
     line = redline(found.after, found.diff, changes, context=context)
     if not line.passages and not line.loose:

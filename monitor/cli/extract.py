@@ -101,8 +101,8 @@ def _known(address: str) -> pages.Known:
     An article that is not watched is read with the memory that its outlet's others have left.
     """
     from monitor.cli.session import reading_if_stored
-    from monitor.core.examine import stood_of
-    from monitor.core.urls import outlet_for
+    from monitor.core.check.examine import stood_of
+    from monitor.core.urls.canonical import outlet_for
     from monitor.model.story import Selectors
 
     with reading_if_stored() as (app, settings):

@@ -11,7 +11,7 @@ from monitor.cli.console import Json, note, on_terminal, say, table
 from monitor.cli.stories import StoryName
 
 if TYPE_CHECKING:
-    from monitor.core.ledger import Account, Entry
+    from monitor.core.coverage.figure_timeline import Account, Entry
 
 
 def figures(
@@ -26,7 +26,7 @@ def figures(
     from monitor.cli.lookup import find_story, unknown
     from monitor.cli.session import reading_if_stored
     from monitor.cli.tellings import tellings
-    from monitor.core.ledger import accounts
+    from monitor.core.coverage.figure_timeline import accounts
 
     with reading_if_stored() as (opened, settings):
         found = find_story(settings, story)

@@ -56,7 +56,7 @@ def _verdict(ok: bool) -> Cell:
 def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
     from monitor.app.places import database_place
     from monitor.cli import times
-    from monitor.core.route_state import sentence
+    from monitor.core.alerts.route_state import sentence
     from monitor.model.alert import RouteStanding
 
     now = app.clock.now()

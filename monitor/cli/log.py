@@ -102,7 +102,7 @@ def _entries(
     app: App, edits: ChangeQuery | None, events: EventQuery | None, view: View, *, follow: bool
 ) -> None:
     """Shows what is recorded of both, and with `follow` what is recorded from then on."""
-    from monitor.core.event_log import merged
+    from monitor.core.check.event_log import merged
 
     changes = app.store.changes(edits) if edits else ()
     happened = app.store.events(events) if events else ()

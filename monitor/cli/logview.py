@@ -13,9 +13,9 @@ from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp
 from monitor.comparison import compare_versions
+from monitor.core.check.event_log import moment_of
 from monitor.core.classify import change_to_json
-from monitor.core.event_log import moment_of
-from monitor.core.sanitise import one_line
+from monitor.core.records.sanitise import one_line
 from monitor.errors import NotFoundError
 from monitor.model.change import Change
 from monitor.model.coverage import Coverage

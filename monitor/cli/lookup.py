@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from monitor.core.sanitise import one_line
+from monitor.core.records.sanitise import one_line
 from monitor.errors import AmbiguousError, NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ def find_coverage(store: CoverageStore, text: str, story: str = "") -> Coverage:
     Raises UsageError for what is neither, NotFoundError when none fits, AmbiguousError when an
     article is coverage of several stories and none of them is named.
     """
-    from monitor.core.candidates import likely_addresses
-    from monitor.core.urls import simplest
+    from monitor.core.coverage.candidates import likely_addresses
+    from monitor.core.urls.canonical import simplest
 
     text = text.strip()
     if text.isdecimal() and len(text) <= _DIGITS:

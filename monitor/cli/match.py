@@ -15,11 +15,11 @@ import typer
 
 from monitor.cli import complete, jsonout
 from monitor.cli.console import Json, table
-from monitor.core.sanitise import one_line
+from monitor.core.records.sanitise import one_line
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from monitor.core.match import Document, Stream
+    from monitor.core.coverage.relevance import Document, Stream
     from monitor.model.coverage import Match
 
 _FORM = 'a line is one object: {"id": …, "title": …, "text": …, "published": …, "language": …}'
@@ -91,7 +91,7 @@ def match(
 
 def _of_seeds(path: Path, said: dict[str, Any]) -> Stream:
     """The story of a file of seeds: they may run for months, and articles at hand are no stubs."""
-    from monitor.core.match import Stream, model_of
+    from monitor.core.coverage.relevance import Stream, model_of
     from monitor.model.story import MatchSettings
 
     try:
@@ -111,7 +111,7 @@ def _of_story(name: str, said: dict[str, Any]) -> Stream:
     """A configured story with what is stored of it, as discovery goes on from it."""
     from monitor.cli.lookup import find_story
     from monitor.cli.session import reading_if_stored
-    from monitor.core.match import Stream, build_model
+    from monitor.core.coverage.relevance import Stream, build_model
     from monitor.discovery import Matcher
 
     with reading_if_stored() as (app, settings):
@@ -137,7 +137,7 @@ def _articles(lines: Iterable[bytes], where: str) -> Iterator[Document]:
 
 
 def _article(found: Any, number: int) -> Document:  # noqa: ANN401 - whatever the JSON holds
-    from monitor.core.match import Document
+    from monitor.core.coverage.relevance import Document
 
     if not isinstance(found, dict):
         raise TypeError("an object is expected")

@@ -155,8 +155,8 @@ def _feed(url: str, response: Response) -> Finding:
 def _page(outlet: Outlet, article: Article, response: Response) -> list[Finding]:
     """Whether each selector still finds its part of an article."""
     from monitor.core.extract import extract
-    from monitor.core.extract.trial import try_selectors
-    from monitor.core.sanitise import one_line
+    from monitor.core.extract.selector_check import try_selectors
+    from monitor.core.records.sanitise import one_line
     from monitor.errors import ExtractionError
     from monitor.model.extraction import PageKind
     from monitor.model.response import Fetched, FetchFailed

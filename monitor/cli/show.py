@@ -244,8 +244,8 @@ def _version(store: Store, article_id: int, number: int, *, raw: bool, as_json: 
         jsonout.emit(snapshot)
         return
     from monitor.cli.extract import show_text
-    from monitor.core.furniture import REASON, kept_out
-    from monitor.core.sanitise import one_line
+    from monitor.core.extract.boilerplate import REASON, kept_out
+    from monitor.core.records.sanitise import one_line
 
     show_text(snapshot.extraction)
     for text in kept_out(snapshot.extraction):
@@ -265,7 +265,7 @@ def _write(page: bytes) -> None:
 
 def _fault(fault: Fault, *, raw: bool, as_json: bool) -> None:
     from monitor.cli import times
-    from monitor.core.sanitise import neutral
+    from monitor.core.records.sanitise import neutral
 
     if raw:
         if fault.body is None:

@@ -9,7 +9,7 @@ import typer
 
 from monitor.cli import complete, jsonout
 from monitor.cli.console import Json, console, fields, group, on_terminal, say, table
-from monitor.core.sanitise import one_line
+from monitor.core.records.sanitise import one_line
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -191,7 +191,7 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
     """All events, those of the same article and moment with what they told first."""
     from monitor.cli.coverageview import brings
     from monitor.cli.logview import by_version, said, versions
-    from monitor.core.ledger import moment_of
+    from monitor.core.coverage.figure_timeline import moment_of
     from monitor.model.coverage import Decision
     from monitor.ports import ChangeQuery, EventQuery
 
@@ -227,7 +227,7 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
 def _with_firsts(opened: App, story: Story, events: list[dict[str, Any]]) -> None:
     """Puts to each event the figures and quotes that nobody told before it."""
     from monitor.cli.tellings import tellings
-    from monitor.core.ledger import first_told
+    from monitor.core.coverage.figure_timeline import first_told
 
     places = {
         (e["url"], e["version"] if e["event"] == "edited" else 0): e

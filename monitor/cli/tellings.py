@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from monitor.core.ledger import Telling, moment_of
+from monitor.core.coverage.figure_timeline import Telling, moment_of
 from monitor.model.coverage import ArticleText, Decision
 
 if TYPE_CHECKING:

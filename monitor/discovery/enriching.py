@@ -8,8 +8,7 @@ from functools import lru_cache
 
 import structlog
 
-from monitor.core.adds import Additions, Known, compare, facts
-from monitor.core.copies import (
+from monitor.core.coverage.duplicates import (
     Copy,
     Take,
     bands,
@@ -19,7 +18,8 @@ from monitor.core.copies import (
     earlier,
     told_as_copy,
 )
-from monitor.core.sanitise import one_line
+from monitor.core.coverage.novelty import Additions, Known, compare, facts
+from monitor.core.records.sanitise import one_line
 from monitor.errors import EvaluationError
 from monitor.model.config import Settings
 from monitor.model.coverage import (

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.core import events, routing
+from monitor.core.alerts import events, routing
 from monitor.discovery.looking import Looked
 from monitor.model.alert import Alert
 from monitor.model.config import Settings

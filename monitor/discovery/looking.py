@@ -16,13 +16,13 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from monitor.core import candidates
-from monitor.core.attempt import attempt
+from monitor.core.check.attempt import attempt
+from monitor.core.check.judge import judge
+from monitor.core.coverage import candidates
+from monitor.core.coverage.relevance import Document, Reading, read
 from monitor.core.extract import extract
-from monitor.core.judge import judge
-from monitor.core.match import Document, Reading, read
-from monitor.core.sanitise import one_line
-from monitor.core.urls import host, outlet_for, simplest
+from monitor.core.records.sanitise import one_line
+from monitor.core.urls.canonical import host, outlet_for, simplest
 from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.discovery.matcher import Matcher
 from monitor.errors import EvaluationError, TooCostlyError

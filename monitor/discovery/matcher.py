@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
 
-from monitor.core.match import Document, StoryModel, Stream, build_model
-from monitor.core.match.memory import window_start
+from monitor.core.coverage.relevance import Document, StoryModel, Stream, build_model
+from monitor.core.coverage.relevance.memory import window_start
 from monitor.model.coverage import CoverageText, Decision
 from monitor.model.story import Story
 from monitor.model.watch import Origin

@@ -12,11 +12,11 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from monitor.core import candidates
+from monitor.core.check.schedule import backoff, rest_of
+from monitor.core.coverage import candidates
 from monitor.core.feeds import read_feed, read_section, read_sitemap
 from monitor.core.feeds.rhythm import next_reading
-from monitor.core.schedule import backoff, rest_of
-from monitor.core.urls import outlet_for, same_article
+from monitor.core.urls.canonical import outlet_for, same_article
 from monitor.discovery import found
 from monitor.discovery.listing import DatedAddress, dated_addresses, listed_times
 from monitor.discovery.looking import Desk, Looked, age, look

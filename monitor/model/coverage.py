@@ -185,7 +185,9 @@ class NewCoverage:
     source: str
     match: Match
     text: ArticleText | None = None  # kept beside it, for what comes later to be compared with
-    bands: tuple[int, ...] = ()  # of its text, by which copies are found: monitor.core.copies
+    bands: tuple[
+        int, ...
+    ] = ()  # of its text, by which copies are found: monitor.core.coverage.duplicates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +205,7 @@ class MatchedArticle:
     url: str
     language: str  # as the matcher read it
     clear: bool  # it clearly belongs to no story
-    terms: str  # as monitor.core.match.memory writes them
+    terms: str  # as monitor.core.coverage.relevance.memory writes them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

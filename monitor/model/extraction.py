@@ -144,7 +144,7 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True)
 class StoodText:
-    """What an article's stored versions held: names of texts, as `monitor.core.content` makes them.
+    """What an article's stored versions held: names of texts (`monitor.core.records.content`).
 
     An outlet's memory takes none of it away.
     """

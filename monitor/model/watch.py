@@ -192,7 +192,7 @@ class Snapshot:
     article_id: int
     number: int
     origin: SnapshotOrigin
-    content_hash: str  # sha256 hex of what is compared; see monitor.core.content
+    content_hash: str  # sha256 hex of what is compared; see monitor.core.records.content
     extraction: Extraction
     taken_at: datetime
     evidence: Evidence | None = None

@@ -178,7 +178,7 @@ class CoverageStore(Protocol):
     def matched(self, after: int = 0) -> tuple[tuple[int, MatchedArticle], ...]:
         """The articles matched since the one of that number, with their numbers, oldest first.
 
-        Only the latest are kept: those since `monitor.core.match.memory.window_start`.
+        Only the latest are kept: those since `monitor.core.coverage.relevance.memory.window_start`.
         """
         ...
 

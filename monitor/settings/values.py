@@ -12,8 +12,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, Strict
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
-from monitor.core.hosts import normal_host
-from monitor.core.urls import split
+from monitor.core.urls.canonical import split
+from monitor.core.urls.hosts import normal_host
 from monitor.errors import UsageError
 from monitor.model.alert import EventType
 from monitor.model.change import ChangeKind, Severity

@@ -14,9 +14,9 @@ from starlette.responses import Response
 
 from monitor import __version__
 from monitor.comparison import compare_versions
-from monitor.core.event_log import merged
-from monitor.core.furniture import kept_out
-from monitor.core.route_state import reports
+from monitor.core.alerts.route_state import reports
+from monitor.core.check.event_log import merged
+from monitor.core.extract.boilerplate import kept_out
 from monitor.errors import NotFoundError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, Severity

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import groupby
 
 from monitor.comparison import Comparison, Footing
-from monitor.core.redline import Mark, Redline, Segment, redline, words_between
+from monitor.core.diff.redline import Mark, Redline, Segment, redline, words_between
 from monitor.model.change import Change, ChangeKind, ModifiedTime, Severity
 from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
 

@@ -12,7 +12,7 @@ import pytest
 from monitor.adapters.evaluation import LocalEvaluator
 from monitor.app import App
 from monitor.cli import main
-from monitor.core.match import StoryModel
+from monitor.core.coverage.relevance import StoryModel
 from monitor.discovery.enriching import enrich
 from monitor.discovery.matcher import Matcher
 from monitor.model.coverage import ArticleText, Decision, Match, NewCoverage, Reason

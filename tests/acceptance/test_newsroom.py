@@ -14,7 +14,7 @@ from demo.newsroom import Newsroom
 from demo.receiver import Receiver
 from demo.walk import FIRST, GROUNDING, GUIDE, INQUIRY, LUGGAGE, RESCUED
 from monitor.adapters.store import open_store
-from monitor.core.signing import make_secret
+from monitor.core.alerts.signing import make_secret
 from monitor.model.change import ChangeKind
 from monitor.model.watch import Outcome
 from monitor.ports import ChangeQuery

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from monitor.adapters.apprise_channel import SCHEMES, AppriseNotifier
-from monitor.core import events
+from monitor.core.alerts import events
 from monitor.errors import ExtraMissingError
 from monitor.model.alert import DeliveryOutcome
 from monitor.model.config import OutboxSettings

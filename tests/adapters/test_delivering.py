@@ -13,7 +13,7 @@ from monitor import outbox
 from monitor.adapters.clock import SystemClock
 from monitor.adapters.store import open_store, upgrade
 from monitor.adapters.webhook import WebhookNotifier
-from monitor.core import events, signing
+from monitor.core.alerts import events, signing
 from monitor.model.alert import DeliveryStatus
 from monitor.model.config import FetchSettings, OutboxSettings
 from monitor.model.story import Route

@@ -12,7 +12,7 @@ from standardwebhooks import Webhook
 from monitor.adapters.clock import SystemClock
 from monitor.adapters.notifiers import MultiNotifier
 from monitor.adapters.webhook import WebhookNotifier
-from monitor.core import events, signing
+from monitor.core.alerts import events, signing
 from monitor.model.alert import DeliveryOutcome, DeliveryResult
 from monitor.model.config import FetchSettings, OutboxSettings
 from monitor.model.story import Route

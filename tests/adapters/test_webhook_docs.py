@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from standardwebhooks.webhooks import WebhookVerificationError
 
-from monitor.core import events, signing
+from monitor.core.alerts import events, signing
 from monitor.model.alert import EventType
 from monitor.model.config import OutboxSettings
 from monitor.settings import format_duration

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from monitor.core.content import content_hash
-from monitor.core.furniture import fingerprint, learn
+from monitor.core.extract.boilerplate import fingerprint, learn
+from monitor.core.records.content import content_hash
 from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity
 from monitor.model.extraction import Block, Entry, Extraction, FurnitureMemory

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.copies import bands, shingles
+from monitor.core.coverage.duplicates import bands, shingles
 from monitor.errors import NotFoundError
 from monitor.model.coverage import ArticleText, CoverageDecision, Decision, Match, NewCoverage
 from monitor.model.story import FeedKind

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.content import content_hash
 from monitor.core.diff import compare
 from monitor.core.extract import extract
+from monitor.core.records.content import content_hash
 from monitor.model.extraction import BlockKind, Extraction, PageKind
 from tests.corpus.layouts import LAYOUTS, Layout
 from tests.corpus.pieces import Story

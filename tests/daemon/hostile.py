@@ -25,10 +25,10 @@ from threading import Thread
 from typing import Any
 
 from monitor import pipeline
-from monitor.core.context import CheckContext
-from monitor.core.decide import Decision
-from monitor.core.evaluate import evaluate as evaluate_well
-from monitor.core.examine import Examined
+from monitor.core.check.context import CheckContext
+from monitor.core.check.decide import Decision
+from monitor.core.check.evaluate import evaluate as evaluate_well
+from monitor.core.check.examine import Examined
 from monitor.model.response import Response
 from monitor.model.story import Selectors
 from monitor.model.watch import ArticleState
@@ -67,7 +67,7 @@ ceiling = "{floor}"
 def evaluate(
     state: ArticleState, response: Response, selectors: Selectors, context: CheckContext
 ) -> Decision | Examined:
-    """What `monitor.core.evaluate` does, or what the address asks for."""
+    """What `monitor.core.check.evaluate` does, or what the address asks for."""
     if response.url.endswith("/spins"):
         sum(iter(int, 1))  # in C, and holding the interpreter's lock
     if response.url.endswith("/eats"):

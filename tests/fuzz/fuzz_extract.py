@@ -16,9 +16,9 @@ import time
 import atheris
 
 with atheris.instrument_imports(include=["monitor.core", "monitor.model"]):
+    from monitor.core.check.judge import resembles
     from monitor.core.extract import explain, extract
-    from monitor.core.furniture import learn
-    from monitor.core.judge import resembles
+    from monitor.core.extract.boilerplate import learn
     from monitor.model.extraction import Extraction, FurnitureMemory
 
 URL = "https://shorepost.example/news/live-bridge-2026"

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.adapters.evaluation import LocalEvaluator
-from monitor.core.copies import bands, shingles
+from monitor.core.coverage.duplicates import bands, shingles
 from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.model.coverage import (
     ArticleText,
@@ -22,8 +22,8 @@ from monitor.model.coverage import (
 )
 from monitor.model.extraction import Block, Extraction
 from monitor.settings import load
-from tests.unit.core.adds.invented import NOON, STORY, text
-from tests.unit.core.copies.invented import paragraphs
+from tests.unit.core.coverage.duplicates.invented import paragraphs
+from tests.unit.core.coverage.novelty.invented import NOON, STORY, text
 
 REPORT = (
     "Orlandia has sent 14,000 soldiers to the marsh, said Ada Berg of the Sedge Institute.",

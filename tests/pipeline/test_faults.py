@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from monitor import pipeline
-from monitor.core import evaluate as evaluation
+from monitor.core.check import evaluate as evaluation
 from monitor.discovery import enriching, looking, source
 from monitor.errors import NotFoundError, TooCostlyError
 from monitor.model.config import StoreSettings

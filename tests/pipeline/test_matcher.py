@@ -11,14 +11,14 @@ from outlet_site import BASE, START, Site
 
 from monitor import discovery
 from monitor.adapters.store import matched as stored
-from monitor.core.match import Document, Stream, build_model
+from monitor.core.coverage.relevance import Document, Stream, build_model
 from monitor.discovery import matcher as module
 from monitor.model.coverage import CopyKind, Decision
 from monitor.model.extraction import Block, Extraction
 from monitor.model.story import MatchSettings, Story
 from monitor.model.watch import NewSnapshot, SnapshotOrigin, WatchRequest
-from tests.unit.core.match import test_match as texts
-from tests.unit.core.match.test_stream import filler
+from tests.unit.core.coverage.relevance import test_match as texts
+from tests.unit.core.coverage.relevance.test_stream import filler
 
 ALL = MatchSettings(min_words=20, review=0.0, watch_accepted=False)
 """Nothing is rejected for its score, so that every score is stored."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from monitor import outbox
-from monitor.core import events
+from monitor.core.alerts import events
 from monitor.errors import DiskFullError, ExtraMissingError, LeaseLostError
 from monitor.model.alert import (
     Delivery,

@@ -13,7 +13,7 @@ from newsdesk import URL, Newsdesk
 from demo import layouts
 from monitor import pipeline
 from monitor.adapters.evaluation import LocalEvaluator
-from monitor.core import examine as module
+from monitor.core.check import examine as module
 from monitor.errors import LeaseLostError
 from monitor.model.config import StoreSettings
 from monitor.model.response import FailureKind, Validators

@@ -11,7 +11,7 @@ from outlet_site import BASE, START, STORY, Site
 
 from monitor import pipeline
 from monitor.adapters.evaluation import LocalEvaluator
-from monitor.core.furniture import REASON
+from monitor.core.extract.boilerplate import REASON
 from monitor.model.change import ChangeKind
 from monitor.model.watch import Outcome, WatchRequest
 from monitor.ports import ChangeQuery

@@ -14,7 +14,7 @@ from newsdesk import STORY, URL, Newsdesk
 from monitor.cli.diff import show
 from monitor.cli.logview import entry_json
 from monitor.comparison import Footing, compare_versions
-from monitor.core import examine as module
+from monitor.core.check import examine as module
 from monitor.core.classify import to_json
 from monitor.model.change import ChangeKind
 from monitor.model.config import StoreSettings

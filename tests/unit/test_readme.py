@@ -9,7 +9,7 @@ import pytest
 import typer
 
 from monitor.cli import app
-from monitor.core.signing import make_secret, sign
+from monitor.core.alerts.signing import make_secret, sign
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import TypeVar, cast
 
-from monitor.core.attempt import attempt
+from monitor.core.check.attempt import attempt
 
 T = TypeVar("T")
 

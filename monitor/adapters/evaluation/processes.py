@@ -20,7 +20,7 @@ from contextlib import asynccontextmanager
 from typing import TypeVar, cast
 
 from monitor.adapters.evaluation.worker import SHARE, Budget, serve
-from monitor.core.attempt import Answer
+from monitor.core.check.attempt import Answer
 from monitor.errors import EvaluationError, FaultyError, TooCostlyError
 from monitor.model.config import EvaluationSettings
 from monitor.ports.evaluation import LARGE

@@ -15,7 +15,7 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from struct import Struct
 
-from monitor.core.attempt import Answer, attempt
+from monitor.core.check.attempt import Answer, attempt
 from monitor.errors import TooCostlyError
 
 SHARE = Struct("d")

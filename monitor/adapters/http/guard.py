@@ -17,9 +17,9 @@ import httpcore
 
 from monitor.adapters.http.errors import ForbiddenAddressError, ResolutionError
 from monitor.adapters.http.resolver import Resolver
-from monitor.core.addresses import Network, refusal
-from monitor.core.hosts import normal_host
-from monitor.core.sanitise import one_line
+from monitor.core.records.sanitise import one_line
+from monitor.core.urls.addresses import Network, refusal
+from monitor.core.urls.hosts import normal_host
 
 _MOST_TRIED = 6  # addresses of one host
 _LEAST_TRY = 1.0  # seconds for one of them
@@ -28,7 +28,7 @@ _LEAST_TRY = 1.0  # seconds for one of them
 class Guard:
     """Finds the addresses of a host and vets them.
 
-    `allowed` networks are open in spite of the deny list of `monitor.core.addresses`.
+    `allowed` networks are open in spite of the deny list of `monitor.core.urls.addresses`.
     """
 
     def __init__(self, resolve: Resolver, allowed: Sequence[Network] = ()) -> None:

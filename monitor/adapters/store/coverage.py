@@ -23,8 +23,8 @@ from monitor.adapters.store.told import no_coverage, write_text
 from monitor.adapters.store.types import Moment
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import watch
-from monitor.core.codec import dumps
-from monitor.core.content import block_hash
+from monitor.core.records.codec import dumps
+from monitor.core.records.content import block_hash
 from monitor.errors import LeaseLostError
 from monitor.model.coverage import (
     Candidate,

@@ -11,7 +11,7 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.upserts import insert
-from monitor.core.content import block_hash
+from monitor.core.records.content import block_hash
 from monitor.model.coverage import NewListedTime
 from monitor.model.story import FeedKind
 from monitor.model.watch import ListedTime

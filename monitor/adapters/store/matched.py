@@ -11,10 +11,10 @@ from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import digest
 from monitor.adapters.store.part import Part
-from monitor.core.codec import dumps, loads
-from monitor.core.content import block_hash
-from monitor.core.copies import told_as_copy
-from monitor.core.match.memory import window_start
+from monitor.core.coverage.duplicates import told_as_copy
+from monitor.core.coverage.relevance.memory import window_start
+from monitor.core.records.codec import dumps, loads
+from monitor.core.records.content import block_hash
 from monitor.model.coverage import CopyFound, Coverage, Match, MatchedArticle
 from monitor.model.watch import Origin
 

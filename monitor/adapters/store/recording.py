@@ -30,9 +30,9 @@ from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import add_alias, known_id, load, search_text
-from monitor.core.codec import dumps, loads
-from monitor.core.content import block_hash
-from monitor.core.furniture import learn
+from monitor.core.extract.boilerplate import learn
+from monitor.core.records.codec import dumps, loads
+from monitor.core.records.content import block_hash
 from monitor.model.change import Change
 from monitor.model.extraction import Extraction, FurnitureMemory
 from monitor.model.story import AddressStatus

@@ -1,11 +1,11 @@
 """The tables. `db/README.md` explains them; the migrations under `db/` build them.
 
-Names are the field's terms. A `document` is JSON written by `monitor.core.codec`, in which long
-texts stand as references into `texts`. Leases: `due_at` is when a row may be claimed next: the
+Names are the field's terms. A `document` is JSON written by `monitor.core.records.codec`, in which
+long texts stand as references into `texts`. Leases: `due_at` is when a row may be claimed next: the
 end of the lease while it is claimed, empty while it rests altogether. `worker` and `lease_until`
-are set while it is claimed; `token` counts the claims. A `url_hash` is the SHA-256 of the
-canonical URL beside it: PostgreSQL cannot index text as long as a URL may be. A `row_digest`
-covers its row (see `sealing`).
+are set while it is claimed; `token` counts the claims. A `url_hash` is the SHA-256 of the canonical
+URL beside it: PostgreSQL cannot index text as long as a URL may be. A `row_digest` covers its row
+(see `sealing`).
 """
 
 from __future__ import annotations
@@ -400,7 +400,9 @@ coverage_texts = Table(
 text_bands = Table(
     "text_bands",
     metadata,
-    Column("band", Id, primary_key=True, autoincrement=False),  # of monitor.core.copies
+    Column(
+        "band", Id, primary_key=True, autoincrement=False
+    ),  # of monitor.core.coverage.duplicates
     Column("text_id", Id, ForeignKey("coverage_texts.id"), primary_key=True, index=True),
     sqlite_with_rowid=False,
 )

@@ -16,9 +16,9 @@ from monitor.adapters.store.events import write_event
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.types import Moment
 from monitor.adapters.store.upserts import insert
-from monitor.core.codec import dumps
-from monitor.core.content import block_hash
-from monitor.core.urls import canonicalise
+from monitor.core.records.codec import dumps
+from monitor.core.records.content import block_hash
+from monitor.core.urls.canonical import canonicalise
 from monitor.errors import NotFoundError, UsageError
 from monitor.model.story import AddressStatus
 from monitor.model.watch import (

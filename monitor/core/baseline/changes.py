@@ -13,12 +13,7 @@ from itertools import groupby
 
 from monitor.core.baseline.figures import MovedFigure, moved_figures, normal_form, value_of
 from monitor.core.baseline.fingerprints import likeness, sketch
-from monitor.core.baseline.reading import (
-    BaselineReading,
-    NewSentence,
-    SentenceReading,
-    Standing,
-)
+from monitor.core.baseline.reading import BaselineReading, NewSentence, SentenceReading, Standing
 from monitor.core.baseline.stream import exact_form, masked_form, stream
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity
 from monitor.model.extraction import BlockKind, Extraction

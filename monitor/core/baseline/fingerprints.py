@@ -14,14 +14,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 
-from monitor.core.baseline.stream import (
-    VERSION,
-    Stream,
-    Token,
-    exact_form,
-    masked_form,
-    stream,
-)
+from monitor.core.baseline.stream import VERSION, Stream, Token, exact_form, masked_form, stream
 from monitor.model.story import Fingerprint
 
 _PERSON = b"monitor-fp%d" % VERSION

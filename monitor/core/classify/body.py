@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.core.classify.brackets import bracket
-from monitor.core.classify.change_of import block_change, edit_change, sentence_change
+from monitor.core.classify.change_factory import block_change, edit_change, sentence_change
 from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.notices import notice_change, reworded_notice
 from monitor.core.classify.relocation import Piece, Relocated
 from monitor.core.classify.rules import name_facts
+from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.diff.sequence import Budget
-from monitor.core.notices import is_notice, opens_as_notice
+from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
 from monitor.model.extraction import BlockKind

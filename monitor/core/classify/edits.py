@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.spans import aligned
-from monitor.core.text import SPACELESS
+from monitor.core.language.text import SPACELESS
 from monitor.model.diff import Span, SpanOp
 
 _LETTER = rf"[^\W\d_{SPACELESS}]"

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from monitor.core.classify.cosmetic import meaningful
 from monitor.core.classify.edits import Edit, edits
-from monitor.core.classify.marks import meaningful
 from monitor.core.classify.rules import name_facts
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import Finding, Setting
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.similarity import bag, best_pairs
-from monitor.core.text import canonical
-from monitor.core.urls import canonicalise
+from monitor.core.language.text import canonical
+from monitor.core.urls.canonical import canonicalise
 from monitor.errors import UsageError
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, FieldChange

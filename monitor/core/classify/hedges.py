@@ -10,11 +10,11 @@ from functools import lru_cache
 from operator import attrgetter
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.places import Placed, behind, placed, within
-from monitor.core.classify.places import before as left_of
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.words import Lexicon
-from monitor.core.words import lexicon as lexicon_of
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons import lexicon as lexicon_of
+from monitor.core.language.tokens import Placed, behind, placed, within
+from monitor.core.language.tokens import before as left_of
 from monitor.model.change import ChangeKind, Severity
 
 _LONGEST_PHRASE = 4

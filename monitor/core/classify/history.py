@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.core.text import canonical
+from monitor.core.language.text import canonical
 from monitor.model.watch import VersionMark
 
 _LATEST = 6

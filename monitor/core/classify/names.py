@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.places import Placed, before, behind, within
-from monitor.core.classify.standing import bare, beside_a_name, is_date
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.words import Lexicon
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.name_context import bare, beside_a_name, is_date
+from monitor.core.language.tokens import Placed, before, behind, within
 from monitor.model.change import ChangeKind, Severity
 
 _ACRONYM = 2

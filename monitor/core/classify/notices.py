@@ -14,12 +14,12 @@ from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import Setting
 from monitor.core.diff.sequence import Budget
 from monitor.core.diff.similarity import bag, best_pairs
-from monitor.core.figures import FigureKind, parse
-from monitor.core.notices import codes, is_notice, opens_as_notice, speaks_of_itself
-from monitor.core.sentences import split
-from monitor.core.text import canonical, words
-from monitor.core.words import lexicon
-from monitor.core.words.notices import NOTICES
+from monitor.core.language.lexicons import lexicon
+from monitor.core.language.lexicons.notices import NOTICES
+from monitor.core.language.notices import codes, is_notice, opens_as_notice, speaks_of_itself
+from monitor.core.language.numbers import FigureKind, parse
+from monitor.core.language.sentences import split
+from monitor.core.language.text import canonical, words
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Extraction
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from monitor.core.classify.edits import Edit, narrowed
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.figures import FigureKind, ParsedFigure, parse
-from monitor.core.text import ascii_digits
+from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
+from monitor.core.language.text import ascii_digits
 from monitor.model.change import ChangeKind, FigureChange
 
 _PLAIN = frozenset({"only", "exactly"})

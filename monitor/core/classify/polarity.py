@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.places import Placed, within
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.words import Lexicon
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.tokens import Placed, within
 from monitor.model.change import ChangeKind, Severity
 
 _FEW = 4

@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import reporting
-from monitor.core.classify.places import Placed, before, placed
-from monitor.core.classify.quotations import quotations, quoted, quoted_share, stands_in
 from monitor.core.classify.wording import Finding, Setting
-from monitor.core.words import Lexicon, lexicon
+from monitor.core.language.lexicons import Lexicon, lexicon
+from monitor.core.language.quotations import quotations, quoted, quoted_share, stands_in
+from monitor.core.language.tokens import Placed, before, placed
 from monitor.model.change import ChangeKind
 
 _HALF = 0.5

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.core.classify.edits import Edit
-from monitor.core.sentences import split
-from monitor.core.text import canonical
+from monitor.core.language.sentences import split
+from monitor.core.language.text import canonical
 from monitor.model.diff import Diff, Hunk, HunkOp
 
 _FEWEST = 4

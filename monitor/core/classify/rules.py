@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.core.classify.conditional import mood
+from monitor.core.classify.cosmetic import cosmetic
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import attribution, hedge, reversal
-from monitor.core.classify.marks import cosmetic
-from monitor.core.classify.moods import mood
 from monitor.core.classify.names import are_exchanged, name, nationality
 from monitor.core.classify.numbers import at_figures, figure
 from monitor.core.classify.polarity import polarity
@@ -16,7 +16,7 @@ from monitor.core.classify.quotes import quote
 from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Finding, Rule, Setting
-from monitor.core.text import SPACELESS
+from monitor.core.language.text import SPACELESS
 from monitor.model.change import ChangeKind, Severity
 
 RULES: tuple[Rule, ...] = (

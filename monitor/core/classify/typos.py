@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.names import is_name
-from monitor.core.classify.places import Placed, before, behind, within
 from monitor.core.classify.polarity import polarity
 from monitor.core.classify.wording import Finding, Setting
+from monitor.core.language.tokens import Placed, before, behind, within
 from monitor.model.change import ChangeKind
 
 _SHORTEST = 4

@@ -17,11 +17,11 @@ from monitor.core.classify.notices import (
     without_notices,
 )
 from monitor.core.classify.severity import overridden, usual
-from monitor.core.classify.standing import Standing
 from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
-from monitor.core.text import canonical, words
-from monitor.core.words import lexicon
+from monitor.core.language.lexicons import lexicon
+from monitor.core.language.name_context import Standing
+from monitor.core.language.text import canonical, words
 from monitor.model.change import Change, ChangeKind, Verdict
 from monitor.model.diff import Diff
 from monitor.model.extraction import Extraction

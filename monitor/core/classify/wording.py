@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.standing import Standing
-from monitor.core.words import Lexicon
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.name_context import Standing
 from monitor.model.change import ChangeKind, FigureChange, Severity
 
 

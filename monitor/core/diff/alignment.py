@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from monitor.core.diff.sequence import Budget, Gap, gaps, runs
 from monitor.core.diff.similarity import Bag, bag, best_pairs, shared
-from monitor.core.sentences import ranges
-from monitor.core.text import canonical
+from monitor.core.language.sentences import ranges
+from monitor.core.language.text import canonical
 
 _ALIKE = 0.45
 """Likeness from which a sentence counts as the old one edited."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from monitor.core.diff.sequence import Budget, Gap, Run, gaps, longest_increasing, runs
 from monitor.core.diff.similarity import Bag, bag, best_pairs, likeness
-from monitor.core.text import canonical
+from monitor.core.language.text import canonical
 from monitor.model.extraction import Block
 
 _ALIKE = 0.35

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.diff.sequence import Budget
-from monitor.core.text import SPACELESS, SPACELESS_MARKS, words
+from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, words
 
 _SPACELESS = re.compile(rf"[{SPACELESS}]")
 _STRETCH = re.compile(rf"[{SPACELESS}{SPACELESS_MARKS}]+|[^{SPACELESS}{SPACELESS_MARKS}]+")

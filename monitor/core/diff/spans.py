@@ -9,7 +9,7 @@ from itertools import groupby
 
 from monitor.core.diff.alignment import Aligned, align
 from monitor.core.diff.sequence import STEPS, Budget, Run, gaps, runs
-from monitor.core.text import SPACELESS, SPACELESS_MARKS, canonical
+from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, canonical
 from monitor.model.diff import Span, SpanOp
 
 _LETTER = rf"[{SPACELESS}][{SPACELESS_MARKS}]*"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from monitor.core.extract.assemble import assemble, explained
 from monitor.core.extract.reader import MAX_BYTES, read
-from monitor.core.packed import PackedError, unpacked
+from monitor.core.feeds.packed import PackedError, unpacked
 from monitor.model.extraction import (
     ExplainedBlock,
     Extraction,

@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime
 
-from monitor.core.extract import (
-    fields,
-    jsonld,
-    liveblog,
-    notes,
-    pagekind,
-    rescue,
-    signs,
-    witness,
-)
-from monitor.core.extract.body import Judged
-from monitor.core.extract.hints import HEADINGS
+from monitor.core.extract import notes
+from monitor.core.extract.body import embedded_state, liveblog, structured_body_overlap
+from monitor.core.extract.body.body import Judged
+from monitor.core.extract.dom.class_name_roles import HEADINGS
+from monitor.core.extract.dom.tree import clean
+from monitor.core.extract.metadata import fields, jsonld
+from monitor.core.extract.page_type import page_features, pagekind
 from monitor.core.extract.reader import Reading
-from monitor.core.extract.tree import clean
-from monitor.core.notices import opens_as_notice
-from monitor.core.urls import canonicalise
+from monitor.core.language.notices import opens_as_notice
+from monitor.core.urls.canonical import canonicalise
 from monitor.errors import UsageError
 from monitor.model.extraction import (
     Block,
@@ -62,7 +56,7 @@ def assemble(reading: Reading, version: int) -> Extraction:
     noted = notes.notices(reading.page, reading.judged, fields.language(sources))
     # What is left of a retracted article may be its note alone.
     told = blocks or tuple(Block(text) for text in noted)
-    shown = signs.gather(reading, told, len(entries), live=live, published=published)
+    shown = page_features.gather(reading, told, len(entries), live=live, published=published)
     kind, reason = pagekind.classify(shown)
     return Extraction(
         headline=headline,
@@ -151,11 +145,11 @@ def _rescued(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     article = reading.sources.article
     if (listed := _listed(reading)) is not None:
         return listed
-    quoted = jsonld.paragraphs(witness.body_of(article))
-    if len(" ".join(quoted)) >= rescue.LEAST:
+    quoted = jsonld.paragraphs(structured_body_overlap.body_of(article))
+    if len(" ".join(quoted)) >= embedded_state.LEAST:
         reading.sources.note("body", "json-ld:articleBody", 0.7)
         return tuple(Block(text) for text in quoted), ()
-    found = rescue.from_state(reading.sources.tree)
+    found = embedded_state.from_state(reading.sources.tree)
     if found:
         reading.sources.note("body", "embedded state", 0.5)
     return tuple(Block(text) for text in found), ()

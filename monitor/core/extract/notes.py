@@ -6,10 +6,10 @@ footer. What speaks of another article (a teaser, a comment) is none of this one
 
 from __future__ import annotations
 
-from monitor.core.extract.body import Judged
-from monitor.core.extract.hints import Role
-from monitor.core.extract.tree import Page, Run
-from monitor.core.notices import is_notice, opens_as_notice
+from monitor.core.extract.body.body import Judged
+from monitor.core.extract.dom.class_name_roles import Role
+from monitor.core.extract.dom.tree import Page, Run
+from monitor.core.language.notices import is_notice, opens_as_notice
 
 _OF_OTHERS = frozenset({Role.RELATED, Role.COMMENTS, Role.PITCH})
 """Elements that say of themselves that they hold something else than this article."""

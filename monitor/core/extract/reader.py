@@ -6,19 +6,12 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
-from monitor.core.extract import (
-    body,
-    containers,
-    fields,
-    jsonld,
-    liveblog,
-    meta,
-    tree,
-    witness,
-)
-from monitor.core.extract.decode import sniff
-from monitor.core.extract.depth import bounded
-from monitor.core.extract.page_end import page_end
+from monitor.core.extract.body import body, containers, liveblog, structured_body_overlap
+from monitor.core.extract.dom import tree
+from monitor.core.extract.dom.decode import sniff
+from monitor.core.extract.dom.depth import bounded
+from monitor.core.extract.dom.page_end import page_end
+from monitor.core.extract.metadata import fields, jsonld, meta
 from monitor.model.extraction import FurnitureMemory, PageEnd, Provenance, StoodText
 from monitor.model.story import Selectors
 
@@ -77,7 +70,7 @@ def read(
     page = tree.read(root, picked) if root is not None else _empty_page()
     sources = fields.Sources(url, document, head, article, page, selectors, notes, nodes)
     headline = fields.headline(sources)
-    quoted = witness.testify(page, witness.body_of(article))
+    quoted = structured_body_overlap.testify(page, structured_body_overlap.body_of(article))
     choice = containers.choose(page, quoted)
     standfirst = fields.standfirst(sources, headline)
     judged = body.judge_runs(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from monitor.core import datetimes
+from monitor.core.language import datetimes
 
 _EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 """Before this no news stood on the web; such a date means "unknown" (0001, 1970)."""

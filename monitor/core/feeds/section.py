@@ -8,14 +8,14 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.core.extract.decode import decode
-from monitor.core.extract.depth import bounded
+from monitor.core.extract.dom.decode import decode
+from monitor.core.extract.dom.depth import bounded
 from monitor.core.feeds import xml
 from monitor.core.feeds.autodiscovery import base_of, feeds_of
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment
+from monitor.core.feeds.packed import PackedError, unpacked
 from monitor.core.feeds.words import plain
-from monitor.core.packed import PackedError, unpacked
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading, NamedSource
 from monitor.model.story import FeedKind

@@ -12,13 +12,13 @@ from datetime import UTC, datetime
 from html import unescape
 from xml.etree.ElementTree import Element
 
-from monitor.core.extract.decode import decode
+from monitor.core.extract.dom.decode import decode
 from monitor.core.feeds import xml
 from monitor.core.feeds.feed import read_feed
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment
+from monitor.core.feeds.packed import GZIP, PackedError, pieces
 from monitor.core.feeds.words import plain
-from monitor.core.packed import GZIP, PackedError, pieces
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading, NamedSource
 from monitor.model.story import FeedKind

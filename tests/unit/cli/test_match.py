@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from monitor.cli.root import main
-from tests.unit.core.match import test_match as texts
+from tests.unit.core.coverage.relevance import test_match as texts
 
 ROOT = Path(__file__).parents[3]
 

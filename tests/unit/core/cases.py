@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.core.content import content_hash
-from monitor.core.context import CheckContext
+from monitor.core.check.context import CheckContext
+from monitor.core.records.content import content_hash
 from monitor.model.config import AvailabilitySettings
 from monitor.model.extraction import Block, Extraction
 from monitor.model.response import FailureKind, Fetched, FetchFailed, NotModified

@@ -10,28 +10,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core import datetimes, retry_after
-from monitor.core.adds import Known, compare, facts
 from monitor.core.baseline import fingerprints
 from monitor.core.baseline.figures import normal_form, spoken
+from monitor.core.check import retry_after
 from monitor.core.classify import Context, classify, to_json
-from monitor.core.copies.agencies import credited
-from monitor.core.copies.shingles import shingles
+from monitor.core.coverage.duplicates.agencies import credited
+from monitor.core.coverage.duplicates.shingles import shingles
+from monitor.core.coverage.novelty import Known, compare, facts
+from monitor.core.coverage.relevance import Document
+from monitor.core.coverage.relevance.reading import read
 from monitor.core.diff import compare as differ
-from monitor.core.extract import extract, jsonld
+from monitor.core.diff.redline import redline
+from monitor.core.extract import extract
+from monitor.core.extract.metadata import jsonld
 from monitor.core.feeds import moments
 from monitor.core.feeds.feed import read_feed
 from monitor.core.feeds.section import read_section
 from monitor.core.feeds.sitemap import read_sitemap
-from monitor.core.figures import parse
-from monitor.core.hosts import normal_host
-from monitor.core.match import Document
-from monitor.core.match.reading import read
-from monitor.core.notices import is_notice
-from monitor.core.redline import redline
-from monitor.core.sentences import split
-from monitor.core.text import ascii_digits, canonical
-from monitor.core.urls import canonicalise
+from monitor.core.language import datetimes
+from monitor.core.language.notices import is_notice
+from monitor.core.language.numbers import parse
+from monitor.core.language.sentences import split
+from monitor.core.language.text import ascii_digits, canonical
+from monitor.core.urls.canonical import canonicalise
+from monitor.core.urls.hosts import normal_host
 from monitor.errors import FeedError, UsageError
 from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Block, Extraction

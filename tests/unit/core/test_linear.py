@@ -10,17 +10,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitor.core import events
-from monitor.core.adds import Known, compare, facts
+from monitor.core.alerts import events
 from monitor.core.classify import Context, classify
-from monitor.core.classify.quotations import quotations
-from monitor.core.copies.agencies import credited
+from monitor.core.coverage.duplicates.agencies import credited
+from monitor.core.coverage.novelty import Known, compare, facts
 from monitor.core.diff import compare as difference
+from monitor.core.diff.redline import redline
 from monitor.core.extract import extract
 from monitor.core.feeds.feed import read_feed
 from monitor.core.feeds.sitemap import read_sitemap
-from monitor.core.redline import redline
-from monitor.core.sentences import split
+from monitor.core.language.quotations import quotations
+from monitor.core.language.sentences import split
 from monitor.errors import FeedError
 from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Block, Extraction

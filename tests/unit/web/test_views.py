@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.core.redline import Mark, Segment
+from monitor.core.diff.redline import Mark, Segment
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Block, Extraction
 from monitor.model.watch import Snapshot, SnapshotOrigin, StoredChange

@@ -7,14 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.baseline import (
-    BaselineReading,
-    Standing,
-    changes,
-    draft,
-    proves,
-    read_against,
-)
+from monitor.core.baseline import BaselineReading, Standing, changes, draft, proves, read_against
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Block, BlockKind, DroppedBlock, Extraction
 from monitor.model.story import BaselineArticle, Figure

@@ -9,7 +9,7 @@ import pytest
 
 from monitor import core
 from monitor.core.extract import extract
-from monitor.core.notices import is_notice
+from monitor.core.language.notices import is_notice
 
 CORE = Path(core.__file__).parent
 

@@ -9,7 +9,7 @@ from monitor.core.classify import Context, classify, to_json
 from monitor.core.classify.edits import carried_out, edits
 from monitor.core.diff import compare
 from monitor.core.diff.sequence import Budget
-from monitor.core.text import canonical
+from monitor.core.language.text import canonical
 from monitor.model.change import Change
 from monitor.model.extraction import Block, Extraction
 

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
-from monitor.core.redline import Mark, redline
+from monitor.core.diff.redline import Mark, redline
 from monitor.model.change import Change
 from monitor.model.extraction import Block, Extraction
 

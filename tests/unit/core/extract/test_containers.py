@@ -4,8 +4,10 @@ import json
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.core.extract import containers, jsonld, liveblog, rescue, tree, witness
-from monitor.core.extract.hints import Role
+from monitor.core.extract.body import containers, embedded_state, liveblog, structured_body_overlap
+from monitor.core.extract.dom import tree
+from monitor.core.extract.dom.class_name_roles import Role
+from monitor.core.extract.metadata import jsonld
 
 LINE = "The ferry ran aground at noon, the harbour board said, and nobody on board was hurt at all."
 
@@ -60,11 +62,11 @@ def test_a_witness_needs_a_body_and_finds_whole_and_long_runs():
         f"<p>{LINE}</p><p>{LINE} {LINE}</p><p>ab</p><p>Nothing of the kind was said.</p>"
     )
     quoted = f"{LINE} {LINE} {LINE} {LINE}"
-    assert witness.testify(page, quoted) == {0, 1}
-    assert witness.testify(page, LINE) == frozenset()
-    assert witness.body_of({"articleBody": ["a", 1, "b"]}) == "a\nb"
-    assert witness.body_of({"articleBody": 7}) == ""
-    assert witness.body_of(None) == ""
+    assert structured_body_overlap.testify(page, quoted) == {0, 1}
+    assert structured_body_overlap.testify(page, LINE) == frozenset()
+    assert structured_body_overlap.body_of({"articleBody": ["a", 1, "b"]}) == "a\nb"
+    assert structured_body_overlap.body_of({"articleBody": 7}) == ""
+    assert structured_body_overlap.body_of(None) == ""
 
 
 def state(value):
@@ -73,12 +75,12 @@ def state(value):
 
 
 def test_state_yields_prose_under_keys_that_name_text():
-    found = rescue.from_state(
+    found = embedded_state.from_state(
         state({"a": {"text": [LINE, LINE + " Twice."]}, "b": LINE, "html": "{" + LINE, "n": 3, "body": f"<p>{LINE} Thrice.</p>"})
     )  # fmt: skip
     assert found == (LINE, f"{LINE} Twice.", f"{LINE} Thrice.")
-    assert rescue.from_state(state({"text": LINE})) == ()
-    assert rescue.from_state(LexborHTMLParser("<p>x</p>")) == ()
+    assert embedded_state.from_state(state({"text": LINE})) == ()
+    assert embedded_state.from_state(LexborHTMLParser("<p>x</p>")) == ()
 
 
 def test_broken_json_is_mended_or_passed_over():

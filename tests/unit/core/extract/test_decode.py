@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.extract.decode import decode, sniff
+from monitor.core.extract.dom.decode import decode, sniff
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from monitor.core.extract import extract
-from monitor.core.extract.depth import DEEPEST, FEWEST_TAGS, MOST_ATTRIBUTES, bounded
+from monitor.core.extract.dom.depth import DEEPEST, FEWEST_TAGS, MOST_ATTRIBUTES, bounded
 
 TEXT = (
     "The bridge over Mill Lane stays shut until divers have looked at the pier, the council said. "

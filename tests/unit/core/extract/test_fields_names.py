@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.extract.names import looks_like_a_person, names, shown
+from monitor.core.extract.metadata.names import looks_like_a_person, names, shown
 
 
 @pytest.mark.parametrize(

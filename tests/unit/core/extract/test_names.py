@@ -2,7 +2,8 @@
 
 import pytest
 
-from monitor.core.extract import extract, hints
+from monitor.core.extract import extract
+from monitor.core.extract.dom import class_name_roles
 
 PROSE = (
     "The ferry left the harbour before noon, the board said, and ran aground half an hour later in thick fog.",
@@ -17,7 +18,7 @@ def body(middle):
 
 
 def role(name):
-    return hints.role_of("div", hints.marks_of(name, None), None)
+    return class_name_roles.role_of("div", class_name_roles.marks_of(name, None), None)
 
 
 def test_the_id_of_a_heading_is_made_of_its_words_and_tells_nothing():
@@ -29,10 +30,10 @@ def test_the_id_of_a_heading_is_made_of_its_words_and_tells_nothing():
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("cmp-text", hints.Role.NONE),
-        ("cmp-container", hints.Role.NONE),
-        ("cmpbox", hints.Role.CHROME),
-        ("cmp-banner", hints.Role.CHROME),
+        ("cmp-text", class_name_roles.Role.NONE),
+        ("cmp-container", class_name_roles.Role.NONE),
+        ("cmpbox", class_name_roles.Role.CHROME),
+        ("cmp-banner", class_name_roles.Role.CHROME),
     ],
 )
 def test_the_components_of_a_content_system_are_no_consent_layer(name, told):
@@ -50,5 +51,5 @@ def test_an_id_made_of_a_headings_words_tells_nothing():
 
 
 def test_an_embedded_post_is_no_share_bar():
-    assert role("social-media-embed") is hints.Role.NONE
-    assert role("social-media-bar") is hints.Role.CHROME
+    assert role("social-media-embed") is class_name_roles.Role.NONE
+    assert role("social-media-bar") is class_name_roles.Role.CHROME

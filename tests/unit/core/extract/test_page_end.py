@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.extract.page_end import page_end
+from monitor.core.extract.dom.page_end import page_end
 from monitor.model.extraction import PageEnd
 
 HEAD = "<!doctype html><html><head><title>Mill</title></head><body>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.extract import extract
-from monitor.core.extract.faces import WALLS
+from monitor.core.extract.page_type.page_patterns import WALLS
 from monitor.model.extraction import PageKind
 
 URL = "https://shorepost.example/news/2026/mill-lane-bridge"

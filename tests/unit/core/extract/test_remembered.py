@@ -1,7 +1,7 @@
 """What an outlet's memory drops from an article, and when it must not."""
 
 from monitor.core.extract import extract
-from monitor.core.furniture import learn
+from monitor.core.extract.boilerplate import learn
 from monitor.model.extraction import FurnitureMemory
 
 PITCH = "Our reporters keep the lights on along this coast, and readers like you pay for the oil."

@@ -3,8 +3,8 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.core.extract import hints, tree
-from monitor.core.extract.hints import Role
+from monitor.core.extract.dom import class_name_roles, tree
+from monitor.core.extract.dom.class_name_roles import Role
 
 
 def read(body, **words):
@@ -133,7 +133,7 @@ def test_size_is_bounded(monkeypatch):
 
 def test_names_are_read_word_by_word():
     def role(names):
-        return hints.role_of("div", hints.marks_of(names, None), None)
+        return class_name_roles.role_of("div", class_name_roles.marks_of(names, None), None)
 
     assert role("article__relatedLinks") is Role.RELATED
     assert role("read-more") is Role.RELATED
@@ -142,9 +142,12 @@ def test_names_are_read_word_by_word():
     assert role("sc-Ad3f x") is Role.NONE
     assert role("story ad") is Role.PITCH
     assert role("comments related") is Role.COMMENTS
-    assert hints.role_of("article", hints.marks_of("sidebar", "x"), None) is Role.NONE
-    assert hints.marks_of("storyBody", "top") & hints.BODY
-    assert hints.marks_of("cookie-layer", None) & hints.FIRM
+    assert (
+        class_name_roles.role_of("article", class_name_roles.marks_of("sidebar", "x"), None)
+        is Role.NONE
+    )
+    assert class_name_roles.marks_of("storyBody", "top") & class_name_roles.BODY
+    assert class_name_roles.marks_of("cookie-layer", None) & class_name_roles.FIRM
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from monitor.core.extract import phrases, verdicts
-from monitor.core.extract.tree import Run
+from monitor.core.extract.body import phrases, verdicts
+from monitor.core.extract.dom.tree import Run
 
 LONG = (
     "The harbour board will publish its findings on the stranded ferry before the end of the month."

@@ -1,0 +1,1 @@
+"""What people are told: events, payloads, routing, signatures, the retry policy."""

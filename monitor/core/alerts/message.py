@@ -1,0 +1,81 @@
+"""An alert as a text for people, for chat and mail: made from its payload, a fact a line.
+
+The words of pages stand in it, so they must not ring bells: mentions (`@everyone`, `<!here>`) that
+chat services would act upon are broken by an invisible space.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from monitor.core.records.sanitise import one_line
+from monitor.model.alert import Alert, EventType
+from monitor.model.change import ModifiedTime
+
+_CHANGES = 8
+_WORDS = 280
+_MENTION = re.compile(r"(?<=[@＠])(?=\w)|(?<=<)(?=[!@#])")
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def subject(alert: Alert) -> str:
+    """The line on top."""
+    return _harmless(alert.title)
+
+
+def text(alert: Alert) -> str:
+    """What is told, in lines."""
+    data: dict[str, Any] = json.loads(alert.body)["data"]
+    return _harmless("\n".join(_lines(alert.type, data)))
+
+
+def _lines(kind: EventType, data: Mapping[str, Any]) -> Iterator[str]:
+    match kind:
+        case EventType.ARTICLE_CHANGED | EventType.ARTICLE_FLAPPING:
+            yield from _of_changes(data)
+        case EventType.COVERAGE_FOUND:
+            yield from _of_coverage(data)
+        case EventType.PING:
+            yield str(data["message"])
+        case _:
+            yield one_line(data["reason"])
+            yield f"since {data['since']}"
+            yield data["article"]["url"]
+
+
+def _of_changes(data: Mapping[str, Any]) -> Iterator[str]:
+    for change in data["changes"][:_CHANGES]:
+        yield f"{change['kind']} ({change['severity']})"
+        for mark, words in (("−", change["before"]), ("+", change["after"])):
+            if words:
+                yield f"  {mark} {one_line(words, _WORDS)}"
+    left = data["changes_total"] - min(len(data["changes"]), _CHANGES)
+    if left > 0:
+        yield f"and {left} more"
+    if data["stealth"]:
+        yield (
+            "No notice, and the page gives no modified time."
+            if data.get("modified") == ModifiedTime.NOT_STATED.value
+            else "No notice, and the modified time did not move."
+        )
+    if data["undisclosed"]:
+        yield "The notice admits less than was done."
+    since = data["previous"]
+    yield f"version {data['snapshot']}, measured from {since or 'the baseline'}"
+    yield data["article"]["url"]
+
+
+def _of_coverage(data: Mapping[str, Any]) -> Iterator[str]:
+    yield f"{data['outlet']}, story {data['story']}, score {data['score']:.2f}"
+    if data["copy_of"]:
+        yield f"copies {data['copied']:.0%} of {data['copy_of']}"
+    yield from (f"  adds: {line}" for line in data["adds"][:_CHANGES])
+    yield from (f"  contradicts: {line}" for line in data["contradicts"][:_CHANGES])
+    yield data["url"]
+
+
+def _harmless(words: str) -> str:
+    return _MENTION.sub(_BREAK, words)

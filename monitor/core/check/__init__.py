@@ -1,0 +1,1 @@
+"""One check of one article, decided: judge, compare, availability, and when to look again."""

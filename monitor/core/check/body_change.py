@@ -1,0 +1,307 @@
+"""What does a readable page mean for the article's versions?
+
+First sight, unchanged, changed, held back, technical, unproved: the answer is a `BodyStep`.
+Like is compared with like: where the last snapshot's stored page reads otherwise today (a newer
+extractor, an outlet's memory that has grown), it is that reading the new page is compared with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from monitor.core import baseline as baselines
+from monitor.core.check.context import CheckContext
+from monitor.core.check.modified import STAMP, Declared, believed
+from monitor.core.classify import classify, is_flapping, reverted_to
+from monitor.core.diff import compare
+from monitor.core.extract import boilerplate
+from monitor.core.records.content import content_hash
+from monitor.core.records.sanitise import one_line
+from monitor.model.change import Change, ChangeKind, Severity, Verdict
+from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.judgement import Doubt
+from monitor.model.story import AddressStatus
+from monitor.model.watch import ArticleState, HeldBody, Outcome, Snapshot, SnapshotOrigin
+
+_TOO_SHORT_TO_SHRINK = 60
+"""Words. Below this a body is too short for a share of it to mean anything."""
+
+_LONGEST_SHOWN = 80
+"""Characters of a box that is left out, as the check's reason shows it."""
+
+_NOTHING_SAID = Declared()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyStep:
+    """What a readable page comes to."""
+
+    outcome: Outcome
+    reason: str
+    origin: SnapshotOrigin | None = None  # set when a snapshot is to be stored
+    verdict: Verdict | None = None
+    from_number: int | None = None
+    held: HeldBody | None = None
+    flapping: bool = False
+    proved: bool = False  # an inferred address proved right
+    modified_seen: datetime | None = None
+    memory: FurnitureMemory | None = None
+
+
+def weigh(  # noqa: PLR0911 - one question after the other
+    state: ArticleState,
+    extraction: Extraction,
+    new_hash: str,
+    context: CheckContext,
+    reread: Extraction | None,
+    said: Declared = _NOTHING_SAID,
+    *,
+    doubt: Doubt | None = None,
+    doubted: str = "",
+) -> BodyStep:
+    """Decides what the page means. `new_hash` is its content hash.
+
+    `said` is what the outlet said of a change outside the page; `doubt` is why the page is not
+    believed yet, `doubted` the same in words. A modified time that lies ahead excuses nothing.
+    """
+    extraction, ahead = believed(extraction, context.now)
+    if ahead:
+        said = replace(said, still=(*said.still, ahead))
+    doubtful = _doubtful(state, new_hash, context, doubt, doubted)
+    if state.last is None:
+        if doubtful is not None:
+            return BodyStep(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
+        return _first_sight(state, extraction, context)
+    if new_hash == state.last.content_hash:
+        return _same(state.last, extraction, state, context)
+    if doubtful is not None:
+        return BodyStep(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
+    if reread is None and extraction.version != state.last.extraction.version:
+        return BodyStep(
+            outcome=Outcome.TECHNICAL,
+            reason="a newer extractor reads this page otherwise, and the earlier page was not kept",
+            origin=SnapshotOrigin.TECHNICAL,
+            modified_seen=extraction.modified,
+        )
+    before = reread or state.last.extraction
+    if reread is not None and content_hash(reread) == new_hash:
+        return BodyStep(
+            outcome=Outcome.TECHNICAL,
+            reason="the same page, read otherwise by what was learnt since",
+            origin=SnapshotOrigin.TECHNICAL,
+            modified_seen=extraction.modified,
+        )
+    held = _hold(state, before, extraction, new_hash, context)
+    if held is not None:
+        return BodyStep(outcome=Outcome.HELD, reason=held.reason, held=held)
+    return _changed(state, before, extraction, new_hash, context, said)
+
+
+def _first_sight(state: ArticleState, extraction: Extraction, context: CheckContext) -> BodyStep:
+    memory = _learn(state, extraction)
+    seed = context.baseline
+    proved = False
+    verdict: Verdict | None = None
+    from_number: int | None = None
+    reason = "first version stored"
+    if seed is not None and seed.fingerprints:
+        reading = baselines.read_against(seed, extraction)
+        proved = baselines.proves(reading)
+        if state.article.address is AddressStatus.INFERRED and not proved:
+            return BodyStep(
+                outcome=Outcome.UNPROVED,
+                reason=f"only {reading.share:.0%} of the baseline's sentences stand on this page: "
+                "the address was inferred and is not proved to be the article",
+            )
+        reason = f"first version stored; {reading.share:.0%} of the baseline's sentences stand"
+        verdict = Verdict(changes=baselines.changes(seed, reading, extraction))
+    if state.baseline is not None:
+        verdict = _compare(state.baseline.extraction, extraction, context)
+        from_number = state.baseline.number
+        reason = "first version stored; compared with the imported baseline word for word"
+    return BodyStep(
+        outcome=Outcome.FIRST_SEEN,
+        reason=reason,
+        origin=SnapshotOrigin.LIVE,
+        verdict=verdict,
+        from_number=from_number,
+        proved=proved and state.article.address is AddressStatus.INFERRED,
+        modified_seen=extraction.modified,
+        memory=memory,
+    )
+
+
+def _same(
+    last: Snapshot, extraction: Extraction, state: ArticleState, context: CheckContext
+) -> BodyStep:
+    before = state.progress.modified_seen or last.extraction.modified
+    after = extraction.modified
+    stands = f"the text stands as it was{_newly_kept_out(last.extraction, extraction)}"
+    if before is None or after is None or after <= before:
+        return BodyStep(outcome=Outcome.UNCHANGED, reason=stands)
+    if abs(context.now - after) <= STAMP:
+        return BodyStep(outcome=Outcome.UNCHANGED, reason=stands, modified_seen=after)
+    touched = Change(
+        kind=ChangeKind.TOUCHED,
+        severity=Severity.COSMETIC,
+        before=before.isoformat(),
+        after=after.isoformat(),
+        reason="the page says that it was modified, and no word of the article differs",
+    )
+    return BodyStep(
+        outcome=Outcome.UNCHANGED,
+        reason=f"{stands}, though the modified time moved",
+        verdict=Verdict(changes=(touched,)),
+        from_number=last.number,
+        modified_seen=after,
+    )
+
+
+def _newly_kept_out(before: Extraction, after: Extraction) -> str:
+    """What the outlet's memory kept out of this page and had not kept out of the last version."""
+    known = set(boilerplate.kept_out(before))
+    fresh = [text for text in boilerplate.kept_out(after) if text not in known]
+    if not fresh:
+        return ""
+    box = "1 new box" if len(fresh) == 1 else f"{len(fresh)} new boxes"
+    return f"; {box} left out: {boilerplate.REASON} (“{one_line(fresh[0], _LONGEST_SHOWN)}”)"
+
+
+def _doubtful(
+    state: ArticleState, new_hash: str, context: CheckContext, doubt: Doubt | None, doubted: str
+) -> HeldBody | None:
+    """A page that is doubted waits for further looks; None once they bear it out, or without doubt.
+
+    A page that breaks off must break off at the same place. A few words that have nothing of the
+    article wait as long as a removal does: they may be any page of the server's.
+    """
+    if doubt is None:
+        return None
+    rules = context.rules
+    checks, over = rules.shrink_checks, rules.confirm_after
+    if doubt is Doubt.STRANGE:
+        checks, over = rules.missing_checks, rules.missing_over
+    held = state.progress.held
+    if held is not None and doubt is Doubt.BROKEN_OFF and held.content_hash != new_hash:
+        held = None
+    first_seen = min(held.first_seen, context.now) if held else context.now  # clocks go back, too
+    seen = held.seen + 1 if held else 1
+    if seen >= checks and context.now - first_seen >= over:
+        return None
+    return HeldBody(
+        content_hash=new_hash,
+        first_seen=first_seen,
+        seen=seen,
+        reason=f"{doubted}: held back until another look confirms it",
+    )
+
+
+def _hold(
+    state: ArticleState,
+    before: Extraction,
+    extraction: Extraction,
+    new_hash: str,
+    context: CheckContext,
+) -> HeldBody | None:
+    """A body that suddenly shrinks waits for a second look; None once it is confirmed."""
+    rules = context.rules
+    if before.words < _TOO_SHORT_TO_SHRINK or before.is_live:
+        return None
+    if extraction.words >= before.words * rules.shrink_below:
+        return None
+    held = state.progress.held
+    first_seen = min(held.first_seen, context.now) if held else context.now  # clocks go back, too
+    seen = held.seen + 1 if held else 1
+    if seen >= rules.shrink_checks and context.now - first_seen >= rules.confirm_after:
+        return None
+    return HeldBody(
+        content_hash=new_hash,
+        first_seen=first_seen,
+        seen=seen,
+        reason=f"the body shrank from {before.words} to {extraction.words} words: "
+        "held back until another look confirms it",
+    )
+
+
+def _changed(
+    state: ArticleState,
+    before: Extraction,
+    extraction: Extraction,
+    new_hash: str,
+    context: CheckContext,
+    said: Declared,
+) -> BodyStep:
+    verdict = _compare(before, extraction, context, said)
+    graver = {c.kind for c in verdict.changes if c.severity is not Severity.COSMETIC}
+    flapping = is_flapping(
+        state.history,
+        new_hash,
+        extraction.headline,
+        headline_alone=graver <= {ChangeKind.HEADLINE},
+    )
+    verdict = _with_return(verdict, state, new_hash, flapping=flapping)
+    kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
+    return BodyStep(
+        outcome=Outcome.CHANGED,
+        reason=f"changed: {kinds}" if kinds else "changed in marks of layout alone",
+        origin=SnapshotOrigin.LIVE,
+        verdict=verdict,
+        from_number=state.last.number if state.last else None,
+        flapping=flapping,
+        modified_seen=extraction.modified,
+        memory=_learn(state, extraction),
+    )
+
+
+def _with_return(
+    verdict: Verdict, state: ArticleState, new_hash: str, *, flapping: bool
+) -> Verdict:
+    """Says first that an earlier version is back, and whether that has become a habit.
+
+    Variants that alternate were published both: their alternation is no quiet edit.
+    """
+    number = reverted_to(state.history, new_hash)
+    if number is None and not flapping:
+        return verdict
+    severity = verdict.severity or Severity.COSMETIC
+    head: tuple[Change, ...] = ()
+    if number is not None:
+        head += (
+            Change(
+                kind=ChangeKind.REVERTED,
+                severity=severity,
+                before=None,
+                after=None,
+                reason=f"the text of version {number} is back, word for word",
+                reverted_to=number,
+            ),
+        )
+    if flapping:
+        known = tuple(replace(change, stealth=False) for change in verdict.changes)
+        verdict = replace(verdict, changes=known, stealth=False)
+        head += (
+            Change(
+                kind=ChangeKind.FLAPPING,
+                severity=Severity.MINOR,
+                before=None,
+                after=None,
+                reason="variants alternate, as in a headline test: told once, stored each time",
+            ),
+        )
+    return replace(verdict, changes=head + verdict.changes)
+
+
+def _compare(
+    before: Extraction, after: Extraction, context: CheckContext, said: Declared = _NOTHING_SAID
+) -> Verdict:
+    return classify(
+        before,
+        after,
+        compare(before, after),
+        replace(context.classification, modified_evidence=said.moved, unmoved_evidence=said.still),
+    )
+
+
+def _learn(state: ArticleState, extraction: Extraction) -> FurnitureMemory:
+    return boilerplate.learn(state.memory, article=state.article.url, extraction=extraction)

@@ -1,0 +1,329 @@
+"""The second half of a check: what is stored, what is told, when do we look again?
+
+`decide` is a pure function of the article's state, the examined response and the settings.
+The pipeline carries its answer out in one transaction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+from monitor.core.alerts import events, routing
+from monitor.core.check import availability, body_change, event_log, timing
+from monitor.core.check.body_change import BodyStep
+from monitor.core.check.context import CheckContext
+from monitor.core.check.examine import Examined
+from monitor.core.check.modified import declared, marked
+from monitor.core.records.sanitise import one_line
+from monitor.model.alert import Alert, EventType
+from monitor.model.change import Verdict
+from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.judgement import Finding
+from monitor.model.response import Fetched, FetchFailed, NotModified, Response, Validators
+from monitor.model.watch import (
+    ArticleState,
+    CheckEntry,
+    Event,
+    EventKind,
+    Evidence,
+    Fault,
+    NewSnapshot,
+    Outcome,
+    Progress,
+    SnapshotOrigin,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """All that a check is to write."""
+
+    entry: CheckEntry
+    progress: Progress
+    next_check_at: datetime
+    snapshot: NewSnapshot | None = None
+    verdict: Verdict | None = None
+    from_number: int | None = None
+    alerts: tuple[Alert, ...] = ()
+    events: tuple[Event, ...] = ()
+    memory: FurnitureMemory | None = None
+    title: str = ""
+    url: str = ""
+    address_confirmed: bool = False
+    fault: Fault | None = None  # why the page could not be evaluated
+
+
+def decide(
+    state: ArticleState,
+    response: Response,
+    examined: Examined,
+    context: CheckContext,
+    *,
+    reread: Extraction | None = None,
+) -> Decision:
+    """Decides one check.
+
+    `reread` is the last snapshot's stored page as today's extractor and memory read it; with it
+    like is compared with like, and a better extractor never looks like an edit.
+    """
+    finding = examined.judgement.finding
+    if finding is Finding.ARTICLE and examined.extraction is not None:
+        return _article(state, response, examined, context, reread)
+    step = availability.advance(
+        state.progress,
+        finding,
+        response,
+        asked=state.article.url,
+        now=context.now,
+        rules=context.rules,
+    )
+    outcome = Outcome.NOT_MODIFIED if finding is Finding.NOT_MODIFIED else step.outcome
+    alerts, logged, progress = _state_alerts(state, step, examined.judgement.reason, context)
+    if finding is Finding.NOT_MODIFIED:
+        progress = replace(
+            progress, listed=marked(state, anew=False), unmodified=progress.unmodified + 1
+        )
+    return Decision(
+        entry=_entry(response, outcome, examined.judgement.reason),
+        progress=progress,
+        next_check_at=context.now + timing.pause(state, progress, outcome, response, context),
+        alerts=alerts,
+        events=logged,
+        url=availability.adopted_address(progress, context.rules)
+        if outcome is Outcome.NOT_MODIFIED
+        else "",
+    )
+
+
+def _article(
+    state: ArticleState,
+    response: Response,
+    examined: Examined,
+    context: CheckContext,
+    reread: Extraction | None,
+) -> Decision:
+    extraction = examined.extraction
+    if extraction is None or not isinstance(response, Fetched):
+        raise ValueError("an article needs a fetched page")
+    step = availability.seen(state.progress, response, asked=state.article.url, now=context.now)
+    said = declared(state, response)
+    body = body_change.weigh(
+        state,
+        extraction,
+        examined.content_hash,
+        context,
+        reread,
+        said,
+        doubt=examined.judgement.doubt,
+        doubted=examined.judgement.reason,
+    )
+    progress = _after_body(
+        replace(step.progress, held=body.held), response, body, context, anew=state.last is not None
+    )
+    if progress.trust_validators:
+        progress = replace(progress, listed=marked(state, anew=body.origin is not None))
+    number = (state.history[-1].number if state.history else 0) + 1
+    snapshot = _snapshot(number, response, examined, body, context) if body.origin else None
+    alerts: tuple[Alert, ...] = ()
+    logged: tuple[Event, ...] = ()
+    if body.outcome is Outcome.UNPROVED:
+        progress = replace(progress, told=state.progress.told)  # it may be another article
+    else:
+        alerts, logged, progress = _state_alerts(
+            state, replace(step, progress=progress), examined.judgement.reason, context
+        )
+    if body.outcome is Outcome.TECHNICAL:
+        told_of = f"version {number}, no edit: {body.reason}"
+        technical = Event(
+            kind=EventKind.TECHNICAL, at=context.now, since=context.now, reason=told_of
+        )
+        logged += (technical,)
+    told, progress = _change_alert(state, body, snapshot, progress, context)
+    adopted = availability.adopted_address(progress, context.rules)
+    return Decision(
+        entry=_entry(response, body.outcome, body.reason),
+        progress=progress,
+        next_check_at=context.now
+        + timing.pause(state, progress, body.outcome, response, context, extraction),
+        snapshot=snapshot,
+        verdict=body.verdict,
+        from_number=body.from_number,
+        alerts=alerts + told,
+        events=logged,
+        memory=body.memory,
+        title=extraction.headline if body.origin else "",
+        url=adopted,
+        address_confirmed=body.proved,
+    )
+
+
+def _after_body(
+    progress: Progress, response: Fetched, body: BodyStep, context: CheckContext, *, anew: bool
+) -> Progress:
+    """The progress after a readable page. A held or unproved page must be fetched whole again.
+
+    `anew` says that a version was known before. Validators that stayed as they were while the
+    article changed would have hidden the edit: they are not sent again.
+    """
+    trusted = body.outcome not in {Outcome.HELD, Outcome.UNPROVED}
+    changed = body.outcome is Outcome.CHANGED
+    validators = Validators(
+        url=response.final_url,
+        etag=response.header("etag"),
+        last_modified=response.header("last-modified"),
+    )
+    lied = changed and anew and bool(validators) and validators == progress.validators
+    return replace(
+        progress,
+        validators=validators,
+        trust_validators=trusted,
+        validators_lie=progress.validators_lie or lied,
+        whole_at=context.now,
+        unmodified=0,
+        changes=progress.changes + (1 if changed else 0),
+        last_changed_at=context.now if changed else progress.last_changed_at,
+        flapping_told=body.flapping or (progress.flapping_told and not changed),
+        modified_seen=body.modified_seen or progress.modified_seen,
+    )
+
+
+def _snapshot(
+    number: int, response: Fetched, examined: Examined, body: BodyStep, context: CheckContext
+) -> NewSnapshot:
+    extraction = examined.extraction
+    if extraction is None:
+        raise ValueError("a snapshot needs an extraction")
+    return NewSnapshot(
+        number=number,
+        origin=body.origin or SnapshotOrigin.LIVE,
+        content_hash=examined.content_hash,
+        extraction=extraction,
+        taken_at=context.now,
+        evidence=Evidence(
+            raw_sha256=sha256(response.body).hexdigest(),
+            raw_bytes=len(response.body),
+            final_url=response.final_url,
+            status=response.status,
+            headers=response.headers,
+            fetched_at=response.started_at,
+        ),
+        raw=response.body if context.keep_raw else None,
+    )
+
+
+def _change_alert(
+    state: ArticleState,
+    body: BodyStep,
+    snapshot: NewSnapshot | None,
+    progress: Progress,
+    context: CheckContext,
+) -> tuple[tuple[Alert, ...], Progress]:
+    """The alert for the changes of this version, for the routes that want it."""
+    verdict = body.verdict
+    if verdict is None or not verdict.changes or snapshot is None:
+        return (), progress
+    if body.flapping and state.progress.flapping_told:
+        return (), progress
+    sequence = progress.sequence + 1
+    alert = events.article_changed(
+        state.article,
+        snapshot_number=snapshot.number,
+        from_number=body.from_number,
+        verdict=verdict,
+        evidence=snapshot.evidence,
+        now=context.now,
+        max_body=context.max_body,
+        sequence=sequence,
+        flapping=body.flapping,
+    )
+    routed = _routed(state, alert, context, verdict)
+    return routed, replace(progress, sequence=sequence) if routed else progress
+
+
+def _state_alerts(
+    state: ArticleState, step: availability.Step, reason: str, context: CheckContext
+) -> tuple[tuple[Alert, ...], tuple[Event, ...], Progress]:
+    """The alerts for a changed availability and for a new address, and what the log tells."""
+    logged, progress = event_log.happened(
+        state.progress,
+        step.progress,
+        alerted=step.tell,
+        since=step.since,
+        reason=reason,
+        now=context.now,
+    )
+    told: list[tuple[EventType, str, datetime]] = []
+    if step.tell is not None:
+        back = step.tell is EventType.ARTICLE_RESTORED
+        said = "the article is back" if back else reason
+        told.append((step.tell, said, step.since or context.now))
+    old = state.article.url
+    move = availability.newly_moved(progress, old, context.rules)
+    if move is not None:
+        event = event_log.readdressed(old, move.target, since=move.first_seen, now=context.now)
+        logged += (event,)
+        said = f"the article stands at a new address now: {one_line(move.target, 200)}"
+        told.append((EventType.ARTICLE_MOVED, said, move.first_seen))
+    alerts: list[Alert] = []
+    for kind, said, since in told:
+        progress = replace(progress, sequence=progress.sequence + 1)
+        alert = events.article_state(
+            state.article,
+            type=kind,
+            reason=said,
+            since=since,
+            now=context.now,
+            sequence=progress.sequence,
+        )
+        alerts += _routed(state, alert, context, None)
+    return tuple(alerts), logged, progress
+
+
+def _routed(
+    state: ArticleState, alert: Alert, context: CheckContext, verdict: Verdict | None
+) -> tuple[Alert, ...]:
+    routes = routing.routes_for(
+        alert,
+        stories=state.article.stories,
+        changes=verdict.changes if verdict else (),
+        stealth=verdict.stealth if verdict else False,
+        routes=context.routes,
+        story_routes=context.story_routes,
+    )
+    return (replace(alert, routes=routes),) if routes else ()
+
+
+def _entry(response: Response, outcome: Outcome, reason: str) -> CheckEntry:
+    match response:
+        case Fetched():
+            return CheckEntry(
+                outcome=outcome,
+                reason=reason,
+                started_at=response.started_at,
+                elapsed=response.elapsed,
+                url=response.url,
+                final_url=response.final_url,
+                status=response.status,
+                size=len(response.body),
+            )
+        case NotModified():
+            return CheckEntry(
+                outcome=outcome,
+                reason=reason,
+                started_at=response.started_at,
+                elapsed=response.elapsed,
+                url=response.url,
+                final_url=response.final_url,
+                status=304,
+            )
+        case FetchFailed():
+            return CheckEntry(
+                outcome=outcome,
+                reason=reason,
+                started_at=response.started_at,
+                elapsed=response.elapsed,
+                url=response.url,
+                failure=response.kind,
+            )

@@ -1,0 +1,88 @@
+"""The first half of a check: what came back, what is it, and what does it say?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from monitor.core.check.judge import READABLE, judge
+from monitor.core.extract import extract
+from monitor.core.extract.boilerplate import stood_text
+from monitor.core.records.content import content_hash
+from monitor.errors import ExtractionError
+from monitor.model.extraction import Extraction, StoodText
+from monitor.model.judgement import Finding, Judgement
+from monitor.model.response import Fetched, Response
+from monitor.model.story import Selectors
+from monitor.model.watch import ArticleState, Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A response, judged. `extraction` and `content_hash` are there for an article only."""
+
+    judgement: Judgement
+    extraction: Extraction | None = None
+    content_hash: str = ""
+
+
+def examine(state: ArticleState, response: Response, selectors: Selectors) -> Examined:
+    """Extracts and judges one response for the article of `state`."""
+    extraction: Extraction | None = None
+    if isinstance(response, Fetched) and response.body:
+        try:
+            extraction = read(response.body, response, selectors, state)
+        except ExtractionError as error:
+            if response.status in READABLE:
+                return Examined(Judgement(Finding.UNREADABLE, error.message))
+    judgement = judge(
+        response,
+        extraction,
+        asked=state.article.url,
+        previous=state.last.extraction if state.last else None,
+    )
+    if judgement.finding is not Finding.ARTICLE or extraction is None:
+        return Examined(judgement)
+    return Examined(judgement, extraction, content_hash(extraction))
+
+
+def read(
+    body: bytes, response: Fetched, selectors: Selectors, state: ArticleState | None = None
+) -> Extraction:
+    """The extraction of a page as it would be read today; `state` is that of its article."""
+    return extract(
+        body,
+        url=response.final_url,
+        content_type=response.header("content-type"),
+        selectors=selectors,
+        memory=state.memory if state else None,
+        stood=stood_of(state) if state else None,
+    )
+
+
+def page_of(evidence: Evidence, raw: bytes) -> Fetched:
+    """The page that a snapshot was read from, as it was fetched then."""
+    return Fetched(
+        url=evidence.final_url,
+        final_url=evidence.final_url,
+        status=evidence.status,
+        headers=evidence.headers,
+        body=raw,
+        started_at=evidence.fetched_at,
+        elapsed=timedelta(0),
+    )
+
+
+def stood_of(state: ArticleState) -> StoodText | None:
+    """What the article's stored versions held; None where none is stored."""
+    versions = [one.extraction for one in (state.last, state.baseline) if one is not None]
+    return stood_text(versions[0], versions[1:], state.stood) if versions else None
+
+
+def differs(state: ArticleState, examined: Examined) -> bool:
+    """Whether the page reads otherwise than the last stored snapshot."""
+    return (
+        examined.extraction is not None
+        and state.last is not None
+        and examined.content_hash != state.last.content_hash
+    )

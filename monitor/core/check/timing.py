@@ -1,0 +1,108 @@
+"""When an article is looked at again, all reasons weighed."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from monitor.core.check.context import CheckContext
+from monitor.core.check.modified import AHEAD
+from monitor.core.check.schedule import RETRY_AFTER_OBEYED, backoff, next_interval
+from monitor.model.extraction import Extraction
+from monitor.model.response import FetchFailed, NotModified, Response
+from monitor.model.watch import ArticleState, Availability, Outcome, Progress
+
+_MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})")
+_MAX_AGE_OBEYED = timedelta(hours=1)
+"""A page that claims to stay fresh for longer is asked all the same: the claim is often wrong."""
+
+_MEASURED = timedelta(days=7)
+_WOKEN = timedelta(days=1)
+
+_SHORT_PAUSE = timedelta(minutes=1)
+_SPREAD = 0.1
+
+_SUSPICIONS = frozenset({Outcome.HELD})
+_GONE = 410
+_SEEN = frozenset(
+    {
+        Outcome.UNCHANGED,
+        Outcome.NOT_MODIFIED,
+        Outcome.CHANGED,
+        Outcome.FIRST_SEEN,
+        Outcome.TECHNICAL,
+    }
+)
+
+
+def pause(
+    state: ArticleState,
+    progress: Progress,
+    outcome: Outcome,
+    response: Response,
+    context: CheckContext,
+    extraction: Extraction | None = None,
+) -> timedelta:
+    """How long to wait before the next check of the article."""
+    rules, intervals = context.rules, context.intervals
+    if outcome in _SUSPICIONS:
+        return rules.confirm_after
+    if outcome in _SEEN:
+        regular = next_interval(
+            age=attention_age(
+                _age(state, extraction, context.now), progress.last_changed_at, context.now
+            ),
+            changes=progress.changes,
+            hit=outcome is Outcome.CHANGED,
+            intervals=intervals,
+            jitter=context.jitter,
+        )
+        return max(regular, min(_max_age(response), _MAX_AGE_OBEYED))
+    retry_after = None if isinstance(response, NotModified) else response.retry_after
+    if outcome is Outcome.PAUSED:
+        # When the host may be asked again, or said that it may: spread, for all its articles wait.
+        asked = min(retry_after or _SHORT_PAUSE, RETRY_AFTER_OBEYED)
+        return max(asked * (1 + _SPREAD * context.jitter), intervals.floor)
+    waiting = backoff(
+        failures=progress.failures,
+        intervals=intervals,
+        jitter=context.jitter,
+        retry_after=retry_after,
+    )
+    if outcome is Outcome.MISSING and progress.missing and progress.missing.status == _GONE:
+        return max(rules.confirm_after, retry_after or timedelta(0))
+    if progress.availability is Availability.REMOVED:
+        return max(waiting, intervals.ceiling)
+    return waiting
+
+
+def attention_age(age: timedelta, last_changed_at: datetime | None, now: datetime) -> timedelta:
+    """The age that decides how closely an article is watched.
+
+    An article older than a week that is edited has somebody's attention again: it counts as a
+    day old at its change and ages from there. The rule of `schedule` was measured on articles
+    of up to a week, so that those are left to it.
+    """
+    if last_changed_at is None or age <= _MEASURED:
+        return age
+    return min(age, max(now - last_changed_at, timedelta(0)) + _WOKEN)
+
+
+def _age(state: ArticleState, extraction: Extraction | None, now: datetime) -> timedelta:
+    """The article's age: since publication where known, else since the watch began.
+
+    A publication that lies ahead is not believed: it would make the article new every time.
+    """
+    known = extraction or (state.last.extraction if state.last else None)
+    published = known.published if known else None
+    if published is None or published > now + AHEAD:
+        published = state.article.added_at
+    return max(now - published, timedelta(0))
+
+
+def _max_age(response: Response) -> timedelta:
+    if isinstance(response, FetchFailed):
+        return timedelta(0)
+    control = next((v for k, v in response.headers if k == "cache-control"), "")
+    found = _MAX_AGE.search(control.lower())
+    return timedelta(seconds=int(found.group(1))) if found else timedelta(0)

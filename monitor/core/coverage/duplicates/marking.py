@@ -1,0 +1,38 @@
+"""How a match tells what its article copies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from monitor.core.coverage.duplicates.verdict import Copy
+from monitor.model.coverage import CopyFound, Match, Reason
+
+_SIGNAL = "copy"
+
+
+def copy_found(copy: Copy, *, url: str, story: str) -> CopyFound:
+    """A verdict as what coverage of that URL and story turns out to copy."""
+    return CopyFound(
+        url=url,
+        story=story,
+        copy_of=copy.of,
+        copied=round(copy.share, 4),
+        copy_kind=copy.kind,
+        copy_sure=round(copy.sure, 4),
+        agency=copy.agency,
+        reason=copy.reason,
+    )
+
+
+def told_as_copy(match: Match, found: CopyFound) -> Match:
+    """The match with what its article copies, in place of what it was told to copy before."""
+    others = tuple(reason for reason in match.reasons if reason.signal != _SIGNAL)
+    return replace(
+        match,
+        copy_of=found.copy_of,
+        copied=found.copied,
+        copy_kind=found.copy_kind,
+        copy_sure=found.copy_sure,
+        agency=found.agency or match.agency,
+        reasons=(*others, Reason(_SIGNAL, found.copy_sure, found.reason)),
+    )

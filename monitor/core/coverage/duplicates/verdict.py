@@ -1,0 +1,168 @@
+"""What does an article copy, how much of it, and how sure is that?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
+from itertools import chain
+
+from monitor.core.coverage.duplicates.comparable_text import Take
+from monitor.core.coverage.duplicates.rewriting import likeness
+from monitor.core.coverage.duplicates.shingles import containment
+from monitor.model.coverage import ArticleText, CopyKind
+
+WHOLE, SOME = 0.5, 0.15
+"""Shares of an article's shingles that make it a copy, and one with copied passages. A change of
+one word in ten breaks half the runs of five (1 - 0.9^5 = 41 %), so that half of them means at
+least nine words in ten; a sixth is a paragraph or two of a usual report."""
+
+_LEAST_SHARED = 12
+"""Shared runs below which nothing is told: sixteen words in a row, or a few stock phrases."""
+
+_ENOUGH = 20
+"""Runs outside quotation marks that say something of a text that is otherwise quotation."""
+
+_MIDNIGHT = time(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """What an article copies. `share` is of its own five-word runs; `sure` is between 0 and 1."""
+
+    of: str  # URL
+    kind: CopyKind
+    share: float
+    sure: float
+    agency: str = ""
+    reason: str
+
+
+def copied_from(
+    article: Take,
+    others: Iterable[Take],
+    *,
+    retold: Iterable[Take] = (),
+    together: Collection[str] = (),
+) -> Copy | None:
+    """What the article copies most surely and most of, among those known before; None if nothing.
+
+    An article is never its own source, and none that is dated later; of undated ones, and of
+    those with one date, whichever is known first is the source. An outlet that says again
+    what it said itself copies only where it repeats the whole. Of `retold` it is only asked
+    whether the article rewrites them: that is quick, and may be many.
+
+    `together` are the URLs of those that were found at the same time: which of them was looked at
+    first proves nothing. Unless their dates decide, both are told to carry the same text, and of
+    passages and rewritings nothing is told.
+    """
+    best: tuple[Copy, ArticleText] | None = None
+    pairs = chain(((o, _between) for o in others), ((o, _rewritten) for o in retold))
+    for other, between in pairs:
+        if not _may_copy(article, other):
+            continue
+        copy = between(article, other)
+        if copy is not None and other.article.url in together:
+            copy = _undecided(copy, article, other)
+        if copy is not None and (best is None or _is_better(copy, other.article, *best)):
+            best = copy, other.article
+    return best[0] if best is not None else None
+
+
+def _is_better(copy: Copy, source: ArticleText, best: Copy, present: ArticleText) -> bool:
+    """Whether it knows who was first, is surer, or more of the article; else the earlier one."""
+    ours, theirs = ((c.kind is not CopyKind.SAME_TEXT, c.sure, c.share) for c in (copy, best))
+    return ours > theirs or (ours == theirs and earlier(source, present))
+
+
+def earlier(one: ArticleText, other: ArticleText) -> bool:
+    """Whether the one is dated before the other; False if that is not known.
+
+    A moment that is a day's first is taken for a date without a time: it tells nothing of an
+    order within that day. Many pages give whole minutes: nothing is told of an order within one.
+    """
+    if one.published is None or other.published is None:
+        return False
+    if any(moment.timetz() == _MIDNIGHT for moment in (one.published, other.published)):
+        return one.published.date() < other.published.date()
+    return _minute(one.published) < _minute(other.published)
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(second=0, microsecond=0)
+
+
+def _undecided(copy: Copy, article: Take, other: Take) -> Copy | None:
+    """The verdict on two that were found together, where their dates do not decide."""
+    if earlier(other.article, article.article) or copy.kind is CopyKind.SYNDICATED:
+        return copy
+    if copy.kind is not CopyKind.COPY:
+        return None
+    reason = f"both carry one text, and neither is known to have had it first: {copy.reason}"
+    return replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
+
+
+def _may_copy(article: Take, other: Take) -> bool:
+    same = other.article.url == article.article.url
+    return not same and not earlier(article.article, other.article)
+
+
+def _between(article: Take, other: Take) -> Copy | None:
+    return _verbatim(article, other) or _rewritten(article, other)
+
+
+def _verbatim(article: Take, other: Take) -> Copy | None:
+    share = containment(article.whole, other.whole)
+    shared = len(article.whole & other.whole)
+    if share < SOME / 2 or shared < _LEAST_SHARED:
+        return None
+    own = share
+    if len(article.own) >= _ENOUGH:
+        shared = len(article.own & other.own)
+        own = containment(article.own, other.own)
+    if shared < _LEAST_SHARED or own < SOME:
+        return None
+    least = min(share, own)
+    same_outlet = article.article.outlet == other.article.outlet and article.article.outlet
+    if least < WHOLE and same_outlet:
+        return None
+    agency = _agency(article, other)
+    kind = CopyKind.COPY if least >= WHOLE else CopyKind.PASSAGES
+    if agency and kind is CopyKind.COPY:
+        kind = CopyKind.SYNDICATED
+    return Copy(
+        of=other.article.url,
+        kind=kind,
+        share=share,
+        sure=min(1.0, 0.6 + 0.4 * own / WHOLE) if least < WHOLE else 1.0,
+        agency=agency,
+        reason=_words(kind, share, agency),
+    )
+
+
+def _agency(article: Take, other: Take) -> str:
+    """The agency whose text both print; one of them may leave the credit out."""
+    ours, theirs = article.agency, other.agency
+    return "" if ours and theirs and ours != theirs else ours or theirs
+
+
+def _rewritten(article: Take, other: Take) -> Copy | None:
+    same_outlet = article.article.outlet == other.article.outlet and article.article.outlet
+    sure = 0.0 if same_outlet else likeness(article.facts, other.facts)
+    if not sure:
+        return None
+    return Copy(
+        of=other.article.url,
+        kind=CopyKind.REWRITE,
+        share=containment(article.whole, other.whole),
+        sure=sure,
+        agency=_agency(article, other) if article.agency and other.agency else "",
+        reason="it tells the same names, figures and quotes in the same order, in other words",
+    )
+
+
+def _words(kind: CopyKind, share: float, agency: str) -> str:
+    shown = f"{share:.0%} of its five-word runs stand there too"
+    if kind is CopyKind.SYNDICATED:
+        return f"both print a text of {agency}: {shown}"
+    return f"passages are taken over: {shown}" if kind is CopyKind.PASSAGES else shown

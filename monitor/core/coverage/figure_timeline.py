@@ -1,0 +1,187 @@
+"""Who said how many, when? The figures of a story through time, and who told each fact first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from monitor.core.coverage.duplicates.shingles import shingles
+from monitor.core.coverage.novelty.facts import Facts, FigureSaid, QuoteSaid, facts
+from monitor.core.coverage.novelty.tracked_quantities import Thing, thing_of, things
+from monitor.model.coverage import ArticleText
+from monitor.model.story import BaselineArticle, Figure, Story
+
+_KNOWN_QUOTE = 0.5
+"""Part of a quotation's runs of five words that makes it one told before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One version of an article, as it was told at a moment; version 0 where none is stored."""
+
+    text: ArticleText
+    at: datetime
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One value of a thing that is counted, as one outlet gave it. `at` is when it first did."""
+
+    at: datetime | None  # None where no date is known
+    outlet: str
+    url: str
+    version: int
+    low: float
+    high: float
+    written: str  # "around 11,000"
+    source: str  # who says so according to the outlet, may be empty
+    sentence: str  # where it stands; empty for a figure of the story's file
+    stands: bool  # whether the newest version of the article still gives it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """All that was said of one thing, oldest first; what has no date stands at the end."""
+
+    key: str
+    meaning: str
+    unit: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What a telling was the first to say."""
+
+    telling: Telling
+    figures: tuple[FigureSaid, ...]
+    quotes: tuple[QuoteSaid, ...]
+
+
+def accounts(story: Story, tellings: Iterable[Telling], key: str = "") -> tuple[Account, ...]:
+    """The ledger of what the story's file counts, in its order; `key` asks for one thing alone.
+
+    The file's own figures come first, by the dates of their articles; then what tellings say,
+    each value of an outlet's article once.
+    """
+    told = sorted(tellings, key=lambda telling: (telling.at, telling.text.url, telling.version))
+    newest = {telling.text.url: telling.version for telling in told}
+    known = things(story)
+    found: dict[str, list[Entry]] = {one.key: [] for one in known}
+    for seed in story.baseline:
+        for figure in seed.figures:
+            found[figure.key].append(_of_story(seed, figure))
+    said = [
+        (one.key, _of_text(telling, figure))
+        for telling in told
+        for figure in facts(telling.text).figures
+        if (one := thing_of(figure, known))
+    ]
+    standing = {
+        (counted, entry.url, entry.low, entry.high)
+        for counted, entry in said
+        if entry.version == newest[entry.url]
+    }
+    for counted, entry in said:
+        if not any(_same(entry, other) for other in found[counted]):
+            stands = (counted, entry.url, entry.low, entry.high) in standing
+            found[counted].append(replace(entry, stands=stands))
+    return tuple(
+        _account(one, found[one.key]) for one in known if key in {"", one.key} and found[one.key]
+    )
+
+
+def first_told(
+    tellings: Iterable[Telling], seeds: Sequence[BaselineArticle] = ()
+) -> tuple[News, ...]:
+    """The tellings, oldest first, each with the figures and quotes that none told before it.
+
+    `seeds` are the baseline's articles: where their texts are not among the tellings, their
+    figures count as told all the same.
+    """
+    values: set[tuple[object, ...]] = {
+        (figure.low, figure.high, "") for seed in seeds for figure in seed.figures
+    }
+    runs: set[int] = set()
+    result = []
+    for telling in sorted(tellings, key=lambda t: (t.at, t.text.url, t.version)):
+        stated = facts(telling.text)
+        result.append(
+            News(
+                telling=telling,
+                figures=_new_figures(stated, values),
+                quotes=tuple(q for q in stated.quotes if _is_new(q, runs)),
+            )
+        )
+        runs |= shingles(telling.text.text)
+    return tuple(result)
+
+
+def moment_of(published: str) -> datetime | None:
+    """The moment of an ISO date or time, midnight UTC for a date; None where there is none."""
+    if not published:
+        return None
+    moment = datetime.fromisoformat(published)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _new_figures(stated: Facts, values: set[tuple[object, ...]]) -> tuple[FigureSaid, ...]:
+    """Those whose value was not told; they are told from now on."""
+    new = []
+    for said in stated.figures:
+        value = (said.figure.low, said.figure.high, said.figure.unit)
+        if value not in values:
+            new.append(said)
+        values.add(value)
+    return tuple(new)
+
+
+def _is_new(quote: QuoteSaid, runs: set[int]) -> bool:
+    own = shingles(quote.text)
+    return len(own & runs) < _KNOWN_QUOTE * len(own)
+
+
+def _of_story(seed: BaselineArticle, figure: Figure) -> Entry:
+    return Entry(
+        at=moment_of(seed.published),
+        outlet=seed.outlet,
+        url=seed.url,
+        version=0,
+        low=figure.low,
+        high=figure.high,
+        written=figure.as_written or f"{figure.low:,g}",
+        source=figure.source,
+        sentence="",
+        stands=True,
+    )
+
+
+def _of_text(telling: Telling, said: FigureSaid) -> Entry:
+    return Entry(
+        at=telling.at,
+        outlet=telling.text.outlet,
+        url=telling.text.url,
+        version=telling.version,
+        low=said.figure.low,
+        high=said.figure.high,
+        written=said.figure.written,
+        source=said.source,
+        sentence=said.sentence,
+        stands=True,
+    )
+
+
+def _same(entry: Entry, other: Entry) -> bool:
+    return (entry.url, entry.low, entry.high) == (other.url, other.low, other.high)
+
+
+def _account(one: Thing, entries: Sequence[Entry]) -> Account:
+    dated = sorted((e for e in entries if e.at is not None), key=_when)
+    undated = [entry for entry in entries if entry.at is None]
+    return Account(key=one.key, meaning=one.meaning, unit=one.unit, entries=(*dated, *undated))
+
+
+def _when(entry: Entry) -> tuple[str, str]:
+    return entry.at.astimezone(UTC).isoformat() if entry.at else "", entry.url

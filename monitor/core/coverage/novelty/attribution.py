@@ -1,0 +1,128 @@
+"""Who vouches for what a sentence says?"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from operator import attrgetter
+
+from monitor.core.classify.hedges import reporting
+from monitor.core.classify.quotes import speaker
+from monitor.core.classify.wording import Setting
+from monitor.core.language.name_context import is_date
+from monitor.core.language.quotations import quotations, quoted, stands_in
+from monitor.core.language.tokens import Placed, placed
+
+_BY = {
+    "en": ("according to", "citing"),
+    "de": ("nach angaben von", "nach angaben", "laut", "zufolge"),
+    "fr": ("selon", "d'après"),
+    "es": ("según",),
+    "uk": ("за даними", "за словами", "за оцінками"),
+    "ru": ("по данным", "по словам", "по оценкам"),
+}
+_MOST_WORDS = 7
+_MOST_IDLE = 20
+"""Articles, prepositions and the like around a name that are passed over."""
+
+_MARK = re.compile(r"[,;:.!?()\u2013\u2014\"\u201c\u201d\u00ab\u00bb]")
+
+
+def source_of(sentence: str, setting: Setting) -> str:
+    """Who says so, as the sentence names them; empty where it names nobody.
+
+    Told are "according to …", the words before a verb of saying, and the speaker of a quotation;
+    a source has a capital letter somewhere, for "he said" says nothing to one who reads a list.
+    """
+    if told := _by(sentence, setting) or _subject(sentence, setting):
+        return told
+    if not quotations(sentence) and not _inverted(sentence, setting):
+        return ""
+    return _without_dates(speaker(sentence, len(sentence), setting), setting)
+
+
+def _by(sentence: str, setting: Setting) -> str:
+    for phrase in _BY.get(setting.lexicon.language, ()):
+        place = sentence.lower().find(f"{phrase} ")
+        if place < 0 or (place and sentence[place - 1].isalnum()):
+            continue
+        start = place + len(phrase) + 1
+        mark = _MARK.search(sentence, start)
+        words = placed(sentence[start : mark.start() if mark else len(sentence)])
+        cut = next((i for i in range(len(words)) if _ends(words, i, setting)), len(words))
+        if told := _told(words[:cut], setting):
+            return told
+    return ""
+
+
+def _ends(words: tuple[Placed, ...], index: int, setting: Setting) -> bool:
+    """Whether a source's name cannot go on with this word."""
+    word, known = words[index], setting.lexicon
+    if word.word[0].isdigit() or (word.lower in known.claims and not word.capital):
+        return True
+    if known.noun_endings and index > 0 and words[index - 1].capital and not word.capital:
+        return True  # all nouns have capitals: what has none is the sentence going on
+    return index > 0 and word.lower in known.function_words - {"of", "the", "and", "for"}
+
+
+def _subject(sentence: str, setting: Setting) -> str:
+    """The words before the first verb of saying outside quotation marks, back to a mark."""
+    verbs = reporting(setting.lexicon)
+    said = quoted(sentence)
+    every = placed(sentence)
+    marks = [mark.end() for mark in _MARK.finditer(sentence)]
+    for place, verb in enumerate(every):
+        if verb.lower not in verbs or stands_in(said, verb.start):
+            continue
+        mark = bisect_right(marks, verb.start) - 1
+        start = marks[mark] if mark >= 0 else 0
+        first = bisect_left(every, start, hi=place, key=attrgetter("start"))
+        if place - first > _MOST_WORDS + _MOST_IDLE:
+            continue
+        words = list(every[first:place])
+        while words and words[-1].lower in setting.lexicon.function_words | setting.lexicon.openers:
+            words.pop()
+        if told := _told(words, setting):
+            return told
+    return ""
+
+
+def _inverted(sentence: str, setting: Setting) -> bool:
+    """Whether a mark, a verb of saying and a name stand side by side: ", said Ada Berg"."""
+    verbs = reporting(setting.lexicon)
+    return any(
+        verb.lower in verbs
+        and sentence[max(0, verb.start - 2) : verb.start].rstrip().endswith(",")
+        and name.capital
+        and _names_somebody(name, setting)
+        for verb, name in pairwise(placed(sentence))
+    )
+
+
+def _told(words: list[Placed] | tuple[Placed, ...], setting: Setting) -> str:
+    """The words as a name: short, with a capital, without the articles before it."""
+    kept = list(words)
+    idle = setting.lexicon.function_words | setting.lexicon.openers
+    while kept and kept[0].lower in (idle if kept[0].first else setting.lexicon.function_words):
+        kept.pop(0)
+    if not kept or len(kept) > _MOST_WORDS or any(w.word[0].isdigit() for w in kept):
+        return ""
+    if any(w.lower in setting.lexicon.claims for w in kept):
+        return ""
+    if not any(_names_somebody(w, setting) for w in kept):
+        return ""
+    return " ".join(w.word for w in kept)
+
+
+def _without_dates(name: str, setting: Setting) -> str:
+    """The name, unless it is a day: "he said on Sunday"."""
+    return "" if all(is_date(word, setting.lexicon) for word in placed(name)) else name
+
+
+def _names_somebody(word: Placed, setting: Setting) -> bool:
+    """Whether a word has a capital for being a name, as far as can be told from it alone."""
+    lexicon = setting.lexicon
+    if not word.capital or is_date(word, lexicon):
+        return False
+    return not word.first or word.lower not in lexicon.openers

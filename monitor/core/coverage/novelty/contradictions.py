@@ -1,0 +1,214 @@
+"""Figures that count the same thing and give another value.
+
+Told is only what is sure: the thing is one that the story's file names, or the words around both
+figures are the same; no value that is known fits, and the article itself gives none that does.
+Where the number is one that grows, the dates say which value overtook which: see `growth`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property, lru_cache
+
+from monitor.core.coverage.novelty.facts import FigureSaid, facts
+from monitor.core.coverage.novelty.growth import Given, contradicted, grows, moment, overtaken
+from monitor.core.coverage.novelty.tracked_quantities import Thing, thing_of, things
+from monitor.core.coverage.novelty.values import Span, of_parsed, of_story
+from monitor.core.language.lexicons import lexicon
+from monitor.core.language.lexicons.counted import happening
+from monitor.core.language.numbers import FigureKind
+from monitor.core.language.tokens import placed
+from monitor.model.coverage import ArticleText
+from monitor.model.story import Story
+
+_MOST_OTHERS = 4
+_MOST_FIGURES = 200
+"""Figures of a text that are held against those of another: each against each."""
+
+_NEAR = 9
+"""Words to either side that are compared, where the story's file does not name the thing."""
+
+_LEAST_SHARED, _SHARE = 5, 0.7
+"""So many words, and so large a part of the fewer, are the same: one sentence, told again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """A figure, and the values that were known of what it counts."""
+
+    said: FigureSaid
+    key: str  # the thing's, empty where the story's file names none
+    others: tuple[str, ...] = ()
+    overtaken: str = ""  # no contradiction: which value overtook which, in words
+
+
+Manner = tuple[FigureKind, str, str, str]
+"""In what way a figure counts: kind, unit, language, first word of what is counted."""
+
+Around = tuple[FigureSaid, frozenset[str]]
+"""A figure and the words near it that mean something."""
+
+
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """The figures of one text, found by what they count."""
+
+    by_thing: Mapping[str, Sequence[FigureSaid]]
+    by_manner: Mapping[Manner, Sequence[Around]]
+
+
+@lru_cache(maxsize=1_024)
+def counted(text: ArticleText, known: tuple[Thing, ...]) -> Counted:
+    """What a text counts, of the things of a story and beside them."""
+    by_thing: dict[str, list[FigureSaid]] = defaultdict(list)
+    by_manner: dict[Manner, list[Around]] = defaultdict(list)
+    for said in facts(text).figures[:_MOST_FIGURES]:
+        by_manner[manner(said)].append((said, _context(said)))
+        if one := thing_of(said, known):
+            by_thing[one.key].append(said)
+    return Counted(dict(by_thing), dict(by_manner))
+
+
+@dataclass(frozen=True)
+class KnownFigures:
+    """The figures of a story's file and of known texts."""
+
+    story: Story
+    texts: tuple[ArticleText, ...] = ()
+
+    @cached_property
+    def things(self) -> tuple[Thing, ...]:
+        """What the story counts."""
+        return things(self.story)
+
+    @cached_property
+    def stated(self) -> Mapping[str, Sequence[Given]]:
+        """What the story's file gives for each thing."""
+        found: dict[str, list[Given]] = defaultdict(list)
+        for seed in self.story.baseline:
+            for figure in seed.figures:
+                found[figure.key].append(
+                    Given(
+                        span=of_story(figure),
+                        written=figure.as_written or f"{figure.low:,g}",
+                        by=figure.source or seed.outlet,
+                        at=moment(seed.published),
+                        stated=True,
+                    )
+                )
+        return found
+
+    @cached_property
+    def counted(self) -> tuple[tuple[ArticleText, Counted], ...]:
+        """The figures of each text."""
+        return tuple((text, counted(text, self.things)) for text in self.texts)
+
+    def given(self, key: str) -> list[Given]:
+        """All known values of a thing."""
+        told = [
+            _given(said, text)
+            for text, found in self.counted
+            for said in found.by_thing.get(key, ())
+        ]
+        return [*self.stated[key], *told]
+
+    def alike(self, said: FigureSaid) -> Iterator[tuple[Around, ArticleText]]:
+        """The figures of the texts that count in the same manner."""
+        for text, found in self.counted:
+            for around in found.by_manner.get(manner(said), ()):
+                yield around, text
+
+
+def _given(said: FigureSaid, text: ArticleText) -> Given:
+    return Given(
+        span=of_parsed(said.figure),
+        written=said.figure.written,
+        by=said.source or text.outlet,
+        at=text.published,
+    )
+
+
+def manner(said: FigureSaid) -> Manner:
+    """In what way a figure counts."""
+    counted = said.figure.counted.lower().split()
+    return said.figure.kind, said.figure.unit, said.language, counted[0] if counted else ""
+
+
+def clashes(
+    ours: Sequence[FigureSaid], known: KnownFigures, at: datetime | None = None
+) -> tuple[Clash, ...]:
+    """The figures that fit none of the values known, in the order of the text; each value once.
+
+    `at` is when they were published.
+    """
+    found: dict[tuple[object, ...], Clash] = {}
+    ours = ours[:_MOST_FIGURES]
+    for said in ours:
+        one = thing_of(said, known.things)
+        clash = _with_thing(said, one, known, at) if one else _with_texts(said, ours, known, at)
+        if clash:
+            figure = said.figure
+            found.setdefault((clash.key, figure.low, figure.high, figure.unit), clash)
+    return tuple(found.values())
+
+
+def _with_thing(
+    said: FigureSaid, one: Thing, known: KnownFigures, at: datetime | None
+) -> Clash | None:
+    """Against what the baseline and known texts give for the thing."""
+    ours = of_parsed(said.figure)
+    values = known.given(one.key)
+    least, most = min(g.span.low for g in values), max(g.span.high for g in values)
+    if ours.meets(Span(least, most)):
+        return None  # among those who disagree already
+    against = contradicted(ours, at, values) if grows(one.tells) else values
+    if not against:
+        return Clash(said=said, key=one.key, overtaken=overtaken(ours, values))
+    stated = [given.words for given in against if given.stated]
+    others = stated or [given.words for given in against]
+    return Clash(said=said, key=one.key, others=_listed(others))
+
+
+def _with_texts(
+    said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigures, at: datetime | None
+) -> Clash | None:
+    """Against figures of known texts that stand in the same words."""
+    near = _context(said)
+    values = [
+        _given(other, text)
+        for (other, around), text in known.alike(said)
+        if _told_alike(near, around)
+    ]
+    mine = [of_parsed(f.figure) for f in ours if manner(f)[:3] == manner(said)[:3]]
+    if not values or any(one.meets(given.span) for one in mine for given in values):
+        return None
+    told = {happening(word, said.language[:2].lower()) for word in near}
+    span = of_parsed(said.figure)
+    against = contradicted(span, at, values) if grows(told) else values
+    if not against:
+        return Clash(said=said, key="", overtaken=overtaken(span, values))
+    return Clash(said=said, key="", others=_listed([given.written for given in against]))
+
+
+def _told_alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether sentences say the same of figures that count in the same manner, by their words."""
+    shared = len(left & right)
+    return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(left), len(right))
+
+
+def _context(said: FigureSaid) -> frozenset[str]:
+    """The words near the figure that mean something."""
+    idle = lexicon(said.language).function_words
+    found = placed(said.sentence)
+    before = [w for w in found if w.end <= said.figure.start][-_NEAR:]
+    after = [w for w in found if w.start >= said.figure.end][:_NEAR]
+    return frozenset(
+        w.lower for w in (*before, *after) if w.lower not in idle and not w.word[0].isdigit()
+    )
+
+
+def _listed(others: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(others))[:_MOST_OTHERS]

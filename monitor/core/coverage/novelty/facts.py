@@ -1,0 +1,251 @@
+"""What an article states: its figures, quotes and names, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from monitor.core.classify.names import names_in, skeleton
+from monitor.core.classify.quotes import speaker
+from monitor.core.classify.wording import Setting
+from monitor.core.coverage.novelty.attribution import source_of
+from monitor.core.language import sentences
+from monitor.core.language.lexicons import lexicon
+from monitor.core.language.name_context import Standing, bare
+from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
+from monitor.core.language.quotations import quotations
+from monitor.core.language.text import words
+from monitor.core.language.tokens import Placed, before, placed
+from monitor.model.coverage import ArticleText
+
+_LONGEST_SENTENCE = 1_000
+"""Characters."""
+
+_MOST_FIGURES = 1_000
+"""Figures of one article that are compared: more than any has."""
+
+_LEAST_QUOTE = 5
+"""Words of a quotation; fewer are a term in quotation marks."""
+
+_TOLD = frozenset({FigureKind.NUMBER, FigureKind.MONEY, FigureKind.PERCENT})
+"""Kinds of figures that say how many or how much; dates, times and ordinals do not."""
+
+_AGES = frozenset({"year", "years"})
+_TELLING = 100
+"""From here on a figure is told even where the sentence does not say what it counts."""
+
+_HOURS = frozenset({"past", "o'clock", "a.m", "p.m", "am", "pm", "uhr", "heures", "годин"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureSaid:
+    """A figure in its sentence. `before` is the sentence that goes before it, or empty."""
+
+    figure: ParsedFigure  # its range counts within `sentence`
+    sentence: str
+    before: str
+    source: str  # who says so, empty if the sentence does not tell
+    language: str
+    place: int  # in the order of all facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteSaid:
+    """Words in quotation marks, as printed."""
+
+    text: str
+    speaker: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameSaid:
+    """A person, place or organisation, as first written, with the number of its mentions."""
+
+    text: str
+    mentions: int
+    place: int
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that an article states, each sort in the order of the text."""
+
+    figures: tuple[FigureSaid, ...] = ()
+    quotes: tuple[QuoteSaid, ...] = ()
+    names: tuple[NameSaid, ...] = ()
+    capitals: frozenset[str] = frozenset()  # skeletons of all words with a capital
+    vocabulary: frozenset[str] = frozenset()  # all words, in lower case
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The facts as keys in the order of their first mention; the same fact has the same key."""
+        found = [(f.place, _figure_key(f.figure)) for f in self.figures]
+        found += [(q.place, f"quote:{' '.join(_folded(q.text)[:4])}") for q in self.quotes]
+        found += [(n.place, f"name:{skeleton(n.text.split()[-1])}") for n in self.names]
+        return tuple(dict.fromkeys(key for _, key in sorted(found)))
+
+
+@lru_cache(maxsize=2_048)
+def facts(article: ArticleText) -> Facts:
+    """What the article's body states. Its title is left out: it says again what the body says."""
+    known = lexicon(article.language)
+    setting = Setting(
+        lexicon=known, standing=Standing(lexicon=known, before=(), after=article.paragraphs)
+    )
+    figures: list[FigureSaid] = []
+    quotes: list[QuoteSaid] = []
+    runs: list[tuple[int, tuple[Placed, ...]]] = []
+    base = 0
+    for paragraph in article.paragraphs:
+        if len(figures) < _MOST_FIGURES:
+            figures += _figures(paragraph, article.language, setting, base)
+        quotes += _quotes(paragraph, setting, base)
+        runs += [(base + run[0].start, run) for run in _runs(paragraph, setting)]
+        base += len(paragraph) + 1
+    every = [word for paragraph in article.paragraphs for word in placed(paragraph)]
+    return Facts(
+        figures=tuple(figures[:_MOST_FIGURES]),
+        quotes=tuple(quotes),
+        names=_names(runs),
+        capitals=frozenset(skeleton(word.word) for word in every if word.capital),
+        vocabulary=frozenset(word.lower for word in every),
+    )
+
+
+def _figures(paragraph: str, language: str, setting: Setting, base: int) -> list[FigureSaid]:
+    found: list[FigureSaid] = []
+    earlier = ""
+    for start, end in _stretches(paragraph, language):
+        if len(found) >= _MOST_FIGURES:
+            break
+        sentence = paragraph[start:end]
+        told = [f for f in parse(sentence, language) if _counts(f, sentence, setting)]
+        source = source_of(sentence, setting) if told else ""
+        found += [
+            FigureSaid(
+                figure=figure,
+                sentence=sentence,
+                before=earlier,
+                source=source,
+                language=language,
+                place=base + start + figure.start,
+            )
+            for figure in told
+        ]
+        earlier = sentence
+    return found
+
+
+def _stretches(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where its sentences stand; one longer than any in a newspaper is read piece by piece."""
+    for start, end in sentences.ranges(paragraph, language):
+        place = start
+        while end - place > _LONGEST_SENTENCE:
+            cut = paragraph.rfind(" ", place, place + _LONGEST_SENTENCE) + 1
+            cut = cut if cut > place else place + _LONGEST_SENTENCE
+            yield place, cut
+            place = cut
+        yield place, end
+
+
+def _counts(figure: ParsedFigure, sentence: str, setting: Setting) -> bool:
+    """Whether it says how many or how much: no age, no hour, no bare "one", nothing unmeasured."""
+    if figure.kind not in _TOLD:
+        return False
+    first = figure.counted.split()[0].lower() if figure.counted else ""
+    if figure.unit in _AGES and first == "old":
+        return False
+    if not figure.unit and (len(first) == 1 or first in _HOURS or _is_date(first, setting)):
+        return False
+    if not figure.unit and not first:
+        return figure.high >= _TELLING and not _numbers_a_name(sentence, figure)
+    digits = any(c.isdigit() for c in figure.written)
+    return digits or figure.high > 2  # noqa: PLR2004 - "one", "two", "a pair"
+
+
+def _numbers_a_name(sentence: str, figure: ParsedFigure) -> bool:
+    """Whether it belongs to a name: "Flight 370"."""
+    word = before(sentence, figure.start)
+    return word is not None and word.capital and not word.first
+
+
+def _is_date(word: str, setting: Setting) -> bool:
+    numerals = setting.lexicon.numerals
+    return word in numerals.weekdays or word in numerals.months
+
+
+def _quotes(paragraph: str, setting: Setting, base: int) -> list[QuoteSaid]:
+    return [
+        QuoteSaid(
+            text=paragraph[start:end].strip(" ,"),
+            speaker=speaker(paragraph, start, setting),
+            place=base + start,
+        )
+        for start, end in quotations(paragraph)
+        if len(words(paragraph[start:end])) >= _LEAST_QUOTE
+    ]
+
+
+def _runs(paragraph: str, setting: Setting) -> list[tuple[Placed, ...]]:
+    """Neighbouring words that are names, without those that are common words elsewhere."""
+    if _is_heading(paragraph):
+        return []
+    runs: list[list[Placed]] = []
+    for word in names_in(paragraph, setting):
+        joined = runs and paragraph[runs[-1][-1].end : word.start] == " "
+        if joined and not runs[-1][-1].word.endswith("'s"):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    vocabulary = setting.standing.vocabulary
+    trimmed = []
+    for run in runs:
+        if run[0].first and (run[0].lower in vocabulary or run[0].lower in setting.lexicon.openers):
+            run.pop(0)
+        if run and not (len(run) == 1 and _only_opens(run[0], setting)):
+            trimmed.append(tuple(run))
+    return trimmed
+
+
+def _only_opens(word: Placed, setting: Setting) -> bool:
+    """Whether a word has its capital from the start of a sentence, wherever it stands."""
+    numerals = setting.lexicon.numerals
+    if word.lower in numerals.numbers or word.lower in numerals.ordinals:
+        return True
+    return word.first and bare(word.word) not in setting.standing.names
+
+
+def _is_heading(paragraph: str) -> bool:
+    """Whether a paragraph is a line of capitals, in which they name nothing."""
+    every = placed(paragraph)
+    capitals = sum(word.capital for word in every)
+    return not paragraph.rstrip().endswith((".", "!", "?", "”", '"', "»")) and (
+        2 * capitals > len(every)
+    )
+
+
+def _names(runs: list[tuple[int, tuple[Placed, ...]]]) -> tuple[NameSaid, ...]:
+    """One for each name, by the longest form that it is first written in."""
+    mentions: dict[str, int] = {}
+    first: dict[str, tuple[int, str]] = {}
+    for place, run in runs:
+        key = skeleton(run[-1].word)
+        written = " ".join(bare(w.word) if w is run[-1] else w.word for w in run)
+        mentions[key] = mentions.get(key, 0) + 1
+        known = first.get(key)
+        if known is None or len(written.split()) > len(known[1].split()):
+            first[key] = (known[0] if known else place, written)
+    return tuple(
+        NameSaid(text=written, mentions=mentions[key], place=place)
+        for key, (place, written) in first.items()
+    )
+
+
+def _figure_key(figure: ParsedFigure) -> str:
+    return f"figure:{figure.low:g}:{figure.high:g}:{figure.unit}"
+
+
+def _folded(text: str) -> tuple[str, ...]:
+    return words(text.casefold())

@@ -1,0 +1,101 @@
+"""Is another figure a contradiction, or has the number grown meanwhile?
+
+The dead, the wounded, soldiers sent: such numbers grow as an event goes on. A later, higher one
+overtakes an earlier, lower one, and neither is wrong. What contradicts is a later one that is
+lower, and one that differs at about the same time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from monitor.core.coverage.novelty.values import Span
+
+GROWING = frozenset(
+    {
+        "arrested",
+        "captured",
+        "evacuated",
+        "killed",
+        "lost",
+        "rescued",
+        "returned",
+        "sent",
+        "trained",
+        "treated",
+        "wounded",
+    }
+)
+"""Happenings that add up (groups of `monitor.core.language.lexicons.counted`)."""
+
+_OPEN = frozenset({"missing", "planned", "remaining", "stationed"})
+"""Happenings whose numbers fall as well as rise, whatever else is told beside."""
+
+_SAME_TIME = timedelta(days=1)
+"""Figures that lie less apart are of about the same time: first counts differ."""
+
+_MIDNIGHT = time(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A value that was known, and who gave it when."""
+
+    span: Span
+    written: str
+    by: str  # who says so, or the outlet
+    at: datetime | None = None
+    stated: bool = False  # by the story's file
+
+    @property
+    def words(self) -> str:
+        """The value and who gives it."""
+        return f"{self.written} ({self.by})" if self.by else self.written
+
+
+def grows(told: Collection[str]) -> bool:
+    """Whether a number grows by which of these things happened."""
+    return not GROWING.isdisjoint(told) and _OPEN.isdisjoint(told)
+
+
+def contradicted(ours: Span, at: datetime | None, known: Iterable[Given]) -> list[Given]:
+    """Which of the values that ours does not fit, a growing number's, it contradicts."""
+    return [
+        given
+        for given in known
+        if not (_after(at, given.at) if ours.low > given.span.high else _after(given.at, at))
+    ]
+
+
+def overtaken(ours: Span, known: Sequence[Given]) -> str:
+    """In words, which value ours has overtaken, or which has overtaken ours."""
+    dated = sorted((given for given in known if given.at is not None), key=_when)
+    before = [given for given in dated if given.span.high < ours.low]
+    near = before[-1] if before else dated[0]
+    by = f" by {near.by}" if near.by else ""
+    told = f"{near.written} on {_when(near).date().isoformat()}{by}"
+    return f"was {told}" if before else f"later {told}"
+
+
+def moment(published: str) -> datetime | None:
+    """The date of a story's file; without a zone it is taken as UTC. None where there is none."""
+    if not published:
+        return None
+    found = datetime.fromisoformat(published)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _when(given: Given) -> datetime:
+    assert given.at is not None  # noqa: S101 - asked of the dated alone
+    return given.at.astimezone(UTC)
+
+
+def _after(one: datetime | None, other: datetime | None) -> bool:
+    """Whether the one is clearly later. Of dates without a time, each day is one time."""
+    if one is None or other is None:
+        return False
+    if any(each.timetz() == _MIDNIGHT for each in (one, other)):
+        return one.date() > other.date()
+    return one - other >= _SAME_TIME

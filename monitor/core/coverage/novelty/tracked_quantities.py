@@ -1,0 +1,311 @@
+"""Which of the things that a story counts does a figure count?
+
+A story file names them: a key ("troops-sent"), a unit, a meaning. A figure in a text counts one
+of them when its unit is the thing's, when the words around it tell just what the key tells (sent,
+killed, wounded, …) and nothing else of that sort, and when it is the story's subject that is
+counted and not somebody else's. Where two things fit, none is told: a wrong one costs trust.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from monitor.core.classify.names import skeleton
+from monitor.core.coverage.novelty.facts import FigureSaid
+from monitor.core.language.lexicons import lexicon
+from monitor.core.language.lexicons.counted import happening, thing
+from monitor.core.language.name_context import is_date
+from monitor.core.language.numbers import FigureKind, parse
+from monitor.core.language.tokens import Placed, placed
+from monitor.model.story import Figure, Story
+
+_NEAR = 7
+"""Words to either side of a figure among which a happening belongs to it."""
+
+_LEAST_MEANING = 2
+"""Words of a thing's meaning that a sentence must have where its key names the unit alone."""
+
+_IDLE = lexicon("en").function_words
+_KEY_WORDS = {"later": "further"}
+"""Words of keys for which texts have others: "later" stands in any report, of anything."""
+
+_STEM = 5
+"""Letters that two forms of a word share at least, where only its stem can be compared."""
+
+_CLAUSE_MARK = re.compile(r"[,;:()\u2013\u2014]|\s(?:and|but|while|und|et|y|і|та|а|и)\s")
+
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0400-\u042f"
+_DATELINE = re.compile(
+    rf"(?:[{_UPPER}]{{3,40}}(?:[ '][{_UPPER}]{{2,40}}){{0,6}}\b|[^.!?()]{{2,60}}\()[^.!?]{{0,60}}?"
+    "\\s[-\u2013\u2014]\\s"
+)
+"""Where an agency's first sentence says it was written: "KELD, March 1 (Reuters) - "."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """Something that the story counts."""
+
+    key: str
+    meaning: str  # of the first figure that names it
+    unit: str
+    units: frozenset[str]  # words for it, in lower case
+    tells: frozenset[str]  # groups of happenings that the key names
+    words: frozenset[str]  # further words of the key
+    allowed: frozenset[str]  # happenings that its meaning speaks of beside
+    about: frozenset[str]  # words of its meaning, without those for the unit
+    subject: frozenset[str]  # words, as skeletons, that may qualify the unit
+
+
+def things(story: Story) -> tuple[Thing, ...]:
+    """What the story's baseline counts, in the order of its file."""
+    figures = [figure for seed in story.baseline for figure in seed.figures]
+    subject = frozenset(_subject(story, figures))
+    by_key: dict[str, list[Figure]] = {}
+    for figure in figures:
+        by_key.setdefault(figure.key, []).append(figure)
+    return tuple(_thing(key, named, subject) for key, named in by_key.items())
+
+
+def _thing(key: str, named: Sequence[Figure], subject: frozenset[str]) -> Thing:
+    units = frozenset(word for figure in named for word in _words(figure.unit))
+    parts = [part for part in key.lower().split("-") if part != "or"]
+    groups = {part: happening(_KEY_WORDS.get(part, part), "en") for part in parts}
+    meanings = [word for figure in named for word in _words(figure.meaning)]
+    return Thing(
+        key=key,
+        meaning=named[0].meaning,
+        unit=named[0].unit,
+        units=units,
+        tells=frozenset(filter(None, groups.values())),
+        words=frozenset(part for part in parts if not groups[part] and not _is_one(part, units)),
+        allowed=frozenset(filter(None, (happening(word, "en") for word in meanings))),
+        about=frozenset(word for word in meanings if not _is_one(word, units)) - _IDLE,
+        subject=subject,
+    )
+
+
+def _is_one(word: str, units: frozenset[str]) -> bool:
+    """Whether a word is one of the units, in singular or plural, or another word for one."""
+    if word in units or word.removesuffix("s") in units or f"{word}s" in units:
+        return True
+    group = thing(word)
+    return group is not None and any(thing(unit) == group for unit in units)
+
+
+def _subject(story: Story, figures: Iterable[Figure]) -> Iterator[str]:
+    """Skeletons of whom the figures count: the names before a unit in a meaning, else the terms.
+
+    Where a name that means the same is known ("North Korea", "КНДР"), its words are too.
+    """
+    words: set[str] = set()
+    for figure in figures:
+        units, found = _words(figure.unit), placed(figure.meaning)
+        for place, word in enumerate(found):
+            if word.lower in units:
+                words |= {skeleton(w.word) for w in _capitals_before(found, place)}
+    for term in story.match.terms if not words else ():
+        words |= {skeleton(word) for word in _words(term)}
+    for group in story.match.aliases:
+        names = [[skeleton(word) for word in _words(name) if _says_who(word)] for name in group]
+        if any(all(_akin(part, words) for part in name) for name in names):
+            words |= {part for name in names for part in name}
+    yield from words
+
+
+def _says_who(word: str) -> bool:
+    return word not in _IDLE and thing(word) is None
+
+
+def _capitals_before(found: Sequence[Placed], place: int) -> list[Placed]:
+    start = place
+    while start > 0 and found[start - 1].capital:
+        start -= 1
+    return list(found[start:place])
+
+
+def thing_of(said: FigureSaid, known: Sequence[Thing]) -> Thing | None:
+    """The one thing that the figure counts for sure; None if it is none of them, or any doubt."""
+    if said.figure.kind is not FigureKind.NUMBER or said.figure.unit:
+        return None
+    around = _around(said)
+    told = frozenset(
+        group for word in around if (group := happening(word.lower, _language(said.language)))
+    )
+    fitting = [
+        one
+        for one in known
+        if _counts(said, one, around)
+        and one.tells <= told
+        and told <= one.tells | one.allowed
+        and _has_words(one, said)
+    ]
+    if not fitting:
+        return None
+    best = max(fitting, key=_weight)
+    rivals = [one for one in fitting if one is not best and _weight(one) == _weight(best)]
+    if rivals or not (_weight(best) or _told_by_meaning(best, said)):
+        return None
+    return best
+
+
+def _weight(one: Thing) -> int:
+    return len(one.tells) + len(one.words)
+
+
+def _counts(said: FigureSaid, one: Thing, around: Sequence[Placed]) -> bool:
+    """Whether the figure counts the thing's unit, and that of the story's subject."""
+    counted = placed(said.figure.counted)
+    place = next((n for n, word in enumerate(counted) if _is_unit(word, one)), None)
+    sentence = placed(said.sentence)
+    if place is None:
+        first = counted[0].lower if counted else ""
+        stands_alone = not counted or happening(first, _language(said.language))
+        others = [w for w in around if _is_unit(w, one)]
+        if not stands_alone or not (others or any(_is_unit(w, one) for w in sentence)):
+            return False
+        return _speaks_of(said, one) and not _other_subject(sentence, one, said.language)
+    qualifiers = counted[:place]
+    if any(not _may_qualify(word, one, said.language) for word in qualifiers):
+        return False
+    if any(_is_subject(word, one) for word in qualifiers):
+        return True
+    return _speaks_of(said, one) and not _other_subject(sentence, one, said.language)
+
+
+def _is_unit(word: Placed, one: Thing) -> bool:
+    return _is_one(word.lower, one.units)
+
+
+def _may_qualify(word: Placed, one: Thing, language: str) -> bool:
+    """Whether a word before the unit leaves the thing what it is."""
+    return (
+        _is_subject(word, one)
+        or happening(word.lower, _language(language)) in one.tells | one.allowed
+        or word.lower in one.words
+    )
+
+
+def _is_subject(word: Placed, one: Thing) -> bool:
+    """Whether a word names the story's subject, in any of its forms: "Korea", "Korean"."""
+    return _akin(skeleton(word.word), one.subject)
+
+
+def _akin(word: str, known: Iterable[str]) -> bool:
+    """Whether a word is a form of a known one, as far as its first letters tell."""
+    return any(
+        word == other
+        or (len(word) >= _STEM and len(other) >= _STEM and word[:_STEM] == other[:_STEM])
+        for other in known
+    )
+
+
+def _speaks_of(said: FigureSaid, one: Thing) -> bool:
+    """Whether the sentence, or the one before it, names the story's subject.
+
+    Whoever is named first before the figure does what is told there, sources apart: in "Keld
+    sent 200 men to Orlandia" it is not Orlandia.
+    """
+    if not one.subject:
+        return True
+    source = {word.word for word in placed(said.source)}
+    dateline = _DATELINE.match(said.sentence)
+    opening = dateline.end() if dateline else 0
+    known = lexicon(said.language)
+    idle = known.function_words | known.openers
+    named = (
+        word
+        for word in placed(said.sentence)
+        if opening <= word.start
+        and word.end <= said.figure.start
+        and word.capital
+        and word.word not in source
+        and not is_date(word, known)
+        and not (word.first and (word.lower in idle or _happens(word, said.language)))
+    )
+    if (first := next(named, None)) is not None:
+        return _is_subject(first, one)
+    return any(
+        _is_subject(word, one) for text in (said.sentence, said.before) for word in placed(text)
+    )
+
+
+def _happens(word: Placed, language: str) -> bool:
+    return bool(happening(word.lower, _language(language)))
+
+
+def _other_subject(sentence: Sequence[Placed], one: Thing, language: str) -> bool:
+    """Whether the unit is also said of another: "Russian soldiers"."""
+    function_words = lexicon(language).function_words
+    return any(
+        _is_unit(word, one)
+        and left.lower not in function_words
+        and left.capital
+        and not _is_subject(left, one)
+        for left, word in pairwise(sentence)
+    )
+
+
+def _has_words(one: Thing, said: FigureSaid) -> bool:
+    """Whether the further words of the key stand in the sentence, as far as stems go."""
+    found = [word.lower for word in placed(said.sentence)]
+    return all(any(_same_stem(word, part) for word in found) for part in one.words)
+
+
+def _same_stem(word: str, part: str) -> bool:
+    size = max(_STEM, len(part) - 2)
+    return word[:size] == part[:size]
+
+
+def _told_by_meaning(one: Thing, said: FigureSaid) -> bool:
+    """Whether the sentence has words of the thing's meaning, where the key says the unit alone."""
+    found = {word.lower for word in placed(said.sentence)}
+    shared = {part for part in one.about if any(_same_stem(word, part) for word in found)}
+    return len(shared) >= _LEAST_MEANING
+
+
+def _around(said: FigureSaid) -> tuple[Placed, ...]:
+    """The words near the figure that belong to it rather than to the figure beside it."""
+    figure, text = said.figure, said.sentence
+    start, end = _stretch(text, said.language, figure.start, figure.end)
+    words = [w for w in placed(text) if start <= w.start and w.end <= end]
+    before = [w for w in words if w.end <= figure.start][-_NEAR:]
+    after = [w for w in words if w.start >= figure.end][:_NEAR]
+    return (*before, *after)
+
+
+def _stretch(text: str, language: str, begin: int, finish: int) -> tuple[int, int]:
+    """From the clause's end behind the figure before to the clause's end before the next one."""
+    from_, to = 0, len(text)
+    places = _figure_places(text, language)
+    following = bisect_left(places, (finish,))
+    own = bisect_left(places, begin + 1, key=lambda place: place[1])
+    if own:
+        end = places[own - 1][1]
+        mark = _CLAUSE_MARK.search(text, end, begin)
+        from_ = mark.end() if mark else end
+    if following < len(places):
+        start = places[following][0]
+        mark = _CLAUSE_MARK.search(text, finish, start)
+        to = mark.start() if mark else start
+    return from_, to
+
+
+@lru_cache(maxsize=1_024)
+def _figure_places(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    counting = {FigureKind.NUMBER, FigureKind.MONEY, FigureKind.PERCENT}
+    return tuple((f.start, f.end) for f in parse(text, language) if f.kind in counting)
+
+
+def _language(tag: str) -> str:
+    return tag.replace("_", "-").split("-", 1)[0].lower()
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower for word in placed(text)]

@@ -1,0 +1,23 @@
+"""Does an article belong to a story? A score, its reasons, and a decision."""
+
+from monitor.core.coverage.relevance.background import SHIPPED, Background, Tally
+from monitor.core.coverage.relevance.document import Document
+from monitor.core.coverage.relevance.model import StoryModel, build_model, model_of
+from monitor.core.coverage.relevance.reading import Reading, read
+from monitor.core.coverage.relevance.score import match
+from monitor.core.coverage.relevance.stream import Stream, Told
+
+__all__ = [
+    "SHIPPED",
+    "Background",
+    "Document",
+    "Reading",
+    "StoryModel",
+    "Stream",
+    "Tally",
+    "Told",
+    "build_model",
+    "match",
+    "model_of",
+    "read",
+]

@@ -1,0 +1,175 @@
+"""The score of an article against a story, its reasons, and the decision."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from monitor.core.coverage.relevance.anchors import strengths
+from monitor.core.coverage.relevance.document import Document
+from monitor.core.coverage.relevance.filters import gate
+from monitor.core.coverage.relevance.model import StoryModel
+from monitor.core.coverage.relevance.profile import Vector, bm25, cosine
+from monitor.core.coverage.relevance.reading import read
+from monitor.core.coverage.relevance.reasons import by_names, by_text
+from monitor.core.coverage.relevance.signals import Weighed, likeness, ratio, weigh
+from monitor.core.coverage.relevance.weights import (
+    ABSENT,
+    ACCEPT,
+    AGAINST,
+    BY_NAMES,
+    BY_NAMES_CONSTANT,
+    BY_TEXT,
+    BY_TEXT_CONSTANT,
+    FULL,
+    MOST_FIGURES,
+    MOST_OTHERS,
+    MOST_RATIO,
+    REVIEW,
+    SAGA_EASE,
+)
+from monitor.model.coverage import Decision, Match, Reason
+
+Neighbour = tuple[float, float]
+"""An earlier document: its likeness to the article, and what it counts as for the story."""
+
+_FAR = 0.05
+"""Sum of likenesses under which the nearest earlier documents say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A match, and how like the seeds the article is by its own words alone.
+
+    1 is as they are to one another; None where its words cannot be compared with theirs.
+    """
+
+    match: Match
+    own: float | None
+
+
+def match(article: Document, model: StoryModel) -> Match:
+    """Scores one article by itself; too short a text, or one out of season, is not accepted."""
+    return scored(weigh(read(article), model.background), model).match
+
+
+def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) -> Scored:
+    """Scores an article that was read and weighed against the model's background.
+
+    `near` are the earlier documents that it is nearest to.
+    """
+    same_language = article.reading.language in model.languages
+    if model.cohesion is not None and same_language:
+        values, own = _text_values(article, model, near)
+        logit = BY_TEXT_CONSTANT + sum(BY_TEXT[name] * x for name, x in values.items())
+        reasons = by_text(article, model, values)
+        sure = True
+    else:
+        values, own = _name_values(article, model, same_language=same_language), None
+        logit = BY_NAMES_CONSTANT + sum(BY_NAMES[name] * x for name, x in values.items())
+        reasons = by_names(article, model, values, same_language=same_language)
+        sure = any(each.stated for each in model.anchors)
+    logit += _eased(article, model, reasons) - _against(article, model, reasons)
+    score = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
+    return Scored(_decided(article, model, score, reasons, sure=sure), own)
+
+
+def own_likeness(vector: Vector, model: StoryModel, language: str) -> float | None:
+    """How like the seeds an article is by its words alone; None where they cannot be compared."""
+    if model.profile is None or model.cohesion is None or language not in model.languages:
+        return None
+    return ratio(cosine(vector, model.profile.centre), model.cohesion.words)
+
+
+def _text_values(
+    article: Weighed, model: StoryModel, near: Sequence[Neighbour]
+) -> tuple[dict[str, float], float]:
+    assert model.profile is not None  # noqa: S101 - a model with cohesion has a profile
+    assert model.cohesion is not None  # noqa: S101
+    found, usual = likeness(article, model.profile), model.cohesion
+    values = {
+        name: min(ratio(getattr(found, name), getattr(usual, name)), MOST_RATIO)
+        for name in ("words", "seed", "terms", "opening", "lead", "names")
+    }
+    values["alien"] = found.alien - usual.alien
+    values["shared"] = found.shared - usual.shared
+    known = model.profile.figures | model.figures
+    values["figures"] = min(len(known & article.reading.figures), MOST_FIGURES)
+    own = ratio(found.words, usual.words)
+    total = sum(likeness for likeness, _ in near)
+    vote = sum(likeness * value for likeness, value in near) / total if total > _FAR else own
+    values["neighbours"] = min(vote, MOST_RATIO)
+    values["cohesion"] = usual.words
+    return values, own
+
+
+def _name_values(article: Weighed, model: StoryModel, *, same_language: bool) -> dict[str, float]:
+    named = strengths(article.reading, model.anchors)
+    stated = [each for each in model.anchors if each.stated] or list(model.anchors)
+    product = math.prod(max(named.get(each.name, 0.0), ABSENT) for each in stated)
+    others = sum(each.name in named for each in model.anchors if each not in stated)
+    held = min(bm25(article.reading.counts, model.subject) / FULL, 1.0) if same_language else 0.0
+    return {
+        "stated": product ** (1 / len(stated)) if stated else 0.0,
+        "others": min(others / MOST_OTHERS, 1.0),
+        "terms": held,
+        "figures": min(len(model.figures & article.reading.figures), MOST_FIGURES),
+    }
+
+
+def _eased(article: Weighed, model: StoryModel, reasons: list[Reason]) -> float:
+    """What a saga's dated article gains."""
+    dated = article.reading.document.published is not None and model.last is not None
+    if model.settings.scope != "saga" or not dated:
+        return 0.0
+    reasons.append(Reason("date", SAGA_EASE, "its date is within the months of the saga"))
+    return SAGA_EASE
+
+
+def _against(article: Weighed, model: StoryModel, reasons: list[Reason]) -> float:
+    """What an article loses that is nearer to one that a person rejected than to the seeds."""
+    if not model.against:
+        return 0.0
+    seeds = model.profile.seeds if model.profile is not None and model.readings else ()
+    nearest = max((cosine(article.vector, seed) for seed in seeds), default=0.0)
+    place, refused = max(
+        enumerate(cosine(article.vector, each) for each in model.against),
+        key=lambda pair: pair[1],
+    )
+    if refused <= nearest:
+        return 0.0
+    loss = AGAINST * (refused - nearest)
+    title = model.refused[place].document.title or model.refused[place].document.id
+    reasons.insert(0, Reason("rejected", -loss, f"it is nearer to “{title}”, which was rejected"))
+    return loss
+
+
+def _decided(
+    article: Weighed, model: StoryModel, score: float, reasons: list[Reason], *, sure: bool
+) -> Match:
+    settings = model.settings
+    accept = settings.accept if settings.accept is not None else ACCEPT
+    review = settings.review if settings.review is not None else REVIEW
+    decision = Decision.REJECT
+    if score >= review:
+        decision = Decision.ACCEPT if score >= accept and sure else Decision.REVIEW
+    barred = gate(article.reading, model)
+    if barred is not None and decision is not Decision.REJECT:
+        decision = Decision.REVIEW if barred.review else Decision.REJECT
+        reasons.insert(0, Reason("gate", 0.0, barred.why))
+    return Match(
+        story=model.story,
+        score=round(score, 4),
+        decision=decision,
+        reasons=tuple(_rounded(reasons)),
+    )
+
+
+def _rounded(reasons: Sequence[Reason]) -> Sequence[Reason]:
+    return [Reason(each.signal, round(each.value, 3), each.detail) for each in reasons]
+
+
+def votes(near: Sequence[tuple[float, Mapping[str, float]]], story: str) -> list[Neighbour]:
+    """The nearest earlier documents as one story sees them."""
+    return [(likeness, values[story]) for likeness, values in near if story in values]

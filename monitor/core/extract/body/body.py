@@ -1,0 +1,248 @@
+"""The runs of a page, each with its verdict: what is the article, what not, and why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.core.extract.body import lead_paragraphs, phrases, verdicts
+from monitor.core.extract.body.containers import Choice, effective_length
+from monitor.core.extract.boilerplate import REASON, Line, recognised, stood_elsewhere
+from monitor.core.extract.dom.class_name_roles import HEADINGS, Role
+from monitor.core.extract.dom.tree import Page, Run
+from monitor.core.extract.metadata.sources import folded
+from monitor.model.extraction import FurnitureMemory, StoodText
+
+_TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
+"""Names that a page's own structured data may overrule; the rest it may not."""
+
+_LITTLE = 300.0
+"""Weight of text above a headline that may be dropped with it: a standfirst, not paragraphs."""
+
+_LONGEST_CAPTION = 300
+_BOX_LEVELS = 4
+_BOX_RUNS = 2
+"""Of a picture's box: how far up it is looked for, and how many runs it may hold."""
+
+_EMPTY = frozenset(
+    {
+        "link-only",
+        "label",
+        *(
+            f"stands in {role.value}"
+            for role in (Role.CHROME, Role.AUTHOR, Role.RELATED, Role.COMMENTS)
+        ),
+    }
+)
+"""Verdicts on what follows a heading that take the heading with them."""
+
+_PROSE = 60
+"""Characters from which a line is taken for prose whatever it ends with."""
+
+_FORMS = frozenset({*HEADINGS, "p", "ul", "ol", "li", "blockquote", "dl", "dt", "dd"})
+"""Tags that give a text its form and make no box of it."""
+
+STANDFIRST = "standfirst"
+_WORD = re.compile(r"\w+")
+_ALIKE = 0.8
+"""Words in common (Dice) from which a lead is the standfirst that the page states."""
+
+
+@dataclass(slots=True)
+class Judged:
+    """A run and its verdict. `reason` is empty for what is kept."""
+
+    index: int
+    run: Run
+    reason: str = ""
+    caption: bool = False
+    signals: tuple[str, ...] = ()
+
+    @property
+    def kept(self) -> bool:
+        """Whether it belongs to the article's text."""
+        return not self.reason and not self.caption
+
+
+def judge_runs(
+    page: Page,
+    choice: Choice,
+    *,
+    headline: str,
+    standfirst: str = "",
+    witness: frozenset[int] = frozenset(),
+    memory: FurnitureMemory | None = None,
+    stood: StoodText | None = None,
+) -> list[Judged]:
+    """Every run inside the container and the lead before it, in order, with its verdict.
+
+    `memory` is the outlet's; `stood` what the article's stored versions held.
+    """
+    container = page.elements[choice.container]
+    roles = _roles(page, choice)
+    lead = lead_paragraphs.lead(page, container.first, roles, headline)
+    judged = [_by_itself(page, choice.container, index, {}, witness) for index in lead]
+    _name_standfirst(page, judged, standfirst)
+    above = lead_paragraphs.above(page, container.first, headline)
+    judged += [
+        Judged(index, page.runs[index], caption=True)
+        for index in above
+        if index not in lead and _is_lead_caption(page, choice.container, page.runs[index], roles)
+    ]
+    judged.sort(key=lambda one: one.index)
+    judged += [
+        _by_itself(page, choice.container, index, roles, witness)
+        for index in range(container.first, container.last)
+    ]
+    if memory is not None:
+        _drop_remembered(page, choice.container, judged, memory, stood)
+    _drop_before_headline(judged, headline)
+    _drop_headings_of_nothing(judged)
+    return judged
+
+
+def _roles(page: Page, choice: Choice) -> dict[int, Role]:
+    """For each element inside furniture, the furniture's role."""
+    roles: dict[int, Role] = {}
+    for index, element in enumerate(page.elements):
+        if index in choice.furniture:
+            roles[index] = choice.furniture[index]
+        elif element.parent in roles:
+            roles[index] = roles[element.parent]
+    return roles
+
+
+def _stands_by_picture(page: Page, container: int, run: Run, *, sentences: bool = False) -> bool:
+    """Whether a line shares a small box with a picture: a caption that no `figure` holds.
+
+    A `p` that ends as a sentence does is taken for one only with `sentences`.
+    """
+    if len(run.text) > _LONGEST_CAPTION or run.linked or run.tag not in {"div", "p", "dd"}:
+        return False
+    if run.tag != "div" and not sentences and verdicts.ends_sentence(run.text):
+        return False
+    for level, place in enumerate(page.chain(run.element)):
+        box = page.elements[place]
+        if level == _BOX_LEVELS or place == container or box.last - box.first > _BOX_RUNS:
+            return False
+        if box.pictures:
+            return True
+    return False
+
+
+def _is_lead_caption(page: Page, container: int, run: Run, roles: dict[int, Role]) -> bool:
+    """Whether a line between headline and body is the caption of the lead picture."""
+    role = roles.get(run.element)
+    if role not in {None, Role.CAPTION} or len(run.text) > _LONGEST_CAPTION:
+        return False
+    named = role is Role.CAPTION or verdicts.is_caption(run)
+    return named or _stands_by_picture(page, container, run, sentences=True)
+
+
+def _by_itself(
+    page: Page, container: int, index: int, roles: dict[int, Role], witness: frozenset[int]
+) -> Judged:
+    run = page.runs[index]
+    found = Judged(index, run)
+    role = roles.get(run.element)
+    if verdicts.is_caption(run) or role is Role.CAPTION or _stands_by_picture(page, container, run):
+        found.caption = True
+        return found
+    if role is not None and not (index in witness and role in _TRUSTED):
+        found.reason = f"stands in {role.value}"
+        return found
+    found.reason = verdicts.furniture(run)
+    if found.reason in {"fragment", "byline", "date line"} and index in witness:
+        found.reason = ""
+    return found
+
+
+def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
+    """The standfirst is a field of its own: the lead that is stated, named or set as one."""
+    wanted = set(_WORD.findall(standfirst.casefold()))
+    for one in lead:
+        words = set(_WORD.findall(one.run.text.casefold()))
+        if one.kept and (
+            one.run.tag in HEADINGS
+            or page.elements[one.run.element].standfirst
+            or 2 * len(words & wanted) >= _ALIKE * (len(words) + len(wanted))
+        ):
+            one.reason = STANDFIRST
+            return
+
+
+def _drop_remembered(
+    page: Page,
+    container: int,
+    judged: list[Judged],
+    memory: FurnitureMemory,
+    stood: StoodText | None,
+) -> None:
+    """Keeps out what is a box of the outlet, by its memory."""
+    kept = [one for one in judged if one.kept]
+    places = [_markup_place(page, container, one.run) for one in kept]
+    prose = [_is_prose(one.run.text) for one in kept]
+    counts = dict(memory.seen)
+    flow = {
+        place
+        for one, place, is_prose in zip(kept, places, prose, strict=True)
+        if is_prose and not stood_elsewhere(counts, one.run.text)
+    }
+    lines = [
+        Line(one.run.text, one.run.linked, prose=is_prose, boxed=place not in flow)
+        for one, place, is_prose in zip(kept, places, prose, strict=True)
+    ]
+    for place in recognised(memory, lines, stood):
+        kept[place].reason = REASON
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line reads as a sentence; not all scripts end theirs with a mark."""
+    return verdicts.ends_sentence(text) or effective_length(text) >= _PROSE
+
+
+def _markup_place(page: Page, container: int, run: Run) -> tuple[str, ...]:
+    """Where in the markup a run stands: the tags around it, bar those of its own form."""
+    tags: list[str] = []
+    for index in page.chain(run.element):
+        if index == container:
+            break
+        if page.elements[index].tag not in _FORMS:
+            tags.append(page.elements[index].tag)
+    return tuple(tags)
+
+
+def _drop_before_headline(judged: list[Judged], headline: str) -> None:
+    """What stands above the headline is not the article, nor is the headline itself."""
+    wanted = folded(headline)
+    before = 0.0
+    for place, one in enumerate(judged):
+        if one.run.tag == "h1" or lead_paragraphs.is_headline(one.run, wanted, headline):
+            one.reason = one.reason or "headline"
+            if before <= _LITTLE:
+                for other in judged[:place]:
+                    other.reason = other.reason or "above the headline"
+            return
+        before += one.run.weight
+
+
+def _drop_headings_of_nothing(judged: list[Judged]) -> None:
+    """A heading over nothing, over links alone or over a named box goes with what follows it."""
+    follows: Judged | None = None
+    ends = True  # nothing is kept below
+    for one in reversed(judged):
+        if one.caption:
+            continue
+        if one.run.tag in HEADINGS and one.kept and (ends or _is_over_box(one, follows)):
+            one.reason = "heading of nothing kept"
+        ends = ends and not one.kept
+        follows = one
+
+
+def _is_over_box(heading: Judged, follows: Judged | None) -> bool:
+    """Whether what stands right below a heading is dropped, and the heading belongs to it."""
+    if follows is None or follows.kept:
+        return False
+    if phrases.is_end(heading.run.text):
+        return True
+    return follows.run.tag not in HEADINGS and follows.reason in _EMPTY

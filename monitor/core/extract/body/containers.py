@@ -1,0 +1,270 @@
+"""Which container holds the article? Weights of good text, followed down the tree.
+
+Good text is long, punctuated and not made of links; its weight grows with the length beyond that
+of a teaser, so that a column of teasers weighs little against paragraphs. From the root the walk
+goes down as long as one child holds nearly all of its parent's weight; where the body is split
+over siblings it stops at what joins them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.core.extract.dom.class_name_roles import Role
+from monitor.core.extract.dom.tree import Page, Run
+
+_SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]{0,9}$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
+_CLOSING = (".", "!", "?", "…", ":", "»", "”", '"', "'", "’", ")")
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_COOKIE = "ookie"
+_LEAST_GOOD = 45
+_TEASER = 60
+"""Characters: the length up to which a line weighs nothing, as teasers are that short."""
+
+_MOST_WEIGHT = 900
+_GOOD_TAGS = frozenset({"p", "div", "blockquote", "td", "pre", "dd", "li"})
+_NEARLY_ALL = 0.8
+_HINTED = 0.55
+"""Shares of an element's text from which a child holds the body alone, the second one where the
+child is named or set as an article."""
+
+_WHOLE = 0.95
+"""The same for a child without a name inside an element that is named as the body: what calls
+itself the article's body is left only for all of it."""
+
+_MOST_OF_PAGE = 0.5
+_BORROWED = frozenset({Role.PITCH, Role.CHROME, Role.HIDDEN})
+_PROSE_INSIDE = 200.0
+"""Weight of text inside from which an element is no mere box (see `weight`)."""
+
+_TITLED_LEAST = 0.25
+"""Share of a page's text from which an element that holds its first heading is no furniture."""
+
+_FIRM_MOST = 0.65
+"""The same for an element whose name is firm, and which does not hold the page's first heading."""
+
+_FORM_RUNS = 14
+_FORM_TEXT = 700
+"""Of a box with a form: fewer runs than this, and no more characters than that."""
+
+_OWN_TEXT = 400.0
+"""Weight of an article's own text from which articles inside it are others."""
+
+_LINE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "ul", "ol"})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The container, and the elements that call themselves something else than the article."""
+
+    container: int
+    furniture: dict[int, Role]
+    weight: float
+
+
+def effective_length(text: str) -> int:
+    """Characters, where one of a script without spaces counts as three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is punctuated as prose is."""
+    # The usual cases first: the pattern alone says the same, at ten times the price.
+    if "," in text or ". " in text or text.endswith(_CLOSING):
+        return True
+    return _SENTENCE.search(text) is not None
+
+
+def is_prose(run: Run) -> bool:
+    """Whether a run reads like a sentence of an article."""
+    return is_sentence(run.text) and run.linked * 2 <= len(run.text)
+
+
+def weight(run: Run) -> float:
+    """How much a run speaks for its container. Zero for what does not read like a paragraph."""
+    length = len(run.text)
+    if run.tag not in _GOOD_TAGS or run.linked * 2 > length:
+        return 0.0
+    size = effective_length(run.text)
+    if size < _LEAST_GOOD or not is_sentence(run.text):
+        return 0.0
+    if _COOKIE in run.text:
+        return 0.0  # a consent layer may be the longest prose of a page, an article says it seldom
+    base = min(size, _MOST_WEIGHT) - (_TEASER if run.tag != "p" else _TEASER / 2)
+    if run.tag in {"li", "td", "dd"}:
+        base *= 0.4
+    return max(base, 0.0) * (1 - run.linked / len(run.text))
+
+
+def choose(page: Page, witness: frozenset[int]) -> Choice:
+    """Chooses the container. `witness`: runs that structured data quotes as the article."""
+    weights = []
+    for index, run in enumerate(page.runs):
+        run.weight = weight(run)
+        weights.append(run.weight * 3 if index in witness else run.weight)
+    _spread(page, weights, {})
+    furniture = _furniture(page)
+    misnamed = _misnamed(page, furniture)
+    _spread(page, weights, furniture)
+    if not page.elements[0].weight:
+        _spread(page, weights, {})
+        return Choice(0, {}, 0.0)
+    container = _descend(page)
+    above = set(page.chain(container))
+    kept = {
+        index: role
+        for index, role in furniture.items()
+        if index not in above and index not in misnamed
+    }
+    return Choice(container, kept, page.elements[0].weight)
+
+
+def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
+    """Elements inside the article whose name is belied by a good paragraph's worth of prose.
+
+    Names of wrappers ("widget", "no-print", "cta") are borrowed; a box that asks or leads
+    elsewhere is short. Other articles and comments are prose too: their names are believed.
+    """
+    return frozenset(
+        index
+        for index, role in furniture.items()
+        if role in _BORROWED
+        and page.elements[index].role is role
+        and not page.elements[index].firm
+        and page.elements[index].weight >= _PROSE_INSIDE
+    )
+
+
+def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> None:
+    """Sums weights up the tree, leaving furniture out. Children stand after their parents."""
+    elements = page.elements
+    sums = [0.0] * len(elements)
+    for run, value in zip(page.runs, weights, strict=True):
+        if value:
+            sums[run.element] += value
+    for index in range(len(elements) - 1, 0, -1):
+        if sums[index]:
+            if index in furniture:
+                sums[index] = 0.0
+            else:
+                sums[elements[index].parent] += sums[index]
+    for element, value in zip(elements, sums, strict=True):
+        element.weight = value
+
+
+def _furniture(page: Page) -> dict[int, Role]:
+    """Elements that are something else than the article, by name, nesting or fields."""
+    return {**_named(page), **_nested(page), **_forms(page)}
+
+
+def _named(page: Page) -> dict[int, Role]:
+    """Elements that call themselves furniture, save one that holds most of the page's text."""
+    total = page.elements[0].weight
+    titled = _titled(page)
+    return {
+        index: element.role
+        for index, element in enumerate(page.elements)
+        if element.role is not Role.NONE
+        and not (index in titled and element.weight >= _TITLED_LEAST * total)
+        and (
+            element.weight <= _MOST_OF_PAGE * total
+            or element.role is Role.COMMENTS
+            or (element.firm and index not in titled and element.weight <= _FIRM_MOST * total)
+        )
+    }
+
+
+def _forms(page: Page) -> dict[int, Role]:
+    """Small boxes with a field to fill in: newsletters, alerts, searches, whatever their words."""
+    most = _MOST_OF_PAGE * page.elements[0].weight
+    return {
+        index: Role.PITCH
+        for index, element in enumerate(page.elements)
+        if element.fields
+        and index
+        and element.weight <= most
+        and sum(len(run.text) for run in page.runs[element.first : element.last][:_FORM_RUNS])
+        <= _FORM_TEXT
+        and element.last - element.first < _FORM_RUNS
+    }
+
+
+def _nested(page: Page) -> dict[int, Role]:
+    """Articles inside an article with text of its own: comments and teasers, says HTML."""
+    elements = page.elements
+    articles = [index for index, element in enumerate(elements) if element.tag == "article"]
+    inner: dict[int, list[int]] = {}
+    for index in articles:
+        around = next((up for up in page.chain(elements[index].parent) if up in inner), None)
+        if around is not None and not (elements[index].entry or elements[index].body):
+            inner[around].append(index)
+        else:
+            inner[index] = []
+    others: dict[int, Role] = {}
+    for around, inside in inner.items():
+        own = elements[around].weight - sum(elements[index].weight for index in inside)
+        if inside and own >= _OWN_TEXT:
+            others.update(
+                (index, Role.RELATED) for index in inside if elements[index].weight <= own
+            )
+    return others
+
+
+def _descend(page: Page) -> int:
+    children: dict[int, list[int]] = {}
+    elements = page.elements
+    for index in range(1, len(elements)):
+        if elements[index].weight > 0:
+            children.setdefault(elements[index].parent, []).append(index)
+    titled = _titled(page)
+    current = 0
+    while below := children.get(current):
+        best = max(below, key=lambda index: elements[index].weight)
+        headed = _headed(page, below, titled) if elements[best].tag == "article" else None
+        if headed is not None:
+            best = headed
+        elif not _goes_down(page, current, best, below):
+            break
+        current = best
+    return current
+
+
+def _goes_down(page: Page, current: int, best: int, below: list[int]) -> bool:
+    """Whether the heaviest of an element's children holds the body alone."""
+    elements = page.elements
+    child = elements[best]
+    share = child.weight / elements[current].weight
+    if child.tag in _LINE_TAGS:
+        return False
+    if share >= _NEARLY_ALL:
+        return child.body or not elements[current].body or share >= _WHOLE
+    hinted = child.body or child.tag in {"article", "main"}
+    return (
+        hinted
+        and share >= _HINTED
+        and not any(
+            elements[index].body and elements[index].weight >= _PROSE_INSIDE
+            for index in below
+            if index != best
+        )
+    )
+
+
+def _titled(page: Page) -> frozenset[int]:
+    """The elements that hold an `h1`."""
+    return frozenset(
+        place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)
+    )
+
+
+def _headed(page: Page, below: list[int], titled: frozenset[int]) -> int | None:
+    """Of several articles the one under the page's headline, where it has a text of its own."""
+    headed = [
+        index
+        for index in below
+        if index in titled
+        and page.elements[index].tag == "article"
+        and page.elements[index].weight >= _OWN_TEXT
+    ]
+    return headed[0] if len(headed) == 1 else None

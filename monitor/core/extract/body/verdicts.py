@@ -1,0 +1,201 @@
+"""Is this run the article? Each rule looks at one run alone, never at the rest of the page.
+
+That is what keeps an extraction still while its surroundings move: a threshold relative to the
+page, or "the longest wins", would let a promo box decide over a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from monitor.core.extract.body import phrases
+from monitor.core.extract.body.containers import effective_length, is_sentence
+from monitor.core.extract.dom.class_name_roles import HEADINGS
+from monitor.core.extract.dom.tree import Run
+
+_LINK_ONLY = 0.8
+_LINK_ALL = 0.95
+_LONG_SENTENCE = 60
+_ARROW_LINKED = 0.4
+_LABELLED = 0.5
+_KICKER = 0.8
+_REST_LINKED = 0.9
+_LONGEST_LABELLED = 300
+_LONGEST_LEAD = 45
+_LONGEST_DATE = 60
+_LONGEST_BYLINE = 80
+_FRAGMENT = 50
+_SHORT = 90
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "။", "።")
+_CLOSERS = " \t\n\xa0\"'”’»)]"
+_ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
+_LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
+_NUMBERED = re.compile(r"#?\d{1,3}[.):]? ?\w")
+_SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
+_LONGEST_COUNTER = 200
+_COUNTER = re.compile(
+    r"^(?:(?:hits?|page ?views?|views?|visits?|visitors?|aufrufe|besucher|vues|visites|visitas|"
+    r"переглядів|просмотров)\W{0,3}\d[\d.,: ]*|"
+    r"[\W\d_]*(?:\d[\d.,: ]*\s*(?:k|m|min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?|"
+    r"votes?|reads?|kommentare?|commentaires?|comentarios|photos?|images?)?)?[\W\d_]*)$",
+    re.IGNORECASE,
+)
+_CELLS = frozenset({"td", "th", "dd", "dt"})
+_LISTED = frozenset({*HEADINGS, *_CELLS, "li", "blockquote"})
+_UNIT = re.compile(r"[^\W\d_]{2}")
+_DIGIT = re.compile(r"\d")
+_DATE_LINE = re.compile(
+    r"^(?:\w{0,12}\W{0,3}){0,3}(?:\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|"
+    r"\d{1,2}(?:st|nd|rd|th)?\W{1,3}(?:de |of )?[^\W\d]{3,10}\.?\W{1,3}(?:de )?\d{4}|"
+    r"[^\W\d]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[:.]\d{2})",
+    re.IGNORECASE,
+)
+
+
+def furniture(run: Run) -> str:
+    """Why a run is not the article, by its own shape and words; empty where it may be."""
+    if run.linked:
+        for reason, rule in LINK_RULES:
+            if rule(run):
+                return reason
+    for reason, rule in TEXT_RULES:
+        if rule(run):
+            return reason
+    if len(run.text) <= _SHORT and not ends_sentence(run.text):
+        for reason, rule in SHORT_RULES:
+            if rule(run):
+                return reason
+    return ""
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends with the mark of a sentence."""
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
+
+
+def is_caption(run: Run) -> bool:
+    """Whether a run stands in a figure, or tells whose picture it speaks of."""
+    if run.tag in {"figcaption", "figure"}:
+        return True
+    return run.tag in {"p", "div"} and phrases.is_picture_credit(run.text)
+
+
+def is_link_only(run: Run) -> bool:
+    """Links and nothing else, or little else unless it is a long sentence, or a numbered heading.
+
+    The entries of a list ("3. The pier") are headings whose names lead to what they speak of.
+    """
+    share = run.linked / len(run.text)
+    if share < _LINK_ONLY or _is_numbered_heading(run):
+        return False
+    if share >= _LINK_ALL:
+        return True
+    return not (len(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
+
+
+def _is_numbered_heading(run: Run) -> bool:
+    return run.lead > 0 and run.tag in HEADINGS and _NUMBERED.match(run.text) is not None
+
+
+def is_arrow_link(run: Run) -> bool:
+    """A line that begins with an arrow and is much of it a link: "» More figures here"."""
+    size = len(run.text)
+    return (
+        size <= _LONGEST_LABELLED
+        and run.linked >= _ARROW_LINKED * size
+        and _ARROW.match(run.text) is not None
+    )
+
+
+def is_kicker_link(run: Run) -> bool:
+    """An emphasised label and a linked title: a teaser that has lost its box."""
+    size = len(run.text)
+    return (
+        run.lead > 0
+        and _KICKER * run.lead <= run.strong <= run.lead + 1
+        and size <= _LONGEST_LABELLED
+        and run.linked >= _ARROW_LINKED * size
+        and run.linked >= _REST_LINKED * (size - run.lead - 1)
+        and not ends_sentence(run.text)
+    )
+
+
+def is_labelled_link(run: Run) -> bool:
+    """A short label that ends in a colon, a bar or an arrow, and a link: "Background: The fog"."""
+    size = len(run.text)
+    return (
+        0 < run.lead <= _LONGEST_LEAD
+        and size <= _LONGEST_LABELLED
+        and run.linked >= _LABELLED * size
+        and run.linked >= _REST_LINKED * len(run.text[run.lead :].strip())
+        and _LEAD.search(run.text[: run.lead]) is not None
+    )
+
+
+def is_signature(run: Run) -> bool:
+    """How an embedded post ends: its author's name and handle, and a date."""
+    return _SIGNED.match(run.text) is not None
+
+
+def is_counter(run: Run) -> bool:
+    """Figures of readers, comments or minutes; in a table or a `p` bare figures are content."""
+    if run.tag in _CELLS or len(run.text) > _LONGEST_COUNTER or not _COUNTER.match(run.text):
+        return False
+    return run.tag != "p" or _UNIT.search(run.text) is not None
+
+
+def is_date_line(run: Run) -> bool:
+    """A line that says when, and little else."""
+    return (
+        run.tag not in _LISTED
+        and len(run.text) <= _LONGEST_DATE
+        and _DIGIT.search(run.text) is not None
+        and _DATE_LINE.match(run.text) is not None
+    )
+
+
+def is_byline(run: Run) -> bool:
+    """A line that says who."""
+    return (
+        run.tag not in _LISTED and len(run.text) <= _LONGEST_BYLINE and phrases.is_byline(run.text)
+    )
+
+
+def is_button(run: Run) -> bool:
+    """A button's name, which scripts make of other tags; a heading or a cell may be called so."""
+    return run.tag not in _LISTED and phrases.is_control(run.text)
+
+
+def is_fragment(run: Run) -> bool:
+    """A few words in a bare `div`, no sentence: labels, buttons, names of sections."""
+    return run.tag == "div" and effective_length(run.text) < _FRAGMENT and not is_sentence(run.text)
+
+
+Rules = tuple[tuple[str, Callable[[Run], bool]], ...]
+
+LINK_RULES: Rules = (
+    ("link-only", is_link_only),
+    ("arrow and link", is_arrow_link),
+    ("kicker and link", is_kicker_link),
+    ("label and link", is_labelled_link),
+)
+"""Asked of runs with links, in this order; the name is the reason that is told."""
+
+TEXT_RULES: Rules = (
+    ("pitch", lambda run: phrases.is_pitch(run.text)),
+    ("signature of a post", is_signature),
+    ("credits", lambda run: phrases.is_credits(run.text)),
+    ("consent", lambda run: phrases.is_consent(run.text)),
+    ("label", lambda run: phrases.is_label(run.text, linked=run.linked > 0)),
+)
+"""Asked of every run."""
+
+SHORT_RULES: Rules = (
+    ("button", is_button),
+    ("counter", is_counter),
+    ("date line", is_date_line),
+    ("byline", is_byline),
+    ("fragment", is_fragment),
+)
+"""Asked of short lines that do not end as a sentence does."""

@@ -1,0 +1,160 @@
+"""No page may cost its parser more than linear time or memory.
+
+The HTML standard has a parser search its stack of open elements at each tag, copy all formatting
+elements that were left open into each block that follows (`<i id=1><p><i id=2><p>…`: 100 kB become
+8 GB), and hold each attribute against those before it. So what opens too deep, formatting that is
+left open too often and attributes beyond number are taken out of the source before it is parsed.
+No word of the text goes with them, and no news page comes near the bounds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from monitor.core.language.lexicons.lexicon import listed
+
+FEWEST_TAGS = 3_000
+"""Pages with fewer marks of a tag cannot nest deep enough to cost much."""
+
+DEEPEST = 400
+"""Elements inside one another beyond which tags are taken out. News pages stay below 60."""
+
+MOST_FORMATTING = 32
+"""Formatting elements with attributes that may be left open at a time."""
+
+MOST_ATTRIBUTES = 500
+"""Attributes of one tag. News pages stay below 50."""
+
+_SHORTEST_ATTRIBUTE = 2  # characters: " a"
+
+# What may be such a tag: looked for on every page, so by letters that are found fast.
+_FORMATTED = re.compile(r"<[bcefinstuBCEFINSTU][A-Za-z]{0,5}[\s/]")
+_TAG = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]{0,60})([^>]*)>?|(!--))")
+_COMMENT_END = re.compile("--!?>")
+_ATTRIBUTE = r"""(?:[\s/]*+[^\s=>/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+)"""
+_LONG_TAG = re.compile(rf"<[A-Za-z][^\s<>/]*+(?=[\s/]){_ATTRIBUTE}{{{MOST_ATTRIBUTES}}}")
+_ATTRIBUTES = re.compile(rf"{_ATTRIBUTE}{{{MOST_ATTRIBUTES}}}(?P<more>{_ATTRIBUTE}*+)")
+
+_RAW = {
+    name: re.compile(f"</{name}", re.IGNORECASE)
+    for name in ("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp")
+}
+"""Elements that hold no markup, and how each ends."""
+
+_FORMATTING = frozenset(
+    {"b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"}
+)
+"""What HTML opens anew in each block until it is closed; an `a` is closed by the next one."""
+
+_SCOPES = frozenset({"applet", "marquee", "math", "object", "svg", "table", "template"})
+"""What is open outside of these cannot be closed within them."""
+
+_PLAIN = _FORMATTING | {"a", "abbr", "cite", "label", "mark", "q", "span", "sub", "sup", "time"}
+"""What does not stop the search for the element that an end tag closes."""
+
+_NEVER_DEEP = listed(
+    """
+    area base br col embed hr img input link meta param source track wbr p form li dd dt option
+    optgroup tr td th tbody thead tfoot colgroup rb rp rt rtc html head body
+    """
+)
+"""What holds nothing, is closed by what follows it, or ends without what stands in it (`form`)."""
+
+
+def bounded(source: str) -> str:
+    """A page's source without what would make parsing it costly; nearly always all of it."""
+    if (
+        source.count("<") < FEWEST_TAGS
+        and sum(_is_formatting(tag) for tag in _FORMATTED.findall(source)) <= MOST_FORMATTING
+        and _LONG_TAG.search(source) is None
+    ):
+        return source
+    opened = _Open()
+    parts: list[str] = []
+    kept = place = 0
+    while place >= 0 and (tag := _TAG.search(source, place)):
+        closing, name, attributes, comment = tag.groups()
+        if comment:
+            place = _end(_COMMENT_END, source, tag.start() + 2)
+            continue
+        name, place = name.lower(), tag.end()
+        if _may_be_many(attributes):
+            many = _ATTRIBUTES.match(source, tag.start(3))
+            if many and many["more"]:
+                parts.append(source[kept : many.start("more")])
+                kept = many.end()
+        if name in _RAW:
+            if not closing and not opened.is_foreign:
+                place = _end(_RAW[name], source, place)
+        elif closing:
+            opened.end(name)
+        elif not opened.start(name, attributes) and tag.start() >= kept:
+            parts.append(source[kept : tag.start()])
+            kept = tag.end()
+    return "".join([*parts, source[kept:]]) if parts else source
+
+
+class _Open:
+    """The elements that are open, as far as tags alone tell."""
+
+    def __init__(self) -> None:
+        self._stack: list[str] = []
+        self._inside: Counter[str] = Counter()
+        self._formatting: dict[str, list[int]] = defaultdict(list)  # how many scopes were open
+        self._left_open = 0
+        self._scopes = 0
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether SVG or MathML is open, where scripts and styles hold markup."""
+        return self._inside["svg"] > 0 or self._inside["math"] > 0
+
+    def start(self, name: str, attributes: str) -> bool:
+        """Opens an element, unless that would be one too many."""
+        if name in _NEVER_DEEP:
+            return True
+        formats = name in _FORMATTING and bool(attributes.strip(" /"))
+        if len(self._stack) >= DEEPEST or (formats and self._left_open >= MOST_FORMATTING):
+            return False
+        if formats:
+            self._formatting[name].append(self._scopes)
+            self._left_open += 1
+        self._stack.append(name)
+        self._inside[name] += 1
+        self._scopes += name in _SCOPES
+        return True
+
+    def end(self, name: str) -> None:
+        """Closes the innermost element of a name and what stands in it, as far as a tag can."""
+        opened = self._formatting.get(name)
+        if opened and opened[-1] == self._scopes:
+            opened.pop()
+            self._left_open -= 1
+        if not self._inside[name]:
+            return
+        place = len(self._stack) - 1
+        while self._stack[place] != name:
+            if name in _PLAIN and self._stack[place] not in _PLAIN:
+                return
+            place -= 1
+        for one in self._stack[place:]:
+            self._inside[one] -= 1
+            self._scopes -= one in _SCOPES
+        del self._stack[place:]
+
+
+def _end(pattern: re.Pattern[str], source: str, place: int) -> int:
+    """Where what begins at a place has ended; -1 where it never does."""
+    found = pattern.search(source, place)
+    return found.end() if found else -1
+
+
+def _may_be_many(attributes: str) -> bool:
+    """Whether there may be too many; an odd mark tells that a value goes on beyond a ">"."""
+    long = len(attributes) >= MOST_ATTRIBUTES * _SHORTEST_ATTRIBUTE
+    return long or any(attributes.count(mark) % 2 for mark in "\"'")
+
+
+def _is_formatting(tag: str) -> bool:
+    return tag[1:-1].lower() in _FORMATTING

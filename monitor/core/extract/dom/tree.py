@@ -1,0 +1,458 @@
+"""One walk over the parsed tree: runs of text between block boundaries, and what they stand in.
+
+Nothing is decided here beyond what markup says by itself (a script is no text). The walk is
+iterative and bounded, so that neither depth nor size of a page can hurt. It is the hot loop of
+the extractor: of a node only what is needed is asked, and each answer once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from monitor.core.extract.dom import class_name_roles
+
+MAX_NODES = 250_000
+"""Nodes visited in one page: some 60 times a large news page. What lies beyond is not read."""
+
+MAX_DEPTH = 120
+"""Containers nested deeper than this are taken for part of the one at that depth."""
+
+_NEAR = 4
+_PARTS_BEFORE = 3
+_LABEL = 40
+"""Characters of what stands before a `time` that are looked at for what it is."""
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]"
+)
+_SUPERSCRIPT = str.maketrans(
+    "0123456789+-\u2212",
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b",
+)
+_EXPONENT = re.compile("[+\u2212-]?[0-9]{1,3}")
+_LONGEST_RAISED, _LONGEST_MARK = 6, 3
+"""Characters of an exponent or a footnote's mark."""
+
+_STICKY = frozenset({"blockquote", "figcaption", "li", "dd"})
+_PLAIN = frozenset({"p", "div", "section", "span"})
+_OWN = frozenset({"p", "li", "blockquote", "td", "th", "figcaption", "pre", "dd", "dt"})
+_LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""Blocks that are recorded as containers only where they carry attributes."""
+
+_BESIDE = (
+    class_name_roles.BODY
+    | class_name_roles.ENTRY
+    | class_name_roles.STANDFIRST
+    | class_name_roles.FIRM
+)
+_PROSE = "p,h1,h2,h3,h4"
+
+(
+    _TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _RAISED, _BREAK, _PICTURE, _FIELD, _SKIP,
+) = range(1, 13)  # fmt: skip
+"""Kinds of node, those that may hold text first."""
+
+_KINDS = {
+    "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
+    "time": _TIME, "span": _SPAN, "sup": _RAISED, "input": _FIELD,
+    **dict.fromkeys(class_name_roles.BLOCKS, _BLOCK),
+    **dict.fromkeys(class_name_roles.STRONG, _STRONG),
+    **dict.fromkeys(class_name_roles.SKIPPED, _SKIP),
+    **dict.fromkeys(class_name_roles.PICTURES, _PICTURE),
+}  # fmt: skip
+
+
+_KIND_OF_NUMBER: dict[int, int] = {}
+"""The same by Lexbor's own number of a tag, which is read faster; entered as tags are met."""
+
+_MOST_NUMBERS = 1_000
+"""Lexbor numbers HTML's tags from 1; the number of any other tag is an address in memory."""
+
+
+def _kind(node: LexborNode) -> int:
+    tag = node.tag or ""
+    kind = _KINDS.get(tag, _BLOCK if "-" in tag else _OTHER)
+    if 0 < node.tag_id < _MOST_NUMBERS:
+        _KIND_OF_NUMBER[node.tag_id] = kind
+    return kind
+
+
+@dataclass(slots=True)
+class Element:
+    """A block-level container. Indexes are places in `Page.elements` and `Page.runs`."""
+
+    parent: int
+    tag: str
+    depth: int
+    first: int  # first run inside
+    role: class_name_roles.Role = class_name_roles.Role.NONE
+    body: bool = False
+    entry: bool = False
+    id: str = ""
+    last: int = 0  # one past the last run inside
+    weight: float = 0.0
+    standfirst: bool = False
+    firm: bool = False  # its name is believed whatever it holds
+    pictures: int = 0  # inside
+    fields: int = 0  # to be filled in by a reader, inside
+
+
+@dataclass(slots=True)
+class Run:
+    """A run of text between two block boundaries. Sizes are characters of cleaned text."""
+
+    text: str
+    tag: str  # the block tag it counts as: p, li, h2, blockquote, td, div, figcaption, …
+    element: int
+    linked: int = 0  # inside links
+    strong: int = 0  # inside bold or italics
+    lead: int = 0  # before the first link
+    links: tuple[tuple[str, str], ...] = ()  # words as they stand in the source, and address
+    weight: float = 0.0
+
+
+class Time(NamedTuple):
+    """A `time` element: where it stands, what it says, and what is said of it."""
+
+    element: int
+    run: int
+    stamp: str  # for machines, or else for readers
+    label: str  # its classes and `itemprop`, and the words right before it
+
+
+@dataclass(slots=True)
+class Page:
+    """All that was read of a body."""
+
+    elements: list[Element] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    times: list[Time] = field(default_factory=list)
+    cut: bool = False  # the page was larger than what is read
+
+    def chain(self, index: int) -> Iterator[int]:
+        """The element and its ancestors, innermost first."""
+        while index >= 0:
+            yield index
+            index = self.elements[index].parent
+
+
+def clean(text: str) -> str:
+    """Display text: single spaces, no soft hyphens, zero-width or control marks."""
+    text = " ".join(text.split())
+    if text.isprintable():
+        return text
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+class _Line:
+    """The run of text that is being put together, and the list that it ends up in."""
+
+    __slots__ = ("lead", "linked", "links", "parts", "runs", "stressed")
+
+    def __init__(self, runs: list[Run]) -> None:
+        self.runs = runs
+        self.parts: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.linked = self.stressed = 0
+        self.lead = -1
+
+    def mark(self, content: str, href: str, *, strong: bool) -> None:
+        """Notes text inside a link or emphasis, before it is added to the parts."""
+        size = len(content.strip())
+        if not size:
+            return
+        if strong:
+            self.stressed += size
+        if not href:
+            return
+        self.linked += size
+        if self.lead < 0:
+            self.lead = sum(len(part) + 1 for one in self.parts if (part := one.strip()))
+        if self.links and self.links[-1][1] == href:
+            self.links[-1] = (self.links[-1][0] + content, href)
+        else:
+            self.links.append((content, href))
+
+    def end(self, block: str, element: int) -> None:
+        """Ends the run, which counts as a block of that tag and stands in that element."""
+        parts = self.parts
+        text = clean(parts[0] if len(parts) == 1 else "".join(parts))
+        parts.clear()
+        if not self.linked:
+            if text:
+                self.runs.append(Run(text, block, element, 0, self.stressed, len(text)))
+        else:
+            if text:
+                links = tuple(self.links)
+                self.runs.append(
+                    Run(text, block, element, self.linked, self.stressed, self.lead, links)
+                )
+            self.links.clear()
+            self.linked = 0
+            self.lead = -1
+        self.stressed = 0
+
+    def line_break(self, node: LexborNode, block: str, element: int) -> None:
+        """One `<br>` is a space, two or more in a row are the end of a paragraph."""
+        following = node.next
+        while following is not None and following.tag == "-text":
+            if (following.text_content or "").strip():
+                break
+            following = following.next
+        if following is not None and following.tag == "br":
+            self.end(block, element)
+        else:
+            self.parts.append(" ")
+
+
+def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool = True) -> Page:
+    """Reads a tree. `picked` are memory ids of nodes that outlet selectors call the body.
+
+    `prune` passes over menus: half of a page's nodes stand in them, and none of its text.
+    """
+    page = Page([Element(-1, "root", 0, 0)])
+    _walk(root, page, picked, prune=prune)
+    page.elements[0].last = len(page.runs)
+    return page
+
+
+# The hot loop of the extractor, whole and with its state in local variables: each call and each
+# attribute that it is spared counts a thousand times a page.
+def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) -> None:  # noqa: C901, PLR0912, PLR0915
+    """Visits every node that may hold text, in document order."""
+    kind_of = _KIND_OF_NUMBER.get
+    line = _Line(page.runs)
+    parts = line.parts
+    # What holds again after a node: element, block tag, link, emphasis; and whether it is a block.
+    frames: list[tuple[LexborNode, int, str, str, bool, bool]] = []
+    element, block, href, strong = 0, "div", "", False
+    node = root.first_child
+    for _ in range(MAX_NODES):
+        while node is None:
+            if not frames:
+                line.end(block, element)
+                return
+            node, outer, outer_block, href, strong, is_block = frames.pop()
+            if is_block:
+                if parts:
+                    line.end(block, element)
+                if outer != element:
+                    _close(page, element, outer)
+                element, block = outer, outer_block
+            node = node.next
+        kind = kind_of(node.tag_id) or _kind(node)
+        child = None
+        if kind == _TEXT:
+            content = node.text_content
+            if content and (parts or not content.isspace()):
+                if href or strong:
+                    line.mark(content, href, strong=strong)
+                parts.append(content)
+        elif kind == _BLOCK:
+            if parts:
+                line.end(block, element)
+            child = node.first_child
+            inside = -1 if child is None else _open(node, page, element, picked, prune=prune)
+            if inside >= 0:
+                frames.append((node, element, block, href, strong, True))
+                element, block = inside, _block(node.tag or "", block)
+            else:
+                child = None
+        elif kind <= _SPAN:
+            child = node.first_child
+            if kind == _TIME:
+                page.times.append(
+                    Time(element, len(page.runs), _moment(node), _label(node, parts, page.runs))
+                )
+            elif (
+                kind == _SPAN and child is not None and class_name_roles.is_unseen(node.attributes)
+            ):
+                child = None
+            if child is not None:
+                frames.append((node, element, block, href, strong, False))
+                if kind == _LINK:
+                    href = node.attributes.get("href") or "#"
+                elif kind == _STRONG:
+                    strong = True
+        elif kind == _RAISED:
+            raised = _raised(node)
+            if raised is None:
+                child = node.first_child
+                if child is not None:
+                    frames.append((node, element, block, href, strong, False))
+            elif raised:
+                if href or strong:
+                    line.mark(raised, href, strong=strong)
+                parts.append(raised)
+        elif kind == _BREAK and parts:
+            line.line_break(node, block, element)
+        elif _BREAK < kind < _SKIP:
+            _count(page.elements[element], node, kind)
+        node = child or node.next
+    line.end(block, element)
+    _cut(page, element, [frame[1] for frame in frames])
+
+
+def _raised(node: LexborNode) -> str | None:
+    """What a `sup` says where it stands; None for words, which are read as any others.
+
+    A raised number is no further digit of the number before it: it stays raised ("10\u2076"). The
+    mark of a footnote says nothing of the text, and is left out.
+    """
+    text = (node.text() or "").strip()
+    if not text or len(text) > _LONGEST_RAISED:
+        return None
+    mark = text.strip("[]()")
+    link = node.css_first("a")
+    if link is not None and "#" in (link.attributes.get("href") or ""):
+        return "" if len(mark) <= _LONGEST_MARK else None
+    return text.translate(_SUPERSCRIPT) if _EXPONENT.fullmatch(text) else None
+
+
+def _open(node: LexborNode, page: Page, parent: int, picked: frozenset[int], *, prune: bool) -> int:
+    """Opens a block: the place of the element that holds what is inside.
+
+    -1 for a block that is not shown, or a menu.
+    """
+    elements = page.elements
+    attributes = node.attributes
+    tag = node.tag or ""
+    is_picked = bool(picked) and node.mem_id in picked
+    if not attributes and tag in _LINES and not is_picked:
+        return parent
+    depth = elements[parent].depth + 1
+    element = Element(parent, tag, depth, len(page.runs))
+    if is_picked:
+        element.body = True
+    if tag == "aside":
+        element.role = class_name_roles.Role.ASIDE
+    is_plain = not attributes or (
+        len(attributes) == 1 and class_name_roles.tells_nothing(attributes.get("class"))
+    )
+    if not is_plain and not _describe(element, node, attributes, is_picked, prune=prune):
+        return -1
+    if depth > MAX_DEPTH:
+        return parent
+    elements.append(element)
+    return len(elements) - 1
+
+
+def _describe(
+    element: Element,
+    node: LexborNode,
+    attributes: dict[str, str | None],
+    is_picked: bool,
+    *,
+    prune: bool,
+) -> bool:
+    """Enters what attributes tell; False for a block that is not shown, or a menu."""
+    get = attributes.get
+    is_heading = element.tag in class_name_roles.HEADINGS  # whose id is made of its words
+    marks = class_name_roles.marks_of(get("class"), None if is_heading else get("id"))
+    role = class_name_roles.role_of(element.tag, marks, get("role"))
+    if (
+        "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes
+    ) and class_name_roles.is_hidden(attributes):
+        if node.css_first("p") is None:
+            return False
+        role = class_name_roles.Role.HIDDEN
+    if role is class_name_roles.Role.CHROME and prune and not is_picked and _is_menu(node):
+        return False
+    element.role = role
+    element.id = get("id") or get("data-id") or ""
+    if (named := _entry_id(attributes)) is not None:
+        element.id, element.entry = named, True
+    if marks & _BESIDE:
+        element.body = element.body or marks & class_name_roles.BODY > 0
+        element.entry = element.entry or marks & class_name_roles.ENTRY > 0
+        element.standfirst = marks & class_name_roles.STANDFIRST > 0
+        element.firm = marks & class_name_roles.FIRM > 0
+    if "itemprop" in attributes or "itemtype" in attributes:
+        kinds = _kinds(attributes)
+        element.body = element.body or "articlebody" in kinds
+        element.entry = element.entry or "blogposting" in kinds or "liveblogupdate" in kinds
+    return True
+
+
+def _entry_id(attributes: dict[str, str | None]) -> str | None:
+    """The id that an attribute such as `data-entry-id` gives a live blog's entry."""
+    for name, value in attributes.items():
+        if value and name in class_name_roles.ENTRY_IDS:
+            return value
+    return None
+
+
+def _close(page: Page, inner: int, outer: int) -> None:
+    """Ends an element; what it holds is held by the one around it too."""
+    element, around = page.elements[inner], page.elements[outer]
+    element.last = len(page.runs)
+    around.pictures += element.pictures
+    around.fields += element.fields
+
+
+def _cut(page: Page, element: int, around: list[int]) -> None:
+    """Ends all elements that are open where reading stops."""
+    page.cut = True
+    for outer in reversed(around):
+        if outer != element:
+            _close(page, element, outer)
+            element = outer
+
+
+def _count(inside: Element, node: LexborNode, kind: int) -> None:
+    """Notes a picture, or a field that asks a reader for something."""
+    if kind == _PICTURE:
+        inside.pictures += 1
+    elif (node.attributes.get("type") or "").lower() in class_name_roles.FIELDS:
+        inside.fields += 1
+
+
+def _is_menu(node: LexborNode) -> bool:
+    """Whether what calls itself chrome holds links, and neither paragraph nor heading."""
+    return node.css_first(_PROSE) is None and node.css_first("a") is not None
+
+
+def _kinds(attributes: Mapping[str, str | None]) -> str:
+    return f"{attributes.get('itemprop') or ''} {attributes.get('itemtype') or ''}".lower()
+
+
+def _block(tag: str, outer: str) -> str:
+    """The tag that a run of text counts as."""
+    if tag in _PLAIN and outer in _STICKY:
+        return outer
+    if outer == "figcaption":
+        return outer
+    if tag in _OWN or tag in class_name_roles.HEADINGS:
+        return tag
+    if tag == "figure" or outer == "figure":
+        return "figure"
+    return "div"
+
+
+def _label(node: LexborNode, parts: list[str], runs: list[Run]) -> str:
+    """What a `time` calls itself, or is called right before it: in its line, or in one above."""
+    attributes = node.attributes
+    named = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"
+    before = "".join(parts[-_PARTS_BEFORE:]).strip()
+    if not before and runs and len(runs[-1].text) <= _LABEL:
+        before = runs[-1].text
+    return f"{named} {before[-_LABEL:]}"
+
+
+def _moment(node: LexborNode) -> str:
+    """What a `time` says: to machines, or else to readers."""
+    return node.attributes.get("datetime") or _first_text(node.first_child)
+
+
+def _first_text(node: LexborNode | None) -> str:
+    """The first text in an element, not far down: an unclosed one holds all that follows."""
+    for _ in range(_NEAR):
+        if node is None or node.tag == "-text":
+            break
+        node = node.first_child
+    return (node.text_content or "") if node is not None else ""

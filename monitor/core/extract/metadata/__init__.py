@@ -1,0 +1,1 @@
+"""Headline, byline, times and the rest, each with where it was found."""

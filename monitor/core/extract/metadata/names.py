@@ -1,0 +1,151 @@
+"""Names out of bylines: no "By", no addresses, no roles, no places, no agencies' web sites."""
+
+# ruff: noqa: E501 - tables of words read better a language a line
+from __future__ import annotations
+
+import re
+
+from monitor.core.extract.dom.tree import clean
+
+MOST = 12
+"""Names of one byline; what lies beyond is left out."""
+
+_LONGEST = 70
+_BY_WORDS = (
+    r"(?:(?:story|text|words|written|reported|reporting|posted|published|analysis|review|opinion|report|article) by|by|(?:ein )?(?:artikel|beitrag|text) von|"
+    r"von|par|por|di|da|door|av|af|od|tekst(?: af| av)?|texto(?: de| por)?|texte|testo di|автор(?:ка|и)?|текст|от|від|redaktion|autore?n?|autor[ae]?s?)"
+)
+_BY = re.compile(rf"^{_BY_WORDS}\s*:?\s+|^(?:by|von|autor|author|автор)\s*:\s*", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
+)
+_COMMA = re.compile(r"\s{0,9}[,;·•]\s{1,9}")
+_AND = re.compile(
+    r"\s{1,9}(?:and|und|et|e|y|en|og|och|i|і|та|и|&|with|mit)\s{1,9}",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\s{1,9}[|/•·—–]\s{1,9}|\s{1,9}[-]\s{1,9}|\t|\n|\s\|\s?")
+_BRACKETS = re.compile(r"\s{0,9}[(\[][^()\[\]]*[)\]]")
+_NOT_A_NAME = re.compile(r"https?:|@|www\.|^\W*$|\d{3}.*\s|\s.*\d{3}|\d\s|^\d+$", re.IGNORECASE)
+_SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}$")
+_ROLE = re.compile(
+    r"\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|columnists?|journalists?|producers?|"
+    r"professor|bureau|redakteur\w*|korrespondent\w*|reporterin|journalist\w*|rédact\w+|correspondant\w*|"
+    r"redactora?s?|corresponsal|periodista|redattore|inviat[oa]|enviad[oa]|кореспондент\w*|журналіст\w*|корреспондент|журналист|редактор)\b",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:media|news|press|times|post|group|agency|network|magazine|newspapers?|for [A-Z]|special to|exclusive|"
+    r"updated|published|posted|aktualisiert|lesezeit|min(?:utes?)? read)\b|\.[a-z]{2,4}\b",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "ter",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "y",
+        "e",
+        "i",
+        "af",
+        "av",
+        "zu",
+        "zur",
+    ]
+)
+_FEWEST, _MOST_WORDS = 2, 5
+
+
+def names(raw: tuple[str, ...]) -> tuple[str, ...]:
+    """The names in what is stated as author: one or more, each maybe a whole line of a byline."""
+    found: list[str] = []
+    for one in raw:
+        text = _BY.sub("", _BRACKETS.sub("", clean(one)) or clean(one))
+        first, *others = [part for part in _APART.split(text) if part.strip()] or [""]
+        rows = [first, *(part for part in others if looks_like_a_person(part))]
+        for row in rows:
+            found += _pieces(row)
+    unique = tuple(dict.fromkeys(found))
+    people = tuple(name for name in unique if not _SITE.match(name) and not _ROLE.search(name))
+    return (people or unique)[:MOST]
+
+
+def shown(line: str) -> tuple[str, ...]:
+    """The names in a line that readers see, which must say "by" and then names; else none.
+
+    A place after a name ("By Ann Lee, Leeds") is none.
+    """
+    match = _SHOWN.match(line)
+    if match is None:
+        return ()
+    rest = _APART.split(_BRACKETS.sub("", line[match.end() :]))[0]
+    found = _pieces(rest)
+    if not found or not (looks_like_a_person(found[0]) or _is_agency(found[0])):
+        return ()
+    kept = (
+        name
+        for name in found[1:]
+        if (looks_like_a_person(name) or name.islower() or _is_agency(name))
+    )
+    return tuple(dict.fromkeys((found[0], *kept)))[:MOST]
+
+
+def looks_like_a_person(name: str) -> bool:
+    """Whether a text is two to five words that are written as names are."""
+    words = name.split()
+    if not _FEWEST <= len(words) <= _MOST_WORDS or _ROLE.search(name) or _HOUSE.search(name):
+        return False
+    return all(
+        word[0].isupper() or word.casefold() in _PARTICLES or not word[0].isalpha()
+        for word in words
+    ) and not any(char.isdigit() or char in "?!:" for char in name)
+
+
+def _is_agency(name: str) -> bool:
+    """Whether a name is an abbreviation, as news agencies have."""
+    return name.isupper() and name.isalpha() and len(name) <= len("REUTERS")
+
+
+def _pieces(text: str) -> list[str]:
+    """The names in one part of a byline. A place after people ("Ann Lee, Leeds") is none."""
+    found = []
+    for row in _COMMA.split(text):
+        for piece in _joined(row):
+            name = _BY.sub("", piece).strip(" ,;|·•-–—:")
+            if 1 < len(name) <= _LONGEST and not _NOT_A_NAME.search(name):
+                found.append(name)
+    if len(found) > 1 and looks_like_a_person(found[0]) and _is_place(found[-1]):
+        found.pop()
+    return found
+
+
+def _joined(text: str) -> list[str]:
+    """The parts of "A and B", where both may be people; a house may have an "and" in its name."""
+    parts = _AND.split(text)
+    if len(parts) > 1 and all(" " not in part or looks_like_a_person(part) for part in parts):
+        return parts if all(parts) else [text]
+    return [text]
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name is a single capitalised word."""
+    return " " not in name and name[:1].isupper() and name[1:].islower()

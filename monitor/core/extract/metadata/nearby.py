@@ -1,0 +1,71 @@
+"""The short lines around a headline: where pages show readers who wrote an article, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.core.extract.dom.class_name_roles import Role
+from monitor.core.extract.dom.tree import Page
+
+_BEFORE = 6
+_AFTER = 16
+"""Lines looked at above and below the headline."""
+
+_LONGEST = 160
+_PROSE = 160
+_MOST_PROSE = 2
+"""Characters of a line that is prose, and how many of those end the search."""
+
+_TITLES = frozenset({"h1", "h2"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line near the headline. `author`: it stands in what calls itself a byline or date line."""
+
+    text: str
+    run: int
+    author: bool
+
+
+def lines(page: Page, headline: str) -> tuple[Line, ...]:
+    """The short lines from shortly above the headline to the body's second long paragraph.
+
+    Those below stand first: bylines and dates mostly follow.
+    """
+    place = _place(page, headline)
+    above: list[Line] = []
+    below: list[Line] = []
+    prose = 0
+    for index in range(max(0, place - _BEFORE), min(len(page.runs), place + _AFTER)):
+        run = page.runs[index]
+        if len(run.text) > _PROSE:
+            prose += index > place
+            if prose >= _MOST_PROSE:
+                break
+        elif index != place and len(run.text) <= _LONGEST:
+            author = page.elements[run.element].role is Role.AUTHOR or _in_author(page, run.element)
+            (below if index > place else above).append(Line(run.text, index, author))
+    return (*below, *reversed(above))
+
+
+def _place(page: Page, headline: str) -> int:
+    """The run that is the headline; without one that before the first long run."""
+    wanted = headline.casefold()
+    for index, run in enumerate(page.runs):
+        if run.tag in _TITLES and headline and run.text.casefold().endswith(wanted):
+            return index
+    for index, run in enumerate(page.runs):
+        if len(run.text) > _PROSE:
+            return max(0, index - 1)
+    return 0
+
+
+def _in_author(page: Page, element: int) -> bool:
+    """Whether a near ancestor calls itself a byline."""
+    for depth, place in enumerate(page.chain(element)):
+        if page.elements[place].role is Role.AUTHOR:
+            return True
+        if depth > 2:  # noqa: PLR2004 - parent and grandparent
+            break
+    return False

@@ -1,0 +1,67 @@
+"""Everything that metadata can come from, and the record of where it did come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from selectolax.lexbor import LexborHTMLParser
+
+from monitor.core.extract.dom.tree import Page, clean
+from monitor.core.extract.metadata import jsonld, nearby
+from monitor.core.extract.metadata.meta import Meta, microdata
+from monitor.model.extraction import Provenance
+from monitor.model.story import Selectors
+
+
+@dataclass
+class Sources:
+    """A page's statements of itself. What is dear to find is found once, when first asked for."""
+
+    url: str
+    tree: LexborHTMLParser
+    meta: Meta
+    article: jsonld.Node
+    page: Page
+    selectors: Selectors
+    provenance: list[Provenance] = field(default_factory=list)
+    nodes: list[jsonld.Node] = field(default_factory=list)
+    headline: str = ""
+
+    def note(self, name: str, source: str, confidence: float) -> None:
+        """Records where a field came from."""
+        self.provenance.append(Provenance(name, source, round(confidence, 2)))
+
+    def selected(self, selector: str) -> str:
+        """The text of the first match of an outlet's selector, or an empty string."""
+        node = self.tree.css_first(selector) if selector else None
+        if node is None:
+            return ""
+        attributes = node.attributes
+        return clean(attributes.get("datetime") or attributes.get("content") or node.text())
+
+    @cached_property
+    def microdata(self) -> dict[str, str]:
+        """The first value of each `itemprop` of the page."""
+        return microdata(self.tree)
+
+    @cached_property
+    def nearby(self) -> tuple[nearby.Line, ...]:
+        """The short lines around the headline."""
+        return nearby.lines(self.page, self.headline)
+
+    @cached_property
+    def site(self) -> frozenset[str]:
+        """What the site and its publisher are called, folded."""
+        publisher = self.article.get("publisher")
+        told = (
+            self.meta.first("og:site_name")[0],
+            self.meta.first("application-name")[0],
+            jsonld.text(publisher),
+        )
+        return frozenset(folded(name) for name in told if name)
+
+
+def folded(text: str) -> str:
+    """A text by its letters and digits alone, for comparison."""
+    return "".join(filter(str.isalnum, text.casefold()))

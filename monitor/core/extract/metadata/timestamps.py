@@ -1,0 +1,162 @@
+"""When an article was published and last changed: the surest of what the page says."""
+
+# ruff: noqa: E501 - tables of words read better a language a line
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from monitor.core.extract.metadata import jsonld
+from monitor.core.extract.metadata.sources import Sources
+from monitor.core.language import datetimes
+
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+    "sailthru.date", "article:published", "cxenseparse:recs:publishtime", "published_at",
+    "dc.date.issued", "dcterms.created", "article.published", "pub_date", "pubdate",
+    "publishdate", "publish-date", "publication_date", "originalpublicationdate", "ptime",
+    "date.created", "vr:published_time",
+)  # fmt: skip
+_PUBLISHED_PERHAPS = ("date", "dc.date", "dcterms.date", "date.available")
+"""Names that some sites use for the time of the last change."""
+
+_MODIFIED = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
+    "lastmod", "last-modified", "last_modified", "dcterms.modified", "dc.date.modified",
+    "article:updated_time", "last_updated_date", "revised", "article.updated", "utime",
+    "date.modified", "date.updated", "lastupdate",
+)  # fmt: skip
+_CHANGED = re.compile(
+    r"updated?(?!\w)|modified|modificat|datemodified|last[ -]?(?:edited|change|mod)|revised|\blatest|aktualisiert|zuletzt|geändert|"
+    r"bearbeitet|\bstand\s*:|mise? à jour|modifié|actualizad|modificad|última (?:edición|modificación)|aggiornat|modificat|"
+    r"atualizad|bijgewerkt|gewijzigd|uppdatera|oppdatert|opdateret|ændret|endret|päivitetty|aktualizac|aktualizováno|zmodyfikowan|"
+    r"edytowan|zmieniono|güncelle|actualizat|frissítve|ενημέρωση|ενημερώθηκε|оновлен|змінен|обновлен|изменен|изменён|更新|수정|修正|"
+    r"تحديث|עודכן",
+    re.IGNORECASE,
+)
+"""What stands beside the time of a change, and class names of the same meaning."""
+
+_LONGEST_LABEL = 30  # characters of a line that tells a change, and whose time is in the next one
+_STAMP_NEAR, _STAMP_ELSEWHERE, _SHOWN = 0.6, 0.3, 0.5
+_FIRST_TIMES = 3
+_Candidate = tuple[str, str, float]  # text, source, trust
+
+
+def published(sources: Sources) -> datetime | None:
+    """When it was first published."""
+    best = _best(_stated(sources, "published", sources.selectors.published), sources)
+    if best is None or best[0] < _STAMP_NEAR:
+        shown = _best_shown(sources, changed=False)
+        if shown is not None and (best is None or shown[0] > best[0]):
+            best = shown
+    return _noted(sources, "published", best)
+
+
+def modified(sources: Sources) -> datetime | None:
+    """When the page says that it was last changed.
+
+    Where structured data repeats the time of publication and another statement is later, the
+    later one is the change.
+    """
+    candidates = list(_stated(sources, "modified", sources.selectors.modified))
+    best = _best(candidates, sources)
+    if best is not None and best[2] == "json-ld":
+        first = _read(_text(sources.article.get("datePublished")), sources)
+        if first and best[1] <= first.at:
+            later = (
+                _best([one for one in candidates if one[1] != "json-ld"], sources),
+                _best_shown(sources, changed=True),
+            )
+            best = next((one for one in later if one and one[1] > first.at), best)
+    if best is None:
+        best = _best_shown(sources, changed=True)
+    return _noted(sources, "modified", best)
+
+
+_Judged = tuple[float, datetime, str]
+
+
+def _noted(sources: Sources, name: str, best: _Judged | None) -> datetime | None:
+    if best is None:
+        return None
+    sources.note(name, best[2], best[0])
+    return best[1]
+
+
+def _stated(sources: Sources, name: str, selector: str) -> Iterator[_Candidate]:
+    """What is told to machines, the surest first."""
+    key = "datePublished" if name == "published" else "dateModified"
+    metas = _PUBLISHED if name == "published" else _MODIFIED
+    if selector:
+        yield sources.selected(selector), "selector", 1.0
+    yield _text(sources.article.get(key)), "json-ld", 0.95
+    value, source = sources.meta.first(*metas)
+    yield value, f"meta:{source}", 0.9
+    if not _text(sources.article.get(key)) and not value:
+        page = next((node for node in sources.nodes if "WebPage" in jsonld.types(node)), {})
+        yield _text(page.get(key)), "json-ld:WebPage", 0.85
+        yield sources.microdata.get(key, ""), "microdata", 0.85
+    if name == "published":
+        value, source = sources.meta.first(*_PUBLISHED_PERHAPS)
+        yield value, f"meta:{source}", 0.8
+
+
+def _text(value: object) -> str:
+    """A date of JSON-LD: a string or number, one in a node, or the first of a list."""
+    if isinstance(value, list):
+        return _text(value[0]) if value else ""
+    if isinstance(value, dict):
+        return _text(value.get("@value"))
+    return value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+
+
+def _best(candidates: Iterator[_Candidate] | list[_Candidate], sources: Sources) -> _Judged | None:
+    """The surest of the candidates that are times; of equally sure ones the first."""
+    best: _Judged | None = None
+    for text, origin, trust in candidates:
+        found = _read(text, sources)
+        if found is not None and (best is None or trust * found.sure > best[0]):
+            best = trust * found.sure, found.at, origin
+    return best
+
+
+def _read(text: str, sources: Sources) -> datetimes.Reading | None:
+    language = sources.meta.language
+    month_first = datetimes.writes_month_first(language) if language else None
+    return datetimes.read(text, month_first=month_first) if text else None
+
+
+def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
+    """The time in a `<time>` or a line near the headline, that does or does not tell a change."""
+    order = {line.run: place for place, line in enumerate(sources.nearby)}
+    told = [time for time in sources.page.times if bool(_CHANGED.search(time.label)) == changed]
+    near = sorted((order[time.run], time.stamp) for time in told if time.run in order)
+    best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near], sources)
+    if best is None and not changed:
+        other = [time.stamp for time in told[:_FIRST_TIMES]]
+        best = _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other], sources)
+    language = sources.meta.language
+    month_first = datetimes.writes_month_first(language)
+    day = _day(sources) if changed else None
+    following = {line.run: line.text for line in sources.nearby}
+    for line in sources.nearby:
+        cut = _CHANGED.search(line.text)
+        if changed and cut is None:
+            continue
+        place = cut.start() if cut else len(line.text)
+        part = line.text[place:] if changed else line.text[:place]
+        found = datetimes.find(part, month_first=month_first, day=day)
+        if found is None and changed and len(line.text) <= _LONGEST_LABEL:
+            beside = following.get(line.run + 1, "")
+            found = datetimes.find(beside, month_first=month_first, day=day)
+        if found is not None and (best is None or _SHOWN * found.sure > best[0]):
+            best = _SHOWN * found.sure, found.at, "shown"
+    return best
+
+
+def _day(sources: Sources) -> date | None:
+    """The day of publication, for a change of which only the clock time is shown."""
+    stated = _best(_stated(sources, "published", sources.selectors.published), sources)
+    known = stated or _best_shown(sources, changed=False)
+    return known[1].date() if known else None

@@ -1,0 +1,1 @@
+"""What kind of page is this: article, live blog, front page, wall, error page."""

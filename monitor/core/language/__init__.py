@@ -1,0 +1,1 @@
+"""Reading text in any language: sentences, tokens, numbers, times, names, quotations, notices."""

@@ -1,0 +1,310 @@
+"""Numbers and dates in English."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import (
+    Numerals,
+    classed,
+    closed_up,
+    listed,
+    numbered,
+    phrases,
+    valued,
+)
+
+NUMERALS = Numerals(
+    thousands=",",
+    decimal=".",
+    numbers=valued(
+        """
+        0 zero nil
+        1 one
+        2 two
+        3 three
+        4 four
+        5 five
+        6 six
+        7 seven
+        8 eight
+        9 nine
+        10 ten
+        11 eleven
+        12 twelve
+        13 thirteen
+        14 fourteen
+        15 fifteen
+        16 sixteen
+        17 seventeen
+        18 eighteen
+        19 nineteen
+        20 twenty
+        30 thirty
+        40 forty
+        50 fifty
+        60 sixty
+        70 seventy
+        80 eighty
+        90 ninety
+        """
+    ),
+    scales=valued(
+        """
+        12 dozen
+        20 score
+        100 hundred
+        1e3 thousand
+        1e5 lakh
+        1e6 million
+        1e7 crore
+        1e9 billion
+        1e12 trillion
+        """
+    ),
+    glued_scales=valued("1e3 k\n1e6 m mn mln\n1e9 bn b\n1e12 tn trn"),
+    ordinals=valued(
+        """
+        1 first
+        2 second
+        3 third
+        4 fourth
+        5 fifth
+        6 sixth
+        7 seventh
+        8 eighth
+        9 ninth
+        10 tenth
+        11 eleventh
+        12 twelfth
+        13 thirteenth
+        14 fourteenth
+        15 fifteenth
+        16 sixteenth
+        17 seventeenth
+        18 eighteenth
+        19 nineteenth
+        20 twentieth
+        30 thirtieth
+        50 fiftieth
+        100 hundredth
+        1000 thousandth
+        """
+    ),
+    ordinal_endings=listed("st nd rd th"),
+    fractions=valued(
+        """
+        0.5 half halves
+        0.3333333333333333 third thirds
+        0.25 quarter quarters fourth fourths
+        0.2 fifth fifths
+        0.16666666666666666 sixth sixths
+        0.125 eighth eighths
+        0.1 tenth tenths
+        """
+    ),
+    bare_fractions=False,
+    vague={
+        "twenties": (20, 29),
+        "thirties": (30, 39),
+        "forties": (40, 49),
+        "fifties": (50, 59),
+        "sixties": (60, 69),
+        "seventies": (70, 79),
+        "eighties": (80, 89),
+        "nineties": (90, 99),
+        "tens": (20, 99),
+        "dozens": (24, 99),
+        "scores": (40, 99),
+        "hundreds": (200, 999),
+        "thousands": (2000, 9999),
+        "millions": (2e6, 9.99e8),
+        "billions": (2e9, 9.99e11),
+    },
+    idle=phrases(
+        """
+        no one
+        one another
+        one of
+        the one
+        this one
+        that one
+        which one
+        any one
+        every one
+        each one
+        one day
+        one thing
+        one way
+        a second
+        seconds ago
+        first lady
+        first minister
+        first of
+        at first
+        first and
+        """
+    ),
+    joiners=frozenset({"and"}),
+    ones=frozenset({"a", "an", "one"}),
+    ranges=frozenset({"to", "or"}),
+    between={"between": "and"},
+    from_words=frozenset({"from"}),
+    approximations=classed(
+        """
+        about: about, around, some, roughly, approximately, circa, nearly, almost, close to
+        about: an estimated, estimated, approaching, in the region of, nearing, just about
+        more than: more than, over, above, upwards of, in excess of, well over, exceeding
+        more than: just over, greater than, higher than, at upwards of, north of
+        less than: less than, fewer than, under, below, just under, lower than, short of
+        at least: at least, no fewer than, no less than, a minimum of, not less than
+        at most: up to, at most, as many as, as much as, no more than, a maximum of, not more than
+        exactly: exactly, precisely
+        only: only, just
+        """
+    ),
+    minus=frozenset({"minus"}),
+    clock={"noon": 720, "midday": 720, "midnight": 0},
+    hour_words=frozenset({"o'clock"}),
+    hour_links=frozenset({"h"}),
+    halves=closed_up("am: am, a.m., a.m\npm: pm, p.m., p.m"),
+    late_halves=closed_up(
+        """
+        am: in the morning
+        pm: in the afternoon, in the evening
+        night: at night
+        """
+    ),
+    per_cent=phrases("%\npercent\nper cent\npct\npercentage points\npercentage point"),
+    currencies={
+        "dollar": "USD",
+        "dollars": "USD",
+        "cents": "cents",
+        "pence": "pence",
+        "pounds": "GBP",
+        "euro": "EUR",
+        "euros": "EUR",
+        "rubles": "RUB",
+        "roubles": "RUB",
+        "hryvnia": "UAH",
+        "hryvnias": "UAH",
+        "yen": "JPY",
+        "yuan": "CNY",
+        "won": "KRW",
+        "rupees": "INR",
+        "rand": "ZAR",
+        "francs": "CHF",
+        "zloty": "PLN",
+    },
+    units={
+        "mg": "mg",
+        "milligram": "mg",
+        "milligrams": "mg",
+        "microgram": "\u00b5g",
+        "micrograms": "\u00b5g",
+        "gram": "g",
+        "millimetre": "mm",
+        "millimetres": "mm",
+        "millimeters": "mm",
+        "centimetre": "cm",
+        "centimetres": "cm",
+        "centimeters": "cm",
+        "ml": "ml",
+        "millilitres": "ml",
+        "milliliters": "ml",
+        "kg": "kg",
+        "kilogram": "kg",
+        "kilograms": "kg",
+        "kilos": "kg",
+        "grams": "g",
+        "tonne": "t",
+        "tonnes": "t",
+        "tons": "t",
+        "km": "km",
+        "kilometre": "km",
+        "kilometres": "km",
+        "kilometer": "km",
+        "kilometers": "km",
+        "metre": "m",
+        "metres": "m",
+        "meter": "m",
+        "meters": "m",
+        "cm": "cm",
+        "mm": "mm",
+        "mile": "mi",
+        "miles": "mi",
+        "feet": "ft",
+        "foot": "ft",
+        "inch": "in",
+        "inches": "in",
+        "mph": "mph",
+        "litres": "l",
+        "liters": "l",
+        "barrels": "bbl",
+        "hectares": "ha",
+        "acres": "acre",
+        "degrees": "°",
+        "megawatts": "MW",
+        "mw": "MW",
+        "gigawatts": "GW",
+        "gw": "GW",
+        "second": "s",
+        "seconds": "s",
+        "minute": "min",
+        "minutes": "min",
+        "hour": "h",
+        "hours": "h",
+        "day": "day",
+        "days": "day",
+        "week": "week",
+        "weeks": "week",
+        "month": "month",
+        "months": "month",
+        "year": "year",
+        "years": "year",
+        "times": "times",
+    },
+    multiples=valued(
+        """
+        0.5 halved halving
+        2 twice twofold doubled doubling
+        3 thrice threefold tripled tripling trebled trebling
+        4 fourfold quadrupled quadrupling
+        5 fivefold quintupled
+        6 sixfold
+        7 sevenfold
+        8 eightfold
+        9 ninefold
+        10 tenfold
+        20 twentyfold
+        100 hundredfold
+        """
+    ),
+    months=numbered(
+        """
+        january jan
+        february feb
+        march mar
+        april apr
+        may
+        june jun
+        july jul
+        august aug
+        september sep sept
+        october oct
+        november nov
+        december dec
+        """
+    ),
+    weekdays=numbered(
+        """
+        monday mondays
+        tuesday tuesdays
+        wednesday wednesdays
+        thursday thursdays
+        friday fridays
+        saturday saturdays
+        sunday sundays
+        """
+    ),
+    capital_dates=True,
+    date_links=frozenset({"of", "the"}),
+)

@@ -1,0 +1,81 @@
+"""Words and the places they stand at in a published text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import attrgetter
+
+from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, canonical
+
+_ELIDED = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['\u2019](?=[^\W_]{2})"
+"""What French elides before a vowel: "l'appartement" is two words."""
+
+_LETTERS = rf"[^\W_{SPACELESS}]+"
+_WORD = re.compile(
+    rf"(?i:(?<![^\W_]){_ELIDED})|"
+    rf"[{SPACELESS}][{SPACELESS_MARKS}]*|"
+    rf"{_LETTERS}(?:['\u2019\u02bc\u2018\u2010\u2011\u00ad-]{_LETTERS}|"
+    rf"(?<=\d)[.,:](?=\d){_LETTERS})*"
+)
+_SENTENCE_ENDS = frozenset(".!?\u2026:;")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A word and its half-open range in the text. `first` says that a sentence begins with it."""
+
+    word: str  # in canonical form, case kept
+    start: int
+    end: int
+    first: bool
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.word.lower()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.word[0].isupper()
+
+
+@lru_cache(maxsize=1024)
+def placed(text: str) -> tuple[Placed, ...]:
+    """The words of a text in order."""
+    result: list[Placed] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        between = text[end : match.start()]
+        first = not result or any(mark in between for mark in _SENTENCE_ENDS)
+        result.append(Placed(canonical(match[0]), match.start(), match.end(), first))
+        end = match.end()
+    return tuple(result)
+
+
+def within(text: str, start: int, end: int) -> tuple[Placed, ...]:
+    """The words that share a character with the range."""
+    words = placed(text)
+    first = bisect_right(words, start, key=_end)
+    return words[first : bisect_left(words, end, lo=first, key=_start)]
+
+
+def before(text: str, place: int) -> Placed | None:
+    """The last word that ends at or before a place."""
+    words = placed(text)
+    index = bisect_right(words, place, key=_end)
+    return words[index - 1] if index else None
+
+
+def behind(text: str, place: int) -> Placed | None:
+    """The first word that starts at or behind a place."""
+    words = placed(text)
+    index = bisect_left(words, place, key=_start)
+    return words[index] if index < len(words) else None
+
+
+_start = attrgetter("start")
+_end = attrgetter("end")

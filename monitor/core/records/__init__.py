@@ -1,0 +1,1 @@
+"""What is kept: the hash chain, stored forms, content hashes, safe single lines."""

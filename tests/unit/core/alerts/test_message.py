@@ -1,0 +1,99 @@
+"""Alerts as texts for people."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from monitor.core.alerts import events, message
+from monitor.model.alert import EventType
+from monitor.model.change import Change, ChangeKind, Severity, Verdict
+from monitor.model.coverage import Decision, Match, NewCoverage
+from monitor.model.story import AddressStatus
+from monitor.model.watch import Article, Origin
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+ARTICLE = Article(
+    id=7,
+    url="https://gazette.example/ferry",
+    outlet="gazette",
+    stories=("ferry",),
+    title="Ferry runs aground",
+    origin=Origin.USER,
+    address=AddressStatus.CONFIRMED,
+    added_at=NOW,
+)
+CHANGE = Change(
+    kind=ChangeKind.FIGURE, severity=Severity.SUBSTANTIVE, before="214", after="241", reason=""
+)
+
+
+def changed(*changes, previous=3, **verdict):
+    return events.article_changed(
+        ARTICLE,
+        snapshot_number=4,
+        from_number=previous,
+        verdict=Verdict(changes=changes, **verdict),
+        evidence=None,
+        now=NOW,
+    )
+
+
+def test_a_change_reads_as_a_redline():
+    assert message.text(changed(CHANGE, stealth=True, undisclosed=True)) == (
+        "figure (substantive)\n"
+        "  − 214\n"
+        "  + 241\n"
+        "No notice, and the modified time did not move.\n"
+        "The notice admits less than was done.\n"
+        "version 4, measured from 3\n"
+        "https://gazette.example/ferry"
+    )
+
+
+def test_what_was_only_added_has_no_old_words():
+    lines = message.text(changed(replace(CHANGE, before=None), previous=None)).splitlines()
+    assert lines[:2] == ["figure (substantive)", "  + 241"]
+    assert "version 4, measured from the baseline" in lines
+
+
+def test_of_many_changes_the_rest_is_counted():
+    text = message.text(changed(*[replace(CHANGE, block=n) for n in range(30)]))
+    assert "and 22 more" in text
+
+
+def test_states_coverage_and_pings_have_their_words():
+    removed = events.article_state(
+        ARTICLE, type=EventType.ARTICLE_REMOVED, reason="404", since=NOW, now=NOW, sequence=1
+    )
+    assert message.text(removed).splitlines() == [
+        "404",
+        "since 2026-03-01T12:00:00.000Z",
+        ARTICLE.url,
+    ]
+    match = Match(
+        story="ferry",
+        score=0.9,
+        decision=Decision.ACCEPT,
+        copy_of="https://a.example/1",
+        copied=0.5,
+        adds=("240 on board",),
+        contradicts=("241 against 214",),
+    )
+    found = NewCoverage(
+        url="https://b.example/2", outlet="b", title="T", published=None, source="", match=match
+    )
+    assert message.text(events.coverage_found(found, now=NOW)).splitlines() == [
+        "b, story ferry, score 0.90",
+        "copies 50% of https://a.example/1",
+        "  adds: 240 on board",
+        "  contradicts: 241 against 214",
+        "https://b.example/2",
+    ]
+    assert "if you read this" in message.text(events.ping(route="r", now=NOW, nonce="n"))
+
+
+def test_words_of_a_page_cannot_call_a_channel_together():
+    loud = replace(CHANGE, after="@everyone look <!channel> <@U123> a@b.example")
+    alert = changed(loud)
+    for shown in (message.text(alert), message.subject(alert)):
+        assert not any(call in shown for call in ("@everyone", "<!channel>", "<@U123>"))
+        assert "everyone" in shown

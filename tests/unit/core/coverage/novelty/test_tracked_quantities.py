@@ -1,0 +1,94 @@
+"""Which thing does a figure count? A wrong answer is worse than none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from monitor.core.coverage.novelty import facts, thing_of, things
+from tests.unit.core.coverage.novelty.invented import STORY, figure, text
+
+THINGS = things(STORY)
+
+
+def keys(sentence: str, language: str = "en") -> list[str]:
+    found = [thing_of(s, THINGS) for s in facts(text(sentence, language=language)).figures]
+    return [one.key if one else "" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("About 8,500 Orlandian soldiers were sent over the border.", ["troops-sent"]),
+        ("Orlandia has deployed 8,500 troops to the marsh.", ["troops-sent"]),
+        ("Orlandia sent 1,300 more troops in March.", ["troops-sent-later"]),
+        ("Some 320 Orlandian soldiers have been killed and 950 wounded.", ["killed", "wounded"]),
+        ("Orlandia mourns: it killed 320 soldiers and wounded 950.", ["killed", "wounded"]),
+        ("Around 1,600 Orlandian soldiers were killed or wounded, including 320 dead.", ["killed-or-wounded", "killed"]),
+        ("On Monday Orlandia sent 8,500 soldiers, said Keld.", ["troops-sent"]),
+        ("Keld said that Orlandia had sent 8,500 soldiers.", ["troops-sent"]),
+        ("KELD, March 1 (Reuters) - Orlandia has sent 8,500 soldiers.", ["troops-sent"]),
+        ("Keld (AFP) – Orlandia has sent 8,500 soldiers.", ["troops-sent"]),
+        ("Orlandia shipped 44 barges of shells.", ["barges"]),
+    ],
+)  # fmt: skip
+def test_the_thing_is_found(sentence: str, expected: list[str]) -> None:
+    assert keys(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Keld sent 8,500 soldiers to the marsh.",  # somebody else's
+        "Keldish soldiers sent to meet Orlandia number 8,500 soldiers.",
+        "Orlandia killed 320 Keldish soldiers.",
+        "Orlandia saw 320 soldiers killed beside Keldish soldiers.",
+        "Orlandia trained 8,500 soldiers.",  # another happening
+        "Orlandia plans to send 8,500 more soldiers.",
+        "Orlandia sent 8,500 letters.",  # another unit
+        "Orlandia sent 8,500 elite Orlandian soldiers.",  # a part of it
+        "Orlandian soldiers marched 85 km.",
+        "Orlandia sent 85 per cent of its soldiers.",
+        "Orlandian soldiers number 8,500.",  # nothing happens
+        "Orlandia sent them; 8,500 went home.",
+        "Orlandia painted 44 barges.",
+        "Keld sent 200 soldiers to help Orlandia.",
+    ],
+)
+def test_in_doubt_there_is_none(sentence: str) -> None:
+    assert set(keys(sentence)) <= {""}
+
+
+def test_other_languages_and_scripts() -> None:
+    assert keys("Орландія відправила 8500 солдатів.", "uk") == ["troops-sent"]
+    assert keys("Погибли 320 солдат, заявила Орландия.", "ru") == ["killed"]
+    assert keys("Кельд відправив 8500 солдатів.", "uk") == [""]
+
+
+def test_two_things_that_tell_the_same_are_none() -> None:
+    first = STORY.baseline[0]
+    twin = replace(
+        first, figures=(*first.figures, figure("soldiers-dispatched", 5, meaning="soldiers sent"))
+    )
+    doubled = things(replace(STORY, baseline=(twin,)))
+    (said,) = facts(text("Orlandia sent 8,500 soldiers.")).figures
+    assert thing_of(said, doubled) is None
+
+
+def test_words_of_a_key_must_stand_in_the_sentence() -> None:
+    seed = replace(
+        STORY.baseline[0], figures=(figure("copper-barges", 40, unit="barges", meaning="barges"),)
+    )
+    copper = things(replace(STORY, baseline=(seed,)))
+    for sentence, key in (
+        ("Orlandia loaded 44 barges of copper.", "copper-barges"),
+        ("Orlandia loaded 44 barges.", ""),
+    ):
+        (said,) = facts(text(sentence)).figures
+        found = thing_of(said, copper)
+        assert (found.key if found else "") == key
+
+
+def test_a_story_without_figures_counts_nothing() -> None:
+    assert things(replace(STORY, baseline=())) == ()

@@ -1,0 +1,190 @@
+"""Decisions by seeds with texts, a person's word, gates and reasons."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from monitor.core.coverage.relevance import Document, Stream, build_model, match, model_of
+from monitor.model.coverage import Decision
+from monitor.model.story import BaselineArticle, Figure, MatchSettings, Story
+
+BRIDGE = [
+    "The Harrow bridge at Millbrook was closed on Tuesday after engineers found cracks in two of its main cables. Mayor Ines Calder said that 14,500 drivers a day must take the ferry or the long way through Ashford until the cables have been replaced, which may last until spring.",
+    "Cracks in the cables of the Harrow bridge have shut the crossing at Millbrook. The engineers of the Calder administration found them during a routine look at the main cables. Mayor Ines Calder promised extra ferries, for 14,500 drivers use the bridge each day, and most of them live in Ashford.",
+    "Mayor Ines Calder defended the closure of the Harrow bridge in Millbrook. The cracks in the main cables leave no choice, she said, and replacing the cables takes months. Ferries to Ashford run every ten minutes from now on, and the engineers look at the other cables this week.",
+]
+MORE = "Ferries between Millbrook and Ashford were crowded on Wednesday, a day after the Harrow bridge was closed over cracks in its main cables. Mayor Ines Calder asked drivers for patience. The engineers who found the cracks will report to the council, and 14,500 people look for another way to work each morning while the cables are replaced by a firm from the coast that built the bridge forty years ago."
+OTHER = "The national bank left its key rate where it was on Thursday and pointed to prices that rise more slowly than it had feared. Economists had expected as much. The governor, Tomas Reyk, said that wages are what he looks at next, and that a cut before the summer remains possible if the currency holds. Shares rose a little after the decision, and bonds hardly moved during the whole of the afternoon in thin trade."
+SIBLING = "The Oldfield bridge in Carrow was closed on Friday after engineers found rust on its piers. The council of Carrow, led by Piet Lomax, said that lorries have to go round by the motorway for a week. Drivers complained of long queues in the old town. The engineers of the county will look at eleven further bridges of the same age until the end of the month, and they publish what they find."
+DAY = datetime(2026, 3, 3, tzinfo=UTC)
+
+
+def doc(text, name="a", **more):
+    return Document(id=name, title="", text=text, **more)
+
+
+def seeds(**more):
+    return [doc(text, f"s{n}", **more) for n, text in enumerate(BRIDGE)]
+
+
+def story(**more):
+    return Story(id="bridge", title="", match=MatchSettings(**more))
+
+
+def test_an_article_on_the_event_is_accepted_and_another_rejected():
+    model = model_of(seeds(), MatchSettings())
+    assert match(doc(MORE), model).decision is Decision.ACCEPT
+    assert match(doc(OTHER), model).decision is Decision.REJECT
+    assert match(doc(SIBLING), model).decision is not Decision.ACCEPT
+
+
+def test_reasons_name_words_names_and_figures():
+    told = {r.signal: r for r in match(doc(MORE), model_of(seeds(), MatchSettings())).reasons}
+    assert "calder" in told["names"].detail
+    assert "14,500" in told["figures"].detail
+    assert "cable" in told["terms"].detail
+    assert told["words"].value > 0
+    rejected = {r.signal: r for r in match(doc(OTHER), model_of(seeds(), MatchSettings())).reasons}
+    assert "reyk" in rejected["alien"].detail
+    assert rejected["alien"].value < 0
+    assert rejected["names"].detail == "it shares no name"
+
+
+def test_one_seed_is_enough_for_a_decision():
+    model = model_of(seeds()[:1], MatchSettings())
+    assert match(doc(MORE), model).score > match(doc(SIBLING), model).score
+    assert match(doc(OTHER), model).decision is Decision.REJECT
+
+
+def test_too_few_words_are_for_review_at_best():
+    short = doc(BRIDGE[0][:170])
+    found = match(short, model_of(seeds(), MatchSettings()))
+    assert found.decision is Decision.REVIEW
+    assert "too few to be sure" in found.reasons[0].detail
+    assert match(short, model_of(seeds(), MatchSettings(min_words=10))).decision is Decision.ACCEPT
+
+
+def test_the_window_of_dates():
+    model = model_of(seeds(published=DAY), MatchSettings())
+    at = [DAY - timedelta(days=3), DAY, DAY + timedelta(days=61)]
+    decisions = [match(doc(MORE, published=when), model).decision for when in at]
+    assert decisions == [Decision.REJECT, Decision.ACCEPT, Decision.REJECT]
+    assert match(doc(MORE), model).decision is Decision.ACCEPT
+
+
+def test_a_saga_lasts_longer_and_is_easier_on_dated_articles():
+    saga = model_of(seeds(published=DAY), MatchSettings(scope="saga"))
+    late = match(doc(MORE, published=DAY + timedelta(days=300)), saga)
+    assert late.decision is Decision.ACCEPT
+    assert "date" in {r.signal for r in late.reasons}
+    event = model_of(seeds(published=DAY), MatchSettings())
+    near = doc(SIBLING, published=DAY)
+    assert match(near, saga).score > match(near, event).score
+    assert match(doc(SIBLING), saga).score == match(doc(SIBLING), event).score
+    after = match(doc(MORE, published=DAY + timedelta(days=366)), saga)
+    assert after.decision is Decision.REJECT
+
+
+def test_thresholds_may_be_overridden():
+    model = model_of(seeds(), MatchSettings(accept=1.0, review=0.0))
+    assert match(doc(MORE), model).decision is Decision.REVIEW
+    assert match(doc(OTHER), model).decision is Decision.REVIEW
+
+
+def test_a_persons_acceptance_moves_the_story():
+    before = build_model(story(), seeds())
+    after = build_model(story(), seeds(), accepted=[doc(SIBLING, "other", published=DAY)])
+    follow = doc(SIBLING.replace("Friday", "Saturday").replace("rust", "more rust"))
+    assert match(follow, after).score > match(follow, before).score
+    assert after.last is None, "coverage does not stretch the story's dates"
+
+
+def test_a_persons_rejection_pushes_away_what_is_like_it():
+    before = build_model(story(), seeds())
+    refused = Document(id="x", title="Another bridge", text=SIBLING)
+    after = build_model(story(), seeds(), rejected=[refused])
+    follow = doc(SIBLING.replace("Friday", "Saturday"))
+    assert match(follow, after).score < match(follow, before).score
+    assert "Another bridge" in match(follow, after).reasons[0].detail
+    assert match(doc(MORE), after).score == match(doc(MORE), before).score
+
+
+def test_stated_terms_must_not_be_all_absent():
+    model = build_model(story(terms=("Gondola",)), seeds())
+    found = match(doc(MORE), model)
+    assert found.decision is Decision.REVIEW
+    assert "Gondola" in found.reasons[0].detail
+
+
+def test_another_language_is_judged_by_names_and_never_surely_without_stated_ones():
+    text = "Міст Харроу в Міллбруку закрито після того, як інженери знайшли тріщини в тросах. " * 8
+    model = model_of(seeds(), MatchSettings())
+    found = match(doc(text), model)
+    assert found.reasons[0].signal == "language"
+    assert found.decision is not Decision.ACCEPT
+
+
+def test_a_story_file_alone_is_a_model():
+    figure = Figure(key="drivers", low=14_500, high=14_500, unit="drivers", meaning="drivers a day")
+    bare = BaselineArticle(
+        key="a",
+        outlet="o",
+        url="https://o.example/a",
+        headline="Harrow bridge closed over cracks in its cables",
+        summary="Engineers found cracks; the mayor promises ferries.",
+        published="2026-03-03",
+        figures=(figure,),
+    )
+    whole = replace(
+        story(terms=("Harrow",), aliases=(("Millbrook",), ())),
+        title="The Harrow bridge at Millbrook is closed",
+        summary="Cracks in the cables; how long, and what it costs, may be revised.",
+        baseline=(bare,),
+    )
+    model = build_model(whole, ())
+    found = match(doc(MORE, published=DAY), model)
+    assert found.decision is Decision.ACCEPT
+    assert {r.signal for r in found.reasons} >= {"stated", "names", "terms", "figures"}
+    assert match(doc(OTHER, published=DAY), model).decision is Decision.REJECT
+
+
+def test_a_story_of_nothing_rejects_everything():
+    model = build_model(story(), ())
+    assert match(doc(MORE), model).decision is Decision.REJECT
+    assert Stream([model]).match(doc(MORE))[0].decision is Decision.REJECT
+
+
+GERMAN = (
+    "Die Brücke von Millbrook ist wegen der Risse in den Kabeln seit dem Dienstag für alle Wagen "
+    "gesperrt, und die Stadt hat noch nicht gesagt, wann sie wieder frei ist. Mayor Ines Calder "
+    "will mit den Leuten aus Ashford über eine Fähre reden, die auch nach dem Abend noch fährt. "
+)
+UKRAINIAN = "Міст Гарроу у Міллбруку закрили через тріщини в кабелях, сказала мер. " * 6
+
+
+def decided(document, *languages):
+    """By names, which are stated, so that every language has its chance."""
+    settings = MatchSettings(terms=("Millbrook",), min_words=0, languages=languages, review=0.0)
+    return match(document, build_model(Story(id="bridge", title="", match=settings), seeds()))
+
+
+def test_a_story_may_take_articles_in_some_languages_alone():
+    for given in (doc(GERMAN), doc(GERMAN, language="de-AT")):
+        assert decided(given).decision is not Decision.REJECT
+        assert decided(given, "uk", "de").decision is not Decision.REJECT
+        found = decided(given, "en-GB", "uk")
+        assert found.decision is Decision.REJECT
+        assert found.reasons[0].signal == "gate"
+        assert found.reasons[0].detail == "it is in de; the story takes articles in en, uk alone"
+    assert decided(doc(MORE), "en-GB").decision is not Decision.REJECT
+    assert decided(doc(MORE), "de").decision is Decision.REJECT
+
+
+def test_a_language_that_is_not_known_is_not_gated():
+    dutch = (
+        "De brug van Millbrook blijft dicht en Ines Calder zegt dat het wel een jaar kan duren. "
+    )
+    assert decided(doc(dutch * 3), "uk").decision is not Decision.REJECT
+    assert decided(doc("Harrow, Millbrook: 14,500."), "uk").decision is not Decision.REJECT
+    assert decided(doc(UKRAINIAN), "bg").decision is not Decision.REJECT  # it may be
+    assert decided(doc(UKRAINIAN), "en").decision is Decision.REJECT
+    assert decided(doc(UKRAINIAN, language="uk"), "ru").decision is Decision.REJECT
