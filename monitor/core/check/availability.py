@@ -24,7 +24,7 @@ from monitor.core.urls.canonical import same_article
 from monitor.model.alert import EventType
 from monitor.model.config import AvailabilitySettings
 from monitor.model.judgement import Finding
-from monitor.model.response import FetchFailed, Hop, Response
+from monitor.model.response import FetchFailed, Response
 from monitor.model.watch import Availability, MissingRun, MoveRun, Outcome, Progress
 
 _PERMANENT = frozenset({301, 308})
@@ -70,7 +70,7 @@ _PLAIN: dict[Finding, tuple[Outcome, Availability]] = {
 }
 
 
-def advance(  # noqa: PLR0911 - one question after the other
+def advance(
     progress: Progress,
     finding: Finding,
     response: Response,
@@ -80,30 +80,83 @@ def advance(  # noqa: PLR0911 - one question after the other
     rules: AvailabilitySettings,
 ) -> Step:
     """One step of the state machine for a response that brought no article text."""
-    # An unbroken run of failures, of whatever kind; clocks go back, too.
-    failing = replace(progress, failing_since=min(progress.failing_since or now, now))
-    match finding:
-        case Finding.NOT_FOUND | Finding.GONE | Finding.SOFT_MISSING:
-            return _missing(failing, finding, now, rules)
-        case Finding.MOVED:
-            return _moved(failing, response, asked, now, rules)
-        case Finding.ARTICLE | Finding.NOT_MODIFIED:
-            return seen(progress, response, asked=asked, now=now)
-        case Finding.PAUSED:
+    if finding in {Finding.ARTICLE, Finding.NOT_MODIFIED}:
+        return seen(progress, response, asked=asked, now=now)
+    if finding is Finding.PAUSED:
+        return Step(progress, Outcome.PAUSED)
+    if finding is Finding.BUSY:
+        since = min(progress.busy_since or now, now)
+        progress = replace(progress, busy_since=since)
+        if now - since < _BUSY:
             return Step(progress, Outcome.PAUSED)
-        case Finding.BUSY:
-            since = min(progress.busy_since or now, now)
-            busy = replace(progress, busy_since=since)
-            if now - since < _BUSY:
-                return Step(busy, Outcome.PAUSED)
-            return _out_of_reach(busy, finding, now, rules)
-        case _:
-            return _out_of_reach(failing, finding, now, rules)
+    else:
+        # An unbroken run of failures, of whatever kind; clocks go back, too.
+        progress = replace(progress, failing_since=min(progress.failing_since or now, now))
+    failing = replace(progress, trust_validators=False, failures=progress.failures + 1)
+
+    if finding in {Finding.NOT_FOUND, Finding.GONE, Finding.SOFT_MISSING}:
+        run = progress.missing
+        run = MissingRun(
+            first_seen=min(run.first_seen, now) if run else now,
+            seen=run.seen + 1 if run else 1,
+            status={Finding.NOT_FOUND: 404, Finding.GONE: 410}.get(finding, 0),
+        )
+        if finding is Finding.GONE:
+            confirmed = run.seen >= rules.gone_checks
+        else:
+            long = now - run.first_seen >= rules.missing_over
+            confirmed = run.seen >= rules.missing_checks and long
+        missing = replace(failing, missing=run, held=None)
+        if confirmed or progress.availability is Availability.REMOVED:
+            gone = replace(missing, availability=Availability.REMOVED)
+            return _told_once(gone, Outcome.REMOVED, EventType.ARTICLE_REMOVED, run.first_seen)
+        outcome = Outcome.SOFT_MISSING if finding is Finding.SOFT_MISSING else Outcome.MISSING
+        return Step(replace(missing, availability=Availability.MISSING), outcome)
+
+    if finding is Finding.MOVED:
+        target = getattr(response, "final_url", asked)
+        move = progress.move
+        if move is not None and move.target == target:
+            move = replace(move, seen=move.seen + 1)
+        else:
+            move = MoveRun(target=target, seen=1, first_seen=now)
+        away = replace(failing, availability=Availability.MOVED, move=move, missing=None)
+        if move.seen < rules.moved_checks:
+            return Step(away, Outcome.MOVED)
+        return _told_once(away, Outcome.MOVED, EventType.ARTICLE_MOVED, move.first_seen)
+
+    outcome, availability = _PLAIN[finding]
+    removed = progress.availability is Availability.REMOVED
+    out_of_reach = replace(
+        failing,
+        availability=Availability.REMOVED if removed else availability,
+        missing=progress.missing if finding in _NO_ANSWER else None,
+    )
+    if finding is Finding.LEGAL:
+        confirmed = progress.availability is Availability.LEGAL
+    else:
+        confirmed = failing.failures >= rules.failing_told_after
+    if not confirmed:
+        return Step(out_of_reach, outcome)
+    since = failing.failing_since or now
+    return _told_once(out_of_reach, outcome, EventType.ARTICLE_UNREACHABLE, since)
 
 
 def seen(progress: Progress, response: Response, *, asked: str, now: datetime) -> Step:
-    """The article answered: every suspicion ends, and a removal that was told is taken back."""
+    """The article answered: every suspicion ends, and a removal that was told is taken back.
+
+    Equal chains of permanent redirects (301, 308) that lead to the article itself are counted.
+    """
     told = progress.told
+    move: MoveRun | None = None
+    if not isinstance(response, FetchFailed) and response.hops and response.final_url != asked:
+        target, known = response.final_url, progress.move
+        if all(hop.status in _PERMANENT for hop in response.hops):
+            move = (
+                replace(known, seen=known.seen + 1)
+                if known is not None and known.target == target
+                else MoveRun(target=target, seen=1, first_seen=now)
+            )
     fresh = replace(
         progress,
         availability=Availability.AVAILABLE,
@@ -111,7 +164,7 @@ def seen(progress: Progress, response: Response, *, asked: str, now: datetime) -
         failures=0,
         failing_since=None,
         missing=None,
-        move=_permanent_move(progress, response, asked, now),
+        move=move,
         busy_since=None,
         told="",
     )
@@ -141,114 +194,8 @@ def adopted_address(progress: Progress, rules: AvailabilitySettings) -> str:
     return move.target if move is not None and move.seen >= rules.moved_checks else ""
 
 
-def _missing(
-    progress: Progress, finding: Finding, now: datetime, rules: AvailabilitySettings
-) -> Step:
-    status = {Finding.NOT_FOUND: 404, Finding.GONE: 410}.get(finding, 0)
-    run = progress.missing
-    run = MissingRun(
-        first_seen=min(run.first_seen, now) if run else now,  # clocks go back, too
-        seen=run.seen + 1 if run else 1,
-        status=status,
-    )
-    if finding is Finding.GONE:
-        confirmed = run.seen >= rules.gone_checks
-    else:
-        confirmed = run.seen >= rules.missing_checks and now - run.first_seen >= rules.missing_over
-    if not confirmed and progress.availability is not Availability.REMOVED:
-        outcome = Outcome.SOFT_MISSING if finding is Finding.SOFT_MISSING else Outcome.MISSING
-        return Step(
-            replace(
-                progress,
-                availability=Availability.MISSING,
-                missing=run,
-                held=None,
-                trust_validators=False,
-                failures=progress.failures + 1,
-            ),
-            outcome,
-        )
-    gone = replace(
-        progress,
-        availability=Availability.REMOVED,
-        missing=run,
-        held=None,
-        trust_validators=False,
-        failures=progress.failures + 1,
-    )
-    return _told_once(gone, Outcome.REMOVED, EventType.ARTICLE_REMOVED, run.first_seen)
-
-
-def _moved(
-    progress: Progress,
-    response: Response,
-    asked: str,
-    now: datetime,
-    rules: AvailabilitySettings,
-) -> Step:
-    target = getattr(response, "final_url", asked)
-    move = progress.move
-    if move is not None and move.target == target:
-        move = replace(move, seen=move.seen + 1)
-    else:
-        move = MoveRun(target=target, seen=1, first_seen=now)
-    away = replace(
-        progress,
-        availability=Availability.MOVED,
-        move=move,
-        missing=None,
-        trust_validators=False,
-        failures=progress.failures + 1,
-    )
-    if move.seen < rules.moved_checks:
-        return Step(away, Outcome.MOVED)
-    return _told_once(away, Outcome.MOVED, EventType.ARTICLE_MOVED, move.first_seen)
-
-
-def _out_of_reach(
-    progress: Progress, finding: Finding, now: datetime, rules: AvailabilitySettings
-) -> Step:
-    outcome, availability = _PLAIN[finding]
-    answered = finding not in _NO_ANSWER
-    failing = replace(
-        progress,
-        availability=availability
-        if progress.availability is not Availability.REMOVED
-        else Availability.REMOVED,
-        failures=progress.failures + 1,
-        trust_validators=False,
-        missing=None if answered else progress.missing,
-    )
-    if finding is Finding.LEGAL:
-        confirmed = progress.availability is Availability.LEGAL
-    else:
-        confirmed = failing.failures >= rules.failing_told_after
-    if not confirmed:
-        return Step(failing, outcome)
-    since = failing.failing_since or now
-    return _told_once(failing, outcome, EventType.ARTICLE_UNREACHABLE, since)
-
-
 def _told_once(progress: Progress, outcome: Outcome, event: EventType, since: datetime) -> Step:
     """Tells `event` unless it is what was told last."""
     if progress.told == event.value:
         return Step(progress, outcome)
     return Step(replace(progress, told=event.value), outcome, event, since)
-
-
-def _permanent_move(
-    progress: Progress, response: Response, asked: str, now: datetime
-) -> MoveRun | None:
-    """Counts equal chains of permanent redirects (301, 308) that lead to the article itself."""
-    if isinstance(response, FetchFailed) or not response.hops:
-        return None
-    if response.final_url == asked or not all(_is_permanent(hop) for hop in response.hops):
-        return None
-    move = progress.move
-    if move is not None and move.target == response.final_url:
-        return replace(move, seen=move.seen + 1)
-    return MoveRun(target=response.final_url, seen=1, first_seen=now)
-
-
-def _is_permanent(hop: Hop) -> bool:
-    return hop.status in _PERMANENT

@@ -49,7 +49,7 @@ class BodyStep:
     memory: FurnitureMemory | None = None
 
 
-def weigh(  # noqa: PLR0911 - one question after the other
+def weigh(
     state: ArticleState,
     extraction: Extraction,
     new_hash: str,

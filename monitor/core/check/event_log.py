@@ -75,7 +75,16 @@ def happened(
         return found, replace(after, logged=None)
     if told is EventKind.UNREACHABLE and state is EventKind.LEGAL:
         told = state  # people are told of 451 as out of reach
-    kind = told or (state if state is not None and _is_agreed(after, state) else None)
+    match state:  # have enough checks in a row found it?
+        case EventKind.MISSING:
+            agreed = after.missing is not None and after.missing.seen >= _AGREE
+        case EventKind.UNREACHABLE:
+            agreed = after.failures >= _AGREE
+        case EventKind.MOVED:
+            agreed = False  # told with its alert, when it is confirmed
+        case _:
+            agreed = True
+    kind = told or (state if agreed else None)
     if kind is None or kind is before.logged:
         return (), after
     begins = tuple(moment for moment in before.begins if now - moment < _DAY)
@@ -108,16 +117,3 @@ def readdressed(old: str, new: str, *, since: datetime, now: datetime) -> Event:
     return Event(
         kind=EventKind.MOVED, at=now, since=since, reason=f"moved from {old} to {new} for good"
     )
-
-
-def _is_agreed(after: Progress, state: EventKind) -> bool:
-    """Whether enough checks in a row have found the state."""
-    match state:
-        case EventKind.MISSING:
-            return after.missing is not None and after.missing.seen >= _AGREE
-        case EventKind.UNREACHABLE:
-            return after.failures >= _AGREE
-        case EventKind.MOVED:
-            return False  # told with its alert, when it is confirmed
-        case _:
-            return True

@@ -126,25 +126,40 @@ def judge(
     asked: str,
     previous: Extraction | None = None,
 ) -> Judgement:
-    """What a response says of the article at `asked`.
+    """What a response says of the article at `asked`, one question after the other.
 
     `extraction` is what its body yields, where it had one; `previous` the last snapshot's.
     """
+    # Was there an answer?
     if isinstance(response, FetchFailed):
-        return _unanswered(response)
+        detail = one_line(response.detail)
+        if response.kind is FailureKind.ROBOTS:
+            return Judgement(Finding.BLOCKED, f"robots.txt keeps monitor out: {detail}")
+        if response.kind is FailureKind.PAUSED:
+            return Judgement(Finding.PAUSED, f"not asked: {detail}")
+        return Judgement(Finding.FAILED, f"no answer ({response.kind.value}): {detail}")
     if isinstance(response, NotModified):
         return Judgement(Finding.NOT_MODIFIED, "the server says that it has not changed (304)")
-    if verdict := _by_status(response, extraction):
-        return verdict
+
+    # What does the status alone decide? A wall that answered is named.
+    status = response.status
+    if status in _WALLED and extraction is not None and extraction.page is PageKind.BOT_WALL:
+        return Judgement(Finding.BLOCKED, f"{extraction.page_reason} ({status})")
+    if status in _THROTTLING and response.retry_after is not None:
+        return Judgement(Finding.BUSY, f"the host asks for a pause ({status})")
+    if status in _STATUSES:
+        finding, reason = _STATUSES[status]
+        return Judgement(finding, f"{reason} ({status})")
+    if status >= _SERVER_ERROR:
+        return Judgement(Finding.FAILED, f"the server fails ({status})")
+    if status == _PART:
+        return Judgement(Finding.CUT, f"the server sent a part of the page only ({status})")
+    if status not in READABLE:
+        return Judgement(Finding.FAILED, f"the server answers with status {status}")
     if extraction is None or not response.body:
         return Judgement(Finding.UNREADABLE, "the server sent an empty page")
-    return _of_page(response, extraction, asked, previous)
 
-
-def _of_page(  # noqa: PLR0911 - one question after the other
-    response: Fetched, extraction: Extraction, asked: str, previous: Extraction | None
-) -> Judgement:
-    """What a page that was served says: what came, what it was before, where it stands."""
+    # A page was served: what is it, did it come whole, is it what it was, where does it stand?
     if extraction.page in _CERTAIN:
         return _detour(response, extraction, asked) or _by_page(extraction)
     if previous is not None and (wall := _metered(extraction, previous)):
@@ -154,10 +169,15 @@ def _of_page(  # noqa: PLR0911 - one question after the other
         broken = previous is None and extraction.end is PageEnd.BROKEN
         if broken or (previous is not None and _begins(extraction, previous)):
             return Judgement(Finding.CUT, reason)
-    if _is_still(extraction, previous):
+    if extraction.page in _STUBS and previous is not None:
+        # A stub behind a wall begins as the article does: it must show most of what was there.
+        now, then = _texts(extraction), _texts(previous)
+        still = bool(then) and len(now & then) >= _ALIKE * len(then)
+    else:
+        still = resembles(extraction, previous)
+    if still:
         return Judgement(Finding.ARTICLE, reason or "the article, as it was seen before", doubt)
-    elsewhere = _by_address(response, extraction, asked, previous)
-    if elsewhere is not None:
+    if elsewhere := _by_address(response, extraction, asked, previous):
         return elsewhere
     judgement = _by_page(extraction)
     if judgement.finding is not Finding.ARTICLE:
@@ -212,8 +232,11 @@ def _metered(extraction: Extraction, previous: Extraction) -> str:
     """
     if not (extraction.asks_to_pay or extraction.is_paywalled):
         return ""
-    shown = _without_offers(extraction)
-    if not shown.blocks or not _begins(shown, previous):
+    kept = list(extraction.blocks)
+    while kept and pagekind.is_offer(kept[-1].text):  # the offers to subscribe at its end
+        kept.pop()
+    shown = replace(extraction, blocks=tuple(kept))
+    if not kept or not _begins(shown, previous):
         return ""
     new = (extraction.asks_to_pay and not previous.asks_to_pay) or (
         extraction.is_paywalled and not previous.is_paywalled
@@ -226,19 +249,7 @@ def _metered(extraction: Extraction, previous: Extraction) -> str:
     return ""
 
 
-def _without_offers(extraction: Extraction) -> Extraction:
-    """A page without the blocks at its end that ask to subscribe."""
-    kept = list(extraction.blocks)
-    while kept and pagekind.is_offer(kept[-1].text):
-        kept.pop()
-    return (
-        extraction
-        if len(kept) == len(extraction.blocks)
-        else replace(extraction, blocks=tuple(kept))
-    )
-
-
-def _unlike(extraction: Extraction, previous: Extraction | None) -> Judgement | None:  # noqa: PLR0911 - one question after the other
+def _unlike(extraction: Extraction, previous: Extraction | None) -> Judgement | None:
     """What a page is that has nothing of the article that stood there; None where it has some."""
     if previous is None or not previous.blocks or previous.is_live or extraction.notices:
         return None
@@ -281,17 +292,6 @@ def _vocabulary(text: str, least: int = _WORD) -> set[str]:
     return {word for word in words(text.casefold()) if len(word) >= least or word.isdigit()}
 
 
-def _is_still(extraction: Extraction, previous: Extraction | None) -> bool:
-    """Whether a page is the article of the last snapshot, whatever kind of page it looks like.
-
-    A stub behind a wall begins as the article does: it must show most of what was there.
-    """
-    if extraction.page in _STUBS and previous is not None:
-        now, then = _texts(extraction), _texts(previous)
-        return bool(then) and len(now & then) >= _ALIKE * len(then)
-    return resembles(extraction, previous)
-
-
 def _texts(extraction: Extraction) -> set[str]:
     return {block.text for block in extraction.blocks if block.text}
 
@@ -309,58 +309,37 @@ def resembles(extraction: Extraction, previous: Extraction | None) -> bool:
     return common > 0 and bool(extraction.headline) and extraction.headline == previous.headline
 
 
-def _unanswered(response: FetchFailed) -> Judgement:
-    detail = one_line(response.detail)
-    if response.kind is FailureKind.ROBOTS:
-        return Judgement(Finding.BLOCKED, f"robots.txt keeps monitor out: {detail}")
-    if response.kind is FailureKind.PAUSED:
-        return Judgement(Finding.PAUSED, f"not asked: {detail}")
-    return Judgement(Finding.FAILED, f"no answer ({response.kind.value}): {detail}")
-
-
-def _by_status(response: Fetched, extraction: Extraction | None) -> Judgement | None:  # noqa: PLR0911 - one question after the other
-    """What the status alone decides, with the wall's name where one answered."""
-    status = response.status
-    if status in _WALLED and extraction is not None and extraction.page is PageKind.BOT_WALL:
-        return Judgement(Finding.BLOCKED, f"{extraction.page_reason} ({status})")
-    if status in _THROTTLING and response.retry_after is not None:
-        return Judgement(Finding.BUSY, f"the host asks for a pause ({status})")
-    if status in _STATUSES:
-        finding, reason = _STATUSES[status]
-        return Judgement(finding, f"{reason} ({status})")
-    if status >= _SERVER_ERROR:
-        return Judgement(Finding.FAILED, f"the server fails ({status})")
-    if status == _PART:
-        return Judgement(Finding.CUT, f"the server sent a part of the page only ({status})")
-    if status not in READABLE:
-        return Judgement(Finding.FAILED, f"the server answers with status {status}")
-    return None
-
-
-def _by_address(  # noqa: PLR0911 - one question after the other
+def _by_address(
     response: Fetched, extraction: Extraction, asked: str, previous: Extraction | None
 ) -> Judgement | None:
     """Whether redirects led away from the article; None where they led to it."""
     final = response.final_url
     if not response.hops or _same(asked, final):
         return None
-    if extraction.page in _STUBS or extraction.page in {PageKind.ERROR, PageKind.REGION}:
+    if extraction.page in _STUBS | {PageKind.ERROR, PageKind.REGION, PageKind.NOT_FOUND}:
         return None
-    shown = one_line(final, 200)
-    if extraction.page is PageKind.NOT_FOUND:
-        return None
-    dated = extraction.published is not None and extraction.page in _ARTICLES
-    canonical_url = extraction.canonical_url
     if detour := _detour(response, extraction, asked):
         return detour
-    if extraction.page is PageKind.FRONT or (_is_front(final, asked) and not dated):
+    shown = one_line(final, 200)
+    dated = extraction.published is not None and extraction.page in _ARTICLES
+    canonical_url = extraction.canonical_url
+    # A home or section page by its address: no path, or a beginning of the asked one.
+    path = _path(final)
+    at_front = not path or (
+        _path(asked).startswith(f"{path}/") and "-" not in path.rsplit("/", 1)[-1][12:]
+    )
+    if extraction.page is PageKind.FRONT or (at_front and not dated):
         return Judgement(Finding.MOVED, f"the address now leads to a front page: {shown}")
     if canonical_url and _same(asked, canonical_url):
         return None
     permanent = all(hop.status in _PERMANENT for hop in response.hops)
     if previous is None:
         named = bool(canonical_url) and _same(final, canonical_url)
-        known = permanent or named or dated or _last_part(asked) == _last_part(final)
+        last, asked_last = (
+            _path(url).rsplit("/", 1)[-1].removesuffix(".html").removesuffix(".htm")
+            for url in (final, asked)
+        )
+        known = permanent or named or dated or last == asked_last
         if extraction.page in _ARTICLES and known:
             return None
         return Judgement(Finding.MOVED, f"the address leads elsewhere: {shown}")
@@ -394,7 +373,11 @@ def _led_on(
     """
     if extraction.page not in _ARTICLES:
         return False
-    if _numbers(asked) & _numbers(final):
+    ours, theirs = (
+        {one for one in _NUMBER.findall(_path(url)) if not _DAY.fullmatch(one)}
+        for url in (asked, final)
+    )
+    if ours & theirs:
         return True
     published, before = extraction.published, previous.published
     if published is not None and published == before:
@@ -406,11 +389,6 @@ def _led_on(
         akin = _share(_vocabulary(extraction.headline, 3), _vocabulary(previous.headline, 3))
         return bool(common) or (published is None and akin > 1 / 2)
     return len(common) > 1 and len(common) >= _AKIN * min(len(now), len(then))
-
-
-def _numbers(url: str) -> set[str]:
-    """The numbers in an address that may be an article's own; days are none."""
-    return {one for one in _NUMBER.findall(_path(url)) if not _DAY.fullmatch(one)}
 
 
 def _place(url: str) -> str:
@@ -436,18 +414,6 @@ def _same(one: str, other: str) -> bool:
         return same_article(one, other)
     except UsageError:
         return one == other
-
-
-def _is_front(final: str, asked: str) -> bool:
-    """Whether an address is a home or section page: no path, or a beginning of the asked one."""
-    path = _path(final)
-    if not path:
-        return True
-    return _path(asked).startswith(f"{path}/") and "-" not in path.rsplit("/", 1)[-1][12:]
-
-
-def _last_part(url: str) -> str:
-    return _path(url).rsplit("/", 1)[-1].removesuffix(".html").removesuffix(".htm")
 
 
 def _path(url: str) -> str:

@@ -104,20 +104,20 @@ def marked(state: ArticleState, *, anew: bool) -> tuple[ListedMark, ...]:
     before that version belongs to the version.
     """
     known = {mark.source: mark for mark in state.progress.listed}
-    seen = state.last.taken_at if state.last else None
-    return tuple(_mark(one, known.get(one.source), None if anew else seen) for one in state.listed)
-
-
-def _mark(one: ListedTime, known: ListedMark | None, seen: datetime | None) -> ListedMark:
-    """`seen` is when the newest version was first seen; None for the one seen now."""
-    fresh = ListedMark(source=one.source, modified=one.modified, latest=one.modified)
-    if known is None or seen is None:
-        return fresh
-    if one.modified <= known.latest:
-        return replace(known, latest=one.modified)
-    if one.modified <= seen:
-        return replace(fresh, idle=known.idle)
-    return replace(known, latest=one.modified, idle=known.idle + 1)
+    first_seen = state.last.taken_at if state.last and not anew else None
+    marks: list[ListedMark] = []
+    for one in state.listed:
+        mark = known.get(one.source)
+        fresh = ListedMark(source=one.source, modified=one.modified, latest=one.modified)
+        if mark is None or first_seen is None:
+            marks.append(fresh)
+        elif one.modified <= mark.latest:
+            marks.append(replace(mark, latest=one.modified))
+        elif one.modified <= first_seen:
+            marks.append(replace(fresh, idle=mark.idle))
+        else:
+            marks.append(replace(mark, latest=one.modified, idle=mark.idle + 1))
+    return tuple(marks)
 
 
 def _header(state: ArticleState, last: Snapshot, response: Fetched) -> _Line | None:
@@ -146,24 +146,19 @@ def _listed(one: ListedTime, mark: ListedMark | None, last: Snapshot) -> _Line:
     if is_ahead(one.modified, one.read_at):
         return False, f"{name} {_AHEAD}: {_told(one.modified)} ({one.source})"
     source = f"({one.source}, read at {_told(one.read_at)})"
-    if mark is None:
-        return _first_listed(one, name, source, last)
+    if mark is None:  # it did not name the article, or was not read, until now
+        said = f"{_told(one.modified)} {source}"
+        if one.modified <= last.taken_at:
+            return False, f"{name} is before the last version was seen: {said}"
+        if _is_stamp(one.modified, one.read_at):
+            return False, f"{name} is that of the reading: {said}"
+        return True, f"{name} is after the last version was seen: {said}"
     if one.modified <= mark.modified:
         return False, f"{_unmoved(name, mark.modified, one.modified)} {source}"
     stamped = mark.idle and _is_stamp(one.modified, one.read_at)
     if stamped or mark.idle >= _RESTLESS:
         return False, f"{name} {_RESTS_NOT} {source}"
     return True, f"{name} moved from {_told(mark.modified)} to {_told(one.modified)} {source}"
-
-
-def _first_listed(one: ListedTime, name: str, source: str, last: Snapshot) -> _Line:
-    """What a list says that did not name the article, or was not read, until now."""
-    said = f"{_told(one.modified)} {source}"
-    if one.modified <= last.taken_at:
-        return False, f"{name} is before the last version was seen: {said}"
-    if _is_stamp(one.modified, one.read_at):
-        return False, f"{name} is that of the reading: {said}"
-    return True, f"{name} is after the last version was seen: {said}"
 
 
 def _unmoved(name: str, before: datetime, after: datetime) -> str:

@@ -51,7 +51,10 @@ def next_interval(
     a number in [0, 1) that spreads the interval by ±10 %. The result lies within floor and
     ceiling, jitter included.
     """
-    seconds = _regular(max(age.total_seconds(), 0.0), changes, intervals.fetches_per_week)
+    old = max(age.total_seconds(), 0.0)
+    grown: float = (old + _HOUR) ** _AGE_EXPONENT
+    rate = change_rate(timedelta(seconds=old), changes)
+    seconds = _COST / max(intervals.fetches_per_week, 1) * grown / sqrt(rate)
     if hit:
         seconds /= 2
     return _spread(seconds, intervals, jitter)
@@ -87,13 +90,6 @@ def change_rate(age: timedelta, changes: int) -> float:
     hours = max(age.total_seconds(), 0.0) / _HOUR
     share = (1 - (1 + hours) ** -_DECAY) / _WEEK_SHARE
     return float((_PRIOR + changes) / (_PRIOR + _PRIOR * share))
-
-
-def _regular(age: float, changes: int, fetches_per_week: int) -> float:
-    scale = _COST / max(fetches_per_week, 1)
-    rate = change_rate(timedelta(seconds=age), changes)
-    grown: float = (age + _HOUR) ** _AGE_EXPONENT
-    return scale * grown / sqrt(rate)
 
 
 def _spread(seconds: float, intervals: CheckIntervals, jitter: float) -> timedelta:

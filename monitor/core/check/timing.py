@@ -48,16 +48,25 @@ def pause(
     if outcome in _SUSPICIONS:
         return rules.confirm_after
     if outcome in _SEEN:
+        # The age counts from publication where it is known, else from when the watch began. A
+        # publication that lies ahead is not believed: it would make the article new every time.
+        known = extraction or (state.last.extraction if state.last else None)
+        published = known.published if known else None
+        if published is None or published > context.now + AHEAD:
+            published = state.article.added_at
+        age = max(context.now - published, timedelta(0))
         regular = next_interval(
-            age=attention_age(
-                _age(state, extraction, context.now), progress.last_changed_at, context.now
-            ),
+            age=attention_age(age, progress.last_changed_at, context.now),
             changes=progress.changes,
             hit=outcome is Outcome.CHANGED,
             intervals=intervals,
             jitter=context.jitter,
         )
-        return max(regular, min(_max_age(response), _MAX_AGE_OBEYED))
+        headers = () if isinstance(response, FetchFailed) else response.headers
+        control = next((value for name, value in headers if name == "cache-control"), "")
+        found = _MAX_AGE.search(control.lower())
+        fresh = timedelta(seconds=int(found.group(1))) if found else timedelta(0)
+        return max(regular, min(fresh, _MAX_AGE_OBEYED))
     retry_after = None if isinstance(response, NotModified) else response.retry_after
     if outcome is Outcome.PAUSED:
         # When the host may be asked again, or said that it may: spread, for all its articles wait.
@@ -86,23 +95,3 @@ def attention_age(age: timedelta, last_changed_at: datetime | None, now: datetim
     if last_changed_at is None or age <= _MEASURED:
         return age
     return min(age, max(now - last_changed_at, timedelta(0)) + _WOKEN)
-
-
-def _age(state: ArticleState, extraction: Extraction | None, now: datetime) -> timedelta:
-    """The article's age: since publication where known, else since the watch began.
-
-    A publication that lies ahead is not believed: it would make the article new every time.
-    """
-    known = extraction or (state.last.extraction if state.last else None)
-    published = known.published if known else None
-    if published is None or published > now + AHEAD:
-        published = state.article.added_at
-    return max(now - published, timedelta(0))
-
-
-def _max_age(response: Response) -> timedelta:
-    if isinstance(response, FetchFailed):
-        return timedelta(0)
-    control = next((v for k, v in response.headers if k == "cache-control"), "")
-    found = _MAX_AGE.search(control.lower())
-    return timedelta(seconds=int(found.group(1))) if found else timedelta(0)

@@ -15,9 +15,7 @@ _FIRST_WORDS = 80
 """Characters of each entry that are shown where many fell off the page at once."""
 
 
-def with_entries(  # noqa: C901 - one branch for each fate of an entry
-    changes: Sequence[Change], before: Extraction, after: Extraction
-) -> list[Change]:
+def with_entries(changes: Sequence[Change], before: Extraction, after: Extraction) -> list[Change]:
     """The changes with those of a live blog gathered by entry.
 
     The paragraphs of a new entry are one `entry-added`, those of a lost one `entry-removed`;

@@ -568,9 +568,7 @@ def _clock_at(tokens: list[_Token], place: int, *, strict: bool) -> _Clock | Non
     return _with_zone(tokens, _Clock(minutes, min(seconds, 59), begin, at), strict=strict)
 
 
-def _clock_figures(  # noqa: C901, PLR0911 - a form a branch
-    tokens: list[_Token], place: int
-) -> tuple[int, int, int, int] | None:
+def _clock_figures(tokens: list[_Token], place: int) -> tuple[int, int, int, int] | None:
     """Hours, minutes and seconds that begin at a token, and the token after them."""
     if place >= len(tokens) or (hour := tokens[place].number) is None:
         return None
@@ -632,9 +630,7 @@ def _half_of_day(tokens: list[_Token], at: int) -> tuple[str, int]:
     return "", at
 
 
-def _with_zone(  # noqa: C901, PLR0911 - a form a branch
-    tokens: list[_Token], clock: _Clock, *, strict: bool
-) -> _Clock:
+def _with_zone(tokens: list[_Token], clock: _Clock, *, strict: bool) -> _Clock:
     """A clock time with the zone that follows it, as far as it is known.
 
     In a text for machines anything that looks like a zone and is none makes the time uncertain.

@@ -43,7 +43,7 @@ _LEAST = 20
 """Characters of a last line from which it is taken for a sentence."""
 
 
-def page_end(source: str) -> PageEnd:  # noqa: C901, PLR0911, PLR0912 - one walk
+def page_end(source: str) -> PageEnd:
     """How the markup of a page ends. Linear in the length of the page."""
     if _CLOSED.search(source, max(len(source) - _TAIL, 0)):
         return PageEnd.WHOLE

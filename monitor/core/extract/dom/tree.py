@@ -223,7 +223,7 @@ def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool 
 
 # The hot loop of the extractor, whole and with its state in local variables: each call and each
 # attribute that it is spared counts a thousand times a page.
-def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) -> None:  # noqa: C901, PLR0912, PLR0915
+def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) -> None:
     """Visits every node that may hold text, in document order."""
     kind_of = _KIND_OF_NUMBER.get
     line = _Line(page.runs)

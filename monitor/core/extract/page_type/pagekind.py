@@ -128,7 +128,7 @@ def _wall(signs: Signs) -> _Verdict | None:
     return None
 
 
-def _notice_page(signs: Signs) -> _Verdict | None:  # noqa: PLR0911 - one question after the other
+def _notice_page(signs: Signs) -> _Verdict | None:
     """A page that is withheld, missing, failing, or asks to sign in or for consent."""
     titles = (signs.headline, signs.title)
     small = signs.words < _SMALL and signs.shown_words < _SMALL
