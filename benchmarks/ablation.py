@@ -26,20 +26,23 @@ BASE = "monitor.core.extract"
 RULES = ("LINK_RULES", "TEXT_RULES", "SHORT_RULES")
 
 HEURISTICS: dict[str, tuple[str, object]] = {
-    "names of furniture": ("containers._named", lambda *_args: {}),
-    "borrowed names": ("containers._misnamed", lambda *_args: frozenset()),
-    "articles in articles": ("containers._nested", lambda _page: {}),
-    "boxes with a form": ("containers._forms", lambda _page: {}),
-    "cookies weigh nothing": ("containers._COOKIE", "\0"),
-    "the one under the headline": ("containers._headed", lambda *_args: None),
-    "structured data as witness": ("witness.testify", lambda *_args: frozenset()),
-    "lead before the container": ("body.leads.lead", lambda *_args: []),
-    "short standfirsts": ("leads._is_short_lead", lambda *_args: False),
-    "captions beside pictures": ("body._stands_by_picture", lambda *_args: False),
-    "captions in figures": ("verdicts.is_caption", lambda _run: False),
-    "captions by their credit": ("phrases.is_picture_credit", lambda _text: False),
-    "above the headline": ("body._drop_before_headline", lambda *_args: None),
-    "headings over nothing": ("body._drop_headings_of_nothing", lambda _judged: None),
+    "names of boilerplate": ("body.containers._named", lambda *_args: {}),
+    "borrowed names": ("body.containers._misnamed", lambda *_args: frozenset()),
+    "articles in articles": ("body.containers._nested", lambda _page: {}),
+    "boxes with a form": ("body.containers._forms", lambda _page: {}),
+    "cookies weigh nothing": ("body.containers._COOKIE", "\0"),
+    "the one under the headline": ("body.containers._headed", lambda *_args: None),
+    "overlap with structured data": (
+        "body.structured_body_overlap.overlap",
+        lambda *_args: frozenset(),
+    ),
+    "lead before the container": ("body.body.lead_paragraphs.lead", lambda *_args: []),
+    "short standfirsts": ("body.lead_paragraphs._is_short_lead", lambda *_args: False),
+    "captions beside pictures": ("body.body._stands_by_picture", lambda *_args: False),
+    "captions in figures": ("body.verdicts.is_caption", lambda _run: False),
+    "captions by their credit": ("body.phrases.is_picture_credit", lambda _text: False),
+    "above the headline": ("body.body._drop_before_headline", lambda *_args: None),
+    "headings over nothing": ("body.body._drop_headings_of_nothing", lambda _judged: None),
 }
 """Name → the function or value that carries it, and what stands in for it."""
 

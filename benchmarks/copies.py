@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from monitor.adapters.store import open_store, upgrade
-from monitor.core.coverage.duplicates import Take, bands, copied_from, shingles
+from monitor.core.coverage.duplicates import ComparableText, bands, copied_from, shingles
 from monitor.model.coverage import ArticleText, Decision, Match, NewCoverage
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
@@ -101,9 +101,9 @@ def fill(store: Store, start: int, end: int) -> None:
 
 def look_up(store: Store, text: ArticleText) -> str:
     """By the index, as discovery does it."""
-    take = Take(text)
+    take = ComparableText(text)
     likely = store.similar_texts(bands(take.whole))
-    copy = copied_from(take, map(Take, likely))
+    copy = copied_from(take, map(ComparableText, likely))
     return copy.of if copy else ""
 
 
@@ -121,14 +121,14 @@ def measure(store: Store, size: int) -> tuple[float, dict[str, list[bool]]]:
 
 def scan() -> float:
     """The median of comparing with each of `SCANNED` known texts, in ms."""
-    takes = [Take(known(number)) for number in range(SCANNED)]
+    takes = [ComparableText(known(number)) for number in range(SCANNED)]
     for take in takes:
         _ = take.whole, take.own
     times = []
     for number in range(LOOKUPS // 3):
         _, text, source = wanted(number, SCANNED)
         begun = time.perf_counter()
-        copy = copied_from(Take(text), takes)
+        copy = copied_from(ComparableText(text), takes)
         times.append(time.perf_counter() - begun)
         if (copy.of if copy else "") != source:
             raise SystemExit(f"the scan finds {copy} instead of {source}")

@@ -37,7 +37,7 @@ from monitor.core.check import retry_after
 from monitor.core.classify import Context, classify
 from monitor.core.coverage.duplicates.agencies import credited
 from monitor.core.coverage.duplicates.shingles import shingles
-from monitor.core.coverage.novelty import Known, compare, facts
+from monitor.core.coverage.novelty import KnownTexts, compare, facts
 from monitor.core.coverage.relevance import Document
 from monitor.core.coverage.relevance.reading import read as match_reading
 from monitor.core.diff import compare as difference
@@ -410,7 +410,7 @@ def judged(text: str) -> None:
 
 
 def added(text: str) -> None:
-    compare(article(text), Known(story=STORY, texts=(article(text + " And 12 boats."),)))
+    compare(article(text), KnownTexts(story=STORY, texts=(article(text + " And 12 boats."),)))
 
 
 def dated(text: str) -> None:

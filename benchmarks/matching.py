@@ -14,7 +14,7 @@ import sys
 import time
 from collections import Counter
 
-from monitor.core.coverage.relevance import Document, Stream, build_model
+from monitor.core.coverage.relevance import ArticleStream, Document, build_model
 from monitor.core.language.lexicons.en.frequencies import BY_HALF_OCTAVES
 from monitor.model.story import MatchSettings, Story
 
@@ -47,9 +47,9 @@ def hash_of(word: str) -> int:
     return sum(map(ord, word))
 
 
-def stream_of(press: Press, stories: int) -> Stream:
+def stream_of(press: Press, stories: int) -> ArticleStream:
     """Stories of five seeds each."""
-    return Stream(
+    return ArticleStream(
         build_model(
             Story(id=f"story-{n}", title="", match=MatchSettings()),
             [press.article(k, subject=n) for k in range(5)],
@@ -58,7 +58,7 @@ def stream_of(press: Press, stories: int) -> Stream:
     )
 
 
-def milliseconds(stream: Stream, articles: list[Document]) -> float:
+def milliseconds(stream: ArticleStream, articles: list[Document]) -> float:
     started = time.process_time()
     for article in articles:
         stream.match(article)

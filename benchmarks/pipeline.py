@@ -129,7 +129,7 @@ async def measure(base: str, folder: Path) -> None:
         store=store,
         evaluator=LocalEvaluator(),
         clock=clock,
-        chance=random.random,
+        rng=random.random,
         settings=settings,
     )
     print(f"{'check':<14}{'httpx/s':>10}{'checks/s':>10}{'ratio':>8}")

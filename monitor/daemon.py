@@ -376,7 +376,7 @@ class Daemon:
                 matcher=self._matcher,
                 evaluator=services.evaluator,
                 clock=services.clock,
-                chance=services.chance,
+                rng=services.rng,
                 patience=services.patience,
             )
         except LeaseLostError:
@@ -401,7 +401,7 @@ class Daemon:
             routes=services.settings.routes,
             settings=services.settings.outbox,
             clock=services.clock,
-            chance=services.chance,
+            rng=services.rng,
             worker=self.worker,
             on_turn=self._delivering,
         )

@@ -42,7 +42,7 @@ async def deliver_due(
     routes: Sequence[Route],
     settings: OutboxSettings,
     clock: Clock,
-    chance: Callable[[], float],
+    rng: Callable[[], float],
     worker: str,
     on_turn: Callable[[], bool] = lambda: True,
 ) -> int:
@@ -54,7 +54,7 @@ async def deliver_due(
     `on_turn` is called after each look for what is due; once it is false, nothing more is begun.
 
     A route that has delivered goes on with its next alert at once; a slow one holds up nobody
-    else. `chance` gives numbers in [0, 1). Raises StoreError when the store cannot be used;
+    else. `rng` gives numbers in [0, 1). Raises StoreError when the store cannot be used;
     deliveries under way are finished first.
     """
     work = _Round(
@@ -63,7 +63,7 @@ async def deliver_due(
         routes={route.id: route for route in routes},
         settings=settings,
         clock=clock,
-        chance=chance,
+        rng=rng,
         worker=worker,
         on_turn=on_turn,
     )
@@ -77,7 +77,7 @@ class _Round:
     routes: dict[str, Route]
     settings: OutboxSettings
     clock: Clock
-    chance: Callable[[], float]
+    rng: Callable[[], float]
     worker: str
     on_turn: Callable[[], bool]
     going_on: bool = True
@@ -143,7 +143,7 @@ class _Round:
             attempts=attempt,
             created_at=delivery.alert.created_at,
             now=now,
-            chance=self.chance(),
+            jitter=self.rng(),
             retries=self.settings.retries,
         )
         _tell(delivery, attempt, result, ruling)

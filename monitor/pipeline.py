@@ -17,10 +17,10 @@ from functools import partial
 import structlog
 
 from monitor.core.check.context import CheckContext
-from monitor.core.check.decide import Decision
+from monitor.core.check.decide import CheckDecision
 from monitor.core.check.evaluate import evaluate, evaluate_difference, evaluate_trouble, with_raw
 from monitor.core.check.examine import page_of
-from monitor.core.check.modified import heard_again
+from monitor.core.check.modified import refreshed
 from monitor.core.check.schedule import rest_of
 from monitor.core.classify import context_of
 from monitor.errors import EvaluationError, NotFoundError
@@ -55,7 +55,7 @@ _ASKING = timedelta(seconds=30)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """The ports that a check works with. `chance` gives numbers in [0, 1).
+    """The ports that a check works with. `rng` gives numbers in [0, 1).
 
     `patience` is how long a check holds its worker up while it waits for the host's turn.
     """
@@ -64,7 +64,7 @@ class Services:
     store: Store
     evaluator: Evaluator
     clock: Clock
-    chance: Callable[[], float]
+    rng: Callable[[], float]
     settings: Settings
     patience: timedelta | None = None
 
@@ -157,7 +157,7 @@ def request_for(state: ArticleState, outlet: Outlet | None, now: datetime) -> Fe
     return polite(request, outlet)
 
 
-def as_record(claim: Claim, decision: Decision) -> CheckRecord:
+def as_record(claim: Claim, decision: CheckDecision) -> CheckRecord:
     """A decision as the store writes it."""
     return CheckRecord(
         claim=claim,
@@ -183,7 +183,7 @@ def context_for(article: Article, services: Services) -> CheckContext:
     stories = settings.stories_named(article.stories)
     return CheckContext(
         now=services.clock.now(),
-        jitter=services.chance(),
+        jitter=services.rng(),
         rules=settings.availability,
         intervals=_keenest(stories, settings.schedule.intervals),
         baseline=_baseline(article, stories),
@@ -213,7 +213,7 @@ async def _asked_again(
     async def ask(one: ListedTime) -> ListedTime:
         response = await services.fetcher.fetch(polite(FetchRequest(url=one.source), outlet))
         try:
-            return await services.evaluator.run(heard_again, one, response, state)
+            return await services.evaluator.run(refreshed, one, response, state)
         except EvaluationError:
             return one
 
@@ -228,13 +228,13 @@ async def _asked_again(
     return tuple(heard.get(one.source, one) for one in state.listed)
 
 
-def _is_trouble(decision: Decision) -> bool:
+def _is_trouble(decision: CheckDecision) -> bool:
     return decision.progress.failures > 0
 
 
 async def _evaluated(
     state: ArticleState, response: Response, outlet: Outlet | None, services: Services
-) -> Decision:
+) -> CheckDecision:
     """The pure part of a check, wherever it runs; its trouble is an outcome of this article."""
     selectors = outlet.selectors if outlet else Selectors()
     context = context_for(state.article, services)
@@ -243,7 +243,7 @@ async def _evaluated(
     run = partial(services.evaluator.run, pages=pages(size))
     try:
         found = await run(evaluate, state, response, selectors, bare)
-        if not isinstance(found, Decision):
+        if not isinstance(found, CheckDecision):
             last = await STORE.run(_last_page, state, services)
             found = await run(evaluate_difference, state, response, found, last, selectors, bare)
     except EvaluationError as error:

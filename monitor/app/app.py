@@ -64,7 +64,7 @@ class App:
         self.worker = f"{socket.gethostname()}:{os.getpid()}"
         folder = Path(settings.config_dir).resolve()
         self.owner = f"{socket.gethostname()}:{folder}"
-        self.chance: Callable[[], float] = random.SystemRandom().random
+        self.rng: Callable[[], float] = random.SystemRandom().random
 
     @classmethod
     def open(cls, settings: Settings, *, migrate: bool = False) -> App:
@@ -105,7 +105,7 @@ class App:
     @asynccontextmanager
     async def fetcher(self) -> AsyncIterator[Fetcher]:
         """The polite, guarded fetcher."""
-        fetcher = HttpFetcher(self.settings.fetch, self.store, self.clock, self.chance, __version__)
+        fetcher = HttpFetcher(self.settings.fetch, self.store, self.clock, self.rng, __version__)
         try:
             yield fetcher
         finally:
@@ -121,7 +121,7 @@ class App:
                     store=self.store,
                     evaluator=evaluator,
                     clock=self.clock,
-                    chance=self.chance,
+                    rng=self.rng,
                     settings=self.settings,
                 )
 
@@ -206,7 +206,7 @@ class App:
             routes=self.settings.routes,
             settings=self.settings.outbox,
             clock=self.clock,
-            chance=self.chance,
+            rng=self.rng,
             worker=self.worker,
         )
 

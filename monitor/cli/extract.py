@@ -83,19 +83,19 @@ def show_text(page: Extraction) -> None:
 class Read:
     """A page with all that its reading went by."""
 
-    page: pages.Page
-    known: pages.Known
+    page: pages.PageSource
+    known: pages.PageContext
     extraction: Extraction
 
 
 def _read(source: str, url: str) -> Read:
     page = pages.read_page(source)
     address = url or page.url
-    known = _known(address) if address else pages.Known()
+    known = _known(address) if address else pages.PageContext()
     return Read(page, known, pages.extraction(page, known))
 
 
-def _known(address: str) -> pages.Known:
+def _known(address: str) -> pages.PageContext:
     """What is known of an address: the outlet's selectors and memory, the article's versions.
 
     An article that is not watched is read with the memory that its outlet's others have left.
@@ -109,11 +109,11 @@ def _known(address: str) -> pages.Known:
         outlet = outlet_for(address, settings.outlets)
         selectors = outlet.selectors if outlet else Selectors()
         if app is None:
-            return pages.Known(url=address, selectors=selectors)
+            return pages.PageContext(url=address, selectors=selectors)
         mine = app.store.find_articles(address) if pages.is_url(address) else ()
         others = app.store.articles(outlet=outlet.id) if outlet and not mine else ()
         state = next((app.store.state(one.id) for one in (*mine, *others)), None)
-    return pages.Known(
+    return pages.PageContext(
         url=address,
         selectors=selectors,
         memory=state.memory if state else None,

@@ -11,7 +11,7 @@ from monitor.cli.console import Json, note, on_terminal, say, table
 from monitor.cli.stories import StoryName
 
 if TYPE_CHECKING:
-    from monitor.core.coverage.figure_timeline import Account, Entry
+    from monitor.core.coverage.figure_timeline import Account, TimelineFigure
 
 
 def figures(
@@ -81,19 +81,19 @@ def _summary(account: Account) -> str:
     return f"{span}; first {', latest '.join(told)}"
 
 
-def _version(entry: Entry) -> str:
+def _version(entry: TimelineFigure) -> str:
     return f"v{entry.version}" if entry.version else ""
 
 
-def _standing(entry: Entry) -> str:
+def _standing(entry: TimelineFigure) -> str:
     return "stands" if entry.stands else "gone"
 
 
-def _bare(entry: Entry) -> str:
+def _bare(entry: TimelineFigure) -> str:
     return "-".join(f"{value:.15g}" for value in dict.fromkeys((entry.low, entry.high)))
 
 
-def _written(entry: Entry) -> str:
+def _written(entry: TimelineFigure) -> str:
     return entry.written if entry.stands else f"{entry.written} (no longer)"
 
 

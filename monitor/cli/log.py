@@ -15,7 +15,7 @@ from monitor.cli.lookup import find_article, known_story
 
 if TYPE_CHECKING:
     from monitor.app import App
-    from monitor.cli.logview import View
+    from monitor.cli.logview import LogView
     from monitor.model.coverage import Coverage
     from monitor.ports import ChangeQuery, EventQuery
 
@@ -54,7 +54,7 @@ def log(
 
     With --follow: oldest first, then each as it is found, until Ctrl-C.
     """
-    from monitor.cli.logview import View
+    from monitor.cli.logview import LogView
     from monitor.cli.session import reading
     from monitor.cli.times import parse_since
     from monitor.ports import ChangeQuery, EventQuery
@@ -73,7 +73,7 @@ def log(
             stealth_only=stealth,
             limit=limit,
         )
-        view = View(app=app, diff=show_diff, lines=lines, context=context, as_json=as_json)
+        view = LogView(app=app, diff=show_diff, lines=lines, context=context, as_json=as_json)
         if COVERAGE in wanted:
             view.coverage(_coverage(app, query))
         if wanted == {COVERAGE}:
@@ -99,7 +99,7 @@ def log(
 
 
 def _entries(
-    app: App, edits: ChangeQuery | None, events: EventQuery | None, view: View, *, follow: bool
+    app: App, edits: ChangeQuery | None, events: EventQuery | None, view: LogView, *, follow: bool
 ) -> None:
     """Shows what is recorded of both, and with `follow` what is recorded from then on."""
     from monitor.core.check.event_log import merged

@@ -26,7 +26,7 @@ _SHORT = 40  # characters of changed words that stand on the change's own line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class LogView:
     """What the user wants to see of each change."""
 
     app: App

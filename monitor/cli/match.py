@@ -19,7 +19,7 @@ from monitor.core.records.sanitise import one_line
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from monitor.core.coverage.relevance import Document, Stream
+    from monitor.core.coverage.relevance import ArticleStream, Document
     from monitor.model.coverage import Match
 
 _FORM = 'a line is one object: {"id": …, "title": …, "text": …, "published": …, "language": …}'
@@ -89,9 +89,9 @@ def match(
             _show(article, answer)
 
 
-def _of_seeds(path: Path, said: dict[str, Any]) -> Stream:
+def _of_seeds(path: Path, said: dict[str, Any]) -> ArticleStream:
     """The story of a file of seeds: they may run for months, and articles at hand are no stubs."""
-    from monitor.core.coverage.relevance import Stream, model_of
+    from monitor.core.coverage.relevance import ArticleStream, model_of
     from monitor.model.story import MatchSettings
 
     try:
@@ -104,21 +104,21 @@ def _of_seeds(path: Path, said: dict[str, Any]) -> Stream:
     if not any(seed.text.strip() for seed in seeds):
         raise UsageError(f"{path} holds no text", mend=_FORM)
     settings = replace(MatchSettings(scope=Scope.SAGA.value, min_words=0), **said)
-    return Stream([model_of(seeds, settings)])
+    return ArticleStream([model_of(seeds, settings)])
 
 
-def _of_story(name: str, said: dict[str, Any]) -> Stream:
+def _of_story(name: str, said: dict[str, Any]) -> ArticleStream:
     """A configured story with what is stored of it, as discovery goes on from it."""
     from monitor.cli.lookup import find_story
     from monitor.cli.session import reading_if_stored
-    from monitor.core.coverage.relevance import Stream, build_model
+    from monitor.core.coverage.relevance import ArticleStream, build_model
     from monitor.discovery import Matcher
 
     with reading_if_stored() as (app, settings):
         story = find_story(settings, name)
         story = replace(story, match=replace(story.match, **said))
         if app is None:
-            return Stream([build_model(story, ())])
+            return ArticleStream([build_model(story, ())])
         with Matcher(app.store).stream([story]) as stream:
             return stream
 

@@ -25,7 +25,7 @@ _FINE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class OutletCheck:
     """One thing that was tried on an outlet."""
 
     subject: str
@@ -110,9 +110,9 @@ def _selectors(outlet: Outlet) -> dict[str, str]:
     return {name: selector for name, selector in pairs if selector}
 
 
-async def _try(opened: App, outlet: Outlet, recent: list[Article]) -> list[Finding]:
+async def _try(opened: App, outlet: Outlet, recent: list[Article]) -> list[OutletCheck]:
     lists = (*outlet.feeds, *outlet.sitemaps, *outlet.sections)
-    findings: list[Finding] = []
+    findings: list[OutletCheck] = []
     async with opened.fetcher() as fetcher:
         for url in lists:
             findings.append(_feed(url, await _get(fetcher, url, outlet)))  # noqa: PERF401 - one by one
@@ -137,22 +137,22 @@ async def _get(fetcher: Fetcher, url: str, outlet: Outlet) -> Response:
     )
 
 
-def _feed(url: str, response: Response) -> Finding:
+def _feed(url: str, response: Response) -> OutletCheck:
     """Whether a feed, sitemap or section page answers with something to read."""
     from monitor.model.response import Fetched, FetchFailed
 
     if isinstance(response, FetchFailed):
-        return Finding(url, ok=False, detail=f"{response.kind.value}: {response.detail}")
+        return OutletCheck(url, ok=False, detail=f"{response.kind.value}: {response.detail}")
     if not isinstance(response, Fetched):
-        return Finding(url, ok=False, detail="answers 304 to a first request")
+        return OutletCheck(url, ok=False, detail="answers 304 to a first request")
     if response.status != _FINE:
-        return Finding(
+        return OutletCheck(
             url, ok=False, detail=f"answers {response.status}", mend="correct the address"
         )
-    return Finding(url, ok=True, detail=f"answers with {len(response.body):,} bytes")
+    return OutletCheck(url, ok=True, detail=f"answers with {len(response.body):,} bytes")
 
 
-def _page(outlet: Outlet, article: Article, response: Response) -> list[Finding]:
+def _page(outlet: Outlet, article: Article, response: Response) -> list[OutletCheck]:
     """Whether each selector still finds its part of an article."""
     from monitor.core.extract import extract
     from monitor.core.extract.selector_check import try_selectors
@@ -163,24 +163,26 @@ def _page(outlet: Outlet, article: Article, response: Response) -> list[Finding]
 
     if isinstance(response, FetchFailed):
         detail = f"{response.kind.value}: {response.detail}"
-        return [Finding(article.url, ok=False, detail=detail)]
+        return [OutletCheck(article.url, ok=False, detail=detail)]
     if not isinstance(response, Fetched) or response.status != _FINE:
         status = response.status if isinstance(response, Fetched) else 304
-        return [Finding(article.url, ok=False, detail=f"answers {status}")]
+        return [OutletCheck(article.url, ok=False, detail=f"answers {status}")]
     kind = response.header("content-type")
     url = response.final_url
     try:
         page = extract(response.body, url=url, content_type=kind, selectors=outlet.selectors)
         plain = extract(response.body, url=url, content_type=kind)
     except ExtractionError as error:
-        return [Finding(article.url, ok=False, detail=error.message)]
+        return [OutletCheck(article.url, ok=False, detail=error.message)]
     readable = page.words > 0 and page.page in {PageKind.ARTICLE, PageKind.LIVE_BLOG}
     detail = f"{page.words} words in {len(page.blocks)} blocks, {page.page.value}"
     detail += f": {page.page_reason}" if page.page_reason and not readable else ""
-    findings = [Finding(article.url, ok=readable, detail=detail)]
+    findings = [OutletCheck(article.url, ok=readable, detail=detail)]
     for trial in try_selectors(response.body, outlet.selectors, plain):
         told = f"{trial.name} = {trial.selector!r} {trial.problem or '→ ' + trial.found}"
         mend = f"correct selectors.{trial.name} in the outlet's file, or take it out"
         ok = not trial.problem
-        findings.append(Finding(article.url, ok=ok, detail=one_line(told), mend="" if ok else mend))
+        findings.append(
+            OutletCheck(article.url, ok=ok, detail=one_line(told), mend="" if ok else mend)
+        )
     return findings

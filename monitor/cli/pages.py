@@ -13,7 +13,7 @@ from monitor.core.records.sanitise import one_line
 from monitor.errors import MonitorError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.model.extraction import Extraction, FurnitureMemory, StoodText
+    from monitor.model.extraction import BoilerplateMemory, Extraction, StoodText
     from monitor.model.story import Selectors
 
 MOST_BYTES = 50_000_000
@@ -29,7 +29,7 @@ _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff",
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageSource:
     """The bytes of a page and where they came from. `url` is empty for a file."""
 
     body: bytes
@@ -39,16 +39,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class PageContext:
     """What is known of a page besides its bytes: its address, its outlet, its article."""
 
     url: str = ""
     selectors: Selectors | None = None
-    memory: FurnitureMemory | None = None
+    memory: BoilerplateMemory | None = None
     stood: StoodText | None = None
 
 
-_NOTHING = Known()
+_NOTHING = PageContext()
 
 
 def is_url(text: str) -> bool:
@@ -56,10 +56,10 @@ def is_url(text: str) -> bool:
     return text.lower().startswith(("http://", "https://"))
 
 
-def read_file(name: str) -> Page:
+def read_file(name: str) -> PageSource:
     """A file, or standard input for "-". Raises UsageError when it cannot be read."""
     if name == "-":
-        return Page(_checked(sys.stdin.buffer.read(MOST_BYTES + 1), "standard input"), "-")
+        return PageSource(_checked(sys.stdin.buffer.read(MOST_BYTES + 1), "standard input"), "-")
     path = Path(name)
     try:
         with path.open("rb") as file:
@@ -68,10 +68,10 @@ def read_file(name: str) -> Page:
         raise UsageError(
             f"{one_line(name)}: {error.strerror or error}", mend="name a file that can be read"
         ) from error
-    return Page(_checked(body, name), name)
+    return PageSource(_checked(body, name), name)
 
 
-def fetch(url: str) -> Page:
+def fetch(url: str) -> PageSource:
     """A page from the web, fetched as the daemon would. Raises MonitorError with what failed."""
     import asyncio
 
@@ -87,17 +87,17 @@ def fetch(url: str) -> Page:
         )
     if not isinstance(response, Fetched):
         raise MonitorError(f"{one_line(url)}: nothing new was sent (304)")
-    return Page(
+    return PageSource(
         response.body, url, url=response.final_url, content_type=response.header("content-type")
     )
 
 
-def read_page(source: str) -> Page:
+def read_page(source: str) -> PageSource:
     """A page from a file, a URL or "-"."""
     return fetch(source) if is_url(source) else read_file(source)
 
 
-def extraction(page: Page, known: Known = _NOTHING) -> Extraction:
+def extraction(page: PageSource, known: PageContext = _NOTHING) -> Extraction:
     """What a page says: extracted from HTML, or the paragraphs of plain text.
 
     A page from the web is extracted in a worker process, as the daemon does it. Raises
@@ -124,7 +124,7 @@ def extraction(page: Page, known: Known = _NOTHING) -> Extraction:
     return evaluated(load_settings(), call)
 
 
-def is_html(page: Page) -> bool:
+def is_html(page: PageSource) -> bool:
     """Whether the content is markup; told by its tags, not by its name."""
     if page.body.startswith((b"\xff\xfe", b"\xfe\xff")):
         start = decoded(page.body[: 2 * _LOOKED_AT]).encode("utf-8", "replace")

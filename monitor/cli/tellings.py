@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from monitor.core.coverage.figure_timeline import Telling, moment_of
+from monitor.core.coverage.figure_timeline import TextVersion, moment_of
 from monitor.model.coverage import ArticleText, Decision
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _MOST = 2_000
 
 
-def tellings(opened: App, story: Story) -> Iterator[Telling]:
+def tellings(opened: App, story: Story) -> Iterator[TextVersion]:
     """The versions of the story's articles at their times, and its accepted coverage.
 
     A first version is told when the article was published; a later one when it was seen.
@@ -29,13 +29,13 @@ def tellings(opened: App, story: Story) -> Iterator[Telling]:
         for place, snapshot in enumerate(versions):
             published = snapshot.extraction.published or dates.get(article.url)
             at = snapshot.taken_at if place or published is None else published
-            yield Telling(text=_text(article, snapshot), at=at, version=snapshot.number)
+            yield TextVersion(text=_text(article, snapshot), at=at, version=snapshot.number)
         if versions:
             told.add(article.url)
     for one in store.coverage_texts(story=story.id, decision=Decision.ACCEPT, limit=_MOST):
         if one.coverage.url not in told:
             at = one.text.published or one.coverage.published or one.coverage.found_at
-            yield Telling(text=one.text, at=at)
+            yield TextVersion(text=one.text, at=at)
 
 
 def _text(article: Article, snapshot: Snapshot) -> ArticleText:

@@ -9,16 +9,16 @@ from functools import lru_cache
 import structlog
 
 from monitor.core.coverage.duplicates import (
+    ComparableText,
     Copy,
-    Take,
     bands,
     copied_from,
     copy_found,
     credited,
     earlier,
-    told_as_copy,
+    mark_as_copy,
 )
-from monitor.core.coverage.novelty import Additions, Known, compare, facts
+from monitor.core.coverage.novelty import Additions, KnownTexts, compare, facts
 from monitor.core.records.sanitise import one_line
 from monitor.errors import EvaluationError
 from monitor.model.config import Settings
@@ -88,38 +88,38 @@ async def enrich(
     Those published earlier are known to the later ones of the same reading. One that cannot be
     evaluated stays as it is, too, and says so among its reasons.
     """
-    told = {(one.url, one.match.story): Enriched(one) for one in coverage}
-    desks: dict[str, _Desk] = {}
+    added = {(one.url, one.match.story): Enriched(one) for one in coverage}
+    known_to: dict[str, _StoryKnowledge] = {}
     passed: list[NewCoverage] = []
     for one in sorted(coverage, key=_age):
         story = settings.story(one.match.story)
         if one.text is None or story is None:
             continue
-        if story.id not in desks:
-            desks[story.id] = await STORE.run(_Desk, story, store, evaluator, passed)
-        desk = desks[story.id]
+        if story.id not in known_to:
+            known_to[story.id] = await STORE.run(_StoryKnowledge, story, store, evaluator, passed)
+        knowledge = known_to[story.id]
         try:
-            made = await desk.enriched(one, one.text)
+            made = await knowledge.enriched(one, one.text)
         except EvaluationError as error:
             log.error("coverage could not be compared", url=one.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
             why = Reason("compared", 0.0, f"it could not be compared: {one_line(error.message)}")
             match = replace(one.match, reasons=(*one.match.reasons, why))
-            told[one.url, story.id] = Enriched(replace(one, match=match))
+            added[one.url, story.id] = Enriched(replace(one, match=match))
             continue
         for copy in made.copies:  # of this reading: the other print of the same text
-            other = told.get((copy.url, story.id))
+            other = added.get((copy.url, story.id))
             if other is not None and other.coverage.match.copy_kind is None:
-                match = told_as_copy(other.coverage.match, copy)
-                told[copy.url, story.id] = replace(
+                match = mark_as_copy(other.coverage.match, copy)
+                added[copy.url, story.id] = replace(
                     other, coverage=replace(other.coverage, match=match)
                 )
-        read = {url for url, name in told if name == story.id}
+        read = {url for url, name in added if name == story.id}
         made = replace(made, copies=tuple(c for c in made.copies if c.url not in read))
-        told[one.url, story.id] = made
+        added[one.url, story.id] = made
         passed.append(made.coverage)
         if one.match.decision is Decision.ACCEPT:
-            desk.accepted = (*desk.accepted, one.text)
-    return tuple(told[one.url, one.match.story] for one in coverage)
+            knowledge.accepted = (*knowledge.accepted, one.text)
+    return tuple(added[one.url, one.match.story] for one in coverage)
 
 
 def seed_texts(story: str, store: Store) -> tuple[ArticleText, ...]:
@@ -135,7 +135,7 @@ def seed_texts(story: str, store: Store) -> tuple[ArticleText, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class CoverageComparison:
     """What an article copies and adds, and which texts known before turn out to copy it."""
 
     copy: Copy | None
@@ -146,7 +146,7 @@ class Comparison:
 
 def bands_of(text: ArticleText) -> tuple[int, ...]:
     """What a store looks up texts by that may be of one origin with this. Pure."""
-    return tuple(bands(_take(text).whole))
+    return tuple(bands(_comparable(text).whole))
 
 
 def compare_with_known(
@@ -157,18 +157,18 @@ def compare_with_known(
     retold: Sequence[ArticleText],
     stored: Sequence[ArticleText],
     together: Collection[str],
-) -> Comparison:
+) -> CoverageComparison:
     """An article against what was known before. Pure.
 
     It may copy those that are `likely`, and rewrite those `retold`; what it adds is measured
     against all that are `known`. The `stored` ones may copy it, the retold ones rewrite it. Those
     found `together` with it (URLs) may carry the same text without being its source.
     """
-    own = _take(text)
+    own = _comparable(text)
     copying = (
-        *((one.url, copied_from(_take(one), [own])) for one in stored if _later(one, own)),
+        *((one.url, copied_from(_comparable(one), [own])) for one in stored if _later(one, own)),
         *(
-            (one.url, copied_from(_take(one), (), retold=[own]))
+            (one.url, copied_from(_comparable(one), (), retold=[own]))
             for one in retold
             if _later(one, own)
         ),
@@ -176,19 +176,21 @@ def compare_with_known(
             (one.url, copy)
             for one in likely
             if one.url in together and not _later(one, own)
-            if (copy := copied_from(_take(one), [own], together={text.url})) is not None
+            if (copy := copied_from(_comparable(one), [own], together={text.url})) is not None
             if copy.kind is CopyKind.SAME_TEXT
         ),
     )
-    return Comparison(
-        copy=copied_from(own, map(_take, likely), retold=map(_take, retold), together=together),
-        additions=compare(text, Known(story, tuple(known))),
+    return CoverageComparison(
+        copy=copied_from(
+            own, map(_comparable, likely), retold=map(_comparable, retold), together=together
+        ),
+        additions=compare(text, KnownTexts(story, tuple(known))),
         agency=credited(text),
         copied_by=tuple((url, copy) for url, copy in copying if copy is not None),
     )
 
 
-class _Desk:
+class _StoryKnowledge:
     """What one story knew before, read once for all coverage of one reading."""
 
     def __init__(
@@ -228,7 +230,7 @@ class _Desk:
             contradicts=found.additions.contradicts,
         )
         if found.copy is not None:
-            match = told_as_copy(match, copy_found(found.copy, url=one.url, story=match.story))
+            match = mark_as_copy(match, copy_found(found.copy, url=one.url, story=match.story))
         copies = await STORE.run(self._copies, text, found, likely)
         return Enriched(replace(one, match=match, bands=marks), copies)
 
@@ -240,7 +242,7 @@ class _Desk:
         return [text for _, text in near[:_SIMILAR] if text is not None]
 
     def _copies(
-        self, text: ArticleText, found: Comparison, likely: Mapping[str, ArticleText]
+        self, text: ArticleText, found: CoverageComparison, likely: Mapping[str, ArticleText]
     ) -> tuple[CopyFound, ...]:
         """The stored coverage that was published later and copies an article found only now."""
         return tuple(
@@ -251,19 +253,19 @@ class _Desk:
         )
 
 
-def _later(text: ArticleText, own: Take) -> bool:
+def _later(text: ArticleText, own: ComparableText) -> bool:
     return earlier(own.article, text)
 
 
 def _is_nearer(
-    copy: Copy, told: Match, source: ArticleText, likely: Mapping[str, ArticleText]
+    copy: Copy, added: Match, source: ArticleText, likely: Mapping[str, ArticleText]
 ) -> bool:
     """Whether a source is to be told in place of what was told so far, if anything was."""
-    if told.copy_kind is None:
+    if added.copy_kind is None:
         return True
-    if _KINDS.index(copy.kind) != _KINDS.index(told.copy_kind):
-        return _KINDS.index(copy.kind) > _KINDS.index(told.copy_kind)
-    present = likely.get(told.copy_of)
+    if _KINDS.index(copy.kind) != _KINDS.index(added.copy_kind):
+        return _KINDS.index(copy.kind) > _KINDS.index(added.copy_kind)
+    present = likely.get(added.copy_of)
     return present is not None and earlier(source, present)
 
 
@@ -273,5 +275,5 @@ def _age(one: NewCoverage) -> tuple[bool, str, str]:
 
 
 @lru_cache(maxsize=128)
-def _take(text: ArticleText) -> Take:
-    return Take(text, facts(text).keys)
+def _comparable(text: ArticleText) -> ComparableText:
+    return ComparableText(text, facts(text).keys)

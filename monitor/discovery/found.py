@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.core.alerts import events, routing
-from monitor.discovery.looking import Looked
+from monitor.discovery.fetching import CandidateResult
 from monitor.model.alert import Alert
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision, NewCoverage
@@ -29,7 +29,9 @@ def alerts(
     return (replace(alert, routes=wanted),) if wanted else ()
 
 
-def watch_requests(looked: Sequence[Looked], settings: Settings) -> tuple[WatchRequest, ...]:
+def watch_requests(
+    results: Sequence[CandidateResult], settings: Settings
+) -> tuple[WatchRequest, ...]:
     """Accepted articles are watched for edits from now on, where the story wants it."""
     return tuple(
         WatchRequest(
@@ -40,7 +42,7 @@ def watch_requests(looked: Sequence[Looked], settings: Settings) -> tuple[WatchR
             origin=Origin.COVERAGE,
             aliases=one.aliases,
         )
-        for one in looked
+        for one in results
         for found in one.coverage
         if found.match.decision is Decision.ACCEPT
         and (story := settings.story(found.match.story)) is not None

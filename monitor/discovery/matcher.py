@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
 
-from monitor.core.coverage.relevance import Document, StoryModel, Stream, build_model
+from monitor.core.coverage.relevance import ArticleStream, Document, StoryModel, build_model
 from monitor.core.coverage.relevance.memory import window_start
 from monitor.model.coverage import CoverageText, Decision
 from monitor.model.story import Story
@@ -29,11 +29,11 @@ class Matcher:
         self._store = store
         self._lock = Lock()
         self._known: dict[str, _Known] = {}
-        self._stream = Stream(())
+        self._stream = ArticleStream(())
         self._start = self._latest = 0
 
     @contextmanager
-    def stream(self, stories: Sequence[Story]) -> Iterator[Stream]:
+    def stream(self, stories: Sequence[Story]) -> Iterator[ArticleStream]:
         """A stream of these stories that knows all that is stored.
 
         What it learns further is its own, until it is recorded. One is in use at a time.
@@ -63,7 +63,7 @@ class Matcher:
         if start != self._start and not afresh:
             afresh, found = True, self._store.matched(start)
         if afresh:
-            self._stream = Stream(self._known[story.id].model for story in stories)
+            self._stream = ArticleStream(self._known[story.id].model for story in stories)
             found = tuple(one for one in found if one[0] > start)
             kept = {article.url for _, article in found}
             for known in self._known.values():

@@ -18,8 +18,8 @@ from monitor.core.feeds import read_feed, read_section, read_sitemap
 from monitor.core.feeds.rhythm import next_reading
 from monitor.core.urls.canonical import outlet_for, same_article
 from monitor.discovery import found
+from monitor.discovery.fetching import CandidateContext, CandidateResult, age, fetch_candidates
 from monitor.discovery.listing import DatedAddress, dated_addresses, listed_times
-from monitor.discovery.looking import Desk, Looked, age, look
 from monitor.discovery.matcher import Matcher
 from monitor.errors import EvaluationError, FeedError
 from monitor.model.alert import Alert
@@ -72,7 +72,7 @@ _OK = range(200, 300)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class ListAnswer:
     """What the list had to say: a reading, nothing new, or why it could not be read."""
 
     reading: FeedReading = field(default_factory=FeedReading)
@@ -93,7 +93,7 @@ async def discover(
     matcher: Matcher,
     evaluator: Evaluator,
     clock: Clock,
-    chance: Callable[[], float],
+    rng: Callable[[], float],
     patience: timedelta | None = None,
 ) -> SourceRecord | None:
     """Reads one source and records what it led to. `matcher` is kept from reading to reading.
@@ -115,18 +115,22 @@ async def discover(
         await STORE.run(store.release_sources, (claim,), now + rest_of(response))
         return None
     try:
-        heard = await evaluator.run(hear, source, response, now, settings.schedule)
+        listing = await evaluator.run(read_answer, source, response, now, settings.schedule)
     except EvaluationError as error:
         log.error("a source could not be evaluated", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
-        heard = Heard(problem=error.message)
-    listed = await STORE.run(store.enlist, claim, heard.chosen, now=now, most=MOST_WAITING)
-    whole: list[Looked] = []
-    looked: tuple[Looked, ...] = ()
+        listing = ListAnswer(problem=error.message)
+    listed = await STORE.run(
+        store.enqueue_candidates, claim, listing.chosen, now=now, most=MOST_WAITING
+    )
+    whole: list[CandidateResult] = []
+    results: tuple[CandidateResult, ...] = ()
     alerts: tuple[Alert, ...] = ()
     problems: list[str] = []
     written: list[CandidatesRecord] = []
     if listed.due:
-        desk = Desk(fetcher, store, settings, matcher, source.url, source.outlet, evaluator, clock)
+        context = CandidateContext(
+            fetcher, store, settings, matcher, source.url, source.outlet, evaluator, clock
+        )
         try:
             words = tuple(replace(story, baseline=()) for story in settings.stories)
             ranked = await evaluator.run(candidates.ranked, listed.due, words)
@@ -135,27 +139,27 @@ async def discover(
             for start in range(0, len(chosen), PART):
                 if start:
                     # What was found is safe, and the rest has the time of a whole lease again.
-                    part = _of_candidates(claim, looked, alerts, settings, clock.now())
+                    part = _of_candidates(claim, results, alerts, settings, clock.now())
                     until = clock.now() + settings.schedule.lease
                     claim = await STORE.run(store.record_candidates, part, until)
                     written.append(part)
-                    looked, alerts = (), ()
+                    results, alerts = (), ()
                 time = (claim.expires_at - clock.now()).total_seconds() * _LEASE_SHARE
                 asked = chosen[start : start + PART]
-                looked = await look(asked, desk, time)
-                whole += looked
-                alerts, unmade = await _alerts(looked, settings, evaluator, clock.now())
-                problems += [*(one.trouble for one in looked if one.trouble), *unmade]
-                if len(looked) < len(asked):
+                results = await fetch_candidates(asked, context, time)
+                whole += results
+                alerts, unmade = await _alerts(results, settings, evaluator, clock.now())
+                problems += [*(one.trouble for one in results if one.trouble), *unmade]
+                if len(results) < len(asked):
                     break  # the outlet is too slow: the rest waits for the next reading
         except EvaluationError as error:
             log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
-            heard = replace(heard, problem=error.message, validators=source.validators)
-    last = _of_candidates(claim, looked, alerts, settings, clock.now())
+            listing = replace(listing, problem=error.message, validators=source.validators)
+    last = _of_candidates(claim, results, alerts, settings, clock.now())
     record = replace(
-        _record(last, heard, listed, whole, settings, chance(), problems),
-        listed=await STORE.run(listed_times, heard.dated, store),
-        unmodified=heard.unmodified,
+        _record(last, listing, listed, whole, settings, rng(), problems),
+        listed=await STORE.run(listed_times, listing.dated, store),
+        unmodified=listing.unmodified,
     )
     await STORE.run(store.record_source, record)
     record = _together(written, record)
@@ -179,13 +183,13 @@ def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
 
 
 async def _alerts(
-    looked: Sequence[Looked], settings: Settings, evaluator: Evaluator, now: datetime
+    results: Sequence[CandidateResult], settings: Settings, evaluator: Evaluator, now: datetime
 ) -> tuple[tuple[Alert, ...], tuple[str, ...]]:
     """The alerts that the coverage leads to, and what is wrong with those that cannot be made."""
     story_routes = {story.id: story.routes for story in settings.stories}
     made: list[Alert] = []
     problems: list[str] = []
-    for coverage in (one for each in looked for one in each.coverage):
+    for coverage in (one for each in results for one in each.coverage):
         if coverage.match.decision is not Decision.ACCEPT:
             continue
         try:
@@ -196,30 +200,34 @@ async def _alerts(
     return tuple(made), tuple(problems)
 
 
-def hear(source: Source, response: Response, now: datetime, schedule: ScheduleSettings) -> Heard:
+def read_answer(
+    source: Source, response: Response, now: datetime, schedule: ScheduleSettings
+) -> ListAnswer:
     """What a response says of the source. Pure."""
     if isinstance(response, NotModified):
-        return Heard(validators=source.validators, unmodified=True)
+        return ListAnswer(validators=source.validators, unmodified=True)
     if isinstance(response, FetchFailed):
         why = f"{response.kind.value}: {response.detail}"
-        return Heard(problem=why, retry_after=response.retry_after)
+        return ListAnswer(problem=why, retry_after=response.retry_after)
     if response.status not in _OK:
         why = f"the server answers {response.status}"
-        return Heard(problem=why, retry_after=response.retry_after)
+        return ListAnswer(problem=why, retry_after=response.retry_after)
     try:
         reading = _READERS[source.kind](
             response.body, url=response.final_url, content_type=response.header("content-type")
         )
     except FeedError as error:
-        return Heard(problem=error.message)
+        return ListAnswer(problem=error.message)
     validators = Validators(
         url=response.final_url,
         etag=response.header("etag"),
         last_modified=response.header("last-modified"),
     )
-    chosen = candidates.sift(reading.items, source, now=now, lookback=schedule.discovery_lookback)
+    chosen = candidates.filter_candidates(
+        reading.items, source, now=now, lookback=schedule.discovery_lookback
+    )
     dated = dated_addresses(reading.items)
-    return Heard(
+    return ListAnswer(
         reading=replace(reading, items=()), validators=validators, chosen=chosen, dated=dated
     )
 
@@ -232,49 +240,49 @@ def _listed_age(candidate: Candidate) -> tuple[bool, str, str]:
 
 def _of_candidates(
     claim: SourceClaim,
-    looked: Sequence[Looked],
+    results: Sequence[CandidateResult],
     alerts: tuple[Alert, ...],
     settings: Settings,
     now: datetime,
 ) -> CandidatesRecord:
     """What came of the candidates that were looked at."""
-    ended = tuple(one for one in looked if one.again is None)
+    ended = tuple(one for one in results if one.again is None)
     return CandidatesRecord(
         claim=claim,
         checked_at=now,
         seen_urls=tuple(dict.fromkeys(url for one in ended for url in one.addresses)),
-        waiting=tuple(one.again for one in looked if one.again is not None),
-        coverage=tuple(one for seen in looked for one in seen.coverage),
-        matched=tuple(one.matched for one in sorted(looked, key=age) if one.matched),
-        copies=tuple(copy for one in looked for copy in one.copies),
+        waiting=tuple(one.again for one in results if one.again is not None),
+        coverage=tuple(one for seen in results for one in seen.coverage),
+        matched=tuple(one.matched for one in sorted(results, key=age) if one.matched),
+        copies=tuple(copy for one in results for copy in one.copies),
         alerts=alerts,
-        watch=found.watch_requests(looked, settings),
+        watch=found.watch_requests(results, settings),
     )
 
 
 def _record(
     last: CandidatesRecord,
-    heard: Heard,
+    listing: ListAnswer,
     listed: WaitingList,
-    looked: Sequence[Looked],
+    results: Sequence[CandidateResult],
     settings: Settings,
     jitter: float,
     problems: Sequence[str],
 ) -> SourceRecord:
     """All that the end of the reading writes.
 
-    `last` is what is not recorded yet, `looked` and `problems` are those of all its candidates.
+    `last` is what is not recorded yet, `results` and `problems` are those of all its candidates.
     A list that named more than there was room for is asked for in full again.
     """
     claim, now = last.claim, last.checked_at
-    carried = len(listed.due) - len(looked) + listed.turned_away
+    carried = len(listed.due) - len(results) + listed.rejected_full
     return SourceRecord(
         **{each.name: getattr(last, each.name) for each in fields(last)},
-        next_check_at=now + _pause(claim, heard, settings, jitter, carried, news=bool(looked)),
-        validators=Validators() if listed.turned_away else heard.validators,
-        failures=claim.source.failures + 1 if heard.problem else 0,
-        error=(heard.problem or "; ".join((*problems, *heard.reading.warnings)))[:300],
-        further=_further(claim, heard.reading, settings),
+        next_check_at=now + _pause(claim, listing, settings, jitter, carried, news=bool(results)),
+        validators=Validators() if listed.rejected_full else listing.validators,
+        failures=claim.source.failures + 1 if listing.problem else 0,
+        error=(listing.problem or "; ".join((*problems, *listing.reading.warnings)))[:300],
+        further=_further(claim, listing.reading, settings),
     )
 
 
@@ -295,7 +303,7 @@ def _together(parts: Sequence[CandidatesRecord], last: SourceRecord) -> SourceRe
 
 def _pause(
     claim: SourceClaim,
-    heard: Heard,
+    listing: ListAnswer,
     settings: Settings,
     jitter: float,
     carried: int,
@@ -304,13 +312,13 @@ def _pause(
 ) -> timedelta:
     """How long the source is left alone."""
     source, interval = claim.source, settings.schedule.feed_interval
-    if heard.problem:
+    if listing.problem:
         longest = max(candidates.LONGEST_SILENCE, interval)
         return backoff(
             failures=source.failures + 1,
             intervals=CheckIntervals(floor=interval, ceiling=longest),
             jitter=jitter,
-            retry_after=heard.retry_after,
+            retry_after=listing.retry_after,
         )
     last = source.last_checked_at
     return next_reading(
@@ -318,7 +326,7 @@ def _pause(
         previous=source.next_check_at - last if last is not None else interval,
         news=news,
         waiting=carried > 0,
-        hint=heard.reading.ttl,
+        hint=listing.reading.ttl,
         jitter=jitter,
     )
 

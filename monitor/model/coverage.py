@@ -72,7 +72,7 @@ class WaitingList:
 
     due: tuple[Candidate, ...] = ()
     waiting: int = 0  # all that wait, the due ones included
-    turned_away: int = 0  # found no room; the source names them again
+    rejected_full: int = 0  # found no room; the source names them again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -154,7 +154,7 @@ class StoodText:
 
 
 @dataclass(frozen=True, slots=True)
-class FurnitureMemory:
+class BoilerplateMemory:
     """An outlet's memory: fingerprints of blocks seen in several of its articles. Bounded."""
 
     seen: tuple[tuple[str, int], ...] = ()  # (block fingerprint, number of distinct articles)

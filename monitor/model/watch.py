@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from monitor.model.change import Change, Severity, Verdict
-from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
 
@@ -294,7 +294,7 @@ class ArticleState:
     last: Snapshot | None  # newest live or technical snapshot
     baseline: Snapshot | None  # number 0, once imported
     history: tuple[VersionMark, ...] = ()  # oldest first, without the baseline; at most 50
-    memory: FurnitureMemory = field(default_factory=FurnitureMemory)
+    memory: BoilerplateMemory = field(default_factory=BoilerplateMemory)
     stood: frozenset[str] = frozenset()  # hashes of all blocks that older versions held
     aliases: tuple[str, ...] = ()  # other addresses known to be this article
     listed: tuple[ListedTime, ...] = ()  # what lists say of it, the last read first

@@ -23,7 +23,7 @@ from monitor.model.alert import (
     RouteState,
 )
 from monitor.model.change import Change, ChangeKind, Severity
-from monitor.model.extraction import FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory
 from monitor.model.response import FetchRequest, Response
 from monitor.model.story import FeedKind, Outlet, Route
 from monitor.model.watch import (
@@ -108,7 +108,7 @@ class CheckRecord:
     from_number: int | None = None  # the snapshot that the changes are measured from
     events: tuple[Event, ...] = ()  # states that begin or end with it, for the log
     alerts: tuple[Alert, ...] = ()
-    memory: FurnitureMemory | None = None
+    memory: BoilerplateMemory | None = None
     """The outlet's memory, where it learnt something: what other checks have taught it since this
     one began stays in it."""
     title: str = ""  # the article's new title, empty to leave it

@@ -101,7 +101,7 @@ class CoverageStore(Protocol):
         """The articles under watch, by those of the canonical URLs that are theirs or aliases."""
         ...
 
-    def enlist(
+    def enqueue_candidates(
         self, claim: SourceClaim, found: Sequence[Candidate], *, now: datetime, most: int
     ) -> WaitingList:
         """Puts what nobody knows yet on the source's waiting list, which holds `most` at most.

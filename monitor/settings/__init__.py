@@ -7,11 +7,11 @@ tells every setting and where it was set; `shipped` finds the folders that trave
 from monitor.settings.durations import format_duration, parse_duration
 from monitor.settings.places import CONFIG_DIR, shipped
 from monitor.settings.reading import load
-from monitor.settings.show import Line, describe
+from monitor.settings.show import SettingLine, describe
 
 __all__ = [
     "CONFIG_DIR",
-    "Line",
+    "SettingLine",
     "describe",
     "format_duration",
     "load",

@@ -15,7 +15,7 @@ from monitor.settings.environment import overrides
 from monitor.settings.places import MAIN_FILE, find_config_dir
 from monitor.settings.problems import KeyPath, Problem, config_error, dotted
 from monitor.settings.schema import MonitorFile, OutletFile, StoryFile
-from monitor.settings.source import Source, read_source
+from monitor.settings.source import TomlSource, read_source
 from monitor.settings.validate import KeyedProblem, placed, validate
 
 T = TypeVar("T")
@@ -67,11 +67,11 @@ class _Reader:
         self._cross_check(settings, main, outlets, stories)
         return settings
 
-    def _main(self) -> tuple[Source, MonitorFile, Overrides] | None:
+    def _main(self) -> tuple[TomlSource, MonitorFile, Overrides] | None:
         set_by_environment, complaints = overrides(self.environ)
         self.problems += complaints
         path = self.folder / MAIN_FILE
-        source = self._source(path) if path.exists() else Source(path, {})
+        source = self._source(path) if path.exists() else TomlSource(path, {})
         if source is None:
             return None
         data = source.data
@@ -85,7 +85,7 @@ class _Reader:
         self._remember(source, set_by_environment)
         return source, table, set_by_environment
 
-    def _routes(self, main: tuple[Source, MonitorFile, Overrides]) -> list[Route]:
+    def _routes(self, main: tuple[TomlSource, MonitorFile, Overrides]) -> list[Route]:
         routes: list[Route] = []
         for index, table in enumerate(main[1].get("routes", ())):
             made = build.route(table, self.folder, self.environ)
@@ -103,9 +103,9 @@ class _Reader:
         schema: type[Any],
         make: Callable[[Any, str], T],
         check: Callable[[T], Iterable[KeyedProblem]] | None,
-    ) -> list[tuple[Source, T]]:
+    ) -> list[tuple[TomlSource, T]]:
         """Every file of a folder, made into a value; a wrong one leaves its problems behind."""
-        made: list[tuple[Source, T]] = []
+        made: list[tuple[TomlSource, T]] = []
         paths = sorted((self.folder / kind).glob("*.toml"))
         for path in (p for p in paths if not p.name.startswith(".")):
             source = self._source(path)
@@ -127,9 +127,9 @@ class _Reader:
     def _cross_check(
         self,
         settings: Settings,
-        main: tuple[Source, MonitorFile, Overrides] | None,
-        outlets: list[tuple[Source, Outlet]],
-        stories: list[tuple[Source, Story]],
+        main: tuple[TomlSource, MonitorFile, Overrides] | None,
+        outlets: list[tuple[TomlSource, Outlet]],
+        stories: list[tuple[TomlSource, Story]],
     ) -> None:
         ids = {kind: set(names) for kind, names in self.unread.items()}
         outlet_ids = ids.get("outlets", set()) | {o.id for o in settings.outlets}
@@ -146,17 +146,17 @@ class _Reader:
         self._shared(stories, lambda s: [("id", s.id)])
 
     def _shared(
-        self, made: list[tuple[Source, T]], claims: Callable[[T], list[tuple[str, str]]]
+        self, made: list[tuple[TomlSource, T]], claims: Callable[[T], list[tuple[str, str]]]
     ) -> None:
         """Complains of what two files claim for themselves."""
-        owners: dict[tuple[str, str], Source] = {}
+        owners: dict[tuple[str, str], TomlSource] = {}
         for source, value in made:
             for key, text in claims(value):
                 owner = owners.setdefault((key, text), source)
                 if owner is not source:
                     self._note([((key,), f"{text!r} is claimed by {owner.path} too")], source)
 
-    def _source(self, path: Path) -> Source | None:
+    def _source(self, path: Path) -> TomlSource | None:
         read = read_source(path)
         if isinstance(read, Problem):
             self.problems.append(read)
@@ -167,7 +167,7 @@ class _Reader:
     def _note(
         self,
         problems: Iterable[KeyedProblem],
-        source: Source,
+        source: TomlSource,
         set_by_environment: Overrides | None = None,
     ) -> None:
         listed = list(problems)
@@ -179,7 +179,7 @@ class _Reader:
                 listed = [item for item in listed if item[0] != key]
         self.problems += placed(listed, source)
 
-    def _remember(self, source: Source, set_by_environment: Overrides) -> None:
+    def _remember(self, source: TomlSource, set_by_environment: Overrides) -> None:
         for key in _paths(source.data):
             line = source.line(key)
             self.origins.append(

@@ -19,7 +19,7 @@ _APART = frozenset({"outlets", "stories", "routes", "config_dir", "files", "orig
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SettingLine:
     """One setting: its key, its value as TOML would write it, and where it was set.
 
     `origin` is "default", "file:line", or "$VARIABLE".
@@ -30,11 +30,11 @@ class Line:
     origin: str
 
 
-def describe(settings: Settings) -> tuple[Line, ...]:
+def describe(settings: Settings) -> tuple[SettingLine, ...]:
     """Every setting of monitor.toml, the routes, and the files of outlets and stories."""
     origins = dict(settings.origins)
     lines = [
-        Line(key, show(_safe(key, value)), origins.get(key, DEFAULT))
+        SettingLine(key, show(_safe(key, value)), origins.get(key, DEFAULT))
         for name in _names(settings)
         if name not in _APART
         for key, value in _leaves(getattr(settings, name), name)
@@ -42,9 +42,13 @@ def describe(settings: Settings) -> tuple[Line, ...]:
     for index, route in enumerate(settings.routes, 1):
         lines += _route(route, f"routes[{index}]", origins)
     named = {path.stem: str(path) for path in settings.files if path.parent.name == "outlets"}
-    lines += [Line(f"outlets.{o.id}", show(o.name), named.get(o.id, "")) for o in settings.outlets]
+    lines += [
+        SettingLine(f"outlets.{o.id}", show(o.name), named.get(o.id, "")) for o in settings.outlets
+    ]
     named = {path.stem: str(path) for path in settings.files if path.parent.name == "stories"}
-    lines += [Line(f"stories.{s.id}", show(s.title), named.get(s.id, "")) for s in settings.stories]
+    lines += [
+        SettingLine(f"stories.{s.id}", show(s.title), named.get(s.id, "")) for s in settings.stories
+    ]
     return tuple(lines)
 
 
@@ -91,7 +95,7 @@ def _safe(key: str, value: Any) -> Any:  # noqa: ANN401
     return without_secrets(value) if key in {"store.url", "fetch.proxy"} else value
 
 
-def _route(route: Route, above: str, origins: dict[str, str]) -> Iterator[Line]:
+def _route(route: Route, above: str, origins: dict[str, str]) -> Iterator[SettingLine]:
     for name in _names(route):
         value = getattr(route, name)
         key = f"{above}.{name}"
@@ -108,7 +112,7 @@ def _route(route: Route, above: str, origins: dict[str, str]) -> Iterator[Line]:
             value = tuple(_MASK for _ in value)
         elif name == "url":
             value = _route_url(route)
-        yield Line(key, show(value), origin)
+        yield SettingLine(key, show(value), origin)
 
 
 def _route_url(route: Route) -> str:

@@ -17,7 +17,7 @@ _LONG_QUOTES = ('"""', "'''")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class TomlSource:
     """A file's tables, and the line (from 1) of each key."""
 
     path: Path
@@ -32,11 +32,11 @@ class Source:
         return None
 
 
-def read_source(path: Path) -> Source | Problem:
+def read_source(path: Path) -> TomlSource | Problem:
     """The file's content, or why it cannot be read."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        return Source(path, tomllib.loads(text), dict(_lines(text)))
+        return TomlSource(path, tomllib.loads(text), dict(_lines(text)))
     except OSError as error:
         return Problem(f"cannot be read ({error.strerror})", file=path)
     except UnicodeDecodeError as error:

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from typing_extensions import get_type_hints, is_typeddict
 
 from monitor.settings.problems import KeyPath, Problem, dotted
-from monitor.settings.source import Source
+from monitor.settings.source import TomlSource
 
 T = TypeVar("T")
 
@@ -44,7 +44,7 @@ def validate(schema: type[T], data: Mapping[str, Any]) -> tuple[T | None, list[K
 KeyedProblem = tuple[KeyPath, str]
 
 
-def placed(problems: list[KeyedProblem], source: Source) -> list[Problem]:
+def placed(problems: list[KeyedProblem], source: TomlSource) -> list[Problem]:
     """The problems of one file, each with its line, in the order of the file."""
     found = [
         Problem(what, key=dotted(key), file=source.path, line=source.line(key))

@@ -23,7 +23,7 @@ from monitor.threads import Threads
 from monitor.web.guard import Headed, HostCheck
 from monitor.web.health import Health
 from monitor.web.metrics import registry
-from monitor.web.pages import View
+from monitor.web.pages import PageViews
 from monitor.web.rendering import Pages
 
 _STATIC = Path(__file__).parent / "static"
@@ -36,7 +36,7 @@ def create_app(
     store: Store, settings: Settings, *, clock: Clock, health: Callable[[], Health]
 ) -> Starlette:
     """The read-only view over `store`; `health` tells how the daemon is."""
-    view = View(store, settings, clock, health, Pages())
+    view = PageViews(store, settings, clock, health, Pages())
     return Starlette(
         routes=[
             Route("/", _in_thread(view.timeline)),
@@ -105,7 +105,7 @@ def _metrics(
     return metrics
 
 
-def _on_http_error(view: View) -> Callable[[Request, Exception], Response]:
+def _on_http_error(view: PageViews) -> Callable[[Request, Exception], Response]:
     def handle(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)  # noqa: S101 - registered for it
         if error.status_code == 404:  # noqa: PLR2004 - the best-known number of the web
@@ -117,7 +117,7 @@ def _on_http_error(view: View) -> Callable[[Request, Exception], Response]:
     return handle
 
 
-def _on_error(view: View) -> Callable[[Request, Exception], Response]:
+def _on_error(view: PageViews) -> Callable[[Request, Exception], Response]:
     def handle(request: Request, error: Exception) -> Response:
         match error:
             case NotFoundError():

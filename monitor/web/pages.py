@@ -38,7 +38,7 @@ _LARGEST_ID = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class PageViews:
     """What all pages share."""
 
     store: Store

@@ -33,7 +33,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
+class VersionEdit:
     """All shown changes between two versions of one article."""
 
     article_id: int
@@ -54,15 +54,15 @@ class Edit:
         return max((place.severity for place in self.places), key=lambda s: s.rank)
 
 
-def edits(changes: Sequence[StoredChange]) -> tuple[Edit, ...]:
+def edits(changes: Sequence[StoredChange]) -> tuple[VersionEdit, ...]:
     """Changes as the log gives them, newest first, those of one version put together."""
     groups = groupby(changes, key=lambda c: (c.article_id, c.from_number, c.to_number))
     return tuple(_edit(list(group)) for _, group in groups)
 
 
-def entries(found: Sequence[LogEntry]) -> tuple[Edit | StoredEvent, ...]:
+def entries(found: Sequence[LogEntry]) -> tuple[VersionEdit | StoredEvent, ...]:
     """The log as it is shown: the changes of one version put together, events by themselves."""
-    shown: list[Edit | StoredEvent] = []
+    shown: list[VersionEdit | StoredEvent] = []
     for _, group in groupby(found, key=lambda entry: isinstance(entry, StoredEvent)):
         together = list(group)
         shown += edits([entry for entry in together if isinstance(entry, StoredChange)])
@@ -70,12 +70,12 @@ def entries(found: Sequence[LogEntry]) -> tuple[Edit | StoredEvent, ...]:
     return tuple(shown)
 
 
-def _edit(group: Sequence[StoredChange]) -> Edit:
+def _edit(group: Sequence[StoredChange]) -> VersionEdit:
     first = group[0]
     found: dict[tuple[object, ...], list[Change]] = {}
     for stored in sorted(group, key=lambda c: (-c.change.severity.rank, c.id)):
         found.setdefault(_where(stored), []).append(stored.change)
-    return Edit(
+    return VersionEdit(
         article_id=first.article_id,
         title=first.title,
         url=first.url,
@@ -151,12 +151,14 @@ class Version:
 
     snapshot: Snapshot
     previous: int | None
-    edit: Edit | None
+    edit: VersionEdit | None
 
 
 def history(snapshots: Sequence[Snapshot], changes: Sequence[StoredChange]) -> tuple[Version, ...]:
     """An article's versions, newest first."""
-    by_version: Mapping[int, Edit] = {edit.to_number: edit for edit in reversed(edits(changes))}
+    by_version: Mapping[int, VersionEdit] = {
+        edit.to_number: edit for edit in reversed(edits(changes))
+    }
     numbers = [snapshot.number for snapshot in snapshots]
     return tuple(
         Version(

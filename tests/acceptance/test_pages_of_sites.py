@@ -139,7 +139,7 @@ class Desk:
             store=self.store,
             evaluator=LocalEvaluator(),
             clock=self.clock,
-            chance=lambda: 0.5,
+            rng=lambda: 0.5,
             settings=self.settings,
         )
         return await pipeline.check(claim, services)

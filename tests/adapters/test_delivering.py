@@ -103,7 +103,7 @@ async def deliver(store, clock, **receivers):
         ],
         settings=SETTINGS,
         clock=clock,
-        chance=lambda: 0.0,
+        rng=lambda: 0.0,
         worker="w",
     )
 

@@ -167,7 +167,7 @@ def test_a_named_source_is_read_again_when_it_has_changed(store: Store) -> None:
     assert part_is_read(NOW, checked_at=NOW + 30 * HOUR, failures=1)  # in vain
     read_well = {"checked_at": NOW + 40 * HOUR}
     claims = {claimed.source.url: claimed for claimed in claim(store, NOW + 999 * HOUR)}
-    enlist(store, claims[PART], candidate(1))
+    enqueue(store, claims[PART], candidate(1))
     for claimed in claims.values():
         store.record_source(reading(claimed, **read_well))
     assert part_is_read(NOW, **read_well)  # a candidate of it waits
@@ -180,24 +180,24 @@ def test_candidates_wait_until_they_were_seen(store: Store) -> None:
     store.register_sources([FEED], NOW)
     (claimed,) = claim(store)
     first, second = candidate(1, due_at=NOW), candidate(2, due_at=NOW + HOUR)
-    listed = enlist(store, claimed, first, second)
-    assert (listed.due, listed.waiting, listed.turned_away) == ((first,), 2, 0)
+    listed = enqueue(store, claimed, first, second)
+    assert (listed.due, listed.waiting, listed.rejected_full) == ((first,), 2, 0)
     later = replace(first, attempts=1, due_at=NOW + 2 * HOUR)
     store.record_source(reading(claimed, waiting=(later,)))
     (claimed,) = claim(store, NOW + HOUR)
-    assert enlist(store, claimed, first, now=NOW + HOUR).due == (second,)
-    assert set(enlist(store, claimed, now=NOW + 2 * HOUR).due) == {later, second}
+    assert enqueue(store, claimed, first, now=NOW + HOUR).due == (second,)
+    assert set(enqueue(store, claimed, now=NOW + 2 * HOUR).due) == {later, second}
     store.record_source(reading(claimed, seen_urls=(first.url, second.url)))
     (claimed,) = claim(store, NOW + 2 * HOUR)
-    assert enlist(store, claimed, first, second, now=NOW + 9 * HOUR) == WaitingList()
+    assert enqueue(store, claimed, first, second, now=NOW + 9 * HOUR) == WaitingList()
 
 
 def test_a_candidate_waits_on_one_list_alone(store: Store) -> None:
     store.register_sources([FEED, MAP], NOW)
     feed, sitemap = claim(store)
     one = candidate(1)
-    assert enlist(store, feed, one).due == (one,)
-    assert enlist(store, sitemap, one).due == ()
+    assert enqueue(store, feed, one).due == (one,)
+    assert enqueue(store, sitemap, one).due == ()
     other_forms = [
         replace(one, url=url)
         for url in (
@@ -206,9 +206,9 @@ def test_a_candidate_waits_on_one_list_alone(store: Store) -> None:
             "http://m.gazette.example/amp/news/1",
         )
     ]
-    assert enlist(store, sitemap, *other_forms) == WaitingList()
+    assert enqueue(store, sitemap, *other_forms) == WaitingList()
     store.register_sources([MAP], NOW)  # the feed is no longer read: its candidates are not lost
-    assert enlist(store, sitemap, one).due == (one,)
+    assert enqueue(store, sitemap, one).due == (one,)
 
 
 def test_what_is_known_is_no_candidate(store: Store) -> None:
@@ -217,31 +217,31 @@ def test_what_is_known_is_no_candidate(store: Store) -> None:
     read(store, seen_urls=("https://gazette.example/news/5",))
     (claimed,) = claim(store, NOW + HOUR)
     known = (candidate(5), replace(candidate(6), url=watched))
-    assert enlist(store, claimed, *known) == WaitingList()
+    assert enqueue(store, claimed, *known) == WaitingList()
 
 
 def test_what_was_passed_over_is_taken_up_when_it_is_found_with_a_date(store: Store) -> None:
     store.register_sources([FEED, MAP], NOW)
     feed, sitemap = claim(store)
     passed = candidate(1, due_at=None)
-    assert enlist(store, feed, passed, passed) == WaitingList()
-    assert enlist(store, feed, passed, now=NOW + 99 * HOUR) == WaitingList()
+    assert enqueue(store, feed, passed, passed) == WaitingList()
+    assert enqueue(store, feed, passed, now=NOW + 99 * HOUR) == WaitingList()
     undated = replace(candidate(1), item=FeedItem(url=PAGE))
-    assert enlist(store, feed, undated) == enlist(store, sitemap, undated) == WaitingList()
-    assert enlist(store, sitemap, candidate(1)).due == (candidate(1),)
-    assert enlist(store, feed, candidate(1)) == WaitingList()
+    assert enqueue(store, feed, undated) == enqueue(store, sitemap, undated) == WaitingList()
+    assert enqueue(store, sitemap, candidate(1)).due == (candidate(1),)
+    assert enqueue(store, feed, candidate(1)) == WaitingList()
 
 
 def test_a_full_list_turns_the_rest_away(store: Store) -> None:
     store.register_sources([FEED], NOW)
     (claimed,) = claim(store)
-    listed = enlist(store, claimed, *(candidate(n) for n in range(7)), most=5)
+    listed = enqueue(store, claimed, *(candidate(n) for n in range(7)), most=5)
     assert {one.url for one in listed.due} == {candidate(n).url for n in range(5)}
-    assert (listed.waiting, listed.turned_away) == (5, 2)
+    assert (listed.waiting, listed.rejected_full) == (5, 2)
     store.record_source(reading(claimed, seen_urls=(candidate(0).url,)))
     (claimed,) = claim(store, NOW + HOUR)
-    listed = enlist(store, claimed, candidate(5), candidate(6), candidate(7, due_at=None), most=5)
-    assert (listed.waiting, listed.turned_away) == (5, 1)
+    listed = enqueue(store, claimed, candidate(5), candidate(6), candidate(7, due_at=None), most=5)
+    assert (listed.waiting, listed.rejected_full) == (5, 1)
 
 
 def test_a_late_reader_puts_nothing_on_the_list(store: Store) -> None:
@@ -249,8 +249,8 @@ def test_a_late_reader_puts_nothing_on_the_list(store: Store) -> None:
     (late,) = claim(store)
     (heir,) = claim(store, NOW + LEASE)
     with pytest.raises(LeaseLostError):
-        enlist(store, late, candidate(1))
-    assert enlist(store, heir) == WaitingList()
+        enqueue(store, late, candidate(1))
+    assert enqueue(store, heir) == WaitingList()
 
 
 def test_coverage_is_stored_and_told(store: Store) -> None:
@@ -340,10 +340,10 @@ def candidate(number: int, due_at: datetime | None = NOW) -> Candidate:
     return Candidate(url=url, item=item, due_at=due_at)
 
 
-def enlist(
+def enqueue(
     store: Store, claimed: SourceClaim, *found: Candidate, now: datetime = NOW, most: int = 50
 ) -> WaitingList:
-    return store.enlist(claimed, found, now=now, most=most)
+    return store.enqueue_candidates(claimed, found, now=now, most=most)
 
 
 def claim(store: Store, now: datetime = NOW) -> tuple[SourceClaim, ...]:

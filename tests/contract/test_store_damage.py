@@ -27,7 +27,7 @@ from monitor.model.coverage import (
     Match,
     NewCoverage,
 )
-from monitor.model.extraction import FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory
 from monitor.model.response import Validators
 from monitor.model.watch import Fault, Outcome
 from monitor.ports import SourceRecord
@@ -58,7 +58,7 @@ def populate(store: SqlStore) -> None:
     live(store)
     watch(store, 3)
     (claimed,) = store.claim_sources(now=NOW + 3 * HOUR, worker="one", lease=LEASE, limit=1)
-    store.enlist(
+    store.enqueue_candidates(
         claimed,
         [
             Candidate(
@@ -107,7 +107,7 @@ def populate(store: SqlStore) -> None:
     store.decide_coverage(found.id, Decision.ACCEPT, by="editor", now=NOW)
     store.set_route(RouteState(route="desk", paused_until=NOW + HOUR, reason="429"))
     claimed_article = claim(store, store.article(1))
-    memory = FurnitureMemory(seen=(("a" * 16, 3),), articles=("b" * 16,))
+    memory = BoilerplateMemory(seen=(("a" * 16, 3),), articles=("b" * 16,))
     fault = Fault(
         happened_at=NOW,
         outcome=Outcome.FAULTY,

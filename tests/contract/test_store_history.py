@@ -14,7 +14,7 @@ from monitor.core.extract.boilerplate import fingerprint, learn
 from monitor.core.records.content import content_hash
 from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity
-from monitor.model.extraction import Block, Entry, Extraction, FurnitureMemory
+from monitor.model.extraction import Block, BoilerplateMemory, Entry, Extraction
 from monitor.model.story import AddressStatus
 from monitor.model.watch import Fault, Outcome, SnapshotOrigin, WatchRequest
 from monitor.ports import ChangeQuery, Store
@@ -246,10 +246,10 @@ def test_following_the_log_misses_nothing(store: Store) -> None:
 
 def test_an_outlets_memory_is_shared_by_its_articles(store: Store) -> None:
     one, two, other = watch(store, 1), watch(store, 2), watch(store, 1, outlet="herald")
-    memory = FurnitureMemory(seen=(("abc", 3), ("def", 1)), articles=("x",))
+    memory = BoilerplateMemory(seen=(("abc", 3), ("def", 1)), articles=("x",))
     checked(store, one, memory=memory)
     assert store.state(two.id).memory == memory
-    assert store.state(other.id).memory == FurnitureMemory()
+    assert store.state(other.id).memory == BoilerplateMemory()
     checked(store, two)
     assert store.state(one.id).memory == memory
 

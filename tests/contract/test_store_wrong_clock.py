@@ -138,9 +138,11 @@ def test_candidates_found_in_the_future_are_looked_at(store: SqlStore, restarted
     (held,) = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=9)
     item = FeedItem(url="https://gazette.example/news/1", title="The ferry is late")
     found = Candidate(url=item.url, item=item, due_at=AHEAD)
-    assert store.enlist(held, [found], now=AHEAD, most=9).waiting == 1
+    assert store.enqueue_candidates(held, [found], now=AHEAD, most=9).waiting == 1
     due(restarted, NOW)
-    assert restarted.enlist(held, [], now=NOW, most=9).due == (replace(found, due_at=NOW),)
+    assert restarted.enqueue_candidates(held, [], now=NOW, most=9).due == (
+        replace(found, due_at=NOW),
+    )
 
 
 def test_a_host_is_not_kept_waiting_for_a_year(store: SqlStore, restarted: SqlStore) -> None:

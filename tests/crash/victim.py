@@ -15,7 +15,7 @@ from sqlalchemy import event, text
 
 from monitor.adapters.store import SqlStore, open_store
 from monitor.errors import StoreError
-from monitor.model.extraction import Block, Extraction, FurnitureMemory
+from monitor.model.extraction import Block, BoilerplateMemory, Extraction
 from monitor.model.watch import Claim, NewSnapshot, Outcome
 from monitor.ports import CheckRecord
 from tests.contract.samples import (
@@ -44,7 +44,7 @@ def full_record(claimed: Claim, number: int = 1) -> CheckRecord:
         changes=(change(), replace(change(), after=str(number))),
         from_number=number - 1 or None,
         alerts=(alert(f"msg_{number}", routes=("desk", "archive"), article_id=claimed.article_id),),
-        memory=FurnitureMemory(),
+        memory=BoilerplateMemory(),
         title=f"Crossing {number}",
         url=f"https://gazette.example/crossing-{number}",
         next_check_at=NOW + number * HOUR,

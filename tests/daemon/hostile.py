@@ -26,7 +26,7 @@ from typing import Any
 
 from monitor import pipeline
 from monitor.core.check.context import CheckContext
-from monitor.core.check.decide import Decision
+from monitor.core.check.decide import CheckDecision
 from monitor.core.check.evaluate import evaluate as evaluate_well
 from monitor.core.check.examine import Examined
 from monitor.model.response import Response
@@ -66,7 +66,7 @@ ceiling = "{floor}"
 
 def evaluate(
     state: ArticleState, response: Response, selectors: Selectors, context: CheckContext
-) -> Decision | Examined:
+) -> CheckDecision | Examined:
     """What `monitor.core.check.evaluate` does, or what the address asks for."""
     if response.url.endswith("/spins"):
         sum(iter(int, 1))  # in C, and holding the interpreter's lock

@@ -84,7 +84,7 @@ class Newsroom:
             store=self,  # type: ignore[arg-type] # of the port, what the daemon calls
             evaluator=LocalEvaluator(),
             clock=self,
-            chance=lambda: 0.5,
+            rng=lambda: 0.5,
             settings=settings,
             patience=timedelta(seconds=5),
         )
@@ -252,7 +252,9 @@ class Newsroom:
                 row.worker, row.due_at = None, next_check_at
                 self.released.append((row.id, next_check_at))
 
-    def enlist(self, claim: SourceClaim, found: object, *, now: datetime, most: int) -> WaitingList:
+    def enqueue_candidates(
+        self, claim: SourceClaim, found: object, *, now: datetime, most: int
+    ) -> WaitingList:
         del claim, found, now, most
         return WaitingList()
 

@@ -19,7 +19,7 @@ with atheris.instrument_imports(include=["monitor.core", "monitor.model"]):
     from monitor.core.check.judge import resembles
     from monitor.core.extract import explain, extract
     from monitor.core.extract.boilerplate import learn
-    from monitor.model.extraction import Extraction, FurnitureMemory
+    from monitor.model.extraction import BoilerplateMemory, Extraction
 
 URL = "https://shorepost.example/news/live-bridge-2026"
 SECONDS = 2.0
@@ -68,7 +68,7 @@ def check(page: bytes) -> None:
     if extract(page, url=URL) != found:
         raise AssertionError("two readings of one page differ")
     explain(page, url=URL)
-    memory = FurnitureMemory()
+    memory = BoilerplateMemory()
     for number in range(3):
         memory = learn(memory, article=f"{URL}{number}", extraction=found)
     promises(extract(page, url=URL, memory=memory))

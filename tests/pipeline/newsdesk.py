@@ -72,7 +72,7 @@ class Newsdesk:
             store=self.store,
             evaluator=LocalEvaluator(),
             clock=self,
-            chance=lambda: 0.5,
+            rng=lambda: 0.5,
             settings=self.settings,
         )
         return await pipeline.check(claim, services)

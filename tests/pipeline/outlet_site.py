@@ -177,7 +177,7 @@ class Site:
             matcher=self.matcher,
             evaluator=LocalEvaluator(),
             clock=self,
-            chance=lambda: 0.0,
+            rng=lambda: 0.0,
         )
 
     async def read_until(self, **duration: float) -> None:

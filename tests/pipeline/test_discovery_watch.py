@@ -39,7 +39,7 @@ async def check(site):
         store=site.store,
         evaluator=LocalEvaluator(),
         clock=site,
-        chance=lambda: 0.5,
+        rng=lambda: 0.5,
         settings=site.settings,
     )
     claims = site.store.claim_due(now=site.time, worker="t", lease=timedelta(minutes=5), limit=9)
@@ -140,7 +140,7 @@ async def test_a_reading_ends_within_its_lease(tmp_path, monkeypatch):
     (claim,) = site.store.claim_sources(
         now=START + timedelta(hours=1), worker="t", lease=timedelta(minutes=5), limit=1
     )
-    listed = site.store.enlist(claim, (), now=START + timedelta(hours=1), most=50)
+    listed = site.store.enqueue_candidates(claim, (), now=START + timedelta(hours=1), most=50)
     assert sorted(one.attempts for one in listed.due) == [0] * 5 + [1] * 4
     site.store.close()
 

@@ -9,7 +9,7 @@ import pytest
 
 from monitor import pipeline
 from monitor.core.check import evaluate as evaluation
-from monitor.discovery import enriching, looking, source
+from monitor.discovery import enriching, fetching, source
 from monitor.errors import NotFoundError, TooCostlyError
 from monitor.model.config import StoreSettings
 from monitor.model.watch import Availability, Outcome
@@ -109,14 +109,14 @@ async def test_no_page_was_at_fault(desk):
 
 
 async def test_one_candidate_at_fault_harms_no_other(site, monkeypatch):
-    whole = looking.extract
+    whole = fetching.extract
 
     def extract(body, **facts):
         if b"No end in sight" in body:
             raise OverflowError(FAULT)
         return whole(body, **facts)
 
-    monkeypatch.setattr(looking, "extract", extract)
+    monkeypatch.setattr(fetching, "extract", extract)
     ferry = "Ferry aground off Selwyn Point"
     site.feeds(
         (site.publish("/news/ferry"), ferry, START),

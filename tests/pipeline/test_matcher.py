@@ -11,7 +11,7 @@ from outlet_site import BASE, START, Site
 
 from monitor import discovery
 from monitor.adapters.store import matched as stored
-from monitor.core.coverage.relevance import Document, Stream, build_model
+from monitor.core.coverage.relevance import ArticleStream, Document, build_model
 from monitor.discovery import matcher as module
 from monitor.model.coverage import CopyKind, Decision
 from monitor.model.extraction import Block, Extraction
@@ -144,7 +144,7 @@ async def test_discovery_answers_as_the_stream_that_is_measured(make):
     for page in pages:
         await site.comes(page)
     seeds = [Document(id="s", title="", text=text, language="en") for text in texts.BRIDGE]
-    stream = Stream([build_model(BRIDGE, seeds)])
+    stream = ArticleStream([build_model(BRIDGE, seeds)])
     for path, text in pages:
         document = Document(id=path, title=path, text=text, language="en")
         (match,) = stream.match(document)

@@ -111,7 +111,7 @@ async def deliver(store, carrier, clock=None, *, routes=("a", "b"), settings=SET
         routes=[Route(id=r) if isinstance(r, str) else r for r in routes],
         settings=settings,
         clock=clock or Clock(),
-        chance=lambda: 0.0,
+        rng=lambda: 0.0,
         worker="w",
     )
 

@@ -263,7 +263,7 @@ async def test_a_lost_lease_writes_nothing(desk):
         store=desk.store,
         evaluator=LocalEvaluator(),
         clock=desk,
-        chance=lambda: 0.5,
+        rng=lambda: 0.5,
         settings=desk.settings,
     )
     with pytest.raises(LeaseLostError):

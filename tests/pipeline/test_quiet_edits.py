@@ -45,7 +45,7 @@ async def check(site):
         store=site.store,
         evaluator=LocalEvaluator(),
         clock=site,
-        chance=lambda: 0.5,
+        rng=lambda: 0.5,
         settings=site.settings,
     )
     claim = site.store.claim(1, now=site.time, worker="t", lease=timedelta(minutes=5))

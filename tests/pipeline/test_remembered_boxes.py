@@ -61,7 +61,7 @@ class Outlet:
             fetcher=site,
             store=site.store,
             clock=site,
-            chance=lambda: 0.5,
+            rng=lambda: 0.5,
             settings=site.settings,
             evaluator=LocalEvaluator(),
         )

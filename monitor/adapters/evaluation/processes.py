@@ -19,8 +19,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import TypeVar, cast
 
-from monitor.adapters.evaluation.worker import SHARE, Budget, serve
-from monitor.core.check.attempt import Answer
+from monitor.adapters.evaluation.worker import SHARE, CallBudget, serve
+from monitor.core.check.attempt import CallResult
 from monitor.errors import EvaluationError, FaultyError, TooCostlyError
 from monitor.model.config import EvaluationSettings
 from monitor.ports.evaluation import LARGE
@@ -53,7 +53,7 @@ class ProcessEvaluator:
 
     def __init__(self, settings: EvaluationSettings, preload: Sequence[str] = ()) -> None:
         """`preload` names the modules whose functions are run."""
-        self._budget = Budget(settings.timeout.total_seconds(), settings.max_memory)
+        self._budget = CallBudget(settings.timeout.total_seconds(), settings.max_memory)
         self._preload = [serve.__module__, *preload]
         self._places = asyncio.Semaphore(settings.processes)
         self._room = asyncio.Semaphore(1)
@@ -95,11 +95,11 @@ class ProcessEvaluator:
 
     async def _call(
         self, function: Callable[..., object], arguments: tuple[object, ...], pages: int
-    ) -> Answer:
+    ) -> CallResult:
         """One call of one worker."""
         worker = self._idle.pop() if self._idle else _Worker(self._budget)
         self._busy.add(worker)
-        answer: Answer | None = None
+        answer: CallResult | None = None
         try:
             await self._started(worker)
             loop, limit = asyncio.get_running_loop(), self._budget.seconds * pages * _PATIENCE
@@ -145,7 +145,7 @@ class _WorkerLost(Exception):  # noqa: N818 - it is answered by another call
 class _Worker:
     """One process and the pipe to it."""
 
-    def __init__(self, budget: Budget) -> None:
+    def __init__(self, budget: CallBudget) -> None:
         self.is_spent = False  # it has served long enough
         self._calls = 0
         self._budget = budget
@@ -174,7 +174,7 @@ class _Worker:
 
     def call(
         self, function: Callable[..., object], arguments: tuple[object, ...], pages: int
-    ) -> Answer:
+    ) -> CallResult:
         """Makes a call and waits for the answer. Blocks; raises EvaluationError, _WorkerLost."""
         message = pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)
         self._calls += 1
@@ -187,7 +187,7 @@ class _Worker:
             answer = self._pipe.recv_bytes()
         except (EOFError, OSError) as end:
             raise self._why() from end
-        return cast("Answer", pickle.loads(answer))  # noqa: S301 - from the process that was started
+        return cast("CallResult", pickle.loads(answer))  # noqa: S301 - from the process that was started
 
     def expire(self) -> None:
         """Ends a call that has taken too long by the clock."""

@@ -15,7 +15,7 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection
 from struct import Struct
 
-from monitor.core.check.attempt import Answer, attempt
+from monitor.core.check.attempt import CallResult, attempt
 from monitor.errors import TooCostlyError
 
 SHARE = Struct("d")
@@ -27,14 +27,14 @@ memory of whoever asked."""
 
 
 @dataclass(frozen=True, slots=True)
-class Budget:
+class CallBudget:
     """What one call may take: seconds of processor time, bytes of memory of its own."""
 
     seconds: float
     memory: int
 
 
-def serve(calls: Connection, budget: Budget) -> None:
+def serve(calls: Connection, budget: CallBudget) -> None:
     """Answers calls until there are none.
 
     A call is its share of the budget's seconds (a double), then a pickled (function, arguments).
@@ -84,7 +84,7 @@ def _end_with_parent() -> bool:
 def _answer(call: list[bytes]) -> bytes:
     """The pickled answer to a pickled call, which is taken off the list: it may be large."""
     function, arguments = pickle.loads(call.pop())  # noqa: S301 - from the process that started this one
-    answer = pickle.dumps(Answer(function(*arguments)), pickle.HIGHEST_PROTOCOL)
+    answer = pickle.dumps(CallResult(function(*arguments)), pickle.HIGHEST_PROTOCOL)
     if len(answer) > LARGEST_ANSWER:
         raise TooCostlyError("more is made of the page than of any article")
     return answer

@@ -1,9 +1,9 @@
 """The fetcher: one page, politely, guarded, within a deadline, redirects followed by hand.
 
-fetch ─ _journey ─┬─ _visit    all hops on one host, in one slot of the host
-                  │    ├─ robots.txt, if it is not known
-                  │    └─ exchange ─ guarded transport
-                  └─ next host, while redirects lead on
+fetch ─ _follow_redirects ─┬─ _ask_host    all hops on one host, in one slot of the host
+                           │    ├─ robots.txt, if it is not known
+                           │    └─ exchange ─ guarded transport
+                           └─ next host, while redirects lead on
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from datetime import timedelta
 
 from monitor.adapters.http.decode import ACCEPT_ENCODING
 from monitor.adapters.http.errors import FETCH_ERRORS, FetchError, failure_of
-from monitor.adapters.http.exchange import Answer, exchange
-from monitor.adapters.http.journey import Journey
-from monitor.adapters.http.politeness import THROTTLED, HostGate, Sleep, Visit
+from monitor.adapters.http.exchange import ServerResponse, exchange
+from monitor.adapters.http.politeness import THROTTLED, HostGate, HostSlot, Sleep
+from monitor.adapters.http.redirects import RedirectChain
 from monitor.adapters.http.resolver import Resolver, system_resolver
 from monitor.adapters.http.robots import MAX_BYTES, RobotsCache, Rules
 from monitor.adapters.http.transport import guarded_transport, step_timeout
@@ -39,7 +39,7 @@ _SENDABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
 class HttpFetcher:
     """Gets pages. Keeps no cookie beyond one fetch, reads no environment. Close it at the end.
 
-    `chance` gives numbers in [0, 1) for jitter, `version` is named in the User-Agent. `resolver`,
+    `rng` gives numbers in [0, 1) for jitter, `version` is named in the User-Agent. `resolver`,
     `sleep` and `tls` are for tests and for hosts with their own certificates. Raises ConfigError
     for settings that cannot be used.
     """
@@ -49,7 +49,7 @@ class HttpFetcher:
         settings: FetchSettings,
         hosts: HostStore,
         clock: Clock,
-        chance: Callable[[], float],
+        rng: Callable[[], float],
         version: str,
         *,
         resolver: Resolver = system_resolver,
@@ -65,10 +65,10 @@ class HttpFetcher:
         self._step = step_timeout(settings, settings.timeout)
         self._robots = RobotsCache(clock, self._token)
         self._places = asyncio.Semaphore(max(settings.concurrency, 1))
-        # One visit is a robots.txt and a page, each with its deadline. A worker that is killed
+        # One slot is for a robots.txt and a page, each with its deadline. A worker that is killed
         # leaves its hosts unasked for no longer than this.
         lease = 2 * settings.timeout + _MARGIN
-        self._gate = HostGate(hosts, clock, chance, lease=lease, sleep=sleep)
+        self._gate = HostGate(hosts, clock, rng, lease=lease, sleep=sleep)
 
     async def fetch(self, request: FetchRequest) -> Response:
         """The response, or why there is none. Raises nothing for what network or site do.
@@ -76,69 +76,69 @@ class HttpFetcher:
         `elapsed` is the time that network and sites took; waiting for a host's turn is not in
         it, and does not count against the deadline.
         """
-        journey = Journey(request, self._clock.now(), self._settings)
+        chain = RedirectChain(request, self._clock.now(), self._settings)
         try:
-            journey.begin()
-            answer = await self._journey(journey)
-            return journey.arrived(answer, self._retry_after(answer))
+            chain.begin()
+            answer = await self._follow_redirects(chain)
+            return chain.arrived(answer, self._retry_after(answer))
         except FETCH_ERRORS as error:
             kind, detail = failure_of(error)
             waiting = error.retry_after if isinstance(error, FetchError) else None
-            return journey.failed(kind, detail, waiting)
+            return chain.failed(kind, detail, waiting)
 
     async def aclose(self) -> None:
         """Closes all connections."""
         await self._transport.aclose()
 
-    async def _journey(self, journey: Journey) -> Answer:
-        request = journey.request
+    async def _follow_redirects(self, chain: RedirectChain) -> ServerResponse:
+        request = chain.request
         least = max(self._settings.delay, request.delay or timedelta(0))
         while True:
-            await self._refuse_known(journey)
-            async with self._gate.visit(
-                journey.host,
+            await self._refuse_known(chain)
+            async with self._gate.slot(
+                chain.host,
                 least=least,
                 concurrency=request.concurrency,
                 patience=request.patience,
-            ) as visit:
-                answer = await self._visit(journey, visit)
+            ) as slot:
+                answer = await self._ask_host(chain, slot)
             if answer is not None:
                 return answer
 
-    async def _visit(self, journey: Journey, visit: Visit) -> Answer | None:
+    async def _ask_host(self, chain: RedirectChain, slot: HostSlot) -> ServerResponse | None:
         """All hops on one host. None when a redirect leads to another host."""
-        host = journey.host
-        while journey.host == host:
-            await self._obey_robots(journey, visit)
-            visit.made = True
-            async with self._on_the_clock(journey, visit):
+        host = chain.host
+        while chain.host == host:
+            await self._obey_robots(chain, slot)
+            slot.made = True
+            async with self._on_the_clock(chain, slot):
                 answer = await exchange(
                     self._transport,
-                    journey.url,
-                    self._headers(journey),
+                    chain.url,
+                    self._headers(chain),
                     timeout=self._step,
                     limit=self._settings.max_bytes,
                 )
-            self._heed(answer, visit)
+            self._apply_pause(answer, slot)
             _refuse_proxy(answer)
             if not answer.location:
                 return answer
-            journey.follow(answer)
+            chain.follow(answer)
         return None
 
-    async def _refuse_known(self, journey: Journey) -> None:
+    async def _refuse_known(self, chain: RedirectChain) -> None:
         """Spares the wait for a page that is already known to be forbidden."""
-        if self._obeys_robots(journey):
-            known = self._robots.fresh(journey.url)
+        if self._obeys_robots(chain):
+            known = self._robots.fresh(chain.url)
             if known is not None:
-                await self._refuse(known, journey.url)
+                await self._refuse(known, chain.url)
 
-    async def _obey_robots(self, journey: Journey, visit: Visit) -> None:
-        if not self._obeys_robots(journey):
+    async def _obey_robots(self, chain: RedirectChain, slot: HostSlot) -> None:
+        if not self._obeys_robots(chain):
             return
 
-        async def get(url: str) -> Answer:
-            visit.made = True
+        async def get(url: str) -> ServerResponse:
+            slot.made = True
             answer = await exchange(
                 self._transport,
                 url,
@@ -147,40 +147,40 @@ class HttpFetcher:
                 limit=MAX_BYTES,
                 cut=True,
             )
-            self._heed(answer, visit)
+            self._apply_pause(answer, slot)
             _refuse_proxy(answer)
             return answer
 
-        rules = self._robots.fresh(journey.url)
+        rules = self._robots.fresh(chain.url)
         if rules is None:
-            spare = Journey(journey.request, journey.started_at, self._settings)
-            async with self._on_the_clock(spare, visit):
-                rules = await self._robots.rules(journey.url, get)
-        visit.crawl_delay = max(visit.crawl_delay, rules.crawl_delay(self._token))
-        await self._refuse(rules, journey.url)
+            spare = RedirectChain(chain.request, chain.started_at, self._settings)
+            async with self._on_the_clock(spare, slot):
+                rules = await self._robots.rules(chain.url, get)
+        slot.crawl_delay = max(slot.crawl_delay, rules.crawl_delay(self._token))
+        await self._refuse(rules, chain.url)
 
     async def _refuse(self, rules: Rules, url: str) -> None:
         why = await rules.refusal(url, self._token)
         if why:
             raise FetchError(FailureKind.ROBOTS, why)
 
-    def _heed(self, answer: Answer, visit: Visit) -> None:
+    def _apply_pause(self, answer: ServerResponse, slot: HostSlot) -> None:
         """Leaves a host that says it is busy alone for as long as it asks, or for a while."""
         if answer.status in _BUSY:
-            usual = THROTTLED if visit.least else timedelta(0)
-            visit.asked = max(visit.asked, self._retry_after(answer) or usual)
+            usual = THROTTLED if slot.least else timedelta(0)
+            slot.asked = max(slot.asked, self._retry_after(answer) or usual)
 
-    def _obeys_robots(self, journey: Journey) -> bool:
-        return self._settings.robots and journey.request.robots
+    def _obeys_robots(self, chain: RedirectChain) -> bool:
+        return self._settings.robots and chain.request.robots
 
     @asynccontextmanager
-    async def _on_the_clock(self, journey: Journey, visit: Visit) -> AsyncIterator[None]:
+    async def _on_the_clock(self, chain: RedirectChain, slot: HostSlot) -> AsyncIterator[None]:
         """A place among all requests in flight, and the rest of the journey's time."""
         async with self._places:
             loop = asyncio.get_running_loop()
             begun = loop.time()
             try:
-                async with asyncio.timeout(max(journey.left.total_seconds(), 0)):
+                async with asyncio.timeout(max(chain.left.total_seconds(), 0)):
                     yield
             except TimeoutError:
                 whole = self._settings.timeout.total_seconds()
@@ -189,28 +189,28 @@ class HttpFetcher:
                 ) from None
             finally:
                 took = timedelta(seconds=loop.time() - begun)
-                journey.took += took
-                visit.took += took
+                chain.took += took
+                slot.took += took
 
     def _plain(self) -> dict[str, str]:
         return {"User-Agent": self._agent, "Accept-Encoding": ACCEPT_ENCODING}
 
-    def _headers(self, journey: Journey) -> Mapping[str, str]:
-        headers = self._plain() | {"Accept": journey.request.accept}
-        if cookie := journey.cookie:
+    def _headers(self, chain: RedirectChain) -> Mapping[str, str]:
+        headers = self._plain() | {"Accept": chain.request.accept}
+        if cookie := chain.cookie:
             headers["Cookie"] = cookie
-        if journey.conditional:
-            validators = journey.request.validators
+        if chain.conditional:
+            validators = chain.request.validators
             headers |= _sendable("If-None-Match", validators.etag)
             headers |= _sendable("If-Modified-Since", validators.last_modified)
         return headers
 
-    def _retry_after(self, answer: Answer) -> timedelta | None:
+    def _retry_after(self, answer: ServerResponse) -> timedelta | None:
         value = answer.header("retry-after")
         return parse_retry_after(value, self._clock.now(), answer.header("date"))
 
 
-def _refuse_proxy(answer: Answer) -> None:
+def _refuse_proxy(answer: ServerResponse) -> None:
     """Raises FetchError for a proxy's own refusal: it says nothing of the site behind."""
     if answer.status == _PROXY_REFUSES:
         raise FetchError(

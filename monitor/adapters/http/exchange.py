@@ -17,7 +17,7 @@ _MAX_DIGITS = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class ServerResponse:
     """What a server said to one request. The body of a redirect is not read."""
 
     status: int
@@ -44,7 +44,7 @@ async def exchange(
     timeout: httpx.Timeout,  # noqa: ASYNC109 - of each step; the whole is the caller's
     limit: int,
     cut: bool = False,
-) -> Answer:
+) -> ServerResponse:
     """Gets one URL. The body is decoded while it comes, up to `limit` bytes.
 
     What is longer raises TooLargeError, or is cut there if `cut`. Raises whatever the network
@@ -59,7 +59,7 @@ async def exchange(
             (name.decode("latin-1").lower(), value.decode("latin-1"))
             for name, value in response.headers.raw
         )
-        answer = Answer(
+        answer = ServerResponse(
             status=response.status_code,
             headers=told,
             body=b"",
@@ -71,7 +71,7 @@ async def exchange(
         body = await _body(response, answer, limit, cut=cut)
     finally:
         await response.aclose()
-    return Answer(
+    return ServerResponse(
         status=answer.status,
         headers=told,
         body=body,
@@ -80,7 +80,9 @@ async def exchange(
     )
 
 
-async def _body(response: httpx.Response, answer: Answer, limit: int, *, cut: bool) -> bytes:
+async def _body(
+    response: httpx.Response, answer: ServerResponse, limit: int, *, cut: bool
+) -> bytes:
     announced = answer.header("content-length")
     if announced.isdigit() and len(announced) <= _MAX_DIGITS and int(announced) > limit and not cut:
         raise TooLargeError(f"the body of {int(announced):,} bytes is larger than {limit:,} bytes")

@@ -33,7 +33,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 @dataclass(slots=True, kw_only=True)
-class Visit:
+class HostSlot:
     """A visit under way: what decides how long the host is left alone afterwards."""
 
     least: timedelta  # between two visits, as configured
@@ -43,19 +43,19 @@ class Visit:
     made: bool = False  # whether a request was made at all
 
 
-def pause_after(visit: Visit, chance: float) -> timedelta:
+def pause_after(slot: HostSlot, jitter: float) -> timedelta:
     """How long the host is left alone: max(least, 5 × took, crawl delay) ± 20 %.
 
     Never less than what the configuration, robots.txt (up to 300 s) or the host itself (up to a
     day) ask for. A configured pause of zero means a host of one's own: it switches the term for
-    slow hosts off too. `chance` is a number in [0, 1).
+    slow hosts off too. `jitter` is a number in [0, 1).
     """
-    if not visit.made:
+    if not slot.made:
         return timedelta(0)
-    crawl_delay = min(visit.crawl_delay, LONGEST_CRAWL_DELAY)
-    slow = min(visit.took * _SLOWNESS, LONGEST_CRAWL_DELAY) if visit.least else timedelta(0)
-    regular = max(visit.least, slow, crawl_delay) * (1 - _SPREAD + 2 * _SPREAD * chance)
-    return max(regular, visit.least, crawl_delay, min(visit.asked, LONGEST_PAUSE))
+    crawl_delay = min(slot.crawl_delay, LONGEST_CRAWL_DELAY)
+    slow = min(slot.took * _SLOWNESS, LONGEST_CRAWL_DELAY) if slot.least else timedelta(0)
+    regular = max(slot.least, slow, crawl_delay) * (1 - _SPREAD + 2 * _SPREAD * jitter)
+    return max(regular, slot.least, crawl_delay, min(slot.asked, LONGEST_PAUSE))
 
 
 class HostGate:
@@ -65,7 +65,7 @@ class HostGate:
         self,
         hosts: HostStore,
         clock: Clock,
-        chance: Callable[[], float],
+        rng: Callable[[], float],
         *,
         lease: timedelta,
         sleep: Sleep = asyncio.sleep,
@@ -73,21 +73,21 @@ class HostGate:
     ) -> None:
         self._hosts = hosts
         self._clock = clock
-        self._chance = chance
+        self._rng = rng
         self._lease = lease
         self._sleep = sleep
         self._longest_wait = longest_wait
         self._queues: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def visit(
+    async def slot(
         self,
         host: str,
         *,
         least: timedelta,
         concurrency: int,
         patience: timedelta | None = None,
-    ) -> AsyncIterator[Visit]:
+    ) -> AsyncIterator[HostSlot]:
         """A slot at the host, given back at the end together with the pause that is due.
 
         Raises FetchError (paused) when the host is to be left alone for longer than `patience`,
@@ -96,11 +96,11 @@ class HostGate:
         longest = self._longest_wait if patience is None else min(patience, self._longest_wait)
         async with self._place(host, concurrency, longest):
             await self._enter(host, least, concurrency, longest)
-            visit = Visit(least=least)
+            slot = HostSlot(least=least)
             try:
-                yield visit
+                yield slot
             finally:
-                pause = pause_after(visit, self._chance())
+                pause = pause_after(slot, self._rng())
                 await STORE.run(
                     self._hosts.release_host, host, next_allowed_at=self._clock.now() + pause
                 )

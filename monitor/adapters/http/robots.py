@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 from protego import Protego
 
 from monitor.adapters.http.errors import FETCH_ERRORS, FetchError, failure_of
-from monitor.adapters.http.exchange import Answer
+from monitor.adapters.http.exchange import ServerResponse
 from monitor.core.urls.canonical import resolve
 from monitor.errors import UsageError
 from monitor.ports import Clock
@@ -39,7 +39,7 @@ _THROTTLED = 429
 _CLIENT_ERROR = range(400, 500)
 _SUCCESS = range(200, 300)
 
-Get = Callable[[str], Awaitable[Answer]]
+Get = Callable[[str], Awaitable[ServerResponse]]
 """Gets one URL without following redirects, the body cut at `MAX_BYTES`."""
 
 
@@ -128,7 +128,7 @@ class RobotsCache:
         return await _parsed(answer.body, self._agent), KEPT
 
 
-async def _through_redirects(url: str, get: Get) -> Answer | None:
+async def _through_redirects(url: str, get: Get) -> ServerResponse | None:
     """The answer at the end of the redirects; None if they do not end, or end nowhere."""
     for _ in range(MOST_REDIRECTS + 1):
         answer = await get(url)

@@ -18,7 +18,7 @@ from monitor.errors import UsageError
 from monitor.model.coverage import Candidate, WaitingList
 
 
-def enlist(
+def enqueue(
     connection: Connection,
     source_id: int,
     found: Sequence[Candidate],
@@ -30,10 +30,10 @@ def enlist(
     c = t.candidates.c
     new = _unknown(connection, {key_of(one.url): one for one in reversed(found)})
     room = max(most - _waiting(connection, source_id), 0)
-    placed = turned_away = 0
+    placed = rejected_full = 0
     for key, one in reversed(new.items()):
         if one.due_at is not None and placed >= room:
-            turned_away += 1
+            rejected_full += 1
         elif _place(connection, source_id, key, one, now):
             placed += one.due_at is not None
     due = connection.execute(
@@ -45,7 +45,7 @@ def enlist(
     return WaitingList(
         due=tuple(rows.candidate(row) for row in due),
         waiting=_waiting(connection, source_id),
-        turned_away=turned_away,
+        rejected_full=rejected_full,
     )
 
 

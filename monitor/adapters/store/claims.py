@@ -14,12 +14,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, Table, case, literal, select, tuple_, update
 
 from monitor.adapters.store import tables as t
+from monitor.adapters.store.clock_skew import TOLERANCE
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.rows import AnyRow
-from monitor.adapters.store.types import Moment
+from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.watching import active, load
-from monitor.adapters.store.wrong_clock import TOLERANCE
 from monitor.errors import LeaseLostError
 from monitor.model.watch import Claim
 
@@ -70,7 +70,8 @@ class Claims(Part):
                     update(t.articles)
                     .where(t.articles.c.id == claim.article_id, *_held(claim))
                     .values(
-                        lease_until=expires_at, due_at=case((active, literal(expires_at, Moment)))
+                        lease_until=expires_at,
+                        due_at=case((active, literal(expires_at, UtcMicroseconds))),
                     )
                 )
 
@@ -101,7 +102,7 @@ def hold(connection: Connection, claim: Claim) -> AnyRow:
 
 def rests_until(moment: datetime) -> dict[str, object]:
     """The column values of an article given back: next looked at then, unless it is not active."""
-    then = case((active, literal(moment, Moment)))
+    then = case((active, literal(moment, UtcMicroseconds)))
     return {"next_check_at": then, "due_at": then, "lease_until": None, "worker": None}
 
 
@@ -178,7 +179,7 @@ def _take(
             .values(
                 worker=worker,
                 lease_until=until,
-                due_at=case((active, literal(until, Moment))),
+                due_at=case((active, literal(until, UtcMicroseconds))),
                 token=t.articles.c.token + 1,
             )
             .returning(t.articles.c.id, t.articles.c.token, t.articles.c.outlet)

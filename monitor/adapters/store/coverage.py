@@ -12,6 +12,7 @@ from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.claims import choose_due
 from monitor.adapters.store.configured import exchange_entries
+from monitor.adapters.store.coverage_texts import no_coverage, write_text
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.listed import repeat_listed, write_listed
@@ -19,8 +20,7 @@ from monitor.adapters.store.matched import write_copy, write_matched
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
-from monitor.adapters.store.told import no_coverage, write_text
-from monitor.adapters.store.types import Moment
+from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import watch
 from monitor.core.records.codec import dumps
@@ -114,7 +114,7 @@ class CoverageLog(Part):
                     .where(*_held(claim))
                     .values(
                         lease_until=expires_at,
-                        due_at=case((s.active, literal(expires_at, Moment))),
+                        due_at=case((s.active, literal(expires_at, UtcMicroseconds))),
                     )
                 )
 
@@ -130,7 +130,7 @@ class CoverageLog(Part):
                     )
                     .values(
                         next_check_at=next_check_at,
-                        due_at=case((s.active, literal(next_check_at, Moment))),
+                        due_at=case((s.active, literal(next_check_at, UtcMicroseconds))),
                         lease_until=None,
                         worker=None,
                     )
@@ -149,13 +149,13 @@ class CoverageLog(Part):
                         wanted.pop(key, None)
         return tuple(wanted.values())
 
-    def enlist(
+    def enqueue_candidates(
         self, claim: SourceClaim, found: Sequence[Candidate], *, now: datetime, most: int
     ) -> WaitingList:
         """Puts what nobody knows yet on the source's waiting list. Raises LeaseLostError."""
         with self._database.write(durable=False) as connection:
             _hold(connection, claim)
-            return candidates.enlist(connection, claim.source.id, found, now=now, most=most)
+            return candidates.enqueue(connection, claim.source.id, found, now=now, most=most)
 
     def record_candidates(self, record: CandidatesRecord, expires_at: datetime) -> SourceClaim:
         """Writes what came of a part of the reading, and holds the claim for longer."""
@@ -172,7 +172,7 @@ class CoverageLog(Part):
                 .where(s.id == source.id)
                 .values(
                     lease_until=expires_at,
-                    due_at=case((s.active, literal(expires_at, Moment))),
+                    due_at=case((s.active, literal(expires_at, UtcMicroseconds))),
                     seen=source.seen + new,
                 )
             )
@@ -433,7 +433,7 @@ def _write_source(connection: Connection, record: SourceRecord, seen: int) -> No
         .where(s.id == record.claim.source.id)
         .values(
             next_check_at=record.next_check_at,
-            due_at=case((s.active, literal(record.next_check_at, Moment))),
+            due_at=case((s.active, literal(record.next_check_at, UtcMicroseconds))),
             lease_until=None,
             worker=None,
             validators=dumps(record.validators),

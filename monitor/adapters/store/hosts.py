@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, func, select, update
 
 from monitor.adapters.store import tables as t
+from monitor.adapters.store.clock_skew import LONGEST_PAUSE
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.upserts import insert
-from monitor.adapters.store.wrong_clock import LONGEST_PAUSE
 
 _LEAST_WAIT = timedelta(milliseconds=250)
 """While all slots are taken it pays to ask again after this: they are released any moment."""

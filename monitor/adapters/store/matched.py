@@ -11,7 +11,7 @@ from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import digest
 from monitor.adapters.store.part import Part
-from monitor.core.coverage.duplicates import told_as_copy
+from monitor.core.coverage.duplicates import mark_as_copy
 from monitor.core.coverage.relevance.memory import window_start
 from monitor.core.records.codec import dumps, loads
 from monitor.core.records.content import block_hash
@@ -103,5 +103,5 @@ def write_copy(connection: Connection, found: CopyFound) -> None:
     here = (c.url_hash == block_hash(found.url)) & (c.story == found.story)
     row = connection.execute(select(c.document).where(here).with_for_update()).first()
     if row is not None:
-        match = told_as_copy(loads(Match, row.document), found)
+        match = mark_as_copy(loads(Match, row.document), found)
         connection.execute(update(t.coverage).where(here).values(document=dumps(match)))

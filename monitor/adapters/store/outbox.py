@@ -14,7 +14,7 @@ from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
-from monitor.adapters.store.types import Moment
+from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
 from monitor.errors import LeaseLostError, NotFoundError
 from monitor.model.alert import (
@@ -257,7 +257,7 @@ def _note_attempt(connection: Connection, route: str, *, failed: bool, now: date
     connection.execute(
         insert(connection, t.routes).on_conflict_do_update(
             index_elements=["route"],
-            set_={"failing_since": func.coalesce(r.failing_since, literal(now, Moment))},
+            set_={"failing_since": func.coalesce(r.failing_since, literal(now, UtcMicroseconds))},
         ),
         {"route": route, "disabled": False, "reason": "", "failing_since": now},
     )

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from monitor.adapters.store.clock_skew import ClockWatch
 from monitor.adapters.store.engine import Database
-from monitor.adapters.store.wrong_clock import ClockWatch
 
 
 class Part:
@@ -27,6 +27,6 @@ class Part:
         power, since the workers they bind are lost with it: nobody waits for the disk.
         """
         with self._database.write(durable=False) as connection:
-            self._clock_watch.mend(connection, now)
+            self._clock_watch.correct(connection, now)
             yield connection
         self._clock_watch.seen(now)

@@ -34,7 +34,7 @@ from monitor.core.extract.boilerplate import learn
 from monitor.core.records.codec import dumps, loads
 from monitor.core.records.content import block_hash
 from monitor.model.change import Change
-from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.story import AddressStatus
 from monitor.model.watch import (
     ArticleState,
@@ -340,7 +340,7 @@ def _write_fault(connection: Connection, values: dict[str, object]) -> None:
 def _write_memory(
     connection: Connection,
     article: AnyRow,
-    memory: FurnitureMemory,
+    memory: BoilerplateMemory,
     snapshot: NewSnapshot | None,
 ) -> None:
     """Writes what the outlet's memory has learnt, without undoing what others have taught it.
@@ -351,12 +351,12 @@ def _write_memory(
     m = t.outlet_memories
     connection.execute(
         insert(connection, m).on_conflict_do_nothing(),
-        {"outlet": article.outlet, "document": dumps(FurnitureMemory())},
+        {"outlet": article.outlet, "document": dumps(BoilerplateMemory())},
     )
     document = connection.scalar(
         select(m.c.document).where(m.c.outlet == article.outlet).with_for_update()
     )
-    stored = loads(FurnitureMemory, document or "")
+    stored = loads(BoilerplateMemory, document or "")
     if snapshot is not None and not set(stored.articles) <= set(memory.articles):
         memory = learn(stored, article=article.url, extraction=snapshot.extraction)
     connection.execute(update(m).where(m.c.outlet == article.outlet).values(document=dumps(memory)))
@@ -405,11 +405,11 @@ def _stood(connection: Connection, article_id: int) -> frozenset[str]:
     return frozenset(name for document in older for name in block_names(document))
 
 
-def _memory(connection: Connection, outlet: str) -> FurnitureMemory:
+def _memory(connection: Connection, outlet: str) -> BoilerplateMemory:
     document = connection.scalar(
         select(t.outlet_memories.c.document).where(t.outlet_memories.c.outlet == outlet)
     )
-    return FurnitureMemory() if document is None else loads(FurnitureMemory, document)
+    return BoilerplateMemory() if document is None else loads(BoilerplateMemory, document)
 
 
 def _aliases(connection: Connection, article_id: int) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from monitor.adapters.store.applying import Applying
 from monitor.adapters.store.claims import Claims
 from monitor.adapters.store.coverage import CoverageLog
+from monitor.adapters.store.coverage_texts import CoverageTexts
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.history import History
 from monitor.adapters.store.hosts import Hosts
@@ -16,7 +17,6 @@ from monitor.adapters.store.matched import Matched
 from monitor.adapters.store.outbox import Outbox
 from monitor.adapters.store.recording import Recording
 from monitor.adapters.store.schema import require_current
-from monitor.adapters.store.told import Told
 from monitor.adapters.store.watching import Watching
 
 
@@ -29,7 +29,7 @@ class SqlStore(
     Outbox,
     CoverageLog,
     Listed,
-    Told,
+    CoverageTexts,
     Matched,
     Hosts,
     Maintenance,

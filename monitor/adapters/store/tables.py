@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-from monitor.adapters.store.types import AnyText, Digest, Id, Moment, Span
+from monitor.adapters.store.types import AnyText, Digest, DurationMicroseconds, Id, UtcMicroseconds
 
 SCHEMA = "0008"
 """The revision of `db/versions` that this program reads and writes."""
@@ -50,13 +50,13 @@ articles = Table(
     Column("origin", Text, nullable=False),
     Column("address", Text, nullable=False),
     Column("baseline_key", AnyText, nullable=False),
-    Column("added_at", Moment, nullable=False),
+    Column("added_at", UtcMicroseconds, nullable=False),
     Column("watched", Boolean, nullable=False),
     Column("paused", Boolean, nullable=False),
     Column("availability", Text, nullable=False),
-    Column("next_check_at", Moment),
-    Column("last_checked_at", Moment),
-    Column("last_changed_at", Moment),
+    Column("next_check_at", UtcMicroseconds),
+    Column("last_checked_at", UtcMicroseconds),
+    Column("last_changed_at", UtcMicroseconds),
     Column("last_outcome", Text),
     Column("note", AnyText, nullable=False),
     Column("progress", AnyText, nullable=False),
@@ -64,8 +64,8 @@ articles = Table(
     Column("highest", Integer, nullable=False),  # number of the newest snapshot
     Column("chain_length", Integer, nullable=False),
     Column("chain_hash", Digest),  # the chain's last link
-    Column("due_at", Moment),
-    Column("lease_until", Moment),
+    Column("due_at", UtcMicroseconds),
+    Column("lease_until", UtcMicroseconds),
     Column("worker", AnyText),
     Column("token", Id, nullable=False),
     Column("row_digest", Digest),
@@ -101,8 +101,8 @@ checks = Table(
     Column("id", Id, primary_key=True),
     Column("article_id", Id, ForeignKey("articles.id"), nullable=False),
     Column("seq", Integer, nullable=False),  # place in the article's chain, from 1
-    Column("started_at", Moment, nullable=False),
-    Column("elapsed", Span, nullable=False),
+    Column("started_at", UtcMicroseconds, nullable=False),
+    Column("elapsed", DurationMicroseconds, nullable=False),
     Column("outcome", Text, nullable=False),
     Column("reason", AnyText, nullable=False),
     Column("url", AnyText, nullable=False),
@@ -121,7 +121,7 @@ baseline_imports = Table(
     metadata,
     Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
     Column("seq", Integer, primary_key=True),
-    Column("imported_at", Moment, nullable=False),
+    Column("imported_at", UtcMicroseconds, nullable=False),
     Column("digest", Digest, nullable=False),  # of the snapshot that was imported
     Column("chain_hash", Digest, nullable=False),
     sqlite_with_rowid=False,
@@ -146,7 +146,7 @@ faults = Table(
     "faults",
     metadata,
     Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),  # the last of each
-    Column("happened_at", Moment, nullable=False),
+    Column("happened_at", UtcMicroseconds, nullable=False),
     Column("outcome", Text, nullable=False),
     Column("reason", AnyText, nullable=False),
     Column("trace", AnyText, nullable=False),
@@ -165,9 +165,9 @@ snapshots = Table(
     Column("number", Integer, primary_key=True),
     Column("origin", Text, nullable=False),
     Column("content_hash", Digest, nullable=False),
-    Column("taken_at", Moment, nullable=False),
+    Column("taken_at", UtcMicroseconds, nullable=False),
     Column("headline", AnyText, nullable=False),
-    Column("modified", Moment),
+    Column("modified", UtcMicroseconds),
     Column("document", AnyText, nullable=False),  # the extraction
     Column("raw_hash", Digest),
     Column("raw_bytes", Id),
@@ -175,7 +175,7 @@ snapshots = Table(
     Column("final_url", AnyText),
     Column("status", Integer),
     Column("headers", AnyText),
-    Column("fetched_at", Moment),
+    Column("fetched_at", UtcMicroseconds),
 )
 
 changes = Table(
@@ -186,7 +186,7 @@ changes = Table(
     Column("check_id", Id, ForeignKey("checks.id"), nullable=False, index=True),
     Column("from_number", Integer),
     Column("to_number", Integer, nullable=False),
-    Column("detected_at", Moment, nullable=False, index=True),
+    Column("detected_at", UtcMicroseconds, nullable=False, index=True),
     Column("kind", Text, nullable=False),
     Column("severity", Integer, nullable=False),  # Severity.rank
     Column("stealth", Boolean, nullable=False),
@@ -204,8 +204,8 @@ article_events = Table(
     Column("seq", Integer),  # its own place in the article's chain, where no check found it
     Column("kind", Text, nullable=False),
     Column("severity", Integer, nullable=False),  # Severity.rank
-    Column("happened_at", Moment, nullable=False, index=True),
-    Column("since", Moment, nullable=False),
+    Column("happened_at", UtcMicroseconds, nullable=False, index=True),
+    Column("since", UtcMicroseconds, nullable=False),
     Column("reason", AnyText, nullable=False),
     Column("story", AnyText, nullable=False),
     Column("actor", AnyText, nullable=False),
@@ -224,7 +224,7 @@ config_entries = Table(
     Column("kind", Text, primary_key=True),  # story, watch, source, route
     Column("name", AnyText, primary_key=True),
     Column("story", AnyText, primary_key=True),  # of a watch; else empty
-    Column("seen_at", Moment, nullable=False),
+    Column("seen_at", UtcMicroseconds, nullable=False),
     Column("row_digest", Digest),
     sqlite_with_rowid=False,
 )
@@ -242,7 +242,7 @@ alerts = Table(
     metadata,
     Column("id", AnyText, primary_key=True),
     Column("type", Text, nullable=False),
-    Column("created_at", Moment, nullable=False),
+    Column("created_at", UtcMicroseconds, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("title", AnyText, nullable=False),
     Column("article_id", Id, ForeignKey("articles.id"), index=True),
@@ -259,12 +259,12 @@ deliveries = Table(
     Column("route", AnyText, nullable=False),
     Column("status", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
-    Column("next_attempt_at", Moment),
+    Column("next_attempt_at", UtcMicroseconds),
     Column("last_error", AnyText, nullable=False),
     Column("last_status", Integer),
-    Column("delivered_at", Moment),
-    Column("due_at", Moment),
-    Column("lease_until", Moment),
+    Column("delivered_at", UtcMicroseconds),
+    Column("due_at", UtcMicroseconds),
+    Column("lease_until", UtcMicroseconds),
     Column("worker", AnyText),
     Column("token", Id, nullable=False),
     Column("row_digest", Digest),
@@ -284,10 +284,10 @@ routes = Table(
     "routes",
     metadata,
     Column("route", AnyText, primary_key=True),
-    Column("paused_until", Moment),
+    Column("paused_until", UtcMicroseconds),
     Column("disabled", Boolean, nullable=False),
     Column("reason", AnyText, nullable=False),
-    Column("failing_since", Moment),  # the first of the attempts that failed in a row
+    Column("failing_since", UtcMicroseconds),  # the first of the attempts that failed in a row
     Column("row_digest", Digest),
 )
 
@@ -301,14 +301,14 @@ sources = Table(
     Column("kind", Text, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("parent_id", Id, ForeignKey("sources.id"), index=True),  # the source that names it
-    Column("next_check_at", Moment, nullable=False),
+    Column("next_check_at", UtcMicroseconds, nullable=False),
     Column("validators", AnyText, nullable=False),
     Column("failures", Integer, nullable=False),
     Column("seen", Integer, nullable=False),
-    Column("last_checked_at", Moment),
+    Column("last_checked_at", UtcMicroseconds),
     Column("last_error", AnyText, nullable=False),
-    Column("due_at", Moment, index=True),
-    Column("lease_until", Moment),
+    Column("due_at", UtcMicroseconds, index=True),
+    Column("lease_until", UtcMicroseconds),
     Column("worker", AnyText),
     Column("token", Id, nullable=False),
     Column("row_digest", Digest),
@@ -321,7 +321,7 @@ seen_urls = Table(
     Column("url_hash", Digest, primary_key=True),
     Column("url", AnyText, nullable=False),
     Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
-    Column("seen_at", Moment, nullable=False),
+    Column("seen_at", UtcMicroseconds, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -330,8 +330,8 @@ listed_times = Table(
     metadata,
     Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
     Column("source_id", Id, ForeignKey("sources.id"), primary_key=True, index=True),
-    Column("modified", Moment, nullable=False),  # what the source last said
-    Column("read_at", Moment, nullable=False),  # when it did
+    Column("modified", UtcMicroseconds, nullable=False),  # what the source last said
+    Column("read_at", UtcMicroseconds, nullable=False),  # when it did
     Column("row_digest", Digest),
     sqlite_with_rowid=False,
 )
@@ -342,8 +342,8 @@ candidates = Table(
     Column("url_hash", Digest, primary_key=True),  # of the simplest form of the URL
     Column("url", AnyText, nullable=False),
     Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
-    Column("found_at", Moment, nullable=False),
-    Column("due_at", Moment),  # empty: passed over, only remembered
+    Column("found_at", UtcMicroseconds, nullable=False),
+    Column("due_at", UtcMicroseconds),  # empty: passed over, only remembered
     Column("attempts", Integer, nullable=False),
     Column("document", AnyText, nullable=False),  # the item
     Column("row_digest", Digest),
@@ -360,8 +360,8 @@ coverage = Table(
     Column("story", AnyText, nullable=False),
     Column("outlet", AnyText, nullable=False),
     Column("title", AnyText, nullable=False),
-    Column("published", Moment),
-    Column("found_at", Moment, nullable=False),
+    Column("published", UtcMicroseconds),
+    Column("found_at", UtcMicroseconds, nullable=False),
     Column("source", AnyText, nullable=False),
     Column("decision", Text, nullable=False),
     Column("document", AnyText, nullable=False),  # the match
@@ -381,7 +381,7 @@ coverage_decisions = Table(
     Column("before", Text, nullable=False),
     Column("decision", Text, nullable=False),
     Column("decided_by", AnyText, nullable=False),
-    Column("decided_at", Moment, nullable=False),
+    Column("decided_at", UtcMicroseconds, nullable=False),
     Column("row_digest", Digest),
     sqlite_autoincrement=True,
 )
@@ -391,7 +391,7 @@ coverage_texts = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("url_hash", Digest, nullable=False, unique=True),
-    Column("found_at", Moment, nullable=False),
+    Column("found_at", UtcMicroseconds, nullable=False),
     Column("document", AnyText, nullable=False),  # the text as it was judged
     Column("row_digest", Digest),
     sqlite_autoincrement=True,
@@ -423,7 +423,7 @@ hosts = Table(
     "hosts",
     metadata,
     Column("host", AnyText, primary_key=True),
-    Column("next_allowed_at", Moment),
+    Column("next_allowed_at", UtcMicroseconds),
     sqlite_with_rowid=False,
 )
 
@@ -432,7 +432,7 @@ host_slots = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("host", AnyText, ForeignKey("hosts.host"), nullable=False),
-    Column("expires_at", Moment, nullable=False),
+    Column("expires_at", UtcMicroseconds, nullable=False),
     Index("ix_host_slots_host", "host", "expires_at"),
     sqlite_autoincrement=True,
 )

@@ -19,7 +19,7 @@ Id = BigInteger().with_variant(Integer, "sqlite")
 """A row's number. SQLite counts up only a column declared INTEGER."""
 
 
-class Moment(TypeDecorator[datetime]):
+class UtcMicroseconds(TypeDecorator[datetime]):
     """A time, as whole microseconds since 1970-01-01 UTC: exact, sortable, the same everywhere.
 
     Aware when read. A naive time is a ValueError.
@@ -39,7 +39,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else _EPOCH + value * _MICROSECOND
 
 
-class Span(TypeDecorator[timedelta]):
+class DurationMicroseconds(TypeDecorator[timedelta]):
     """A length of time, as whole microseconds."""
 
     impl = BigInteger

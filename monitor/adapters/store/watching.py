@@ -14,7 +14,7 @@ from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.events import write_event
 from monitor.adapters.store.part import Part
-from monitor.adapters.store.types import Moment
+from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
 from monitor.core.records.codec import dumps
 from monitor.core.records.content import block_hash
@@ -344,7 +344,7 @@ def _revive(connection: Connection, article_id: int, request: WatchRequest, now:
 
 def _set_due(connection: Connection, article_id: int, moment: datetime | None) -> None:
     """Makes an article due, where it is active. One that is claimed is due when the lease ends."""
-    then = literal(moment, Moment)
+    then = literal(moment, UtcMicroseconds)
     leased = t.articles.c.lease_until > then
     connection.execute(
         update(t.articles)

@@ -44,17 +44,17 @@ def rule(
     attempts: int,
     created_at: datetime,
     now: datetime,
-    chance: float,
+    jitter: float,
     retries: Sequence[timedelta],
 ) -> Ruling:
-    """The ruling on an attempt. `attempts` counts it too; `chance` is a number in [0, 1)."""
+    """The ruling on an attempt. `attempts` counts it too; `jitter` is a number in [0, 1)."""
     match result.outcome:
         case DeliveryOutcome.DELIVERED:
             return Ruling(status=DeliveryStatus.DELIVERED)
         case DeliveryOutcome.GONE:
             return Ruling(status=DeliveryStatus.DEAD, disable_route=True)
         case DeliveryOutcome.RETRY | DeliveryOutcome.REFUSED | DeliveryOutcome.THROTTLED:
-            return _again(result, attempts, created_at, now, chance, retries)
+            return _again(result, attempts, created_at, now, jitter, retries)
 
 
 def _again(
@@ -62,13 +62,13 @@ def _again(
     attempts: int,
     created_at: datetime,
     now: datetime,
-    chance: float,
+    jitter: float,
     retries: Sequence[timedelta],
 ) -> Ruling:
     """Later, unless the schedule is used up. Throttling pauses the route in either case."""
     scheduled = retries[min(attempts, len(retries)) - 1] if retries else timedelta(0)
     asked = min(result.retry_after or timedelta(0), LONGEST_WAIT)
-    later = now + max(scheduled * (1 + JITTER * chance), asked)
+    later = now + max(scheduled * (1 + JITTER * jitter), asked)
     throttled = result.outcome is DeliveryOutcome.THROTTLED
     pause = later if throttled else None
     outlived = attempts >= LEAST_ATTEMPTS and now - created_at > _whole(retries)

@@ -39,7 +39,7 @@ LISTED = 50
 """Entries of a list that a payload carries at most."""
 
 
-class ArticleWire(TypedDict):
+class ArticleJson(TypedDict):
     """Which article it is about."""
 
     id: int
@@ -49,7 +49,7 @@ class ArticleWire(TypedDict):
     stories: list[str]
 
 
-class EvidenceWire(TypedDict):
+class EvidenceJson(TypedDict):
     """The response that the new version was read from."""
 
     sha256: str
@@ -84,9 +84,9 @@ def envelope(event: str, type_: EventType, timestamp: datetime, data: Mapping[st
     ).encode(errors="replace")
 
 
-def article(value: Article) -> ArticleWire:
+def article(value: Article) -> ArticleJson:
     """An article. Its URL is never cut."""
-    return ArticleWire(
+    return ArticleJson(
         id=value.id,
         url=value.url,
         title=one_line(value.title, _TITLE),
@@ -95,9 +95,9 @@ def article(value: Article) -> ArticleWire:
     )
 
 
-def evidence(value: Evidence) -> EvidenceWire:
+def evidence(value: Evidence) -> EvidenceJson:
     """What proves a snapshot."""
-    return EvidenceWire(
+    return EvidenceJson(
         sha256=value.raw_sha256,
         bytes=value.raw_bytes,
         url=address(value.final_url),

@@ -12,7 +12,7 @@ from monitor.core.baseline.reading import (
     BaselineReading,
     NewSentence,
     SentenceReading,
-    Standing,
+    SentenceStatus,
     proves,
     read_against,
 )
@@ -25,7 +25,7 @@ __all__ = [
     "NewSentence",
     "Recognition",
     "SentenceReading",
-    "Standing",
+    "SentenceStatus",
     "changes",
     "draft",
     "draft_page",

@@ -13,7 +13,12 @@ from itertools import groupby
 
 from monitor.core.baseline.figures import MovedFigure, moved_figures, normal_form, value_of
 from monitor.core.baseline.fingerprints import likeness, sketch
-from monitor.core.baseline.reading import BaselineReading, NewSentence, SentenceReading, Standing
+from monitor.core.baseline.reading import (
+    BaselineReading,
+    NewSentence,
+    SentenceReading,
+    SentenceStatus,
+)
 from monitor.core.baseline.stream import exact_form, masked_form, stream
 from monitor.model.change import Change, ChangeKind, FigureChange, Severity
 from monitor.model.extraction import BlockKind, Extraction
@@ -109,7 +114,7 @@ def _figures(
     baseline: BaselineArticle, reading: BaselineReading, extraction: Extraction
 ) -> Iterator[Change]:
     language = extraction.language or baseline.language
-    for sentence in reading.of(Standing.FIGURE):
+    for sentence in reading.of(SentenceStatus.FIGURE):
         found = moved_figures(sentence.fingerprint, sentence.text, baseline.figures, language)
         for moved in found:
             yield _figure(sentence, moved)
@@ -151,7 +156,7 @@ def _figure(sentence: SentenceReading, moved: MovedFigure) -> Change:
 
 
 def _reworded(reading: BaselineReading) -> Iterator[Change]:
-    for sentence in reading.of(Standing.REWORDED):
+    for sentence in reading.of(SentenceStatus.REWORDED):
         alike = sentence.likeness
         yield Change(
             kind=ChangeKind.WORDING,
@@ -166,7 +171,7 @@ def _reworded(reading: BaselineReading) -> Iterator[Change]:
 
 
 def _removed(reading: BaselineReading) -> Iterator[Change]:
-    gone = reading.of(Standing.GONE)
+    gone = reading.of(SentenceStatus.GONE)
     sizes = Counter(s.fingerprint.paragraph for s in reading.sentences)
     for paragraph, group in groupby(gone, key=lambda s: s.fingerprint.paragraph):
         lost = list(group)

@@ -30,7 +30,7 @@ _PICTURE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DraftLine:
     """A line of a raw document: its number from 1, and whether it is taken for the article."""
 
     number: int
@@ -42,14 +42,14 @@ class Line:
 class Guess:
     """A raw document as it was understood. The standfirst is one of the kept lines, by number."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[DraftLine, ...]
     headline: str = ""
     standfirst: int | None = None
     byline: str = ""
     published: str = ""
 
     @property
-    def kept(self) -> tuple[Line, ...]:
+    def kept(self) -> tuple[DraftLine, ...]:
         """The lines of the article."""
         return tuple(line for line in self.lines if line.kept)
 
@@ -81,7 +81,7 @@ def guess(text: str) -> Guess:
     kept = {n for n, _ in filled[body[0] : body[1]]} | ({standfirst} if standfirst else set())
     before = [t for _, t in filled[: body[0]]]
     return Guess(
-        lines=tuple(Line(n, t, n in kept) for n, t in filled),
+        lines=tuple(DraftLine(n, t, n in kept) for n, t in filled),
         headline=headline,
         standfirst=standfirst,
         byline=next((m["name"] for t in before if (m := _BYLINE.match(t))), ""),

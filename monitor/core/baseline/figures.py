@@ -14,7 +14,7 @@ from itertools import combinations, product
 from math import comb
 
 from monitor.core.baseline.fingerprints import digest
-from monitor.core.baseline.stream import Token, exact_form, stream
+from monitor.core.baseline.stream import FingerprintToken, exact_form, stream
 from monitor.model.story import Figure, Fingerprint
 
 _MOST_SLOTS = 8
@@ -88,7 +88,7 @@ def spoken(number: str, *, like: str = "") -> str:
 
 
 def _search(
-    wanted: str, tokens: Sequence[Token], slots: Sequence[int], known: Sequence[str]
+    wanted: str, tokens: Sequence[FingerprintToken], slots: Sequence[int], known: Sequence[str]
 ) -> dict[int, str]:
     """Slot → old number, once a substitution gives the wanted fingerprint."""
     for slot in slots:
@@ -107,15 +107,17 @@ def _search(
     return {}
 
 
-def _fits(wanted: str, tokens: Sequence[Token], trial: dict[int, str]) -> bool:
+def _fits(wanted: str, tokens: Sequence[FingerprintToken], trial: dict[int, str]) -> bool:
     replaced = [
-        Token(trial[i], t.start, t.end, is_number=trial[i][-1:].isdecimal()) if i in trial else t
+        FingerprintToken(trial[i], t.start, t.end, is_number=trial[i][-1:].isdecimal())
+        if i in trial
+        else t
         for i, t in enumerate(tokens)
     ]
     return digest(exact_form(replaced)) == wanted
 
 
-def _known(figures: Iterable[Figure], tokens: Sequence[Token]) -> Iterator[str]:
+def _known(figures: Iterable[Figure], tokens: Sequence[FingerprintToken]) -> Iterator[str]:
     """The numbers most likely to have stood there: those of the baseline, then the page's own."""
     for figure in figures:
         for value in (figure.low, figure.high):
@@ -141,7 +143,7 @@ def _ordinary() -> Iterator[str]:
     yield from (f"{n / 10:.1f}" for n in range(1, 1_000) if n % 10)
 
 
-def _after(tokens: Sequence[Token], slot: int, text: str) -> str:
+def _after(tokens: Sequence[FingerprintToken], slot: int, text: str) -> str:
     """Up to two words after the number, up to the next mark: what it counts, as far as told."""
     end = slot
     for index in range(slot + 1, min(slot + 3, len(tokens))):

@@ -14,7 +14,14 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 
-from monitor.core.baseline.stream import VERSION, Stream, Token, exact_form, masked_form, stream
+from monitor.core.baseline.stream import (
+    VERSION,
+    FingerprintToken,
+    TokenStream,
+    exact_form,
+    masked_form,
+    stream,
+)
 from monitor.model.story import Fingerprint
 
 _PERSON = b"monitor-fp%d" % VERSION
@@ -44,7 +51,7 @@ def fingerprint_sentences(
     )
 
 
-def fingerprint(tokens: Sequence[Token], paragraph: int) -> Fingerprint:
+def fingerprint(tokens: Sequence[FingerprintToken], paragraph: int) -> Fingerprint:
     """The fingerprint of one sentence."""
     return Fingerprint(
         exact=digest(exact_form(tokens)),
@@ -55,7 +62,7 @@ def fingerprint(tokens: Sequence[Token], paragraph: int) -> Fingerprint:
     )
 
 
-def sentences(whole: Stream) -> Iterator[tuple[int, int]]:
+def sentences(whole: TokenStream) -> Iterator[tuple[int, int]]:
     """The token ranges of all sentences, in order."""
     yield from pairwise(whole.hard)
 
@@ -65,7 +72,7 @@ def digest(form: str) -> str:
     return blake2b(form.encode(), digest_size=_HASH_BYTES, person=_PERSON).hexdigest()
 
 
-def sketch(tokens: Sequence[Token]) -> str:
+def sketch(tokens: Sequence[FingerprintToken]) -> str:
     """The SimHash of a sentence, 32 hexadecimal digits. Numbers count as one word.
 
     Of a sentence without end the first tokens count.
@@ -96,7 +103,7 @@ def likeness(a: str, b: str) -> float:
     return max(0.0, math.cos(math.pi * apart / (4 * len(a))))
 
 
-def _features(tokens: Sequence[Token]) -> Iterator[tuple[str, int]]:
+def _features(tokens: Sequence[FingerprintToken]) -> Iterator[tuple[str, int]]:
     words = ["#" if token.is_counted else token.text for token in tokens]
     for word in words:
         yield word, 1 if len(word) <= _SHORT_WORD else 2

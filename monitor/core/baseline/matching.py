@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from monitor.core.baseline.fingerprints import digest, likeness, sketch
-from monitor.core.baseline.stream import Stream, exact_form, masked_form
+from monitor.core.baseline.stream import TokenStream, exact_form, masked_form
 from monitor.model.story import Fingerprint
 
 _REACH = 16
@@ -29,7 +29,7 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class TokenRange:
     """A token range with its normal forms."""
 
     span: Span
@@ -55,7 +55,7 @@ class Found:
         return frozenset(token for start, end in spans for token in range(start, end))
 
 
-def find(fingerprints: Sequence[Fingerprint], whole: Stream) -> Found:
+def find(fingerprints: Sequence[Fingerprint], whole: TokenStream) -> Found:
     """Finds each fingerprint once, in order where it can; equal sentences take turns."""
     wanted = {f.exact for f in fingerprints} | {f.masked for f in fingerprints}
     sizes = [f.words for f in fingerprints] or [0]
@@ -68,7 +68,7 @@ def find(fingerprints: Sequence[Fingerprint], whole: Stream) -> Found:
     return Found(exact, masked)
 
 
-def find_loose(fingerprints: Sequence[Fingerprint], whole: Stream, found: Found) -> Found:
+def find_loose(fingerprints: Sequence[Fingerprint], whole: TokenStream, found: Found) -> Found:
     """Also finds what is glued to other text by mere spaces, as in a page scraped into one line.
 
     For documents only, never to judge a page: here a sentence may begin and end at any word.
@@ -76,7 +76,7 @@ def find_loose(fingerprints: Sequence[Fingerprint], whole: Stream, found: Found)
     missing = {i: f for i, f in enumerate(fingerprints) if found.span(i) is None}
     taken = set(found.taken)
     windows = (
-        Segment((start, start + size), exact_form(whole.tokens[start : start + size]), "")
+        TokenRange((start, start + size), exact_form(whole.tokens[start : start + size]), "")
         for size in sorted({f.words for f in missing.values()})
         for start in range(len(whole.tokens) - size + 1)
     )
@@ -85,7 +85,7 @@ def find_loose(fingerprints: Sequence[Fingerprint], whole: Stream, found: Found)
     return Found({**found.exact, **_assign(wanted, found.exact, places, taken)}, found.masked)
 
 
-def segments(whole: Stream, shortest: int, longest: int) -> Iterator[Segment]:
+def segments(whole: TokenStream, shortest: int, longest: int) -> Iterator[TokenRange]:
     """Every token range of such a length that can be one sentence."""
     cuts = sorted({*whole.hard, *whole.soft})
     reach = max(2, min(_REACH, _MOST_SEGMENTS // len(cuts)))
@@ -102,10 +102,10 @@ def segments(whole: Stream, shortest: int, longest: int) -> Iterator[Segment]:
             one_number = masked.endswith("#") and more_masked.startswith("#")
             masked += more_masked[1:] if one_number else more_masked
             if end - start >= shortest:
-                yield Segment((start, end), exact, masked)
+                yield TokenRange((start, end), exact, masked)
 
 
-def leftovers(whole: Stream, taken: frozenset[int]) -> Iterator[Span]:
+def leftovers(whole: TokenStream, taken: frozenset[int]) -> Iterator[Span]:
     """The sentences, or what is left of them, in which no token is taken."""
     for low, high in pairwise(whole.hard):
         start = low
@@ -119,7 +119,7 @@ def leftovers(whole: Stream, taken: frozenset[int]) -> Iterator[Span]:
 def reworded(
     missing: dict[int, Fingerprint],
     candidates: Sequence[Span],
-    whole: Stream,
+    whole: TokenStream,
     found: Found,
     *,
     near: float,
@@ -156,7 +156,7 @@ def reworded(
     return made
 
 
-def _places(segments: Iterable[Segment], wanted: set[str]) -> dict[str, list[Span]]:
+def _places(segments: Iterable[TokenRange], wanted: set[str]) -> dict[str, list[Span]]:
     places: dict[str, list[Span]] = {}
     for segment in segments:
         for key in {digest(segment.exact), digest(segment.masked)} & wanted:

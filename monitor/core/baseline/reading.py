@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from monitor.core.baseline.matching import Span, find, leftovers, reworded
-from monitor.core.baseline.stream import Stream, stream
+from monitor.core.baseline.stream import TokenStream, stream
 from monitor.model.extraction import Extraction
 from monitor.model.story import BaselineArticle, Fingerprint
 
@@ -22,7 +22,7 @@ _PROOF_SENTENCES = 3
 _PROOF_WORDS = 40
 
 
-class Standing(StrEnum):
+class SentenceStatus(StrEnum):
     """What became of a baseline sentence."""
 
     STANDS = "stands"
@@ -41,7 +41,7 @@ class SentenceReading:
 
     index: int
     fingerprint: Fingerprint
-    standing: Standing
+    standing: SentenceStatus
     text: str = ""
     block: int | None = None
     likeness: float = 1.0
@@ -67,25 +67,27 @@ class BaselineReading:
     @property
     def share(self) -> float:
         """The share, 0..1 by words, of the baseline's sentences that stand word for word."""
-        return self._share(Standing.STANDS)
+        return self._share(SentenceStatus.STANDS)
 
     @property
     def recognised(self) -> float:
         """The share, 0..1 by words, that stands but for numbers at most."""
-        return self._share(Standing.STANDS, Standing.FIGURE)
+        return self._share(SentenceStatus.STANDS, SentenceStatus.FIGURE)
 
     @property
     def recovered(self) -> dict[str, str]:
         """Texts that came back: exact fingerprint → sentence as the page has it."""
         return {
-            s.fingerprint.exact: s.text for s in self.sentences if s.standing is Standing.STANDS
+            s.fingerprint.exact: s.text
+            for s in self.sentences
+            if s.standing is SentenceStatus.STANDS
         }
 
-    def of(self, standing: Standing) -> tuple[SentenceReading, ...]:
+    def of(self, standing: SentenceStatus) -> tuple[SentenceReading, ...]:
         """The sentences of one standing, in order."""
         return tuple(s for s in self.sentences if s.standing is standing)
 
-    def _share(self, *standings: Standing) -> float:
+    def _share(self, *standings: SentenceStatus) -> float:
         total = sum(s.fingerprint.words for s in self.sentences)
         standing = sum(s.fingerprint.words for s in self.sentences if s.standing in standings)
         return standing / total if total else 0.0
@@ -105,13 +107,13 @@ def read_against(baseline: BaselineArticle, extraction: Extraction) -> BaselineR
     like = reworded(missing, candidates, whole, found, near=NEAR, anywhere=ANYWHERE)
     sentences: list[SentenceReading] = []
     for index, fingerprint in enumerate(baseline.fingerprints):
-        span, standing, alike = found.span(index), Standing.STANDS, 1.0
+        span, standing, alike = found.span(index), SentenceStatus.STANDS, 1.0
         if index in found.masked:
-            standing = Standing.FIGURE
+            standing = SentenceStatus.FIGURE
         elif index in like:
-            (span, alike), standing = like[index], Standing.REWORDED
+            (span, alike), standing = like[index], SentenceStatus.REWORDED
         elif span is None:
-            standing = Standing.GONE
+            standing = SentenceStatus.GONE
         sentences.append(
             SentenceReading(
                 index=index,
@@ -133,7 +135,9 @@ def proves(reading: BaselineReading) -> bool:
     At least half of the baseline by words stands but for numbers, in at least three sentences
     (or all of them) and forty words, so that a teaser or a shared quote proves nothing.
     """
-    standing = [s for s in reading.sentences if s.standing in {Standing.STANDS, Standing.FIGURE}]
+    standing = [
+        s for s in reading.sentences if s.standing in {SentenceStatus.STANDS, SentenceStatus.FIGURE}
+    ]
     return (
         reading.recognised >= _PROOF_SHARE
         and len(standing) >= min(_PROOF_SENTENCES, len(reading.sentences))
@@ -142,7 +146,7 @@ def proves(reading: BaselineReading) -> bool:
     )
 
 
-def _page(extraction: Extraction, language: str) -> tuple[Stream, int]:
+def _page(extraction: Extraction, language: str) -> tuple[TokenStream, int]:
     """The page's text, and how many parts of it are the article proper: standfirst and blocks."""
     main = [extraction.standfirst, *(block.text for block in extraction.blocks)]
     aside = [
@@ -153,13 +157,13 @@ def _page(extraction: Extraction, language: str) -> tuple[Stream, int]:
     return stream([*main, *aside], extraction.language or language), len(main)
 
 
-def _block(whole: Stream, span: Span, main: int) -> int | None:
+def _block(whole: TokenStream, span: Span, main: int) -> int | None:
     part = whole.part(span[0])
     return part - 1 if 0 < part < main else None
 
 
 def _added(
-    spans: list[Span], known: set[Span], whole: Stream, extraction: Extraction
+    spans: list[Span], known: set[Span], whole: TokenStream, extraction: Extraction
 ) -> tuple[NewSentence, ...]:
     touched = {whole.part(start) for start, _ in known} | {whole.part(end - 1) for _, end in known}
     added: list[NewSentence] = []

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from monitor.core.baseline.matching import Found, Span, find, find_loose, leftovers, reworded
 from monitor.core.baseline.reading import ANYWHERE, NEAR
-from monitor.core.baseline.stream import Stream, exact_form, stream
+from monitor.core.baseline.stream import TokenStream, exact_form, stream
 from monitor.errors import BaselineError
 from monitor.model.extraction import Block, BlockKind, Extraction, PageKind, Provenance
 from monitor.model.story import BaselineArticle
@@ -150,7 +150,7 @@ def _cut_out(lines: Sequence[str], article: BaselineArticle) -> Recognition:
     )
 
 
-def _edited(article: BaselineArticle, whole: Stream, found: Found) -> set[Span]:
+def _edited(article: BaselineArticle, whole: TokenStream, found: Found) -> set[Span]:
     """Sentences that stand in the place of lost ones: alike, or prose between their neighbours."""
     lost = {i: f for i, f in enumerate(article.fingerprints) if found.span(i) is None}
     if not lost:
@@ -172,7 +172,7 @@ def _is_prose(sentence: str) -> bool:
 
 
 def _assembled(
-    whole: Stream, known: dict[Span, int], unknown: set[Span]
+    whole: TokenStream, known: dict[Span, int], unknown: set[Span]
 ) -> list[tuple[int | None, str]]:
     """(paragraph number, text) in the document's order; the number of an unknown one is None."""
     out: list[tuple[int | None, list[Span]]] = []

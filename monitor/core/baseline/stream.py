@@ -41,7 +41,7 @@ _NUMBER_WORDS = frozenset(_COUNTING.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class FingerprintToken:
     """One word or number: its normal form, and where it stands in the text."""
 
     text: str
@@ -61,7 +61,7 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Stream:
+class TokenStream:
     """A text of several parts as tokens, with the places where a sentence may begin or end.
 
     `hard` and `soft` are ascending token indices: hard where the splitter or the end of a part
@@ -69,7 +69,7 @@ class Stream:
     """
 
     text: str
-    tokens: tuple[Token, ...]
+    tokens: tuple[FingerprintToken, ...]
     hard: tuple[int, ...]
     soft: tuple[int, ...]
     parts: tuple[int, ...]  # offset in `text` at which each part begins
@@ -112,7 +112,7 @@ def _own_after(gap: str, *, glued: bool) -> str:
     return head
 
 
-def stream(parts: Sequence[str], language: str = "") -> Stream:
+def stream(parts: Sequence[str], language: str = "") -> TokenStream:
     """The stream of a text given in parts (paragraphs, blocks); parts never share a sentence."""
     text, offsets = _joined(parts)
     tokens = tuple(_tokens(text))
@@ -127,15 +127,15 @@ def stream(parts: Sequence[str], language: str = "") -> Stream:
             hard.add(index)
         elif before.end == token.start:
             soft.add(index)
-    return Stream(text, tokens, tuple(sorted(hard)), tuple(sorted(soft - hard)), offsets)
+    return TokenStream(text, tokens, tuple(sorted(hard)), tuple(sorted(soft - hard)), offsets)
 
 
-def exact_form(tokens: Sequence[Token]) -> str:
+def exact_form(tokens: Sequence[FingerprintToken]) -> str:
     """What the exact fingerprint hashes."""
     return "".join(token.exact for token in tokens)
 
 
-def masked_form(tokens: Sequence[Token]) -> str:
+def masked_form(tokens: Sequence[FingerprintToken]) -> str:
     """What the masked fingerprint hashes: each run of numbers is one `#`."""
     out: list[str] = []
     for token in tokens:
@@ -173,12 +173,12 @@ def _fold(character: str) -> tuple[str, str]:
     return ("L", kept) if kept else ("", "")
 
 
-def _tokens(text: str) -> list[Token]:
+def _tokens(text: str) -> list[FingerprintToken]:
     """Words and numbers. A word also ends where case or kind tells that two were glued.
 
     Text beyond `MOST_TOKENS` is not looked at.
     """
-    tokens: list[Token] = []
+    tokens: list[FingerprintToken] = []
     position, length = 0, len(text)
     while position < length and len(tokens) < MOST_TOKENS:
         sort, form = _fold(text[position])
@@ -187,7 +187,7 @@ def _tokens(text: str) -> list[Token]:
         elif sort == "L":
             token = _word(text, position)
         elif sort == "S":
-            token = Token(form, position, position + 1, is_number=False)
+            token = FingerprintToken(form, position, position + 1, is_number=False)
         else:
             position += 1
             continue
@@ -196,7 +196,7 @@ def _tokens(text: str) -> list[Token]:
     return tokens
 
 
-def _word(text: str, start: int) -> Token:
+def _word(text: str, start: int) -> FingerprintToken:
     forms: list[str] = []
     position = start
     while position < len(text):
@@ -208,7 +208,7 @@ def _word(text: str, start: int) -> Token:
             break
         forms.append(form)
         position += 1
-    return Token("".join(forms), start, position, is_number=False)
+    return FingerprintToken("".join(forms), start, position, is_number=False)
 
 
 def _joins(text: str, position: int) -> bool:
@@ -217,7 +217,7 @@ def _joins(text: str, position: int) -> bool:
     return text[position] in "'’ʼ`" and len(around) == 2 and around.isalpha()  # noqa: PLR2004
 
 
-def _number(text: str, start: int) -> Token:
+def _number(text: str, start: int) -> FingerprintToken:
     """A number without its thousands separators, its decimal mark a point: "1,500" is 1500."""
     sign = "-" if start and text[start - 1] in _DASHES and _opens(text, start - 1) else ""
     digits, position = _digits(text, start)
@@ -234,7 +234,7 @@ def _number(text: str, start: int) -> Token:
         else:
             break
         digits, position = more, end
-    return Token(sign + out, start, position, is_number=True)
+    return FingerprintToken(sign + out, start, position, is_number=True)
 
 
 def _opens(text: str, dash: int) -> bool:

@@ -16,20 +16,20 @@ _LONGEST_TRACE = 8_000
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CallResult:
     """What a call came to: its value, or the error that it ended in."""
 
     value: object = None
     error: MonitorError | None = None
 
 
-def attempt(function: Callable[..., object], *arguments: object) -> Answer:
+def attempt(function: Callable[..., object], *arguments: object) -> CallResult:
     """Calls the function. An error that monitor can name stays what it is."""
     caught = _Caught()
     value: object = None
     with caught:
         value = function(*arguments)
-    return Answer(value, caught.error)
+    return CallResult(value, caught.error)
 
 
 class _Caught:

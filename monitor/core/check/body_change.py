@@ -1,6 +1,6 @@
 """What does a readable page mean for the article's versions?
 
-First sight, unchanged, changed, held back, technical, unproved: the answer is a `BodyStep`.
+First sight, unchanged, changed, held back, technical, unproved: the answer is a `VersionOutcome`.
 Like is compared with like: where the last snapshot's stored page reads otherwise today (a newer
 extractor, an outlet's memory that has grown), it is that reading the new page is compared with.
 """
@@ -19,7 +19,7 @@ from monitor.core.extract import boilerplate
 from monitor.core.records.content import content_hash
 from monitor.core.records.sanitise import one_line
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
-from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.judgement import Doubt
 from monitor.model.story import AddressStatus
 from monitor.model.watch import ArticleState, HeldBody, Outcome, Snapshot, SnapshotOrigin
@@ -34,7 +34,7 @@ _NOTHING_SAID = Declared()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BodyStep:
+class VersionOutcome:
     """What a readable page comes to."""
 
     outcome: Outcome
@@ -46,10 +46,10 @@ class BodyStep:
     flapping: bool = False
     proved: bool = False  # an inferred address proved right
     modified_seen: datetime | None = None
-    memory: FurnitureMemory | None = None
+    memory: BoilerplateMemory | None = None
 
 
-def weigh(
+def compare_versions(
     state: ArticleState,
     extraction: Extraction,
     new_hash: str,
@@ -59,7 +59,7 @@ def weigh(
     *,
     doubt: Doubt | None = None,
     doubted: str = "",
-) -> BodyStep:
+) -> VersionOutcome:
     """Decides what the page means. `new_hash` is its content hash.
 
     `said` is what the outlet said of a change outside the page; `doubt` is why the page is not
@@ -71,14 +71,14 @@ def weigh(
     doubtful = _doubtful(state, new_hash, context, doubt, doubted)
     if state.last is None:
         if doubtful is not None:
-            return BodyStep(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
+            return VersionOutcome(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
         return _first_sight(state, extraction, context)
     if new_hash == state.last.content_hash:
         return _same(state.last, extraction, state, context)
     if doubtful is not None:
-        return BodyStep(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
+        return VersionOutcome(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
     if reread is None and extraction.version != state.last.extraction.version:
-        return BodyStep(
+        return VersionOutcome(
             outcome=Outcome.TECHNICAL,
             reason="a newer extractor reads this page otherwise, and the earlier page was not kept",
             origin=SnapshotOrigin.TECHNICAL,
@@ -86,7 +86,7 @@ def weigh(
         )
     before = reread or state.last.extraction
     if reread is not None and content_hash(reread) == new_hash:
-        return BodyStep(
+        return VersionOutcome(
             outcome=Outcome.TECHNICAL,
             reason="the same page, read otherwise by what was learnt since",
             origin=SnapshotOrigin.TECHNICAL,
@@ -94,11 +94,13 @@ def weigh(
         )
     held = _hold(state, before, extraction, new_hash, context)
     if held is not None:
-        return BodyStep(outcome=Outcome.HELD, reason=held.reason, held=held)
+        return VersionOutcome(outcome=Outcome.HELD, reason=held.reason, held=held)
     return _changed(state, before, extraction, new_hash, context, said)
 
 
-def _first_sight(state: ArticleState, extraction: Extraction, context: CheckContext) -> BodyStep:
+def _first_sight(
+    state: ArticleState, extraction: Extraction, context: CheckContext
+) -> VersionOutcome:
     memory = _learn(state, extraction)
     seed = context.baseline
     proved = False
@@ -109,7 +111,7 @@ def _first_sight(state: ArticleState, extraction: Extraction, context: CheckCont
         reading = baselines.read_against(seed, extraction)
         proved = baselines.proves(reading)
         if state.article.address is AddressStatus.INFERRED and not proved:
-            return BodyStep(
+            return VersionOutcome(
                 outcome=Outcome.UNPROVED,
                 reason=f"only {reading.share:.0%} of the baseline's sentences stand on this page: "
                 "the address was inferred and is not proved to be the article",
@@ -120,7 +122,7 @@ def _first_sight(state: ArticleState, extraction: Extraction, context: CheckCont
         verdict = _compare(state.baseline.extraction, extraction, context)
         from_number = state.baseline.number
         reason = "first version stored; compared with the imported baseline word for word"
-    return BodyStep(
+    return VersionOutcome(
         outcome=Outcome.FIRST_SEEN,
         reason=reason,
         origin=SnapshotOrigin.LIVE,
@@ -134,14 +136,14 @@ def _first_sight(state: ArticleState, extraction: Extraction, context: CheckCont
 
 def _same(
     last: Snapshot, extraction: Extraction, state: ArticleState, context: CheckContext
-) -> BodyStep:
+) -> VersionOutcome:
     before = state.progress.modified_seen or last.extraction.modified
     after = extraction.modified
     stands = f"the text stands as it was{_newly_kept_out(last.extraction, extraction)}"
     if before is None or after is None or after <= before:
-        return BodyStep(outcome=Outcome.UNCHANGED, reason=stands)
+        return VersionOutcome(outcome=Outcome.UNCHANGED, reason=stands)
     if abs(context.now - after) <= STAMP:
-        return BodyStep(outcome=Outcome.UNCHANGED, reason=stands, modified_seen=after)
+        return VersionOutcome(outcome=Outcome.UNCHANGED, reason=stands, modified_seen=after)
     touched = Change(
         kind=ChangeKind.TOUCHED,
         severity=Severity.COSMETIC,
@@ -149,7 +151,7 @@ def _same(
         after=after.isoformat(),
         reason="the page says that it was modified, and no word of the article differs",
     )
-    return BodyStep(
+    return VersionOutcome(
         outcome=Outcome.UNCHANGED,
         reason=f"{stands}, though the modified time moved",
         verdict=Verdict(changes=(touched,)),
@@ -231,7 +233,7 @@ def _changed(
     new_hash: str,
     context: CheckContext,
     said: Declared,
-) -> BodyStep:
+) -> VersionOutcome:
     verdict = _compare(before, extraction, context, said)
     graver = {c.kind for c in verdict.changes if c.severity is not Severity.COSMETIC}
     flapping = is_flapping(
@@ -242,7 +244,7 @@ def _changed(
     )
     verdict = _with_return(verdict, state, new_hash, flapping=flapping)
     kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
-    return BodyStep(
+    return VersionOutcome(
         outcome=Outcome.CHANGED,
         reason=f"changed: {kinds}" if kinds else "changed in marks of layout alone",
         origin=SnapshotOrigin.LIVE,
@@ -303,5 +305,5 @@ def _compare(
     )
 
 
-def _learn(state: ArticleState, extraction: Extraction) -> FurnitureMemory:
+def _learn(state: ArticleState, extraction: Extraction) -> BoilerplateMemory:
     return boilerplate.learn(state.memory, article=state.article.url, extraction=extraction)

@@ -12,14 +12,14 @@ from hashlib import sha256
 
 from monitor.core.alerts import events, routing
 from monitor.core.check import availability, body_change, event_log, timing
-from monitor.core.check.body_change import BodyStep
+from monitor.core.check.body_change import VersionOutcome
 from monitor.core.check.context import CheckContext
 from monitor.core.check.examine import Examined
-from monitor.core.check.modified import declared, marked
+from monitor.core.check.modified import declared, watermarks
 from monitor.core.records.sanitise import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Verdict
-from monitor.model.extraction import Extraction, FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.judgement import Finding
 from monitor.model.response import Fetched, FetchFailed, NotModified, Response, Validators
 from monitor.model.watch import (
@@ -37,7 +37,7 @@ from monitor.model.watch import (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class CheckDecision:
     """All that a check is to write."""
 
     entry: CheckEntry
@@ -48,7 +48,7 @@ class Decision:
     from_number: int | None = None
     alerts: tuple[Alert, ...] = ()
     events: tuple[Event, ...] = ()
-    memory: FurnitureMemory | None = None
+    memory: BoilerplateMemory | None = None
     title: str = ""
     url: str = ""
     address_confirmed: bool = False
@@ -62,7 +62,7 @@ def decide(
     context: CheckContext,
     *,
     reread: Extraction | None = None,
-) -> Decision:
+) -> CheckDecision:
     """Decides one check.
 
     `reread` is the last snapshot's stored page as today's extractor and memory read it; with it
@@ -83,9 +83,9 @@ def decide(
     alerts, logged, progress = _state_alerts(state, step, examined.judgement.reason, context)
     if finding is Finding.NOT_MODIFIED:
         progress = replace(
-            progress, listed=marked(state, anew=False), unmodified=progress.unmodified + 1
+            progress, listed=watermarks(state, anew=False), unmodified=progress.unmodified + 1
         )
-    return Decision(
+    return CheckDecision(
         entry=_entry(response, outcome, examined.judgement.reason),
         progress=progress,
         next_check_at=context.now + timing.pause(state, progress, outcome, response, context),
@@ -103,13 +103,13 @@ def _article(
     examined: Examined,
     context: CheckContext,
     reread: Extraction | None,
-) -> Decision:
+) -> CheckDecision:
     extraction = examined.extraction
     if extraction is None or not isinstance(response, Fetched):
         raise ValueError("an article needs a fetched page")
     step = availability.seen(state.progress, response, asked=state.article.url, now=context.now)
     said = declared(state, response)
-    body = body_change.weigh(
+    body = body_change.compare_versions(
         state,
         extraction,
         examined.content_hash,
@@ -123,7 +123,7 @@ def _article(
         replace(step.progress, held=body.held), response, body, context, anew=state.last is not None
     )
     if progress.trust_validators:
-        progress = replace(progress, listed=marked(state, anew=body.origin is not None))
+        progress = replace(progress, listed=watermarks(state, anew=body.origin is not None))
     number = (state.history[-1].number if state.history else 0) + 1
     snapshot = _snapshot(number, response, examined, body, context) if body.origin else None
     alerts: tuple[Alert, ...] = ()
@@ -142,7 +142,7 @@ def _article(
         logged += (technical,)
     told, progress = _change_alert(state, body, snapshot, progress, context)
     adopted = availability.adopted_address(progress, context.rules)
-    return Decision(
+    return CheckDecision(
         entry=_entry(response, body.outcome, body.reason),
         progress=progress,
         next_check_at=context.now
@@ -160,7 +160,12 @@ def _article(
 
 
 def _after_body(
-    progress: Progress, response: Fetched, body: BodyStep, context: CheckContext, *, anew: bool
+    progress: Progress,
+    response: Fetched,
+    body: VersionOutcome,
+    context: CheckContext,
+    *,
+    anew: bool,
 ) -> Progress:
     """The progress after a readable page. A held or unproved page must be fetched whole again.
 
@@ -190,7 +195,7 @@ def _after_body(
 
 
 def _snapshot(
-    number: int, response: Fetched, examined: Examined, body: BodyStep, context: CheckContext
+    number: int, response: Fetched, examined: Examined, body: VersionOutcome, context: CheckContext
 ) -> NewSnapshot:
     extraction = examined.extraction
     if extraction is None:
@@ -215,7 +220,7 @@ def _snapshot(
 
 def _change_alert(
     state: ArticleState,
-    body: BodyStep,
+    body: VersionOutcome,
     snapshot: NewSnapshot | None,
     progress: Progress,
     context: CheckContext,

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from monitor.core.check.context import CheckContext
-from monitor.core.check.decide import Decision, decide
+from monitor.core.check.decide import CheckDecision, decide
 from monitor.core.check.examine import Examined, differs, examine, read
 from monitor.core.records.content import content_hash
 from monitor.core.records.sanitise import one_line
@@ -26,7 +26,7 @@ from monitor.model.watch import ArticleState, Fault
 
 def evaluate(
     state: ArticleState, response: Response, selectors: Selectors, context: CheckContext
-) -> Decision | Examined:
+) -> CheckDecision | Examined:
     """Decides a check, unless the last snapshot's page is to be read again first."""
     examined = examine(state, response, selectors)
     if differs(state, examined) and state.last is not None and state.last.evidence is not None:
@@ -41,7 +41,7 @@ def evaluate_difference(
     last: Fetched | None,
     selectors: Selectors,
     context: CheckContext,
-) -> Decision:
+) -> CheckDecision:
     """Decides a check whose page differs from the last snapshot's, `last`, if that was kept."""
     reread = None
     if last is not None and state.last is not None:
@@ -53,7 +53,7 @@ def evaluate_difference(
 
 def evaluate_trouble(
     state: ArticleState, response: Response, error: EvaluationError, context: CheckContext
-) -> Decision:
+) -> CheckDecision:
     """Decides a check whose page could not be evaluated. Nothing of the page is touched."""
     finding = Finding.TOO_COSTLY if isinstance(error, TooCostlyError) else Finding.FAULTY
     judgement = Judgement(finding, one_line(error.message, 300))
@@ -72,7 +72,7 @@ def evaluate_trouble(
     return replace(decision, fault=fault)
 
 
-def with_raw(decision: Decision, response: Response) -> Decision:
+def with_raw(decision: CheckDecision, response: Response) -> CheckDecision:
     """The decision, its snapshot with the bytes of the response that it was read from."""
     if decision.snapshot is None or not isinstance(response, Fetched):
         return decision

@@ -77,7 +77,7 @@ def believed(extraction: Extraction, now: datetime) -> tuple[Extraction, str]:
     return replace(extraction, modified=None), line
 
 
-def heard_again(one: ListedTime, response: Response, state: ArticleState) -> ListedTime:
+def refreshed(one: ListedTime, response: Response, state: ArticleState) -> ListedTime:
     """What a list says of the article by that answer; what it said before where it says nothing."""
     if not isinstance(response, Fetched) or response.status != _OK:
         return one
@@ -97,7 +97,7 @@ def heard_again(one: ListedTime, response: Response, state: ArticleState) -> Lis
     return replace(one, modified=max(said), read_at=response.started_at) if said else one
 
 
-def marked(state: ArticleState, *, anew: bool) -> tuple[ListedMark, ...]:
+def watermarks(state: ArticleState, *, anew: bool) -> tuple[ListedMark, ...]:
     """What lists say as of this look at the article; `anew` where it brought a new version.
 
     A list may be read after the version that it speaks of was seen: what it then says of a time

@@ -11,8 +11,8 @@ from monitor.core.classify.notices import notice_change, reworded_notice
 from monitor.core.classify.relocation import Piece, Relocated
 from monitor.core.classify.rules import name_facts
 from monitor.core.classify.split_verbs import bracket
-from monitor.core.classify.wording import Finding, Setting
-from monitor.core.diff.sequence import Budget
+from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
@@ -27,13 +27,13 @@ _FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
 
 def body_changes(diff: Diff, language: str, setting: Setting) -> list[Change]:
     """The changes of all hunks, in reading order."""
-    budget = Budget()
+    budget = StepBudget()
     pieces = [_piece(hunk, language, budget) for hunk in diff.hunks]
     relocated = Relocated(pieces, diff, language)
     return [change for piece in pieces for change in _changes(piece, setting, relocated)]
 
 
-def _piece(hunk: Hunk, language: str, budget: Budget) -> Piece:
+def _piece(hunk: Hunk, language: str, budget: StepBudget) -> Piece:
     if hunk.before is None or hunk.after is None or hunk.before.text == hunk.after.text:
         return Piece(hunk)
     return Piece(hunk, edits(hunk.before.text, hunk.after.text, language, budget))
@@ -111,12 +111,12 @@ def _stayed(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Ch
         yield replace(gravest, reason=reason)
 
 
-def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, Finding | None]]:
+def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, RuleFinding | None]]:
     """The edits with what they are; None for a whole sentence.
 
     Both ends of a range are one edit, and so are both ends of a verb bracket.
     """
-    result: list[tuple[Edit, Finding | None]] = []
+    result: list[tuple[Edit, RuleFinding | None]] = []
     for edit in found:
         if not edit.before and not edit.after:
             continue  # only the space that parts a new or lost sentence from its neighbour
@@ -129,7 +129,10 @@ def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, Finding 
 
 
 def _append(
-    result: list[tuple[Edit, Finding | None]], edit: Edit, finding: Finding, setting: Setting
+    result: list[tuple[Edit, RuleFinding | None]],
+    edit: Edit,
+    finding: RuleFinding,
+    setting: Setting,
 ) -> None:
     """Adds an edit, or joins it to the one before where both are the ends of one."""
     last, former = result[-1] if result else (edit, None)
@@ -156,19 +159,19 @@ def _sentence(hunk: Hunk, edit: Edit, setting: Setting, relocated: Relocated) ->
         yield notice_change(edit.after, block=hunk.after_index)
     elif edit.after:
         reason = "a sentence is new"
-        yield edit_change(hunk, edit, Finding(kind=ChangeKind.SENTENCE_ADDED, reason=reason))
+        yield edit_change(hunk, edit, RuleFinding(kind=ChangeKind.SENTENCE_ADDED, reason=reason))
     else:
         reason = "a sentence is gone"
-        yield edit_change(hunk, edit, Finding(kind=ChangeKind.SENTENCE_REMOVED, reason=reason))
+        yield edit_change(hunk, edit, RuleFinding(kind=ChangeKind.SENTENCE_REMOVED, reason=reason))
 
 
-def _relocation(distance: int) -> Finding:
+def _relocation(distance: int) -> RuleFinding:
     if distance == 0:
-        return Finding(
+        return RuleFinding(
             kind=ChangeKind.WORDING, reason="a sentence stands elsewhere in its paragraph"
         )
     if distance == 1:
-        return Finding(kind=ChangeKind.COSMETIC, reason="a paragraph was split or joined")
-    return Finding(
+        return RuleFinding(kind=ChangeKind.COSMETIC, reason="a paragraph was split or joined")
+    return RuleFinding(
         kind=ChangeKind.PARAGRAPH_MOVED, reason="a sentence stands in another paragraph now"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.severity import usual
-from monitor.core.classify.wording import Finding
+from monitor.core.classify.wording import RuleFinding
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Hunk
 
@@ -51,7 +51,7 @@ def sentence_change(
     )
 
 
-def edit_change(hunk: Hunk, edit: Edit, finding: Finding) -> Change:
+def edit_change(hunk: Hunk, edit: Edit, finding: RuleFinding) -> Change:
     """An edit within a block."""
     return Change(
         kind=finding.kind,

@@ -7,7 +7,7 @@ import unicodedata
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.numbers import figure
-from monitor.core.classify.wording import Finding, Setting
+from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.text import canonical
 from monitor.model.change import ChangeKind
 
@@ -18,7 +18,7 @@ _BESIDE = 2
 """Characters between a sign and its number at most: "-$12"."""
 
 
-def cosmetic(edit: Edit, setting: Setting) -> Finding | None:
+def cosmetic(edit: Edit, setting: Setting) -> RuleFinding | None:
     """Quotation marks, dashes, apostrophes, spaces and the like; never a mark within a number."""
     if meaningful(edit.before) != meaningful(edit.after):
         return None
@@ -26,7 +26,7 @@ def cosmetic(edit: Edit, setting: Setting) -> Finding | None:
         return None
     if _near_a_digit(edit) and figure(edit, setting) is not None:
         return None
-    return Finding(kind=ChangeKind.COSMETIC, reason="only marks or spaces differ")
+    return RuleFinding(kind=ChangeKind.COSMETIC, reason="only marks or spaces differ")
 
 
 def meaningful(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.diff.alignment import Aligned
-from monitor.core.diff.sequence import Budget
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.spans import aligned
 from monitor.core.language.text import SPACELESS
 from monitor.model.diff import Span, SpanOp
@@ -44,7 +44,7 @@ class Edit:
         return self.text_after[self.after_start : self.after_end].strip()
 
 
-def edits(before: str, after: str, language: str, budget: Budget) -> tuple[Edit, ...]:
+def edits(before: str, after: str, language: str, budget: StepBudget) -> tuple[Edit, ...]:
     """All edits between two versions of a block; carried out, they make the new from the old."""
     found: list[Edit] = []
     for part, spans in aligned(before, after, language, budget):

@@ -10,8 +10,8 @@ from monitor.core.classify.cosmetic import meaningful
 from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.rules import name_facts
 from monitor.core.classify.severity import usual
-from monitor.core.classify.wording import Finding, Setting
-from monitor.core.diff.sequence import Budget
+from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.language.text import canonical
 from monitor.core.urls.canonical import canonicalise
@@ -81,13 +81,13 @@ def _standfirst(change: FieldChange, setting: Setting) -> Iterator[Change]:
         )
 
 
-def _edited(before: str, after: str, setting: Setting) -> Iterator[tuple[Edit, Finding]]:
+def _edited(before: str, after: str, setting: Setting) -> Iterator[tuple[Edit, RuleFinding]]:
     """The edits between two versions of a line, whole sentences included, each with what it is."""
-    for edit in edits(before, after, setting.lexicon.language, Budget()):
+    for edit in edits(before, after, setting.lexicon.language, StepBudget()):
         if edit.whole:
             kind = ChangeKind.SENTENCE_ADDED if edit.after else ChangeKind.SENTENCE_REMOVED
             reason = "a sentence is new" if edit.after else "a sentence is gone"
-            yield edit, Finding(kind=kind, reason=reason)
+            yield edit, RuleFinding(kind=kind, reason=reason)
         elif edit.before or edit.after:
             yield from name_facts(edit, setting)
 
@@ -137,7 +137,9 @@ def _captions(before: Sequence[str], after: Sequence[str], setting: Setting) -> 
     known = {meaningful(text) for text in before} & {meaningful(text) for text in after}
     old = [text for text in before if meaningful(text) not in known]
     new = [text for text in after if meaningful(text) not in known]
-    pairs = best_pairs([bag(text) for text in old], [bag(text) for text in new], _ALIKE, Budget())
+    pairs = best_pairs(
+        [bag(text) for text in old], [bag(text) for text in new], _ALIKE, StepBudget()
+    )
     for i, j in pairs:
         yield _edited_caption(old[i], new[j], setting)
     for i, text in enumerate(old):

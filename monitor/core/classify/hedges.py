@@ -10,11 +10,11 @@ from functools import lru_cache
 from operator import attrgetter
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.wording import Finding, Setting
+from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
-from monitor.core.language.tokens import Placed, behind, placed, within
-from monitor.core.language.tokens import before as left_of
+from monitor.core.language.tokens import Token, token_after, tokens, within
+from monitor.core.language.tokens import token_before as left_of
 from monitor.model.change import ChangeKind, Severity
 
 _LONGEST_PHRASE = 4
@@ -75,7 +75,7 @@ _REASONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class ClaimPhrase:
     """A listed phrase that stands in a text, with its class and half-open range."""
 
     name: str
@@ -84,7 +84,7 @@ class Claim:
     end: int
 
 
-def hedge(edit: Edit, setting: Setting) -> Finding | None:
+def hedge(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A hedge or an attribution put in, taken out or exchanged for one of another strength."""
     before = _claims(edit.text_before, edit.before_start, edit.before_end, setting)
     after = _claims(edit.text_after, edit.after_start, edit.after_end, setting)
@@ -103,7 +103,7 @@ def hedge(edit: Edit, setting: Setting) -> Finding | None:
         limit = _SHORT_EDIT if lone <= {"possible", "expected"} else _CLAUSE
         if not lone or size > limit:
             return None
-    return Finding(kind=ChangeKind.HEDGE, reason=_reason(gone, come))
+    return RuleFinding(kind=ChangeKind.HEDGE, reason=_reason(gone, come))
 
 
 def _same_verb(edit: Edit) -> bool:
@@ -112,7 +112,7 @@ def _same_verb(edit: Edit) -> bool:
     return bool(old and new) and old[-1][:_STEM].lower() == new[-1][:_STEM].lower()
 
 
-def attribution(edit: Edit, setting: Setting) -> Finding | None:
+def attribution(edit: Edit, setting: Setting) -> RuleFinding | None:
     """Words that came or went and that say who says so: "according to two officials".
 
     Asked before figures are: a number that counts the sources is part of the attribution.
@@ -136,25 +136,25 @@ def attribution(edit: Edit, setting: Setting) -> Finding | None:
     ):
         return None
     verb = "taken out" if old else "put in"
-    return Finding(kind=ChangeKind.HEDGE, reason=f"an attribution was {verb}")
+    return RuleFinding(kind=ChangeKind.HEDGE, reason=f"an attribution was {verb}")
 
 
-def reversal(edit: Edit, setting: Setting) -> Finding | None:
+def reversal(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A negation put in or taken out, or "all" exchanged for "some": other facts in few words."""
     old = {c.name for c in _claims(edit.text_before, edit.before_start, edit.before_end, setting)}
     new = {c.name for c in _claims(edit.text_after, edit.after_start, edit.after_end, setting)}
     size = max(len(edit.before.split()), len(edit.after.split()))
     if size <= _SHORT_EDIT and (_NEGATION in old) != (_NEGATION in new):
         reason = "a negation was put in" if _NEGATION in new else "a negation was taken out"
-        return Finding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
+        return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     amounts = old & _AMOUNTS, new & _AMOUNTS
     if size <= _SHORT_EDIT and all(amounts) and amounts[0] != amounts[1]:
         reason = f"how many it is said of changed: {edit.before} \u2192 {edit.after}"
-        return Finding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
+        return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     return None
 
 
-def _strengths(claims: Sequence[Claim]) -> frozenset[str]:
+def _strengths(claims: Sequence[ClaimPhrase]) -> frozenset[str]:
     """The classes that say who vouches and how surely; neutral attribution in any form is one."""
     return frozenset(
         "attributed" if claim.name in _ATTRIBUTED else claim.name
@@ -174,8 +174,8 @@ def _moved(old: frozenset[str], new: frozenset[str]) -> tuple[frozenset[str], fr
 
 
 def _reporting(
-    text: str, claims: Sequence[Claim], setting: Setting, *, exchanged: bool
-) -> tuple[Claim, ...]:
+    text: str, claims: Sequence[ClaimPhrase], setting: Setting, *, exchanged: bool
+) -> tuple[ClaimPhrase, ...]:
     """The claims without words that have another sense too and do not stand as reporting here.
 
     An adverb that only came or went needs no such proof: what else should it say?
@@ -190,9 +190,9 @@ def _reporting(
     )
 
 
-def _reports(text: str, claim: Claim, lexicon: Lexicon) -> bool:
+def _reports(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> bool:
     """Whether a clause or a quotation depends on the word, or the word closes its sentence so."""
-    following = behind(text, claim.end)
+    following = token_after(text, claim.end)
     if following is not None and following.lower in lexicon.clause_words:
         return not _is_described(text, claim, following, lexicon)
     if _QUOTATION.search(text, max(0, claim.start - _BESIDE), claim.end + _BESIDE):
@@ -201,21 +201,21 @@ def _reports(text: str, claim: Claim, lexicon: Lexicon) -> bool:
     return led is not None and _CLOSING.match(text, claim.end) is not None
 
 
-def _is_described(text: str, claim: Claim, link: Placed, lexicon: Lexicon) -> bool:
+def _is_described(text: str, claim: ClaimPhrase, link: Token, lexicon: Lexicon) -> bool:
     """Whether the word is a noun and its clause a relative one: "a dispute that had lasted"."""
-    left, verb = left_of(text, claim.start), behind(text, link.end)
+    left, verb = left_of(text, claim.start), token_after(text, link.end)
     if left is None or verb is None or left.lower not in lexicon.determiners:
         return False
     return verb.lower in lexicon.finite
 
 
-def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, ...]:
+def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[ClaimPhrase, ...]:
     """The phrases that share a word with the range, the longest phrase first."""
     inside = within(text, start, end)
     if not inside:
         return ()
-    words = placed(text)
-    found: list[Claim] = []
+    words = tokens(text)
+    found: list[ClaimPhrase] = []
     first = bisect_left(words, inside[0].start, key=attrgetter("start"))
     place = max(0, first - _LONGEST_PHRASE + 1)
     while place < len(words) and words[place].start < end:
@@ -226,7 +226,7 @@ def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[Claim, .
             size = 0
         if size and place + size > first:
             last = words[place + size - 1].end
-            found.append(Claim(name, _spoken(lower[:size]), words[place].start, last))
+            found.append(ClaimPhrase(name, _spoken(lower[:size]), words[place].start, last))
         place += max(size, 1)
     return tuple(found)
 

@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.wording import Finding, Setting
+from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.name_context import bare, beside_a_name, is_date
-from monitor.core.language.tokens import Placed, before, behind, within
+from monitor.core.language.tokens import Token, token_after, token_before, within
 from monitor.model.change import ChangeKind, Severity
 
 _ACRONYM = 2
@@ -27,7 +27,7 @@ _LATIN = "a b v h g d e ie e zh z y i i i k l m n o p r s t u f kh ts ch sh shch
 _CYRILLIC = dict(zip(_LETTERS, _LATIN.replace("-", "").split(" "), strict=True))
 
 
-def name(edit: Edit, setting: Setting) -> Finding | None:
+def name(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A name exchanged, respelt, put in or taken out."""
     old = _names(edit.text_before, edit.before_start, edit.before_end, setting)
     new = _names(edit.text_after, edit.after_start, edit.after_end, setting)
@@ -41,12 +41,12 @@ def name(edit: Edit, setting: Setting) -> Finding | None:
             return None
     ours, theirs = " ".join(n.word for n in old), " ".join(n.word for n in new)
     if _aliases(ours, theirs, setting):
-        return Finding(
+        return RuleFinding(
             kind=ChangeKind.NAME,
             severity=Severity.MINOR,
             reason=f"another name of the same: {ours} \u2192 {theirs}",
         )
-    return Finding(kind=ChangeKind.NAME, reason=_reason(ours, theirs))
+    return RuleFinding(kind=ChangeKind.NAME, reason=_reason(ours, theirs))
 
 
 def are_exchanged(edit: Edit, setting: Setting) -> bool:
@@ -61,7 +61,7 @@ def are_exchanged(edit: Edit, setting: Setting) -> bool:
     return bool(old) and bool(new) and old.isdisjoint(new)
 
 
-def _replaces_a_noun(edit: Edit, found: Sequence[Placed], setting: Setting) -> bool:
+def _replaces_a_noun(edit: Edit, found: Sequence[Token], setting: Setting) -> bool:
     """Whether the only name is the first word of a sentence, and a common noun stands for it.
 
     "Работы" and "Ремонт" begin their sentences; where one of them is no name, neither is the other.
@@ -84,14 +84,14 @@ def _replaces_a_noun(edit: Edit, found: Sequence[Placed], setting: Setting) -> b
     )
 
 
-def nationality(edit: Edit, setting: Setting) -> Finding | None:
+def nationality(edit: Edit, setting: Setting) -> RuleFinding | None:
     """One nation exchanged for another, in a language that writes its adjective small."""
     old = _nations(edit.text_before, edit.before_start, edit.before_end, setting)
     new = _nations(edit.text_after, edit.after_start, edit.after_end, setting)
     if not old or not new or set(old) == set(new):
         return None
     reason = f"another nation: {edit.before} \u2192 {edit.after}"
-    return Finding(kind=ChangeKind.NAME, reason=reason)
+    return RuleFinding(kind=ChangeKind.NAME, reason=reason)
 
 
 def _nations(text: str, start: int, end: int, setting: Setting) -> list[str]:
@@ -113,17 +113,17 @@ def nation_of(word: str, nations: Mapping[str, frozenset[str]]) -> str:
     return ""
 
 
-def names_in(text: str, setting: Setting) -> tuple[Placed, ...]:
+def names_in(text: str, setting: Setting) -> tuple[Token, ...]:
     """The words of a text that are names or parts of them, in order."""
     return tuple(_names(text, 0, len(text), setting))
 
 
-def _names(text: str, start: int, end: int, setting: Setting) -> list[Placed]:
+def _names(text: str, start: int, end: int, setting: Setting) -> list[Token]:
     """The names among the words of a range."""
     return [word for word in within(text, start, end) if is_name(text, word, setting)]
 
 
-def is_name(text: str, word: Placed, setting: Setting) -> bool:
+def is_name(text: str, word: Token, setting: Setting) -> bool:
     """Whether a word of a text is a name there."""
     lexicon = setting.lexicon
     if not word.capital or word.lower in lexicon.function_words or is_date(word, lexicon):
@@ -135,7 +135,7 @@ def is_name(text: str, word: Placed, setting: Setting) -> bool:
     return not word.first or _opens_with_name(text, word, setting)
 
 
-def _is_known(word: Placed, setting: Setting) -> bool:
+def _is_known(word: Token, setting: Setting) -> bool:
     """Whether the article, the story or the language knows the word as a name."""
     return (
         setting.standing.is_name(bare(word.word))
@@ -144,14 +144,14 @@ def _is_known(word: Placed, setting: Setting) -> bool:
     )
 
 
-def _opens_with_name(text: str, word: Placed, setting: Setting) -> bool:
+def _opens_with_name(text: str, word: Token, setting: Setting) -> bool:
     """Whether the capitalised first word of a sentence is a name rather than any word."""
     lexicon = setting.lexicon
     if word.lower in lexicon.openers or word.lower in lexicon.claims:
         return False
     if setting.standing.in_lower_case(bare(word.lower)):
         return False
-    following = behind(text, word.end)
+    following = token_after(text, word.end)
     if following and following.capital and not following.first:
         return following.lower not in lexicon.function_words
     if "'" in word.word:
@@ -163,27 +163,27 @@ def _opens_with_name(text: str, word: Placed, setting: Setting) -> bool:
     return not adverb and not plural
 
 
-def _names_a_noun(text: str, word: Placed, setting: Setting) -> bool:
+def _names_a_noun(text: str, word: Token, setting: Setting) -> bool:
     """Whether a capitalised word is a name where every noun has a capital."""
     lexicon = setting.lexicon
     if word.lower in lexicon.openers or word.lower in lexicon.claims:
         return False
     if word.lower.endswith(lexicon.noun_endings) or setting.standing.in_lower_case(word.lower):
         return False
-    left = before(text, word.start)
+    left = token_before(text, word.start)
     if not word.first and beside_a_name(text, left, word, lexicon):
         return True
-    following = behind(text, word.end)
+    following = token_after(text, word.end)
     if following and following.capital and text[word.end : following.start].isspace():
         return True
     return not word.first and not word.lower.endswith("en") and not _determined(text, left, lexicon)
 
 
-def _determined(text: str, left: Placed | None, lexicon: Lexicon) -> bool:
+def _determined(text: str, left: Token | None, lexicon: Lexicon) -> bool:
     """Whether an article stands before, right before or with an adjective between."""
     if left is None or left.lower in lexicon.determiners:
         return True
-    further = before(text, left.start)
+    further = token_before(text, left.start)
     return further is not None and not left.capital and further.lower in lexicon.determiners
 
 

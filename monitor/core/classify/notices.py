@@ -12,7 +12,7 @@ from monitor.core.classify.names import names_in
 from monitor.core.classify.rules import name_edit
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import Setting
-from monitor.core.diff.sequence import Budget
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.lexicons.notices import NOTICES
@@ -88,7 +88,7 @@ def notice_changes(
     fresh, lost = _moved(before, after, language)
     bags = [bag(text) for text in lost], [bag(text) for text in fresh]
     places = {block.text: at for at, block in reversed([*enumerate(after.blocks)])}
-    former = {j: lost[i] for i, j in best_pairs(*bags, _REWORDED, Budget())}
+    former = {j: lost[i] for i, j in best_pairs(*bags, _REWORDED, StepBudget())}
     return [
         notice_change(notice, block=places.get(notice))
         if place not in former
@@ -147,7 +147,7 @@ def reworded_notice(
     """
     language = setting.lexicon.language
     old, new = (_without_dates(canonical(text), language) for text in (before, after))
-    named = [name_edit(e, setting) for e in edits(old, new, language, Budget()) if not e.whole]
+    named = [name_edit(e, setting) for e in edits(old, new, language, StepBudget()) if not e.whole]
     graver = [one for one in named if (one.severity or usual(one.kind)) is Severity.SUBSTANTIVE]
     reason = f"a notice was reworded: {graver[0].reason}" if graver else "a notice was reworded"
     return Change(

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from monitor.core.classify.edits import Edit, narrowed
-from monitor.core.classify.wording import Finding, Setting
+from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.text import ascii_digits
 from monitor.model.change import ChangeKind, FigureChange
@@ -22,7 +22,7 @@ _HAN_NUMERALS = re.compile(
 _MOMENTS = frozenset({FigureKind.DATE, FigureKind.TIME})
 
 
-def figure(edit: Edit, setting: Setting) -> Finding | None:
+def figure(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A number, sum, share, date or number word that is another one now."""
     language = setting.lexicon.language
     old = _touched(edit.text_before, edit.before_start, edit.before_end, language)
@@ -40,7 +40,7 @@ def figure(edit: Edit, setting: Setting) -> Finding | None:
         return _in_other_digits(edit)
     before, after = _differing(old, new)
     change = _change(before, after)
-    return Finding(kind=ChangeKind.FIGURE, reason=_reason(before, after, change), figure=change)
+    return RuleFinding(kind=ChangeKind.FIGURE, reason=_reason(before, after, change), figure=change)
 
 
 def at_figures(edit: Edit, language: str) -> tuple[Edit, ...]:
@@ -114,17 +114,17 @@ def _value(figure_: ParsedFigure) -> tuple[FigureKind, float, float, str, str]:
     return figure_.kind, figure_.low, figure_.high, figure_.unit, approximation
 
 
-def _in_other_digits(edit: Edit) -> Finding | None:
+def _in_other_digits(edit: Edit) -> RuleFinding | None:
     """Digits that changed where no figure could be read, as in "F-16", "B2" and "\u4e09\u4eba"."""
     if _HAN_NUMERALS.fullmatch(edit.before) and _HAN_NUMERALS.fullmatch(edit.after):
-        return Finding(kind=ChangeKind.FIGURE, reason=f"{edit.before} \u2192 {edit.after}")
+        return RuleFinding(kind=ChangeKind.FIGURE, reason=f"{edit.before} \u2192 {edit.after}")
     old = [c for c in ascii_digits(edit.before) if c.isdigit()]
     new = [c for c in ascii_digits(edit.after) if c.isdigit()]
     if old == new or not old or not new:
         return None
     if [c for c in edit.before if c.isalpha()] != [c for c in edit.after if c.isalpha()]:
         return None
-    return Finding(kind=ChangeKind.FIGURE, reason=f"{edit.before} \u2192 {edit.after}")
+    return RuleFinding(kind=ChangeKind.FIGURE, reason=f"{edit.before} \u2192 {edit.after}")
 
 
 def _differing(

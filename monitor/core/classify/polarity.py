@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.wording import Finding, Setting
+from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
-from monitor.core.language.tokens import Placed, within
+from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 
 _FEW = 4
@@ -18,7 +18,7 @@ _ENDING = 3
 """Letters that either form may end in beyond them."""
 
 
-def polarity(edit: Edit, setting: Setting) -> Finding | None:
+def polarity(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A word exchanged for its opposite, by a prefix or by the list of the language."""
     old, new = _exchanged(edit)
     function = setting.lexicon.function_words
@@ -27,7 +27,7 @@ def polarity(edit: Edit, setting: Setting) -> Finding | None:
     for before in old:
         for after in new:
             if _are_opposed(before.lower, after.lower, setting.lexicon):
-                return Finding(
+                return RuleFinding(
                     kind=ChangeKind.WORDING,
                     severity=Severity.SUBSTANTIVE,
                     reason=f"turned into its opposite: {before.word} \u2192 {after.word}",
@@ -35,7 +35,7 @@ def polarity(edit: Edit, setting: Setting) -> Finding | None:
     return None
 
 
-def _exchanged(edit: Edit) -> tuple[list[Placed], list[Placed]]:
+def _exchanged(edit: Edit) -> tuple[list[Token], list[Token]]:
     """The words that only one side of an exchange has; none where words only run together."""
     old = within(edit.text_before, edit.before_start, edit.before_end)
     new = within(edit.text_after, edit.after_start, edit.after_end)

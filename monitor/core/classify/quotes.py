@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import reporting
-from monitor.core.classify.wording import Finding, Setting
+from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.quotations import quotations, quoted, quoted_share, stands_in
-from monitor.core.language.tokens import Placed, before, placed
+from monitor.core.language.tokens import Token, token_before, tokens
 from monitor.model.change import ChangeKind
 
 _HALF = 0.5
@@ -24,7 +24,7 @@ _NEAR = 3
 """Words that may lie between a reporting verb and the speaker's name."""
 
 
-def quote(edit: Edit, setting: Setting) -> Finding | None:
+def quote(edit: Edit, setting: Setting) -> RuleFinding | None:
     """The words of a speaker, changed, cut or added: never ours to reword."""
     shares = (
         quoted_share(edit.text_before, edit.before_start, edit.before_end),
@@ -44,7 +44,7 @@ def quote(edit: Edit, setting: Setting) -> Finding | None:
     )
     verb = "cut from" if gone else "added to" if come else "changed in"
     reason = f"words were {verb} a quotation" + (f" of {who}" if who else "")
-    return Finding(kind=ChangeKind.QUOTE, reason=reason, speaker=who)
+    return RuleFinding(kind=ChangeKind.QUOTE, reason=reason, speaker=who)
 
 
 def _is_called(text: str, place: int, setting: Setting) -> bool:
@@ -60,7 +60,7 @@ def _is_called(text: str, place: int, setting: Setting) -> bool:
     for start, end in said[slice(*around)]:
         if place > end:
             continue
-        called, left = text[start:end], before(text, start)
+        called, left = text[start:end], token_before(text, start)
         return (
             called[:1].isupper()
             and len(called.split()) <= _NAME
@@ -89,7 +89,7 @@ def _speakers(text: str, language: str) -> tuple[tuple[int, str], ...]:
     known = lexicon(language)
     verbs = reporting(known)
     said = quoted(text)
-    outside = [word for word in placed(text) if not stands_in(said, word.start)]
+    outside = [word for word in tokens(text) if not stands_in(said, word.start)]
     found: list[tuple[int, str]] = []
     for index, word in enumerate(outside):
         if word.lower in verbs:
@@ -101,9 +101,9 @@ def _speakers(text: str, language: str) -> tuple[tuple[int, str], ...]:
     return tuple(found)
 
 
-def _run(words: list[Placed], known: Lexicon, *, last: bool = False) -> str:
+def _run(words: list[Token], known: Lexicon, *, last: bool = False) -> str:
     """The first (or last) run of capitalised words that is near enough."""
-    runs: list[list[Placed]] = []
+    runs: list[list[Token]] = []
     for index, word in enumerate(words):
         near = len(words) - index if last else index
         if not word.capital or word.lower in known.function_words:

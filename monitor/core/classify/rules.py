@@ -15,7 +15,7 @@ from monitor.core.classify.polarity import polarity
 from monitor.core.classify.quotes import quote
 from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
-from monitor.core.classify.wording import Finding, Rule, Setting
+from monitor.core.classify.wording import Rule, RuleFinding, Setting
 from monitor.core.language.text import SPACELESS
 from monitor.model.change import ChangeKind, Severity
 
@@ -43,7 +43,7 @@ _CLAUSE = 5
 """Words from which something put in or taken out says more than another wording."""
 
 
-def name_facts(edit: Edit, setting: Setting) -> list[tuple[Edit, Finding]]:
+def name_facts(edit: Edit, setting: Setting) -> list[tuple[Edit, RuleFinding]]:
     """What an edit changes, each fact with its own words: "John Smith, 45" is a name and a figure.
 
     One edit is told as several only where something of substance stands beside its figures, or
@@ -67,23 +67,25 @@ def name_facts(edit: Edit, setting: Setting) -> list[tuple[Edit, Finding]]:
     return [(edit, other), (edit, whole)]
 
 
-def _severity(found: Finding) -> Severity:
+def _severity(found: RuleFinding) -> Severity:
     return found.severity or usual(found.kind)
 
 
-def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Finding:
+def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> RuleFinding:
     """What sort of edit it is."""
     for rule in rules:
         if (finding := rule(edit, setting)) is not None:
             return finding
     if not (edit.before and edit.after) and _size(edit.before or edit.after) >= _CLAUSE:
         verb = "put in" if edit.after else "taken out"
-        return Finding(
+        return RuleFinding(
             kind=ChangeKind.WORDING,
             severity=Severity.SUBSTANTIVE,
             reason=f"part of a sentence was {verb}",
         )
-    return Finding(kind=ChangeKind.WORDING, reason="other words, no other fact that can be told")
+    return RuleFinding(
+        kind=ChangeKind.WORDING, reason="other words, no other fact that can be told"
+    )
 
 
 def _size(text: str) -> int:

@@ -12,7 +12,7 @@ from monitor.core.classify.conditional import mood
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import hedge
 from monitor.core.classify.severity import usual
-from monitor.core.classify.wording import Finding, Setting
+from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.tokens import within
 from monitor.model.change import ChangeKind
@@ -32,8 +32,8 @@ _PLAIN = frozenset({ChangeKind.WORDING, ChangeKind.HEDGE, ChangeKind.TYPO})
 
 
 def bracket(
-    one: Edit, first: Finding, other: Edit, second: Finding, setting: Setting
-) -> tuple[Edit, Finding] | None:
+    one: Edit, first: RuleFinding, other: Edit, second: RuleFinding, setting: Setting
+) -> tuple[Edit, RuleFinding] | None:
     """Both edits as one, from the first to the last word of the bracket; None if they are two."""
     if first.kind not in _PLAIN or second.kind not in _PLAIN:
         return None
@@ -45,7 +45,7 @@ def bracket(
     whole = _joined(one, other)
     finding = hedge(whole, setting) or mood(whole, setting)
     reason = "another form of the verb, or another verb"
-    return whole, finding or Finding(kind=ChangeKind.WORDING, reason=reason)
+    return whole, finding or RuleFinding(kind=ChangeKind.WORDING, reason=reason)
 
 
 def _joined(one: Edit, other: Edit) -> Edit:

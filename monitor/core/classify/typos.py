@@ -9,8 +9,8 @@ from __future__ import annotations
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.names import is_name
 from monitor.core.classify.polarity import polarity
-from monitor.core.classify.wording import Finding, Setting
-from monitor.core.language.tokens import Placed, before, behind, within
+from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.language.tokens import Token, token_after, token_before, within
 from monitor.model.change import ChangeKind
 
 _SHORTEST = 4
@@ -22,12 +22,12 @@ _LONG = 7
 """Letters from which two steps may lie between a misspelling and the word."""
 
 
-def typo(edit: Edit, setting: Setting) -> Finding | None:
+def typo(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A misspelt, doubled or run-together word put right."""
     old = within(edit.text_before, edit.before_start, edit.before_end)
     new = within(edit.text_after, edit.after_start, edit.after_end)
     if doubled(edit, old, new):
-        return Finding(kind=ChangeKind.TYPO, reason="a doubled word was put right")
+        return RuleFinding(kind=ChangeKind.TYPO, reason="a doubled word was put right")
     if not old or not new or polarity(edit, setting) is not None:
         return None
     if _letters(old) == _letters(new) and old != new:
@@ -36,13 +36,13 @@ def typo(edit: Edit, setting: Setting) -> Finding | None:
     pairs = list(zip(old, new, strict=False))
     if len(old) != len(new) or not all(_misspelt(a, b, edit, setting) for a, b in pairs):
         return None
-    return Finding(
+    return RuleFinding(
         kind=ChangeKind.TYPO,
         reason=f"a misspelling was put right: {edit.before} \u2192 {edit.after}",
     )
 
 
-def doubled(edit: Edit, old: tuple[Placed, ...], new: tuple[Placed, ...]) -> bool:
+def doubled(edit: Edit, old: tuple[Token, ...], new: tuple[Token, ...]) -> bool:
     """Whether the edit takes out words that stand right before or behind as well."""
     if bool(old) == bool(new):
         return False
@@ -50,7 +50,7 @@ def doubled(edit: Edit, old: tuple[Placed, ...], new: tuple[Placed, ...]) -> boo
     word = words[0]
     if len(words) > 1 or not word.lower.isalpha():
         return False
-    left, right = before(text, word.start), behind(text, word.end)
+    left, right = token_before(text, word.start), token_after(text, word.end)
     return any(
         (
             left is not None and left.lower == word.lower and text[left.end : word.start].isspace(),
@@ -62,7 +62,7 @@ def doubled(edit: Edit, old: tuple[Placed, ...], new: tuple[Placed, ...]) -> boo
 
 
 def _respelt_name(
-    old: tuple[Placed, ...], new: tuple[Placed, ...], edit: Edit, setting: Setting
+    old: tuple[Token, ...], new: tuple[Token, ...], edit: Edit, setting: Setting
 ) -> bool:
     """Whether a name lost or gained a hyphen: "Nord-Fracht" and "Nordfracht"."""
     return len(old) == len(new) and any(
@@ -71,17 +71,17 @@ def _respelt_name(
     )
 
 
-def _respaced(old: tuple[Placed, ...], new: tuple[Placed, ...]) -> Finding:
+def _respaced(old: tuple[Token, ...], new: tuple[Token, ...]) -> RuleFinding:
     if len(old) != len(new):
-        return Finding(kind=ChangeKind.TYPO, reason="words were run together or torn apart")
-    return Finding(kind=ChangeKind.TYPO, reason="only capitals differ")
+        return RuleFinding(kind=ChangeKind.TYPO, reason="words were run together or torn apart")
+    return RuleFinding(kind=ChangeKind.TYPO, reason="only capitals differ")
 
 
-def _letters(words: tuple[Placed, ...]) -> str:
+def _letters(words: tuple[Token, ...]) -> str:
     return "".join(c for word in words for c in word.lower if c.isalnum())
 
 
-def _misspelt(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
+def _misspelt(old: Token, new: Token, edit: Edit, setting: Setting) -> bool:
     """Whether one word looks like the misspelling of the other."""
     one, other = old.lower, new.lower
     if one == other:
@@ -138,7 +138,7 @@ def _closed(word: str, setting: Setting) -> bool:
     return word in setting.lexicon.function_words or word in setting.lexicon.openers
 
 
-def _is_name(old: Placed, new: Placed, edit: Edit, setting: Setting) -> bool:
+def _is_name(old: Token, new: Token, edit: Edit, setting: Setting) -> bool:
     """Whether the pair is rather a name respelt: capitals that no sentence's start explains."""
     if not old.capital and not new.capital:
         return False

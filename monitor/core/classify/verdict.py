@@ -20,7 +20,7 @@ from monitor.core.classify.severity import overridden, usual
 from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
 from monitor.core.language.lexicons import lexicon
-from monitor.core.language.name_context import Standing
+from monitor.core.language.name_context import NameContext
 from monitor.core.language.text import canonical, words
 from monitor.model.change import Change, ChangeKind, Verdict
 from monitor.model.diff import Diff
@@ -92,7 +92,7 @@ def _is_byline(change: Change, names: set[str]) -> bool:
 def setting_for(before: Extraction, after: Extraction, language: str, context: Context) -> Setting:
     """What the rules may know of the two versions."""
     known = lexicon(language)
-    standing = Standing(
+    standing = NameContext(
         known,
         tuple(block.text for block in before.blocks),
         tuple(block.text for block in after.blocks),

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from monitor.core.classify.edits import Edit
 from monitor.core.language.lexicons import Lexicon
-from monitor.core.language.name_context import Standing
+from monitor.core.language.name_context import NameContext
 from monitor.model.change import ChangeKind, FigureChange, Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class RuleFinding:
     """What a rule says of an edit."""
 
     kind: ChangeKind
@@ -27,8 +27,8 @@ class Setting:
     """What the rules may know beside the edit: language, names that are the same, all words."""
 
     lexicon: Lexicon
-    standing: Standing
+    standing: NameContext
     aliases: tuple[tuple[str, ...], ...] = ()
 
 
-Rule = Callable[[Edit, Setting], Finding | None]
+Rule = Callable[[Edit, Setting], RuleFinding | None]

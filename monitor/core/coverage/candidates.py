@@ -59,7 +59,7 @@ _BUSY = frozenset({408, 425, 429})
 _LEAST = datetime.min.replace(tzinfo=UTC)
 
 
-def sift(
+def filter_candidates(
     items: Iterable[FeedItem], source: Source, *, now: datetime, lookback: timedelta
 ) -> tuple[Candidate, ...]:
     """The items of a list that are worth a look, each article once.

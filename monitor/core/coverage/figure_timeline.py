@@ -8,7 +8,11 @@ from datetime import UTC, datetime
 
 from monitor.core.coverage.duplicates.shingles import shingles
 from monitor.core.coverage.novelty.facts import Facts, FigureSaid, QuoteSaid, facts
-from monitor.core.coverage.novelty.tracked_quantities import Thing, thing_of, things
+from monitor.core.coverage.novelty.tracked_quantities import (
+    TrackedQuantity,
+    quantity_of,
+    tracked_quantities,
+)
 from monitor.model.coverage import ArticleText
 from monitor.model.story import BaselineArticle, Figure, Story
 
@@ -17,7 +21,7 @@ _KNOWN_QUOTE = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class TextVersion:
     """One version of an article, as it was told at a moment; version 0 where none is stored."""
 
     text: ArticleText
@@ -26,7 +30,7 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class TimelineFigure:
     """One value of a thing that is counted, as one outlet gave it. `at` is when it first did."""
 
     at: datetime | None  # None where no date is known
@@ -48,19 +52,19 @@ class Account:
     key: str
     meaning: str
     unit: str
-    entries: tuple[Entry, ...]
+    entries: tuple[TimelineFigure, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
     """What a telling was the first to say."""
 
-    telling: Telling
+    telling: TextVersion
     figures: tuple[FigureSaid, ...]
     quotes: tuple[QuoteSaid, ...]
 
 
-def accounts(story: Story, tellings: Iterable[Telling], key: str = "") -> tuple[Account, ...]:
+def accounts(story: Story, tellings: Iterable[TextVersion], key: str = "") -> tuple[Account, ...]:
     """The ledger of what the story's file counts, in its order; `key` asks for one thing alone.
 
     The file's own figures come first, by the dates of their articles; then what tellings say,
@@ -68,8 +72,8 @@ def accounts(story: Story, tellings: Iterable[Telling], key: str = "") -> tuple[
     """
     told = sorted(tellings, key=lambda telling: (telling.at, telling.text.url, telling.version))
     newest = {telling.text.url: telling.version for telling in told}
-    known = things(story)
-    found: dict[str, list[Entry]] = {one.key: [] for one in known}
+    known = tracked_quantities(story)
+    found: dict[str, list[TimelineFigure]] = {one.key: [] for one in known}
     for seed in story.baseline:
         for figure in seed.figures:
             found[figure.key].append(_of_story(seed, figure))
@@ -77,7 +81,7 @@ def accounts(story: Story, tellings: Iterable[Telling], key: str = "") -> tuple[
         (one.key, _of_text(telling, figure))
         for telling in told
         for figure in facts(telling.text).figures
-        if (one := thing_of(figure, known))
+        if (one := quantity_of(figure, known))
     ]
     standing = {
         (counted, entry.url, entry.low, entry.high)
@@ -94,7 +98,7 @@ def accounts(story: Story, tellings: Iterable[Telling], key: str = "") -> tuple[
 
 
 def first_told(
-    tellings: Iterable[Telling], seeds: Sequence[BaselineArticle] = ()
+    tellings: Iterable[TextVersion], seeds: Sequence[BaselineArticle] = ()
 ) -> tuple[News, ...]:
     """The tellings, oldest first, each with the figures and quotes that none told before it.
 
@@ -143,8 +147,8 @@ def _is_new(quote: QuoteSaid, runs: set[int]) -> bool:
     return len(own & runs) < _KNOWN_QUOTE * len(own)
 
 
-def _of_story(seed: BaselineArticle, figure: Figure) -> Entry:
-    return Entry(
+def _of_story(seed: BaselineArticle, figure: Figure) -> TimelineFigure:
+    return TimelineFigure(
         at=moment_of(seed.published),
         outlet=seed.outlet,
         url=seed.url,
@@ -158,8 +162,8 @@ def _of_story(seed: BaselineArticle, figure: Figure) -> Entry:
     )
 
 
-def _of_text(telling: Telling, said: FigureSaid) -> Entry:
-    return Entry(
+def _of_text(telling: TextVersion, said: FigureSaid) -> TimelineFigure:
+    return TimelineFigure(
         at=telling.at,
         outlet=telling.text.outlet,
         url=telling.text.url,
@@ -173,15 +177,15 @@ def _of_text(telling: Telling, said: FigureSaid) -> Entry:
     )
 
 
-def _same(entry: Entry, other: Entry) -> bool:
+def _same(entry: TimelineFigure, other: TimelineFigure) -> bool:
     return (entry.url, entry.low, entry.high) == (other.url, other.low, other.high)
 
 
-def _account(one: Thing, entries: Sequence[Entry]) -> Account:
+def _account(one: TrackedQuantity, entries: Sequence[TimelineFigure]) -> Account:
     dated = sorted((e for e in entries if e.at is not None), key=_when)
     undated = [entry for entry in entries if entry.at is None]
     return Account(key=one.key, meaning=one.meaning, unit=one.unit, entries=(*dated, *undated))
 
 
-def _when(entry: Entry) -> tuple[str, str]:
+def _when(entry: TimelineFigure) -> tuple[str, str]:
     return entry.at.astimezone(UTC).isoformat() if entry.at else "", entry.url

@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from monitor.core.diff.blocks import pair
 from monitor.core.diff.fields import changed_fields
-from monitor.core.diff.sequence import STEPS, Budget
+from monitor.core.diff.sequence import STEPS, StepBudget
 from monitor.core.diff.spans import spans
 from monitor.errors import MonitorError
 from monitor.model.diff import Diff, Hunk, HunkOp
@@ -24,7 +24,7 @@ def compare(before: Extraction, after: Extraction, *, steps: int = STEPS) -> Dif
     `steps` bounds the work; where it runs out, what was not looked at is told as replaced whole
     and its hunk is marked approximate. Removed blocks stand before what follows them.
     """
-    budget = Budget(steps)
+    budget = StepBudget(steps)
     pairing = pair(before.blocks, after.blocks, budget)
     language = after.language or before.language
     hunks = [
@@ -72,7 +72,7 @@ def apply(diff: Diff, before: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _paired(
-    op: HunkOp, i: int, j: int, before: Block, after: Block, language: str, budget: Budget
+    op: HunkOp, i: int, j: int, before: Block, after: Block, language: str, budget: StepBudget
 ) -> Hunk | None:
     """The hunk of two paired blocks; None where nothing differs."""
     if op is HunkOp.REPLACED and before == after:

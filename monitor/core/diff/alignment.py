@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from monitor.core.diff.sequence import Budget, Gap, gaps, runs
+from monitor.core.diff.sequence import Gap, StepBudget, gaps, runs
 from monitor.core.diff.similarity import Bag, bag, best_pairs, shared
 from monitor.core.language.sentences import ranges
 from monitor.core.language.text import canonical
@@ -45,7 +45,7 @@ class _Group:
     after_end: int
 
 
-def align(before: str, after: str, language: str, budget: Budget) -> tuple[Aligned, ...]:
+def align(before: str, after: str, language: str, budget: StepBudget) -> tuple[Aligned, ...]:
     """Aligns the sentences of two versions of a block.
 
     A sentence that stands alike in both is paired first, then those whose words are mostly the
@@ -69,7 +69,7 @@ def _texts(text: str, bounds: Sequence[int]) -> list[str]:
     return [canonical(text[start:end]) for start, end in pairwise(bounds)]
 
 
-def _groups(old: list[str], new: list[str], budget: Budget) -> list[_Group]:
+def _groups(old: list[str], new: list[str], budget: StepBudget) -> list[_Group]:
     """Groups that cover all sentences of both sides, in order."""
     common = runs(old, new, budget)
     groups = [
@@ -83,7 +83,7 @@ def _groups(old: list[str], new: list[str], budget: Budget) -> list[_Group]:
     return groups
 
 
-def _paired(gap: Gap, old: list[str], new: list[str], budget: Budget) -> list[_Group]:
+def _paired(gap: Gap, old: list[str], new: list[str], budget: StepBudget) -> list[_Group]:
     """Pairs the sentences of a gap by their words; what pairs with nothing is a group alone."""
     ours = [bag(text) for text in old[gap.before_start : gap.before_end]]
     theirs = [bag(text) for text in new[gap.after_start : gap.after_end]]

@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from monitor.core.diff.sequence import Budget, Gap, Run, gaps, longest_increasing, runs
+from monitor.core.diff.sequence import CommonRun, Gap, StepBudget, gaps, longest_increasing, runs
 from monitor.core.diff.similarity import Bag, bag, best_pairs, likeness
 from monitor.core.language.text import canonical
 from monitor.model.extraction import Block
@@ -31,7 +31,7 @@ class Pairing:
     moved: tuple[tuple[int, int], ...]
 
 
-def pair(before: Sequence[Block], after: Sequence[Block], budget: Budget) -> Pairing:
+def pair(before: Sequence[Block], after: Sequence[Block], budget: StepBudget) -> Pairing:
     """Pairs the blocks of two bodies.
 
     Where both are live blogs that have entries in common, the blocks of an entry are paired with
@@ -82,7 +82,7 @@ def _moved_whole_entries(
     return pairs
 
 
-def _pair(before: Sequence[Block], after: Sequence[Block], budget: Budget) -> Pairing:
+def _pair(before: Sequence[Block], after: Sequence[Block], budget: StepBudget) -> Pairing:
     """Pairs blocks by their words.
 
     First by their text as published, then in the gaps by canonical text and by likeness; last,
@@ -105,14 +105,14 @@ def _pair(before: Sequence[Block], after: Sequence[Block], budget: Budget) -> Pa
     return Pairing(tuple(stayed), tuple(sorted(moved)))
 
 
-def _pairs(common: Sequence[Run], before: int = 0, after: int = 0) -> Pairs:
+def _pairs(common: Sequence[CommonRun], before: int = 0, after: int = 0) -> Pairs:
     return [
         (before + run.before + k, after + run.after + k) for run in common for k in range(run.size)
     ]
 
 
 def _marks_aside(
-    gap: Gap, old: list[str], new: list[str], budget: Budget
+    gap: Gap, old: list[str], new: list[str], budget: StepBudget
 ) -> tuple[Pairs, list[Gap]]:
     """Pairs of the gap that are the same but for marks and spaces, and the gaps that remain."""
     ours = [canonical(text) for text in old[gap.before_start : gap.before_end]]
@@ -139,7 +139,7 @@ def _moved_whole(loose: Sequence[Gap], old: list[str], new: list[str]) -> Pairs:
 
 
 def _edited(
-    gap: Gap, old: list[str], new: list[str], gone: set[int], come: set[int], budget: Budget
+    gap: Gap, old: list[str], new: list[str], gone: set[int], come: set[int], budget: StepBudget
 ) -> Pairs:
     """Blocks of one gap that were edited where they stand."""
     ours = [i for i in range(gap.before_start, gap.before_end) if i not in gone]
@@ -154,7 +154,7 @@ def _edited(
 
 
 def _moved_edited(
-    loose: Sequence[Gap], old: list[str], new: list[str], taken: Pairs, budget: Budget
+    loose: Sequence[Gap], old: list[str], new: list[str], taken: Pairs, budget: StepBudget
 ) -> Pairs:
     """Blocks that stand in another place with most of their words."""
     gone, come = {i for i, _ in taken}, {j for _, j in taken}

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from monitor.core.diff.sequence import Budget
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.spans import spans
 from monitor.model.change import Change, ChangeKind
 from monitor.model.diff import Diff, FieldChange, Hunk, HunkOp, Span, SpanOp
@@ -116,7 +116,7 @@ def segments(found: Sequence[Span]) -> tuple[Segment, ...]:
 
 def words_between(before: str, after: str, language: str = "en") -> tuple[Segment, ...]:
     """The segments of two versions of one line."""
-    return segments(spans(before, after, language, Budget()))
+    return segments(spans(before, after, language, StepBudget()))
 
 
 def _exchanged(before: str, after: str) -> Iterator[Segment]:

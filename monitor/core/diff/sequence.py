@@ -20,7 +20,7 @@ STEPS = 400_000
 
 
 @dataclass(slots=True)
-class Budget:
+class StepBudget:
     """Steps left for one comparison, shared by all its parts."""
 
     left: int = STEPS
@@ -36,7 +36,7 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class CommonRun:
     """`size` elements that stand in both: from `before` in the old, from `after` in the new."""
 
     before: int
@@ -57,9 +57,9 @@ class Gap:
 Key = str | int
 
 
-def runs(before: Sequence[Key], after: Sequence[Key], budget: Budget) -> tuple[Run, ...]:
+def runs(before: Sequence[Key], after: Sequence[Key], budget: StepBudget) -> tuple[CommonRun, ...]:
     """The common runs, in order; what is not in them differs, or the budget ran out over it."""
-    found: list[Run] = []
+    found: list[CommonRun] = []
     open_gaps = [Gap(0, len(before), 0, len(after))]
     while open_gaps:
         gap = _trim(before, after, open_gaps.pop(), found)
@@ -75,18 +75,18 @@ def runs(before: Sequence[Key], after: Sequence[Key], budget: Budget) -> tuple[R
     return _joined(found)
 
 
-def gaps(common: Sequence[Run], before_size: int, after_size: int) -> tuple[Gap, ...]:
+def gaps(common: Sequence[CommonRun], before_size: int, after_size: int) -> tuple[Gap, ...]:
     """What lies between the runs, empty gaps left out."""
     result: list[Gap] = []
     i = j = 0
-    for run in (*common, Run(before_size, after_size, 0)):
+    for run in (*common, CommonRun(before_size, after_size, 0)):
         if run.before > i or run.after > j:
             result.append(Gap(i, run.before, j, run.after))
         i, j = run.before + run.size, run.after + run.size
     return tuple(result)
 
 
-def _trim(before: Sequence[Key], after: Sequence[Key], gap: Gap, found: list[Run]) -> Gap:
+def _trim(before: Sequence[Key], after: Sequence[Key], gap: Gap, found: list[CommonRun]) -> Gap:
     """Moves the common ends of a gap to `found` and returns what is left."""
     i, i_end, j, j_end = gap.before_start, gap.before_end, gap.after_start, gap.after_end
     while i < i_end and j < j_end and before[i] == after[j]:
@@ -94,13 +94,13 @@ def _trim(before: Sequence[Key], after: Sequence[Key], gap: Gap, found: list[Run
     while i < i_end and j < j_end and before[i_end - 1] == after[j_end - 1]:
         i_end, j_end = i_end - 1, j_end - 1
     if i > gap.before_start:
-        found.append(Run(gap.before_start, gap.after_start, i - gap.before_start))
+        found.append(CommonRun(gap.before_start, gap.after_start, i - gap.before_start))
     if i_end < gap.before_end:
-        found.append(Run(i_end, j_end, gap.before_end - i_end))
+        found.append(CommonRun(i_end, j_end, gap.before_end - i_end))
     return Gap(i, i_end, j, j_end)
 
 
-def _anchors(before: Sequence[Key], after: Sequence[Key], gap: Gap) -> list[Run]:
+def _anchors(before: Sequence[Key], after: Sequence[Key], gap: Gap) -> list[CommonRun]:
     """Elements that stand once on both sides of the gap, in their longest increasing run."""
     ours = before[gap.before_start : gap.before_end]
     theirs = after[gap.after_start : gap.after_end]
@@ -111,7 +111,7 @@ def _anchors(before: Sequence[Key], after: Sequence[Key], gap: Gap) -> list[Run]
         for i, key in enumerate(ours, gap.before_start)
         if count_ours[key] == 1 and key in place
     ]
-    return [Run(i, j, 1) for i, j in longest_increasing(pairs)]
+    return [CommonRun(i, j, 1) for i, j in longest_increasing(pairs)]
 
 
 def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -136,25 +136,25 @@ def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]
     return chain[::-1]
 
 
-def _between(gap: Gap, anchors: Sequence[Run]) -> list[Gap]:
+def _between(gap: Gap, anchors: Sequence[CommonRun]) -> list[Gap]:
     result: list[Gap] = []
     i, j = gap.before_start, gap.after_start
-    for run in (*anchors, Run(gap.before_end, gap.after_end, 0)):
+    for run in (*anchors, CommonRun(gap.before_end, gap.after_end, 0)):
         result.append(Gap(i, run.before, j, run.after))
         i, j = run.before + run.size, run.after + run.size
     return result
 
 
 def _longest_runs(
-    before: Sequence[Key], after: Sequence[Key], gap: Gap, budget: Budget
-) -> list[Run]:
+    before: Sequence[Key], after: Sequence[Key], gap: Gap, budget: StepBudget
+) -> list[CommonRun]:
     """Longest common runs first, as difflib finds them, while the budget lasts."""
     ours = before[gap.before_start : gap.before_end]
     theirs = after[gap.after_start : gap.after_end]
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     count = Counter(theirs)
     weight = [count[key] + 1 for key in ours]
-    found: list[Run] = []
+    found: list[CommonRun] = []
     todo = [(0, len(ours), 0, len(theirs))]
     while todo:
         i, i_end, j, j_end = todo.pop()
@@ -163,7 +163,7 @@ def _longest_runs(
         match = matcher.find_longest_match(i, i_end, j, j_end)
         if not match.size:
             continue
-        found.append(Run(match.a + gap.before_start, match.b + gap.after_start, match.size))
+        found.append(CommonRun(match.a + gap.before_start, match.b + gap.after_start, match.size))
         if i < match.a and j < match.b:
             todo.append((i, match.a, j, match.b))
         if match.a + match.size < i_end and match.b + match.size < j_end:
@@ -171,13 +171,13 @@ def _longest_runs(
     return found
 
 
-def _joined(found: Sequence[Run]) -> tuple[Run, ...]:
+def _joined(found: Sequence[CommonRun]) -> tuple[CommonRun, ...]:
     """Adjoining runs as one."""
-    result: list[Run] = []
+    result: list[CommonRun] = []
     for run in found:
         last = result[-1] if result else None
         if last and last.before + last.size == run.before and last.after + last.size == run.after:
-            result[-1] = Run(last.before, last.after, last.size + run.size)
+            result[-1] = CommonRun(last.before, last.after, last.size + run.size)
         else:
             result.append(run)
     return tuple(result)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from monitor.core.diff.sequence import Budget
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, words
 
 _SPACELESS = re.compile(rf"[{SPACELESS}]")
@@ -59,7 +59,7 @@ def likeness(one: Bag, other: Bag) -> float:
 
 
 def best_pairs(
-    before: Sequence[Bag], after: Sequence[Bag], least: float, budget: Budget
+    before: Sequence[Bag], after: Sequence[Bag], least: float, budget: StepBudget
 ) -> tuple[tuple[int, int], ...]:
     """Pairs in order on both sides with the greatest sum of likeness, each at least `least`.
 

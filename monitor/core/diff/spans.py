@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from monitor.core.diff.alignment import Aligned, align
-from monitor.core.diff.sequence import STEPS, Budget, Run, gaps, runs
+from monitor.core.diff.sequence import STEPS, CommonRun, StepBudget, gaps, runs
 from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, canonical
 from monitor.model.diff import Span, SpanOp
 
@@ -26,7 +26,7 @@ _key = lru_cache(maxsize=16_384)(canonical)
 """The canonical form of one word; the same words come again and again."""
 
 
-def spans(before: str, after: str, language: str, budget: Budget) -> tuple[Span, ...]:
+def spans(before: str, after: str, language: str, budget: StepBudget) -> tuple[Span, ...]:
     """The spans of two versions of a block; their texts rebuild both versions.
 
     Sentences are aligned first, so that a rewritten sentence is not read as scattered words of
@@ -41,7 +41,7 @@ Stretches = tuple[tuple[Aligned, tuple[Span, ...]], ...]
 """The aligned stretches of two versions of a block, each with its spans."""
 
 
-def aligned(before: str, after: str, language: str, budget: Budget) -> Stretches:
+def aligned(before: str, after: str, language: str, budget: StepBudget) -> Stretches:
     """The aligned stretches of two versions of a block and the spans within each.
 
     Comparison and classification both ask this of the same blocks, so what is not long is
@@ -57,26 +57,26 @@ def aligned(before: str, after: str, language: str, budget: Budget) -> Stretches
 @lru_cache(maxsize=512)
 def _remembered(before: str, after: str, language: str) -> tuple[Stretches | None, int]:
     """The stretches and the steps they took; None where a part of the budget is not enough."""
-    budget = Budget(_SHARE)
+    budget = StepBudget(_SHARE)
     found = _stretches(before, after, language, budget)
     return (None if budget.spent_out else found), _SHARE - budget.left
 
 
-def _stretches(before: str, after: str, language: str, budget: Budget) -> Stretches:
+def _stretches(before: str, after: str, language: str, budget: StepBudget) -> Stretches:
     return tuple(
         (part, tuple(_spans_within(before, after, part, budget)))
         for part in align(before, after, language, budget)
     )
 
 
-def _spans_within(before: str, after: str, part: Aligned, budget: Budget) -> list[Span]:
+def _spans_within(before: str, after: str, part: Aligned, budget: StepBudget) -> list[Span]:
     """The spans of one aligned stretch."""
     old = before[part.before_start : part.before_end]
     new = after[part.after_start : part.after_end]
     return list(_merged(_word_spans(old, new, budget)))
 
 
-def _word_spans(old: str, new: str, budget: Budget) -> Iterator[Span]:
+def _word_spans(old: str, new: str, budget: StepBudget) -> Iterator[Span]:
     if old == new:
         yield _span(old, new)
         return
@@ -101,7 +101,9 @@ def _word_spans(old: str, new: str, budget: Budget) -> Iterator[Span]:
                 yield from _marks(ours[run.before : i], theirs[run.after : j])
 
 
-def _firm(common: Sequence[Run], ours: Sequence[str], theirs: Sequence[str]) -> tuple[Run, ...]:
+def _firm(
+    common: Sequence[CommonRun], ours: Sequence[str], theirs: Sequence[str]
+) -> tuple[CommonRun, ...]:
     """The runs without single letters of a script without spaces that both sides share by chance.
 
     Such a letter between two changes is no word that was left alone.

@@ -9,9 +9,9 @@ from monitor.core.extract.assemble import assemble, explained
 from monitor.core.extract.reader import MAX_BYTES, read
 from monitor.core.feeds.packed import PackedError, unpacked
 from monitor.model.extraction import (
+    BoilerplateMemory,
     ExplainedBlock,
     Extraction,
-    FurnitureMemory,
     PageKind,
     StoodText,
 )
@@ -43,7 +43,7 @@ def extract(
     url: str,
     content_type: str = "",
     selectors: Selectors | None = None,
-    memory: FurnitureMemory | None = None,
+    memory: BoilerplateMemory | None = None,
     stood: StoodText | None = None,
 ) -> Extraction:
     """The article on a page. Total: any bytes give an extraction, whose `page` says what they are.
@@ -69,7 +69,7 @@ def explain(
     url: str,
     content_type: str = "",
     selectors: Selectors | None = None,
-    memory: FurnitureMemory | None = None,
+    memory: BoilerplateMemory | None = None,
     stood: StoodText | None = None,
 ) -> tuple[ExplainedBlock, ...]:
     """Every block near the article, with the verdict on it and why, in page order."""

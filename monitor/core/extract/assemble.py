@@ -12,7 +12,7 @@ from monitor.core.extract.dom.class_name_roles import HEADINGS
 from monitor.core.extract.dom.tree import clean
 from monitor.core.extract.metadata import fields, jsonld
 from monitor.core.extract.page_type import page_features, pagekind
-from monitor.core.extract.reader import Reading
+from monitor.core.extract.reader import PageReading
 from monitor.core.language.notices import opens_as_notice
 from monitor.core.urls.canonical import canonicalise
 from monitor.errors import UsageError
@@ -38,7 +38,7 @@ _KINDS = {
 }
 
 
-def assemble(reading: Reading, version: int) -> Extraction:
+def assemble(reading: PageReading, version: int) -> Extraction:
     """Puts an extraction together."""
     sources = reading.sources
     article = sources.article
@@ -86,7 +86,7 @@ def assemble(reading: Reading, version: int) -> Extraction:
     )
 
 
-def explained(reading: Reading) -> tuple[ExplainedBlock, ...]:
+def explained(reading: PageReading) -> tuple[ExplainedBlock, ...]:
     """Every run of the chosen container with its verdict."""
     return tuple(
         ExplainedBlock(
@@ -100,7 +100,7 @@ def explained(reading: Reading) -> tuple[ExplainedBlock, ...]:
     )
 
 
-def _blocks(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
+def _blocks(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     of_run = reading.live.of_run or {}
     language = fields.language(reading.sources)
     blocks: list[Block] = []
@@ -132,7 +132,7 @@ def _blocks(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     return tuple(blocks), entries
 
 
-def _row(reading: Reading, one: Judged) -> int:
+def _row(reading: PageReading, one: Judged) -> int:
     """The table row that a run stands in."""
     for place in reading.page.chain(one.run.element):
         if reading.page.elements[place].tag == "tr":
@@ -140,7 +140,7 @@ def _row(reading: Reading, one: Judged) -> int:
     return one.run.element
 
 
-def _rescued(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
+def _rescued(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     """The text out of structured data or embedded state, where the page itself shows none."""
     article = reading.sources.article
     if (listed := _listed(reading)) is not None:
@@ -155,9 +155,9 @@ def _rescued(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
     return tuple(Block(text) for text in found), ()
 
 
-def _listed(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]] | None:
+def _listed(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]] | None:
     """The entries that JSON-LD lists, for a page that shows none; None where it lists none."""
-    told = liveblog.told(reading.sources.article)
+    told = liveblog.structured_entries(reading.sources.article)
     if not any(paragraphs for _, paragraphs in told):
         return None
     reading.sources.note("body", "json-ld:liveBlogUpdate", 0.8)
@@ -168,7 +168,7 @@ def _listed(reading: Reading) -> tuple[tuple[Block, ...], tuple[Entry, ...]] | N
     return tuple(blocks), tuple(entry for entry, _ in told)
 
 
-def _is_of_an_entry(reading: Reading, published: datetime | None) -> bool:
+def _is_of_an_entry(reading: PageReading, published: datetime | None) -> bool:
     """Whether a time of publication that nobody states was read off an entry of a live blog."""
     origins = {one.field: one.source for one in reading.sources.provenance}
     return origins.get("published") in {"time", "shown"} and published in {

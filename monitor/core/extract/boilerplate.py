@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from monitor.core.records.content import block_hash
-from monitor.model.extraction import BlockKind, Extraction, FurnitureMemory, StoodText
+from monitor.model.extraction import BlockKind, BoilerplateMemory, Extraction, StoodText
 
 REASON = "stands in other articles of this outlet"
 """Why a block is dropped that the memory knows."""
@@ -59,7 +59,7 @@ _ENDS = re.compile(r"[.!?…。！？؟।][\s\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BodyLine:
     """One block of a body as the memory is asked about it."""
 
     text: str
@@ -85,7 +85,7 @@ def masked(text: str) -> str:
 
 
 def recognised(
-    memory: FurnitureMemory | None, lines: Sequence[Line], stood: StoodText | None = None
+    memory: BoilerplateMemory | None, lines: Sequence[BodyLine], stood: StoodText | None = None
 ) -> frozenset[int]:
     """Which blocks of a body the memory keeps out, by their places in it.
 
@@ -116,7 +116,7 @@ def stood_elsewhere(counts: Mapping[str, int], text: str) -> bool:
     return max(counts.get(fingerprint(text), 0), counts.get(masked(text), 0)) >= LEAST_ARTICLES
 
 
-def _own(lines: Sequence[Line], known: Sequence[int], stood: StoodText) -> frozenset[int]:
+def _own(lines: Sequence[BodyLine], known: Sequence[int], stood: StoodText) -> frozenset[int]:
     """What is the article's: what stood in a version, and what now stands in such text's place."""
     hashes = [block_hash(line.text) for line in lines]
     order = {text: place for place, text in enumerate(stood.newest)}
@@ -156,7 +156,7 @@ def _hashes(version: Extraction) -> Iterable[str]:
         yield from map(block_hash, cells)
 
 
-def learn(memory: FurnitureMemory, *, article: str, extraction: Extraction) -> FurnitureMemory:
+def learn(memory: BoilerplateMemory, *, article: str, extraction: Extraction) -> BoilerplateMemory:
     """The memory after one more article. An article counts once, however often it is seen.
 
     Of too many blocks those seen least are forgotten, the oldest first.
@@ -170,7 +170,9 @@ def learn(memory: FurnitureMemory, *, article: str, extraction: Extraction) -> F
     seen = dict(memory.seen)
     for mark in marks:
         seen[mark] = seen.pop(mark, 0) + 1
-    return FurnitureMemory(seen=_bounded(seen), articles=(*memory.articles, name)[-MOST_ARTICLES:])
+    return BoilerplateMemory(
+        seen=_bounded(seen), articles=(*memory.articles, name)[-MOST_ARTICLES:]
+    )
 
 
 def fingerprint_of_article(article: str) -> str:
@@ -190,7 +192,7 @@ def _marks(extraction: Extraction) -> Iterable[str]:
                 yield fingerprint(dropped.text)
 
 
-def _is_furniture(counts: Mapping[str, int], total: int, line: Line, *, edge: bool) -> bool:
+def _is_furniture(counts: Mapping[str, int], total: int, line: BodyLine, *, edge: bool) -> bool:
     """Whether a block that stood elsewhere is furniture, by what it looks like and where it is."""
     if line.is_link:
         return True

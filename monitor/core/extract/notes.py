@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from monitor.core.extract.body.body import Judged
 from monitor.core.extract.dom.class_name_roles import Role
-from monitor.core.extract.dom.tree import Page, Run
+from monitor.core.extract.dom.tree import Page, TextRun
 from monitor.core.language.notices import is_notice, opens_as_notice
 
-_OF_OTHERS = frozenset({Role.RELATED, Role.COMMENTS, Role.PITCH})
+_OF_OTHERS = frozenset({Role.RELATED, Role.COMMENTS, Role.PROMO})
 """Elements that say of themselves that they hold something else than this article."""
 
 _LEAST = 25
@@ -34,9 +34,9 @@ def notices(page: Page, judged: list[Judged], language: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _may_be_one(run: Run) -> bool:
+def _may_be_one(run: TextRun) -> bool:
     return _LEAST <= len(run.text) <= _MOST and run.linked * 2 <= len(run.text)
 
 
-def _is_of_this(page: Page, run: Run) -> bool:
+def _is_of_this(page: Page, run: TextRun) -> bool:
     return all(page.elements[place].role not in _OF_OTHERS for place in page.chain(run.element))

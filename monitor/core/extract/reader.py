@@ -12,7 +12,7 @@ from monitor.core.extract.dom.decode import sniff
 from monitor.core.extract.dom.depth import bounded
 from monitor.core.extract.dom.page_end import page_end
 from monitor.core.extract.metadata import fields, jsonld, meta
-from monitor.model.extraction import FurnitureMemory, PageEnd, Provenance, StoodText
+from monitor.model.extraction import BoilerplateMemory, PageEnd, Provenance, StoodText
 from monitor.model.story import Selectors
 
 MAX_BYTES = 20_000_000
@@ -20,7 +20,7 @@ MAX_BYTES = 20_000_000
 
 
 @dataclass(slots=True)
-class Reading:
+class PageReading:
     """What the parts of the extractor found, before it is put together."""
 
     source: str
@@ -44,9 +44,9 @@ def read(
     url: str,
     content_type: str,
     selectors: Selectors | None,
-    memory: FurnitureMemory | None,
+    memory: BoilerplateMemory | None,
     stood: StoodText | None,
-) -> Reading:
+) -> PageReading:
     """Reads a page. Total: any bytes give a reading."""
     whole = len(raw) <= MAX_BYTES
     raw = raw[:MAX_BYTES].replace(b"\x00", b"") if _is_narrow(raw) else raw[:MAX_BYTES]
@@ -70,7 +70,7 @@ def read(
     page = tree.read(root, picked) if root is not None else _empty_page()
     sources = fields.Sources(url, document, head, article, page, selectors, notes, nodes)
     headline = fields.headline(sources)
-    quoted = structured_body_overlap.testify(page, structured_body_overlap.body_of(article))
+    quoted = structured_body_overlap.overlap(page, structured_body_overlap.body_of(article))
     choice = containers.choose(page, quoted)
     standfirst = fields.standfirst(sources, headline)
     judged = body.judge_runs(
@@ -84,7 +84,7 @@ def read(
     )
     shown = next((one.run.text for one in judged if one.reason == body.STANDFIRST), standfirst)
     live = liveblog.read(page, article, url)
-    return Reading(source, sources, page, choice, headline, shown, judged, live, nodes, end)
+    return PageReading(source, sources, page, choice, headline, shown, judged, live, nodes, end)
 
 
 def _is_narrow(raw: bytes) -> bool:

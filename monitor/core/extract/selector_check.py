@@ -25,7 +25,7 @@ _SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class SelectorCheck:
     """One selector on one page. `problem` is empty where it holds; `found` says what it gave."""
 
     name: str
@@ -34,17 +34,21 @@ class Trial:
     problem: str = ""
 
 
-def try_selectors(body: bytes, selectors: Selectors, generic: Extraction) -> tuple[Trial, ...]:
+def try_selectors(
+    body: bytes, selectors: Selectors, generic: Extraction
+) -> tuple[SelectorCheck, ...]:
     """Tries every selector on a page. `generic` is what is read of the page without selectors."""
     document = LexborHTMLParser(bounded(decode(body[:MAX_BYTES]).replace("\x00", "")))
     pairs = [(name, getattr(selectors, name)) for name in NAMES]
     pairs += [("remove", selector) for selector in selectors.remove]
     return tuple(
-        _try(document, Trial(name, selector), generic) for name, selector in pairs if selector
+        _try(document, SelectorCheck(name, selector), generic)
+        for name, selector in pairs
+        if selector
     )
 
 
-def _try(document: LexborHTMLParser, trial: Trial, generic: Extraction) -> Trial:
+def _try(document: LexborHTMLParser, trial: SelectorCheck, generic: Extraction) -> SelectorCheck:
     try:
         nodes = document.css(trial.selector)
     except (SelectolaxError, ValueError):
@@ -58,7 +62,7 @@ def _try(document: LexborHTMLParser, trial: Trial, generic: Extraction) -> Trial
     return _field(trial, nodes[0])
 
 
-def _field(trial: Trial, node: LexborNode) -> Trial:
+def _field(trial: SelectorCheck, node: LexborNode) -> SelectorCheck:
     """Whether the first element found has a text, of a time a date."""
     attributes = node.attributes
     told = attributes.get("datetime") or attributes.get("content") or node.text()
@@ -71,7 +75,7 @@ def _field(trial: Trial, node: LexborNode) -> Trial:
     return found
 
 
-def _body(trial: Trial, texts: list[str], generic: Extraction) -> Trial:
+def _body(trial: SelectorCheck, texts: list[str], generic: Extraction) -> SelectorCheck:
     """Whether the selected elements hold most of the text that is read without the selector."""
     share = _share_inside(texts, generic)
     found = replace(trial, found=f"{share:.0%} of the text in {len(texts)} element(s)")
@@ -80,7 +84,7 @@ def _body(trial: Trial, texts: list[str], generic: Extraction) -> Trial:
     return found
 
 
-def _removing(trial: Trial, texts: list[str], generic: Extraction) -> Trial:
+def _removing(trial: SelectorCheck, texts: list[str], generic: Extraction) -> SelectorCheck:
     """Whether what is removed is little of the text."""
     share = _share_inside(texts, generic)
     found = replace(trial, found=f"{len(texts)} element(s) on this page")

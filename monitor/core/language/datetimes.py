@@ -42,7 +42,7 @@ class Precision(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class DateReading:
     """A moment as it was read."""
 
     at: datetime  # aware, UTC
@@ -211,7 +211,9 @@ class _Day:
     unsure: bool = False
 
 
-def read(text: str, *, month_first: bool | None = None, day: date | None = None) -> Reading | None:
+def read(
+    text: str, *, month_first: bool | None = None, day: date | None = None
+) -> DateReading | None:
     """What an attribute, a field of a feed or script, or a header says; None for no date.
 
     `month_first` says how 3/4/2026 is read where both readings are possible; None: as in most of
@@ -226,7 +228,9 @@ def read(text: str, *, month_first: bool | None = None, day: date | None = None)
     return _first(text, month_first=month_first, day=day, strict=True)
 
 
-def find(text: str, *, month_first: bool | None = None, day: date | None = None) -> Reading | None:
+def find(
+    text: str, *, month_first: bool | None = None, day: date | None = None
+) -> DateReading | None:
     """The first date in a line that people are meant to read, with its clock time; else None.
 
     `month_first` and `day` as in `read`.
@@ -252,26 +256,26 @@ def writes_month_first(language: str) -> bool:
     ]
 
 
-def _machine(found: re.Match[str]) -> Reading | None:
+def _machine(found: re.Match[str]) -> DateReading | None:
     """Seconds or milliseconds since 1970, and 20260305T091000Z."""
     try:
         if found["epoch"]:
-            return Reading(
+            return DateReading(
                 datetime.fromtimestamp(int(found["epoch"][:10]), UTC), Precision.ZONED, WITH_ZONE
             )
         digits = found["day"]
         at = datetime(int(digits[:4]), int(digits[4:6]), int(digits[6:]), tzinfo=UTC)
         if not found["clock"]:
-            return Reading(at, Precision.DAY, DAY_ALONE)
+            return DateReading(at, Precision.DAY, DAY_ALONE)
         hours, minutes, seconds = (int(found["clock"][k : k + 2] or 0) for k in (0, 2, 4))
         if hours > _HOURS or minutes >= _MINUTES:
             return None
         at += timedelta(hours=hours, minutes=minutes, seconds=min(seconds, 59))
         if not found["zone"]:
-            return Reading(at, Precision.UNZONED, WITHOUT_ZONE)
+            return DateReading(at, Precision.UNZONED, WITHOUT_ZONE)
         digits = found["zone"][1:].replace(":", "")
         away = timedelta(hours=int(digits[:2] or 0), minutes=int(digits[2:] or 0))
-        return Reading(
+        return DateReading(
             at - away if found["zone"][0] != "-" else at + away, Precision.ZONED, WITH_ZONE
         )
     except (ValueError, OverflowError, OSError):
@@ -280,7 +284,7 @@ def _machine(found: re.Match[str]) -> Reading | None:
 
 def _first(
     text: str, *, month_first: bool | None, day: date | None, strict: bool
-) -> Reading | None:
+) -> DateReading | None:
     """The first date in a text that there is in the calendar."""
     tokens = _tokens(text)
     if not any(token.number is not None for token in tokens):
@@ -458,7 +462,7 @@ def _weekday_of(year: int, month: int, day: int) -> int | None:
 
 def _completed(
     tokens: list[_Token], found: _Day, known: date | None, *, strict: bool
-) -> Reading | None:
+) -> DateReading | None:
     """A day with the clock time that stands beside it; None for no day of the calendar."""
     year = found.year
     if year is None:
@@ -476,25 +480,25 @@ def _completed(
     )
     share = UNSURE / DAY_ALONE if found.unsure else 1.0
     if clock is None:
-        return Reading(at, Precision.DAY, DAY_ALONE * share)
+        return DateReading(at, Precision.DAY, DAY_ALONE * share)
     return _at_clock(at, clock, share)
 
 
-def _at_clock(at: datetime, clock: _Clock, share: float) -> Reading | None:
+def _at_clock(at: datetime, clock: _Clock, share: float) -> DateReading | None:
     try:
         at += timedelta(minutes=clock.minutes, seconds=clock.seconds)
         if clock.american:
             hours = _AMERICAN_ZONES[clock.american] + _is_american_summer(at.date())
-            return Reading(at - timedelta(hours=hours), Precision.ZONED, WITH_ZONE * share)
+            return DateReading(at - timedelta(hours=hours), Precision.ZONED, WITH_ZONE * share)
         if clock.offset is not None:
-            return Reading(at - clock.offset, Precision.ZONED, WITH_ZONE * share)
+            return DateReading(at - clock.offset, Precision.ZONED, WITH_ZONE * share)
     except OverflowError:
         return None
     sure = UNSURE if clock.unknown_zone else WITHOUT_ZONE
-    return Reading(at, Precision.UNZONED, sure * share)
+    return DateReading(at, Precision.UNZONED, sure * share)
 
 
-def _clock_alone(tokens: list[_Token], day: date | None, *, strict: bool) -> Reading | None:
+def _clock_alone(tokens: list[_Token], day: date | None, *, strict: bool) -> DateReading | None:
     """A clock time of a day that is known from elsewhere."""
     if day is None:
         return None

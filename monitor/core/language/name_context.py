@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from itertools import islice
 
 from monitor.core.language.lexicons import Lexicon
-from monitor.core.language.tokens import Placed, placed
+from monitor.core.language.tokens import Token, tokens
 
 _MOST = 64
 """Blocks that are read for one word. What is a name shows in fewer."""
@@ -24,7 +24,7 @@ _WHOLE = re.compile(rf"[^\W_]+(?:[{re.escape(''.join(sorted(_LINKS)))}][^\W_]+)*
 
 
 @dataclass(frozen=True)
-class Standing:
+class NameContext:
     """The texts of both versions.
 
     A word is looked for only when a rule asks, and by its letters: to read all words of a long
@@ -62,7 +62,7 @@ class Standing:
     def vocabulary(self) -> frozenset[str]:
         """All words that either version has in lower case, for who asks of many."""
         return frozenset(
-            word.word for text in self._texts for word in placed(text) if not word.capital
+            word.word for text in self._texts for word in tokens(text) if not word.capital
         )
 
     @cached_property
@@ -111,15 +111,15 @@ class Standing:
 
     def _names_in(self, text: str) -> Iterator[str]:
         """The words of a text that stand as names in it, and capitals right before them."""
-        left: Placed | None = None
-        for word in placed(text):
+        left: Token | None = None
+        for word in tokens(text):
             if self._stands_as_name(text, left, word):
                 yield bare(word.word)
                 if left and left.capital and left.lower not in self.lexicon.function_words:
                     yield bare(left.word)
             left = word
 
-    def _stands_as_name(self, text: str, left: Placed | None, word: Placed) -> bool:
+    def _stands_as_name(self, text: str, left: Token | None, word: Token) -> bool:
         if not word.capital or word.first or is_date(word, self.lexicon):
             return False
         return not self.lexicon.noun_endings or beside_a_name(text, left, word, self.lexicon)
@@ -152,13 +152,13 @@ def bare(word: str) -> str:
     return re.sub(r"'s?$", "", word)
 
 
-def is_date(word: Placed, lexicon: Lexicon) -> bool:
+def is_date(word: Token, lexicon: Lexicon) -> bool:
     """Whether the word is a month or a weekday."""
     day = bare(word.lower)
     return day in lexicon.numerals.months or day in lexicon.numerals.weekdays
 
 
-def beside_a_name(text: str, left: Placed | None, word: Placed, lexicon: Lexicon) -> bool:
+def beside_a_name(text: str, left: Token | None, word: Token, lexicon: Lexicon) -> bool:
     """Whether the word before makes it a name: another capital, or "in", "aus" and their like."""
     if left is None or not text[left.end : word.start].isspace():
         return False

@@ -24,7 +24,7 @@ _SENTENCE_ENDS = frozenset(".!?\u2026:;")
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Token:
     """A word and its half-open range in the text. `first` says that a sentence begins with it."""
 
     word: str  # in canonical form, case kept
@@ -44,35 +44,35 @@ class Placed:
 
 
 @lru_cache(maxsize=1024)
-def placed(text: str) -> tuple[Placed, ...]:
+def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text in order."""
-    result: list[Placed] = []
+    result: list[Token] = []
     end = 0
     for match in _WORD.finditer(text):
         between = text[end : match.start()]
         first = not result or any(mark in between for mark in _SENTENCE_ENDS)
-        result.append(Placed(canonical(match[0]), match.start(), match.end(), first))
+        result.append(Token(canonical(match[0]), match.start(), match.end(), first))
         end = match.end()
     return tuple(result)
 
 
-def within(text: str, start: int, end: int) -> tuple[Placed, ...]:
+def within(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The words that share a character with the range."""
-    words = placed(text)
+    words = tokens(text)
     first = bisect_right(words, start, key=_end)
     return words[first : bisect_left(words, end, lo=first, key=_start)]
 
 
-def before(text: str, place: int) -> Placed | None:
+def token_before(text: str, place: int) -> Token | None:
     """The last word that ends at or before a place."""
-    words = placed(text)
+    words = tokens(text)
     index = bisect_right(words, place, key=_end)
     return words[index - 1] if index else None
 
 
-def behind(text: str, place: int) -> Placed | None:
+def token_after(text: str, place: int) -> Token | None:
     """The first word that starts at or behind a place."""
-    words = placed(text)
+    words = tokens(text)
     index = bisect_left(words, place, key=_start)
     return words[index] if index < len(words) else None
 

@@ -29,7 +29,7 @@ async def world() -> AsyncIterator[Callable[..., World]]:
     async with contextlib.AsyncExitStack() as stack:
 
         def make(
-            *, tls: object = None, chance: float = 0.5, proxy: str = "", **changes: object
+            *, tls: object = None, rng: float = 0.5, proxy: str = "", **changes: object
         ) -> World:
             clock, hosts, names = FakeClock(), FakeHosts(), Names({})
             chosen: FetchSettings = settings(proxy=proxy, **changes)
@@ -37,7 +37,7 @@ async def world() -> AsyncIterator[Callable[..., World]]:
                 chosen,
                 hosts,
                 clock,
-                lambda: chance,
+                lambda: rng,
                 "1.2.3",
                 resolver=names,
                 sleep=clock.sleep,

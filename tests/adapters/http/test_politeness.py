@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.adapters.http.errors import FetchError
-from monitor.adapters.http.politeness import HostGate, Visit, pause_after
+from monitor.adapters.http.politeness import HostGate, HostSlot, pause_after
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest
 from tests.adapters.http.loopback import FakeClock, FakeHosts, Seen, Site, World, redirect, reply
 
@@ -18,12 +18,12 @@ def seconds(count: float) -> timedelta:
     return timedelta(seconds=count)
 
 
-def visit(**changes: object) -> Visit:
-    return Visit(**({"least": seconds(2), "made": True} | changes))  # type: ignore[arg-type]
+def visit(**changes: object) -> HostSlot:
+    return HostSlot(**({"least": seconds(2), "made": True} | changes))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
-    ("changes", "chance", "pause"),
+    ("changes", "jitter", "pause"),
     [
         ({}, 0.5, 2),
         ({}, 0.0, 2),
@@ -42,8 +42,8 @@ def visit(**changes: object) -> Visit:
         ({"made": False, "asked": seconds(9)}, 0.5, 0),
     ],
 )
-def test_the_pause(changes: dict[str, object], chance: float, pause: float):
-    assert pause_after(visit(**changes), chance).total_seconds() == pytest.approx(pause)
+def test_the_pause(changes: dict[str, object], jitter: float, pause: float):
+    assert pause_after(visit(**changes), jitter).total_seconds() == pytest.approx(pause)
 
 
 async def test_two_pages_of_one_host_are_apart_and_other_hosts_do_not_wait(site: Site, world: Make):
@@ -161,7 +161,7 @@ async def test_another_worker_that_holds_the_slot_is_waited_for_and_not_for_ever
     gate = HostGate(hosts, clock, lambda: 0.5, lease=seconds(100), sleep=clock.sleep)
     hosts.held["a.example"] = 1
     with pytest.raises(FetchError) as caught:
-        async with gate.visit("a.example", least=seconds(0), concurrency=1):
+        async with gate.slot("a.example", least=seconds(0), concurrency=1):
             pytest.fail("nobody was to come in")
     assert caught.value.kind is FailureKind.PAUSED
     assert 55 <= sum(clock.naps) <= 60
@@ -177,10 +177,10 @@ async def test_a_long_queue_in_the_process_is_not_joined_for_ever():
         sleep=clock.sleep,
         longest_wait=seconds(0.05),
     )
-    async with gate.visit("a.example", least=seconds(0), concurrency=1):
+    async with gate.slot("a.example", least=seconds(0), concurrency=1):
         with pytest.raises(FetchError, match=r"wait for a\.example") as caught:
-            async with gate.visit("a.example", least=seconds(0), concurrency=1):
+            async with gate.slot("a.example", least=seconds(0), concurrency=1):
                 pytest.fail("nobody was to come in")
     assert caught.value.kind is FailureKind.PAUSED
-    async with gate.visit("a.example", least=seconds(0), concurrency=1):
+    async with gate.slot("a.example", least=seconds(0), concurrency=1):
         assert hosts.held["a.example"] == 1

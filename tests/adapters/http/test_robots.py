@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from protego import Protego
 
 from monitor.adapters.http import robots
-from monitor.adapters.http.exchange import Answer
+from monitor.adapters.http.exchange import ServerResponse
 from monitor.adapters.http.robots import RobotsCache, groups_for
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from tests.adapters.http.loopback import FakeClock, Site, World, raw, redirect, reply
@@ -158,9 +158,9 @@ async def test_the_cache_forgets_the_sites_asked_longest_ago(monkeypatch: pytest
     cache = RobotsCache(FakeClock(), "monitor")
     asked: list[str] = []
 
-    async def get(url: str) -> Answer:
+    async def get(url: str) -> ServerResponse:
         asked.append(url)
-        return Answer(status=404, headers=(), body=b"", http_version="HTTP/1.1", address="")
+        return ServerResponse(status=404, headers=(), body=b"", http_version="HTTP/1.1", address="")
 
     for site in ("a", "b", "c", "c"):
         await cache.rules(f"https://{site}.example/x", get)

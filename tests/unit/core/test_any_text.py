@@ -16,7 +16,7 @@ from monitor.core.check import retry_after
 from monitor.core.classify import Context, classify, to_json
 from monitor.core.coverage.duplicates.agencies import credited
 from monitor.core.coverage.duplicates.shingles import shingles
-from monitor.core.coverage.novelty import Known, compare, facts
+from monitor.core.coverage.novelty import KnownTexts, compare, facts
 from monitor.core.coverage.relevance import Document
 from monitor.core.coverage.relevance.reading import read
 from monitor.core.diff import compare as differ
@@ -111,7 +111,7 @@ def test_coverage_is_read(text, other, language):
         for said in (text, other)
     )
     facts(one)
-    compare(one, Known(story=Story(id="pier", title="Pier"), texts=(two,)))
+    compare(one, KnownTexts(story=Story(id="pier", title="Pier"), texts=(two,)))
     credited(one)
     shingles(text)
     read(Document(id="1", title=text[:40], text=text, language=language))

@@ -13,7 +13,7 @@ import pytest
 from monitor.core.alerts import events
 from monitor.core.classify import Context, classify
 from monitor.core.coverage.duplicates.agencies import credited
-from monitor.core.coverage.novelty import Known, compare, facts
+from monitor.core.coverage.novelty import KnownTexts, compare, facts
 from monitor.core.diff import compare as difference
 from monitor.core.diff.redline import redline
 from monitor.core.extract import extract
@@ -77,7 +77,8 @@ def stated(text: str) -> None:
 def compared(text: str) -> None:
     """As coverage, with another text that says the same."""
     compare(
-        article(text), Known(story=Story(id="pier", title="Pier"), texts=(article(f"{text}."),))
+        article(text),
+        KnownTexts(story=Story(id="pier", title="Pier"), texts=(article(f"{text}."),)),
     )
 
 

@@ -1,23 +1,23 @@
 """What an article copies: by shared runs of words, or by the same facts in the same order.
 
-`bands` are what a store looks likely sources up by, `Take` is an article made ready, and
+`bands` are what a store looks likely sources up by, `ComparableText` is an article made ready, and
 `copied_from` gives the verdict. `group` puts the takes of one text together.
 """
 
 from __future__ import annotations
 
 from monitor.core.coverage.duplicates.agencies import credited
-from monitor.core.coverage.duplicates.comparable_text import Take
+from monitor.core.coverage.duplicates.comparable_text import ComparableText
 from monitor.core.coverage.duplicates.groups import Group, group
-from monitor.core.coverage.duplicates.marking import copy_found, told_as_copy
+from monitor.core.coverage.duplicates.marking import copy_found, mark_as_copy
 from monitor.core.coverage.duplicates.shingles import containment, shingles
 from monitor.core.coverage.duplicates.sketch import bands
 from monitor.core.coverage.duplicates.verdict import Copy, copied_from, earlier
 
 __all__ = [
+    "ComparableText",
     "Copy",
     "Group",
-    "Take",
     "bands",
     "containment",
     "copied_from",
@@ -25,6 +25,6 @@ __all__ = [
     "credited",
     "earlier",
     "group",
+    "mark_as_copy",
     "shingles",
-    "told_as_copy",
 ]

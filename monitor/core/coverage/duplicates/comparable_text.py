@@ -12,7 +12,7 @@ from monitor.model.coverage import ArticleText
 
 
 @dataclass(frozen=True)
-class Take:
+class ComparableText:
     """An article made ready for comparison; what is costly is worked out once, when asked.
 
     `facts` are the figures, quotes and names that it states, as keys in the order of their first

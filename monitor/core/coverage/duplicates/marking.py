@@ -24,7 +24,7 @@ def copy_found(copy: Copy, *, url: str, story: str) -> CopyFound:
     )
 
 
-def told_as_copy(match: Match, found: CopyFound) -> Match:
+def mark_as_copy(match: Match, found: CopyFound) -> Match:
     """The match with what its article copies, in place of what it was told to copy before."""
     others = tuple(reason for reason in match.reasons if reason.signal != _SIGNAL)
     return replace(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from itertools import chain
 
-from monitor.core.coverage.duplicates.comparable_text import Take
+from monitor.core.coverage.duplicates.comparable_text import ComparableText
 from monitor.core.coverage.duplicates.rewriting import likeness
 from monitor.core.coverage.duplicates.shingles import containment
 from monitor.model.coverage import ArticleText, CopyKind
@@ -39,10 +39,10 @@ class Copy:
 
 
 def copied_from(
-    article: Take,
-    others: Iterable[Take],
+    article: ComparableText,
+    others: Iterable[ComparableText],
     *,
-    retold: Iterable[Take] = (),
+    retold: Iterable[ComparableText] = (),
     together: Collection[str] = (),
 ) -> Copy | None:
     """What the article copies most surely and most of, among those known before; None if nothing.
@@ -92,7 +92,7 @@ def _minute(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(second=0, microsecond=0)
 
 
-def _undecided(copy: Copy, article: Take, other: Take) -> Copy | None:
+def _undecided(copy: Copy, article: ComparableText, other: ComparableText) -> Copy | None:
     """The verdict on two that were found together, where their dates do not decide."""
     if earlier(other.article, article.article) or copy.kind is CopyKind.SYNDICATED:
         return copy
@@ -102,16 +102,16 @@ def _undecided(copy: Copy, article: Take, other: Take) -> Copy | None:
     return replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
 
 
-def _may_copy(article: Take, other: Take) -> bool:
+def _may_copy(article: ComparableText, other: ComparableText) -> bool:
     same = other.article.url == article.article.url
     return not same and not earlier(article.article, other.article)
 
 
-def _between(article: Take, other: Take) -> Copy | None:
+def _between(article: ComparableText, other: ComparableText) -> Copy | None:
     return _verbatim(article, other) or _rewritten(article, other)
 
 
-def _verbatim(article: Take, other: Take) -> Copy | None:
+def _verbatim(article: ComparableText, other: ComparableText) -> Copy | None:
     share = containment(article.whole, other.whole)
     shared = len(article.whole & other.whole)
     if share < SOME / 2 or shared < _LEAST_SHARED:
@@ -140,13 +140,13 @@ def _verbatim(article: Take, other: Take) -> Copy | None:
     )
 
 
-def _agency(article: Take, other: Take) -> str:
+def _agency(article: ComparableText, other: ComparableText) -> str:
     """The agency whose text both print; one of them may leave the credit out."""
     ours, theirs = article.agency, other.agency
     return "" if ours and theirs and ours != theirs else ours or theirs
 
 
-def _rewritten(article: Take, other: Take) -> Copy | None:
+def _rewritten(article: ComparableText, other: ComparableText) -> Copy | None:
     same_outlet = article.article.outlet == other.article.outlet and article.article.outlet
     sure = 0.0 if same_outlet else likeness(article.facts, other.facts)
     if not sure:

@@ -12,7 +12,7 @@ from monitor.core.classify.quotes import speaker
 from monitor.core.classify.wording import Setting
 from monitor.core.language.name_context import is_date
 from monitor.core.language.quotations import quotations, quoted, stands_in
-from monitor.core.language.tokens import Placed, placed
+from monitor.core.language.tokens import Token, tokens
 
 _BY = {
     "en": ("according to", "citing"),
@@ -49,14 +49,14 @@ def _by(sentence: str, setting: Setting) -> str:
             continue
         start = place + len(phrase) + 1
         mark = _MARK.search(sentence, start)
-        words = placed(sentence[start : mark.start() if mark else len(sentence)])
+        words = tokens(sentence[start : mark.start() if mark else len(sentence)])
         cut = next((i for i in range(len(words)) if _ends(words, i, setting)), len(words))
         if told := _told(words[:cut], setting):
             return told
     return ""
 
 
-def _ends(words: tuple[Placed, ...], index: int, setting: Setting) -> bool:
+def _ends(words: tuple[Token, ...], index: int, setting: Setting) -> bool:
     """Whether a source's name cannot go on with this word."""
     word, known = words[index], setting.lexicon
     if word.word[0].isdigit() or (word.lower in known.claims and not word.capital):
@@ -70,7 +70,7 @@ def _subject(sentence: str, setting: Setting) -> str:
     """The words before the first verb of saying outside quotation marks, back to a mark."""
     verbs = reporting(setting.lexicon)
     said = quoted(sentence)
-    every = placed(sentence)
+    every = tokens(sentence)
     marks = [mark.end() for mark in _MARK.finditer(sentence)]
     for place, verb in enumerate(every):
         if verb.lower not in verbs or stands_in(said, verb.start):
@@ -96,11 +96,11 @@ def _inverted(sentence: str, setting: Setting) -> bool:
         and sentence[max(0, verb.start - 2) : verb.start].rstrip().endswith(",")
         and name.capital
         and _names_somebody(name, setting)
-        for verb, name in pairwise(placed(sentence))
+        for verb, name in pairwise(tokens(sentence))
     )
 
 
-def _told(words: list[Placed] | tuple[Placed, ...], setting: Setting) -> str:
+def _told(words: list[Token] | tuple[Token, ...], setting: Setting) -> str:
     """The words as a name: short, with a capital, without the articles before it."""
     kept = list(words)
     idle = setting.lexicon.function_words | setting.lexicon.openers
@@ -117,10 +117,10 @@ def _told(words: list[Placed] | tuple[Placed, ...], setting: Setting) -> str:
 
 def _without_dates(name: str, setting: Setting) -> str:
     """The name, unless it is a day: "he said on Sunday"."""
-    return "" if all(is_date(word, setting.lexicon) for word in placed(name)) else name
+    return "" if all(is_date(word, setting.lexicon) for word in tokens(name)) else name
 
 
-def _names_somebody(word: Placed, setting: Setting) -> bool:
+def _names_somebody(word: Token, setting: Setting) -> bool:
     """Whether a word has a capital for being a name, as far as can be told from it alone."""
     lexicon = setting.lexicon
     if not word.capital or is_date(word, lexicon):

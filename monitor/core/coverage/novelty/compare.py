@@ -12,11 +12,11 @@ from functools import cached_property, lru_cache
 
 from monitor.core.classify.names import skeleton
 from monitor.core.coverage.duplicates.shingles import shingles
-from monitor.core.coverage.novelty.contradictions import Clash, KnownFigures, clashes
+from monitor.core.coverage.novelty.contradictions import Contradiction, KnownFigures, contradictions
 from monitor.core.coverage.novelty.facts import Facts, FigureSaid, NameSaid, QuoteSaid, facts
-from monitor.core.coverage.novelty.values import Span, span
+from monitor.core.coverage.novelty.values import ValueRange, value_range
 from monitor.core.language.lexicons.counted import thing
-from monitor.core.language.tokens import placed
+from monitor.core.language.tokens import tokens
 from monitor.core.records.sanitise import one_line
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
@@ -36,7 +36,7 @@ _AROUND = (6, 8)
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownTexts:
     """What the story's file and the texts known before state.
 
     Made anew for every article: what is costly is kept for each text, not for all of them.
@@ -56,9 +56,11 @@ class Known:
         return tuple(facts(text) for text in self.texts)
 
     @cached_property
-    def stated(self) -> tuple[Span, ...]:
+    def stated(self) -> tuple[ValueRange, ...]:
         """The values of the story's file."""
-        return tuple(span(f.low, f.high) for seed in self.story.baseline for f in seed.figures)
+        return tuple(
+            value_range(f.low, f.high) for seed in self.story.baseline for f in seed.figures
+        )
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -73,7 +75,7 @@ class Known:
         for seed in self.story.baseline:
             told += [seed.headline, seed.byline, seed.summary]
             told += [text for f in seed.figures for text in (f.meaning, f.source)]
-        return frozenset(skeleton(word.word) for text in told for word in placed(text))
+        return frozenset(skeleton(word.word) for text in told for word in tokens(text))
 
     def has_value(self, value: tuple[object, ...]) -> bool:
         """Whether a text gives that value, with what it counts or without."""
@@ -110,7 +112,7 @@ class Additions:
     contradicts: tuple[str, ...] = ()
 
 
-def compare(article: ArticleText, known: Known) -> Additions:
+def compare(article: ArticleText, known: KnownTexts) -> Additions:
     """What the article adds to what is known, and what it gives otherwise.
 
     Where nothing is known there is nothing to add to: the first text of a story adds nothing.
@@ -118,7 +120,7 @@ def compare(article: ArticleText, known: Known) -> Additions:
     if not known.texts and not known.story.baseline:
         return Additions()
     ours = facts(article)
-    found = {id(c.said): c for c in clashes(ours.figures, known.figures, article.published)}
+    found = {id(c.said): c for c in contradictions(ours.figures, known.figures, article.published)}
     new = [s for s in ours.figures if id(s) in found or _is_new(s, known)]
     told = [(said, found.get(id(said))) for said in _once(new)]
     lines = [figure_line(s, c.overtaken if c else "") for s, c in told if not c or c.overtaken]
@@ -147,7 +149,7 @@ def name_line(said: NameSaid) -> str:
     return f"name: {one_line(said.text, 80)}"
 
 
-def clash_line(clash: Clash) -> str:
+def clash_line(clash: Contradiction) -> str:
     """A figure that contradicts, with what it contradicts."""
     thing_ = f"{clash.key}: " if clash.key else ""
     others = ", ".join(clash.others)
@@ -160,7 +162,7 @@ def _by(name: str) -> str:
 
 def _around(said: FigureSaid) -> str:
     """The figure within its sentence, a few words to either side."""
-    found = placed(said.sentence)
+    found = tokens(said.sentence)
     before = [w for w in found if w.end <= said.figure.start]
     after = [w for w in found if w.start >= said.figure.end]
     start = before[-_AROUND[0]].start if len(before) > _AROUND[0] else 0
@@ -177,9 +179,9 @@ def _once(found: Iterable[FigureSaid]) -> list[FigureSaid]:
     return list(seen.values())
 
 
-def _is_new(said: FigureSaid, known: Known) -> bool:
+def _is_new(said: FigureSaid, known: KnownTexts) -> bool:
     """Whether no text and no figure of the story's file gives that value."""
-    ours = span(said.figure.low, said.figure.high)
+    ours = value_range(said.figure.low, said.figure.high)
     if not said.figure.unit and any(ours.meets(one) for one in known.stated):
         return False
     if said.figure.low >= _SMALL or said.figure.unit:
@@ -200,14 +202,14 @@ def _head(said: FigureSaid) -> str:
     return counted[0].lower().removesuffix("s") if counted else ""
 
 
-def _quote_is_new(said: QuoteSaid, article: ArticleText, known: Known) -> bool:
+def _quote_is_new(said: QuoteSaid, article: ArticleText, known: KnownTexts) -> bool:
     if _primary(article.language) not in known.languages | {""}:
         return False
     runs = shingles(said.text)
     return sum(map(known.has_run, runs)) < _KNOWN_SHARE * len(runs)
 
 
-def _name_is_new(said: NameSaid, known: Known) -> bool:
+def _name_is_new(said: NameSaid, known: KnownTexts) -> bool:
     """Whether its last word, in any spelling and script, is no name of a known text."""
     parts = said.text.split()
     enough = len(parts) > 1 or said.mentions > 1

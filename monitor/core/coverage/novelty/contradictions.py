@@ -15,12 +15,16 @@ from functools import cached_property, lru_cache
 
 from monitor.core.coverage.novelty.facts import FigureSaid, facts
 from monitor.core.coverage.novelty.growth import Given, contradicted, grows, moment, overtaken
-from monitor.core.coverage.novelty.tracked_quantities import Thing, thing_of, things
-from monitor.core.coverage.novelty.values import Span, of_parsed, of_story
+from monitor.core.coverage.novelty.tracked_quantities import (
+    TrackedQuantity,
+    quantity_of,
+    tracked_quantities,
+)
+from monitor.core.coverage.novelty.values import ValueRange, of_parsed, of_story
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.lexicons.counted import happening
 from monitor.core.language.numbers import FigureKind
-from monitor.core.language.tokens import placed
+from monitor.core.language.tokens import tokens
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
@@ -36,7 +40,7 @@ _LEAST_SHARED, _SHARE = 5, 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Clash:
+class Contradiction:
     """A figure, and the values that were known of what it counts."""
 
     said: FigureSaid
@@ -45,10 +49,10 @@ class Clash:
     overtaken: str = ""  # no contradiction: which value overtook which, in words
 
 
-Manner = tuple[FigureKind, str, str, str]
+CountingKey = tuple[FigureKind, str, str, str]
 """In what way a figure counts: kind, unit, language, first word of what is counted."""
 
-Around = tuple[FigureSaid, frozenset[str]]
+FigureContext = tuple[FigureSaid, frozenset[str]]
 """A figure and the words near it that mean something."""
 
 
@@ -56,20 +60,20 @@ Around = tuple[FigureSaid, frozenset[str]]
 class Counted:
     """The figures of one text, found by what they count."""
 
-    by_thing: Mapping[str, Sequence[FigureSaid]]
-    by_manner: Mapping[Manner, Sequence[Around]]
+    by_quantity: Mapping[str, Sequence[FigureSaid]]
+    by_key: Mapping[CountingKey, Sequence[FigureContext]]
 
 
 @lru_cache(maxsize=1_024)
-def counted(text: ArticleText, known: tuple[Thing, ...]) -> Counted:
+def counted(text: ArticleText, known: tuple[TrackedQuantity, ...]) -> Counted:
     """What a text counts, of the things of a story and beside them."""
-    by_thing: dict[str, list[FigureSaid]] = defaultdict(list)
-    by_manner: dict[Manner, list[Around]] = defaultdict(list)
+    by_quantity: dict[str, list[FigureSaid]] = defaultdict(list)
+    by_key: dict[CountingKey, list[FigureContext]] = defaultdict(list)
     for said in facts(text).figures[:_MOST_FIGURES]:
-        by_manner[manner(said)].append((said, _context(said)))
-        if one := thing_of(said, known):
-            by_thing[one.key].append(said)
-    return Counted(dict(by_thing), dict(by_manner))
+        by_key[counting_key(said)].append((said, _context(said)))
+        if one := quantity_of(said, known):
+            by_quantity[one.key].append(said)
+    return Counted(dict(by_quantity), dict(by_key))
 
 
 @dataclass(frozen=True)
@@ -80,9 +84,9 @@ class KnownFigures:
     texts: tuple[ArticleText, ...] = ()
 
     @cached_property
-    def things(self) -> tuple[Thing, ...]:
+    def tracked_quantities(self) -> tuple[TrackedQuantity, ...]:
         """What the story counts."""
-        return things(self.story)
+        return tracked_quantities(self.story)
 
     @cached_property
     def stated(self) -> Mapping[str, Sequence[Given]]:
@@ -104,21 +108,21 @@ class KnownFigures:
     @cached_property
     def counted(self) -> tuple[tuple[ArticleText, Counted], ...]:
         """The figures of each text."""
-        return tuple((text, counted(text, self.things)) for text in self.texts)
+        return tuple((text, counted(text, self.tracked_quantities)) for text in self.texts)
 
     def given(self, key: str) -> list[Given]:
         """All known values of a thing."""
         told = [
             _given(said, text)
             for text, found in self.counted
-            for said in found.by_thing.get(key, ())
+            for said in found.by_quantity.get(key, ())
         ]
         return [*self.stated[key], *told]
 
-    def alike(self, said: FigureSaid) -> Iterator[tuple[Around, ArticleText]]:
+    def alike(self, said: FigureSaid) -> Iterator[tuple[FigureContext, ArticleText]]:
         """The figures of the texts that count in the same manner."""
         for text, found in self.counted:
-            for around in found.by_manner.get(manner(said), ()):
+            for around in found.by_key.get(counting_key(said), ()):
                 yield around, text
 
 
@@ -131,50 +135,50 @@ def _given(said: FigureSaid, text: ArticleText) -> Given:
     )
 
 
-def manner(said: FigureSaid) -> Manner:
+def counting_key(said: FigureSaid) -> CountingKey:
     """In what way a figure counts."""
     counted = said.figure.counted.lower().split()
     return said.figure.kind, said.figure.unit, said.language, counted[0] if counted else ""
 
 
-def clashes(
+def contradictions(
     ours: Sequence[FigureSaid], known: KnownFigures, at: datetime | None = None
-) -> tuple[Clash, ...]:
+) -> tuple[Contradiction, ...]:
     """The figures that fit none of the values known, in the order of the text; each value once.
 
     `at` is when they were published.
     """
-    found: dict[tuple[object, ...], Clash] = {}
+    found: dict[tuple[object, ...], Contradiction] = {}
     ours = ours[:_MOST_FIGURES]
     for said in ours:
-        one = thing_of(said, known.things)
-        clash = _with_thing(said, one, known, at) if one else _with_texts(said, ours, known, at)
+        one = quantity_of(said, known.tracked_quantities)
+        clash = _with_quantity(said, one, known, at) if one else _with_texts(said, ours, known, at)
         if clash:
             figure = said.figure
             found.setdefault((clash.key, figure.low, figure.high, figure.unit), clash)
     return tuple(found.values())
 
 
-def _with_thing(
-    said: FigureSaid, one: Thing, known: KnownFigures, at: datetime | None
-) -> Clash | None:
+def _with_quantity(
+    said: FigureSaid, one: TrackedQuantity, known: KnownFigures, at: datetime | None
+) -> Contradiction | None:
     """Against what the baseline and known texts give for the thing."""
     ours = of_parsed(said.figure)
     values = known.given(one.key)
     least, most = min(g.span.low for g in values), max(g.span.high for g in values)
-    if ours.meets(Span(least, most)):
+    if ours.meets(ValueRange(least, most)):
         return None  # among those who disagree already
     against = contradicted(ours, at, values) if grows(one.tells) else values
     if not against:
-        return Clash(said=said, key=one.key, overtaken=overtaken(ours, values))
+        return Contradiction(said=said, key=one.key, overtaken=overtaken(ours, values))
     stated = [given.words for given in against if given.stated]
     others = stated or [given.words for given in against]
-    return Clash(said=said, key=one.key, others=_listed(others))
+    return Contradiction(said=said, key=one.key, others=_listed(others))
 
 
 def _with_texts(
     said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigures, at: datetime | None
-) -> Clash | None:
+) -> Contradiction | None:
     """Against figures of known texts that stand in the same words."""
     near = _context(said)
     values = [
@@ -182,15 +186,15 @@ def _with_texts(
         for (other, around), text in known.alike(said)
         if _told_alike(near, around)
     ]
-    mine = [of_parsed(f.figure) for f in ours if manner(f)[:3] == manner(said)[:3]]
+    mine = [of_parsed(f.figure) for f in ours if counting_key(f)[:3] == counting_key(said)[:3]]
     if not values or any(one.meets(given.span) for one in mine for given in values):
         return None
     told = {happening(word, said.language[:2].lower()) for word in near}
     span = of_parsed(said.figure)
     against = contradicted(span, at, values) if grows(told) else values
     if not against:
-        return Clash(said=said, key="", overtaken=overtaken(span, values))
-    return Clash(said=said, key="", others=_listed([given.written for given in against]))
+        return Contradiction(said=said, key="", overtaken=overtaken(span, values))
+    return Contradiction(said=said, key="", others=_listed([given.written for given in against]))
 
 
 def _told_alike(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -202,7 +206,7 @@ def _told_alike(left: frozenset[str], right: frozenset[str]) -> bool:
 def _context(said: FigureSaid) -> frozenset[str]:
     """The words near the figure that mean something."""
     idle = lexicon(said.language).function_words
-    found = placed(said.sentence)
+    found = tokens(said.sentence)
     before = [w for w in found if w.end <= said.figure.start][-_NEAR:]
     after = [w for w in found if w.start >= said.figure.end][:_NEAR]
     return frozenset(

@@ -12,11 +12,11 @@ from monitor.core.classify.wording import Setting
 from monitor.core.coverage.novelty.attribution import source_of
 from monitor.core.language import sentences
 from monitor.core.language.lexicons import lexicon
-from monitor.core.language.name_context import Standing, bare
+from monitor.core.language.name_context import NameContext, bare
 from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.quotations import quotations
 from monitor.core.language.text import words
-from monitor.core.language.tokens import Placed, before, placed
+from monitor.core.language.tokens import Token, token_before, tokens
 from monitor.model.coverage import ArticleText
 
 _LONGEST_SENTENCE = 1_000
@@ -92,11 +92,11 @@ def facts(article: ArticleText) -> Facts:
     """What the article's body states. Its title is left out: it says again what the body says."""
     known = lexicon(article.language)
     setting = Setting(
-        lexicon=known, standing=Standing(lexicon=known, before=(), after=article.paragraphs)
+        lexicon=known, standing=NameContext(lexicon=known, before=(), after=article.paragraphs)
     )
     figures: list[FigureSaid] = []
     quotes: list[QuoteSaid] = []
-    runs: list[tuple[int, tuple[Placed, ...]]] = []
+    runs: list[tuple[int, tuple[Token, ...]]] = []
     base = 0
     for paragraph in article.paragraphs:
         if len(figures) < _MOST_FIGURES:
@@ -104,7 +104,7 @@ def facts(article: ArticleText) -> Facts:
         quotes += _quotes(paragraph, setting, base)
         runs += [(base + run[0].start, run) for run in _runs(paragraph, setting)]
         base += len(paragraph) + 1
-    every = [word for paragraph in article.paragraphs for word in placed(paragraph)]
+    every = [word for paragraph in article.paragraphs for word in tokens(paragraph)]
     return Facts(
         figures=tuple(figures[:_MOST_FIGURES]),
         quotes=tuple(quotes),
@@ -167,7 +167,7 @@ def _counts(figure: ParsedFigure, sentence: str, setting: Setting) -> bool:
 
 def _numbers_a_name(sentence: str, figure: ParsedFigure) -> bool:
     """Whether it belongs to a name: "Flight 370"."""
-    word = before(sentence, figure.start)
+    word = token_before(sentence, figure.start)
     return word is not None and word.capital and not word.first
 
 
@@ -188,11 +188,11 @@ def _quotes(paragraph: str, setting: Setting, base: int) -> list[QuoteSaid]:
     ]
 
 
-def _runs(paragraph: str, setting: Setting) -> list[tuple[Placed, ...]]:
+def _runs(paragraph: str, setting: Setting) -> list[tuple[Token, ...]]:
     """Neighbouring words that are names, without those that are common words elsewhere."""
     if _is_heading(paragraph):
         return []
-    runs: list[list[Placed]] = []
+    runs: list[list[Token]] = []
     for word in names_in(paragraph, setting):
         joined = runs and paragraph[runs[-1][-1].end : word.start] == " "
         if joined and not runs[-1][-1].word.endswith("'s"):
@@ -209,7 +209,7 @@ def _runs(paragraph: str, setting: Setting) -> list[tuple[Placed, ...]]:
     return trimmed
 
 
-def _only_opens(word: Placed, setting: Setting) -> bool:
+def _only_opens(word: Token, setting: Setting) -> bool:
     """Whether a word has its capital from the start of a sentence, wherever it stands."""
     numerals = setting.lexicon.numerals
     if word.lower in numerals.numbers or word.lower in numerals.ordinals:
@@ -219,14 +219,14 @@ def _only_opens(word: Placed, setting: Setting) -> bool:
 
 def _is_heading(paragraph: str) -> bool:
     """Whether a paragraph is a line of capitals, in which they name nothing."""
-    every = placed(paragraph)
+    every = tokens(paragraph)
     capitals = sum(word.capital for word in every)
     return not paragraph.rstrip().endswith((".", "!", "?", "”", '"', "»")) and (
         2 * capitals > len(every)
     )
 
 
-def _names(runs: list[tuple[int, tuple[Placed, ...]]]) -> tuple[NameSaid, ...]:
+def _names(runs: list[tuple[int, tuple[Token, ...]]]) -> tuple[NameSaid, ...]:
     """One for each name, by the longest form that it is first written in."""
     mentions: dict[str, int] = {}
     first: dict[str, tuple[int, str]] = {}

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from monitor.core.coverage.novelty.values import Span
+from monitor.core.coverage.novelty.values import ValueRange
 
 GROWING = frozenset(
     {
@@ -43,7 +43,7 @@ _MIDNIGHT = time(tzinfo=UTC)
 class Given:
     """A value that was known, and who gave it when."""
 
-    span: Span
+    span: ValueRange
     written: str
     by: str  # who says so, or the outlet
     at: datetime | None = None
@@ -60,7 +60,7 @@ def grows(told: Collection[str]) -> bool:
     return not GROWING.isdisjoint(told) and _OPEN.isdisjoint(told)
 
 
-def contradicted(ours: Span, at: datetime | None, known: Iterable[Given]) -> list[Given]:
+def contradicted(ours: ValueRange, at: datetime | None, known: Iterable[Given]) -> list[Given]:
     """Which of the values that ours does not fit, a growing number's, it contradicts."""
     return [
         given
@@ -69,7 +69,7 @@ def contradicted(ours: Span, at: datetime | None, known: Iterable[Given]) -> lis
     ]
 
 
-def overtaken(ours: Span, known: Sequence[Given]) -> str:
+def overtaken(ours: ValueRange, known: Sequence[Given]) -> str:
     """In words, which value ours has overtaken, or which has overtaken ours."""
     dated = sorted((given for given in known if given.at is not None), key=_when)
     before = [given for given in dated if given.span.high < ours.low]

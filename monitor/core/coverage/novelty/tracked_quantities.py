@@ -21,7 +21,7 @@ from monitor.core.language.lexicons import lexicon
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.name_context import is_date
 from monitor.core.language.numbers import FigureKind, parse
-from monitor.core.language.tokens import Placed, placed
+from monitor.core.language.tokens import Token, tokens
 from monitor.model.story import Figure, Story
 
 _NEAR = 7
@@ -49,7 +49,7 @@ _DATELINE = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
+class TrackedQuantity:
     """Something that the story counts."""
 
     key: str
@@ -63,7 +63,7 @@ class Thing:
     subject: frozenset[str]  # words, as skeletons, that may qualify the unit
 
 
-def things(story: Story) -> tuple[Thing, ...]:
+def tracked_quantities(story: Story) -> tuple[TrackedQuantity, ...]:
     """What the story's baseline counts, in the order of its file."""
     figures = [figure for seed in story.baseline for figure in seed.figures]
     subject = frozenset(_subject(story, figures))
@@ -73,12 +73,12 @@ def things(story: Story) -> tuple[Thing, ...]:
     return tuple(_thing(key, named, subject) for key, named in by_key.items())
 
 
-def _thing(key: str, named: Sequence[Figure], subject: frozenset[str]) -> Thing:
+def _thing(key: str, named: Sequence[Figure], subject: frozenset[str]) -> TrackedQuantity:
     units = frozenset(word for figure in named for word in _words(figure.unit))
     parts = [part for part in key.lower().split("-") if part != "or"]
     groups = {part: happening(_KEY_WORDS.get(part, part), "en") for part in parts}
     meanings = [word for figure in named for word in _words(figure.meaning)]
-    return Thing(
+    return TrackedQuantity(
         key=key,
         meaning=named[0].meaning,
         unit=named[0].unit,
@@ -106,7 +106,7 @@ def _subject(story: Story, figures: Iterable[Figure]) -> Iterator[str]:
     """
     words: set[str] = set()
     for figure in figures:
-        units, found = _words(figure.unit), placed(figure.meaning)
+        units, found = _words(figure.unit), tokens(figure.meaning)
         for place, word in enumerate(found):
             if word.lower in units:
                 words |= {skeleton(w.word) for w in _capitals_before(found, place)}
@@ -123,14 +123,14 @@ def _says_who(word: str) -> bool:
     return word not in _IDLE and thing(word) is None
 
 
-def _capitals_before(found: Sequence[Placed], place: int) -> list[Placed]:
+def _capitals_before(found: Sequence[Token], place: int) -> list[Token]:
     start = place
     while start > 0 and found[start - 1].capital:
         start -= 1
     return list(found[start:place])
 
 
-def thing_of(said: FigureSaid, known: Sequence[Thing]) -> Thing | None:
+def quantity_of(said: FigureSaid, known: Sequence[TrackedQuantity]) -> TrackedQuantity | None:
     """The one thing that the figure counts for sure; None if it is none of them, or any doubt."""
     if said.figure.kind is not FigureKind.NUMBER or said.figure.unit:
         return None
@@ -155,15 +155,15 @@ def thing_of(said: FigureSaid, known: Sequence[Thing]) -> Thing | None:
     return best
 
 
-def _weight(one: Thing) -> int:
+def _weight(one: TrackedQuantity) -> int:
     return len(one.tells) + len(one.words)
 
 
-def _counts(said: FigureSaid, one: Thing, around: Sequence[Placed]) -> bool:
+def _counts(said: FigureSaid, one: TrackedQuantity, around: Sequence[Token]) -> bool:
     """Whether the figure counts the thing's unit, and that of the story's subject."""
-    counted = placed(said.figure.counted)
+    counted = tokens(said.figure.counted)
     place = next((n for n, word in enumerate(counted) if _is_unit(word, one)), None)
-    sentence = placed(said.sentence)
+    sentence = tokens(said.sentence)
     if place is None:
         first = counted[0].lower if counted else ""
         stands_alone = not counted or happening(first, _language(said.language))
@@ -179,11 +179,11 @@ def _counts(said: FigureSaid, one: Thing, around: Sequence[Placed]) -> bool:
     return _speaks_of(said, one) and not _other_subject(sentence, one, said.language)
 
 
-def _is_unit(word: Placed, one: Thing) -> bool:
+def _is_unit(word: Token, one: TrackedQuantity) -> bool:
     return _is_one(word.lower, one.units)
 
 
-def _may_qualify(word: Placed, one: Thing, language: str) -> bool:
+def _may_qualify(word: Token, one: TrackedQuantity, language: str) -> bool:
     """Whether a word before the unit leaves the thing what it is."""
     return (
         _is_subject(word, one)
@@ -192,7 +192,7 @@ def _may_qualify(word: Placed, one: Thing, language: str) -> bool:
     )
 
 
-def _is_subject(word: Placed, one: Thing) -> bool:
+def _is_subject(word: Token, one: TrackedQuantity) -> bool:
     """Whether a word names the story's subject, in any of its forms: "Korea", "Korean"."""
     return _akin(skeleton(word.word), one.subject)
 
@@ -206,7 +206,7 @@ def _akin(word: str, known: Iterable[str]) -> bool:
     )
 
 
-def _speaks_of(said: FigureSaid, one: Thing) -> bool:
+def _speaks_of(said: FigureSaid, one: TrackedQuantity) -> bool:
     """Whether the sentence, or the one before it, names the story's subject.
 
     Whoever is named first before the figure does what is told there, sources apart: in "Keld
@@ -214,14 +214,14 @@ def _speaks_of(said: FigureSaid, one: Thing) -> bool:
     """
     if not one.subject:
         return True
-    source = {word.word for word in placed(said.source)}
+    source = {word.word for word in tokens(said.source)}
     dateline = _DATELINE.match(said.sentence)
     opening = dateline.end() if dateline else 0
     known = lexicon(said.language)
     idle = known.function_words | known.openers
     named = (
         word
-        for word in placed(said.sentence)
+        for word in tokens(said.sentence)
         if opening <= word.start
         and word.end <= said.figure.start
         and word.capital
@@ -232,15 +232,15 @@ def _speaks_of(said: FigureSaid, one: Thing) -> bool:
     if (first := next(named, None)) is not None:
         return _is_subject(first, one)
     return any(
-        _is_subject(word, one) for text in (said.sentence, said.before) for word in placed(text)
+        _is_subject(word, one) for text in (said.sentence, said.before) for word in tokens(text)
     )
 
 
-def _happens(word: Placed, language: str) -> bool:
+def _happens(word: Token, language: str) -> bool:
     return bool(happening(word.lower, _language(language)))
 
 
-def _other_subject(sentence: Sequence[Placed], one: Thing, language: str) -> bool:
+def _other_subject(sentence: Sequence[Token], one: TrackedQuantity, language: str) -> bool:
     """Whether the unit is also said of another: "Russian soldiers"."""
     function_words = lexicon(language).function_words
     return any(
@@ -252,9 +252,9 @@ def _other_subject(sentence: Sequence[Placed], one: Thing, language: str) -> boo
     )
 
 
-def _has_words(one: Thing, said: FigureSaid) -> bool:
+def _has_words(one: TrackedQuantity, said: FigureSaid) -> bool:
     """Whether the further words of the key stand in the sentence, as far as stems go."""
-    found = [word.lower for word in placed(said.sentence)]
+    found = [word.lower for word in tokens(said.sentence)]
     return all(any(_same_stem(word, part) for word in found) for part in one.words)
 
 
@@ -263,18 +263,18 @@ def _same_stem(word: str, part: str) -> bool:
     return word[:size] == part[:size]
 
 
-def _told_by_meaning(one: Thing, said: FigureSaid) -> bool:
+def _told_by_meaning(one: TrackedQuantity, said: FigureSaid) -> bool:
     """Whether the sentence has words of the thing's meaning, where the key says the unit alone."""
-    found = {word.lower for word in placed(said.sentence)}
+    found = {word.lower for word in tokens(said.sentence)}
     shared = {part for part in one.about if any(_same_stem(word, part) for word in found)}
     return len(shared) >= _LEAST_MEANING
 
 
-def _around(said: FigureSaid) -> tuple[Placed, ...]:
+def _around(said: FigureSaid) -> tuple[Token, ...]:
     """The words near the figure that belong to it rather than to the figure beside it."""
     figure, text = said.figure, said.sentence
     start, end = _stretch(text, said.language, figure.start, figure.end)
-    words = [w for w in placed(text) if start <= w.start and w.end <= end]
+    words = [w for w in tokens(text) if start <= w.start and w.end <= end]
     before = [w for w in words if w.end <= figure.start][-_NEAR:]
     after = [w for w in words if w.start >= figure.end][:_NEAR]
     return (*before, *after)
@@ -308,4 +308,4 @@ def _language(tag: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower for word in placed(text)]
+    return [word.lower for word in tokens(text)]

@@ -31,18 +31,18 @@ _PHRASES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class ValueRange:
     """The values that a figure may stand for."""
 
     low: float
     high: float
 
-    def meets(self, other: Span) -> bool:
+    def meets(self, other: ValueRange) -> bool:
         """Whether one value fits both."""
         return self.low <= other.high and other.low <= self.high
 
 
-def span(low: float, high: float, approximation: str = "", unit: str = "") -> Span:
+def value_range(low: float, high: float, approximation: str = "", unit: str = "") -> ValueRange:
     """What a figure of that value and approximation stands for.
 
     A share in per cent and a measure are taken as they stand, but for rounding.
@@ -51,25 +51,25 @@ def span(low: float, high: float, approximation: str = "", unit: str = "") -> Sp
     exact = approximation == "exactly" or unit in {"%", "pp"}
     below = max(share * abs(low), 0.0 if exact else _slack(low))
     above = max(share * abs(high), 0.0 if exact else _slack(high))
-    return Span(
+    return ValueRange(
         -inf if approximation in _DOWN else low - below,
         inf if approximation in _UP else high + above,
     )
 
 
-def of_parsed(figure: ParsedFigure) -> Span:
+def of_parsed(figure: ParsedFigure) -> ValueRange:
     """The span of a figure read from a text."""
-    return span(figure.low, figure.high, figure.approximation, figure.unit)
+    return value_range(figure.low, figure.high, figure.approximation, figure.unit)
 
 
-def of_story(figure: Figure) -> Span:
+def of_story(figure: Figure) -> ValueRange:
     """The span of a figure of a story file; its own words may say "about" or "at least"."""
     for parsed in parse(figure.as_written, "en"):
         if parsed.approximation:
-            return span(figure.low, figure.high, parsed.approximation)
+            return value_range(figure.low, figure.high, parsed.approximation)
     meaning = figure.meaning.lower()
     told = next((name for phrase, name in _PHRASES if phrase in meaning), "")
-    return span(figure.low, figure.high, told)
+    return value_range(figure.low, figure.high, told)
 
 
 def _slack(value: float) -> float:

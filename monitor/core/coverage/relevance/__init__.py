@@ -3,19 +3,19 @@
 from monitor.core.coverage.relevance.background import SHIPPED, Background, Tally
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.model import StoryModel, build_model, model_of
-from monitor.core.coverage.relevance.reading import Reading, read
+from monitor.core.coverage.relevance.reading import ArticleReading, read
 from monitor.core.coverage.relevance.score import match
-from monitor.core.coverage.relevance.stream import Stream, Told
+from monitor.core.coverage.relevance.stream import ArticleStream, StreamMatches
 
 __all__ = [
     "SHIPPED",
+    "ArticleReading",
+    "ArticleStream",
     "Background",
     "Document",
-    "Reading",
     "StoryModel",
-    "Stream",
+    "StreamMatches",
     "Tally",
-    "Told",
     "build_model",
     "match",
     "model_of",

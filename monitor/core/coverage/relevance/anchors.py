@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from monitor.core.coverage.relevance.reading import Reading
+from monitor.core.coverage.relevance.reading import ArticleReading
 from monitor.core.coverage.relevance.terms import WORD, terms
 from monitor.core.language.lexicons.countries import COUNTRIES
 from monitor.core.language.text import canonical
@@ -35,7 +35,7 @@ class Anchor:
     skeletons: frozenset[str]
     words: frozenset[str]  # the terms of its spellings
 
-    def strength(self, article: Reading) -> float:
+    def strength(self, article: ArticleReading) -> float:
         """0 not named, 1 named in the title or opening."""
         for stem, pattern in zip(self.stems, self.patterns, strict=True):
             if stem in article.opening and pattern.search(article.opening):
@@ -82,7 +82,7 @@ def anchors_of(story: Story) -> tuple[Anchor, ...]:
     return tuple(found)
 
 
-def strengths(article: Reading, anchors: Sequence[Anchor]) -> dict[str, float]:
+def strengths(article: ArticleReading, anchors: Sequence[Anchor]) -> dict[str, float]:
     """The anchors that an article names, with how much, in the order of the anchors."""
     return {each.name: value for each in anchors if (value := each.strength(article))}
 

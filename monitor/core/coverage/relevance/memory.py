@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from monitor.core.coverage.relevance.reading import Reading
+from monitor.core.coverage.relevance.reading import ArticleReading
 from monitor.model.coverage import MatchedArticle
 
 WINDOW, STEP = 5_000, 1_000
@@ -25,7 +25,7 @@ def window_start(latest: int) -> int:
     return max(0, (latest - (WINDOW - STEP)) // STEP * STEP)
 
 
-def remembered(reading: Reading, *, clear: bool) -> MatchedArticle:
+def remembered(reading: ArticleReading, *, clear: bool) -> MatchedArticle:
     """What is kept of an article; `clear`: it clearly belongs to no story."""
     return MatchedArticle(
         url=reading.document.url,

@@ -10,7 +10,7 @@ from monitor.core.coverage.relevance.anchors import Anchor, anchor, anchors_of
 from monitor.core.coverage.relevance.background import SHIPPED, Background
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.profile import Profile, Vector, profile
-from monitor.core.coverage.relevance.reading import Reading, read
+from monitor.core.coverage.relevance.reading import ArticleReading, read
 from monitor.core.coverage.relevance.signals import Likeness, cohesion
 from monitor.core.coverage.relevance.weights import TELLING
 from monitor.model.story import MatchSettings, Story
@@ -26,9 +26,9 @@ class StoryModel:
     story: str
     settings: MatchSettings
     background: Background
-    readings: tuple[Reading, ...]  # the seeds, and what a person accepted
-    refused: tuple[Reading, ...]  # what a person rejected
-    outline: tuple[Reading, ...]  # the story file's own words, in place of texts
+    readings: tuple[ArticleReading, ...]  # the seeds, and what a person accepted
+    refused: tuple[ArticleReading, ...]  # what a person rejected
+    outline: tuple[ArticleReading, ...]  # the story file's own words, in place of texts
     anchors: tuple[Anchor, ...]
     figures: frozenset[float]
     languages: frozenset[str]
@@ -125,7 +125,7 @@ def _subject(
     }
 
 
-def _outline(story: Story) -> tuple[Reading, ...]:
+def _outline(story: Story) -> tuple[ArticleReading, ...]:
     """The words of a story file, a text for each baseline article and one for the story."""
     texts = [
         Document(

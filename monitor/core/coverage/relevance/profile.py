@@ -9,7 +9,7 @@ from itertools import repeat
 from operator import mul
 
 from monitor.core.coverage.relevance.background import Background
-from monitor.core.coverage.relevance.reading import Reading
+from monitor.core.coverage.relevance.reading import ArticleReading
 
 Vector = Mapping[str, float]
 
@@ -36,7 +36,7 @@ class Profile:
     figures: frozenset[float]
 
 
-def profile(readings: Sequence[Reading], background: Background) -> Profile:
+def profile(readings: Sequence[ArticleReading], background: Background) -> Profile:
     """The profile of one seed or more."""
     vectors = [background.weigh(reading.counts) for reading in readings]
     return profile_of(
@@ -45,7 +45,7 @@ def profile(readings: Sequence[Reading], background: Background) -> Profile:
 
 
 def profile_of(
-    readings: Sequence[Reading],
+    readings: Sequence[ArticleReading],
     vectors: Sequence[Vector],
     leads: Sequence[Vector],
     background: Background,
@@ -105,7 +105,9 @@ def _terms(seeds: Sequence[Vector], least: int) -> Mapping[str, float]:
     return {term: x for x, term in ranked[:_TERMS]}
 
 
-def _names(readings: Sequence[Reading], background: Background, least: int) -> Mapping[str, float]:
+def _names(
+    readings: Sequence[ArticleReading], background: Background, least: int
+) -> Mapping[str, float]:
     held = Counter(name for reading in readings for name in reading.names)
     return {
         name: background.idf(name) * n / len(readings) for name, n in held.items() if n >= least

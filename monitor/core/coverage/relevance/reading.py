@@ -57,7 +57,7 @@ _LEAST_FUNCTION_WORDS, _CLEARLY = 8, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class ArticleReading:
     """What the matcher takes from one article.
 
     `counts` are its terms and `lead` those of its opening; `names` its capitalised terms;
@@ -77,7 +77,7 @@ class Reading:
     opening: str
 
 
-def read(document: Document) -> Reading:
+def read(document: Document) -> ArticleReading:
     """Reads one article: the first 400 words, title included, no matter how long it is."""
     plain = canonical(f"{document.title}\n{document.text[:_MOST_CHARACTERS]}")
     found = list(islice(WORD.finditer(plain), _MOST_WORDS))
@@ -87,7 +87,7 @@ def read(document: Document) -> Reading:
     # In an order of their own: sums over them are the same for whoever only kept the terms.
     counts = dict(sorted(_counts(counted).items()))
     lead = _counts(counted[:LEAD_WORDS]) if len(words) > LEAD_WORDS else counts
-    return Reading(
+    return ArticleReading(
         document=document,
         language=_language(document.language, plain, counts),
         words=document.words,
@@ -157,7 +157,7 @@ def _language(stated: str, plain: str, counts: Mapping[str, int]) -> str:
     return max(shares, key=lambda language: shares[language])
 
 
-def possible_languages(article: Reading) -> frozenset[str]:
+def possible_languages(article: ArticleReading) -> frozenset[str]:
     """Which languages an article may be in, as primary tags; empty where that is not known."""
     if article.document.language:
         return frozenset({primary(article.document.language)})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 from monitor.core.coverage.relevance.background import Background
 from monitor.core.coverage.relevance.profile import Profile, Vector, bm25, cosine, profile_of
-from monitor.core.coverage.relevance.reading import Reading
+from monitor.core.coverage.relevance.reading import ArticleReading
 
 _LEAST_COHESION = 0.03
 """A measure below it is noise: nothing is divided by less."""
@@ -32,13 +32,13 @@ class Likeness:
 class Weighed:
     """An article's vectors against one background."""
 
-    reading: Reading
+    reading: ArticleReading
     vector: Vector
     lead: Vector
     names: Mapping[str, float]
 
 
-def weigh(reading: Reading, background: Background) -> Weighed:
+def weigh(reading: ArticleReading, background: Background) -> Weighed:
     """An article as vectors."""
     return Weighed(
         reading,
@@ -78,7 +78,7 @@ def likeness(article: Weighed, story: Profile) -> Likeness:
     )
 
 
-def cohesion(readings: Sequence[Reading], background: Background) -> Likeness:
+def cohesion(readings: Sequence[ArticleReading], background: Background) -> Likeness:
     """How like the seeds are to one another: the mean of each against the others.
 
     A single seed has no others; its cohesion is what a usual story's is.

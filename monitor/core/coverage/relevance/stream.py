@@ -16,7 +16,7 @@ from monitor.core.coverage.relevance.memory import recalled, remembered
 from monitor.core.coverage.relevance.model import StoryModel, weighed
 from monitor.core.coverage.relevance.neighbours import Neighbours, Weightiest, weightiest
 from monitor.core.coverage.relevance.profile import Vector
-from monitor.core.coverage.relevance.reading import Reading, read
+from monitor.core.coverage.relevance.reading import ArticleReading, read
 from monitor.core.coverage.relevance.score import Scored, own_likeness, scored, votes
 from monitor.core.coverage.relevance.signals import weigh
 from monitor.core.coverage.relevance.weights import CLEAR, CONFIRMED, REFUSED, TELLING
@@ -30,14 +30,14 @@ _FEW_STORIES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StreamMatches:
     """The answers on one article, in the stories' order, and what is kept of it."""
 
     matches: tuple[Match, ...]
     kept: MatchedArticle
 
 
-class Stream:
+class ArticleStream:
     """Decides on articles in the order in which they come.
 
     The same articles in the same order get the same answers, whether they are all decided on
@@ -45,7 +45,7 @@ class Stream:
     """
 
     def __init__(self, models: Iterable[StoryModel]) -> None:
-        self._parent: Stream | None = None
+        self._parent: ArticleStream | None = None
         self._tally = Tally()
         self._neighbours = Neighbours()
         self._models = {model.story: weighed(model, SHIPPED) for model in models}
@@ -55,9 +55,9 @@ class Stream:
         """The articles seen so far."""
         return len(self._neighbours)
 
-    def fork(self) -> Stream:
+    def fork(self) -> ArticleStream:
         """A stream that goes on from here by itself; this one must rest while it is in use."""
-        made = Stream(())
+        made = ArticleStream(())
         made._parent = self
         made._tally, made._neighbours = self._tally.fork(), self._neighbours.fork()
         made._models, made._index = dict(self._models), self._index
@@ -69,21 +69,21 @@ class Stream:
         found = self._scored(reading, keep=True)
         return tuple(one.match for one in found.values())
 
-    def told(
+    def matches(
         self,
-        article: Document | Reading,
+        article: Document | ArticleReading,
         stories: Collection[str] | None = None,
         *,
         keep: bool = True,
-    ) -> Told:
+    ) -> StreamMatches:
         """The article against those stories, or all; then it is known, unless it is not kept."""
         reading = read(article) if isinstance(article, Document) else article
         found = self._scored(reading, keep=keep)
         asked = found if stories is None else [name for name in found if name in stories]
         kept = remembered(reading, clear=_belongs_nowhere(found))
-        return Told(tuple(found[name].match for name in asked), kept)
+        return StreamMatches(tuple(found[name].match for name in asked), kept)
 
-    def _scored(self, reading: Reading, *, keep: bool) -> dict[str, Scored]:
+    def _scored(self, reading: ArticleReading, *, keep: bool) -> dict[str, Scored]:
         background = self._tally.background
         this = weigh(reading, background)
         top = weightiest(this.vector)
@@ -168,7 +168,7 @@ class Stream:
                 shared[name] = shared.get(name, 0) + 1
         return {name for name, count in shared.items() if count >= _LEAST_TERMS}
 
-    def _hopeful(self, reading: Reading) -> set[str]:
+    def _hopeful(self, reading: ArticleReading) -> set[str]:
         """The stories that an article shares some terms with, or whose names it holds."""
         found = self._sharing(reading.counts)
         for name, model in self._models.items():
@@ -177,7 +177,7 @@ class Stream:
         return found
 
 
-def _named(reading: Reading, model: StoryModel) -> bool:
+def _named(reading: ArticleReading, model: StoryModel) -> bool:
     """Whether an article in another language names what a story states."""
     if reading.language in model.languages and model.readings:
         return False

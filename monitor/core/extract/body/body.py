@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from monitor.core.extract.body import lead_paragraphs, phrases, verdicts
 from monitor.core.extract.body.containers import Choice, effective_length
-from monitor.core.extract.boilerplate import REASON, Line, recognised, stood_elsewhere
+from monitor.core.extract.boilerplate import REASON, BodyLine, recognised, stood_elsewhere
 from monitor.core.extract.dom.class_name_roles import HEADINGS, Role
-from monitor.core.extract.dom.tree import Page, Run
+from monitor.core.extract.dom.tree import Page, TextRun
 from monitor.core.extract.metadata.sources import folded
-from monitor.model.extraction import FurnitureMemory, StoodText
+from monitor.model.extraction import BoilerplateMemory, StoodText
 
-_TRUSTED = frozenset({Role.ASIDE, Role.CHROME, Role.AUTHOR, Role.CAPTION})
+_TRUSTED = frozenset({Role.ASIDE, Role.NAVIGATION, Role.AUTHOR, Role.CAPTION})
 """Names that a page's own structured data may overrule; the rest it may not."""
 
 _LITTLE = 300.0
@@ -30,7 +30,7 @@ _EMPTY = frozenset(
         "label",
         *(
             f"stands in {role.value}"
-            for role in (Role.CHROME, Role.AUTHOR, Role.RELATED, Role.COMMENTS)
+            for role in (Role.NAVIGATION, Role.AUTHOR, Role.RELATED, Role.COMMENTS)
         ),
     }
 )
@@ -53,7 +53,7 @@ class Judged:
     """A run and its verdict. `reason` is empty for what is kept."""
 
     index: int
-    run: Run
+    run: TextRun
     reason: str = ""
     caption: bool = False
     signals: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ def judge_runs(
     headline: str,
     standfirst: str = "",
     witness: frozenset[int] = frozenset(),
-    memory: FurnitureMemory | None = None,
+    memory: BoilerplateMemory | None = None,
     stood: StoodText | None = None,
 ) -> list[Judged]:
     """Every run inside the container and the lead before it, in order, with its verdict.
@@ -112,7 +112,9 @@ def _roles(page: Page, choice: Choice) -> dict[int, Role]:
     return roles
 
 
-def _stands_by_picture(page: Page, container: int, run: Run, *, sentences: bool = False) -> bool:
+def _stands_by_picture(
+    page: Page, container: int, run: TextRun, *, sentences: bool = False
+) -> bool:
     """Whether a line shares a small box with a picture: a caption that no `figure` holds.
 
     A `p` that ends as a sentence does is taken for one only with `sentences`.
@@ -130,7 +132,7 @@ def _stands_by_picture(page: Page, container: int, run: Run, *, sentences: bool 
     return False
 
 
-def _is_lead_caption(page: Page, container: int, run: Run, roles: dict[int, Role]) -> bool:
+def _is_lead_caption(page: Page, container: int, run: TextRun, roles: dict[int, Role]) -> bool:
     """Whether a line between headline and body is the caption of the lead picture."""
     role = roles.get(run.element)
     if role not in {None, Role.CAPTION} or len(run.text) > _LONGEST_CAPTION:
@@ -151,7 +153,7 @@ def _by_itself(
     if role is not None and not (index in witness and role in _TRUSTED):
         found.reason = f"stands in {role.value}"
         return found
-    found.reason = verdicts.furniture(run)
+    found.reason = verdicts.is_boilerplate(run)
     if found.reason in {"fragment", "byline", "date line"} and index in witness:
         found.reason = ""
     return found
@@ -175,7 +177,7 @@ def _drop_remembered(
     page: Page,
     container: int,
     judged: list[Judged],
-    memory: FurnitureMemory,
+    memory: BoilerplateMemory,
     stood: StoodText | None,
 ) -> None:
     """Keeps out what is a box of the outlet, by its memory."""
@@ -189,7 +191,7 @@ def _drop_remembered(
         if is_prose and not stood_elsewhere(counts, one.run.text)
     }
     lines = [
-        Line(one.run.text, one.run.linked, prose=is_prose, boxed=place not in flow)
+        BodyLine(one.run.text, one.run.linked, prose=is_prose, boxed=place not in flow)
         for one, place, is_prose in zip(kept, places, prose, strict=True)
     ]
     for place in recognised(memory, lines, stood):
@@ -201,7 +203,7 @@ def _is_prose(text: str) -> bool:
     return verdicts.ends_sentence(text) or effective_length(text) >= _PROSE
 
 
-def _markup_place(page: Page, container: int, run: Run) -> tuple[str, ...]:
+def _markup_place(page: Page, container: int, run: TextRun) -> tuple[str, ...]:
     """Where in the markup a run stands: the tags around it, bar those of its own form."""
     tags: list[str] = []
     for index in page.chain(run.element):

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.core.extract.dom.class_name_roles import Role
-from monitor.core.extract.dom.tree import Page, Run
+from monitor.core.extract.dom.tree import Page, TextRun
 
 _SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]{0,9}$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
 _CLOSING = (".", "!", "?", "…", ":", "»", "”", '"', "'", "’", ")")
@@ -34,7 +34,7 @@ _WHOLE = 0.95
 itself the article's body is left only for all of it."""
 
 _MOST_OF_PAGE = 0.5
-_BORROWED = frozenset({Role.PITCH, Role.CHROME, Role.HIDDEN})
+_BORROWED = frozenset({Role.PROMO, Role.NAVIGATION, Role.HIDDEN})
 _PROSE_INSIDE = 200.0
 """Weight of text inside from which an element is no mere box (see `weight`)."""
 
@@ -76,12 +76,12 @@ def is_sentence(text: str) -> bool:
     return _SENTENCE.search(text) is not None
 
 
-def is_prose(run: Run) -> bool:
+def is_prose(run: TextRun) -> bool:
     """Whether a run reads like a sentence of an article."""
     return is_sentence(run.text) and run.linked * 2 <= len(run.text)
 
 
-def weight(run: Run) -> float:
+def weight(run: TextRun) -> float:
     """How much a run speaks for its container. Zero for what does not read like a paragraph."""
     length = len(run.text)
     if run.tag not in _GOOD_TAGS or run.linked * 2 > length:
@@ -179,7 +179,7 @@ def _forms(page: Page) -> dict[int, Role]:
     """Small boxes with a field to fill in: newsletters, alerts, searches, whatever their words."""
     most = _MOST_OF_PAGE * page.elements[0].weight
     return {
-        index: Role.PITCH
+        index: Role.PROMO
         for index, element in enumerate(page.elements)
         if element.fields
         and index

@@ -7,7 +7,7 @@ import re
 from monitor.core.extract.body import verdicts
 from monitor.core.extract.body.containers import effective_length, is_prose
 from monitor.core.extract.dom.class_name_roles import HEADINGS, Role
-from monitor.core.extract.dom.tree import Page, Run
+from monitor.core.extract.dom.tree import Page, TextRun
 from monitor.core.extract.metadata.sources import folded
 
 _LEAST_HEADLINE = 15
@@ -50,7 +50,7 @@ def above(page: Page, end: int, headline: str) -> range:
     return range(start + 1, end) if start >= 0 else range(0)
 
 
-def _is_lead(run: Run, roles: dict[int, Role], wanted: str, below: int, above: int) -> bool:
+def _is_lead(run: TextRun, roles: dict[int, Role], wanted: str, below: int, above: int) -> bool:
     """Whether a run is part of the lead. `below` the headline, `above` the container: in runs.
 
     A box named as a teaser, without a link, is the article's own lead, which goes by that name in
@@ -77,17 +77,17 @@ def _start(page: Page, end: int, headline: str) -> int:
     return start
 
 
-def _leads(run: Run) -> bool:
+def _leads(run: TextRun) -> bool:
     """Whether a run before the container reads like a standfirst or a first paragraph."""
     return (
         effective_length(run.text) >= _LEAST
         and run.tag in _LEADING
         and is_prose(run)
-        and not verdicts.furniture(run)
+        and not verdicts.is_boilerplate(run)
     )
 
 
-def _is_short_lead(run: Run, wanted: str) -> bool:
+def _is_short_lead(run: TextRun, wanted: str) -> bool:
     """Whether a line shortly below the headline is a standfirst, which need be no sentence."""
     return (
         run.tag in _SHORT_LEADING
@@ -95,7 +95,7 @@ def _is_short_lead(run: Run, wanted: str) -> bool:
         and effective_length(run.text) >= _LEAST_SHORT
         and _META.search(run.text) is None
         and not _repeats(folded(run.text), wanted)
-        and not verdicts.furniture(run)
+        and not verdicts.is_boilerplate(run)
     )
 
 
@@ -104,12 +104,12 @@ def _repeats(text: str, wanted: str) -> bool:
     return bool(wanted) and (wanted in text or text in wanted)
 
 
-def _leads_elsewhere(run: Run) -> bool:
+def _leads_elsewhere(run: TextRun) -> bool:
     """Whether a line that repeats the headline is a link in a list: an author's latest articles."""
     return run.linked > 0 and run.tag not in HEADINGS
 
 
-def is_headline(run: Run, wanted: str, headline: str) -> bool:
+def is_headline(run: TextRun, wanted: str, headline: str) -> bool:
     """Whether a run shows the headline, which is `wanted` when folded."""
     size = len(run.text)
     return (

@@ -40,7 +40,7 @@ _CLOCK = re.compile(
 _BEGINS = re.compile(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d|[.,%]\d)")
 """How a line begins that is one, or that tells what happened then."""
 
-_NO_ENTRIES = frozenset({Role.COMMENTS, Role.RELATED, Role.CHROME, Role.AUTHOR, Role.HIDDEN})
+_NO_ENTRIES = frozenset({Role.COMMENTS, Role.RELATED, Role.NAVIGATION, Role.AUTHOR, Role.HIDDEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def read(page: Page, article: jsonld.Node, url: str) -> Live:
     own; or what stands between headings that are times; or what JSON-LD lists as updates.
     """
     live = is_live(article, url)
-    updates = told(article)
+    updates = structured_entries(article)
     stretches = _elements(page, live=live) or _between_times(page, live=live)
     if not stretches:
         return _as_listed(page, updates) if live or updates else Live()
@@ -89,7 +89,7 @@ def read(page: Page, article: jsonld.Node, url: str) -> Live:
     return Live(tuple(entries), of_run)
 
 
-def told(article: jsonld.Node) -> tuple[tuple[Entry, tuple[str, ...]], ...]:
+def structured_entries(article: jsonld.Node) -> tuple[tuple[Entry, tuple[str, ...]], ...]:
     """The entries that JSON-LD lists (schema.org `liveBlogUpdate`), each with its paragraphs."""
     updates = article.get("liveBlogUpdate")
     if isinstance(updates, dict):

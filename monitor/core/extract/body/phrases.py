@@ -261,7 +261,7 @@ def is_end(text: str) -> bool:
     return len(text) <= _LONGEST_END and _LABEL.match(text.strip(_STRIP).lower()) is not None
 
 
-def is_pitch(text: str) -> bool:
+def is_promo(text: str) -> bool:
     """Whether a line asks for something of the reader, or is the page's own small print."""
     if len(text) > _LONGEST_PITCH:
         return False

@@ -24,7 +24,7 @@ def body_of(article: jsonld.Node | None) -> str:
     return value if isinstance(value, str) else ""
 
 
-def testify(page: Page, body: str) -> frozenset[int]:
+def overlap(page: Page, body: str) -> frozenset[int]:
     """The runs whose text stands in `body`: whole, or by beginning and end where it is long."""
     if len(body) < _LEAST:
         return frozenset()

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from monitor.core.extract.body import phrases
 from monitor.core.extract.body.containers import effective_length, is_sentence
 from monitor.core.extract.dom.class_name_roles import HEADINGS
-from monitor.core.extract.dom.tree import Run
+from monitor.core.extract.dom.tree import TextRun
 
 _LINK_ONLY = 0.8
 _LINK_ALL = 0.95
@@ -53,7 +53,7 @@ _DATE_LINE = re.compile(
 )
 
 
-def furniture(run: Run) -> str:
+def is_boilerplate(run: TextRun) -> str:
     """Why a run is not the article, by its own shape and words; empty where it may be."""
     if run.linked:
         for reason, rule in LINK_RULES:
@@ -74,14 +74,14 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
-def is_caption(run: Run) -> bool:
+def is_caption(run: TextRun) -> bool:
     """Whether a run stands in a figure, or tells whose picture it speaks of."""
     if run.tag in {"figcaption", "figure"}:
         return True
     return run.tag in {"p", "div"} and phrases.is_picture_credit(run.text)
 
 
-def is_link_only(run: Run) -> bool:
+def is_link_only(run: TextRun) -> bool:
     """Links and nothing else, or little else unless it is a long sentence, or a numbered heading.
 
     The entries of a list ("3. The pier") are headings whose names lead to what they speak of.
@@ -94,11 +94,11 @@ def is_link_only(run: Run) -> bool:
     return not (len(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
 
 
-def _is_numbered_heading(run: Run) -> bool:
+def _is_numbered_heading(run: TextRun) -> bool:
     return run.lead > 0 and run.tag in HEADINGS and _NUMBERED.match(run.text) is not None
 
 
-def is_arrow_link(run: Run) -> bool:
+def is_arrow_link(run: TextRun) -> bool:
     """A line that begins with an arrow and is much of it a link: "» More figures here"."""
     size = len(run.text)
     return (
@@ -108,7 +108,7 @@ def is_arrow_link(run: Run) -> bool:
     )
 
 
-def is_kicker_link(run: Run) -> bool:
+def is_kicker_link(run: TextRun) -> bool:
     """An emphasised label and a linked title: a teaser that has lost its box."""
     size = len(run.text)
     return (
@@ -121,7 +121,7 @@ def is_kicker_link(run: Run) -> bool:
     )
 
 
-def is_labelled_link(run: Run) -> bool:
+def is_labelled_link(run: TextRun) -> bool:
     """A short label that ends in a colon, a bar or an arrow, and a link: "Background: The fog"."""
     size = len(run.text)
     return (
@@ -133,19 +133,19 @@ def is_labelled_link(run: Run) -> bool:
     )
 
 
-def is_signature(run: Run) -> bool:
+def is_signature(run: TextRun) -> bool:
     """How an embedded post ends: its author's name and handle, and a date."""
     return _SIGNED.match(run.text) is not None
 
 
-def is_counter(run: Run) -> bool:
+def is_counter(run: TextRun) -> bool:
     """Figures of readers, comments or minutes; in a table or a `p` bare figures are content."""
     if run.tag in _CELLS or len(run.text) > _LONGEST_COUNTER or not _COUNTER.match(run.text):
         return False
     return run.tag != "p" or _UNIT.search(run.text) is not None
 
 
-def is_date_line(run: Run) -> bool:
+def is_date_line(run: TextRun) -> bool:
     """A line that says when, and little else."""
     return (
         run.tag not in _LISTED
@@ -155,24 +155,24 @@ def is_date_line(run: Run) -> bool:
     )
 
 
-def is_byline(run: Run) -> bool:
+def is_byline(run: TextRun) -> bool:
     """A line that says who."""
     return (
         run.tag not in _LISTED and len(run.text) <= _LONGEST_BYLINE and phrases.is_byline(run.text)
     )
 
 
-def is_button(run: Run) -> bool:
+def is_button(run: TextRun) -> bool:
     """A button's name, which scripts make of other tags; a heading or a cell may be called so."""
     return run.tag not in _LISTED and phrases.is_control(run.text)
 
 
-def is_fragment(run: Run) -> bool:
+def is_fragment(run: TextRun) -> bool:
     """A few words in a bare `div`, no sentence: labels, buttons, names of sections."""
     return run.tag == "div" and effective_length(run.text) < _FRAGMENT and not is_sentence(run.text)
 
 
-Rules = tuple[tuple[str, Callable[[Run], bool]], ...]
+Rules = tuple[tuple[str, Callable[[TextRun], bool]], ...]
 
 LINK_RULES: Rules = (
     ("link-only", is_link_only),
@@ -183,7 +183,7 @@ LINK_RULES: Rules = (
 """Asked of runs with links, in this order; the name is the reason that is told."""
 
 TEXT_RULES: Rules = (
-    ("pitch", lambda run: phrases.is_pitch(run.text)),
+    ("pitch", lambda run: phrases.is_promo(run.text)),
     ("signature of a post", is_signature),
     ("credits", lambda run: phrases.is_credits(run.text)),
     ("consent", lambda run: phrases.is_consent(run.text)),

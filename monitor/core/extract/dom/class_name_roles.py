@@ -44,10 +44,10 @@ class Role(Enum):
 
     NONE = ""
     ASIDE = "aside"  # beside the article, says the tag or the ARIA role
-    CHROME = "chrome"  # navigation, share bars, cookie layers, paywalls, tags
+    NAVIGATION = "chrome"  # navigation, share bars, cookie layers, paywalls, tags
     RELATED = "related"  # other articles
     COMMENTS = "comments"
-    PITCH = "pitch"  # newsletter, app, donation, advertisement
+    PROMO = "pitch"  # newsletter, app, donation, advertisement
     AUTHOR = "author"  # byline, biography, date line
     CAPTION = "caption"
     HIDDEN = "what is not shown"
@@ -76,7 +76,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         furtherreading""",
     ),
     (
-        Role.PITCH,
+        Role.PROMO,
         """newsletter* newsletters signup* subscribe subscriber subscription subscriptions
         mailinglist mcembed* mailchimp optin advert* ad ads adv adslot* adsbygoogle adunit*
         adwrap* adcontainer adbox adblock adbanner adplaceholder adspace adzone adlabel dfp gpt
@@ -97,7 +97,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         credits copyright""",
     ),
     (
-        Role.CHROME,
+        Role.NAVIGATION,
         """nav navbar navigation menu breadcrumb breadcrumbs footer masthead siteheader topbar
         toolbar sidebar rail widget widgets share sharing shares social socials addthis*
         sharedaddy follow followus cookie cookies consent gdpr cmpbox cmpwrapper cmpbanner cmpmodal
@@ -308,7 +308,7 @@ def _told_by(token: str) -> int:
     return marks
 
 
-def marks_of(classes: str | None, identity: str | None) -> int:
+def roles_of(classes: str | None, identity: str | None) -> int:
     """All marks that an element's class and id carry."""
     if not identity or _SLUG.fullmatch(identity) is not None:
         return _told_by_all(classes) if classes else 0
@@ -337,7 +337,7 @@ def role_of(tag: str, marks: int, aria: str | None) -> Role:
     if told and tag not in _LAYOUT:
         return _BY_MARK[told & -told]
     if aria and aria.lower() in _ARIA:
-        return Role.CHROME
+        return Role.NAVIGATION
     return Role.ASIDE if tag == "aside" else Role.NONE
 
 
@@ -354,6 +354,6 @@ def is_unseen(attributes: Mapping[str, str | None]) -> bool:
     if not attributes:
         return False
     classes = attributes.get("class")
-    if classes and marks_of(classes, None) & UNSEEN:
+    if classes and roles_of(classes, None) & UNSEEN:
         return True
     return is_hidden(attributes)

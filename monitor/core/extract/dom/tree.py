@@ -103,7 +103,7 @@ class Element:
 
 
 @dataclass(slots=True)
-class Run:
+class TextRun:
     """A run of text between two block boundaries. Sizes are characters of cleaned text."""
 
     text: str
@@ -130,7 +130,7 @@ class Page:
     """All that was read of a body."""
 
     elements: list[Element] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
+    runs: list[TextRun] = field(default_factory=list)
     times: list[Time] = field(default_factory=list)
     cut: bool = False  # the page was larger than what is read
 
@@ -154,7 +154,7 @@ class _Line:
 
     __slots__ = ("lead", "linked", "links", "parts", "runs", "stressed")
 
-    def __init__(self, runs: list[Run]) -> None:
+    def __init__(self, runs: list[TextRun]) -> None:
         self.runs = runs
         self.parts: list[str] = []
         self.links: list[tuple[str, str]] = []
@@ -185,12 +185,12 @@ class _Line:
         parts.clear()
         if not self.linked:
             if text:
-                self.runs.append(Run(text, block, element, 0, self.stressed, len(text)))
+                self.runs.append(TextRun(text, block, element, 0, self.stressed, len(text)))
         else:
             if text:
                 links = tuple(self.links)
                 self.runs.append(
-                    Run(text, block, element, self.linked, self.stressed, self.lead, links)
+                    TextRun(text, block, element, self.linked, self.stressed, self.lead, links)
                 )
             self.links.clear()
             self.linked = 0
@@ -353,7 +353,7 @@ def _describe(
     """Enters what attributes tell; False for a block that is not shown, or a menu."""
     get = attributes.get
     is_heading = element.tag in class_name_roles.HEADINGS  # whose id is made of its words
-    marks = class_name_roles.marks_of(get("class"), None if is_heading else get("id"))
+    marks = class_name_roles.roles_of(get("class"), None if is_heading else get("id"))
     role = class_name_roles.role_of(element.tag, marks, get("role"))
     if (
         "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes
@@ -361,7 +361,7 @@ def _describe(
         if node.css_first("p") is None:
             return False
         role = class_name_roles.Role.HIDDEN
-    if role is class_name_roles.Role.CHROME and prune and not is_picked and _is_menu(node):
+    if role is class_name_roles.Role.NAVIGATION and prune and not is_picked and _is_menu(node):
         return False
     element.role = role
     element.id = get("id") or get("data-id") or ""
@@ -434,7 +434,7 @@ def _block(tag: str, outer: str) -> str:
     return "div"
 
 
-def _label(node: LexborNode, parts: list[str], runs: list[Run]) -> str:
+def _label(node: LexborNode, parts: list[str], runs: list[TextRun]) -> str:
     """What a `time` calls itself, or is called right before it: in its line, or in one above."""
     attributes = node.attributes
     named = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"

@@ -20,7 +20,7 @@ _TITLES = frozenset({"h1", "h2"})
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class NearbyLine:
     """A line near the headline. `author`: it stands in what calls itself a byline or date line."""
 
     text: str
@@ -28,14 +28,14 @@ class Line:
     author: bool
 
 
-def lines(page: Page, headline: str) -> tuple[Line, ...]:
+def lines(page: Page, headline: str) -> tuple[NearbyLine, ...]:
     """The short lines from shortly above the headline to the body's second long paragraph.
 
     Those below stand first: bylines and dates mostly follow.
     """
     place = _place(page, headline)
-    above: list[Line] = []
-    below: list[Line] = []
+    above: list[NearbyLine] = []
+    below: list[NearbyLine] = []
     prose = 0
     for index in range(max(0, place - _BEFORE), min(len(page.runs), place + _AFTER)):
         run = page.runs[index]
@@ -45,7 +45,7 @@ def lines(page: Page, headline: str) -> tuple[Line, ...]:
                 break
         elif index != place and len(run.text) <= _LONGEST:
             author = page.elements[run.element].role is Role.AUTHOR or _in_author(page, run.element)
-            (below if index > place else above).append(Line(run.text, index, author))
+            (below if index > place else above).append(NearbyLine(run.text, index, author))
     return (*below, *reversed(above))
 
 

@@ -46,7 +46,7 @@ class Sources:
         return microdata(self.tree)
 
     @cached_property
-    def nearby(self) -> tuple[nearby.Line, ...]:
+    def nearby(self) -> tuple[nearby.NearbyLine, ...]:
         """The short lines around the headline."""
         return nearby.lines(self.page, self.headline)
 

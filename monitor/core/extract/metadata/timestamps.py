@@ -121,7 +121,7 @@ def _best(candidates: Iterator[_Candidate] | list[_Candidate], sources: Sources)
     return best
 
 
-def _read(text: str, sources: Sources) -> datetimes.Reading | None:
+def _read(text: str, sources: Sources) -> datetimes.DateReading | None:
     language = sources.meta.language
     month_first = datetimes.writes_month_first(language) if language else None
     return datetimes.read(text, month_first=month_first) if text else None

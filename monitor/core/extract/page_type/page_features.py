@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from monitor.core.extract.dom.tree import Run
-    from monitor.core.extract.reader import Reading
+    from monitor.core.extract.dom.tree import TextRun
+    from monitor.core.extract.reader import PageReading
 
 _HEAD_OF_TEXT = 4_000
 _MOST_SOURCE = 150_000
@@ -46,7 +46,7 @@ _MEDIA_TYPES = ("video", "imagegallery", "mediagallery", "audioobject", "podcast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Signs:
+class PageFeatures:
     """What kinds are told from. `source` is the page's markup, `shown` the visible text's start."""
 
     source: str = ""
@@ -79,13 +79,13 @@ class Signs:
 
 
 def gather(
-    reading: Reading,
+    reading: PageReading,
     blocks: tuple[Block, ...],
     entries: int,
     *,
     live: bool,
     published: datetime | None,
-) -> Signs:
+) -> PageFeatures:
     """The signs of a reading whose body, entries and time of publication are known."""
     runs, sources = reading.page.runs, reading.sources
     size = sum(len(run.text) for run in runs) or 1
@@ -95,7 +95,7 @@ def gather(
     stated = f"{kinds} {sources.meta.first('og:type')[0]}".lower()
     path = fields.urlsplit_path(sources.url)
     teasers = {index for index, run in enumerate(runs) if _is_teaser(run)}
-    return Signs(
+    return PageFeatures(
         source=reading.source[:_MOST_SOURCE] if small else "",
         title=sources.meta.title,
         headline=reading.headline,
@@ -121,17 +121,17 @@ def gather(
     )
 
 
-def _is_teaser(run: Run) -> bool:
+def _is_teaser(run: TextRun) -> bool:
     return run.tag in HEADINGS and run.linked >= _LINKED * len(run.text)
 
 
-def _lead(reading: Reading, teasers: set[int]) -> int:
+def _lead(reading: PageReading, teasers: set[int]) -> int:
     """Words of the body before the first teaser."""
     first = min(teasers)
     return _count(one.run.text for one in reading.judged if one.kept and one.index < first)
 
 
-def _paragraphs(reading: Reading) -> int:
+def _paragraphs(reading: PageReading) -> int:
     """How many blocks of the body read like prose; no more are counted than matter."""
     prose = (one for one in reading.judged if one.kept and is_prose(one.run))
     return sum(1 for _ in islice(prose, _ENOUGH_PARAGRAPHS))
@@ -165,7 +165,7 @@ def _start(texts: Iterable[str]) -> str:
     return " ".join(found)
 
 
-def _after(reading: Reading) -> str:
+def _after(reading: PageReading) -> str:
     """What was dropped between the body's first block and shortly after its last one."""
     kept = [one.index for one in reading.judged if one.kept]
     if not kept:
@@ -185,7 +185,7 @@ def _after(reading: Reading) -> str:
     return "\n".join(found[-60:])
 
 
-def _is_stated(reading: Reading, name: str) -> bool:
+def _is_stated(reading: PageReading, name: str) -> bool:
     """Whether a field came from what the page tells machines."""
     return any(
         one.field == name and one.source.startswith(("json-ld", "meta:", "microdata", "selector"))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from monitor.core.extract.body.containers import is_sentence
 from monitor.core.extract.page_type import page_patterns
-from monitor.core.extract.page_type.page_features import Signs, count_words
+from monitor.core.extract.page_type.page_features import PageFeatures, count_words
 from monitor.core.language.text import words
 from monitor.model.extraction import PageKind
 
@@ -70,7 +70,7 @@ about the server."""
 _Verdict = tuple[PageKind, str]
 
 
-def classify(signs: Signs) -> _Verdict:
+def classify(signs: PageFeatures) -> _Verdict:
     """The kind of page, and the sentence that says why. Empty reason for an ordinary article."""
     refused = _wall(signs) or _notice_page(signs)  # the cheaper question first
     if refused and not is_article(signs):
@@ -84,7 +84,7 @@ def classify(signs: Signs) -> _Verdict:
     return _front(signs) or (PageKind.ARTICLE, "")
 
 
-def is_article(signs: Signs) -> bool:
+def is_article(signs: PageFeatures) -> bool:
     """Whether a page proves to be an article: what it states, its headline, paragraphs of its own.
 
     Paragraphs that themselves speak as walls and notices do are not counted. Where nothing is
@@ -113,7 +113,7 @@ def _is_own(text: str) -> bool:
     return not any(pattern.search(text) for pattern in _FORBIDDEN)
 
 
-def _wall(signs: Signs) -> _Verdict | None:
+def _wall(signs: PageFeatures) -> _Verdict | None:
     """A page that keeps programs out: by a vendor's marks, or by its words on a small page."""
     if signs.shown_words >= _LARGE or signs.words >= _SMALL:
         return None
@@ -128,7 +128,7 @@ def _wall(signs: Signs) -> _Verdict | None:
     return None
 
 
-def _notice_page(signs: Signs) -> _Verdict | None:
+def _notice_page(signs: PageFeatures) -> _Verdict | None:
     """A page that is withheld, missing, failing, or asks to sign in or for consent."""
     titles = (signs.headline, signs.title)
     small = signs.words < _SMALL and signs.shown_words < _SMALL
@@ -154,7 +154,7 @@ def _notice_page(signs: Signs) -> _Verdict | None:
     return None
 
 
-def _outage(signs: Signs) -> str:
+def _outage(signs: PageFeatures) -> str:
     """Why a page is the server's own word that it has no time for readers; empty if it is not.
 
     Either a headline or a title is about the server and nothing else, or all that stands there
@@ -221,7 +221,7 @@ def speaks_as(texts: tuple[str, ...]) -> _Verdict | None:
     return None
 
 
-def _asks_for_consent(signs: Signs) -> bool:
+def _asks_for_consent(signs: PageFeatures) -> bool:
     """Whether a page is a consent layer and nothing else: its words, and what its text is about."""
     if signs.shown_words >= _LARGE:
         return False
@@ -236,19 +236,19 @@ def _asks_for_consent(signs: Signs) -> bool:
     return other < _TINY or (other < _STUB and 2 * other < signs.words)
 
 
-def asks_to_pay(signs: Signs) -> bool:
+def asks_to_pay(signs: PageFeatures) -> bool:
     """Whether a request to subscribe stands beside or under the text that is shown."""
     last = signs.texts[-1] if signs.texts else ""
     return any(page_patterns.PAYWALL.search(text) for text in (signs.after, last))
 
 
-def _asks_to_pay(signs: Signs, text: str) -> bool:
+def _asks_to_pay(signs: PageFeatures, text: str) -> bool:
     if signs.free is not None:
         return not signs.free
     return page_patterns.PAYWALL.search(text) is not None
 
 
-def _is_flash(signs: Signs) -> bool:
+def _is_flash(signs: PageFeatures) -> bool:
     """Whether the little text of a page is the first sentence of a report.
 
     It is a whole sentence, and the page states that it is an article, or the sentence says again
@@ -268,7 +268,7 @@ def _is_flash(signs: Signs) -> bool:
     return signs.states_article or bool(told & again)
 
 
-def _without_text(signs: Signs) -> _Verdict:
+def _without_text(signs: PageFeatures) -> _Verdict:
     if signs.media:
         return PageKind.MEDIA, "a gallery, a video or an audio page with little text"
     if _asks_to_pay(signs, signs.shown):
@@ -280,7 +280,7 @@ def _without_text(signs: Signs) -> _Verdict:
     return PageKind.EMPTY, "the page holds no article text"
 
 
-def _front(signs: Signs) -> _Verdict | None:
+def _front(signs: PageFeatures) -> _Verdict | None:
     if signs.states_article and not signs.root_path:
         return None
     if signs.root_path and signs.headings_linked >= _HOME_HEADLINES:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from monitor.core.language.lexicons.lexicon import Lexicon
-from monitor.core.language.numbers.tokens import HYPHENS, Token
+from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
 
 _MOST = 3
 """Words of a counted thing at most."""
@@ -21,7 +21,7 @@ _LEADING = 2
 _NO_PLURAL = ("ss", "us", "is")
 
 
-def counted_words(tokens: Sequence[Token], place: int, words: Lexicon) -> str:
+def counted_words(tokens: Sequence[NumberToken], place: int, words: Lexicon) -> str:
     """The words that name the thing counted, as written; empty where none can be told."""
     skipped = 0
     while place < len(tokens) and _is_function(tokens[place], words) and skipped < _LEADING:
@@ -36,7 +36,7 @@ def counted_words(tokens: Sequence[Token], place: int, words: Lexicon) -> str:
     return " ".join(token.written for token in taken)
 
 
-def _phrase(following: Sequence[Token], words: Lexicon) -> Iterator[Token]:
+def _phrase(following: Sequence[NumberToken], words: Lexicon) -> Iterator[NumberToken]:
     """The words of the phrase, in order."""
     for index, token in enumerate(following):
         if not token.is_word or _is_function(token, words) or token.text in words.after_nouns:
@@ -51,11 +51,11 @@ def _phrase(following: Sequence[Token], words: Lexicon) -> Iterator[Token]:
             return
 
 
-def _is_function(token: Token, words: Lexicon) -> bool:
+def _is_function(token: NumberToken, words: Lexicon) -> bool:
     return token.text in words.function_words
 
 
-def _is_plural(token: Token, words: Lexicon) -> bool:
+def _is_plural(token: NumberToken, words: Lexicon) -> bool:
     """Whether the word is the plural noun that closes a phrase, where adjectives have none.
 
     Two in a row belong together, for a verb of many takes no "s": "sports clubs", "women voters".
@@ -67,6 +67,6 @@ def _is_plural(token: Token, words: Lexicon) -> bool:
     )
 
 
-def _closes_late(token: Token, words: Lexicon) -> bool:
+def _closes_late(token: NumberToken, words: Lexicon) -> bool:
     """Whether a last word is rather the verb of a noun without plural: "crew drowned"."""
     return bool(words.plurals) and token.text.endswith("ed")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.language.lexicons.lexicon import Numerals
-from monitor.core.language.numbers.tokens import HYPHENS, Token
+from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
 
 _DAYS, _MONTHS = 31, 12
 _HOURS, _MINUTES, _NOON = 24, 60, 12
@@ -22,7 +22,7 @@ _YEAR_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class DateValue:
     """A date or time that was read, and the token behind it."""
 
     value: float
@@ -30,7 +30,7 @@ class Moment:
     end: int
 
 
-def moment(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
     """The date or time that begins at a token, None if none does."""
     return (
         _clock(tokens, start, numerals)
@@ -42,18 +42,18 @@ def moment(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | 
 
 
 def likely_year(
-    tokens: Sequence[Token], start: int, function_words: frozenset[str]
-) -> Moment | None:
+    tokens: Sequence[NumberToken], start: int, function_words: frozenset[str]
+) -> DateValue | None:
     """A year on its own: four digits, and nothing that it would count follows."""
     year = _year(tokens, start, _LIKELY_YEARS)
     if year is None:
         return None
     if start + 1 < len(tokens) and tokens[start + 1].glued and tokens[start + 1].text == "s":
-        return Moment(year, "decade", start + 2)
+        return DateValue(year, "decade", start + 2)
     led = start > 0 and tokens[start - 1].text in function_words
     follower = tokens[start + 1] if start + 1 < len(tokens) else None
     counts = follower is not None and follower.is_word and follower.text not in function_words
-    return Moment(year, "year", start + 1) if led or not counts else None
+    return DateValue(year, "year", start + 1) if led or not counts else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class _Face:
     clear: bool = False  # it can be nothing but a clock time
 
 
-def _clock(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+def _clock(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
     """9:30 pm, 6.46 p.m., 9 a.m., 9 Uhr, 9 h 30, 12 noon, midnight; "9" in "9 to 11 am".
 
     A time by the clock of 24 hours is read as such; without word of the half of the day, 9:30 is
@@ -75,14 +75,14 @@ def _clock(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | 
     """
     if not tokens[start].is_number:
         minutes = numerals.clock.get(tokens[start].written)
-        return None if minutes is None else Moment(minutes, "time", start + 1)
+        return None if minutes is None else DateValue(minutes, "time", start + 1)
     face = _face(tokens, start, numerals)
     if face is None:
         return None
     if face.end < len(tokens) and not face.half:
         noon = numerals.clock.get(tokens[face.end].written)
         if noon is not None and (face.hour % _NOON, face.minutes) == (0, 0):
-            return Moment(noon, "time", face.end + 1)
+            return DateValue(noon, "time", face.end + 1)
         linked = tokens[face.end].text in HYPHENS or tokens[face.end].text in numerals.ranges
         until = _face(tokens, face.end + 1, numerals) if linked else None
         if until is not None and until.clear and (until.half or not face.clear):
@@ -92,10 +92,10 @@ def _clock(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | 
             face = replace(face, half=half, clear=True)
     if not face.clear:
         return None
-    return Moment(_hour(face) * _MINUTES + face.minutes, "time", face.end)
+    return DateValue(_hour(face) * _MINUTES + face.minutes, "time", face.end)
 
 
-def _face(tokens: Sequence[Token], start: int, numerals: Numerals) -> _Face | None:
+def _face(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> _Face | None:
     """The clock time that begins at a token; not `clear` where it may be any number."""
     if start >= len(tokens) or _runs_on(tokens, start):
         return None
@@ -124,7 +124,7 @@ def _face(tokens: Sequence[Token], start: int, numerals: Numerals) -> _Face | No
     return face if half is None else replace(face, end=half[1], half=half[0], clear=True)
 
 
-def _runs_on(tokens: Sequence[Token], start: int) -> bool:
+def _runs_on(tokens: Sequence[NumberToken], start: int) -> bool:
     """Whether the number is a part of something longer, such as "2:09:30" or "B9"."""
     if not start or not tokens[start].glued:
         return False
@@ -135,7 +135,7 @@ def _is_minutes(written: str) -> bool:
     return len(written) == len("mm") and written.isdecimal() and int(written) < _MINUTES
 
 
-def _minutes_behind(tokens: Sequence[Token], place: int, numerals: Numerals) -> int | None:
+def _minutes_behind(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> int | None:
     """The minutes that a colon or an "h" parts from the hour."""
     if place + 1 >= len(tokens) or not _is_minutes(tokens[place + 1].written):
         return None
@@ -145,7 +145,7 @@ def _minutes_behind(tokens: Sequence[Token], place: int, numerals: Numerals) -> 
 
 
 def _half(
-    tokens: Sequence[Token], place: int, numerals: Numerals, *, given: bool
+    tokens: Sequence[NumberToken], place: int, numerals: Numerals, *, given: bool
 ) -> tuple[str, int] | None:
     """The half of the day that stands at a token, and the token behind it."""
     for size in range(min(_LONGEST_HALF, len(tokens) - place), 0, -1):
@@ -164,14 +164,14 @@ def _hour(face: _Face) -> int:
     return face.hour + _NOON if late and face.hour < _NOON else face.hour
 
 
-def _numeric(tokens: Sequence[Token], start: int) -> Moment | None:
+def _numeric(tokens: Sequence[NumberToken], start: int) -> DateValue | None:
     """2025-04-28, 28.04.2025 and 14:30."""
     first = tokens[start]
     if not first.is_number:
         return None
     parts = first.written.split(".")
     if len(parts) == len("dmy") and (date := _date(*reversed(parts))):
-        return Moment(date, "date", start + 1)
+        return DateValue(date, "date", start + 1)
     if not first.written.isdecimal() or start + 2 >= len(tokens):
         return None
     mark, second = tokens[start + 1], tokens[start + 2]
@@ -180,15 +180,15 @@ def _numeric(tokens: Sequence[Token], start: int) -> Moment | None:
     if mark.text == ":" and len(second.written) == len("mm") >= len(first.written):
         hours, minutes = int(first.written), int(second.written)
         in_range = hours < _HOURS and minutes < _MINUTES
-        return Moment(hours * _MINUTES + minutes, "time", start + 3) if in_range else None
+        return DateValue(hours * _MINUTES + minutes, "time", start + 3) if in_range else None
     return _iso(tokens, start) if mark.text in HYPHENS else None
 
 
-def _iso(tokens: Sequence[Token], start: int) -> Moment | None:
+def _iso(tokens: Sequence[NumberToken], start: int) -> DateValue | None:
     if start + 4 >= len(tokens) or tokens[start + 3].text not in HYPHENS:
         return None
     date = _date(*(tokens[start + k].written for k in (0, 2, 4)))
-    return None if date is None else Moment(date, "date", start + 5)
+    return None if date is None else DateValue(date, "date", start + 5)
 
 
 def _date(year: str, month: str, day: str) -> int | None:
@@ -202,7 +202,7 @@ def _date(year: str, month: str, day: str) -> int | None:
     return _dated(int(year), int(month), int(day))
 
 
-def _day_first(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+def _day_first(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
     """28 April 2025, 3. Mai, 1er mai, 5 de mayo de 2024, 28th of April, 9-го травня."""
     day = _day(tokens[start])
     if day is None:
@@ -221,11 +221,11 @@ def _day_first(tokens: Sequence[Token], start: int, numerals: Numerals) -> Momen
     place = _past_dot(tokens, place + 1)
     year, end = _following_year(tokens, place, numerals)
     if year is None:
-        return Moment(month * 100 + day, "day", place)
-    return Moment(_dated(year, month, day), "date", end)
+        return DateValue(month * 100 + day, "day", place)
+    return DateValue(_dated(year, month, day), "date", end)
 
 
-def _month_first(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+def _month_first(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
     """April 28, 2025; April 2025; April."""
     month = _month(tokens, start, numerals)
     if month is None:
@@ -238,30 +238,30 @@ def _month_first(tokens: Sequence[Token], start: int, numerals: Numerals) -> Mom
             place += tokens[place].text in numerals.ordinal_endings
         year, end = _following_year(tokens, place, numerals)
         if year is None:
-            return Moment(month * 100 + day, "day", place)
-        return Moment(_dated(year, month, day), "date", end)
+            return DateValue(month * 100 + day, "day", place)
+        return DateValue(_dated(year, month, day), "date", end)
     year, end = _following_year(tokens, place, numerals)
     if year is not None:
-        return Moment(year * 100 + month, "month", end)
-    return None if _doubtful(tokens, start) else Moment(month, "month", start + 1)
+        return DateValue(year * 100 + month, "month", end)
+    return None if _doubtful(tokens, start) else DateValue(month, "month", start + 1)
 
 
-def _doubtful(tokens: Sequence[Token], start: int) -> bool:
+def _doubtful(tokens: Sequence[NumberToken], start: int) -> bool:
     """Whether it may be no month: "May" and "March" at the start of a sentence may be verbs."""
     if tokens[start].text not in {"may", "march"}:
         return False
     return start == 0 or tokens[start - 1].text in {".", "!", "?", '"', "\u201c"}
 
 
-def _weekday(tokens: Sequence[Token], start: int, numerals: Numerals) -> Moment | None:
+def _weekday(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
     token = tokens[start]
     number = numerals.weekdays.get(_plain(token))
     if number is None or (numerals.capital_dates and not token.written[0].isupper()):
         return None
-    return Moment(number, "weekday", start + 1)
+    return DateValue(number, "weekday", start + 1)
 
 
-def _month(tokens: Sequence[Token], place: int, numerals: Numerals) -> int | None:
+def _month(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> int | None:
     if place >= len(tokens) or not tokens[place].is_word:
         return None
     if numerals.capital_dates and not tokens[place].written[0].isupper():
@@ -269,18 +269,18 @@ def _month(tokens: Sequence[Token], place: int, numerals: Numerals) -> int | Non
     return numerals.months.get(_plain(tokens[place]))
 
 
-def _plain(token: Token) -> str:
+def _plain(token: NumberToken) -> str:
     """The word without a possessive ending: "Sunday's" is a Sunday."""
     return token.text.removesuffix("'s")
 
 
-def _day(token: Token) -> int | None:
+def _day(token: NumberToken) -> int | None:
     if not token.written.isdecimal() or len(token.written) > len("31"):
         return None
     return int(token.written) if 1 <= int(token.written) <= _DAYS else None
 
 
-def _past_dot(tokens: Sequence[Token], place: int) -> int:
+def _past_dot(tokens: Sequence[NumberToken], place: int) -> int:
     """Past the dot of an abbreviated month."""
     dotted = place < len(tokens) and tokens[place].text == "." and tokens[place].glued
     short = dotted and len(tokens[place - 1].text) <= len("sept")
@@ -288,7 +288,7 @@ def _past_dot(tokens: Sequence[Token], place: int) -> int:
 
 
 def _following_year(
-    tokens: Sequence[Token], place: int, numerals: Numerals
+    tokens: Sequence[NumberToken], place: int, numerals: Numerals
 ) -> tuple[int | None, int]:
     if place < len(tokens) and (
         tokens[place].text == "," or tokens[place].text in numerals.date_links
@@ -298,7 +298,7 @@ def _following_year(
     return year, place + 1
 
 
-def _year(tokens: Sequence[Token], place: int, years: range) -> int | None:
+def _year(tokens: Sequence[NumberToken], place: int, years: range) -> int | None:
     if place >= len(tokens):
         return None
     written = tokens[place].written

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.numbers.counted import counted_words
-from monitor.core.language.numbers.dates import Moment, likely_year, moment
+from monitor.core.language.numbers.dates import DateValue, likely_year, moment
 from monitor.core.language.numbers.quantity import Quantity, measured, quantity
-from monitor.core.language.numbers.tokens import HYPHENS, Token, tokens
+from monitor.core.language.numbers.tokens import HYPHENS, NumberToken, tokens
 from monitor.core.language.numbers.units import SYMBOLS, Unit, unit_after, unit_before
 from monitor.core.language.numbers.value import FigureKind, ParsedFigure
 
@@ -29,7 +29,7 @@ def parse(text: str, language: str = "") -> tuple[ParsedFigure, ...]:
     return tuple(_figures(text, tokens(text, words.numerals.months), words))
 
 
-def _figures(text: str, read: Sequence[Token], words: Lexicon) -> list[ParsedFigure]:
+def _figures(text: str, read: Sequence[NumberToken], words: Lexicon) -> list[ParsedFigure]:
     found: list[ParsedFigure] = []
     place = floor = 0
     while place < len(read):
@@ -42,7 +42,7 @@ def _figures(text: str, read: Sequence[Token], words: Lexicon) -> list[ParsedFig
 
 
 def _figure_at(
-    text: str, read: Sequence[Token], place: int, floor: int, words: Lexicon
+    text: str, read: Sequence[NumberToken], place: int, floor: int, words: Lexicon
 ) -> tuple[ParsedFigure | None, int]:
     when = moment(read, place, words.numerals) or likely_year(read, place, words.function_words)
     if when is not None:
@@ -65,7 +65,7 @@ def _figure_at(
     return _measured(text, read, first, floor, number, unit, words), max(number.end, unit.end)
 
 
-def _spread(read: Sequence[Token], place: int, words: Lexicon) -> tuple[int, Quantity] | None:
+def _spread(read: Sequence[NumberToken], place: int, words: Lexicon) -> tuple[int, Quantity] | None:
     """A number or a range of numbers, and the token that it begins at."""
     numerals = words.numerals
     link = numerals.between.get(read[place].text)
@@ -98,7 +98,7 @@ def _range(low: Quantity, high: Quantity) -> Quantity | None:
 
 
 def _dated(
-    text: str, read: Sequence[Token], place: int, floor: int, when: Moment, words: Lexicon
+    text: str, read: Sequence[NumberToken], place: int, floor: int, when: DateValue, words: Lexicon
 ) -> ParsedFigure:
     start, approximation = _approximation(read, place, floor, words)
     end = read[when.end - 1].end
@@ -116,7 +116,7 @@ def _dated(
 
 def _measured(
     text: str,
-    read: Sequence[Token],
+    read: Sequence[NumberToken],
     first: int,
     floor: int,
     number: Quantity,
@@ -145,7 +145,7 @@ def _measured(
     )
 
 
-def _is_negative(read: Sequence[Token], begin: int, floor: int, words: Lexicon) -> bool:
+def _is_negative(read: Sequence[NumberToken], begin: int, floor: int, words: Lexicon) -> bool:
     """Whether a minus stands right before the number, as a mark or as a word.
 
     A mark counts that touches the number and nothing before it; a word, where it neither takes
@@ -165,7 +165,7 @@ def _is_negative(read: Sequence[Token], begin: int, floor: int, words: Lexicon) 
     )
 
 
-def _opens(read: Sequence[Token], place: int) -> bool:
+def _opens(read: Sequence[NumberToken], place: int) -> bool:
     """Whether a number may begin right behind the token: a bracket, a quotation mark, "$"."""
     if read[place].text in SYMBOLS:
         return place == 0 or not read[place - 1].is_number
@@ -173,7 +173,7 @@ def _opens(read: Sequence[Token], place: int) -> bool:
 
 
 def _approximation(
-    read: Sequence[Token], begin: int, floor: int, words: Lexicon
+    read: Sequence[NumberToken], begin: int, floor: int, words: Lexicon
 ) -> tuple[int, str]:
     """Where the figure starts, and what stands before it: "more than", "about", …"""
     table = words.numerals.approximations

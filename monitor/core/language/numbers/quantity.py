@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from monitor.core.language.lexicons.lexicon import Numerals
-from monitor.core.language.numbers.tokens import HYPHENS, Token
+from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
 
 _GROUP = 3
 _HUNDRED, _THOUSAND = 100, 1000
@@ -42,7 +42,7 @@ class Quantity:
     digits: bool = False
 
 
-def quantity(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
+def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
     """The number that begins at a token, None if none does.
 
     What is larger than a float can hold, such as four hundred digits, is no number that counts.
@@ -99,7 +99,7 @@ def digits_value(written: str, numerals: Numerals) -> float:
     return float(bare + rest) if thousands else float(f"{bare}.{rest}")
 
 
-def _in_digits(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
+def _in_digits(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
     if _identifier(tokens, start):
         return None
     value, after = _with_fraction(tokens, start, digits_value(tokens[start].written, numerals))
@@ -119,7 +119,7 @@ def _in_digits(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quant
     return Quantity(value * scale, value * scale, after, scale, digits=True)
 
 
-def _with_fraction(tokens: Sequence[Token], start: int, value: float) -> tuple[float, int]:
+def _with_fraction(tokens: Sequence[NumberToken], start: int, value: float) -> tuple[float, int]:
     """The value and the token behind it, of "3/4" and "2 1/2" as well; "24/7" is no fraction."""
     if (part := _ratio(tokens, start)) is not None:
         return part, start + 3
@@ -132,7 +132,7 @@ def _with_fraction(tokens: Sequence[Token], start: int, value: float) -> tuple[f
     return value, start + 1
 
 
-def _ratio(tokens: Sequence[Token], start: int) -> float | None:
+def _ratio(tokens: Sequence[NumberToken], start: int) -> float | None:
     """The value of a proper fraction in digits, such as "3/4"; None for anything else.
 
     Days and scores are written alike ("9/11", "24/7", "3/4/2024"), so only the denominators that
@@ -153,7 +153,7 @@ def _ratio(tokens: Sequence[Token], start: int) -> float | None:
     return int(upper) / int(lower) if 0 < int(upper) < int(lower) else None
 
 
-def _scales(tokens: Sequence[Token], start: int, numerals: Numerals) -> tuple[float, int]:
+def _scales(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> tuple[float, int]:
     """The product of the scale words from a token on, and the token behind them."""
     scale, place = 1.0, start
     while place < len(tokens) and tokens[place].glued and tokens[place].text in _HAN_SCALES:
@@ -168,7 +168,7 @@ def _scales(tokens: Sequence[Token], start: int, numerals: Numerals) -> tuple[fl
     return scale, place
 
 
-def _identifier(tokens: Sequence[Token], start: int) -> bool:
+def _identifier(tokens: Sequence[NumberToken], start: int) -> bool:
     """Whether the digits belong to a designation such as "B2", "F-16" or "Covid-19"."""
     if start == 0 or not tokens[start].glued:
         return False
@@ -184,11 +184,11 @@ def _identifier(tokens: Sequence[Token], start: int) -> bool:
     )
 
 
-def _glued_word(tokens: Sequence[Token], place: int) -> bool:
+def _glued_word(tokens: Sequence[NumberToken], place: int) -> bool:
     return place < len(tokens) and tokens[place].is_word and tokens[place].glued
 
 
-def _idle(tokens: Sequence[Token], start: int, numerals: Numerals) -> bool:
+def _idle(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> bool:
     """Whether the number word counts nothing here, as in "no one"."""
     word = tokens[start].text
     if start and f"{tokens[start - 1].text} {word}" in numerals.idle:
@@ -196,7 +196,7 @@ def _idle(tokens: Sequence[Token], start: int, numerals: Numerals) -> bool:
     return start + 1 < len(tokens) and f"{word} {tokens[start + 1].text}" in numerals.idle
 
 
-def _vague(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
+def _vague(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
     bounds = numerals.vague.get(tokens[start].text)
     if bounds is None:
         return None
@@ -211,7 +211,7 @@ def _vague(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity 
     return Quantity(*bounds, place, vague=True)
 
 
-def _fraction(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
+def _fraction(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
     """A fraction: "half", "a third", "two-thirds"."""
     first = tokens[start].text
     count = numerals.numbers.get(first, 1.0 if first in numerals.ones else None)
@@ -229,7 +229,7 @@ def _fraction(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quanti
     return None
 
 
-def _in_words(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
+def _in_words(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
     total = current = 0.0
     scale = 1.0
     place, end = start, start
@@ -297,7 +297,7 @@ def _fits(current: float, value: float) -> bool:
     return current == 0
 
 
-def _joins(tokens: Sequence[Token], place: int, current: float, numerals: Numerals) -> bool:
+def _joins(tokens: Sequence[NumberToken], place: int, current: float, numerals: Numerals) -> bool:
     """Whether "and" or a hyphen at `place` goes on with the same number."""
     token = tokens[place]
     if token.text not in numerals.joiners and not (token.text in HYPHENS and token.glued):
@@ -311,10 +311,10 @@ def _joins(tokens: Sequence[Token], place: int, current: float, numerals: Numera
     return current > 0 and _fits(current, value)
 
 
-def _scale_follows(tokens: Sequence[Token], place: int, numerals: Numerals) -> bool:
+def _scale_follows(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> bool:
     return place + 1 < len(tokens) and tokens[place + 1].text in numerals.scales
 
 
-def _ordinal(tokens: Sequence[Token], start: int, numerals: Numerals) -> Quantity | None:
+def _ordinal(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
     value = numerals.ordinals.get(tokens[start].text)
     return None if value is None else Quantity(value, value, start + 1, ordinal=True)

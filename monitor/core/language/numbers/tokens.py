@@ -24,7 +24,7 @@ HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class NumberToken:
     """A number in digits, a word, or one mark."""
 
     text: str  # in lower case, apostrophes straight
@@ -36,12 +36,12 @@ class Token:
     glued: bool  # no space stands before it
 
 
-def tokens(text: str, months: Mapping[str, int]) -> tuple[Token, ...]:
+def tokens(text: str, months: Mapping[str, int]) -> tuple[NumberToken, ...]:
     """The tokens of a text. "10 000" is one number, but not "May 10 300".
 
     `months` are the names of months in lower case: a day that stands behind one ends there.
     """
-    result: list[Token] = []
+    result: list[NumberToken] = []
     text = ascii_digits(text)
     place, end = 0, -1
     while match := _TOKEN.search(text, place):
@@ -50,7 +50,7 @@ def tokens(text: str, months: Mapping[str, int]) -> tuple[Token, ...]:
             match = _NARROW.match(text, match.start()) or match
         written = match[0]
         result.append(
-            Token(
+            NumberToken(
                 text=written.lower().translate(_APOSTROPHES),
                 written=written,
                 start=match.start(),

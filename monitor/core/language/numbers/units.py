@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.core.language.lexicons.lexicon import Numerals, listed
-from monitor.core.language.numbers.tokens import HYPHENS, Token
+from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
 from monitor.core.language.numbers.value import FigureKind
 
 SYMBOLS = {
@@ -38,7 +38,7 @@ class Unit:
     start: int | None = None
 
 
-def unit_before(tokens: Sequence[Token], first: int, floor: int) -> Unit | None:
+def unit_before(tokens: Sequence[NumberToken], first: int, floor: int) -> Unit | None:
     """A currency that stands before the number: "$5", "US$5", "EUR 5", "R5".
 
     What stands before `floor` belongs to another figure.
@@ -58,7 +58,7 @@ def unit_before(tokens: Sequence[Token], first: int, floor: int) -> Unit | None:
     return None
 
 
-def unit_after(tokens: Sequence[Token], place: int, numerals: Numerals) -> Unit:
+def unit_after(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> Unit:
     """The unit that follows the number; an empty one if none does."""
     none = Unit("", FigureKind.NUMBER, place)
     if place < len(tokens) and tokens[place].text in HYPHENS and tokens[place].glued:
@@ -72,7 +72,7 @@ def unit_after(tokens: Sequence[Token], place: int, numerals: Numerals) -> Unit:
     return Unit(name, FigureKind.NUMBER, place + 1) if name else none
 
 
-def _per_cent(tokens: Sequence[Token], place: int, numerals: Numerals) -> Unit | None:
+def _per_cent(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> Unit | None:
     for size in (3, 2, 1):
         if place + size > len(tokens):
             continue
@@ -83,7 +83,7 @@ def _per_cent(tokens: Sequence[Token], place: int, numerals: Numerals) -> Unit |
     return None
 
 
-def _currency(tokens: Sequence[Token], place: int, numerals: Numerals) -> Unit | None:
+def _currency(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> Unit | None:
     """A symbol, a code or a word; "US", "Canadian" or "de" may stand before the word."""
     token = tokens[place]
     if token.text in SYMBOLS:

@@ -21,13 +21,13 @@ RETRIES = OutboxSettings().retries
 S = timedelta(seconds=1)
 
 
-def ruling(outcome, *, attempts=1, age=timedelta(0), retry_after=None, chance=0.0):
+def ruling(outcome, *, attempts=1, age=timedelta(0), retry_after=None, jitter=0.0):
     return rule(
         DeliveryResult(outcome=outcome, detail="said", retry_after=retry_after),
         attempts=attempts,
         created_at=NOW - age,
         now=NOW,
-        chance=chance,
+        jitter=jitter,
         retries=RETRIES,
     )
 
@@ -51,7 +51,7 @@ def test_failures_follow_the_schedule_and_then_die():
 
 
 def test_chance_only_lengthens_a_pause_and_by_a_share():
-    later = ruling(DeliveryOutcome.RETRY, attempts=2, chance=0.5).next_attempt_at
+    later = ruling(DeliveryOutcome.RETRY, attempts=2, jitter=0.5).next_attempt_at
     assert later == NOW + RETRIES[1] * (1 + JITTER / 2)
 
 
@@ -119,7 +119,7 @@ def test_without_retries_one_attempt_is_all():
         attempts=1,
         created_at=NOW,
         now=NOW,
-        chance=0.0,
+        jitter=0.0,
         retries=(),
     )
     assert once.status is DeliveryStatus.DEAD
@@ -130,12 +130,12 @@ def test_without_retries_one_attempt_is_all():
     attempts=st.integers(1, 50),
     age=st.timedeltas(timedelta(0), timedelta(days=30)),
     retry_after=st.none() | st.timedeltas(timedelta(0), timedelta(days=9_999)),
-    chance=st.floats(0, 1, exclude_max=True),
+    jitter=st.floats(0, 1, exclude_max=True),
 )
 def test_what_is_pending_comes_due_later_and_nothing_else_does(
-    outcome, attempts, age, retry_after, chance
+    outcome, attempts, age, retry_after, jitter
 ):
-    made = ruling(outcome, attempts=attempts, age=age, retry_after=retry_after, chance=chance)
+    made = ruling(outcome, attempts=attempts, age=age, retry_after=retry_after, jitter=jitter)
     pending = made.status is DeliveryStatus.PENDING
     assert (made.next_attempt_at is not None) == pending
     if pending:

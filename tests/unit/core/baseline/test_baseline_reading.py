@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.baseline import BaselineReading, Standing, changes, draft, proves, read_against
+from monitor.core.baseline import (
+    BaselineReading,
+    SentenceStatus,
+    changes,
+    draft,
+    proves,
+    read_against,
+)
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Block, BlockKind, DroppedBlock, Extraction
 from monitor.model.story import BaselineArticle, Figure
@@ -60,7 +67,7 @@ def found(extraction: Extraction, baseline: BaselineArticle = BASELINE) -> tuple
     return changes(baseline, read_against(baseline, extraction), extraction)
 
 
-def kinds(reading: BaselineReading) -> set[Standing]:
+def kinds(reading: BaselineReading) -> set[SentenceStatus]:
     return {sentence.standing for sentence in reading.sentences}
 
 
@@ -240,7 +247,7 @@ def test_another_article_proves_nothing() -> None:
     reading = read_against(BASELINE, other)
     assert reading.share < 0.5
     assert not proves(reading)
-    assert kinds(reading) == {Standing.STANDS, Standing.GONE}
+    assert kinds(reading) == {SentenceStatus.STANDS, SentenceStatus.GONE}
 
 
 def test_an_edited_article_is_still_proved() -> None:

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from monitor.core.baseline import fingerprint_sentences
-from monitor.core.check.body_change import weigh
+from monitor.core.check.body_change import compare_versions
 from monitor.core.records.content import content_hash
 from monitor.model.change import ChangeKind
-from monitor.model.extraction import FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory
 from monitor.model.story import AddressStatus, BaselineArticle
 from monitor.model.watch import (
     HeldBody,
@@ -47,7 +47,7 @@ SEED = BaselineArticle(
 
 
 def weighed(page, known, *, reread=None, **fields):
-    return weigh(known, page, content_hash(page), context(**fields), reread)
+    return compare_versions(known, page, content_hash(page), context(**fields), reread)
 
 
 def kinds(step):
@@ -258,7 +258,7 @@ def test_new_words_are_an_edit_whatever_alternated_before():
 def test_an_article_is_learnt_from_once():
     step = weighed(extraction(*EDITED), state(snapshot()))
     again = weighed(extraction(), state(snapshot(extraction(*EDITED)), memory=step.memory))
-    assert step.memory != FurnitureMemory()
+    assert step.memory != BoilerplateMemory()
     assert again.memory == step.memory
 
 

@@ -8,7 +8,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from monitor.core.check.modified import STAMP, Declared, declared, heard_again, marked
+from monitor.core.check.modified import STAMP, Declared, declared, refreshed, watermarks
 from monitor.model.response import FailureKind, FetchFailed, Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Evidence, HeldBody, ListedMark, ListedTime, Progress
@@ -197,7 +197,7 @@ def sitemap(*entries: tuple[str, str]) -> str:
 
 def heard(body: str, *, one=None, **fields):
     looked = replace(state(version()), aliases=("https://courier.example/old/lighthouse",))
-    return heard_again(one or says(OLD), fetched(body, **fields), looked)
+    return refreshed(one or says(OLD), fetched(body, **fields), looked)
 
 
 def test_what_a_list_says_when_it_is_asked_again() -> None:
@@ -237,7 +237,7 @@ def test_an_error_says_nothing() -> None:
     body = sitemap((PAGE, NEW.isoformat()))
     assert heard(body, status=503) == says(OLD)
     gone = FetchFailed(url=MAP, kind=FailureKind.TIMEOUT, detail="", started_at=NOW, elapsed=SECOND)
-    assert heard_again(says(OLD), gone, state(version())) == says(OLD)
+    assert refreshed(says(OLD), gone, state(version())) == says(OLD)
 
 
 # marks
@@ -245,7 +245,7 @@ def test_an_error_says_nothing() -> None:
 
 def marks_after(*listed, known=(), anew=False):
     looked = replace(state(version(), Progress(listed=tuple(known))), listed=listed)
-    return marked(looked, anew=anew)
+    return watermarks(looked, anew=anew)
 
 
 def test_a_new_version_takes_what_the_lists_say_now() -> None:

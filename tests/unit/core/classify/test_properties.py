@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from monitor.core.classify import Context, classify, to_json
 from monitor.core.classify.edits import carried_out, edits
 from monitor.core.diff import compare
-from monitor.core.diff.sequence import Budget
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.text import canonical
 from monitor.model.change import Change
 from monitor.model.extraction import Block, Extraction
@@ -86,14 +86,14 @@ def changes(before: Extraction, after: Extraction) -> tuple[Change, ...]:
 
 @given(_TEXTS | st.text(max_size=30), _TEXTS | st.text(max_size=30), _LANGUAGES)
 def test_edits_rebuild_the_new_text(old: str, new: str, language: str) -> None:
-    assert carried_out(edits(old, new, language, Budget()), old) == new
+    assert carried_out(edits(old, new, language, StepBudget()), old) == new
 
 
 @given(_TEXTS, _TEXTS, _LANGUAGES, st.integers(0, 60))
 def test_edits_rebuild_it_when_the_budget_runs_out(
     old: str, new: str, language: str, steps: int
 ) -> None:
-    assert carried_out(edits(old, new, language, Budget(steps)), old) == new
+    assert carried_out(edits(old, new, language, StepBudget(steps)), old) == new
 
 
 def _place(change: Change) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -10,8 +10,8 @@ from monitor.core.coverage.candidates import (
     MOST_UNDATED,
     addresses,
     article_url,
+    filter_candidates,
     ranked,
-    sift,
     try_again,
 )
 from monitor.core.urls.canonical import same_article, simplest
@@ -38,7 +38,7 @@ def item(path, when=None, **more):
 
 
 def sifted(*items, source=SOURCE):
-    return sift(items, source, now=NOW, lookback=3 * DAY)
+    return filter_candidates(items, source, now=NOW, lookback=3 * DAY)
 
 
 def urls(found):

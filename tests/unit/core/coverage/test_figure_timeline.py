@@ -7,13 +7,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.core.coverage.figure_timeline import Telling, accounts, first_told, moment_of
+from monitor.core.coverage.figure_timeline import TextVersion, accounts, first_told, moment_of
 from monitor.model.coverage import ArticleText
 from tests.unit.core.coverage.novelty.invented import NOON, STORY, text
 
 
-def telling(article: ArticleText, hours: float = 0, version: int = 0) -> Telling:
-    return Telling(text=article, at=NOON + timedelta(hours=hours), version=version)
+def telling(article: ArticleText, hours: float = 0, version: int = 0) -> TextVersion:
+    return TextVersion(text=article, at=NOON + timedelta(hours=hours), version=version)
 
 
 FIRST = text("Orlandia sent 8,500 soldiers, according to the Sedge Institute.", name="courier")
@@ -22,7 +22,7 @@ EDITED = replace(
 )
 
 
-def rows(key: str, *told: Telling) -> list[tuple[str, str, int, str, bool]]:
+def rows(key: str, *told: TextVersion) -> list[tuple[str, str, int, str, bool]]:
     (account,) = accounts(STORY, told, key)
     return [(e.outlet, e.written, e.version, e.source, e.stands) for e in account.entries]
 

@@ -13,12 +13,12 @@ from monitor.core.extract.boilerplate import (
     MOST_ARTICLES,
     MOST_BLOCKS,
     REASON,
-    Line,
+    BodyLine,
     learn,
     recognised,
     stood_text,
 )
-from monitor.model.extraction import Block, BlockKind, DroppedBlock, Extraction, FurnitureMemory
+from monitor.model.extraction import Block, BlockKind, BoilerplateMemory, DroppedBlock, Extraction
 
 SMALL_PRINT = "The Shore Post is owned by its readers and keeps to the code of the press council."
 PITCH = "The harbour desk looks at the week for its friends and neighbours"
@@ -69,8 +69,8 @@ def url(number: int) -> str:
     return f"https://shorepost.example/news/{number}"
 
 
-def learnt(pages: list[bytes]) -> FurnitureMemory:
-    memory = FurnitureMemory()
+def learnt(pages: list[bytes]) -> BoilerplateMemory:
+    memory = BoilerplateMemory()
     for number, raw in enumerate(pages):
         found = extract(raw, url=url(number), memory=memory)
         memory = learn(memory, article=url(number), extraction=found)
@@ -93,7 +93,7 @@ def test_two_articles_prove_nothing():
 
 
 def test_one_article_seen_often_proves_nothing():
-    memory = FurnitureMemory()
+    memory = BoilerplateMemory()
     for _ in range(9):
         memory = learn(memory, article=url(1), extraction=extract(page(1), url=url(1)))
     assert len(memory.articles) == 1
@@ -131,7 +131,7 @@ def stood(number: int, **parts):
     return stood_text(extract(page(number, **parts), url=url(number)))
 
 
-def read(number: int, memory: FurnitureMemory, held=None, **parts) -> str:
+def read(number: int, memory: BoilerplateMemory, held=None, **parts) -> str:
     return extract(page(number, **parts), url=url(number), memory=memory, stood=held).text
 
 
@@ -208,20 +208,20 @@ def test_a_line_that_is_mostly_link_is_furniture_wherever_it_stands():
 
 
 def test_furniture_that_was_dropped_elsewhere_is_known_whatever_its_counter_says():
-    memory = FurnitureMemory()
+    memory = BoilerplateMemory()
     for number in range(3):
         dropped = DroppedBlock(f"Read by {number + 7} neighbours", "stands in chrome")
         memory = learn(memory, article=url(number), extraction=Extraction(dropped=(dropped,)))
-    lines = [Line("The mill turns again after years of silence and rust.")] * 4
-    counter = Line("Read by 9912 neighbours", prose=False)
+    lines = [BodyLine("The mill turns again after years of silence and rust.")] * 4
+    counter = BodyLine("Read by 9912 neighbours", prose=False)
     assert recognised(memory, [*lines, counter]) == {4}
-    edited = Line("Read by 9912 neighbours, 3 died.", prose=True, boxed=True)
+    edited = BodyLine("Read by 9912 neighbours, 3 died.", prose=True, boxed=True)
     assert recognised(memory, [*lines, edited]) == frozenset()
 
 
 def test_half_of_a_body_is_never_dropped():
     """An article that stands under three addresses is not its own furniture."""
-    memory = FurnitureMemory()
+    memory = BoilerplateMemory()
     for number in range(4):
         memory = learn(memory, article=url(number), extraction=extract(page(1), url=url(number)))
     twin = extract(page(1), url=url(9), memory=memory)
@@ -229,20 +229,22 @@ def test_half_of_a_body_is_never_dropped():
 
 
 @pytest.mark.parametrize(
-    "memory", [None, FurnitureMemory(), FurnitureMemory(articles=("a", "b", "c"))]
+    "memory", [None, BoilerplateMemory(), BoilerplateMemory(articles=("a", "b", "c"))]
 )
 def test_an_empty_memory_knows_nothing(memory):
-    assert recognised(memory, [Line(SMALL_PRINT)]) == frozenset()
+    assert recognised(memory, [BodyLine(SMALL_PRINT)]) == frozenset()
 
 
 def test_too_short_and_too_long_blocks_are_not_learnt():
     found = Extraction(blocks=(Block("Short."), Block("x" * 701), Block(SMALL_PRINT)))
-    memory = learn(FurnitureMemory(), article=url(1), extraction=found)
+    memory = learn(BoilerplateMemory(), article=url(1), extraction=found)
     assert [count for _, count in memory.seen] == [1]
 
 
 def test_an_article_without_blocks_teaches_nothing():
-    assert learn(FurnitureMemory(), article=url(1), extraction=Extraction()) == FurnitureMemory()
+    assert (
+        learn(BoilerplateMemory(), article=url(1), extraction=Extraction()) == BoilerplateMemory()
+    )
 
 
 def test_the_order_of_learning_does_not_matter():
@@ -252,7 +254,7 @@ def test_the_order_of_learning_does_not_matter():
     for seed in range(5):
         order = list(extractions)
         random.Random(seed).shuffle(order)
-        memory = FurnitureMemory()
+        memory = BoilerplateMemory()
         for number in order:
             memory = learn(memory, article=url(number), extraction=extractions[number])
         assert dict(memory.seen) == dict(sorted(memory.seen))
@@ -261,7 +263,7 @@ def test_the_order_of_learning_does_not_matter():
 
 
 def test_the_memory_is_bounded_and_keeps_what_recurs():
-    memory = FurnitureMemory()
+    memory = BoilerplateMemory()
     for number in range(MOST_ARTICLES + 60):
         blocks = tuple(Block(f"Sentence {number} {n} of an article.") for n in range(30))
         found = Extraction(blocks=(*blocks, Block(SMALL_PRINT)))
@@ -274,10 +276,10 @@ def test_the_memory_is_bounded_and_keeps_what_recurs():
 @given(st.lists(st.tuples(st.text(max_size=60), st.integers(0, 60)), max_size=8))
 def test_any_lines_are_judged_without_a_crash(lines):
     found = Extraction(blocks=tuple(Block(text) for text, _ in lines))
-    memory = FurnitureMemory()
+    memory = BoilerplateMemory()
     for number in range(3):
         memory = learn(memory, article=url(number), extraction=found)
-    asked = [Line(text, linked, prose=False) for text, linked in lines]
+    asked = [BodyLine(text, linked, prose=False) for text, linked in lines]
     places = recognised(memory, asked)
     assert all(0 <= place < len(lines) for place in places)
     assert 2 * sum(len(lines[place][0]) for place in places) <= sum(len(text) for text, _ in lines)

@@ -17,7 +17,7 @@ def page_of(body):
 
 
 def run(text=LINE, tag="p", linked=0):
-    return tree.Run(text, tag, 0, linked)
+    return tree.TextRun(text, tag, 0, linked)
 
 
 def test_weights():
@@ -62,8 +62,8 @@ def test_a_witness_needs_a_body_and_finds_whole_and_long_runs():
         f"<p>{LINE}</p><p>{LINE} {LINE}</p><p>ab</p><p>Nothing of the kind was said.</p>"
     )
     quoted = f"{LINE} {LINE} {LINE} {LINE}"
-    assert structured_body_overlap.testify(page, quoted) == {0, 1}
-    assert structured_body_overlap.testify(page, LINE) == frozenset()
+    assert structured_body_overlap.overlap(page, quoted) == {0, 1}
+    assert structured_body_overlap.overlap(page, LINE) == frozenset()
     assert structured_body_overlap.body_of({"articleBody": ["a", 1, "b"]}) == "a\nb"
     assert structured_body_overlap.body_of({"articleBody": 7}) == ""
     assert structured_body_overlap.body_of(None) == ""
@@ -148,7 +148,7 @@ def test_one_entry_is_no_live_blog():
 
 
 def test_entries_told_by_structured_data():
-    told = liveblog.told(
+    told = liveblog.structured_entries(
         {
             "liveBlogUpdate": [
                 {"@id": "https://a.example/x#p7", "headline": "Aground", "articleBody": LINE, "author": {"name": "Edda"}},
@@ -161,8 +161,8 @@ def test_entries_told_by_structured_data():
     assert [entry.id for entry, _ in told][:2] == ["p7", "2031-05-03T10:00:00+00:00"]
     assert told[0][0].byline == "Edda"
     assert told[0][1] == (LINE,)
-    assert len(liveblog.told({"liveBlogUpdate": {"headline": "Towed"}})) == 1
-    assert liveblog.told({}) == ()
+    assert len(liveblog.structured_entries({"liveBlogUpdate": {"headline": "Towed"}})) == 1
+    assert liveblog.structured_entries({}) == ()
 
 
 def body_of(markup):
@@ -212,6 +212,6 @@ def test_what_holds_the_first_heading_and_much_of_the_text_is_no_furniture():
     few = containers.choose(page_of(page.format(P * 4, P * 6)), frozenset())
     assert few.furniture == {}
     none = containers.choose(page_of(page.replace("h1", "h2").format(P * 4, P * 6)), frozenset())
-    assert list(none.furniture.values()) == [Role.PITCH]
+    assert list(none.furniture.values()) == [Role.PROMO]
     little = containers.choose(page_of(page.format(P * 2, P * 9)), frozenset())
-    assert list(little.furniture.values()) == [Role.PITCH]
+    assert list(little.furniture.values()) == [Role.PROMO]

@@ -18,7 +18,7 @@ def body(middle):
 
 
 def role(name):
-    return class_name_roles.role_of("div", class_name_roles.marks_of(name, None), None)
+    return class_name_roles.role_of("div", class_name_roles.roles_of(name, None), None)
 
 
 def test_the_id_of_a_heading_is_made_of_its_words_and_tells_nothing():
@@ -32,8 +32,8 @@ def test_the_id_of_a_heading_is_made_of_its_words_and_tells_nothing():
     [
         ("cmp-text", class_name_roles.Role.NONE),
         ("cmp-container", class_name_roles.Role.NONE),
-        ("cmpbox", class_name_roles.Role.CHROME),
-        ("cmp-banner", class_name_roles.Role.CHROME),
+        ("cmpbox", class_name_roles.Role.NAVIGATION),
+        ("cmp-banner", class_name_roles.Role.NAVIGATION),
     ],
 )
 def test_the_components_of_a_content_system_are_no_consent_layer(name, told):
@@ -52,4 +52,4 @@ def test_an_id_made_of_a_headings_words_tells_nothing():
 
 def test_an_embedded_post_is_no_share_bar():
     assert role("social-media-embed") is class_name_roles.Role.NONE
-    assert role("social-media-bar") is class_name_roles.Role.CHROME
+    assert role("social-media-bar") is class_name_roles.Role.NAVIGATION

@@ -2,7 +2,7 @@
 
 from monitor.core.extract import extract
 from monitor.core.extract.boilerplate import learn
-from monitor.model.extraction import FurnitureMemory
+from monitor.model.extraction import BoilerplateMemory
 
 PITCH = "Our reporters keep the lights on along this coast, and readers like you pay for the oil."
 TEXT = (
@@ -19,7 +19,7 @@ def page(paragraphs, headline="Ferry runs aground off the northern pier"):
 
 
 def memory_of(*pages):
-    memory = FurnitureMemory()
+    memory = BoilerplateMemory()
     for number, one in enumerate(pages):
         url = f"https://paper.example/{number}"
         memory = learn(memory, article=url, extraction=extract(one, url=url))

@@ -106,7 +106,7 @@ def test_marks_of_elements():
     assert by_text["c"].standfirst
     assert by_text["d"].entry
     assert by_text["e"].role is Role.ASIDE
-    assert by_text["f"].role is Role.CHROME
+    assert by_text["f"].role is Role.NAVIGATION
 
 
 def test_picked_nodes_are_the_body():
@@ -133,21 +133,21 @@ def test_size_is_bounded(monkeypatch):
 
 def test_names_are_read_word_by_word():
     def role(names):
-        return class_name_roles.role_of("div", class_name_roles.marks_of(names, None), None)
+        return class_name_roles.role_of("div", class_name_roles.roles_of(names, None), None)
 
     assert role("article__relatedLinks") is Role.RELATED
     assert role("read-more") is Role.RELATED
-    assert role("post newsletter2") is Role.PITCH
+    assert role("post newsletter2") is Role.PROMO
     assert role("has-sidebar") is Role.NONE
     assert role("sc-Ad3f x") is Role.NONE
-    assert role("story ad") is Role.PITCH
+    assert role("story ad") is Role.PROMO
     assert role("comments related") is Role.COMMENTS
     assert (
-        class_name_roles.role_of("article", class_name_roles.marks_of("sidebar", "x"), None)
+        class_name_roles.role_of("article", class_name_roles.roles_of("sidebar", "x"), None)
         is Role.NONE
     )
-    assert class_name_roles.marks_of("storyBody", "top") & class_name_roles.BODY
-    assert class_name_roles.marks_of("cookie-layer", None) & class_name_roles.FIRM
+    assert class_name_roles.roles_of("storyBody", "top") & class_name_roles.BODY
+    assert class_name_roles.roles_of("cookie-layer", None) & class_name_roles.FIRM
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.core.extract.body import phrases, verdicts
-from monitor.core.extract.dom.tree import Run
+from monitor.core.extract.dom.tree import TextRun
 
 LONG = (
     "The harbour board will publish its findings on the stranded ferry before the end of the month."
@@ -12,7 +12,7 @@ LONG = (
 
 def run(text, tag="p", linked=0, strong=0, lead=None):
     links = (("x", "/x"),) if linked else ()
-    return Run(text, tag, 0, linked, strong, len(text) if lead is None else lead, links)
+    return TextRun(text, tag, 0, linked, strong, len(text) if lead is None else lead, links)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def run(text, tag="p", linked=0, strong=0, lead=None):
     ],
 )
 def test_verdict(one, reason):
-    assert verdicts.furniture(one) == reason
+    assert verdicts.is_boilerplate(one) == reason
 
 
 def test_a_kicker_stays_where_the_line_is_a_sentence():
@@ -115,8 +115,8 @@ def test_a_label_with_words_after_it_needs_a_link():
 def test_ends_and_pitches():
     assert phrases.is_end("Related articles")
     assert not phrases.is_end("The captain's account")
-    assert phrases.is_pitch("© 2031 Shore Post")
-    assert not phrases.is_pitch("subscribe to our newsletter " * 30)
+    assert phrases.is_promo("© 2031 Shore Post")
+    assert not phrases.is_promo("subscribe to our newsletter " * 30)
 
 
 def test_an_article_about_cookies_is_no_consent_layer():

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.language.lexicons import lexicon
-from monitor.core.language.name_context import Standing
+from monitor.core.language.name_context import NameContext
 
-TEXTS = Standing(
+TEXTS = NameContext(
     lexicon("en"),
     before=("The old gate was shut. Ada Quill saw the well-known harbour-master.",),
     after=("The gate was open, and the owner's dog ran out to Harwick.",),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from monitor.core.records.codec import decode, dumps, encode, loads
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.coverage import Match
-from monitor.model.extraction import Block, BlockKind, Extraction, FurnitureMemory
+from monitor.model.extraction import Block, BlockKind, BoilerplateMemory, Extraction
 from monitor.model.response import Validators
 from monitor.model.watch import Availability, MissingRun, Progress
 
@@ -80,9 +80,9 @@ def test_the_form_of_each_sort_of_value():
         "seen": 2,
         "status": 404,
     }
-    memory = FurnitureMemory(seen=(("a", 1), ("b", 2)))
+    memory = BoilerplateMemory(seen=(("a", 1), ("b", 2)))
     assert encode(memory) == {"seen": [["a", 1], ["b", 2]]}
-    assert decode(FurnitureMemory, encode(memory)) == memory
+    assert decode(BoilerplateMemory, encode(memory)) == memory
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def test_what_no_value_has_is_refused(data):
 
 def test_pairs_have_their_length():
     with pytest.raises(ValueError, match=r"\S"):
-        decode(FurnitureMemory, {"seen": [["a"]]})
+        decode(BoilerplateMemory, {"seen": [["a"]]})
 
 
 def test_text_that_is_no_json_is_refused():
@@ -156,7 +156,7 @@ def test_sorts_without_a_form_are_named(kind):
 
 
 @pytest.mark.parametrize(
-    "kind", [Change, Extraction, FurnitureMemory, Match, Progress, Validators, Verdict]
+    "kind", [Change, Extraction, BoilerplateMemory, Match, Progress, Validators, Verdict]
 )
 def test_every_class_that_is_stored_has_a_form(kind):
     """An annotation that is beyond the codec shows when the class is first met."""

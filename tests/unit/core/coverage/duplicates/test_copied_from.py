@@ -8,22 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.coverage.duplicates import Take, copied_from
+from monitor.core.coverage.duplicates import ComparableText, copied_from
 from monitor.core.coverage.duplicates.rewriting import likeness
 from monitor.model.coverage import CopyKind
 from tests.unit.core.coverage.duplicates.invented import REPORT, article, paragraphs
 
 OWN = paragraphs(1)
-SOURCE = Take(article(*OWN, name="source"))
+SOURCE = ComparableText(article(*OWN, name="source"))
 
 
-def take(*texts: str, **more: object) -> Take:
+def take(*texts: str, **more: object) -> ComparableText:
     facts = more.pop("facts", ())
-    return Take(article(*texts, **{"name": "copy", "hours": 2} | more), facts)  # type: ignore[arg-type]
+    return ComparableText(article(*texts, **{"name": "copy", "hours": 2} | more), facts)  # type: ignore[arg-type]
 
 
 def test_a_copy_names_its_source_and_how_much() -> None:
-    copy = copied_from(take(*OWN), [Take(article(*paragraphs(2), name="other")), SOURCE])
+    copy = copied_from(take(*OWN), [ComparableText(article(*paragraphs(2), name="other")), SOURCE])
     assert copy is not None
     assert (copy.of, copy.kind, copy.share, copy.sure) == (
         "https://source.example/source",
@@ -54,7 +54,7 @@ def test_some_passages() -> None:
 
 def test_a_stock_phrase_is_no_copy() -> None:
     phrase = "The harbour board of Port Ellis did not answer a request for comment on Monday."
-    other = Take(article(*paragraphs(3), phrase, name="other"))
+    other = ComparableText(article(*paragraphs(3), phrase, name="other"))
     assert copied_from(take(*paragraphs(4), phrase), [other]) is None
 
 
@@ -62,17 +62,17 @@ def test_shared_quotations_are_no_copy() -> None:
     """Both heard the same speech: the words in quotation marks are the speaker's."""
     speech = " ".join(paragraphs(8, 3))
     ours = take(f"“{speech}” she said.", *paragraphs(9, 3))
-    theirs = Take(
+    theirs = ComparableText(
         article(f"“{speech}” the speaker told the crowd.", *paragraphs(10, 3), name="other")
     )
     assert copied_from(ours, [theirs]) is None
-    narrated = Take(article(speech, *paragraphs(10, 3), name="other"))
+    narrated = ComparableText(article(speech, *paragraphs(10, 3), name="other"))
     assert copied_from(take(speech, *paragraphs(9, 3)), [narrated]) is not None
 
 
 def test_a_text_of_nothing_but_quotation_is_judged_whole() -> None:
     speech = "“" + " ".join(paragraphs(8, 3)) + "”"
-    copy = copied_from(take(speech), [Take(article(speech, name="other"))])
+    copy = copied_from(take(speech), [ComparableText(article(speech, name="other"))])
     assert copy is not None
     assert copy.kind is CopyKind.COPY
 
@@ -85,8 +85,10 @@ def test_neither_itself_nor_what_came_later_is_its_source() -> None:
 
 
 def test_an_outlets_own_background_is_not_told_but_its_whole_text_again_is() -> None:
-    again = Take(article(*OWN, name="again", outlet="source", hours=4))
-    some = Take(article(*OWN[:3], *paragraphs(6, 9), name="some", outlet="source", hours=4))
+    again = ComparableText(article(*OWN, name="again", outlet="source", hours=4))
+    some = ComparableText(
+        article(*OWN[:3], *paragraphs(6, 9), name="some", outlet="source", hours=4)
+    )
     assert copied_from(some, [SOURCE]) is None
     copy = copied_from(again, [SOURCE])
     assert copy is not None
@@ -95,7 +97,7 @@ def test_an_outlets_own_background_is_not_told_but_its_whole_text_again_is() -> 
 
 def test_two_prints_of_one_agency() -> None:
     dated = (f"PORT ELLIS, March 1 (Reuters) - {REPORT[0]}", *REPORT[1:])
-    first = Take(article(*dated, name="first"))
+    first = ComparableText(article(*dated, name="first"))
     copy = copied_from(take(*REPORT), [first])
     assert copy is not None
     assert (copy.kind, copy.agency) == (CopyKind.SYNDICATED, "Reuters")
@@ -110,14 +112,14 @@ FACTS = tuple(f"figure:{n}" for n in range(6)) + tuple(f"name:{n}" for n in rang
 
 
 def test_a_rewriting_is_told_as_less_sure() -> None:
-    source = Take(article(*OWN, name="source"), FACTS)
+    source = ComparableText(article(*OWN, name="source"), FACTS)
     ours = take(*paragraphs(20), facts=("name:new", *FACTS[:10]))
     copy = copied_from(ours, [source])
     assert copy is not None
     assert copy.kind is CopyKind.REWRITE
     assert 0.4 < copy.sure <= 0.6
     assert copy.share == 0
-    worded = Take(article(*ours.article.paragraphs, name="worded"))
+    worded = ComparableText(article(*ours.article.paragraphs, name="worded"))
     surer = copied_from(ours, [source, worded])
     assert surer is not None
     assert surer.kind is CopyKind.COPY

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.coverage.novelty import Known, compare
+from monitor.core.coverage.novelty import KnownTexts, compare
 from monitor.core.coverage.novelty.compare import MOST, Additions
-from monitor.core.coverage.novelty.values import of_parsed, of_story, span
+from monitor.core.coverage.novelty.values import of_parsed, of_story, value_range
 from monitor.core.language.numbers import parse
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
@@ -22,7 +22,7 @@ FERRY = text(
     "Lifeboats from four stations came, and 11 passengers were treated for cold.",
     name="first",
 )
-KNOWN = Known(Story(id="ferry", title="The Selwyn ferry"), (FERRY,))
+KNOWN = KnownTexts(Story(id="ferry", title="The Selwyn ferry"), (FERRY,))
 BLANK = Story(id="ferry", title="The Selwyn ferry")
 
 
@@ -58,11 +58,13 @@ def test_small_numbers_are_known_with_what_they_count() -> None:
 
 
 def test_nothing_is_new_where_nothing_is_known() -> None:
-    assert compare(FERRY, Known(BLANK)).adds == ()
+    assert compare(FERRY, KnownTexts(BLANK)).adds == ()
 
 
 def test_names_are_known_in_any_script() -> None:
-    known = Known(BLANK, (text("Міністр Умєров прилетів. Потім Умєров поїхав.", language="uk"),))
+    known = KnownTexts(
+        BLANK, (text("Міністр Умєров прилетів. Потім Умєров поїхав.", language="uk"),)
+    )
     assert compare(text("Rustem Umerov spoke."), known).adds == ()
     assert compare(text("Rustem Okonedo spoke."), known).adds == ("name: Rustem Okonedo",)
 
@@ -70,18 +72,18 @@ def test_names_are_known_in_any_script() -> None:
 def test_a_quotation_in_a_language_not_known_cannot_be_compared() -> None:
     quoted = "«Ми відчули довгий поштовх, і згасло світло», — сказала вона."
     assert compare(text(quoted, language="uk"), KNOWN).adds == ()
-    known = Known(BLANK, (text("Пором сів на мілину.", language="uk"),))
+    known = KnownTexts(BLANK, (text("Пором сів на мілину.", language="uk"),))
     assert compare(text(quoted, language="uk"), known).adds[0].startswith("quote: “Ми відчули")
 
 
 def test_at_least_so_many_does_not_make_every_larger_figure_known() -> None:
     """The baseline says: 1,500 at least."""
-    found = compare(text("Some 44,000 letters came to Keld."), Known(STORY))
+    found = compare(text("Some 44,000 letters came to Keld."), KnownTexts(STORY))
     assert found.adds == ("figure: “Some 44,000 letters came to Keld.”",)
 
 
 def test_a_value_among_those_of_the_baseline_does_not_contradict() -> None:
-    assert compare(text("Orlandia sent 8,600 soldiers."), Known(STORY)).contradicts == ()
+    assert compare(text("Orlandia sent 8,600 soldiers."), KnownTexts(STORY)).contradicts == ()
 
 
 def test_lists_are_bounded() -> None:
@@ -120,7 +122,7 @@ def test_a_figure_of_the_story_contradicts() -> None:
             "Keld now says that 14,000 Orlandian soldiers have been sent. Orlandia lost 310 soldiers killed. Later Orlandia admitted 14,000 soldiers were sent.",
             hours=None,
         ),
-        Known(STORY),
+        KnownTexts(STORY),
     )
     assert found.contradicts == (
         "troops-sent: “Keld now says that 14,000 Orlandian soldiers have been sent.” (Keld); "
@@ -133,7 +135,7 @@ TOLL = "The flood in Keld has killed {} people in the lower town, rescuers of th
 
 
 def brings(sentence: str, number: str, hours: float | None, *known: ArticleText) -> Additions:
-    return compare(text(sentence.format(number), hours=hours), Known(STORY, known))
+    return compare(text(sentence.format(number), hours=hours), KnownTexts(STORY, known))
 
 
 @pytest.mark.parametrize(
@@ -183,16 +185,18 @@ def test_a_number_that_also_falls_contradicts_at_any_time() -> None:
 
 
 def test_a_value_that_one_of_the_baseline_gives_does_not() -> None:
-    assert compare(text("Orlandia sent 9,400 soldiers."), Known(STORY)).contradicts == ()
+    assert compare(text("Orlandia sent 9,400 soldiers."), KnownTexts(STORY)).contradicts == ()
     assert (
-        compare(text("Orlandia has sent more than 7,000 soldiers."), Known(STORY)).contradicts == ()
+        compare(text("Orlandia has sent more than 7,000 soldiers."), KnownTexts(STORY)).contradicts
+        == ()
     )
 
 
 def test_nor_one_that_earlier_coverage_gave() -> None:
     earlier = text("Orlandia sent 14,000 soldiers.", name="earlier")
     assert (
-        compare(text("Orlandia sent 14,000 soldiers."), Known(STORY, (earlier,))).contradicts == ()
+        compare(text("Orlandia sent 14,000 soldiers."), KnownTexts(STORY, (earlier,))).contradicts
+        == ()
     )
 
 
@@ -205,11 +209,11 @@ def test_nor_one_that_earlier_coverage_gave() -> None:
 )
 def test_a_span_holds_its_figure(one: int, other: int, approximation: str) -> None:
     low, high = sorted((one, other))
-    held = span(low, high, approximation)
+    held = value_range(low, high, approximation)
     assert held.low <= low
     assert high <= held.high
     assert held.meets(held)
-    assert held.meets(span(low, low)) or approximation in {"less than", "at most"}
+    assert held.meets(value_range(low, low)) or approximation in {"less than", "at most"}
 
 
 @pytest.mark.parametrize(
@@ -236,7 +240,9 @@ def test_rounding_and_words_of_care(ours: str, theirs: str, *, meet: bool) -> No
 
 
 def test_a_storys_figure_says_about_in_its_own_words() -> None:
-    plain = span(4_000, 4_000)
+    plain = value_range(4_000, 4_000)
     assert of_story(figure("a", 4_000, as_written="4,000")) == plain
-    assert of_story(figure("a", 4_000, as_written="around 4,000")) == span(4_000, 4_000, "about")
+    assert of_story(figure("a", 4_000, as_written="around 4,000")) == value_range(
+        4_000, 4_000, "about"
+    )
     assert of_story(figure("a", 4_000, meaning="killed, at least")).high == float("inf")

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.core.coverage.novelty import facts, thing_of, things
+from monitor.core.coverage.novelty import facts, quantity_of, tracked_quantities
 from tests.unit.core.coverage.novelty.invented import STORY, figure, text
 
-THINGS = things(STORY)
+THINGS = tracked_quantities(STORY)
 
 
 def keys(sentence: str, language: str = "en") -> list[str]:
-    found = [thing_of(s, THINGS) for s in facts(text(sentence, language=language)).figures]
+    found = [quantity_of(s, THINGS) for s in facts(text(sentence, language=language)).figures]
     return [one.key if one else "" for one in found]
 
 
@@ -71,24 +71,24 @@ def test_two_things_that_tell_the_same_are_none() -> None:
     twin = replace(
         first, figures=(*first.figures, figure("soldiers-dispatched", 5, meaning="soldiers sent"))
     )
-    doubled = things(replace(STORY, baseline=(twin,)))
+    doubled = tracked_quantities(replace(STORY, baseline=(twin,)))
     (said,) = facts(text("Orlandia sent 8,500 soldiers.")).figures
-    assert thing_of(said, doubled) is None
+    assert quantity_of(said, doubled) is None
 
 
 def test_words_of_a_key_must_stand_in_the_sentence() -> None:
     seed = replace(
         STORY.baseline[0], figures=(figure("copper-barges", 40, unit="barges", meaning="barges"),)
     )
-    copper = things(replace(STORY, baseline=(seed,)))
+    copper = tracked_quantities(replace(STORY, baseline=(seed,)))
     for sentence, key in (
         ("Orlandia loaded 44 barges of copper.", "copper-barges"),
         ("Orlandia loaded 44 barges.", ""),
     ):
         (said,) = facts(text(sentence)).figures
-        found = thing_of(said, copper)
+        found = quantity_of(said, copper)
         assert (found.key if found else "") == key
 
 
 def test_a_story_without_figures_counts_nothing() -> None:
-    assert things(replace(STORY, baseline=())) == ()
+    assert tracked_quantities(replace(STORY, baseline=())) == ()

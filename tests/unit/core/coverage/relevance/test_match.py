@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.core.coverage.relevance import Document, Stream, build_model, match, model_of
+from monitor.core.coverage.relevance import ArticleStream, Document, build_model, match, model_of
 from monitor.model.coverage import Decision
 from monitor.model.story import BaselineArticle, Figure, MatchSettings, Story
 
@@ -150,7 +150,7 @@ def test_a_story_file_alone_is_a_model():
 def test_a_story_of_nothing_rejects_everything():
     model = build_model(story(), ())
     assert match(doc(MORE), model).decision is Decision.REJECT
-    assert Stream([model]).match(doc(MORE))[0].decision is Decision.REJECT
+    assert ArticleStream([model]).match(doc(MORE))[0].decision is Decision.REJECT
 
 
 GERMAN = (

@@ -1,6 +1,6 @@
 """Articles one after another: background, neighbours, many stories."""
 
-from monitor.core.coverage.relevance import Document, Stream, build_model, model_of
+from monitor.core.coverage.relevance import ArticleStream, Document, build_model, model_of
 from monitor.core.coverage.relevance.background import SHIPPED, Tally
 from monitor.core.coverage.relevance.memory import recalled, remembered, window_start
 from monitor.core.coverage.relevance.model import weighed
@@ -23,7 +23,7 @@ def filler(number):
 
 
 def answers(articles):
-    stream = Stream([model_of(texts.seeds(), MatchSettings(min_words=0))])
+    stream = ArticleStream([model_of(texts.seeds(), MatchSettings(min_words=0))])
     return [stream.match(article)[0] for article in articles]
 
 
@@ -36,7 +36,7 @@ def test_the_same_order_gets_the_same_answers():
 
 
 def test_background_is_learnt_from_what_is_clearly_something_else():
-    stream = Stream([model_of(texts.seeds(), MatchSettings())])
+    stream = ArticleStream([model_of(texts.seeds(), MatchSettings())])
     for number in range(20):
         stream.match(filler(number))
     learnt = stream._tally.background
@@ -52,7 +52,7 @@ def test_a_persons_decision_is_heard_by_what_is_near():
     near = texts.doc(texts.SIBLING.replace("Friday", "Monday"))
 
     def score(belongs):
-        stream = Stream([model_of(texts.seeds(), MatchSettings())])
+        stream = ArticleStream([model_of(texts.seeds(), MatchSettings())])
         if belongs is not None:
             stream.decided(texts.doc(texts.SIBLING), "seeds", belongs=belongs)
         return stream.match(near)[0].score
@@ -72,7 +72,7 @@ def models(count):
 
 
 def test_of_many_stories_only_the_hopeful_are_scored():
-    found = {m.story: m for m in Stream(models(6)).match(texts.doc(texts.MORE))}
+    found = {m.story: m for m in ArticleStream(models(6)).match(texts.doc(texts.MORE))}
     assert found["bridge"].decision is Decision.ACCEPT
     assert found["n1"].decision is Decision.REJECT
     assert found["n1"].reasons[0].detail == "it holds too few of the story’s terms"
@@ -86,7 +86,7 @@ def test_an_article_in_another_language_reaches_a_story_by_its_names():
         "Über die Brücke von Millbrook und die Risse wird in der Stadt noch immer gestritten, denn die Reparatur ist teuer und nicht bezahlt. "
         * 4
     )
-    found = {m.story: m for m in Stream([*models(4), stated]).match(texts.doc(text))}
+    found = {m.story: m for m in ArticleStream([*models(4), stated]).match(texts.doc(text))}
     assert found["stated"].decision is not Decision.REJECT
     assert found["stated"].reasons[0].detail == "it is in de: by names"
 
@@ -121,7 +121,7 @@ def test_a_tally_takes_snapshots_ever_more_seldom_and_forgets_the_rare(monkeypat
 
 def test_a_story_is_weighed_against_the_background_of_the_article():
     model = model_of(texts.seeds(), MatchSettings(min_words=0))
-    stream = Stream([model])
+    stream = ArticleStream([model])
     for number in range(20):
         stream.match(filler(number))
     background = stream._tally.background
@@ -155,16 +155,16 @@ def long_run():
 
 
 def test_a_stream_that_recalls_stands_where_the_one_stood_that_decided():
-    lived, begun = Stream(stories()), Stream(stories())
+    lived, begun = ArticleStream(stories()), ArticleStream(stories())
     for article in long_run():
-        begun.recall(lived.told(article).kept)
+        begun.recall(lived.matches(article).kept)
     last = [texts.doc(texts.MORE), texts.doc(texts.SIBLING), filler(3)]
     assert [lived.match(each) for each in last] == [begun.match(each) for each in last]
     assert lived._tally.background == begun._tally.background
 
 
 def test_a_fork_goes_on_as_the_stream_would_and_leaves_it_as_it_is():
-    whole, parent = Stream(stories()), Stream(stories())
+    whole, parent = ArticleStream(stories()), ArticleStream(stories())
     run = long_run()
     for article in run[:25]:
         whole.match(article)
@@ -173,7 +173,7 @@ def test_a_fork_goes_on_as_the_stream_would_and_leaves_it_as_it_is():
     assert [fork.match(each) for each in run[25:]] == [whole.match(each) for each in run[25:]]
     assert (len(parent), parent._tally._documents) == (25, 25)
     again = parent.fork()
-    assert again.match(run[25]) == Stream.match(parent.fork(), run[25])
+    assert again.match(run[25]) == ArticleStream.match(parent.fork(), run[25])
 
 
 def test_a_fork_looks_through_no_more_than_the_latest_of_a_term():
@@ -187,24 +187,24 @@ def test_a_fork_looks_through_no_more_than_the_latest_of_a_term():
 
 
 def test_an_article_that_is_not_kept_leaves_no_trace():
-    stream = Stream([model_of(texts.seeds(), MatchSettings())])
-    assert stream.told(texts.doc(texts.MORE), keep=False).matches == stream.match(
+    stream = ArticleStream([model_of(texts.seeds(), MatchSettings())])
+    assert stream.matches(texts.doc(texts.MORE), keep=False).matches == stream.match(
         texts.doc(texts.MORE)
     )
     assert len(stream) == 1
 
 
 def test_only_the_stories_asked_for_are_answered():
-    told = Stream(stories()).told(texts.doc(texts.MORE), {"bridge", "fund"})
+    told = ArticleStream(stories()).matches(texts.doc(texts.MORE), {"bridge", "fund"})
     assert [match.story for match in told.matches] == ["fund", "bridge"]
 
 
 def test_a_recalled_article_counts_as_what_a_person_said_of_it():
     near = texts.doc(texts.SIBLING.replace("Friday", "Monday"))
-    kept = Stream(stories()).told(texts.doc(texts.SIBLING)).kept
+    kept = ArticleStream(stories()).matches(texts.doc(texts.SIBLING)).kept
 
     def score(decided):
-        stream = Stream(stories())
+        stream = ArticleStream(stories())
         stream.recall(kept, decided)
         return stream.match(near)[-1].score
 

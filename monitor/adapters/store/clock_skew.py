@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, and_, delete, func, literal, or_, select, update
 
 from monitor.adapters.store import tables as t
-from monitor.adapters.store.types import Span
+from monitor.adapters.store.types import DurationMicroseconds
 from monitor.model.alert import DeliveryStatus
 
 TOLERANCE = timedelta(hours=1)
@@ -35,12 +35,12 @@ class ClockWatch:
     def __init__(self) -> None:
         self._latest: datetime | None = None
 
-    def mend(self, connection: Connection, now: datetime) -> None:
+    def correct(self, connection: Connection, now: datetime) -> None:
         """Mends what a wrong clock has left behind: at the first moment, and after a jump back."""
         before = self._latest or _latest_recorded(connection)
         jump = before - now if before is not None else timedelta(0)
         if self._latest is None or jump > TOLERANCE:
-            mend(connection, now)
+            reset_future_moments(connection, now)
         if jump > TOLERANCE:
             _bring_back(connection, now, jump)
 
@@ -65,7 +65,7 @@ def _latest_recorded(connection: Connection) -> datetime | None:
 
 def _bring_back(connection: Connection, now: datetime, jump: timedelta) -> None:
     """Brings moments back that were written, or may have been, while the clock was ahead."""
-    late, back = now + TOLERANCE, literal(jump, Span)
+    late, back = now + TOLERANCE, literal(jump, DurationMicroseconds)
     for table, decisive, others in (
         (t.sources, "due_at", ("next_check_at",)),
         (t.candidates, "due_at", ()),
@@ -82,7 +82,7 @@ def _bring_back(connection: Connection, now: datetime, jump: timedelta) -> None:
         )
 
 
-def mend(connection: Connection, now: datetime) -> None:
+def reset_future_moments(connection: Connection, now: datetime) -> None:
     """Makes due what a clock that ran ahead has put off."""
     late, far = now + TOLERANCE, now + TOLERANCE + LONGEST_PAUSE
     a, s, c, d = t.articles.c, t.sources.c, t.candidates.c, t.deliveries.c

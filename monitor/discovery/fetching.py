@@ -19,7 +19,7 @@ import structlog
 from monitor.core.check.attempt import attempt
 from monitor.core.check.judge import judge
 from monitor.core.coverage import candidates
-from monitor.core.coverage.relevance import Document, Reading, read
+from monitor.core.coverage.relevance import ArticleReading, Document, read
 from monitor.core.extract import extract
 from monitor.core.records.sanitise import one_line
 from monitor.core.urls.canonical import host, outlet_for, simplest
@@ -71,7 +71,7 @@ _UNREAD = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class CandidateContext:
     """What a look works with."""
 
     fetcher: Fetcher
@@ -85,14 +85,14 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Looked:
+class CandidateResult:
     """What a look at a candidate led to. `again` is the candidate if it is looked at again."""
 
     candidate: Candidate
     url: str = ""  # that the article is known by; empty if there was none to read
     addresses: tuple[str, ...] = ()  # by which it is recognised from now on
     aliases: tuple[str, ...] = ()  # the addresses that led to it
-    reading: Reading | None = None  # what is held against the stories, if anything
+    reading: ArticleReading | None = None  # what is held against the stories, if anything
     text: ArticleText | None = None  # of the article, if one was read
     unread: str = ""  # why that is but the list's own words
     coverage: tuple[NewCoverage, ...] = ()
@@ -102,7 +102,9 @@ class Looked:
     trouble: str = ""  # why its page could not be evaluated, if it could not
 
 
-async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple[Looked, ...]:
+async def fetch_candidates(
+    chosen: Sequence[Candidate], context: CandidateContext, seconds: float
+) -> tuple[CandidateResult, ...]:
     """Looks at the candidates, a few at a time, for so many seconds at most.
 
     Those that were not begun by then stay as they are and are not in the answer; those under
@@ -113,10 +115,10 @@ async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple
     gate = asyncio.Semaphore(SIDE_BY_SIDE)
     begun: set[str] = set()
 
-    async def one(candidate: Candidate) -> Looked:
+    async def one(candidate: Candidate) -> CandidateResult:
         async with gate:
             begun.add(candidate.url)
-            return await _look_at(candidate, desk)
+            return await _fetch_one(candidate, context)
 
     tasks = {asyncio.create_task(one(candidate)): candidate for candidate in chosen}
     try:
@@ -126,47 +128,51 @@ async def look(chosen: Sequence[Candidate], desk: Desk, seconds: float) -> tuple
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
     late = Judgement(Finding.FAILED, "there was no answer in time")
-    looked = [
-        task.result() if task in done else await _without_page(candidate, None, late, desk)
+    results = [
+        task.result() if task in done else await _without_page(candidate, None, late, context)
         for task, candidate in tasks.items()
         if task in done or candidate.url in begun
     ]
-    once = await STORE.run(_each_once, looked, desk)
-    answer = await _MATCHING.run(attempt, _matched, once, desk)
+    once = await STORE.run(_each_once, results, context)
+    answer = await _MATCHING.run(attempt, _matched, once, context)
     if answer.error is not None:
         raise answer.error
-    return await _enriched(cast("tuple[Looked, ...]", answer.value), desk)
+    return await _enriched(cast("tuple[CandidateResult, ...]", answer.value), context)
 
 
-async def _look_at(candidate: Candidate, desk: Desk) -> Looked:
-    outlets = desk.settings.outlets
-    response = await desk.fetcher.fetch(_request(candidate.url, outlet_for(candidate.url, outlets)))
-    now = desk.clock.now()
+async def _fetch_one(candidate: Candidate, context: CandidateContext) -> CandidateResult:
+    outlets = context.settings.outlets
+    response = await context.fetcher.fetch(
+        _request(candidate.url, outlet_for(candidate.url, outlets))
+    )
+    now = context.clock.now()
     size = len(response.body) if isinstance(response, Fetched) else 0
-    room = desk.evaluator.room() if size > LARGE else nullcontext()
+    room = context.evaluator.room() if size > LARGE else nullcontext()
     try:
         async with room:
-            return await desk.evaluator.run(
+            return await context.evaluator.run(
                 read_candidate, candidate, response, outlets, now, pages=pages(size)
             )
     except EvaluationError as error:
         log.error("a candidate could not be evaluated", url=candidate.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
         finding = Finding.TOO_COSTLY if isinstance(error, TooCostlyError) else Finding.FAULTY
         judgement = Judgement(finding, one_line(error.message, 300))
-        looked = await _without_page(candidate, response, judgement, desk)
-        return replace(looked, trouble=f"{finding.value}: {candidate.url}: {judgement.reason}")
+        results = await _without_page(candidate, response, judgement, context)
+        return replace(results, trouble=f"{finding.value}: {candidate.url}: {judgement.reason}")
 
 
 async def _without_page(
-    candidate: Candidate, response: Response | None, judgement: Judgement, desk: Desk
-) -> Looked:
+    candidate: Candidate, response: Response | None, judgement: Judgement, context: CandidateContext
+) -> CandidateResult:
     """A look of which only what the list says can be used, if even that can be read."""
-    now = desk.clock.now()
+    now = context.clock.now()
     try:
-        return await desk.evaluator.run(unread, candidate, response, judgement, None, now)
+        return await context.evaluator.run(unread, candidate, response, judgement, None, now)
     except EvaluationError as error:
         log.error("an item of a list could not be evaluated", url=candidate.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
-        return Looked(candidate=candidate, addresses=(candidate.url,), unread=judgement.reason)
+        return CandidateResult(
+            candidate=candidate, addresses=(candidate.url,), unread=judgement.reason
+        )
 
 
 def _request(url: str, outlet: Outlet | None) -> FetchRequest:
@@ -180,7 +186,7 @@ def _request(url: str, outlet: Outlet | None) -> FetchRequest:
 
 def read_candidate(
     candidate: Candidate, response: Response, outlets: Sequence[Outlet], now: datetime
-) -> Looked:
+) -> CandidateResult:
     """What a response says of a candidate. Pure."""
     if not isinstance(response, Fetched):
         judgement = judge(response, None, asked=candidate.url)
@@ -210,7 +216,7 @@ def read_candidate(
     )
     outlet = outlet_for(url, outlets)
     text = article_text(url, outlet.id if outlet else host(url), extraction)
-    return Looked(
+    return CandidateResult(
         candidate=candidate,
         url=url,
         addresses=candidates.addresses(url, candidate.url, final),
@@ -225,7 +231,7 @@ def unread(
     judgement: Judgement,
     extraction: Extraction | None,
     now: datetime,
-) -> Looked:
+) -> CandidateResult:
     """A look that brought no article: another one later, or the end. Pure.
 
     In the end the words of the list decide whether a person should look: never more than that.
@@ -233,7 +239,7 @@ def unread(
     known = candidates.addresses(candidate.url)
     again = candidates.try_again(candidate, response, judgement, now)
     if again is not None or judgement.finding not in _UNREAD:
-        return Looked(candidate=candidate, addresses=known, again=again)
+        return CandidateResult(candidate=candidate, addresses=known, again=again)
     item = candidate.item
     stub = extraction.text if extraction and judgement.finding is Finding.PAYWALLED else ""
     document = Document(
@@ -243,35 +249,37 @@ def unread(
         published=item.published,
         url=candidate.url,
     )
-    return Looked(
+    return CandidateResult(
         candidate=candidate, addresses=known, reading=read(document), unread=judgement.reason
     )
 
 
-def _matched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+def _matched(
+    results: Sequence[CandidateResult], context: CandidateContext
+) -> tuple[CandidateResult, ...]:
     """The looks with their coverage, matched in the order of publication, those of one time by URL.
 
     Each is known to those that follow it; what stands for an article unread is not.
     """
-    answers: dict[int, Looked] = {}
-    stories = desk.settings.stories
-    asked = {s.id for s in stories if not s.outlets or desk.source_outlet in s.outlets}
-    with desk.matcher.stream(stories) as stream:
-        for place, one in sorted(enumerate(looked), key=lambda pair: age(pair[1])):
+    answers: dict[int, CandidateResult] = {}
+    stories = context.settings.stories
+    asked = {s.id for s in stories if not s.outlets or context.source_outlet in s.outlets}
+    with context.matcher.stream(stories) as stream:
+        for place, one in sorted(enumerate(results), key=lambda pair: age(pair[1])):
             if one.reading is None:
                 answers[place] = one
                 continue
-            told = stream.told(one.reading, asked, keep=not one.unread)
-            matches = [_for_review(match, one.unread) for match in told.matches]
+            matched = stream.matches(one.reading, asked, keep=not one.unread)
+            matches = [_for_review(match, one.unread) for match in matched.matches]
             answers[place] = replace(
                 one,
-                coverage=_coverage(one.reading.document, one.text, matches, desk),
-                matched=None if one.unread else told.kept,
+                coverage=_coverage(one.reading.document, one.text, matches, context),
+                matched=None if one.unread else matched.kept,
             )
-    return tuple(answers[place] for place in range(len(looked)))
+    return tuple(answers[place] for place in range(len(results)))
 
 
-def age(one: Looked) -> tuple[bool, str, str]:
+def age(one: CandidateResult) -> tuple[bool, str, str]:
     """What looks are sorted by, the earliest published first, the undated last."""
     published = one.reading.document.published if one.reading is not None else None
     return published is None, published.isoformat() if published else "", one.candidate.url
@@ -286,16 +294,19 @@ def _for_review(found: Match, unread: str) -> Match:
 
 
 def _coverage(
-    document: Document, text: ArticleText | None, matches: Sequence[Match], desk: Desk
+    document: Document,
+    text: ArticleText | None,
+    matches: Sequence[Match],
+    context: CandidateContext,
 ) -> tuple[NewCoverage, ...]:
-    outlet = outlet_for(document.url, desk.settings.outlets)
+    outlet = outlet_for(document.url, context.settings.outlets)
     return tuple(
         NewCoverage(
             url=document.url,
             outlet=outlet.id if outlet else host(document.url),
             title=document.title,
             published=document.published,
-            source=desk.source_url,
+            source=context.source_url,
             match=one,
             text=text,
         )
@@ -304,16 +315,18 @@ def _coverage(
     )
 
 
-def _each_once(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+def _each_once(
+    results: Sequence[CandidateResult], context: CandidateContext
+) -> tuple[CandidateResult, ...]:
     """The looks, without articles that are known already, under whatever address."""
-    wanted = {form for one in looked if one.url for form in (one.url, simplest(one.url))}
-    new = set(desk.store.unseen(tuple(wanted)))
+    wanted = {form for one in results if one.url for form in (one.url, simplest(one.url))}
+    new = set(context.store.unseen(tuple(wanted)))
     led: dict[str, list[str]] = {}
-    for one in looked:
+    for one in results:
         if one.url:
             led.setdefault(simplest(one.url), []).append(one.candidate.url)
     kept = []
-    for one in looked:
+    for one in results:
         ways = led.pop(simplest(one.url), []) if one.url else []
         if ways and {one.url, simplest(one.url)} <= new:
             kept.append(replace(one, aliases=tuple(way for way in ways if way != one.url)))
@@ -323,16 +336,18 @@ def _each_once(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
     return tuple(kept)
 
 
-async def _enriched(looked: Sequence[Looked], desk: Desk) -> tuple[Looked, ...]:
+async def _enriched(
+    results: Sequence[CandidateResult], context: CandidateContext
+) -> tuple[CandidateResult, ...]:
     """The looks, their coverage with what it copies and adds, and what copies it."""
-    coverage = [found for one in looked for found in one.coverage]
-    told = iter(await enrich(coverage, desk.store, desk.settings, desk.evaluator))
-    return tuple(_with(one, [next(told) for _ in one.coverage]) for one in looked)
+    coverage = [found for one in results for found in one.coverage]
+    added = iter(await enrich(coverage, context.store, context.settings, context.evaluator))
+    return tuple(_with(one, [next(added) for _ in one.coverage]) for one in results)
 
 
-def _with(one: Looked, told: Sequence[Enriched]) -> Looked:
+def _with(one: CandidateResult, added: Sequence[Enriched]) -> CandidateResult:
     return replace(
         one,
-        coverage=tuple(each.coverage for each in told),
-        copies=tuple(copy for each in told for copy in each.copies),
+        coverage=tuple(each.coverage for each in added),
+        copies=tuple(copy for each in added for copy in each.copies),
     )

@@ -6,7 +6,7 @@ import re
 from datetime import datetime, timedelta
 
 from monitor.adapters.http.errors import FetchError
-from monitor.adapters.http.exchange import Answer
+from monitor.adapters.http.exchange import ServerResponse
 from monitor.core.records.sanitise import one_line
 from monitor.core.urls.canonical import fetchable, host, resolve
 from monitor.errors import UsageError
@@ -27,7 +27,7 @@ _COOKIE_NAME = re.compile(r"[!#-'*+.0-9A-Z^_`a-z|~-]{1,200}")
 _COOKIE_VALUE = re.compile(r"[!-+\--:<-~]{0,4000}")  # RFC 6265 §4.1.1, and a quote
 
 
-class Journey:
+class RedirectChain:
     """The mutable state of one fetch. `took` is the time that the network needed so far."""
 
     def __init__(
@@ -70,7 +70,7 @@ class Journey:
             if of == self.host and (safe or not secure)
         )
 
-    def follow(self, answer: Answer) -> None:
+    def follow(self, answer: ServerResponse) -> None:
         """Takes a redirect. Raises FetchError when it leads in a circle, too far, or nowhere."""
         self._asked.add((self.url, self.cookie))
         self._keep_cookies(answer)
@@ -87,7 +87,7 @@ class Journey:
                 FailureKind.TOO_MANY_REDIRECTS, f"redirects lead in a circle to {self.url}"
             )
 
-    def _keep_cookies(self, answer: Answer) -> None:
+    def _keep_cookies(self, answer: ServerResponse) -> None:
         for header, line in answer.headers:
             if header != "set-cookie":
                 continue
@@ -98,7 +98,7 @@ class Journey:
                 secure = any(one.strip().lower() == "secure" for one in attributes)
                 self._cookies[self.host, name] = value, secure
 
-    def arrived(self, answer: Answer, retry_after: timedelta | None) -> Response:
+    def arrived(self, answer: ServerResponse, retry_after: timedelta | None) -> Response:
         """The response at the end. Raises FetchError for a 304 that nobody asked for."""
         if answer.status == _NOT_MODIFIED:
             if not self.conditional:

@@ -29,7 +29,7 @@ _POPULAR = 100
 """Texts of one band that are looked at, the newest: what more of them share is furniture."""
 
 
-class Told(Part):
+class CoverageTexts(Part):
     """The texts of coverage, and the decisions on it."""
 
     def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
