@@ -8,7 +8,7 @@ where a page that brings out a fault, or costs too much, harms this one check al
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -33,7 +33,7 @@ from monitor.model.response import (
     Response,
     Validators,
 )
-from monitor.model.story import BaselineArticle, CheckIntervals, Outlet, Selectors, Story
+from monitor.model.story import Outlet, Selectors
 from monitor.model.watch import Article, ArticleState, CheckReport, Claim, ListedTime
 from monitor.ports import CheckRecord, Clock, Evaluator, Fetcher, Store
 from monitor.ports.evaluation import LARGE, pages
@@ -78,57 +78,55 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
     Raises LeaseLostError if another worker took the article over meanwhile, and StoreError if
     nothing can be written; whatever the network or the site does is an outcome, not an error.
     """
-    async with AsyncExitStack() as stack:
-        return await _check(claim, services, stack)
-
-
-async def _check(claim: Claim, services: Services, stack: AsyncExitStack) -> CheckReport | None:
-    """`check`; the room that a large page takes is kept on the stack."""
     store, settings = services.store, services.settings
-    state = await STORE.run(store.state, claim.article_id)
-    known = state.last.evidence.raw_bytes if state.last and state.last.evidence else 0
-    if known > LARGE:
-        del state  # what waits for room takes none
-        await stack.enter_async_context(services.evaluator.room())
+    async with AsyncExitStack() as stack:  # holds the room that a large page takes
         state = await STORE.run(store.state, claim.article_id)
-    outlet = settings.outlet(state.article.outlet)
-    request = replace(request_for(state, outlet, services.clock.now()), patience=services.patience)
-    response = await services.fetcher.fetch(request)
-    if (
-        services.patience is not None
-        and isinstance(response, FetchFailed)
-        and response.kind is FailureKind.PAUSED
-    ):
-        await STORE.run(store.release, (claim,), services.clock.now() + rest_of(response))
-        return None
-    if known <= LARGE and isinstance(response, Fetched) and len(response.body) > LARGE:
-        await stack.enter_async_context(services.evaluator.room())
-    decision = await _evaluated(state, response, outlet, services)
-    if decision.verdict is not None and decision.verdict.stealth and state.listed:
-        # A list that was last read before the edit could not know of it: it is asked first.
-        state = replace(state, listed=await _asked_again(state, outlet, services))
+        known = state.last.evidence.raw_bytes if state.last and state.last.evidence else 0
+        if known > LARGE:
+            del state  # what waits for room takes none
+            await stack.enter_async_context(services.evaluator.room())
+            state = await STORE.run(store.state, claim.article_id)
+        outlet = settings.outlet(state.article.outlet)
+        request = replace(
+            request_for(state, outlet, services.clock.now()), patience=services.patience
+        )
+        response = await services.fetcher.fetch(request)
+        if (
+            services.patience is not None
+            and isinstance(response, FetchFailed)
+            and response.kind is FailureKind.PAUSED
+        ):
+            await STORE.run(store.release, (claim,), services.clock.now() + rest_of(response))
+            return None
+        if known <= LARGE and isinstance(response, Fetched) and len(response.body) > LARGE:
+            await stack.enter_async_context(services.evaluator.room())
         decision = await _evaluated(state, response, outlet, services)
-    number = await STORE.run(store.record, as_record(claim, decision))
-    news = number is not None or decision.entry.outcome is not state.article.last_outcome
-    speak = log.debug if not news else log.warning if _is_trouble(decision) else log.info
-    speak(
-        "checked",
-        article=state.article.id,
-        url=state.article.url,
-        outcome=decision.entry.outcome.value,
-        reason=decision.entry.reason,
-        status=decision.entry.status,
-        snapshot=number,
-        next=decision.next_check_at.isoformat(timespec="seconds"),
-    )
-    return CheckReport(
-        article=state.article,
-        outcome=decision.entry.outcome,
-        reason=decision.entry.reason,
-        snapshot_number=number,
-        verdict=decision.verdict,
-        next_check_at=decision.next_check_at,
-    )
+        if decision.verdict is not None and decision.verdict.stealth and state.listed:
+            # A list that was last read before the edit could not know of it: it is asked first.
+            state = replace(state, listed=await _asked_again(state, outlet, services))
+            decision = await _evaluated(state, response, outlet, services)
+        number = await STORE.run(store.record, as_record(claim, decision))
+        news = number is not None or decision.entry.outcome is not state.article.last_outcome
+        trouble = decision.progress.failures > 0
+        speak = log.debug if not news else log.warning if trouble else log.info
+        speak(
+            "checked",
+            article=state.article.id,
+            url=state.article.url,
+            outcome=decision.entry.outcome.value,
+            reason=decision.entry.reason,
+            status=decision.entry.status,
+            snapshot=number,
+            next=decision.next_check_at.isoformat(timespec="seconds"),
+        )
+        return CheckReport(
+            article=state.article,
+            outcome=decision.entry.outcome,
+            reason=decision.entry.reason,
+            snapshot_number=number,
+            verdict=decision.verdict,
+            next_check_at=decision.next_check_at,
+        )
 
 
 def request_for(state: ArticleState, outlet: Outlet | None, now: datetime) -> FetchRequest:
@@ -181,12 +179,20 @@ def context_for(article: Article, services: Services) -> CheckContext:
     """What the article's stories and the settings say about deciding its check."""
     settings = services.settings
     stories = settings.stories_named(article.stories)
+    seeds = (seed for story in stories for seed in story.baseline)
     return CheckContext(
         now=services.clock.now(),
         jitter=services.rng(),
         rules=settings.availability,
-        intervals=_keenest(stories, settings.schedule.intervals),
-        baseline=_baseline(article, stories),
+        intervals=max(  # those of the story that wants to look most often
+            (story.intervals for story in stories),
+            key=lambda intervals: intervals.fetches_per_week,
+            default=settings.schedule.intervals,
+        ),
+        baseline=next(
+            (seed for seed in seeds if article.baseline_key and seed.key == article.baseline_key),
+            None,
+        ),
         routes=settings.routes,
         story_routes={story.id: story.routes for story in stories},
         classification=context_of(stories),
@@ -228,10 +234,6 @@ async def _asked_again(
     return tuple(heard.get(one.source, one) for one in state.listed)
 
 
-def _is_trouble(decision: CheckDecision) -> bool:
-    return decision.progress.failures > 0
-
-
 async def _evaluated(
     state: ArticleState, response: Response, outlet: Outlet | None, services: Services
 ) -> CheckDecision:
@@ -261,20 +263,3 @@ def _last_page(state: ArticleState, services: Services) -> Fetched | None:
     except NotFoundError:
         return None
     return page_of(state.last.evidence, raw)
-
-
-def _keenest(stories: Sequence[Story], default: CheckIntervals) -> CheckIntervals:
-    """The intervals of the story that wants to look most often."""
-    return max((s.intervals for s in stories), key=lambda i: i.fetches_per_week, default=default)
-
-
-def _baseline(article: Article, stories: Sequence[Story]) -> BaselineArticle | None:
-    return next(
-        (
-            seed
-            for story in stories
-            for seed in story.baseline
-            if article.baseline_key and seed.key == article.baseline_key
-        ),
-        None,
-    )

@@ -8,7 +8,7 @@ extractor, an outlet's memory that has grown), it is that reading the new page i
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.core import baseline as baselines
 from monitor.core.check.context import CheckContext
@@ -68,40 +68,79 @@ def compare_versions(
     extraction, ahead = believed(extraction, context.now)
     if ahead:
         said = replace(said, still=(*said.still, ahead))
-    doubtful = _doubtful(state, new_hash, context, doubt, doubted)
-    if state.last is None:
-        if doubtful is not None:
-            return VersionOutcome(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
-        return _first_sight(state, extraction, context)
-    if new_hash == state.last.content_hash:
-        return _same(state.last, extraction, state, context)
-    if doubtful is not None:
+    rules, last, held = context.rules, state.last, state.progress.held
+    doubtful: HeldBody | None = None
+    if doubt is not None:
+        # A page that breaks off must break off at the same place. A few words that have nothing
+        # of the article wait as long as a removal does: they may be any page of the server's.
+        if doubt is Doubt.BROKEN_OFF and held is not None and held.content_hash != new_hash:
+            held = None
+        checks, over = rules.shrink_checks, rules.confirm_after
+        if doubt is Doubt.STRANGE:
+            checks, over = rules.missing_checks, rules.missing_over
+        doubtful = _held(held, new_hash, doubted, context.now, checks=checks, over=over)
+    if doubtful is not None and (last is None or new_hash != last.content_hash):
         return VersionOutcome(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
-    if reread is None and extraction.version != state.last.extraction.version:
+    if last is None:
+        return _first_sight(state, extraction, context)
+    if new_hash == last.content_hash:
+        return _same(last, extraction, state, context)
+
+    technical = ""
+    if reread is None and extraction.version != last.extraction.version:
+        technical = "a newer extractor reads this page otherwise, and the earlier page was not kept"
+    elif reread is not None and content_hash(reread) == new_hash:
+        technical = "the same page, read otherwise by what was learnt since"
+    if technical:
         return VersionOutcome(
             outcome=Outcome.TECHNICAL,
-            reason="a newer extractor reads this page otherwise, and the earlier page was not kept",
+            reason=technical,
             origin=SnapshotOrigin.TECHNICAL,
             modified_seen=extraction.modified,
         )
-    before = reread or state.last.extraction
-    if reread is not None and content_hash(reread) == new_hash:
-        return VersionOutcome(
-            outcome=Outcome.TECHNICAL,
-            reason="the same page, read otherwise by what was learnt since",
-            origin=SnapshotOrigin.TECHNICAL,
-            modified_seen=extraction.modified,
+
+    # A body that suddenly shrinks waits for a second look.
+    before = reread or last.extraction
+    shrinks_freely = before.words < _TOO_SHORT_TO_SHRINK or before.is_live
+    if not shrinks_freely and extraction.words < before.words * rules.shrink_below:
+        shrunk = _held(
+            state.progress.held,
+            new_hash,
+            f"the body shrank from {before.words} to {extraction.words} words",
+            context.now,
+            checks=rules.shrink_checks,
+            over=rules.confirm_after,
         )
-    held = _hold(state, before, extraction, new_hash, context)
-    if held is not None:
-        return VersionOutcome(outcome=Outcome.HELD, reason=held.reason, held=held)
+        if shrunk is not None:
+            return VersionOutcome(outcome=Outcome.HELD, reason=shrunk.reason, held=shrunk)
     return _changed(state, before, extraction, new_hash, context, said)
+
+
+def _held(
+    held: HeldBody | None,
+    new_hash: str,
+    reason: str,
+    now: datetime,
+    *,
+    checks: int,
+    over: timedelta,
+) -> HeldBody | None:
+    """A page that is not believed yet, one look more; None once enough looks bear it out."""
+    first_seen = min(held.first_seen, now) if held else now  # clocks go back, too
+    seen = held.seen + 1 if held else 1
+    if seen >= checks and now - first_seen >= over:
+        return None
+    return HeldBody(
+        content_hash=new_hash,
+        first_seen=first_seen,
+        seen=seen,
+        reason=f"{reason}: held back until another look confirms it",
+    )
 
 
 def _first_sight(
     state: ArticleState, extraction: Extraction, context: CheckContext
 ) -> VersionOutcome:
-    memory = _learn(state, extraction)
     seed = context.baseline
     proved = False
     verdict: Verdict | None = None
@@ -130,7 +169,7 @@ def _first_sight(
         from_number=from_number,
         proved=proved and state.article.address is AddressStatus.INFERRED,
         modified_seen=extraction.modified,
-        memory=memory,
+        memory=boilerplate.learn(state.memory, article=state.article.url, extraction=extraction),
     )
 
 
@@ -139,7 +178,14 @@ def _same(
 ) -> VersionOutcome:
     before = state.progress.modified_seen or last.extraction.modified
     after = extraction.modified
-    stands = f"the text stands as it was{_newly_kept_out(last.extraction, extraction)}"
+    stands = "the text stands as it was"
+    # What the outlet's memory kept out of this page and had not kept out of the last version.
+    known = set(boilerplate.kept_out(last.extraction))
+    boxes = [text for text in boilerplate.kept_out(extraction) if text not in known]
+    if boxes:
+        counted = "1 new box" if len(boxes) == 1 else f"{len(boxes)} new boxes"
+        shown = one_line(boxes[0], _LONGEST_SHOWN)
+        stands += f"; {counted} left out: {boilerplate.REASON} (“{shown}”)"
     if before is None or after is None or after <= before:
         return VersionOutcome(outcome=Outcome.UNCHANGED, reason=stands)
     if abs(context.now - after) <= STAMP:
@@ -160,72 +206,6 @@ def _same(
     )
 
 
-def _newly_kept_out(before: Extraction, after: Extraction) -> str:
-    """What the outlet's memory kept out of this page and had not kept out of the last version."""
-    known = set(boilerplate.kept_out(before))
-    fresh = [text for text in boilerplate.kept_out(after) if text not in known]
-    if not fresh:
-        return ""
-    box = "1 new box" if len(fresh) == 1 else f"{len(fresh)} new boxes"
-    return f"; {box} left out: {boilerplate.REASON} (“{one_line(fresh[0], _LONGEST_SHOWN)}”)"
-
-
-def _doubtful(
-    state: ArticleState, new_hash: str, context: CheckContext, doubt: Doubt | None, doubted: str
-) -> HeldBody | None:
-    """A page that is doubted waits for further looks; None once they bear it out, or without doubt.
-
-    A page that breaks off must break off at the same place. A few words that have nothing of the
-    article wait as long as a removal does: they may be any page of the server's.
-    """
-    if doubt is None:
-        return None
-    rules = context.rules
-    checks, over = rules.shrink_checks, rules.confirm_after
-    if doubt is Doubt.STRANGE:
-        checks, over = rules.missing_checks, rules.missing_over
-    held = state.progress.held
-    if held is not None and doubt is Doubt.BROKEN_OFF and held.content_hash != new_hash:
-        held = None
-    first_seen = min(held.first_seen, context.now) if held else context.now  # clocks go back, too
-    seen = held.seen + 1 if held else 1
-    if seen >= checks and context.now - first_seen >= over:
-        return None
-    return HeldBody(
-        content_hash=new_hash,
-        first_seen=first_seen,
-        seen=seen,
-        reason=f"{doubted}: held back until another look confirms it",
-    )
-
-
-def _hold(
-    state: ArticleState,
-    before: Extraction,
-    extraction: Extraction,
-    new_hash: str,
-    context: CheckContext,
-) -> HeldBody | None:
-    """A body that suddenly shrinks waits for a second look; None once it is confirmed."""
-    rules = context.rules
-    if before.words < _TOO_SHORT_TO_SHRINK or before.is_live:
-        return None
-    if extraction.words >= before.words * rules.shrink_below:
-        return None
-    held = state.progress.held
-    first_seen = min(held.first_seen, context.now) if held else context.now  # clocks go back, too
-    seen = held.seen + 1 if held else 1
-    if seen >= rules.shrink_checks and context.now - first_seen >= rules.confirm_after:
-        return None
-    return HeldBody(
-        content_hash=new_hash,
-        first_seen=first_seen,
-        seen=seen,
-        reason=f"the body shrank from {before.words} to {extraction.words} words: "
-        "held back until another look confirms it",
-    )
-
-
 def _changed(
     state: ArticleState,
     before: Extraction,
@@ -242,7 +222,34 @@ def _changed(
         extraction.headline,
         headline_alone=graver <= {ChangeKind.HEADLINE},
     )
-    verdict = _with_return(verdict, state, new_hash, flapping=flapping)
+    head: list[Change] = []
+    number = reverted_to(state.history, new_hash)
+    if number is not None:
+        head.append(
+            Change(
+                kind=ChangeKind.REVERTED,
+                severity=verdict.severity or Severity.COSMETIC,
+                before=None,
+                after=None,
+                reason=f"the text of version {number} is back, word for word",
+                reverted_to=number,
+            )
+        )
+    if flapping:
+        # Variants that alternate were published both: their alternation is no quiet edit.
+        known = tuple(replace(change, stealth=False) for change in verdict.changes)
+        verdict = replace(verdict, changes=known, stealth=False)
+        head.append(
+            Change(
+                kind=ChangeKind.FLAPPING,
+                severity=Severity.MINOR,
+                before=None,
+                after=None,
+                reason="variants alternate, as in a headline test: told once, stored each time",
+            )
+        )
+    if head:
+        verdict = replace(verdict, changes=(*head, *verdict.changes))
     kinds = ", ".join(dict.fromkeys(change.kind.value for change in verdict.changes))
     return VersionOutcome(
         outcome=Outcome.CHANGED,
@@ -252,46 +259,8 @@ def _changed(
         from_number=state.last.number if state.last else None,
         flapping=flapping,
         modified_seen=extraction.modified,
-        memory=_learn(state, extraction),
+        memory=boilerplate.learn(state.memory, article=state.article.url, extraction=extraction),
     )
-
-
-def _with_return(
-    verdict: Verdict, state: ArticleState, new_hash: str, *, flapping: bool
-) -> Verdict:
-    """Says first that an earlier version is back, and whether that has become a habit.
-
-    Variants that alternate were published both: their alternation is no quiet edit.
-    """
-    number = reverted_to(state.history, new_hash)
-    if number is None and not flapping:
-        return verdict
-    severity = verdict.severity or Severity.COSMETIC
-    head: tuple[Change, ...] = ()
-    if number is not None:
-        head += (
-            Change(
-                kind=ChangeKind.REVERTED,
-                severity=severity,
-                before=None,
-                after=None,
-                reason=f"the text of version {number} is back, word for word",
-                reverted_to=number,
-            ),
-        )
-    if flapping:
-        known = tuple(replace(change, stealth=False) for change in verdict.changes)
-        verdict = replace(verdict, changes=known, stealth=False)
-        head += (
-            Change(
-                kind=ChangeKind.FLAPPING,
-                severity=Severity.MINOR,
-                before=None,
-                after=None,
-                reason="variants alternate, as in a headline test: told once, stored each time",
-            ),
-        )
-    return replace(verdict, changes=head + verdict.changes)
 
 
 def _compare(
@@ -303,7 +272,3 @@ def _compare(
         compare(before, after),
         replace(context.classification, modified_evidence=said.moved, unmoved_evidence=said.still),
     )
-
-
-def _learn(state: ArticleState, extraction: Extraction) -> BoilerplateMemory:
-    return boilerplate.learn(state.memory, article=state.article.url, extraction=extraction)

@@ -12,7 +12,6 @@ from hashlib import sha256
 
 from monitor.core.alerts import events, routing
 from monitor.core.check import availability, body_change, event_log, timing
-from monitor.core.check.body_change import VersionOutcome
 from monitor.core.check.context import CheckContext
 from monitor.core.check.examine import Examined
 from monitor.core.check.modified import declared, watermarks
@@ -32,7 +31,6 @@ from monitor.model.watch import (
     NewSnapshot,
     Outcome,
     Progress,
-    SnapshotOrigin,
 )
 
 
@@ -68,9 +66,11 @@ def decide(
     `reread` is the last snapshot's stored page as today's extractor and memory read it; with it
     like is compared with like, and a better extractor never looks like an edit.
     """
-    finding = examined.judgement.finding
-    if finding is Finding.ARTICLE and examined.extraction is not None:
-        return _article(state, response, examined, context, reread)
+    finding, extraction = examined.judgement.finding, examined.extraction
+    if finding is Finding.ARTICLE and extraction is not None:
+        if not isinstance(response, Fetched):
+            raise ValueError("an article needs a fetched page")
+        return _article(state, response, extraction, examined, context, reread)
     step = availability.advance(
         state.progress,
         finding,
@@ -99,33 +99,78 @@ def decide(
 
 def _article(
     state: ArticleState,
-    response: Response,
+    response: Fetched,
+    extraction: Extraction,
     examined: Examined,
     context: CheckContext,
     reread: Extraction | None,
 ) -> CheckDecision:
-    extraction = examined.extraction
-    if extraction is None or not isinstance(response, Fetched):
-        raise ValueError("an article needs a fetched page")
+    """Decides a check that brought the article's text."""
     step = availability.seen(state.progress, response, asked=state.article.url, now=context.now)
-    said = declared(state, response)
     body = body_change.compare_versions(
         state,
         extraction,
         examined.content_hash,
         context,
         reread,
-        said,
+        declared(state, response),
         doubt=examined.judgement.doubt,
         doubted=examined.judgement.reason,
     )
-    progress = _after_body(
-        replace(step.progress, held=body.held), response, body, context, anew=state.last is not None
+
+    # What the next check must know. A held or unproved page must be fetched whole again, and
+    # validators that stayed as they were while the article changed would have hidden the edit:
+    # they are not sent again.
+    changed = body.outcome is Outcome.CHANGED
+    validators = Validators(
+        url=response.final_url,
+        etag=response.header("etag"),
+        last_modified=response.header("last-modified"),
     )
-    if progress.trust_validators:
+    lied = (
+        changed
+        and state.last is not None
+        and bool(validators)
+        and validators == state.progress.validators
+    )
+    trusted = body.outcome not in {Outcome.HELD, Outcome.UNPROVED}
+    progress = replace(
+        step.progress,
+        held=body.held,
+        validators=validators,
+        trust_validators=trusted,
+        validators_lie=step.progress.validators_lie or lied,
+        whole_at=context.now,
+        unmodified=0,
+        changes=step.progress.changes + (1 if changed else 0),
+        last_changed_at=context.now if changed else step.progress.last_changed_at,
+        flapping_told=body.flapping or (step.progress.flapping_told and not changed),
+        modified_seen=body.modified_seen or step.progress.modified_seen,
+    )
+    if trusted:
         progress = replace(progress, listed=watermarks(state, anew=body.origin is not None))
+
     number = (state.history[-1].number if state.history else 0) + 1
-    snapshot = _snapshot(number, response, examined, body, context) if body.origin else None
+    snapshot: NewSnapshot | None = None
+    if body.origin is not None:
+        snapshot = NewSnapshot(
+            number=number,
+            origin=body.origin,
+            content_hash=examined.content_hash,
+            extraction=extraction,
+            taken_at=context.now,
+            evidence=Evidence(
+                raw_sha256=sha256(response.body).hexdigest(),
+                raw_bytes=len(response.body),
+                final_url=response.final_url,
+                status=response.status,
+                headers=response.headers,
+                fetched_at=response.started_at,
+            ),
+            raw=response.body if context.keep_raw else None,
+        )
+
+    # What people are told: first of the article's availability, then of its changes.
     alerts: tuple[Alert, ...] = ()
     logged: tuple[Event, ...] = ()
     if body.outcome is Outcome.UNPROVED:
@@ -136,115 +181,41 @@ def _article(
         )
     if body.outcome is Outcome.TECHNICAL:
         told_of = f"version {number}, no edit: {body.reason}"
-        technical = Event(
-            kind=EventKind.TECHNICAL, at=context.now, since=context.now, reason=told_of
+        logged += (
+            Event(kind=EventKind.TECHNICAL, at=context.now, since=context.now, reason=told_of),
         )
-        logged += (technical,)
-    told, progress = _change_alert(state, body, snapshot, progress, context)
-    adopted = availability.adopted_address(progress, context.rules)
+    verdict = body.verdict
+    told_before = body.flapping and state.progress.flapping_told
+    if verdict is not None and verdict.changes and snapshot is not None and not told_before:
+        alert = events.article_changed(
+            state.article,
+            snapshot_number=number,
+            from_number=body.from_number,
+            verdict=verdict,
+            evidence=snapshot.evidence,
+            now=context.now,
+            max_body=context.max_body,
+            sequence=progress.sequence + 1,
+            flapping=body.flapping,
+        )
+        if routed := _routed(state, alert, context, verdict):
+            alerts += routed
+            progress = replace(progress, sequence=progress.sequence + 1)
+    pause = timing.pause(state, progress, body.outcome, response, context, extraction)
     return CheckDecision(
         entry=_entry(response, body.outcome, body.reason),
         progress=progress,
-        next_check_at=context.now
-        + timing.pause(state, progress, body.outcome, response, context, extraction),
+        next_check_at=context.now + pause,
         snapshot=snapshot,
-        verdict=body.verdict,
+        verdict=verdict,
         from_number=body.from_number,
-        alerts=alerts + told,
+        alerts=alerts,
         events=logged,
         memory=body.memory,
         title=extraction.headline if body.origin else "",
-        url=adopted,
+        url=availability.adopted_address(progress, context.rules),
         address_confirmed=body.proved,
     )
-
-
-def _after_body(
-    progress: Progress,
-    response: Fetched,
-    body: VersionOutcome,
-    context: CheckContext,
-    *,
-    anew: bool,
-) -> Progress:
-    """The progress after a readable page. A held or unproved page must be fetched whole again.
-
-    `anew` says that a version was known before. Validators that stayed as they were while the
-    article changed would have hidden the edit: they are not sent again.
-    """
-    trusted = body.outcome not in {Outcome.HELD, Outcome.UNPROVED}
-    changed = body.outcome is Outcome.CHANGED
-    validators = Validators(
-        url=response.final_url,
-        etag=response.header("etag"),
-        last_modified=response.header("last-modified"),
-    )
-    lied = changed and anew and bool(validators) and validators == progress.validators
-    return replace(
-        progress,
-        validators=validators,
-        trust_validators=trusted,
-        validators_lie=progress.validators_lie or lied,
-        whole_at=context.now,
-        unmodified=0,
-        changes=progress.changes + (1 if changed else 0),
-        last_changed_at=context.now if changed else progress.last_changed_at,
-        flapping_told=body.flapping or (progress.flapping_told and not changed),
-        modified_seen=body.modified_seen or progress.modified_seen,
-    )
-
-
-def _snapshot(
-    number: int, response: Fetched, examined: Examined, body: VersionOutcome, context: CheckContext
-) -> NewSnapshot:
-    extraction = examined.extraction
-    if extraction is None:
-        raise ValueError("a snapshot needs an extraction")
-    return NewSnapshot(
-        number=number,
-        origin=body.origin or SnapshotOrigin.LIVE,
-        content_hash=examined.content_hash,
-        extraction=extraction,
-        taken_at=context.now,
-        evidence=Evidence(
-            raw_sha256=sha256(response.body).hexdigest(),
-            raw_bytes=len(response.body),
-            final_url=response.final_url,
-            status=response.status,
-            headers=response.headers,
-            fetched_at=response.started_at,
-        ),
-        raw=response.body if context.keep_raw else None,
-    )
-
-
-def _change_alert(
-    state: ArticleState,
-    body: VersionOutcome,
-    snapshot: NewSnapshot | None,
-    progress: Progress,
-    context: CheckContext,
-) -> tuple[tuple[Alert, ...], Progress]:
-    """The alert for the changes of this version, for the routes that want it."""
-    verdict = body.verdict
-    if verdict is None or not verdict.changes or snapshot is None:
-        return (), progress
-    if body.flapping and state.progress.flapping_told:
-        return (), progress
-    sequence = progress.sequence + 1
-    alert = events.article_changed(
-        state.article,
-        snapshot_number=snapshot.number,
-        from_number=body.from_number,
-        verdict=verdict,
-        evidence=snapshot.evidence,
-        now=context.now,
-        max_body=context.max_body,
-        sequence=sequence,
-        flapping=body.flapping,
-    )
-    routed = _routed(state, alert, context, verdict)
-    return routed, replace(progress, sequence=sequence) if routed else progress
 
 
 def _state_alerts(
@@ -301,34 +272,18 @@ def _routed(
 
 
 def _entry(response: Response, outcome: Outcome, reason: str) -> CheckEntry:
+    entry = CheckEntry(
+        outcome=outcome,
+        reason=reason,
+        started_at=response.started_at,
+        elapsed=response.elapsed,
+        url=response.url,
+    )
     match response:
         case Fetched():
-            return CheckEntry(
-                outcome=outcome,
-                reason=reason,
-                started_at=response.started_at,
-                elapsed=response.elapsed,
-                url=response.url,
-                final_url=response.final_url,
-                status=response.status,
-                size=len(response.body),
-            )
+            size = len(response.body)
+            return replace(entry, final_url=response.final_url, status=response.status, size=size)
         case NotModified():
-            return CheckEntry(
-                outcome=outcome,
-                reason=reason,
-                started_at=response.started_at,
-                elapsed=response.elapsed,
-                url=response.url,
-                final_url=response.final_url,
-                status=304,
-            )
+            return replace(entry, final_url=response.final_url, status=304)
         case FetchFailed():
-            return CheckEntry(
-                outcome=outcome,
-                reason=reason,
-                started_at=response.started_at,
-                elapsed=response.elapsed,
-                url=response.url,
-                failure=response.kind,
-            )
+            return replace(entry, failure=response.kind)
