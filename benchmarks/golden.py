@@ -33,7 +33,7 @@ from monitor.core.check.context import CheckContext
 from monitor.core.check.evaluate import evaluate, evaluate_difference
 from monitor.core.check.examine import Examined
 from monitor.core.classify import classify, context_of, to_json
-from monitor.core.coverage.novelty import Known, compare
+from monitor.core.coverage.novelty import KnownTexts, compare
 from monitor.core.diff import compare as difference
 from monitor.core.extract import extract
 from monitor.core.records.content import content_hash
@@ -207,7 +207,9 @@ def taken(folder: Path, edits: Path) -> Digests:
         diffs[name] = digest([found, to_json(verdict)])
         decisions[name] = digest(decided(old, new))
         known.append(article_text(URL, "courier", before))
-        told = compare(article_text(f"{URL}-{name}", "gazette", after), Known(STORY, tuple(known)))
+        told = compare(
+            article_text(f"{URL}-{name}", "gazette", after), KnownTexts(STORY, tuple(known))
+        )
         additions[name] = digest(told)
     return {
         "extractions": extractions,

@@ -24,7 +24,7 @@ from benchmarks import golden
 from demo import articles, layouts
 from monitor.core.check.decide import decide
 from monitor.core.check.examine import examine
-from monitor.core.coverage.novelty import Known, compare
+from monitor.core.coverage.novelty import KnownTexts, compare
 from monitor.model.coverage import ArticleText
 from monitor.model.story import BaselineArticle, Figure, Selectors, Story
 
@@ -192,7 +192,7 @@ def walks() -> None:
         published=now + timedelta(minutes=30),
         language="en",
     )
-    walk("novelty.compare", lambda: compare(new, Known(story, (known,))))
+    walk("novelty.compare", lambda: compare(new, KnownTexts(story, (known,))))
 
 
 def starts() -> None:
