@@ -175,24 +175,6 @@ class App:
                 group.create_task(one(article_id, services))
         return tuple(reports)
 
-    async def refuse_forbidden(self, urls: Sequence[str]) -> None:
-        """Raises UsageError if the guard would not dial the host of one of the addresses.
-
-        A host whose name cannot be looked up just now is none of its business.
-        """
-        guard = Guard(system_resolver, networks(self.settings.fetch.allow_networks))
-        for name in dict.fromkeys(host(url) for url in urls):
-            try:
-                async with asyncio.timeout(_LOOKUP):
-                    await guard.vetted(name)
-            except ForbiddenAddressError as error:
-                raise UsageError(
-                    f"monitor does not go there: {error}",
-                    mend="fetch.allow_networks opens a network on purpose, cloud metadata never",
-                ) from None
-            except (ResolutionError, TimeoutError):
-                continue
-
     async def fetch_page(self, url: str) -> Response:
         """One page, as the daemon would fetch it."""
         async with self.fetcher() as fetcher:
@@ -254,3 +236,22 @@ def upgrade_database(settings: Settings) -> tuple[str, ...]:
                 mend="name a folder that can be written to",
             ) from error
     return upgrade(url, shipped("db"))
+
+
+async def refuse_forbidden(urls: Sequence[str], settings: Settings) -> None:
+    """Raises UsageError if the guard would not dial the host of one of the addresses.
+
+    A host whose name cannot be looked up just now is none of its business.
+    """
+    guard = Guard(system_resolver, networks(settings.fetch.allow_networks))
+    for name in dict.fromkeys(host(url) for url in urls):
+        try:
+            async with asyncio.timeout(_LOOKUP):
+                await guard.vetted(name)
+        except ForbiddenAddressError as error:
+            raise UsageError(
+                f"monitor does not go there: {error}",
+                mend="fetch.allow_networks opens a network on purpose, cloud metadata never",
+            ) from None
+        except (ResolutionError, TimeoutError):
+            continue

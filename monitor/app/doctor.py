@@ -222,7 +222,7 @@ def reached(name: str, response: Response, outlet: str, *, proxied: bool = False
         status = response.status if isinstance(response, Fetched) else 304
         hint = _STATUS_HINTS.get(status) or (_SITE_IN_TROUBLE if status >= _SERVER_ERROR else "")
         return Diagnosis(subject, ok=not hint, detail=f"answers with {status}", mend=hint)
-    if response.kind is FailureKind.PAUSED:
+    if response.kind in {FailureKind.PAUSED, FailureKind.BUSY}:
         return Diagnosis(subject, ok=True, detail=one_line(f"left alone: {response.detail}"))
     if response.kind is FailureKind.ROBOTS:
         file = f"outlets/{outlet}.toml" if outlet else "an outlet file of its own"

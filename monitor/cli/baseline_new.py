@@ -115,11 +115,15 @@ class _Lines:
 
 
 def _names(address: str, outlet: str, key: str) -> tuple[str, str]:
-    """(outlet id, key). Raises UsageError when the outlet cannot be told."""
+    """(outlet id, key). Raises UsageError when the outlet cannot be told, or may not be asked."""
+    import asyncio
+
+    from monitor.app.app import refuse_forbidden
     from monitor.core.urls.canonical import canonicalise, outlet_for
 
-    canonicalise(address)
-    known = outlet_for(address, load_settings().outlets)
+    settings = load_settings()
+    asyncio.run(refuse_forbidden([canonicalise(address)], settings))
+    known = outlet_for(address, settings.outlets)
     named = outlet or (known.id if known else "")
     if not named:
         raise UsageError(

@@ -50,6 +50,7 @@ def add(
     """
     import asyncio
 
+    from monitor.app.app import refuse_forbidden
     from monitor.app.registration import outlet_id
     from monitor.cli.session import acting, person
     from monitor.core.urls.canonical import canonicalise
@@ -57,7 +58,7 @@ def add(
 
     canonical = [canonicalise(url) for url in urls]
     with acting() as opened:
-        asyncio.run(opened.refuse_forbidden(canonical))
+        asyncio.run(refuse_forbidden(canonical, opened.settings))
         chosen = _story(opened.settings, story)
         requests = [
             WatchRequest(url=url, outlet=outlet_id(url, opened.settings), story=chosen, title=title)

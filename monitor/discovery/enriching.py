@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 import structlog
@@ -38,6 +39,10 @@ from monitor.ports import Evaluator, Store
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
+
+TOGETHER = timedelta(hours=1)
+"""Of two texts found within this time the one found later may have stood first: a quiet list is
+read no more often (four times the usual quarter of an hour, see `monitor.core.feeds.rhythm`)."""
 
 _EARLIER = 200
 """Accepted articles of a story, the newest, that later ones are compared with."""
@@ -81,12 +86,17 @@ def article_text(url: str, outlet: str, extraction: Extraction) -> ArticleText:
 
 
 async def enrich(
-    coverage: Sequence[NewCoverage], store: Store, settings: Settings, evaluator: Evaluator
+    coverage: Sequence[NewCoverage],
+    store: Store,
+    settings: Settings,
+    evaluator: Evaluator,
+    now: datetime,
 ) -> tuple[Enriched, ...]:
     """The coverage, in its order, with what each copies and adds; without a text it stays as it is.
 
-    Those published earlier are known to the later ones of the same reading. One that cannot be
-    evaluated stays as it is, too, and says so among its reasons.
+    Those published earlier are known to the later ones of the same reading, and what readings
+    shortly before `now` found counts as found together with it. One that cannot be evaluated
+    stays as it is, too, and says so among its reasons.
     """
     added = {(one.url, one.match.story): Enriched(one) for one in coverage}
     known_to: dict[str, _StoryKnowledge] = {}
@@ -96,7 +106,9 @@ async def enrich(
         if one.text is None or story is None:
             continue
         if story.id not in known_to:
-            known_to[story.id] = await STORE.run(_StoryKnowledge, story, store, evaluator, passed)
+            known_to[story.id] = await STORE.run(
+                _StoryKnowledge, story, store, evaluator, passed, now
+            )
         knowledge = known_to[story.id]
         try:
             made = await knowledge.enriched(one, one.text)
@@ -194,10 +206,16 @@ class _StoryKnowledge:
     """What one story knew before, read once for all coverage of one reading."""
 
     def __init__(
-        self, story: Story, store: Store, evaluator: Evaluator, passed: Sequence[NewCoverage]
+        self,
+        story: Story,
+        store: Store,
+        evaluator: Evaluator,
+        passed: Sequence[NewCoverage],
+        now: datetime,
     ) -> None:
         """Reads the store: to be made in a thread."""
         self.story, self.store, self.evaluator, self.passed = story, store, evaluator, passed
+        self.now = now
         self.seeds = seed_texts(story.id, store)
         known = store.coverage_texts(story=story.id, decision=Decision.ACCEPT, limit=_EARLIER)
         self.accepted = tuple(one.text for one in reversed(known))
@@ -220,7 +238,7 @@ class _StoryKnowledge:
             tuple(likely.values()),
             retold,
             tuple(stored.values()),
-            tuple(other.url for other in read if other.url not in stored),
+            await STORE.run(self._together, read, stored),
             pages=1 + (len(known) + len(likely)) // _TEXTS_OF_A_PAGE,
         )
         match = replace(
@@ -233,6 +251,17 @@ class _StoryKnowledge:
             match = mark_as_copy(match, copy_found(found.copy, url=one.url, story=match.story))
         copies = await STORE.run(self._copies, text, found, likely)
         return Enriched(replace(one, match=match, bands=marks), copies)
+
+    def _together(
+        self, read: Sequence[ArticleText], stored: Mapping[str, ArticleText]
+    ) -> frozenset[str]:
+        """The URLs of texts that were found too close together for their order to say anything."""
+        lately = (
+            one.url
+            for one in self.store.coverage_at([*stored])
+            if abs(self.now - one.found_at) < TOGETHER
+        )
+        return frozenset(lately) | {one.url for one in read if one.url not in stored}
 
     def _passed(self, marks: Sequence[int]) -> list[ArticleText]:
         """The texts of this reading that share the most with one of these bands, earliest first."""

@@ -341,7 +341,8 @@ async def _enriched(
 ) -> tuple[CandidateResult, ...]:
     """The looks, their coverage with what it copies and adds, and what copies it."""
     coverage = [found for one in results for found in one.coverage]
-    added = iter(await enrich(coverage, context.store, context.settings, context.evaluator))
+    now = context.clock.now()
+    added = iter(await enrich(coverage, context.store, context.settings, context.evaluator, now))
     return tuple(_with(one, [next(added) for _ in one.coverage]) for one in results)
 
 

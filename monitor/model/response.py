@@ -22,6 +22,7 @@ class FailureKind(StrEnum):
     ROBOTS = "robots"  # robots.txt forbids it, or could not be had
     BAD_URL = "bad-url"
     PAUSED = "paused"  # the host asked for a pause that is not over
+    BUSY = "busy"  # the host asks for a pause in place of its robots.txt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,14 @@ def test_new_shows_its_guess_and_prints_a_table(run: Run) -> None:
     assert "surveyor" not in out
 
 
+def test_new_refuses_an_address_that_is_never_asked(run: Run) -> None:
+    code, out, err = run(
+        "new", "documents/scraped.txt", "--url", "http://169.254.169.254/a", "--outlet", "courier"
+    )
+    assert (code, out) == (2, "")
+    assert "monitor does not go there" in err
+
+
 def test_new_adds_to_a_story_that_then_loads(seeded: Run) -> None:
     article = load(Path("config"), {}).stories[0].baseline[0]
     assert (article.key, article.outlet, len(article.fingerprints)) == ("courier", "courier", 5)

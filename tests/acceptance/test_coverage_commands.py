@@ -84,7 +84,7 @@ def find(app: App, article: ArticleText, decision: Decision, story: str = "marsh
         match=match,
         text=article,
     )
-    (made,) = asyncio.run(enrich([new], app.store, app.settings, LocalEvaluator()))
+    (made,) = asyncio.run(enrich([new], app.store, app.settings, LocalEvaluator(), app.clock.now()))
     watch = WatchRequest(
         url=article.url, outlet=article.outlet, story="marsh", origin=Origin.COVERAGE
     )

@@ -46,7 +46,7 @@ class Shelf:
                 outlet="any",
                 title="",
                 published=None,
-                found_at=NOON,
+                found_at=NOON - timedelta(hours=2),
                 source="",
                 match=self.known,
             )
@@ -80,7 +80,7 @@ def found(
 
 def enriched(*coverage: NewCoverage, shelf: Shelf) -> tuple[Enriched, ...]:
     settings = replace(load(), stories=(STORY,))
-    return asyncio.run(enrich(coverage, shelf, settings, LocalEvaluator()))  # type: ignore[arg-type]
+    return asyncio.run(enrich(coverage, shelf, settings, LocalEvaluator(), NOON))  # type: ignore[arg-type]
 
 
 def told(*coverage: NewCoverage, shelf: Shelf | None = None) -> list[NewCoverage]:

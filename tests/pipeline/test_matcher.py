@@ -242,3 +242,22 @@ async def test_an_original_that_comes_in_late_is_named_to_its_copy(make):
         "/between": "/first",
         "/copy": "/first",
     }
+
+
+@pytest.mark.parametrize("later", [timedelta(minutes=16), timedelta(hours=3)])
+@pytest.mark.parametrize("dated", [None, START.replace(hour=0)])
+async def test_the_order_of_two_readings_says_nothing_of_who_was_first(make, later, dated):
+    """Two prints of one text without a time of day: lists are read in no order."""
+    site = make()
+    report = (texts.BRIDGE[0], texts.MORE)
+    for path in ("/one", "/other"):
+        site.time += later
+        site.feeds((site.publish(path, "Bridge closed", words=report), "Bridge closed", dated))
+        await site.read()
+    one, other = (site.store.coverage_at([BASE + path])[0] for path in ("/one", "/other"))
+    if later > timedelta(hours=1):
+        assert (other.match.copy_kind, other.match.copy_of) == (CopyKind.COPY, one.url)
+        assert one.match.copy_of == ""
+    else:
+        assert {one.match.copy_kind, other.match.copy_kind} == {CopyKind.SAME_TEXT}
+        assert (one.match.copy_of, other.match.copy_of) == (other.url, one.url)

@@ -21,7 +21,7 @@ from monitor.adapters.http.exchange import ServerResponse, exchange
 from monitor.adapters.http.politeness import THROTTLED, HostGate, HostSlot, Sleep
 from monitor.adapters.http.redirects import RedirectChain
 from monitor.adapters.http.resolver import Resolver, system_resolver
-from monitor.adapters.http.robots import MAX_BYTES, RobotsCache, Rules
+from monitor.adapters.http.robots import BUSY, MAX_BYTES, RobotsCache, Rules
 from monitor.adapters.http.transport import guarded_transport, step_timeout
 from monitor.core.check.retry_after import parse_retry_after
 from monitor.core.records.sanitise import one_line
@@ -29,7 +29,6 @@ from monitor.model.config import FetchSettings
 from monitor.model.response import FailureKind, FetchRequest, Response
 from monitor.ports import Clock, HostStore
 
-_BUSY = frozenset({429, 503})
 _PROXY_REFUSES = 407
 _MARGIN = timedelta(seconds=10)
 _TOKEN = re.compile(r"[A-Za-z_-]+")
@@ -162,11 +161,12 @@ class HttpFetcher:
     async def _refuse(self, rules: Rules, url: str) -> None:
         why = await rules.refusal(url, self._token)
         if why:
-            raise FetchError(FailureKind.ROBOTS, why)
+            kind = FailureKind.ROBOTS if rules.busy is None else FailureKind.BUSY
+            raise FetchError(kind, why, rules.busy)
 
     def _apply_pause(self, answer: ServerResponse, slot: HostSlot) -> None:
         """Leaves a host that says it is busy alone for as long as it asks, or for a while."""
-        if answer.status in _BUSY:
+        if answer.status in BUSY:
             usual = THROTTLED if slot.least else timedelta(0)
             slot.asked = max(slot.asked, self._retry_after(answer) or usual)
 

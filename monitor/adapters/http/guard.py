@@ -16,6 +16,7 @@ from typing import Any
 import httpcore
 
 from monitor.adapters.http.errors import ForbiddenAddressError, ResolutionError
+from monitor.adapters.http.heads import TolerantStream
 from monitor.adapters.http.resolver import Resolver
 from monitor.core.records.sanitise import one_line
 from monitor.core.urls.addresses import Network, refusal
@@ -98,9 +99,10 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             if ends is not None:
                 share = max((ends - loop.time()) / (len(addresses) - tried), _LEAST_TRY)
             try:
-                return await self._dialler.connect_tcp(
+                stream = await self._dialler.connect_tcp(
                     address, port, share, local_address, socket_options
                 )
+                return TolerantStream(stream)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as problem:
                 failure = problem
         assert failure is not None  # noqa: S101 - `vetted` returns one address at least

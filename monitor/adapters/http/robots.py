@@ -3,6 +3,7 @@
     2xx             the rules in it, read up to 512,000 bytes
     4xx             everything is allowed, except 407 (a proxy's own word) and 429
     429, 5xx        nothing is allowed for now; rules known from before stand on
+                    (429 and 503 with Retry-After: the host is busy, and forbids nothing)
     no answer       the failure itself is the answer: the page would fail alike
     redirects       up to five are followed; more count as 4xx
 
@@ -23,6 +24,7 @@ from protego import Protego
 
 from monitor.adapters.http.errors import FETCH_ERRORS, FetchError, failure_of
 from monitor.adapters.http.exchange import ServerResponse
+from monitor.core.check.retry_after import parse_retry_after
 from monitor.core.urls.canonical import resolve
 from monitor.errors import UsageError
 from monitor.ports import Clock
@@ -36,6 +38,8 @@ _MOST_SITES = 2_000
 _MOST_KEPT = 16_000_000  # characters of rules, all sites together
 _IN_THREAD = 50_000  # characters from which the event loop would be held up
 _THROTTLED = 429
+BUSY = frozenset({429, 503})
+"""Statuses that may ask for a pause."""
 _CLIENT_ERROR = range(400, 500)
 _SUCCESS = range(200, 300)
 
@@ -49,11 +53,15 @@ _SITE_WIDE = re.compile(r"\s*(?:#|$|site-?maps?\b|host\b)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """What one site asks of us. Without a parser, all is allowed, unless `closed` says why not."""
+    """What one site asks of us. Without a parser, all is allowed, unless `closed` says why not.
+
+    `busy` is how long a site that is closed asks to be left alone for, if it does.
+    """
 
     parser: Protego | None = field(default=None, repr=False)
     size: int = 0  # characters that were parsed
     closed: str = ""
+    busy: timedelta | None = None
 
     async def refusal(self, url: str, agent: str) -> str:
         """Why `url` may not be fetched, empty if it may."""
@@ -124,7 +132,9 @@ class RobotsCache:
             return Rules(), KEPT
         if answer.status not in _SUCCESS:
             closed = f"robots.txt could not be had: the server answered {answer.status}"
-            return Rules(closed=closed), KEPT_AFTER_ERROR
+            asked = answer.header("retry-after") if answer.status in BUSY else ""
+            busy = parse_retry_after(asked, self._clock.now(), answer.header("date"))
+            return Rules(closed=closed, busy=busy), min(busy or KEPT_AFTER_ERROR, KEPT)
         return await _parsed(answer.body, self._agent), KEPT
 
 

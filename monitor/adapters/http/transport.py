@@ -18,6 +18,8 @@ from monitor.model.config import FetchSettings
 
 _KEEP_ALIVE = 30.0  # seconds: longer than the politeness delay, so that connections are reused
 _PROXY_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_BROKEN_OFF = (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)
+_READING = frozenset({"GET", "HEAD"})
 _SOCKS = frozenset({"socks5", "socks5h"})
 
 
@@ -46,13 +48,27 @@ class GuardedTransport(httpx.AsyncHTTPTransport):
             )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends one request. Behind a proxy the URL's own host is vetted first.
+        """Sends one request, twice at most. Behind a proxy the URL's own host is vetted first.
 
         The proxy looks the name up again by itself, so there the guard is only as good as the
         agreement of the two answers; a proxy should have a deny list of its own.
         """
         if self._proxied:
             await self._guard.vetted(request.url.host)
+        dialled = False
+
+        async def trace(event: str, _: object) -> None:
+            nonlocal dialled
+            dialled = dialled or ".connect_tcp." in event
+
+        request.extensions = {**request.extensions, "trace": trace}
+        try:
+            return await super().handle_async_request(request)
+        except _BROKEN_OFF:
+            # An idle connection that the server closed as the request went out says nothing of
+            # the page; what only reads is asked again (RFC 9110 §9.2.2).
+            if dialled or request.method not in _READING:
+                raise
         return await super().handle_async_request(request)
 
 

@@ -137,6 +137,8 @@ def judge(
             return Judgement(Finding.BLOCKED, f"robots.txt keeps monitor out: {detail}")
         if response.kind is FailureKind.PAUSED:
             return Judgement(Finding.PAUSED, f"not asked: {detail}")
+        if response.kind is FailureKind.BUSY:
+            return Judgement(Finding.BUSY, f"the host asks for a pause: {detail}")
         return Judgement(Finding.FAILED, f"no answer ({response.kind.value}): {detail}")
     if isinstance(response, NotModified):
         return Judgement(Finding.NOT_MODIFIED, "the server says that it has not changed (304)")

@@ -44,6 +44,7 @@ _PASSING = frozenset(
         FailureKind.TIMEOUT,
         FailureKind.PROTOCOL,
         FailureKind.PAUSED,
+        FailureKind.BUSY,
     }
 )
 _ONCE_MORE = frozenset(

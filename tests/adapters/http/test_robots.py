@@ -11,6 +11,8 @@ from protego import Protego
 from monitor.adapters.http import robots
 from monitor.adapters.http.exchange import ServerResponse
 from monitor.adapters.http.robots import RobotsCache, groups_for
+from monitor.core.check.judge import judge
+from monitor.model.judgement import Finding
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from tests.adapters.http.loopback import FakeClock, Site, World, raw, redirect, reply
 
@@ -75,6 +77,26 @@ async def test_a_failing_server_closes_the_site_for_a_while(
     newsroom.handlers["/robots.txt"] = reply(RULES)
     here.clock.moment += timedelta(minutes=11)
     assert await both(here, newsroom) == (True, False)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_a_busy_server_forbids_nothing(newsroom: Site, world: Make, status: int):
+    """It asks for a pause in place of its robots.txt: that is waiting, and no ban."""
+    newsroom.handlers["/robots.txt"] = reply(b"", status, {"Retry-After": "40"})
+    newsroom.handlers[OPEN] = reply(b"open")
+    here = world(robots=True)
+    for _ in range(2):
+        response = await get(here, newsroom.url(OPEN))
+        assert isinstance(response, FetchFailed)
+        assert response.kind in {FailureKind.BUSY, FailureKind.PAUSED}
+        assert judge(response, None, asked=newsroom.url(OPEN)).finding in {
+            Finding.BUSY,
+            Finding.PAUSED,
+        }
+        assert response.retry_after == timedelta(seconds=40)
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    here.clock.moment += timedelta(seconds=41)
+    assert allowed(await get(here, newsroom.url(OPEN)))
 
 
 async def test_old_rules_stand_while_the_server_fails(newsroom: Site, world: Make):
