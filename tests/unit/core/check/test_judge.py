@@ -53,7 +53,11 @@ def test_no_answer_is_never_a_removal(kind):
         url=ASKED, kind=kind, detail="x\x1b[31m\ny", started_at=NOON, elapsed=timedelta()
     )
     verdict = judge(failed, None, asked=ASKED)
-    special = {FailureKind.ROBOTS: Finding.BLOCKED, FailureKind.PAUSED: Finding.PAUSED}
+    special = {
+        FailureKind.ROBOTS: Finding.BLOCKED,
+        FailureKind.PAUSED: Finding.PAUSED,
+        FailureKind.BUSY: Finding.BUSY,
+    }
     assert verdict.finding is special.get(kind, Finding.FAILED)
     assert "\x1b" not in verdict.reason
     assert "\n" not in verdict.reason
