@@ -67,7 +67,10 @@ def test_a_record_of_an_older_program_still_proves_itself(
         file.rename(tmp_path / "monitor.db")
     else:
         recorded = Database(f"sqlite:///{file}")
-        climb(empty, dump.stem)
+        if dump.stem == REVISIONS[-1]:
+            upgrade(empty_url, MIGRATIONS)  # with the triggers that the program stores
+        else:
+            climb(empty, dump.stem)
         with recorded.read() as source, empty.migration() as target:
             copy_rows(source, target)
         recorded.close()

@@ -109,7 +109,7 @@ async def test_a_socks_proxy_asks_for_a_name(site, world, name, arrives):
         assert isinstance(found, Fetched)
         return
     assert isinstance(found, FetchFailed)
-    assert found.kind is FailureKind.CONNECT
+    assert found.kind is FailureKind.PROXY
     gc.collect()
 
 
@@ -141,7 +141,7 @@ async def test_a_proxys_refusal_opens_no_site(world):
         made = world(proxy=proxy.url("").rstrip("/"), robots=True)
         found = await made.fetcher.fetch(FetchRequest(url=page))
         assert isinstance(found, FetchFailed)
-        assert found.kind is FailureKind.CONNECT
+        assert found.kind is FailureKind.PROXY
         assert "407" in found.detail
         assert [seen.target for seen in proxy.seen] == [robots]
         proxy.handlers[robots] = forbids
