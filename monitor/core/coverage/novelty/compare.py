@@ -6,15 +6,15 @@ Figures, quotes and names are each compared in the way that suits them; what can
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from monitor.core.classify.names import skeleton
 from monitor.core.coverage.duplicates.shingles import shingles
-from monitor.core.coverage.novelty.contradictions import Contradiction, KnownFigures, contradictions
-from monitor.core.coverage.novelty.facts import Facts, FigureSaid, NameSaid, QuoteSaid, facts
+from monitor.core.coverage.novelty.contradictions import KnownFigures, contradictions
+from monitor.core.coverage.novelty.facts import Facts, FigureSaid, facts
 from monitor.core.coverage.novelty.values import ValueRange, value_range
+from monitor.core.language.lexicons import primary
 from monitor.core.language.lexicons.counted import thing
 from monitor.core.language.tokens import tokens
 from monitor.core.records.sanitise import one_line
@@ -30,6 +30,7 @@ _KNOWN_SHARE = 0.5
 _SMALL = 20
 """Numbers below this come up everywhere: they are known only with what they count."""
 
+_INITIALS = 2
 _QUOTED = 160
 _AROUND = (6, 8)
 """Words before and after a figure that are shown with it."""
@@ -65,7 +66,7 @@ class KnownTexts:
     @cached_property
     def languages(self) -> frozenset[str]:
         """The languages of the texts, empty tags left out."""
-        return frozenset(_primary(text.language) for text in self.texts if text.language)
+        return frozenset(primary(text.language) for text in self.texts if text.language)
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -121,39 +122,55 @@ def compare(article: ArticleText, known: KnownTexts) -> Additions:
         return Additions()
     ours = facts(article)
     found = {id(c.said): c for c in contradictions(ours.figures, known.figures, article.published)}
-    new = [s for s in ours.figures if id(s) in found or _is_new(s, known)]
-    told = [(said, found.get(id(said))) for said in _once(new)]
-    lines = [figure_line(s, c.overtaken if c else "") for s, c in told if not c or c.overtaken]
-    lines = lines[:MOST]
-    lines += [quote_line(said) for said in ours.quotes if _quote_is_new(said, article, known)][
-        :MOST
-    ]
-    lines += [name_line(said) for said in ours.names if _name_is_new(said, known)][:MOST]
-    against = [clash_line(clash) for clash in found.values() if not clash.overtaken]
-    return Additions(adds=tuple(lines), contradicts=tuple(against[:MOST]))
 
+    # A figure is new where no text and no figure of the story's file gives its value. Each value
+    # is told once with what it counts, where it first stands: as new, or as overtaken.
+    figures: list[str] = []
+    seen: set[tuple[object, ...]] = set()
+    for said in ours.figures:
+        value, clash = _value(said), found.get(id(said))
+        counted = (*value, _head(said))
+        if clash is None:
+            span = value_range(said.figure.low, said.figure.high)
+            if not said.figure.unit and any(span.meets(one) for one in known.stated):
+                continue
+            telling = said.figure.low >= _SMALL or said.figure.unit
+            if known.has_value(value if telling else counted):
+                continue
+        if counted in seen:
+            continue
+        seen.add(counted)
+        if clash is None or clash.overtaken:
+            line = f"figure: “{_around(said)}”{_by(said.source)}"
+            figures.append(f"{line}; {one_line(clash.overtaken, 120)}" if clash else line)
 
-def figure_line(said: FigureSaid, overtaken: str = "") -> str:
-    """A figure with the words around it, who says so, and which value overtook which."""
-    told = f"figure: “{_around(said)}”{_by(said.source)}"
-    return f"{told}; {one_line(overtaken, 120)}" if overtaken else told
+    # A quotation is new where less than half of its runs of words are known in its language.
+    quotes: list[str] = []
+    comparable = primary(article.language) in known.languages | {""}
+    for quote in ours.quotes if comparable else ():
+        runs = shingles(quote.text)
+        if sum(map(known.has_run, runs)) < _KNOWN_SHARE * len(runs):
+            quotes.append(f"quote: “{one_line(quote.text, _QUOTED)}”{_by(quote.speaker)}")
 
+    # A name is new where its last word, in any spelling and script, is no name of a known text;
+    # a single word must come twice, and be more than initials.
+    names: list[str] = []
+    for name in ours.names:
+        parts = name.text.split()
+        last = skeleton(parts[-1])
+        enough = (len(parts) > 1 or name.mentions > 1) and len(last) > _INITIALS
+        if enough and not known.has_name(last):
+            names.append(f"name: {one_line(name.text, 80)}")
 
-def quote_line(said: QuoteSaid) -> str:
-    """A quotation, cut to a length that a list can hold, and its speaker."""
-    return f"quote: “{one_line(said.text, _QUOTED)}”{_by(said.speaker)}"
-
-
-def name_line(said: NameSaid) -> str:
-    """A name."""
-    return f"name: {one_line(said.text, 80)}"
-
-
-def clash_line(clash: Contradiction) -> str:
-    """A figure that contradicts, with what it contradicts."""
-    thing_ = f"{clash.key}: " if clash.key else ""
-    others = ", ".join(clash.others)
-    return f"{thing_}“{_around(clash.said)}”{_by(clash.said.source)}; otherwise {others}"
+    against: list[str] = []
+    for clash in found.values():
+        if not clash.overtaken:
+            key = f"{clash.key}: " if clash.key else ""
+            said_by = f"“{_around(clash.said)}”{_by(clash.said.source)}"
+            against.append(f"{key}{said_by}; otherwise {', '.join(clash.others)}")
+    return Additions(
+        adds=(*figures[:MOST], *quotes[:MOST], *names[:MOST]), contradicts=tuple(against[:MOST])
+    )
 
 
 def _by(name: str) -> str:
@@ -171,24 +188,6 @@ def _around(said: FigureSaid) -> str:
     return f"{'… ' if start else ''}{shown}{' …' if end < len(said.sentence) else ''}"
 
 
-def _once(found: Iterable[FigureSaid]) -> list[FigureSaid]:
-    """Each value with what it counts once, where it first stands."""
-    seen: dict[tuple[object, ...], FigureSaid] = {}
-    for said in found:
-        seen.setdefault((*_value(said), _head(said)), said)
-    return list(seen.values())
-
-
-def _is_new(said: FigureSaid, known: KnownTexts) -> bool:
-    """Whether no text and no figure of the story's file gives that value."""
-    ours = value_range(said.figure.low, said.figure.high)
-    if not said.figure.unit and any(ours.meets(one) for one in known.stated):
-        return False
-    if said.figure.low >= _SMALL or said.figure.unit:
-        return not known.has_value(_value(said))
-    return not known.has_value((*_value(said), _head(said)))
-
-
 def _value(said: FigureSaid) -> tuple[object, ...]:
     return said.figure.kind, said.figure.low, said.figure.high, said.figure.unit
 
@@ -200,21 +199,3 @@ def _head(said: FigureSaid) -> str:
     if group is not None:
         return str(group)
     return counted[0].lower().removesuffix("s") if counted else ""
-
-
-def _quote_is_new(said: QuoteSaid, article: ArticleText, known: KnownTexts) -> bool:
-    if _primary(article.language) not in known.languages | {""}:
-        return False
-    runs = shingles(said.text)
-    return sum(map(known.has_run, runs)) < _KNOWN_SHARE * len(runs)
-
-
-def _name_is_new(said: NameSaid, known: KnownTexts) -> bool:
-    """Whether its last word, in any spelling and script, is no name of a known text."""
-    parts = said.text.split()
-    enough = len(parts) > 1 or said.mentions > 1
-    return enough and not known.has_name(skeleton(parts[-1])) and len(skeleton(parts[-1])) > 2  # noqa: PLR2004 - initials
-
-
-def _primary(tag: str) -> str:
-    return tag.replace("_", "-").split("-", 1)[0].lower()

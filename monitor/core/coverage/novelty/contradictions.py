@@ -8,7 +8,7 @@ Where the number is one that grows, the dates say which value overtook which: se
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
@@ -151,56 +151,41 @@ def contradictions(
     found: dict[tuple[object, ...], Contradiction] = {}
     ours = ours[:_MOST_FIGURES]
     for said in ours:
-        one = quantity_of(said, known.tracked_quantities)
-        clash = _with_quantity(said, one, known, at) if one else _with_texts(said, ours, known, at)
-        if clash:
-            figure = said.figure
-            found.setdefault((clash.key, figure.low, figure.high, figure.unit), clash)
+        span = of_parsed(said.figure)
+        quantity = quantity_of(said, known.tracked_quantities)
+        if quantity is not None:
+            # Against what the baseline and known texts give for the thing.
+            values = known.given(quantity.key)
+            least, most = min(g.span.low for g in values), max(g.span.high for g in values)
+            if span.meets(ValueRange(least, most)):
+                continue  # among those who disagree already
+            happened: Collection[str] = quantity.tells
+        else:
+            # Against figures of known texts that stand in the same words.
+            near = _context(said)
+            values = []
+            for (other, around), text in known.alike(said):
+                shared = len(near & around)
+                if shared >= _LEAST_SHARED and shared >= _SHARE * min(len(near), len(around)):
+                    values.append(_given(other, text))
+            manner = counting_key(said)[:3]
+            mine = [of_parsed(one.figure) for one in ours if counting_key(one)[:3] == manner]
+            if not values or any(one.meets(given.span) for one in mine for given in values):
+                continue
+            happened = {happening(word, said.language[:2].lower()) for word in near}
+        key = quantity.key if quantity is not None else ""
+        against = contradicted(span, at, values) if grows(happened) else values
+        if not against:
+            clash = Contradiction(said=said, key=key, overtaken=overtaken(span, values))
+        else:
+            others = [given.words for given in against if given.stated]
+            if not others:
+                others = [given.words if quantity else given.written for given in against]
+            clash = Contradiction(
+                said=said, key=key, others=tuple(dict.fromkeys(others))[:_MOST_OTHERS]
+            )
+        found.setdefault((key, said.figure.low, said.figure.high, said.figure.unit), clash)
     return tuple(found.values())
-
-
-def _with_quantity(
-    said: FigureSaid, one: TrackedQuantity, known: KnownFigures, at: datetime | None
-) -> Contradiction | None:
-    """Against what the baseline and known texts give for the thing."""
-    ours = of_parsed(said.figure)
-    values = known.given(one.key)
-    least, most = min(g.span.low for g in values), max(g.span.high for g in values)
-    if ours.meets(ValueRange(least, most)):
-        return None  # among those who disagree already
-    against = contradicted(ours, at, values) if grows(one.tells) else values
-    if not against:
-        return Contradiction(said=said, key=one.key, overtaken=overtaken(ours, values))
-    stated = [given.words for given in against if given.stated]
-    others = stated or [given.words for given in against]
-    return Contradiction(said=said, key=one.key, others=_listed(others))
-
-
-def _with_texts(
-    said: FigureSaid, ours: Sequence[FigureSaid], known: KnownFigures, at: datetime | None
-) -> Contradiction | None:
-    """Against figures of known texts that stand in the same words."""
-    near = _context(said)
-    values = [
-        _given(other, text)
-        for (other, around), text in known.alike(said)
-        if _told_alike(near, around)
-    ]
-    mine = [of_parsed(f.figure) for f in ours if counting_key(f)[:3] == counting_key(said)[:3]]
-    if not values or any(one.meets(given.span) for one in mine for given in values):
-        return None
-    told = {happening(word, said.language[:2].lower()) for word in near}
-    span = of_parsed(said.figure)
-    against = contradicted(span, at, values) if grows(told) else values
-    if not against:
-        return Contradiction(said=said, key="", overtaken=overtaken(span, values))
-    return Contradiction(said=said, key="", others=_listed([given.written for given in against]))
-
-
-def _told_alike(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether sentences say the same of figures that count in the same manner, by their words."""
-    shared = len(left & right)
-    return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(left), len(right))
 
 
 def _context(said: FigureSaid) -> frozenset[str]:
@@ -212,7 +197,3 @@ def _context(said: FigureSaid) -> frozenset[str]:
     return frozenset(
         w.lower for w in (*before, *after) if w.lower not in idle and not w.word[0].isdigit()
     )
-
-
-def _listed(others: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(others))[:_MOST_OTHERS]

@@ -81,8 +81,14 @@ class Facts:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The facts as keys in the order of their first mention; the same fact has the same key."""
-        found = [(f.place, _figure_key(f.figure)) for f in self.figures]
-        found += [(q.place, f"quote:{' '.join(_folded(q.text)[:4])}") for q in self.quotes]
+        found = [
+            (said.place, f"figure:{said.figure.low:g}:{said.figure.high:g}:{said.figure.unit}")
+            for said in self.figures
+        ]
+        found += [
+            (said.place, f"quote:{' '.join(words(said.text.casefold())[:4])}")
+            for said in self.quotes
+        ]
         found += [(n.place, f"name:{skeleton(n.text.split()[-1])}") for n in self.names]
         return tuple(dict.fromkeys(key for _, key in sorted(found)))
 
@@ -101,14 +107,36 @@ def facts(article: ArticleText) -> Facts:
     for paragraph in article.paragraphs:
         if len(figures) < _MOST_FIGURES:
             figures += _figures(paragraph, article.language, setting, base)
-        quotes += _quotes(paragraph, setting, base)
+        quotes += [
+            QuoteSaid(
+                text=paragraph[start:end].strip(" ,"),
+                speaker=speaker(paragraph, start, setting),
+                place=base + start,
+            )
+            for start, end in quotations(paragraph)
+            if len(words(paragraph[start:end])) >= _LEAST_QUOTE
+        ]
         runs += [(base + run[0].start, run) for run in _runs(paragraph, setting)]
         base += len(paragraph) + 1
+    # One of each name, by the longest form that it is first written in.
+    mentions: dict[str, int] = {}
+    first: dict[str, tuple[int, str]] = {}
+    for place, run in runs:
+        key = skeleton(run[-1].word)
+        written = " ".join(bare(w.word) if w is run[-1] else w.word for w in run)
+        mentions[key] = mentions.get(key, 0) + 1
+        met = first.get(key)
+        if met is None or len(written.split()) > len(met[1].split()):
+            first[key] = (met[0] if met else place, written)
+    names = [
+        NameSaid(text=written, mentions=mentions[key], place=place)
+        for key, (place, written) in first.items()
+    ]
     every = [word for paragraph in article.paragraphs for word in tokens(paragraph)]
     return Facts(
         figures=tuple(figures[:_MOST_FIGURES]),
         quotes=tuple(quotes),
-        names=_names(runs),
+        names=tuple(names),
         capitals=frozenset(skeleton(word.word) for word in every if word.capital),
         vocabulary=frozenset(word.lower for word in every),
     )
@@ -157,41 +185,24 @@ def _counts(figure: ParsedFigure, sentence: str, setting: Setting) -> bool:
     first = figure.counted.split()[0].lower() if figure.counted else ""
     if figure.unit in _AGES and first == "old":
         return False
-    if not figure.unit and (len(first) == 1 or first in _HOURS or _is_date(first, setting)):
+    numerals = setting.lexicon.numerals
+    is_date = first in numerals.weekdays or first in numerals.months
+    if not figure.unit and (len(first) == 1 or first in _HOURS or is_date):
         return False
     if not figure.unit and not first:
-        return figure.high >= _TELLING and not _numbers_a_name(sentence, figure)
+        word = token_before(sentence, figure.start)
+        numbers_a_name = word is not None and word.capital and not word.first  # "Flight 370"
+        return figure.high >= _TELLING and not numbers_a_name
     digits = any(c.isdigit() for c in figure.written)
     return digits or figure.high > 2  # noqa: PLR2004 - "one", "two", "a pair"
 
 
-def _numbers_a_name(sentence: str, figure: ParsedFigure) -> bool:
-    """Whether it belongs to a name: "Flight 370"."""
-    word = token_before(sentence, figure.start)
-    return word is not None and word.capital and not word.first
-
-
-def _is_date(word: str, setting: Setting) -> bool:
-    numerals = setting.lexicon.numerals
-    return word in numerals.weekdays or word in numerals.months
-
-
-def _quotes(paragraph: str, setting: Setting, base: int) -> list[QuoteSaid]:
-    return [
-        QuoteSaid(
-            text=paragraph[start:end].strip(" ,"),
-            speaker=speaker(paragraph, start, setting),
-            place=base + start,
-        )
-        for start, end in quotations(paragraph)
-        if len(words(paragraph[start:end])) >= _LEAST_QUOTE
-    ]
-
-
 def _runs(paragraph: str, setting: Setting) -> list[tuple[Token, ...]]:
     """Neighbouring words that are names, without those that are common words elsewhere."""
-    if _is_heading(paragraph):
-        return []
+    every = tokens(paragraph)
+    unended = not paragraph.rstrip().endswith((".", "!", "?", "”", '"', "»"))
+    if unended and 2 * sum(word.capital for word in every) > len(every):
+        return []  # a line of capitals, in which they name nothing
     runs: list[list[Token]] = []
     for word in names_in(paragraph, setting):
         joined = runs and paragraph[runs[-1][-1].end : word.start] == " "
@@ -200,52 +211,18 @@ def _runs(paragraph: str, setting: Setting) -> list[tuple[Token, ...]]:
         else:
             runs.append([word])
     vocabulary = setting.standing.vocabulary
+    numerals = setting.lexicon.numerals
     trimmed = []
     for run in runs:
-        if run[0].first and (run[0].lower in vocabulary or run[0].lower in setting.lexicon.openers):
+        word = run[0]
+        if word.first and (word.lower in vocabulary or word.lower in setting.lexicon.openers):
             run.pop(0)
-        if run and not (len(run) == 1 and _only_opens(run[0], setting)):
+        if len(run) == 1:
+            # It may have its capital from the start of a sentence alone, wherever it stands.
+            word = run[0]
+            number = word.lower in numerals.numbers or word.lower in numerals.ordinals
+            if number or (word.first and bare(word.word) not in setting.standing.names):
+                continue
+        if run:
             trimmed.append(tuple(run))
     return trimmed
-
-
-def _only_opens(word: Token, setting: Setting) -> bool:
-    """Whether a word has its capital from the start of a sentence, wherever it stands."""
-    numerals = setting.lexicon.numerals
-    if word.lower in numerals.numbers or word.lower in numerals.ordinals:
-        return True
-    return word.first and bare(word.word) not in setting.standing.names
-
-
-def _is_heading(paragraph: str) -> bool:
-    """Whether a paragraph is a line of capitals, in which they name nothing."""
-    every = tokens(paragraph)
-    capitals = sum(word.capital for word in every)
-    return not paragraph.rstrip().endswith((".", "!", "?", "”", '"', "»")) and (
-        2 * capitals > len(every)
-    )
-
-
-def _names(runs: list[tuple[int, tuple[Token, ...]]]) -> tuple[NameSaid, ...]:
-    """One for each name, by the longest form that it is first written in."""
-    mentions: dict[str, int] = {}
-    first: dict[str, tuple[int, str]] = {}
-    for place, run in runs:
-        key = skeleton(run[-1].word)
-        written = " ".join(bare(w.word) if w is run[-1] else w.word for w in run)
-        mentions[key] = mentions.get(key, 0) + 1
-        known = first.get(key)
-        if known is None or len(written.split()) > len(known[1].split()):
-            first[key] = (known[0] if known else place, written)
-    return tuple(
-        NameSaid(text=written, mentions=mentions[key], place=place)
-        for key, (place, written) in first.items()
-    )
-
-
-def _figure_key(figure: ParsedFigure) -> str:
-    return f"figure:{figure.low:g}:{figure.high:g}:{figure.unit}"
-
-
-def _folded(text: str) -> tuple[str, ...]:
-    return words(text.casefold())

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from operator import attrgetter
 
 from monitor.core.classify.names import skeleton
 from monitor.core.coverage.novelty.facts import FigureSaid
-from monitor.core.language.lexicons import lexicon
+from monitor.core.language.lexicons import lexicon, primary
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.name_context import is_date
 from monitor.core.language.numbers import FigureKind, parse
@@ -66,29 +67,31 @@ class TrackedQuantity:
 def tracked_quantities(story: Story) -> tuple[TrackedQuantity, ...]:
     """What the story's baseline counts, in the order of its file."""
     figures = [figure for seed in story.baseline for figure in seed.figures]
-    subject = frozenset(_subject(story, figures))
+    subject = _subject(story, figures)
     by_key: dict[str, list[Figure]] = {}
     for figure in figures:
         by_key.setdefault(figure.key, []).append(figure)
-    return tuple(_thing(key, named, subject) for key, named in by_key.items())
-
-
-def _thing(key: str, named: Sequence[Figure], subject: frozenset[str]) -> TrackedQuantity:
-    units = frozenset(word for figure in named for word in _words(figure.unit))
-    parts = [part for part in key.lower().split("-") if part != "or"]
-    groups = {part: happening(_KEY_WORDS.get(part, part), "en") for part in parts}
-    meanings = [word for figure in named for word in _words(figure.meaning)]
-    return TrackedQuantity(
-        key=key,
-        meaning=named[0].meaning,
-        unit=named[0].unit,
-        units=units,
-        tells=frozenset(filter(None, groups.values())),
-        words=frozenset(part for part in parts if not groups[part] and not _is_one(part, units)),
-        allowed=frozenset(filter(None, (happening(word, "en") for word in meanings))),
-        about=frozenset(word for word in meanings if not _is_one(word, units)) - _IDLE,
-        subject=subject,
-    )
+    found: list[TrackedQuantity] = []
+    for key, named in by_key.items():
+        units = frozenset(word for figure in named for word in _words(figure.unit))
+        parts = [part for part in key.lower().split("-") if part != "or"]
+        groups = {part: happening(_KEY_WORDS.get(part, part), "en") for part in parts}
+        further = [part for part in parts if not groups[part] and not _is_one(part, units)]
+        meanings = [word for figure in named for word in _words(figure.meaning)]
+        found.append(
+            TrackedQuantity(
+                key=key,
+                meaning=named[0].meaning,
+                unit=named[0].unit,
+                units=units,
+                tells=frozenset(filter(None, groups.values())),
+                words=frozenset(further),
+                allowed=frozenset(filter(None, (happening(word, "en") for word in meanings))),
+                about=frozenset(word for word in meanings if not _is_one(word, units)) - _IDLE,
+                subject=subject,
+            )
+        )
+    return tuple(found)
 
 
 def _is_one(word: str, units: frozenset[str]) -> bool:
@@ -99,7 +102,7 @@ def _is_one(word: str, units: frozenset[str]) -> bool:
     return group is not None and any(thing(unit) == group for unit in units)
 
 
-def _subject(story: Story, figures: Iterable[Figure]) -> Iterator[str]:
+def _subject(story: Story, figures: Iterable[Figure]) -> frozenset[str]:
     """Skeletons of whom the figures count: the names before a unit in a meaning, else the terms.
 
     Where a name that means the same is known ("North Korea", "КНДР"), its words are too.
@@ -109,25 +112,18 @@ def _subject(story: Story, figures: Iterable[Figure]) -> Iterator[str]:
         units, found = _words(figure.unit), tokens(figure.meaning)
         for place, word in enumerate(found):
             if word.lower in units:
-                words |= {skeleton(w.word) for w in _capitals_before(found, place)}
+                capitals = takewhile(attrgetter("capital"), reversed(found[:place]))
+                words |= {skeleton(before.word) for before in capitals}
     for term in story.match.terms if not words else ():
         words |= {skeleton(word) for word in _words(term)}
     for group in story.match.aliases:
-        names = [[skeleton(word) for word in _words(name) if _says_who(word)] for name in group]
+        names = [
+            [skeleton(w) for w in _words(name) if w not in _IDLE and thing(w) is None]
+            for name in group
+        ]
         if any(all(_akin(part, words) for part in name) for name in names):
             words |= {part for name in names for part in name}
-    yield from words
-
-
-def _says_who(word: str) -> bool:
-    return word not in _IDLE and thing(word) is None
-
-
-def _capitals_before(found: Sequence[Token], place: int) -> list[Token]:
-    start = place
-    while start > 0 and found[start - 1].capital:
-        start -= 1
-    return list(found[start:place])
+    return frozenset(words)
 
 
 def quantity_of(said: FigureSaid, known: Sequence[TrackedQuantity]) -> TrackedQuantity | None:
@@ -135,61 +131,51 @@ def quantity_of(said: FigureSaid, known: Sequence[TrackedQuantity]) -> TrackedQu
     if said.figure.kind is not FigureKind.NUMBER or said.figure.unit:
         return None
     around = _around(said)
-    told = frozenset(
-        group for word in around if (group := happening(word.lower, _language(said.language)))
-    )
+    language = primary(said.language)
+    told = frozenset(group for word in around if (group := happening(word.lower, language)))
+    stands = {word.lower for word in tokens(said.sentence)}
     fitting = [
         one
         for one in known
         if _counts(said, one, around)
         and one.tells <= told
         and told <= one.tells | one.allowed
-        and _has_words(one, said)
+        and len(_with_stem(one.words, stands)) == len(one.words)
     ]
-    if not fitting:
+    # The one whose key says most. Where that is a tie, or the key says the unit alone and the
+    # sentence has no words of the thing's meaning, it is none for sure.
+    says = {one.key: len(one.tells) + len(one.words) for one in fitting}
+    most = max(says.values(), default=0)
+    best = [one for one in fitting if says[one.key] == most]
+    if len(best) != 1:
         return None
-    best = max(fitting, key=_weight)
-    rivals = [one for one in fitting if one is not best and _weight(one) == _weight(best)]
-    if rivals or not (_weight(best) or _told_by_meaning(best, said)):
+    if not most and len(_with_stem(best[0].about, stands)) < _LEAST_MEANING:
         return None
-    return best
-
-
-def _weight(one: TrackedQuantity) -> int:
-    return len(one.tells) + len(one.words)
+    return best[0]
 
 
 def _counts(said: FigureSaid, one: TrackedQuantity, around: Sequence[Token]) -> bool:
     """Whether the figure counts the thing's unit, and that of the story's subject."""
     counted = tokens(said.figure.counted)
-    place = next((n for n, word in enumerate(counted) if _is_unit(word, one)), None)
+    place = next((n for n, word in enumerate(counted) if _is_one(word.lower, one.units)), None)
     sentence = tokens(said.sentence)
     if place is None:
         first = counted[0].lower if counted else ""
-        stands_alone = not counted or happening(first, _language(said.language))
-        others = [w for w in around if _is_unit(w, one)]
-        if not stands_alone or not (others or any(_is_unit(w, one) for w in sentence)):
+        stands_alone = not counted or happening(first, primary(said.language))
+        others = [w for w in around if _is_one(w.lower, one.units)]
+        if not stands_alone or not (others or any(_is_one(w.lower, one.units) for w in sentence)):
             return False
         return _speaks_of(said, one) and not _other_subject(sentence, one, said.language)
     qualifiers = counted[:place]
-    if any(not _may_qualify(word, one, said.language) for word in qualifiers):
-        return False
-    if any(_is_subject(word, one) for word in qualifiers):
+    by_subject = [_is_subject(word, one) for word in qualifiers]
+    for word, is_subject in zip(qualifiers, by_subject, strict=True):
+        # A word before the unit must leave the thing what it is.
+        happens = happening(word.lower, primary(said.language)) in one.tells | one.allowed
+        if not (is_subject or happens or word.lower in one.words):
+            return False
+    if any(by_subject):
         return True
     return _speaks_of(said, one) and not _other_subject(sentence, one, said.language)
-
-
-def _is_unit(word: Token, one: TrackedQuantity) -> bool:
-    return _is_one(word.lower, one.units)
-
-
-def _may_qualify(word: Token, one: TrackedQuantity, language: str) -> bool:
-    """Whether a word before the unit leaves the thing what it is."""
-    return (
-        _is_subject(word, one)
-        or happening(word.lower, _language(language)) in one.tells | one.allowed
-        or word.lower in one.words
-    )
 
 
 def _is_subject(word: Token, one: TrackedQuantity) -> bool:
@@ -218,7 +204,7 @@ def _speaks_of(said: FigureSaid, one: TrackedQuantity) -> bool:
     dateline = _DATELINE.match(said.sentence)
     opening = dateline.end() if dateline else 0
     known = lexicon(said.language)
-    idle = known.function_words | known.openers
+    idle, language = known.function_words | known.openers, primary(said.language)
     named = (
         word
         for word in tokens(said.sentence)
@@ -227,7 +213,7 @@ def _speaks_of(said: FigureSaid, one: TrackedQuantity) -> bool:
         and word.capital
         and word.word not in source
         and not is_date(word, known)
-        and not (word.first and (word.lower in idle or _happens(word, said.language)))
+        and not (word.first and (word.lower in idle or happening(word.lower, language)))
     )
     if (first := next(named, None)) is not None:
         return _is_subject(first, one)
@@ -236,15 +222,11 @@ def _speaks_of(said: FigureSaid, one: TrackedQuantity) -> bool:
     )
 
 
-def _happens(word: Token, language: str) -> bool:
-    return bool(happening(word.lower, _language(language)))
-
-
 def _other_subject(sentence: Sequence[Token], one: TrackedQuantity, language: str) -> bool:
     """Whether the unit is also said of another: "Russian soldiers"."""
     function_words = lexicon(language).function_words
     return any(
-        _is_unit(word, one)
+        _is_one(word.lower, one.units)
         and left.lower not in function_words
         and left.capital
         and not _is_subject(left, one)
@@ -252,59 +234,40 @@ def _other_subject(sentence: Sequence[Token], one: TrackedQuantity, language: st
     )
 
 
-def _has_words(one: TrackedQuantity, said: FigureSaid) -> bool:
-    """Whether the further words of the key stand in the sentence, as far as stems go."""
-    found = [word.lower for word in tokens(said.sentence)]
-    return all(any(_same_stem(word, part) for word in found) for part in one.words)
-
-
-def _same_stem(word: str, part: str) -> bool:
-    size = max(_STEM, len(part) - 2)
-    return word[:size] == part[:size]
-
-
-def _told_by_meaning(one: TrackedQuantity, said: FigureSaid) -> bool:
-    """Whether the sentence has words of the thing's meaning, where the key says the unit alone."""
-    found = {word.lower for word in tokens(said.sentence)}
-    shared = {part for part in one.about if any(_same_stem(word, part) for word in found)}
-    return len(shared) >= _LEAST_MEANING
+def _with_stem(parts: Iterable[str], found: Collection[str]) -> list[str]:
+    """Which of the parts stand among the words found, as far as stems go."""
+    stems = [(part, max(_STEM, len(part) - 2)) for part in parts]
+    return [part for part, size in stems if any(word[:size] == part[:size] for word in found)]
 
 
 def _around(said: FigureSaid) -> tuple[Token, ...]:
-    """The words near the figure that belong to it rather than to the figure beside it."""
+    """The words near the figure that belong to it rather than to the figure beside it.
+
+    They stand from the end of the clause of the figure before to that before the next one.
+    """
     figure, text = said.figure, said.sentence
-    start, end = _stretch(text, said.language, figure.start, figure.end)
+    start, end = 0, len(text)
+    places = _figure_places(text, said.language)
+    following = bisect_left(places, (figure.end,))
+    own = bisect_left(places, figure.start + 1, key=lambda place: place[1])
+    if own:
+        start = places[own - 1][1]
+        if mark := _CLAUSE_MARK.search(text, start, figure.start):
+            start = mark.end()
+    if following < len(places):
+        end = places[following][0]
+        if mark := _CLAUSE_MARK.search(text, figure.end, end):
+            end = mark.start()
     words = [w for w in tokens(text) if start <= w.start and w.end <= end]
     before = [w for w in words if w.end <= figure.start][-_NEAR:]
     after = [w for w in words if w.start >= figure.end][:_NEAR]
     return (*before, *after)
 
 
-def _stretch(text: str, language: str, begin: int, finish: int) -> tuple[int, int]:
-    """From the clause's end behind the figure before to the clause's end before the next one."""
-    from_, to = 0, len(text)
-    places = _figure_places(text, language)
-    following = bisect_left(places, (finish,))
-    own = bisect_left(places, begin + 1, key=lambda place: place[1])
-    if own:
-        end = places[own - 1][1]
-        mark = _CLAUSE_MARK.search(text, end, begin)
-        from_ = mark.end() if mark else end
-    if following < len(places):
-        start = places[following][0]
-        mark = _CLAUSE_MARK.search(text, finish, start)
-        to = mark.start() if mark else start
-    return from_, to
-
-
 @lru_cache(maxsize=1_024)
 def _figure_places(text: str, language: str) -> tuple[tuple[int, int], ...]:
     counting = {FigureKind.NUMBER, FigureKind.MONEY, FigureKind.PERCENT}
     return tuple((f.start, f.end) for f in parse(text, language) if f.kind in counting)
-
-
-def _language(tag: str) -> str:
-    return tag.replace("_", "-").split("-", 1)[0].lower()
 
 
 def _words(text: str) -> list[str]:
