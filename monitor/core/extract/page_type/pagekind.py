@@ -38,6 +38,9 @@ _FLASH = 5
 _TELLING = 4
 """Words of a flash, and letters of a word that it may share with its headline."""
 
+_SAID_AGAIN = 0.5
+"""Share of the headline's telling words from which a line says it again (judgement)."""
+
 _OWN_WORDS = 30
 _HOME_HEADLINES = 5
 _LIST_HEADLINES = 8
@@ -252,7 +255,8 @@ def _is_flash(signs: PageFeatures) -> bool:
     """Whether the little text of a page is the first sentence of a report.
 
     It is a whole sentence, and the page states that it is an article, or the sentence says again
-    what its headline says.
+    what its headline says. Agencies send their flashes in capitals without a full stop, too: a
+    line of a stated article that says most of its headline again is one.
     """
     if not signs.headline or signs.media or _asks_to_pay(signs, signs.shown):
         return False
@@ -261,10 +265,12 @@ def _is_flash(signs: PageFeatures) -> bool:
         one.search(said) for one in (*_FORBIDDEN, page_patterns.OUTAGE_TALK, page_patterns.SCRIPT)
     ):
         return False
-    if not any(is_sentence(text) and count_words(text) >= _FLASH for text in signs.texts):
-        return False
     told = {word for text in signs.texts for word in words(text.casefold())}
     again = {word for word in words(signs.headline.casefold()) if len(word) >= _TELLING}
+    if signs.states_article and again and len(told & again) > _SAID_AGAIN * len(again):
+        return True
+    if not any(is_sentence(text) and count_words(text) >= _FLASH for text in signs.texts):
+        return False
     return signs.states_article or bool(told & again)
 
 

@@ -139,3 +139,21 @@ def test_guards_scripts_do_not_turn_a_short_article_into_a_wall(script):
 def test_continue_reading_below_a_teaser_is_no_paywall():
     after = '<div class="teaser"><p>A mill turns again. <a href="/m">Continue reading</a></p></div>'
     assert kind(page(*GUIDE[:3], after=after)) is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("headline", "line"),
+    [
+        ("EXPLOSION HEARD AT FENWICK HARBOUR", "EXPLOSION HEARD AT FENWICK HARBOUR - MAYOR"),
+        ("Harbour master resigns", "Harbour master resigns"),
+        ("Ferry aground off Fenwick", "A ferry has run aground off Fenwick, the coastguard says."),
+        ("Fähre auf Grund gelaufen", "Fenwick (nag) - Eine Fähre ist auf Grund gelaufen."),
+    ],
+)
+def test_a_flash_is_an_article(headline, line):
+    assert kind(page(line, headline=headline, head=LD % headline)) is PageKind.ARTICLE
+
+
+def test_a_line_that_says_nothing_of_the_headline_is_no_flash():
+    headline = "Harbour master resigns"
+    assert kind(page("Loading the story", headline=headline, head=LD % headline)) is PageKind.EMPTY
