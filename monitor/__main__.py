@@ -8,9 +8,9 @@ import sys
 def main() -> int:
     """Runs the command line as a process. Returns the exit code."""
     from monitor.cli import main as run  # noqa: PLC0415 - a Ctrl-C while it loads is quiet too
-    from monitor.cli.failing import tell_faults  # noqa: PLC0415
+    from monitor.cli.failing import report_faults  # noqa: PLC0415
 
-    tell_faults()
+    report_faults()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

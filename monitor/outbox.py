@@ -146,7 +146,7 @@ class _Round:
             jitter=self.rng(),
             retries=self.settings.retries,
         )
-        _tell(delivery, attempt, result, ruling)
+        _log_result(delivery, attempt, result, ruling)
         await self._record(delivery, result, ruling)
 
     async def _record(self, delivery: Delivery, result: DeliveryResult, ruling: Ruling) -> None:
@@ -194,7 +194,7 @@ def _failure_of(done: set[asyncio.Task[None]]) -> StoreError | None:
     return found
 
 
-def _tell(delivery: Delivery, attempt: int, result: DeliveryResult, ruling: Ruling) -> None:
+def _log_result(delivery: Delivery, attempt: int, result: DeliveryResult, ruling: Ruling) -> None:
     facts = {
         "route": delivery.route,
         "alert": delivery.alert.id,

@@ -62,7 +62,7 @@ class WebhookNotifier:
         started = loop.time()
         try:
             async with asyncio.timeout(self._timeout.total_seconds()):
-                status, told = await self._post(route, headers, alert.body)
+                status, answered = await self._post(route, headers, alert.body)
         except FETCH_ERRORS as error:
             return DeliveryResult(
                 outcome=DeliveryOutcome.RETRY,
@@ -71,9 +71,9 @@ class WebhookNotifier:
             )
         return DeliveryResult(
             outcome=_outcome(status),
-            detail=_words(status, told),
+            detail=_words(status, answered),
             status=status,
-            retry_after=self._pause(status, told),
+            retry_after=self._pause(status, answered),
             elapsed=timedelta(seconds=loop.time() - started),
         )
 
@@ -94,11 +94,11 @@ class WebhookNotifier:
             await _drain(answer)
             return answer.status_code, answer.headers
 
-    def _pause(self, status: int, told: httpx.Headers) -> timedelta | None:
-        value = told.get("retry-after", "")
+    def _pause(self, status: int, answered: httpx.Headers) -> timedelta | None:
+        value = answered.get("retry-after", "")
         if status in _SUCCESS or not value:
             return None
-        return parse_retry_after(value, self._clock.now(), told.get("date", ""))
+        return parse_retry_after(value, self._clock.now(), answered.get("date", ""))
 
     def _trouble(self, error: BaseException, route: Route) -> str:
         kind, detail = failure_of(error)
@@ -132,13 +132,13 @@ def _outcome(status: int) -> DeliveryOutcome:
     return DeliveryOutcome.THROTTLED if status in _THROTTLING else DeliveryOutcome.RETRY
 
 
-def _words(status: int, told: httpx.Headers) -> str:
+def _words(status: int, answered: httpx.Headers) -> str:
     if status in _SUCCESS:
         return f"accepted with {status}"
     if status == _GONE:
         return "the receiver says that it is gone (410): the route is disabled"
     if status in _REDIRECTS:
-        target = told.get("location", "")
+        target = answered.get("location", "")
         to = f" to {target}" if target else ""
         return one_line(f"redirected{to} ({status}): set the route's url to its final address")
     return f"refused with {status}"

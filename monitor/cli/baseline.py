@@ -60,7 +60,7 @@ def import_documents(
     if as_json:
         emit_each(_as_json(path, found) for path, found in recognised.items())
     else:
-        _tell(recognised, text=text)
+        _report(recognised, text=text)
     for problem in failed:
         note(f"monitor: {problem}")
     if failed:
@@ -123,7 +123,7 @@ def verify(
             }
         )
     else:
-        _tell_reading(found)
+        _report_reading(found)
         for change in changes(article, found, page):
             note(f"{change.kind.value}: {change.reason}")
     if found.share < 1:
@@ -213,7 +213,7 @@ def _watched(opened: App, article: BaselineArticle) -> Article:
     )
 
 
-def _tell(recognised: dict[Path, Recognition], *, text: bool) -> None:
+def _report(recognised: dict[Path, Recognition], *, text: bool) -> None:
     columns = ("DOCUMENT", "ARTICLE", "STANDS", "PARAGRAPHS", "WORDS", "CUT", "HEADLINE")
     rows = [
         (
@@ -320,7 +320,7 @@ def _page(article: BaselineArticle, source: str) -> Extraction:
     return Extraction(blocks=tuple(Block(line) for line in lines if line))
 
 
-def _tell_reading(found: BaselineReading) -> None:
+def _report_reading(found: BaselineReading) -> None:
     styles = {"stands": "green", "figure": "bold red", "reworded": "yellow", "gone": "red"}
     rows: list[tuple[object, ...]] = [
         (

@@ -44,7 +44,7 @@ def backup(
             f"there is no folder {target.absolute().parent}", mend="make it, or name another"
         )
     with reading() as opened:
-        opened.store.backup(target, _told())
+        opened.store.backup(target, _reporter())
     say(f"backed up to {target} ({target.stat().st_size / 1e6:.1f} MB)")
 
 
@@ -67,13 +67,13 @@ def check(*, as_json: Json = False) -> None:
         raise typer.Exit(1)
 
 
-def _told() -> Callable[[int], None] | None:
+def _reporter() -> Callable[[int], None] | None:
     """Tells the bytes written so far, on a terminal."""
     out = console(stderr=True)
     if not out.is_terminal:
         return None
 
-    def tell(written: int) -> None:
+    def report(written: int) -> None:
         out.print(f"\r{written / 1e6:.0f} MB", end="")
 
-    return tell
+    return report

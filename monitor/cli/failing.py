@@ -25,7 +25,7 @@ _HOISTED = {"--config": 1, "--no-color": 0}
 def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
     """Runs a Typer app and returns the exit code; every foreseen failure is told in a few lines.
 
-    A failure that is a fault of ours is left to `sys.excepthook`, which `tell_faults` sets.
+    A failure that is a fault of ours is left to `sys.excepthook`, which `report_faults` sets.
     """
     given = hoisted(sys.argv[1:] if arguments is None else arguments)
     try:
@@ -37,7 +37,7 @@ def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
         _drop_stdout()
         return BROKEN_PIPE
     except MonitorError as error:
-        return _told(error)
+        return _reported(error)
     except BaseExceptionGroup as group:
         return _group(group)
     except OSError as error:
@@ -69,7 +69,7 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     return front + rest
 
 
-def tell_faults() -> None:
+def report_faults() -> None:
     """Faults of the program are told in two lines; MonitorErrors never come so far."""
     sys.excepthook = _fault
 
@@ -93,7 +93,7 @@ def _invoke(app: typer.Typer, arguments: list[str]) -> int:
     return 0
 
 
-def _told(error: MonitorError) -> int:
+def _reported(error: MonitorError) -> int:
     note(f"monitor: {error.message}" + (f"\n  → {error.mend}" if error.mend else ""))
     return WRONG_USE if isinstance(error, UsageError) else PROBLEM
 
@@ -106,7 +106,7 @@ def _group(group: BaseExceptionGroup[BaseException]) -> int:
     if others is not None or ours is None:
         raise group
     told = {str(error): error for error in _leaves(ours)}
-    return max(_told(error) for error in told.values())
+    return max(_reported(error) for error in told.values())
 
 
 def _leaves(group: BaseExceptionGroup[MonitorError]) -> list[MonitorError]:

@@ -25,7 +25,7 @@ def figures(
     """Show the ledger of a story's figures: who said how many, and when."""
     from monitor.cli.lookup import find_story, unknown
     from monitor.cli.session import reading_if_stored
-    from monitor.cli.tellings import tellings
+    from monitor.cli.text_versions import text_versions
     from monitor.core.coverage.figure_timeline import accounts
 
     with reading_if_stored() as (opened, settings):
@@ -33,7 +33,7 @@ def figures(
         keys = {figure.key for seed in found.baseline for figure in seed.figures}
         if key and key not in keys:
             raise unknown("thing counted", key, keys)
-        told = list(tellings(opened, found)) if opened else []
+        told = list(text_versions(opened, found)) if opened else []
     ledger = accounts(found, told, key)
     if as_json:
         jsonout.emit_each(_json(account) for account in ledger)

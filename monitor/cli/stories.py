@@ -226,8 +226,8 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
 
 def _with_firsts(opened: App, story: Story, events: list[dict[str, Any]]) -> None:
     """Puts to each event the figures and quotes that nobody told before it."""
-    from monitor.cli.tellings import tellings
-    from monitor.core.coverage.figure_timeline import first_told
+    from monitor.cli.text_versions import text_versions
+    from monitor.core.coverage.figure_timeline import first_reports
 
     places = {
         (e["url"], e["version"] if e["event"] == "edited" else 0): e
@@ -235,15 +235,15 @@ def _with_firsts(opened: App, story: Story, events: list[dict[str, Any]]) -> Non
         if e["event"] in _STYLES
     }
     opening: set[str] = set()
-    for news in first_told(tellings(opened, story), story.baseline):
-        telling = news.telling
-        begins = telling.text.url not in opening
-        opening.add(telling.text.url)
-        event = places.get((telling.text.url, 0 if begins else telling.version))
+    for news in first_reports(text_versions(opened, story), story.baseline):
+        reported = news.reported
+        begins = reported.text.url not in opening
+        opening.add(reported.text.url)
+        event = places.get((reported.text.url, 0 if begins else reported.version))
         if event is None:
-            text = telling.text
+            text = reported.text
             what = "published" if begins else "edited"
-            event = _event(telling.at, what, text.outlet, text.title, text.url)
+            event = _event(reported.at, what, text.outlet, text.title, text.url)
             if not news.figures and not news.quotes and not begins:
                 continue
             events.append(event)

@@ -59,7 +59,7 @@ class Headed:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes a request on and marks its answer."""
 
-        async def marked(message: Message) -> None:
+        async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
@@ -67,7 +67,7 @@ class Headed:
                 headers.setdefault("cache-control", "no-cache")
             await send(message)
 
-        await self._app(scope, receive, marked)
+        await self._app(scope, receive, with_headers)
 
 
 def _without_port(host: str) -> str:

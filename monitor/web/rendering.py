@@ -56,7 +56,7 @@ class Pages:
 def redline(segments: Sequence[Segment], side: str = "both") -> Markup:
     """Segments as HTML: `del` and `ins` for one text, or one side ("before", "after") of two."""
     hidden = {"before": Mark.ADDED, "after": Mark.REMOVED}.get(side)
-    return Markup().join(_marked(s) for s in segments if s.mark is not hidden)
+    return Markup().join(_highlighted(s) for s in segments if s.mark is not hidden)
 
 
 def direction(text: str | Sequence[Segment]) -> str:
@@ -76,7 +76,7 @@ def excerpt(segments: Sequence[Segment]) -> Markup:
     return Markup().join(
         _clipped(segment.text, first=at == 0, last=at == last)
         if segment.mark is Mark.KEPT and last > 0
-        else _marked(segment)
+        else _highlighted(segment)
         for at, segment in enumerate(segments)
     )
 
@@ -90,7 +90,7 @@ def _clipped(text: str, *, first: bool, last: bool) -> Markup:
     return head + _ELIDED + tail
 
 
-def _marked(segment: Segment) -> Markup:
+def _highlighted(segment: Segment) -> Markup:
     tag = _TAGS.get(segment.mark)
     shown = _escaped(segment.text)
     return Markup("<{0}>{1}</{0}>").format(tag, shown) if tag else shown

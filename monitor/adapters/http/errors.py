@@ -120,12 +120,12 @@ def failure_of(error: BaseException) -> tuple[FailureKind, str]:
         return error.kind, one_line(str(error), _DETAIL)
     tls = next((cause for cause in _causes(error) if isinstance(cause, ssl.SSLError)), None)
     if tls is not None:
-        return FailureKind.TLS, _told(FailureKind.TLS, _reason(tls))
+        return FailureKind.TLS, _worded(FailureKind.TLS, _reason(tls))
     kind = next(kind for base in type(error).__mro__ if (kind := KINDS.get(base)))
-    return kind, _told(kind, _system_words(error) or str(error))
+    return kind, _worded(kind, _system_words(error) or str(error))
 
 
-def _told(kind: FailureKind, reason: str) -> str:
+def _worded(kind: FailureKind, reason: str) -> str:
     words = _WORDS.get(kind, "")
     text = f"{words}: {reason}" if words and reason else words or reason or kind.value
     return one_line(text, _DETAIL)

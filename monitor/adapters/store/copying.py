@@ -48,18 +48,18 @@ def copy_database(
 
 
 def _vacuum(database: Database, partial: Path, progress: Callable[[int], None] | None) -> None:
-    def tell() -> int:
+    def report() -> int:
         if progress is not None and partial.exists():
             progress(partial.stat().st_size)
         return 0
 
     with database.bare() as connection:
-        connection.set_progress_handler(tell, _STEPS)
+        connection.set_progress_handler(report, _STEPS)
         try:
             connection.execute("VACUUM INTO ?", (str(partial),))
         finally:
             connection.set_progress_handler(None, 0)
-    tell()
+    report()
 
 
 def _keep(partial: Path, target: Path) -> None:

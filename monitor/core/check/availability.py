@@ -109,7 +109,7 @@ def advance(
         missing = replace(failing, missing=run, held=None)
         if confirmed or progress.availability is Availability.REMOVED:
             gone = replace(missing, availability=Availability.REMOVED)
-            return _told_once(gone, Outcome.REMOVED, EventType.ARTICLE_REMOVED, run.first_seen)
+            return _notify_once(gone, Outcome.REMOVED, EventType.ARTICLE_REMOVED, run.first_seen)
         outcome = Outcome.SOFT_MISSING if finding is Finding.SOFT_MISSING else Outcome.MISSING
         return Step(replace(missing, availability=Availability.MISSING), outcome)
 
@@ -123,7 +123,7 @@ def advance(
         away = replace(failing, availability=Availability.MOVED, move=move, missing=None)
         if move.seen < rules.moved_checks:
             return Step(away, Outcome.MOVED)
-        return _told_once(away, Outcome.MOVED, EventType.ARTICLE_MOVED, move.first_seen)
+        return _notify_once(away, Outcome.MOVED, EventType.ARTICLE_MOVED, move.first_seen)
 
     outcome, availability = _PLAIN[finding]
     removed = progress.availability is Availability.REMOVED
@@ -139,7 +139,7 @@ def advance(
     if not confirmed:
         return Step(out_of_reach, outcome)
     since = failing.failing_since or now
-    return _told_once(out_of_reach, outcome, EventType.ARTICLE_UNREACHABLE, since)
+    return _notify_once(out_of_reach, outcome, EventType.ARTICLE_UNREACHABLE, since)
 
 
 def seen(progress: Progress, response: Response, *, asked: str, now: datetime) -> Step:
@@ -194,7 +194,7 @@ def adopted_address(progress: Progress, rules: AvailabilitySettings) -> str:
     return move.target if move is not None and move.seen >= rules.moved_checks else ""
 
 
-def _told_once(progress: Progress, outcome: Outcome, event: EventType, since: datetime) -> Step:
+def _notify_once(progress: Progress, outcome: Outcome, event: EventType, since: datetime) -> Step:
     """Tells `event` unless it is what was told last."""
     if progress.told == event.value:
         return Step(progress, outcome)

@@ -73,7 +73,7 @@ def believed(extraction: Extraction, now: datetime) -> tuple[Extraction, str]:
     modified = extraction.modified
     if modified is None or not is_ahead(modified, now):
         return extraction, ""
-    line = f"the page's modified time {_AHEAD}: {_told(modified)}"
+    line = f"the page's modified time {_AHEAD}: {_timestamp(modified)}"
     return replace(extraction, modified=None), line
 
 
@@ -128,7 +128,7 @@ def _header(state: ArticleState, last: Snapshot, response: Fetched) -> _Line | N
     if before is None or after is None:
         return None
     if is_ahead(after, response.started_at):
-        return False, f"Last-Modified {_AHEAD}: {_told(after)}"
+        return False, f"Last-Modified {_AHEAD}: {_timestamp(after)}"
     if after <= before:
         return False, _unmoved("Last-Modified", before, after)
     answered = moment(response.header("date"))
@@ -137,17 +137,17 @@ def _header(state: ArticleState, last: Snapshot, response: Fetched) -> _Line | N
     between = moment(state.progress.validators.last_modified)
     if state.progress.held is None and between not in {None, before}:
         return False, f"Last-Modified {_RESTS_NOT}"
-    return True, f"Last-Modified moved from {_told(before)} to {_told(after)}"
+    return True, f"Last-Modified moved from {_timestamp(before)} to {_timestamp(after)}"
 
 
 def _listed(one: ListedTime, mark: ListedMark | None, last: Snapshot) -> _Line:
     """What a list says, and whether that declares the change."""
     name = _NAMES.get(one.kind, "the list's time")
     if is_ahead(one.modified, one.read_at):
-        return False, f"{name} {_AHEAD}: {_told(one.modified)} ({one.source})"
-    source = f"({one.source}, read at {_told(one.read_at)})"
+        return False, f"{name} {_AHEAD}: {_timestamp(one.modified)} ({one.source})"
+    source = f"({one.source}, read at {_timestamp(one.read_at)})"
     if mark is None:  # it did not name the article, or was not read, until now
-        said = f"{_told(one.modified)} {source}"
+        said = f"{_timestamp(one.modified)} {source}"
         if one.modified <= last.taken_at:
             return False, f"{name} is before the last version was seen: {said}"
         if _is_stamp(one.modified, one.read_at):
@@ -158,13 +158,16 @@ def _listed(one: ListedTime, mark: ListedMark | None, last: Snapshot) -> _Line:
     stamped = mark.idle and _is_stamp(one.modified, one.read_at)
     if stamped or mark.idle >= _RESTLESS:
         return False, f"{name} {_RESTS_NOT} {source}"
-    return True, f"{name} moved from {_told(mark.modified)} to {_told(one.modified)} {source}"
+    return (
+        True,
+        f"{name} moved from {_timestamp(mark.modified)} to {_timestamp(one.modified)} {source}",
+    )
 
 
 def _unmoved(name: str, before: datetime, after: datetime) -> str:
     if after == before:
-        return f"{name} did not move: {_told(after)}"
-    return f"{name} went back from {_told(before)} to {_told(after)}"
+        return f"{name} did not move: {_timestamp(after)}"
+    return f"{name} went back from {_timestamp(before)} to {_timestamp(after)}"
 
 
 def _is_stamp(modified: datetime, answered: datetime) -> bool:
@@ -178,5 +181,5 @@ def _plainest(url: str) -> str:
         return url
 
 
-def _told(at: datetime) -> str:
+def _timestamp(at: datetime) -> str:
     return at.isoformat(timespec="seconds")

@@ -130,7 +130,7 @@ def try_again(
     return replace(candidate, attempts=attempts, due_at=now + pause)
 
 
-def article_url(asked: str, final: str, told: str, outlets: Sequence[Outlet]) -> str:
+def article_url(asked: str, final: str, stated: str, outlets: Sequence[Outlet]) -> str:
     """The address that a page is known by: what it tells of itself if that can be believed.
 
     It is believed on its own site, if it is another form of the address, or at least has the
@@ -138,7 +138,7 @@ def article_url(asked: str, final: str, told: str, outlets: Sequence[Outlet]) ->
     that names the original on another site is an article of its own.
     """
     arrived = _canonical(final) or asked
-    claimed = _canonical(told)
+    claimed = _canonical(stated)
     if not claimed or claimed == arrived:
         return arrived
     if same_article(claimed, arrived):
@@ -166,10 +166,10 @@ def likely_addresses(url: str) -> tuple[str, ...]:
     They differ in http and https, `www.` and a slash at the end: lists and people are not at one
     in these. Empty for what is no address.
     """
-    told = _canonical(url)
-    if not told:
+    stated = _canonical(url)
+    if not stated:
         return ()
-    parts = urlsplit(told)
+    parts = urlsplit(stated)
     bare = parts.netloc.removeprefix("www.")
     hosts = dict.fromkeys((parts.netloc, bare, f"www.{bare}"))
     path = parts.path.rstrip("/")

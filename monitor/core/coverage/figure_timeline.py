@@ -57,30 +57,33 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What a telling was the first to say."""
+    """What a version was the first to say."""
 
-    telling: TextVersion
+    reported: TextVersion
     figures: tuple[FigureSaid, ...]
     quotes: tuple[QuoteSaid, ...]
 
 
-def accounts(story: Story, tellings: Iterable[TextVersion], key: str = "") -> tuple[Account, ...]:
+def accounts(story: Story, versions: Iterable[TextVersion], key: str = "") -> tuple[Account, ...]:
     """The ledger of what the story's file counts, in its order; `key` asks for one thing alone.
 
-    The file's own figures come first, by the dates of their articles; then what tellings say,
+    The file's own figures come first, by the dates of their articles; then what versions say,
     each value of an outlet's article once.
     """
-    told = sorted(tellings, key=lambda telling: (telling.at, telling.text.url, telling.version))
-    newest = {telling.text.url: telling.version for telling in told}
+    told = sorted(
+        versions,
+        key=lambda reported: (reported.at, reported.text.url, reported.version),
+    )
+    newest = {reported.text.url: reported.version for reported in told}
     known = tracked_quantities(story)
     found: dict[str, list[TimelineFigure]] = {one.key: [] for one in known}
     for seed in story.baseline:
         for figure in seed.figures:
             found[figure.key].append(_of_story(seed, figure))
     said = [
-        (one.key, _of_text(telling, figure))
-        for telling in told
-        for figure in facts(telling.text).figures
+        (one.key, _of_text(reported, figure))
+        for reported in told
+        for figure in facts(reported.text).figures
         if (one := quantity_of(figure, known))
     ]
     standing = {
@@ -97,12 +100,12 @@ def accounts(story: Story, tellings: Iterable[TextVersion], key: str = "") -> tu
     )
 
 
-def first_told(
-    tellings: Iterable[TextVersion], seeds: Sequence[BaselineArticle] = ()
+def first_reports(
+    versions: Iterable[TextVersion], seeds: Sequence[BaselineArticle] = ()
 ) -> tuple[News, ...]:
-    """The tellings, oldest first, each with the figures and quotes that none told before it.
+    """The versions, oldest first, each with the figures and quotes that none told before it.
 
-    `seeds` are the baseline's articles: where their texts are not among the tellings, their
+    `seeds` are the baseline's articles: where their texts are not among the versions, their
     figures count as told all the same.
     """
     values: set[tuple[object, ...]] = {
@@ -110,16 +113,16 @@ def first_told(
     }
     runs: set[int] = set()
     result = []
-    for telling in sorted(tellings, key=lambda t: (t.at, t.text.url, t.version)):
-        stated = facts(telling.text)
+    for reported in sorted(versions, key=lambda t: (t.at, t.text.url, t.version)):
+        stated = facts(reported.text)
         result.append(
             News(
-                telling=telling,
+                reported=reported,
                 figures=_new_figures(stated, values),
                 quotes=tuple(q for q in stated.quotes if _is_new(q, runs)),
             )
         )
-        runs |= shingles(telling.text.text)
+        runs |= shingles(reported.text.text)
     return tuple(result)
 
 
@@ -162,12 +165,12 @@ def _of_story(seed: BaselineArticle, figure: Figure) -> TimelineFigure:
     )
 
 
-def _of_text(telling: TextVersion, said: FigureSaid) -> TimelineFigure:
+def _of_text(reported: TextVersion, said: FigureSaid) -> TimelineFigure:
     return TimelineFigure(
-        at=telling.at,
-        outlet=telling.text.outlet,
-        url=telling.text.url,
-        version=telling.version,
+        at=reported.at,
+        outlet=reported.text.outlet,
+        url=reported.text.url,
+        version=reported.version,
         low=said.figure.low,
         high=said.figure.high,
         written=said.figure.written,

@@ -91,12 +91,12 @@ def redline(
     `context` is the number of unchanged blocks shown around each changed one.
     """
     waiting, body = _placed(diff.hunks, changes)
-    told = {hunk.after.text for hunk in diff.hunks if hunk.after and hunk.op is HunkOp.ADDED}
+    shown = {hunk.after.text for hunk in diff.hunks if hunk.after and hunk.op is HunkOp.ADDED}
     head = [
         passage
         for change in diff.fields
         if change.field in _SHOWN_FIELDS
-        for passage in _of_field(change, waiting, after.language, told)
+        for passage in _of_field(change, waiting, after.language, shown)
     ]
     placed, skipped = _with_context(_in_sequence(diff, body), after, context)
     return Redline(passages=(*head, *placed), loose=tuple(waiting), skipped=skipped)
@@ -194,7 +194,7 @@ def _label(hunk: Hunk) -> str:
 
 
 def _of_field(
-    change: FieldChange, waiting: list[Change], language: str, told: set[str]
+    change: FieldChange, waiting: list[Change], language: str, shown: set[str]
 ) -> Iterator[Passage]:
     """The lines of a field that changed; a line that the body shows as new is not told twice."""
     kind = _SHOWN_FIELDS[change.field]
@@ -202,7 +202,7 @@ def _of_field(
     old, new = change.before.split("\n"), change.after.split("\n")
     kept = set(old) & set(new)
     gone = [line for line in old if line and line not in kept]
-    come = [line for line in new if line and line not in kept and line not in told]
+    come = [line for line in new if line and line not in kept and line not in shown]
     for index in range(max(len(gone), len(come))):
         before = gone[index] if index < len(gone) else ""
         after = come[index] if index < len(come) else ""

@@ -105,7 +105,7 @@ def recognised(
         place
         for place in known
         if place not in own
-        and _is_furniture(counts, total, lines[place], edge=_is_edge(place, len(lines)))
+        and _is_repeated_box(counts, total, lines[place], edge=_is_edge(place, len(lines)))
     )
 
 
@@ -192,7 +192,7 @@ def _marks(extraction: Extraction) -> Iterable[str]:
                 yield fingerprint(dropped.text)
 
 
-def _is_furniture(counts: Mapping[str, int], total: int, line: BodyLine, *, edge: bool) -> bool:
+def _is_repeated_box(counts: Mapping[str, int], total: int, line: BodyLine, *, edge: bool) -> bool:
     """Whether a block that stood elsewhere is furniture, by what it looks like and where it is."""
     if line.is_link:
         return True

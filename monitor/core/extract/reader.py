@@ -78,7 +78,7 @@ def read(
         choice,
         headline=headline,
         standfirst=standfirst,
-        witness=quoted,
+        structured=quoted,
         memory=memory,
         stood=stood,
     )

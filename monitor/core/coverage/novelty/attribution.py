@@ -35,8 +35,8 @@ def source_of(sentence: str, setting: Setting) -> str:
     Told are "according to …", the words before a verb of saying, and the speaker of a quotation;
     a source has a capital letter somewhere, for "he said" says nothing to one who reads a list.
     """
-    if told := _by(sentence, setting) or _subject(sentence, setting):
-        return told
+    if name_found := _by(sentence, setting) or _subject(sentence, setting):
+        return name_found
     if not quotations(sentence) and not _inverted(sentence, setting):
         return ""
     return _without_dates(speaker(sentence, len(sentence), setting), setting)
@@ -51,8 +51,8 @@ def _by(sentence: str, setting: Setting) -> str:
         mark = _MARK.search(sentence, start)
         words = tokens(sentence[start : mark.start() if mark else len(sentence)])
         cut = next((i for i in range(len(words)) if _ends(words, i, setting)), len(words))
-        if told := _told(words[:cut], setting):
-            return told
+        if name_found := _as_name(words[:cut], setting):
+            return name_found
     return ""
 
 
@@ -83,8 +83,8 @@ def _subject(sentence: str, setting: Setting) -> str:
         words = list(every[first:place])
         while words and words[-1].lower in setting.lexicon.function_words | setting.lexicon.openers:
             words.pop()
-        if told := _told(words, setting):
-            return told
+        if name_found := _as_name(words, setting):
+            return name_found
     return ""
 
 
@@ -100,7 +100,7 @@ def _inverted(sentence: str, setting: Setting) -> bool:
     )
 
 
-def _told(words: list[Token] | tuple[Token, ...], setting: Setting) -> str:
+def _as_name(words: list[Token] | tuple[Token, ...], setting: Setting) -> str:
     """The words as a name: short, with a capital, without the articles before it."""
     kept = list(words)
     idle = setting.lexicon.function_words | setting.lexicon.openers

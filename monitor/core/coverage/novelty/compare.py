@@ -69,14 +69,14 @@ class KnownTexts:
         return frozenset(primary(text.language) for text in self.texts if text.language)
 
     @cached_property
-    def told(self) -> frozenset[str]:
+    def file_words(self) -> frozenset[str]:
         """Skeletons of all words of the story's file."""
-        told = [self.story.title, self.story.summary, *self.story.match.terms]
-        told += [name for group in self.story.match.aliases for name in group]
+        file_words = [self.story.title, self.story.summary, *self.story.match.terms]
+        file_words += [name for group in self.story.match.aliases for name in group]
         for seed in self.story.baseline:
-            told += [seed.headline, seed.byline, seed.summary]
-            told += [text for f in seed.figures for text in (f.meaning, f.source)]
-        return frozenset(skeleton(word.word) for text in told for word in tokens(text))
+            file_words += [seed.headline, seed.byline, seed.summary]
+            file_words += [text for f in seed.figures for text in (f.meaning, f.source)]
+        return frozenset(skeleton(word.word) for text in file_words for word in tokens(text))
 
     def has_value(self, value: tuple[object, ...]) -> bool:
         """Whether a text gives that value, with what it counts or without."""
@@ -88,7 +88,7 @@ class KnownTexts:
 
     def has_name(self, name: str) -> bool:
         """Whether a text or the story's file has that word, a skeleton, as a name."""
-        return name in self.told or any(name in each.capitals for each in self.facts)
+        return name in self.file_words or any(name in each.capitals for each in self.facts)
 
 
 @lru_cache(maxsize=1_024)

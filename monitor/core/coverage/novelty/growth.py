@@ -55,9 +55,9 @@ class Given:
         return f"{self.written} ({self.by})" if self.by else self.written
 
 
-def grows(told: Collection[str]) -> bool:
+def grows(happened: Collection[str]) -> bool:
     """Whether a number grows by which of these things happened."""
-    return not GROWING.isdisjoint(told) and _OPEN.isdisjoint(told)
+    return not GROWING.isdisjoint(happened) and _OPEN.isdisjoint(happened)
 
 
 def contradicted(ours: ValueRange, at: datetime | None, known: Iterable[Given]) -> list[Given]:

@@ -132,14 +132,14 @@ def quantity_of(said: FigureSaid, known: Sequence[TrackedQuantity]) -> TrackedQu
         return None
     around = _around(said)
     language = primary(said.language)
-    told = frozenset(group for word in around if (group := happening(word.lower, language)))
+    happened = frozenset(group for word in around if (group := happening(word.lower, language)))
     stands = {word.lower for word in tokens(said.sentence)}
     fitting = [
         one
         for one in known
         if _counts(said, one, around)
-        and one.tells <= told
-        and told <= one.tells | one.allowed
+        and one.tells <= happened
+        and happened <= one.tells | one.allowed
         and len(_with_stem(one.words, stands)) == len(one.words)
     ]
     # The one whose key says most. Where that is a tie, or the key says the unit alone and the

@@ -43,7 +43,7 @@ class Background:
             known = self._cache[term] = math.log((PRIOR + self.documents + 1) / held)
         return known
 
-    def weigh(self, counts: Mapping[str, int]) -> dict[str, float]:
+    def weighted_terms(self, counts: Mapping[str, int]) -> dict[str, float]:
         """The terms of a text as a vector of length 1: (1 + ln n) * idf."""
         known, idf, log = self._cache.get, self.idf, math.log
         vector = {

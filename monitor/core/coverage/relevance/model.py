@@ -107,7 +107,7 @@ def weighed(model: StoryModel, background: Background) -> StoryModel:
         subject=_subject(made, anchors, background),
         profile=made,
         cohesion=cohesion(model.readings, background) if model.readings else None,
-        against=tuple(background.weigh(reading.counts) for reading in model.refused),
+        against=tuple(background.weighted_terms(reading.counts) for reading in model.refused),
     )
 
 

@@ -38,9 +38,12 @@ class Profile:
 
 def profile(readings: Sequence[ArticleReading], background: Background) -> Profile:
     """The profile of one seed or more."""
-    vectors = [background.weigh(reading.counts) for reading in readings]
+    vectors = [background.weighted_terms(reading.counts) for reading in readings]
     return profile_of(
-        readings, vectors, [background.weigh(reading.lead) for reading in readings], background
+        readings,
+        vectors,
+        [background.weighted_terms(reading.lead) for reading in readings],
+        background,
     )
 
 

@@ -13,7 +13,7 @@ from monitor.core.coverage.relevance.model import StoryModel
 from monitor.core.coverage.relevance.profile import Vector, bm25, cosine
 from monitor.core.coverage.relevance.reading import read
 from monitor.core.coverage.relevance.reasons import by_names, by_text
-from monitor.core.coverage.relevance.signals import Weighed, likeness, ratio, weigh
+from monitor.core.coverage.relevance.signals import Weighed, likeness, ratio, signals_of
 from monitor.core.coverage.relevance.weights import (
     ABSENT,
     ACCEPT,
@@ -51,7 +51,7 @@ class Scored:
 
 def match(article: Document, model: StoryModel) -> Match:
     """Scores one article by itself; too short a text, or one out of season, is not accepted."""
-    return scored(weigh(read(article), model.background), model).match
+    return scored(signals_of(read(article), model.background), model).match
 
 
 def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) -> Scored:

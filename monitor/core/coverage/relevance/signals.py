@@ -38,12 +38,12 @@ class Weighed:
     names: Mapping[str, float]
 
 
-def weigh(reading: ArticleReading, background: Background) -> Weighed:
+def signals_of(reading: ArticleReading, background: Background) -> Weighed:
     """An article as vectors."""
     return Weighed(
         reading,
-        background.weigh(reading.counts),
-        background.weigh(reading.lead),
+        background.weighted_terms(reading.counts),
+        background.weighted_terms(reading.lead),
         {name: background.idf(name) * (1 + math.log(n)) for name, n in reading.names.items()},
     )
 
@@ -85,7 +85,7 @@ def cohesion(readings: Sequence[ArticleReading], background: Background) -> Like
     """
     if len(readings) == 1:
         return _USUAL
-    weighed = [weigh(reading, background) for reading in readings]
+    weighed = [signals_of(reading, background) for reading in readings]
     found = []
     for place, one in enumerate(weighed):
         others = [*weighed[:place], *weighed[place + 1 :]]

@@ -18,7 +18,7 @@ from monitor.core.coverage.relevance.neighbours import Neighbours, Weightiest, w
 from monitor.core.coverage.relevance.profile import Vector
 from monitor.core.coverage.relevance.reading import ArticleReading, read
 from monitor.core.coverage.relevance.score import Scored, own_likeness, scored, votes
-from monitor.core.coverage.relevance.signals import weigh
+from monitor.core.coverage.relevance.signals import signals_of
 from monitor.core.coverage.relevance.weights import CLEAR, CONFIRMED, REFUSED, TELLING
 from monitor.model.coverage import Decision, Match, MatchedArticle, Reason
 
@@ -85,7 +85,7 @@ class ArticleStream:
 
     def _scored(self, reading: ArticleReading, *, keep: bool) -> dict[str, Scored]:
         background = self._tally.background
-        this = weigh(reading, background)
+        this = signals_of(reading, background)
         top = weightiest(this.vector)
         near = self._neighbours.near(top)
         hopeful = self._hopeful(reading)
@@ -106,7 +106,7 @@ class ArticleStream:
         `decided` is what people said since, by story: whether it belongs.
         """
         counts = recalled(article.terms)
-        vector = self._tally.background.weigh(counts)
+        vector = self._tally.background.weighted_terms(counts)
         values = {
             name: own
             for name in self._sharing(counts)
@@ -119,7 +119,7 @@ class ArticleStream:
 
     def decided(self, article: Document, story: str, *, belongs: bool) -> None:
         """Keeps a person's decision on an article for the neighbours that are still to come."""
-        vector = self._tally.background.weigh(read(article).counts)
+        vector = self._tally.background.weighted_terms(read(article).counts)
         self._neighbours.add(weightiest(vector), {story: CONFIRMED if belongs else REFUSED})
 
     def _learn(

@@ -70,7 +70,7 @@ def judge_runs(
     *,
     headline: str,
     standfirst: str = "",
-    witness: frozenset[int] = frozenset(),
+    structured: frozenset[int] = frozenset(),
     memory: BoilerplateMemory | None = None,
     stood: StoodText | None = None,
 ) -> list[Judged]:
@@ -81,7 +81,7 @@ def judge_runs(
     container = page.elements[choice.container]
     roles = _roles(page, choice)
     lead = lead_paragraphs.lead(page, container.first, roles, headline)
-    judged = [_by_itself(page, choice.container, index, {}, witness) for index in lead]
+    judged = [_by_itself(page, choice.container, index, {}, structured) for index in lead]
     _name_standfirst(page, judged, standfirst)
     above = lead_paragraphs.above(page, container.first, headline)
     judged += [
@@ -91,7 +91,7 @@ def judge_runs(
     ]
     judged.sort(key=lambda one: one.index)
     judged += [
-        _by_itself(page, choice.container, index, roles, witness)
+        _by_itself(page, choice.container, index, roles, structured)
         for index in range(container.first, container.last)
     ]
     if memory is not None:
@@ -105,8 +105,8 @@ def _roles(page: Page, choice: Choice) -> dict[int, Role]:
     """For each element inside furniture, the furniture's role."""
     roles: dict[int, Role] = {}
     for index, element in enumerate(page.elements):
-        if index in choice.furniture:
-            roles[index] = choice.furniture[index]
+        if index in choice.boilerplate:
+            roles[index] = choice.boilerplate[index]
         elif element.parent in roles:
             roles[index] = roles[element.parent]
     return roles
@@ -142,7 +142,7 @@ def _is_lead_caption(page: Page, container: int, run: TextRun, roles: dict[int, 
 
 
 def _by_itself(
-    page: Page, container: int, index: int, roles: dict[int, Role], witness: frozenset[int]
+    page: Page, container: int, index: int, roles: dict[int, Role], structured: frozenset[int]
 ) -> Judged:
     run = page.runs[index]
     found = Judged(index, run)
@@ -150,11 +150,11 @@ def _by_itself(
     if verdicts.is_caption(run) or role is Role.CAPTION or _stands_by_picture(page, container, run):
         found.caption = True
         return found
-    if role is not None and not (index in witness and role in _TRUSTED):
+    if role is not None and not (index in structured and role in _TRUSTED):
         found.reason = f"stands in {role.value}"
         return found
     found.reason = verdicts.is_boilerplate(run)
-    if found.reason in {"fragment", "byline", "date line"} and index in witness:
+    if found.reason in {"fragment", "byline", "date line"} and index in structured:
         found.reason = ""
     return found
 

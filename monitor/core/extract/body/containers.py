@@ -59,7 +59,7 @@ class Choice:
     """The container, and the elements that call themselves something else than the article."""
 
     container: int
-    furniture: dict[int, Role]
+    boilerplate: dict[int, Role]
     weight: float
 
 
@@ -97,16 +97,16 @@ def weight(run: TextRun) -> float:
     return max(base, 0.0) * (1 - run.linked / len(run.text))
 
 
-def choose(page: Page, witness: frozenset[int]) -> Choice:
-    """Chooses the container. `witness`: runs that structured data quotes as the article."""
+def choose(page: Page, structured: frozenset[int]) -> Choice:
+    """Chooses the container. `structured`: runs that structured data quotes as the article."""
     weights = []
     for index, run in enumerate(page.runs):
         run.weight = weight(run)
-        weights.append(run.weight * 3 if index in witness else run.weight)
+        weights.append(run.weight * 3 if index in structured else run.weight)
     _spread(page, weights, {})
-    furniture = _furniture(page)
-    misnamed = _misnamed(page, furniture)
-    _spread(page, weights, furniture)
+    boilerplate = _boilerplate_roles(page)
+    misnamed = _misnamed(page, boilerplate)
+    _spread(page, weights, boilerplate)
     if not page.elements[0].weight:
         _spread(page, weights, {})
         return Choice(0, {}, 0.0)
@@ -114,13 +114,13 @@ def choose(page: Page, witness: frozenset[int]) -> Choice:
     above = set(page.chain(container))
     kept = {
         index: role
-        for index, role in furniture.items()
+        for index, role in boilerplate.items()
         if index not in above and index not in misnamed
     }
     return Choice(container, kept, page.elements[0].weight)
 
 
-def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
+def _misnamed(page: Page, boilerplate: dict[int, Role]) -> frozenset[int]:
     """Elements inside the article whose name is belied by a good paragraph's worth of prose.
 
     Names of wrappers ("widget", "no-print", "cta") are borrowed; a box that asks or leads
@@ -128,7 +128,7 @@ def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
     """
     return frozenset(
         index
-        for index, role in furniture.items()
+        for index, role in boilerplate.items()
         if role in _BORROWED
         and page.elements[index].role is role
         and not page.elements[index].firm
@@ -136,7 +136,7 @@ def _misnamed(page: Page, furniture: dict[int, Role]) -> frozenset[int]:
     )
 
 
-def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> None:
+def _spread(page: Page, weights: list[float], boilerplate: dict[int, Role]) -> None:
     """Sums weights up the tree, leaving furniture out. Children stand after their parents."""
     elements = page.elements
     sums = [0.0] * len(elements)
@@ -145,7 +145,7 @@ def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> Non
             sums[run.element] += value
     for index in range(len(elements) - 1, 0, -1):
         if sums[index]:
-            if index in furniture:
+            if index in boilerplate:
                 sums[index] = 0.0
             else:
                 sums[elements[index].parent] += sums[index]
@@ -153,7 +153,7 @@ def _spread(page: Page, weights: list[float], furniture: dict[int, Role]) -> Non
         element.weight = value
 
 
-def _furniture(page: Page) -> dict[int, Role]:
+def _boilerplate_roles(page: Page) -> dict[int, Role]:
     """Elements that are something else than the article, by name, nesting or fields."""
     return {**_named(page), **_nested(page), **_forms(page)}
 

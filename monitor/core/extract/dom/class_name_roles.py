@@ -265,7 +265,7 @@ _enter_beginnings()
 
 
 @lru_cache(maxsize=32_768)
-def _may_tell(word: str) -> int:
+def _may_decide(word: str) -> int:
     """What a name may tell that holds this word. Names are many, words are few."""
     may = _NAME if word in _BEGINNINGS or word.startswith(_STARTS) else 0
     if _BODY_PARTS.search(word):
@@ -276,7 +276,7 @@ def _may_tell(word: str) -> int:
 
 
 @lru_cache(maxsize=65_536)
-def _told_by(token: str) -> int:
+def _decided_by(token: str) -> int:
     """The marks that one class or id carries."""
     told = token[:_LONGEST_TOKEN]
     lowered = told.lower()
@@ -285,7 +285,7 @@ def _told_by(token: str) -> int:
     words = (_ASCII_PARTS if lowered.isascii() else _PARTS).findall(lowered)
     may = 0
     for word in words:
-        may |= _may_tell(word)
+        may |= _may_decide(word)
     marks = BODY if may & _BODY_PART and _BODY.search(lowered) else 0
     if may & _ENTRY_PART and _ENTRY.search(lowered):
         marks |= ENTRY
@@ -311,20 +311,20 @@ def _told_by(token: str) -> int:
 def roles_of(classes: str | None, identity: str | None) -> int:
     """All marks that an element's class and id carry."""
     if not identity or _SLUG.fullmatch(identity) is not None:
-        return _told_by_all(classes) if classes else 0
-    return (_told_by_all(classes) if classes else 0) | _told_by(identity)
+        return _decided_by_all(classes) if classes else 0
+    return (_decided_by_all(classes) if classes else 0) | _decided_by(identity)
 
 
 def tells_nothing(classes: str | None) -> bool:
     """Whether an element has a class that carries no mark."""
-    return bool(classes) and not _told_by_all(classes or "")
+    return bool(classes) and not _decided_by_all(classes or "")
 
 
 @lru_cache(maxsize=16_384)
-def _told_by_all(classes: str) -> int:
+def _decided_by_all(classes: str) -> int:
     marks = 0
     for token in classes[:_LONGEST_NAMES].split():
-        marks |= _told_by(token)
+        marks |= _decided_by(token)
     return marks
 
 

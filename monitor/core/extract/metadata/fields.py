@@ -60,10 +60,10 @@ def _headline(sources: Sources) -> str:
     if chosen := sources.selected(sources.selectors.headline):
         sources.note("headline", "selector", 1.0)
         return chosen
-    told = jsonld.text(sources.article.get("headline")) or jsonld.text(sources.article.get("name"))
+    named = jsonld.text(sources.article.get("headline")) or jsonld.text(sources.article.get("name"))
     social, source = sources.meta.first("og:title", "twitter:title", "title", "dc.title")
     candidates = (
-        (bare_title(told, sources), "json-ld", 0.85),
+        (bare_title(named, sources), "json-ld", 0.85),
         (bare_title(social, sources), f"meta:{source}", 0.75),
         (bare_title(sources.meta.title, sources), "title", 0.5),
     )
@@ -106,61 +106,61 @@ def _host(url: str) -> str:
         return "-"
 
 
-def _best_heading(sources: Sources, told: list[str]) -> tuple[str, float] | None:
+def _best_heading(sources: Sources, titles: list[str]) -> tuple[str, float] | None:
     """The h1 (or h2, where no h1 does) that agrees best with what the page says its title is.
 
     Where none agrees, the first h1 of some length that has a word in common with a title, or that
     is the only one.
     """
     runs = [run.text for run in sources.page.runs if run.tag == "h1"]
-    best = _agreeing(runs, told, sources)
+    best = _agreeing(runs, titles, sources)
     if best is None or best[1] < _SURE:
         nodes = [_shown(node) for node in sources.tree.css("h1")[:_MOST_HEADINGS]]
-        best = _agreeing([*nodes, *runs], told, sources)
+        best = _agreeing([*nodes, *runs], titles, sources)
         runs = nodes or runs
     if best is not None and best[1] >= _LEAST_H1:
         return best
     second = [run.text for run in sources.page.runs if run.tag == "h2"][:_MOST_HEADINGS]
-    other = _agreeing(second, told, sources)
+    other = _agreeing(second, titles, sources)
     if other is not None and other[1] >= _LEAST_H2:
         return other
     long = [
         text for text in runs if len(text) >= _LONG_HEADING and folded(text) not in sources.site
     ]
     for text in long:
-        agreement = max((_agreement(text, one) for one in told), default=0.0)
+        agreement = max((_agreement(text, one) for one in titles), default=0.0)
         if agreement > 0 or len(runs) == 1:
             return text, agreement
     return None
 
 
-def _agreeing(texts: list[str], told: list[str], sources: Sources) -> tuple[str, float] | None:
+def _agreeing(texts: list[str], titles: list[str], sources: Sources) -> tuple[str, float] | None:
     """The heading that agrees best, without the label that stands before it in the same heading."""
     best: tuple[str, float] | None = None
     for text in texts:
-        if not _SHORTEST <= len(text) <= _LONGEST or _is_site(text, told, sources):
+        if not _SHORTEST <= len(text) <= _LONGEST or _is_site(text, titles, sources):
             continue
-        agreement = max((_agreement(text, one) for one in told), default=0.0)
+        agreement = max((_agreement(text, one) for one in titles), default=0.0)
         if best is None or agreement > best[1]:
             best = text, agreement
-    return (_without_label(best[0], told), best[1]) if best else None
+    return (_without_label(best[0], titles), best[1]) if best else None
 
 
-def _is_site(text: str, told: list[str], sources: Sources) -> bool:
+def _is_site(text: str, titles: list[str], sources: Sources) -> bool:
     """Whether a heading is the site's name: the end of a title that begins with something else."""
     plain = folded(text)
-    if plain in sources.site and not any(folded(one) == plain for one in told):
+    if plain in sources.site and not any(folded(one) == plain for one in titles):
         return True
     parts = _SEPARATOR.split(sources.meta.title)
     return len(parts) > 1 and folded(parts[-1]) == plain and folded(parts[0]) != plain
 
 
-def _without_label(text: str, told: list[str]) -> str:
+def _without_label(text: str, titles: list[str]) -> str:
     """A heading without "Local news |" before or a date after it, if the rest is what is told."""
     plain = folded(text)
-    if any(folded(one) == plain for one in told):
+    if any(folded(one) == plain for one in titles):
         return text
-    for one in told:
+    for one in titles:
         rest = folded(one)
         words = text.split()
         if len(rest) < _LONG_HEADING or plain == rest:

@@ -147,7 +147,7 @@ def test_there_is_one_definition_of_a_notice() -> None:
         for path in CORE.rglob("*.py")
         if named.search(path.read_text(encoding="utf-8").lower())
     }
-    assert homes <= {("words", "notices"), ("notices.py",)}
+    assert homes <= {("language", "lexicons"), ("language", "notices.py")}
 
 
 @pytest.mark.parametrize(("language", "text"), NOTICES)

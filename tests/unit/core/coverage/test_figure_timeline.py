@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.core.coverage.figure_timeline import TextVersion, accounts, first_told, moment_of
+from monitor.core.coverage.figure_timeline import TextVersion, accounts, first_reports, moment_of
 from monitor.model.coverage import ArticleText
 from tests.unit.core.coverage.novelty.invented import NOON, STORY, text
 
@@ -80,8 +80,8 @@ def test_the_first_to_tell_a_figure_and_a_quote() -> None:
     quote = "“The ground gave way under the first wagon,” said Ada Berg."
     one = text("They saw 41 barges.", quote, name="one")
     two = text("They saw 41 barges and 12 cranes.", quote.replace("gave", "gave"), name="two")
-    found = first_told([telling(two, 2), telling(one, 1)])
-    assert [n.telling.text.title for n in found] == ["one on the marsh", "two on the marsh"]
+    found = first_reports([telling(two, 2), telling(one, 1)])
+    assert [n.reported.text.title for n in found] == ["one on the marsh", "two on the marsh"]
     assert [f.figure.written for f in found[0].figures] == ["41"]
     assert [q.speaker for q in found[0].quotes] == ["Ada Berg"]
     assert [f.figure.written for f in found[1].figures] == ["12"]
@@ -89,7 +89,7 @@ def test_the_first_to_tell_a_figure_and_a_quote() -> None:
 
 
 def test_what_the_storys_file_says_was_told_before() -> None:
-    (news,) = first_told(
+    (news,) = first_reports(
         [telling(text("Orlandia sent 8,000 soldiers and 41 mules."))], STORY.baseline
     )
     assert [f.figure.written for f in news.figures] == ["41"]

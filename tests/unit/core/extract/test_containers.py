@@ -47,14 +47,14 @@ def test_a_page_without_prose_has_no_container():
 
 def test_a_named_wrapper_of_the_whole_page_is_no_furniture():
     page = page_of(f'<div class="widget"><p>{LINE}</p><p>{LINE}</p></div>')
-    assert containers.choose(page, frozenset()).furniture == {}
+    assert containers.choose(page, frozenset()).boilerplate == {}
 
 
 def test_entries_of_live_blogs_are_no_other_articles():
     own = f"<p>{LINE}</p>" * 8
     inner = f'<article class="live-entry"><p>{LINE}</p></article>'
     page = page_of(f"<article>{own}{inner}</article>")
-    assert Role.RELATED not in containers.choose(page, frozenset()).furniture.values()
+    assert Role.RELATED not in containers.choose(page, frozenset()).boilerplate.values()
 
 
 def test_a_witness_needs_a_body_and_finds_whole_and_long_runs():
@@ -202,16 +202,16 @@ def test_an_inner_article_that_outweighs_the_text_around_it_is_the_article():
     inner = f'<article id="inner">{P * 20}</article>'
     assert body_of(f"<article><h1>Ferry aground</h1>{inner}<div>{P * 7}</div></article>") != ""
     page = page_of(f"<article>{inner}<div>{P * 7}</div></article>")
-    assert containers.choose(page, frozenset()).furniture == {}
+    assert containers.choose(page, frozenset()).boilerplate == {}
     page = page_of(f"<article>{inner}<div>{P * 27}</div></article>")
-    assert list(containers.choose(page, frozenset()).furniture.values()) == [Role.RELATED]
+    assert list(containers.choose(page, frozenset()).boilerplate.values()) == [Role.RELATED]
 
 
 def test_what_holds_the_first_heading_and_much_of_the_text_is_no_furniture():
     page = '<div class="newsletter"><h1>Ferry aground</h1>{0}</div><div>{1}</div>'
     few = containers.choose(page_of(page.format(P * 4, P * 6)), frozenset())
-    assert few.furniture == {}
+    assert few.boilerplate == {}
     none = containers.choose(page_of(page.replace("h1", "h2").format(P * 4, P * 6)), frozenset())
-    assert list(none.furniture.values()) == [Role.PROMO]
+    assert list(none.boilerplate.values()) == [Role.PROMO]
     little = containers.choose(page_of(page.format(P * 2, P * 9)), frozenset())
-    assert list(little.furniture.values()) == [Role.PROMO]
+    assert list(little.boilerplate.values()) == [Role.PROMO]

@@ -7,7 +7,7 @@ from monitor.core.coverage.relevance.model import weighed
 from monitor.core.coverage.relevance.neighbours import Neighbours, weightiest
 from monitor.core.coverage.relevance.reading import read
 from monitor.core.coverage.relevance.score import scored, votes
-from monitor.core.coverage.relevance.signals import weigh
+from monitor.core.coverage.relevance.signals import signals_of
 from monitor.model.coverage import Decision
 from monitor.model.story import MatchSettings, Story
 from tests.unit.core.coverage.relevance import test_match as texts
@@ -125,7 +125,7 @@ def test_a_story_is_weighed_against_the_background_of_the_article():
     for number in range(20):
         stream.match(filler(number))
     background = stream._tally.background
-    this = weigh(read(texts.doc(texts.MORE)), background)
+    this = signals_of(read(texts.doc(texts.MORE)), background)
     near = votes(stream._neighbours.near(weightiest(this.vector)), "seeds")
     alone = scored(this, weighed(model, background), near).match
     assert stream.match(texts.doc(texts.MORE)) == (alone,)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _MOST = 2_000
 
 
-def tellings(opened: App, story: Story) -> Iterator[TextVersion]:
+def text_versions(opened: App, story: Story) -> Iterator[TextVersion]:
     """The versions of the story's articles at their times, and its accepted coverage.
 
     A first version is told when the article was published; a later one when it was seen.
