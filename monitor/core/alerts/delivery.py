@@ -47,37 +47,22 @@ def rule(
     jitter: float,
     retries: Sequence[timedelta],
 ) -> Ruling:
-    """The ruling on an attempt. `attempts` counts it too; `jitter` is a number in [0, 1)."""
-    match result.outcome:
-        case DeliveryOutcome.DELIVERED:
-            return Ruling(status=DeliveryStatus.DELIVERED)
-        case DeliveryOutcome.GONE:
-            return Ruling(status=DeliveryStatus.DEAD, disable_route=True)
-        case DeliveryOutcome.RETRY | DeliveryOutcome.REFUSED | DeliveryOutcome.THROTTLED:
-            return _again(result, attempts, created_at, now, jitter, retries)
+    """The ruling on an attempt. `attempts` counts it too; `jitter` is a number in [0, 1).
 
-
-def _again(
-    result: DeliveryResult,
-    attempts: int,
-    created_at: datetime,
-    now: datetime,
-    jitter: float,
-    retries: Sequence[timedelta],
-) -> Ruling:
-    """Later, unless the schedule is used up. Throttling pauses the route in either case."""
+    What did not arrive is tried later, unless the schedule is used up; throttling pauses the
+    route in either case.
+    """
+    if result.outcome is DeliveryOutcome.DELIVERED:
+        return Ruling(status=DeliveryStatus.DELIVERED)
+    if result.outcome is DeliveryOutcome.GONE:
+        return Ruling(status=DeliveryStatus.DEAD, disable_route=True)
     scheduled = retries[min(attempts, len(retries)) - 1] if retries else timedelta(0)
     asked = min(result.retry_after or timedelta(0), LONGEST_WAIT)
     later = now + max(scheduled * (1 + JITTER * jitter), asked)
-    throttled = result.outcome is DeliveryOutcome.THROTTLED
-    pause = later if throttled else None
-    outlived = attempts >= LEAST_ATTEMPTS and now - created_at > _whole(retries)
+    pause = later if result.outcome is DeliveryOutcome.THROTTLED else None
+    longest = sum(retries, timedelta(0)) * (1 + JITTER)  # that the schedule can take
+    outlived = attempts >= LEAST_ATTEMPTS and now - created_at > longest
     refused = result.outcome is DeliveryOutcome.REFUSED and attempts >= REFUSED_ATTEMPTS
     if attempts > len(retries) or outlived or refused:
         return Ruling(status=DeliveryStatus.DEAD, pause_route_until=pause)
     return Ruling(status=DeliveryStatus.PENDING, next_attempt_at=later, pause_route_until=pause)
-
-
-def _whole(retries: Sequence[timedelta]) -> timedelta:
-    """How long the schedule can take at most."""
-    return sum(retries, timedelta(0)) * (1 + JITTER)

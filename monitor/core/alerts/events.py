@@ -7,7 +7,7 @@ already have. Which routes want an alert is `monitor.core.alerts.routing`'s to s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -17,7 +17,7 @@ from monitor.core.alerts import payload
 from monitor.core.records.sanitise import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Change, ModifiedTime, Verdict
-from monitor.model.coverage import CopyKind, Match, NewCoverage
+from monitor.model.coverage import CopyKind, NewCoverage
 from monitor.model.watch import Article, Evidence
 
 _MAX_BODY = 20_000
@@ -79,12 +79,26 @@ def article_changed(
         data = {**head, "changes": told, "changes_omitted": len(changes) - kept}
         return payload.envelope(event, kind, now, data)
 
+    # One line: what moved, where, how grave, and whether it was owned up to.
+    words = "changed"
+    if changes:
+        first = changes[0]
+        sides = [f"“{one_line(side, _WORDS)}”" for side in (first.before, first.after) if side]
+        words = f"{first.kind.value.replace('-', ' ')} {' → '.join(sides)}".rstrip()
+    if len(changes) > 1:
+        words += f" and {len(changes) - 1} more"
+    notes = [verdict.severity.value] if verdict.severity else []
+    if verdict.stealth:
+        weak = verdict.modified is ModifiedTime.NOT_STATED
+        notes.append("without notice; no modified time given" if weak else "without notice")
+    notes += ["more than its notice admits"] if verdict.undisclosed else []
+    notes += ["alternating versions"] if flapping else []
     return Alert(
         id=event,
         type=kind,
         created_at=now,
         body=_fitting(body, min(len(changes), max_body // _LEAST_CHANGE + 1), max_body),
-        title=_change_title(article, changes, verdict, flapping=flapping),
+        title=one_line(f"{words}: {_name(article)} ({', '.join(notes)})", _TITLE),
         article_id=article.id,
         story=next(iter(article.stories), ""),
     )
@@ -139,7 +153,9 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
         }
         return payload.envelope(event, kind, now, data)
 
-    copied = f", {_copying(match)} {match.copy_of}" if match.copy_of else ""
+    how = {CopyKind.SAME_TEXT: "same text as", CopyKind.REWRITE: "may rewrite"}
+    copies = how.get(match.copy_kind, "copies") if match.copy_kind else "copies"
+    copied = f", {copies} {match.copy_of}" if match.copy_of else ""
     title = f"new coverage of {match.story}: {coverage.title or coverage.url} ({coverage.outlet}"
     return Alert(
         id=event,
@@ -149,12 +165,6 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
         title=one_line(f"{title}, score {match.score:.2f}{copied})", _TITLE),
         story=match.story,
     )
-
-
-def _copying(match: Match) -> str:
-    if match.copy_kind is CopyKind.SAME_TEXT:
-        return "same text as"
-    return "may rewrite" if match.copy_kind is CopyKind.REWRITE else "copies"
 
 
 def ping(*, route: str, now: datetime, nonce: str) -> Alert:
@@ -212,34 +222,6 @@ def _brief(context: str) -> str:
 
 
 _hash = lru_cache(maxsize=256)(lambda text: sha256(text.encode(errors="replace")).hexdigest())
-
-
-def _change_title(
-    article: Article, changes: Sequence[Change], verdict: Verdict, *, flapping: bool
-) -> str:
-    """One line: what moved, where, how grave, and whether it was owned up to."""
-    parts = [_phrase(changes[0])] if changes else ["changed"]
-    if len(changes) > 1:
-        parts.append(f"and {len(changes) - 1} more")
-    notes = [verdict.severity.value] if verdict.severity else []
-    if verdict.stealth:
-        weak = verdict.modified is ModifiedTime.NOT_STATED
-        notes.append("without notice; no modified time given" if weak else "without notice")
-    notes += ["more than its notice admits"] if verdict.undisclosed else []
-    notes += ["alternating versions"] if flapping else []
-    return one_line(f"{' '.join(parts)}: {_name(article)} ({', '.join(notes)})", _TITLE)
-
-
-def _phrase(change: Change) -> str:
-    kind = change.kind.value.replace("-", " ")
-    if change.before and change.after:
-        return f"{kind} {_short(change.before)} → {_short(change.after)}"
-    words = change.after or change.before
-    return f"{kind} {_short(words)}" if words else kind
-
-
-def _short(words: str) -> str:
-    return f"“{one_line(words, _WORDS)}”"
 
 
 def _name(article: Article) -> str:

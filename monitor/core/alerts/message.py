@@ -29,21 +29,17 @@ def subject(alert: Alert) -> str:
 def text(alert: Alert) -> str:
     """What is told, in lines."""
     data: dict[str, Any] = json.loads(alert.body)["data"]
-    return _harmless("\n".join(_lines(alert.type, data)))
-
-
-def _lines(kind: EventType, data: Mapping[str, Any]) -> Iterator[str]:
-    match kind:
+    match alert.type:
         case EventType.ARTICLE_CHANGED | EventType.ARTICLE_FLAPPING:
-            yield from _of_changes(data)
+            lines = list(_of_changes(data))
         case EventType.COVERAGE_FOUND:
-            yield from _of_coverage(data)
+            lines = list(_of_coverage(data))
         case EventType.PING:
-            yield str(data["message"])
+            lines = [str(data["message"])]
         case _:
-            yield one_line(data["reason"])
-            yield f"since {data['since']}"
-            yield data["article"]["url"]
+            since = f"since {data['since']}"
+            lines = [one_line(data["reason"]), since, data["article"]["url"]]
+    return _harmless("\n".join(lines))
 
 
 def _of_changes(data: Mapping[str, Any]) -> Iterator[str]:

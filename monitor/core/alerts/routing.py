@@ -31,38 +31,25 @@ def routes_for(
     limits itself to (none: every route). One and the same change must satisfy a route's kinds
     and its least severity.
     """
-    return tuple(
-        route.id
-        for route in routes
-        if route.enabled
-        and _wants_event(route, alert.type)
-        and _wants_story(route, stories, story_routes)
-        and (alert.type not in _OF_CHANGES or _wants_changes(route, changes, stealth=stealth))
-    )
-
-
-def _wants_event(route: Route, event: EventType) -> bool:
-    return not route.events or event.value in route.events
-
-
-def _wants_story(
-    route: Route, stories: Sequence[str], story_routes: Mapping[str, Sequence[str]]
-) -> bool:
-    if not stories:
-        return not route.stories
-    return any(
-        (not route.stories or story in route.stories)
-        and (not story_routes.get(story) or route.id in story_routes[story])
-        for story in stories
-    )
-
-
-def _wants_changes(route: Route, changes: Sequence[Change], *, stealth: bool) -> bool:
-    if route.stealth_only and not stealth:
-        return False
-    least = Severity(route.min_severity).rank
-    return any(
-        change.severity.rank >= least
-        and (not route.change_kinds or change.kind.value in route.change_kinds)
-        for change in changes
-    )
+    of_changes = alert.type in _OF_CHANGES
+    wanting: list[str] = []
+    for route in routes:
+        if not route.enabled or (route.events and alert.type.value not in route.events):
+            continue
+        if stories:
+            of_stories = any(
+                (not route.stories or story in route.stories)
+                and (not story_routes.get(story) or route.id in story_routes[story])
+                for story in stories
+            )
+        else:
+            of_stories = not route.stories
+        if not of_stories or (of_changes and route.stealth_only and not stealth):
+            continue
+        if not of_changes or any(
+            change.severity.rank >= Severity(route.min_severity).rank
+            and (not route.change_kinds or change.kind.value in route.change_kinds)
+            for change in changes
+        ):
+            wanting.append(route.id)
+    return tuple(wanting)
