@@ -67,19 +67,13 @@ _CREDITS_AT_END = 3
 @lru_cache(maxsize=512)
 def credited(article: ArticleText) -> str:
     """The agency's usual name, empty where none is credited with the whole."""
-    return (
-        _in_bylines(article.bylines)
-        or _found(_DATELINE, article.paragraphs[:1])
-        or _found(_CLOSING, article.paragraphs[-_CREDITS_AT_END:])
-    )
-
-
-def _in_bylines(bylines: tuple[str, ...]) -> str:
-    for byline in bylines:
+    for byline in article.bylines:
         for part in _PARTS.split(canonical(byline).casefold()):
             if part in _SPELLINGS:
                 return _SPELLINGS[part]
-    return ""
+    return _found(_DATELINE, article.paragraphs[:1]) or _found(
+        _CLOSING, article.paragraphs[-_CREDITS_AT_END:]
+    )
 
 
 def _found(pattern: re.Pattern[str], paragraphs: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from monitor.model.coverage import CopyKind, Match
@@ -35,7 +35,11 @@ def group(found: Iterable[tuple[str, Match]]) -> tuple[Group, ...]:
     for url, match in given:
         members.setdefault(_root(parent, url), []).append((url, match))
     return tuple(
-        Group(source=source, agency=_agency(inside), members=tuple(url for url, _ in inside))
+        Group(
+            source=source,
+            agency=next((match.agency for _, match in inside if match.agency), ""),
+            members=tuple(url for url, _ in inside),
+        )
         for source, inside in members.items()
     )
 
@@ -47,7 +51,3 @@ def _root(parent: dict[str, str], url: str) -> str:
     for passed in seen:
         parent[passed] = seen[-1]
     return seen[-1]
-
-
-def _agency(inside: Sequence[tuple[str, Match]]) -> str:
-    return next((match.agency for _, match in inside if match.agency), "")

@@ -35,16 +35,11 @@ def likeness(ours: Sequence[str], theirs: Sequence[str]) -> float:
     if len(shared) < _LEAST_SHARED or strong < _LEAST_STRONG:
         return 0.0
     share = len(shared) / len(mine)
-    order = _longest_rise([places[key] for key in shared]) / len(shared)
+    tops: list[int] = []  # of the longest rising subsequence (patience sorting)
+    for number in (places[key] for key in shared):
+        place = bisect_left(tops, number)
+        tops[place : place + 1] = [number]
+    order = len(tops) / len(shared)
     if share < _LEAST_SHARE or order < _LEAST_ORDER:
         return 0.0
     return round(_MOST_SURE * share * order, 4)
-
-
-def _longest_rise(numbers: Sequence[int]) -> int:
-    """The length of the longest rising subsequence (patience sorting)."""
-    tops: list[int] = []
-    for number in numbers:
-        place = bisect_left(tops, number)
-        tops[place : place + 1] = [number]
-    return len(tops)

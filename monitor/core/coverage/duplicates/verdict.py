@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, time
 from itertools import chain
 
 from monitor.core.coverage.duplicates.comparable_text import ComparableText
@@ -56,23 +56,33 @@ def copied_from(
     first proves nothing. Unless their dates decide, both are told to carry the same text, and of
     passages and rewritings nothing is told.
     """
-    best: tuple[Copy, ArticleText] | None = None
+    best: tuple[tuple[bool, float, float], Copy, ArticleText] | None = None
     pairs = chain(((o, _between) for o in others), ((o, _rewritten) for o in retold))
     for other, between in pairs:
-        if not _may_copy(article, other):
+        itself = other.article.url == article.article.url
+        if itself or earlier(article.article, other.article):
             continue
         copy = between(article, other)
-        if copy is not None and other.article.url in together:
-            copy = _undecided(copy, article, other)
-        if copy is not None and (best is None or _is_better(copy, other.article, *best)):
-            best = copy, other.article
-    return best[0] if best is not None else None
-
-
-def _is_better(copy: Copy, source: ArticleText, best: Copy, present: ArticleText) -> bool:
-    """Whether it knows who was first, is surer, or more of the article; else the earlier one."""
-    ours, theirs = ((c.kind is not CopyKind.SAME_TEXT, c.sure, c.share) for c in (copy, best))
-    return ours > theirs or (ours == theirs and earlier(source, present))
+        if copy is None:
+            continue
+        decided = earlier(other.article, article.article) or copy.kind is CopyKind.SYNDICATED
+        if other.article.url in together and not decided:
+            if copy.kind is not CopyKind.COPY:
+                continue
+            reason = (
+                f"both carry one text, and neither is known to have had it first: {copy.reason}"
+            )
+            copy = replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
+        # The better one knows who was first, is surer, or has more of the article; else it is
+        # the earlier one.
+        worth = (copy.kind is not CopyKind.SAME_TEXT, copy.sure, copy.share)
+        if (
+            best is None
+            or worth > best[0]
+            or (worth == best[0] and earlier(other.article, best[2]))
+        ):
+            best = worth, copy, other.article
+    return best[1] if best is not None else None
 
 
 def earlier(one: ArticleText, other: ArticleText) -> bool:
@@ -85,26 +95,11 @@ def earlier(one: ArticleText, other: ArticleText) -> bool:
         return False
     if any(moment.timetz() == _MIDNIGHT for moment in (one.published, other.published)):
         return one.published.date() < other.published.date()
-    return _minute(one.published) < _minute(other.published)
-
-
-def _minute(moment: datetime) -> datetime:
-    return moment.astimezone(UTC).replace(second=0, microsecond=0)
-
-
-def _undecided(copy: Copy, article: ComparableText, other: ComparableText) -> Copy | None:
-    """The verdict on two that were found together, where their dates do not decide."""
-    if earlier(other.article, article.article) or copy.kind is CopyKind.SYNDICATED:
-        return copy
-    if copy.kind is not CopyKind.COPY:
-        return None
-    reason = f"both carry one text, and neither is known to have had it first: {copy.reason}"
-    return replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
-
-
-def _may_copy(article: ComparableText, other: ComparableText) -> bool:
-    same = other.article.url == article.article.url
-    return not same and not earlier(article.article, other.article)
+    ours, theirs = (
+        moment.astimezone(UTC).replace(second=0, microsecond=0)
+        for moment in (one.published, other.published)
+    )
+    return ours < theirs
 
 
 def _between(article: ComparableText, other: ComparableText) -> Copy | None:
@@ -130,13 +125,18 @@ def _verbatim(article: ComparableText, other: ComparableText) -> Copy | None:
     kind = CopyKind.COPY if least >= WHOLE else CopyKind.PASSAGES
     if agency and kind is CopyKind.COPY:
         kind = CopyKind.SYNDICATED
+    reason = f"{share:.0%} of its five-word runs stand there too"
+    if kind is CopyKind.SYNDICATED:
+        reason = f"both print a text of {agency}: {reason}"
+    elif kind is CopyKind.PASSAGES:
+        reason = f"passages are taken over: {reason}"
     return Copy(
         of=other.article.url,
         kind=kind,
         share=share,
         sure=min(1.0, 0.6 + 0.4 * own / WHOLE) if least < WHOLE else 1.0,
         agency=agency,
-        reason=_words(kind, share, agency),
+        reason=reason,
     )
 
 
@@ -159,10 +159,3 @@ def _rewritten(article: ComparableText, other: ComparableText) -> Copy | None:
         agency=_agency(article, other) if article.agency and other.agency else "",
         reason="it tells the same names, figures and quotes in the same order, in other words",
     )
-
-
-def _words(kind: CopyKind, share: float, agency: str) -> str:
-    shown = f"{share:.0%} of its five-word runs stand there too"
-    if kind is CopyKind.SYNDICATED:
-        return f"both print a text of {agency}: {shown}"
-    return f"passages are taken over: {shown}" if kind is CopyKind.PASSAGES else shown
