@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts that put no spaces between words, or long words: Thai to Burmese, kana, Han, Hangul."""
+
+_DENSE_WORD = 2
+"""Characters of a word in such a script (about, for Japanese)."""
+
+
+def count_words(text: str) -> int:
+    """Words; of a script without spaces, about as many as there would be."""
+    spaced = len(text.split())
+    return spaced if text.isascii() else max(spaced, len(DENSE.findall(text)) // _DENSE_WORD)
 
 
 class BlockKind(StrEnum):
@@ -138,8 +151,8 @@ class Extraction:
 
     @property
     def words(self) -> int:
-        """Whitespace-separated words of the body."""
-        return sum(len(block.text.split()) for block in self.blocks)
+        """Words of the body, as `count_words` counts them."""
+        return sum(count_words(block.text) for block in self.blocks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -473,7 +473,78 @@ async def test_a_text_about_consent_is_no_version(desk, words):
     await desk.only_the_edit_is_told()
 
 
+OTHER_TONGUES = {
+    "tr": ("Bakım çalışması", "Sayfamız şu an açılmıyor. Lütfen daha sonra tekrar deneyin."),
+    "sv": ("Något gick fel", "Vi kunde inte visa texten. Försök igen om en stund."),
+    "cs": ("Chyba", "Omlouváme se, zkuste to prosím později."),
+    "ar": ("الموقع تحت الصيانة", "نعمل على إصلاح الخلل. يرجى المحاولة لاحقا."),
+    "he": ("משהו השתבש", "הטעינה נכשלה. נסו שוב בעוד רגע."),
+    "ja": ("ただいまメンテナンス中です", "しばらくしてからもう一度お試しください。"),
+    "zh": ("系统繁忙", "当前访问人数过多，请稍后再试。"),
+    "ja, region": ("表示できません", "この動画と記事はお住まいの地域ではご覧いただけません。"),
+    "ar, region": ("غير متاح", "هذا المحتوى غير متاح في بلدك."),
+    "tr, region": ("Erişim yok", "Bu içerik bulunduğunuz ülkede açılamıyor."),
+    "ja, consent": ("クッキーについて", "当サイトはクッキーを使用します。続けるには同意してください。"),
+    "zh, wall": ("安全验证", "请确认您不是机器人，然后继续访问本站。"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", OTHER_TONGUES.values(), ids=OTHER_TONGUES.keys())
+async def test_a_page_of_the_servers_own_is_known_in_other_tongues(desk, words):
+    await desk.look(WHOLE)
+    for _ in range(4):
+        outcome = await desk.look(notice(*words), hours=13)
+        assert outcome in {"failed", "unreadable", "blocked", "consent"}
+    assert "article.removed" not in desk.alerts()
+    await desk.only_the_edit_is_told()
+
+
+async def test_a_strange_page_without_what_the_sites_articles_state_is_no_version(desk):
+    await desk.look(page(stated=True))
+    strange = notice(
+        "Itxita gaur",
+        "Bihar arte ez dago ezer ikusteko hemen. Eskerrik asko zuen pazientziagatik eta barkatu, "
+        "gure langileek gau osoan lan egingo dute ordenagailuekin, eta goizean dena prest egongo da.",
+    )
+    for _ in range(6):
+        assert await desk.look(strange, hours=13) == "failed"
+    await desk.only_the_edit_is_told(stated=True)
+
+
+async def test_a_version_that_comes_back_is_doubted_no_more(desk):
+    await desk.look(WHOLE)
+    other = page(OTHER, "Pears ripen early in the lower valley")
+    await desk.look(other)
+    assert await desk.look(other) == "changed"
+    assert await desk.look(WHOLE) == "changed"
+    assert "reverted" in desk.told()
+
+
 # walls that one pays at
+
+OFFERS = {
+    "en": "Keep reading for 2 crowns a month, and cancel whenever you like.",
+    "en, member": "To read the rest of this story, become a member of the Courier.",
+    "de": "Mit Courier Plus jetzt weiterlesen: vier Wochen für einen Euro.",
+    "sv": "Den här artikeln är för dig som är prenumerant.",
+    "da": "Artiklen er kun for abonnenter.",
+    "cs": "Celý text je pouze pro předplatitele.",
+    "tr": "Haberin devamını okumak için giriş yapın.",
+    "ja": "この記事は有料会員限定です。残り840文字",
+    "zh": "登录后即可继续阅读",
+    "ar": "اشترك الآن لمتابعة القراءة",
+    "he": "התוכן המלא פתוח למנויים בלבד",
+}
+
+
+@pytest.mark.parametrize("words", OFFERS.values(), ids=OFFERS.keys())
+async def test_a_wall_in_any_tongue_that_states_nothing_is_paywalled(desk, words):
+    await desk.look(page(stated=True))
+    offer = f"<section class='offer'><p>{words}</p></section>"
+    for _ in range(3):
+        assert await desk.look(page(TEXT[:3], stated=True, after=offer)) == "paywalled"
+    await desk.only_the_edit_is_told(stated=True)
+
 
 OFFER = (
     "<section class='offer'><p>Subscribe to continue reading. From 1 crown a week.</p></section>"
@@ -593,6 +664,30 @@ async def test_a_retraction_in_place_of_the_text_is_told(desk):
     assert {"paragraph-removed", "correction-notice"} & set(desk.told())
 
 
+async def test_a_sentence_in_place_of_the_text_is_told_though_no_word_of_it_is_known(desk):
+    await desk.look(WHOLE)
+    words = ("The Courier no longer stands by what stood here, and will say why on Friday.",)
+    outcomes = [await desk.look(page(words), hours=13) for _ in range(4)]
+    assert outcomes[0] == "held"
+    assert "changed" in outcomes
+    assert "paragraph-removed" in desk.told()
+
+
+async def test_a_flash_that_says_its_headline_again_may_become_a_report(desk):
+    flash = (f"{HEADLINE}.",)
+    assert await desk.look(page(flash, stated=True)) == "first-seen"
+    assert await desk.look(page(stated=True)) == "changed"
+
+
+async def test_a_flash_in_a_script_without_spaces_may_become_a_report(desk):
+    headline = "石切場線、九週間ぶりに運転再開"
+    flash = ("石切場線は日曜日、土砂崩れから九週間ぶりに運転を再開した。",)
+    report = (*flash, "運輸局によると、始発の電車には四十一人が乗っていた。")
+    assert await desk.look(page(flash, headline)) == "first-seen"
+    assert await desk.look(page(report, headline)) == "changed"
+    assert desk.told() == ["paragraph-added"]
+
+
 async def test_a_flash_of_one_sentence_may_become_a_report(desk):
     flash = (
         "Trams run again on the quarry line, nine weeks after a landslide, the transport office says.",
@@ -655,6 +750,26 @@ async def test_a_removal_and_a_rewritten_return(desk):
     assert await desk.look(page(edited())) == "changed"
     assert desk.alerts() == ["article.removed", "article.restored", "article.changed"]
     assert desk.told() == ["figure"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This story has been taken down",
+        "Sidan kunde inte hittas",
+        "Artiklen findes ikke",
+        "Sayfa bulunamadı",
+        "Stránka nebyla nalezena",
+        "ページが見つかりません",
+        "页面不存在",
+        "الصفحة غير موجودة",
+        "הדף לא נמצא",
+    ],
+)
+async def test_a_soft_removal_is_told_in_other_tongues(desk, words):
+    await desk.look(WHOLE)
+    outcomes = [await desk.look(notice(words, "404"), hours=13) for _ in range(3)]
+    assert outcomes == ["soft-missing", "soft-missing", "removed"]
 
 
 async def test_an_outage_between_two_misses_neither_proves_nor_clears_a_removal(desk):

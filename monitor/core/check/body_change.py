@@ -70,6 +70,9 @@ def compare_versions(
         said = replace(said, still=(*said.still, ahead))
     rules, last, held = context.rules, state.last, state.progress.held
     doubtful: HeldBody | None = None
+    known = any(mark.content_hash == new_hash for mark in state.history)
+    if known and doubt is not Doubt.BROKEN_OFF:
+        doubt = None  # a version that stood here before is no stranger
     if doubt is not None:
         # A page that breaks off must break off at the same place. A few words that have nothing
         # of the article wait as long as a removal does: they may be any page of the server's.

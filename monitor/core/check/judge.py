@@ -17,7 +17,7 @@ from monitor.core.language.text import canonical, words
 from monitor.core.records.sanitise import one_line
 from monitor.core.urls.canonical import same_article
 from monitor.errors import UsageError
-from monitor.model.extraction import Extraction, PageEnd, PageKind
+from monitor.model.extraction import DENSE, Extraction, PageEnd, PageKind
 from monitor.model.judgement import Doubt, Finding, Judgement
 from monitor.model.response import FailureKind, Fetched, FetchFailed, NotModified, Response
 
@@ -115,8 +115,6 @@ _HALF_TAG = re.compile(r"<[^<>]{0,200}$")
 
 _NUMBER = re.compile(r"(?<![0-9])[0-9]{5,}(?![0-9])")
 _DAY = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])")
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Scripts that put no spaces between words."""
 
 
 def judge(
@@ -163,6 +161,10 @@ def judge(
 
     # A page was served: what is it, did it come whole, is it what it was, where does it stand?
     if extraction.page in _CERTAIN:
+        if _is_statement(extraction, previous):
+            shown = one_line(_ordered(extraction)[0], 80)
+            few = f"a few words stand in place of the article: “{shown}”"
+            return Judgement(Finding.ARTICLE, few, Doubt.STRANGE)
         return _detour(response, extraction, asked) or _by_page(extraction)
     if previous is not None and (wall := _metered(extraction, previous)):
         return Judgement(Finding.PAYWALLED, wall)
@@ -187,6 +189,20 @@ def judge(
     if doubt is not None:
         return Judgement(Finding.ARTICLE, reason, doubt)
     return _unlike(extraction, previous) or judgement
+
+
+def _is_statement(extraction: Extraction, previous: Extraction | None) -> bool:
+    """Whether a sentence stands under the article's own headline in place of its text.
+
+    That is how articles are withdrawn without a word that is known to say so.
+    """
+    return (
+        previous is not None
+        and extraction.page is PageKind.EMPTY
+        and bool(extraction.headline)
+        and extraction.headline == previous.headline
+        and pagekind.is_statement(_ordered(extraction))
+    )
 
 
 def broken_off(extraction: Extraction, previous: Extraction | None) -> tuple[Doubt | None, str]:
@@ -273,11 +289,20 @@ def _unlike(extraction: Extraction, previous: Extraction | None) -> Judgement | 
     if not short:
         return Judgement(Finding.ARTICLE, strange, Doubt.UNLIKE)
     said = pagekind.speaks_as((extraction.headline, *_ordered(extraction)))
-    stated = extraction.published is not None or bool(extraction.bylines)
+    stated = _states_itself(extraction)
     if said is not None and not stated:
         kind, reason = said
         return Judgement(_PAGES[kind], reason)
+    if _states_itself(previous) and not stated:
+        # No words tell what it is, in whatever language; but the site names its articles' authors
+        # and times, and this page has neither.
+        return Judgement(Finding.FAILED, strange)
     return Judgement(Finding.ARTICLE, strange, Doubt.STRANGE)
+
+
+def _states_itself(extraction: Extraction) -> bool:
+    """Whether a page names an author or a time of publication, as an article does."""
+    return extraction.published is not None or bool(extraction.bylines)
 
 
 def _share(one: set[str], other: set[str]) -> float:
@@ -288,8 +313,8 @@ def _share(one: set[str], other: set[str]) -> float:
 
 def _vocabulary(text: str, least: int = _WORD) -> set[str]:
     """What a text is about: its longer words; pairs of signs in scripts without spaces."""
-    if _DENSE.search(text):
-        plain = "".join(_DENSE.findall(text))
+    if DENSE.search(text):
+        plain = "".join(DENSE.findall(text))
         return {plain[place : place + 2] for place in range(len(plain) - 1)}
     return {word for word in words(text.casefold()) if len(word) >= least or word.isdigit()}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from monitor.core.diff.sequence import Gap, StepBudget, gaps, runs
-from monitor.core.diff.similarity import Bag, bag, best_pairs, shared
+from monitor.core.diff.similarity import Bag, bag, best_pairs, figure_shape, shared
 from monitor.core.language.sentences import ranges
 from monitor.core.language.text import canonical
 
@@ -89,6 +89,9 @@ def _paired(gap: Gap, old: list[str], new: list[str], budget: StepBudget) -> lis
     theirs = [bag(text) for text in new[gap.after_start : gap.after_end]]
     least = _ALONE if len(ours) == len(theirs) == 1 else _ALIKE
     pairs = [_Group(i, i + 1, j, j + 1) for i, j in best_pairs(ours, theirs, least, budget)]
+    shape = figure_shape(old[gap.before_start]) if len(ours) == len(theirs) == 1 else ""
+    if not pairs and shape and figure_shape(new[gap.after_start]) == shape:
+        pairs = [_Group(0, 1, 0, 1)]
     taken = {pair.before_start for pair in pairs}, {pair.after_start for pair in pairs}
     joined = [_widened(group, ours, theirs, *taken) for group in pairs]
     return [

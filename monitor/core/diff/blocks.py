@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.diff.sequence import CommonRun, Gap, StepBudget, gaps, longest_increasing, runs
-from monitor.core.diff.similarity import Bag, bag, best_pairs, likeness
+from monitor.core.diff.similarity import Bag, bag, best_pairs, figure_shape, likeness
 from monitor.core.language.text import canonical
 from monitor.model.extraction import Block
 
@@ -148,9 +148,30 @@ def _edited(
         return []
     bags, others = [bag(old[i]) for i in ours], [bag(new[j]) for j in theirs]
     found = best_pairs(bags, others, _ALIKE, budget)
+    found = (*found, *_other_figures(found, [old[i] for i in ours], [new[j] for j in theirs]))
     if not found and len(ours) == len(theirs) == 1 and budget.spent_out:
         found = ((0, 0),)
     return [(ours[i], theirs[j]) for i, j in found]
+
+
+def _other_figures(
+    found: Sequence[tuple[int, int]], old: Sequence[str], new: Sequence[str]
+) -> Iterator[tuple[int, int]]:
+    """Pairs, between those that are found, of blocks that are figures and little else.
+
+    "€40" and "€90" have no word in common, and are one cell of a table with another figure.
+    """
+    i = j = 0
+    for i_end, j_end in (*found, (len(old), len(new))):
+        while i < i_end and j < j_end:
+            shape = figure_shape(old[i])
+            same = (k for k in range(j, j_end) if shape and figure_shape(new[k]) == shape)
+            match = next(same, None)
+            if match is not None:
+                yield i, match
+                j = match + 1
+            i += 1
+        i, j = i_end + 1, j_end + 1
 
 
 def _moved_edited(

@@ -8,10 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.diff.sequence import StepBudget
-from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, words
+from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, canonical, words
 
 _SPACELESS = re.compile(rf"[{SPACELESS}]")
 _STRETCH = re.compile(rf"[{SPACELESS}{SPACELESS_MARKS}]+|[^{SPACELESS}{SPACELESS_MARKS}]+")
+
+
+_LONGEST_FIGURE = 40
+"""Characters of a figure with its unit and its label."""
+
+_NUMBER = re.compile(r"\d+(?:[.,:\s]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,17 @@ def _parts(word: str) -> Iterator[str]:
             yield from (part[place : place + 2] for place in range(len(part) - 1))
         else:
             yield part
+
+
+def figure_shape(text: str) -> str:
+    """A text that is a figure and little else, its numbers as 0; empty for any other.
+
+    "€40" and "€90" have no word in common, and one is the other with another figure.
+    """
+    if len(text) > _LONGEST_FIGURE:
+        return ""
+    plain = canonical(text)
+    return _NUMBER.sub("0", plain) if _NUMBER.search(plain) else ""
 
 
 def shared(one: Bag, other: Bag) -> int:

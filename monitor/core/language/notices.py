@@ -71,7 +71,7 @@ def speaks_of_itself(text: str, language: str = "") -> bool:
 def codes(language: str) -> tuple[str, ...]:
     """The languages whose phrasings count: the one that is known, or else all of them."""
     code = lexicon(language).language
-    return (code,) if code in NOTICES else tuple(NOTICES)
+    return (code,) if code and code in NOTICES else tuple(NOTICES)
 
 
 @lru_cache(maxsize=16)

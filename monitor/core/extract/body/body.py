@@ -156,7 +156,21 @@ def _by_itself(
     found.reason = verdicts.is_boilerplate(run)
     if found.reason in {"fragment", "byline", "date line"} and index in structured:
         found.reason = ""
+    if found.reason in {"counter", "fragment"} and _stands_in_cell(page, container, run):
+        found.reason = ""
     return found
+
+
+def _stands_in_cell(page: Page, container: int, run: TextRun) -> bool:
+    """Whether a line with a figure is the wrapped content of a table's cell within the body."""
+    if not any(char.isdigit() for char in run.text):
+        return False
+    for place in page.chain(run.element):
+        if place == container:
+            return False
+        if page.elements[place].tag in verdicts.CELLS:
+            return True
+    return False
 
 
 def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
@@ -220,12 +234,22 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
     before = 0.0
     for place, one in enumerate(judged):
         if one.run.tag == "h1" or lead_paragraphs.is_headline(one.run, wanted, headline):
+            if _is_all(judged, place):
+                return
             one.reason = one.reason or "headline"
             if before <= _LITTLE:
                 for other in judged[:place]:
                     other.reason = other.reason or "above the headline"
             return
         before += one.run.weight
+
+
+def _is_all(judged: list[Judged], place: int) -> bool:
+    """Whether a sentence that says the headline again is the whole text: a flash."""
+    run = judged[place].run
+    if run.tag != "p" or not verdicts.ends_sentence(run.text):
+        return False
+    return sum(one.kept for one in judged) == 1 and judged[place].kept
 
 
 def _drop_headings_of_nothing(judged: list[Judged]) -> None:

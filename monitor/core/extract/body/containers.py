@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from monitor.core.extract.dom.class_name_roles import Role
 from monitor.core.extract.dom.tree import Page, TextRun
+from monitor.model.extraction import DENSE
 
 _SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]{0,9}$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
 _CLOSING = (".", "!", "?", "…", ":", "»", "”", '"', "'", "’", ")")
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COOKIE = "ookie"
 _LEAST_GOOD = 45
 _TEASER = 60
@@ -65,7 +65,7 @@ class Choice:
 
 def effective_length(text: str) -> int:
     """Characters, where one of a script without spaces counts as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(DENSE.findall(text))
 
 
 def is_sentence(text: str) -> bool:

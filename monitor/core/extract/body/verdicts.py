@@ -41,8 +41,15 @@ _COUNTER = re.compile(
     r"votes?|reads?|kommentare?|commentaires?|comentarios|photos?|images?)?)?[\W\d_]*)$",
     re.IGNORECASE,
 )
-_CELLS = frozenset({"td", "th", "dd", "dt"})
-_LISTED = frozenset({*HEADINGS, *_CELLS, "li", "blockquote"})
+_OF_READERS = re.compile(
+    r"comments?|shares?|views?|likes?|reads?|hits?|visit|visitors|aufrufe|besucher|vues|visites|visitas|"
+    r"переглядів|просмотров|kommentare?|commentaires?|comentarios",
+    re.IGNORECASE,
+)
+"""What counts a page's readers; results, prices, shares and times are the article's own figures."""
+
+CELLS = frozenset({"td", "th", "dd", "dt"})
+_LISTED = frozenset({*HEADINGS, *CELLS, "li", "blockquote"})
 _UNIT = re.compile(r"[^\W\d_]{2}")
 _DIGIT = re.compile(r"\d")
 _DATE_LINE = re.compile(
@@ -82,16 +89,17 @@ def is_caption(run: TextRun) -> bool:
 
 
 def is_link_only(run: TextRun) -> bool:
-    """Links and nothing else, or little else unless it is a long sentence, or a numbered heading.
+    """Links and little else, unless it is a long sentence or a numbered heading.
 
-    The entries of a list ("3. The pier") are headings whose names lead to what they speak of.
+    A paragraph of the text may be a link as a whole. The entries of a list ("3. The pier") are
+    headings whose names lead to what they speak of.
     """
     share = run.linked / len(run.text)
     if share < _LINK_ONLY or _is_numbered_heading(run):
         return False
-    if share >= _LINK_ALL:
+    if share >= _LINK_ALL and run.tag != "p":
         return True
-    return not (len(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
+    return not (effective_length(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
 
 
 def _is_numbered_heading(run: TextRun) -> bool:
@@ -139,9 +147,11 @@ def is_signature(run: TextRun) -> bool:
 
 
 def is_counter(run: TextRun) -> bool:
-    """Figures of readers, comments or minutes; in a table or a `p` bare figures are content."""
-    if run.tag in _CELLS or len(run.text) > _LONGEST_COUNTER or not _COUNTER.match(run.text):
+    """Figures of readers, comments or minutes; in a table, a list or a `p` figures are content."""
+    if run.tag in CELLS or len(run.text) > _LONGEST_COUNTER or not _COUNTER.match(run.text):
         return False
+    if run.tag in _LISTED:
+        return _OF_READERS.search(run.text) is not None
     return run.tag != "p" or _UNIT.search(run.text) is not None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -38,6 +39,20 @@ _EXPONENT = re.compile("[+\u2212-]?[0-9]{1,3}")
 _LONGEST_RAISED, _LONGEST_MARK = 6, 3
 """Characters of an exponent or a footnote's mark."""
 
+_QUOTATION_MARKS = (
+    "\u201c",
+    "\u201d",
+    "\u201e",
+    "\u201f",
+    "\u00ab",
+    "\u00bb",
+    "\u2018",
+    "\u2039",
+    "\u300c",
+    "\u300e",
+    '"',
+)
+
 _STICKY = frozenset({"blockquote", "figcaption", "li", "dd"})
 _PLAIN = frozenset({"p", "div", "section", "span"})
 _OWN = frozenset({"p", "li", "blockquote", "td", "th", "figcaption", "pre", "dd", "dt"})
@@ -53,13 +68,14 @@ _BESIDE = (
 _PROSE = "p,h1,h2,h3,h4"
 
 (
-    _TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _RAISED, _BREAK, _PICTURE, _FIELD, _SKIP,
-) = range(1, 13)  # fmt: skip
+    _TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _RAISED, _QUOTED, _BREAK, _PICTURE, _FIELD,
+    _SKIP,
+) = range(1, 14)  # fmt: skip
 """Kinds of node, those that may hold text first."""
 
 _KINDS = {
     "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
-    "time": _TIME, "span": _SPAN, "sup": _RAISED, "input": _FIELD,
+    "time": _TIME, "span": _SPAN, "sup": _RAISED, "q": _QUOTED, "input": _FIELD,
     **dict.fromkeys(class_name_roles.BLOCKS, _BLOCK),
     **dict.fromkeys(class_name_roles.STRONG, _STRONG),
     **dict.fromkeys(class_name_roles.SKIPPED, _SKIP),
@@ -218,6 +234,7 @@ def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool 
     page = Page([Element(-1, "root", 0, 0)])
     _walk(root, page, picked, prune=prune)
     page.elements[0].last = len(page.runs)
+    _join_initials(page.runs)
     return page
 
 
@@ -231,6 +248,7 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
     # What holds again after a node: element, block tag, link, emphasis; and whether it is a block.
     frames: list[tuple[LexborNode, int, str, str, bool, bool]] = []
     element, block, href, strong = 0, "div", "", False
+    quotes: list[int] = []  # how many frames were open where each `q` began
     node = root.first_child
     for _ in range(MAX_NODES):
         while node is None:
@@ -238,6 +256,10 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                 line.end(block, element)
                 return
             node, outer, outer_block, href, strong, is_block = frames.pop()
+            if quotes and quotes[-1] == len(frames):
+                quotes.pop()
+                if parts:
+                    parts.append("\u201d")
             if is_block:
                 if parts:
                     line.end(block, element)
@@ -276,7 +298,7 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
             if child is not None:
                 frames.append((node, element, block, href, strong, False))
                 if kind == _LINK:
-                    href = node.attributes.get("href") or "#"
+                    href = _target(node.attributes)
                 elif kind == _STRONG:
                     strong = True
         elif kind == _RAISED:
@@ -289,13 +311,55 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                 if href or strong:
                     line.mark(raised, href, strong=strong)
                 parts.append(raised)
+        elif kind == _QUOTED:
+            child = node.first_child
+            if child is not None:
+                if _draws_marks(node):
+                    quotes.append(len(frames))
+                    parts.append("\u201c")
+                frames.append((node, element, block, href, strong, False))
         elif kind == _BREAK and parts:
             line.line_break(node, block, element)
         elif _BREAK < kind < _SKIP:
             _count(page.elements[element], node, kind)
+            if kind == _PICTURE and (initial := _painted_initial(node)):
+                parts.append(initial)
         node = child or node.next
     line.end(block, element)
     _cut(page, element, [frame[1] for frame in frames])
+
+
+def _target(attributes: dict[str, str | None]) -> str:
+    """Where a link leads, "#" where a script knows; empty for an anchor that leads nowhere."""
+    if "href" in attributes or "onclick" in attributes or "role" in attributes:
+        return attributes.get("href") or "#"
+    return ""
+
+
+def _draws_marks(node: LexborNode) -> bool:
+    """Whether a browser draws the marks of a `q`: its text has none of its own."""
+    return not (node.text() or "").lstrip().startswith(_QUOTATION_MARKS)
+
+
+def _painted_initial(node: LexborNode) -> str:
+    """The initial that a picture stands for at the beginning of a word; empty for any other."""
+    alt = (node.attributes.get("alt") or "").strip()
+    following = node.next
+    if len(alt) != 1 or not alt.isupper() or following is None or following.tag != "-text":
+        return ""
+    return alt if (following.text_content or "")[:1].islower() else ""
+
+
+def _join_initials(runs: list[TextRun]) -> None:
+    """Gives a paragraph its first letter back where that stands in a block of its own.
+
+    The letter's own run becomes a fragment, which is no text of the article.
+    """
+    for initial, run in pairwise(runs):
+        text = initial.text
+        if len(text) == 1 and text.isupper() and run.tag == "p" and run.text[:1].islower():
+            run.text = text + run.text
+            initial.tag = "div"
 
 
 def _raised(node: LexborNode) -> str | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.core.extract.body.containers import is_prose
 from monitor.core.extract.dom.class_name_roles import HEADINGS
 from monitor.core.extract.metadata import fields, jsonld
-from monitor.model.extraction import Block
+from monitor.model.extraction import Block, count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,10 +32,6 @@ _TAIL = 1_500
 
 _LINKED = 0.8
 """Share of a heading's characters inside a link from which it is a teaser's."""
-
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_DENSE_WORD = 2
-"""Characters of a word in a script that puts no spaces between them (about, for Japanese)."""
 
 _MEDIA_PATH = re.compile(
     r"/(?:photo-?)?galler(?:y|ies|ie|ien|ia|ía|ije)\b|/(?:videos?|watch|photos?|fotos?|fotostrecken?|"
@@ -145,12 +141,6 @@ def _count(texts: Iterable[str]) -> int:
         if total > _ENOUGH_WORDS:
             break
     return total
-
-
-def count_words(text: str) -> int:
-    """Words; of a script without spaces, about as many as there would be."""
-    spaced = text.count(" ") + 1 if text else 0
-    return spaced if text.isascii() else max(spaced, len(_DENSE.findall(text)) // _DENSE_WORD)
 
 
 def _start(texts: Iterable[str]) -> str:

@@ -51,7 +51,9 @@ WALL_WORDS = re.compile(
     r"don['’]t have permission to access|needs to review the security of your connection|"
     r"please stand by, while we are checking|client challenge|bitte bestätigen sie, dass sie (?:ein mensch|kein roboter)|"
     r"vérifi(?:ez|er) que vous (?:êtes|n['’]êtes pas) (?:un )?(?:humain|robot)|verifi(?:ca|que) que (?:no )?eres (?:humano|un robot)|"
-    r"підтвердьте, що ви (?:не робот|людина)|подтвердите, что вы (?:не робот|человек)",
+    r"підтвердьте, що ви (?:не робот|людина)|подтвердите, что вы (?:не робот|человек)|"
+    r"(?:che )?non sei un robot|que (?:você )?não é um robô|dat (?:u|je) (?:geen robot|een mens) b|że nie jesteś robotem|att du inte är en robot|robot olmadığınızı|"
+    r"ロボットでは(?:ない|ありません)|人間であることを確認|(?:您|你)(?:不是(?:机器人|機器人)|是(?:真人|人类|人類))|로봇이 아닙니다|(?:لست|أنك لست) روبوت|(?:אינך|שאינך|אני לא) רובוט",
     re.IGNORECASE,
 )
 CONSENT = re.compile(
@@ -66,6 +68,8 @@ CONSENT = re.compile(
     r"(?:wij|we) vragen (?:om )?(?:uw|je) toestemming|cookies (?:accepteren|toestaan)|cenimy (?:twoją )?prywatność|zaakceptuj (?:wszystk|i (?:przejdź|zamknij))\w*|"
     r"(?:przejdź|przechodzę) do serwisu|wyrażam zgodę|"
     r"прийняти (?:все|всі)|надаєте згоду|принять (?:все|всё)|даю согласие на|"
+    r"(?:godkänn|acceptera|tillåt) (?:alla|och fortsätt)|vi värnar om din integritet|(?:accepter|tillad|godta|godkend) alle|hyväksy kaikki|(?:přijmout|prijať) vše\w*|tümünü kabul et|gizliliğinize önem|"
+    r"(?:クッキー|cookie)[^。]{0,20}(?:同意|許可|使用|利用)|(?:接受|同意)(?:所有|全部)(?: ?cookies?)?|قبول (?:الكل|جميع)|אישור כל|"
     r"(?:we and our|our) (?:\d+ )?(?:trusted )?partners",
     re.IGNORECASE,
 )
@@ -73,6 +77,7 @@ CONSENT_TALK = re.compile(
     r"\bcookies?\b|\bconsent|personal data|\bpartners\b|\bprivacy|tracking|device identifiers|"
     r"datenschutz|einwilligung|zustimm|personenbezogen|werbung|données personnelles|consentement|vie privée|partenaires|"
     r"datos personales|consentimiento|privacidad|персональн|файл\w* cookie|згод|соглас|"
+    r"\bkakor\b|personuppgifter|integritet|personoplysninger|samtykke|henkilötie|evästei|osobní(?:ch|mi)? údaj|çerez|kişisel veri|クッキー|個人(?:情報|データ)|个人(?:信息|数据)|ملفات تعريف|בקובצי|"
     r"dati personali|consenso|riservatezza|dados pessoais|privacidade|persoonsgegevens|toestemming|danych osobowych|prywatnoś|zgod[ęay]\b",
     re.IGNORECASE,
 )
@@ -88,7 +93,9 @@ REGION = re.compile(
     r"(?:dans|depuis|pour) votre (?:pays|région|zone|territoire|localisation)|(?:en|desde) (?:su|tu) (?:país|región|zona|ubicación)|"
     r"(?:у|в) ваш(?:ій|ому|ей|ем) (?:країні|регіоні|стране|регионе)|(?:з|із|из) ваш(?:ої|ей) (?:країни|страны)|для ваш(?:ого|его) (?:регіону|региона)|"
     r"w (?:twoim|państwa|twojej) (?:kraju|regionie|lokalizacji|części świata)|(?:nel|dal) (?:tuo|suo|vostro) (?:paese|territorio)|nella (?:tua|sua|vostra) (?:regione|area|zona)|"
-    r"(?:no|em|do) (?:seu|teu) (?:país|território)|na (?:sua|tua) (?:região|localização|área)|(?:in|vanuit) (?:uw|jouw|je) (?:land|regio|gebied|locatie)",
+    r"(?:no|em|do) (?:seu|teu) (?:país|território)|na (?:sua|tua) (?:região|localização|área)|(?:in|vanuit) (?:uw|jouw|je) (?:land|regio|gebied|locatie)|"
+    r"i (?:ditt|dit) (?:land|område)\b|i din region\b|(?:maassasi|alueellasi)\b|ve vaší (?:zemi|oblasti)|vo vašej (?:krajine|oblasti)|az ön (?:országában|régiójában)|în (?:țara|regiunea) (?:ta|dvs|dumneavoastră)|στη χώρα σας|"
+    r"(?:bulunduğunuz|sizin) (?:ülke|bölge)\w*|お住まいの(?:国|地域)|(?:お客様|ご利用)の(?:国|地域)|(?:您|你)(?:所在)?的?(?:国家|國家|地区|地區)|(?:귀하의|현재) (?:국가|지역)|في (?:بلدك|بلدكم|منطقتك|منطقتكم)|ב(?:אזור|מדינה|ארץ) שלך",
     re.IGNORECASE,
 )
 """What a page says that is withheld from where we ask."""
@@ -124,7 +131,15 @@ _MISSING = (
     # others
     r"(?:pagina|artikel) (?:(?:is |werd )?niet (?:meer )?(?:gevonden|beschikbaar)|bestaat niet)|sidan (?:hittades|finns) inte|"
     r"nie znaleziono (?:strony|artykułu)|(?:strona|artykuł|tekst) (?:nie istnieje|nie został\w? znalezion\w|nie jest już dostępn\w|został usunięty)|"
-    r"articolo (?:non (?:trovato|esiste|è più disponibile)|(?:è stato )?rimosso)|(?:página|artigo|notícia) (?:não (?:existe|está mais disponível|foi encontrad[ao])|(?:foi )?removid[ao])"
+    r"articolo (?:non (?:trovato|esiste|è più disponibile)|(?:è stato )?rimosso)|(?:página|artigo|notícia) (?:não (?:existe|está mais disponível|foi encontrad[ao])|(?:foi )?removid[ao])|"
+    r"(?:page|article|story|post) (?:has been|was) (?:taken down|unpublished)|"
+    r"sidan (?:(?:kunde|kan) inte hittas|saknas|är borttagen)|(?:siden|artiklen|artikkelen|saken) (?:(?:blev|ble|kunne) ikke (?:fundet|funnet|findes|finnes)|(?:findes|finnes|eksisterer) ikke)|(?:sivua|artikkelia|juttua) ei (?:löydy|löytynyt|ole olemassa)|"
+    r"(?:stránka|článek|článok) (?:nebyl[ay]? nalezena?|nenalezena?|neexistuje|sa nenaš(?:la|iel))|(?:az? (?:keresett )?oldal|a cikk) nem található|pagina nu (?:a fost găsită|există)|η σελίδα δεν (?:βρέθηκε|υπάρχει)|страницата не (?:е намерена|съществува)|stranica nije pronađena|"
+    r"(?:sayfa|haber|içerik) (?:bulunamadı|bulunamıyor|mevcut değil|kaldırıl(?:dı|mış))|aradığınız (?:sayfa|haber|içerik)|"
+    r"(?:ページ|記事)[はが](?:見つかりません|見当たりません|存在しません|(?:削除|移動)され)|(?:记事|記事|ページ)[はの](?:掲載|公開)を?終了|"
+    r"(?:页面|頁面|网页|網頁|文章)(?:不存在|未找到|找不到|已(?:经|經|被)?(?:删除|刪除|下线|下線|移除))|(?:找不到|未找到)(?:该|該|此|您|你|相关|相關)?(?:访问的|要的|要找的)?(?:页面|頁面|网页|網頁|文章)|"
+    r"(?:페이지|기사)를 찾을 수 없|존재하지 않는 (?:페이지|기사)|삭제된 (?:페이지|기사)|(?:الصفحة|المقال|المقالة|الخبر) (?:المطلوبة? )?(?:غير موجودة?|لم (?:يعد|تعد) موجودة?|محذوفة?)|(?:تعذر|لم يتم) العثور على الصفحة|"
+    r"(?:הדף|העמוד|הכתבה) (?:המבוקשת? )?(?:לא נמצא|אינו קיים|אינה קיימת|לא קיים|הוסר)|صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد"
 )  # fmt: skip
 MISSING = re.compile(_MISSING, re.IGNORECASE)
 _SITE_IS = (
@@ -194,7 +209,13 @@ OUTAGE_TALK = re.compile(
     r"spróbuj|odśwież (?:stronę|tę)|(?:prac|przerw|konserwac)\w* (?:techniczn|konserwac|serwis)\w*|problem\w* techniczn|nasz\w* (?:serwer|stron|serwis|zesp)\w*|przepraszamy|za (?:utrudnienia|cierpliwość|wyrozumiałość|niedogodności)|wrócimy|przeciąż|"
     r"riprov|(?:ricaricare|aggiornare|ricarica|aggiorna) la pagina|torn(?:a|ate|are|i|eremo|iamo) (?:più tardi|presto|a breve|tra|online)|manutenzione|problem\w+ tecnic|difficoltà tecnic|(?:nostr[oi]|nostri) (?:server|sito|servizi|tecnici)\w*|ci scusiamo|per il disagio|stiamo lavorando|"
     r"tente (?:novamente|de novo|mais tarde|outra vez)|(?:recarregue|atualize) a página|em manutenção|(?:problema|dificuldade)\w* técnic|noss[oa]s? (?:servidor|site|serviço|equipe|equipa)\w*|(?:pedimos )?desculpas?\b|transtorno|pelo (?:inconveniente|incómodo|incômodo)|voltaremos|estamos (?:a )?trabalha|"
-    r"probeer (?:het )?(?:later|opnieuw|over|straks|nog)|(?:ververs|herlaad) de pagina|onderhoud aan|technische (?:storing|problem)|onze (?:server|site|website|dienst|technici)\w*|excuses|het ongemak|weer terug|overbelast|(?:we|wij) werken (?:er |eraan|aan|hard)",
+    r"probeer (?:het )?(?:later|opnieuw|over|straks|nog)|(?:ververs|herlaad) de pagina|onderhoud aan|technische (?:storing|problem)|onze (?:server|site|website|dienst|technici)\w*|excuses|het ongemak|weer terug|overbelast|(?:we|wij) werken (?:er |eraan|aan|hard)|"
+    r"försök igen|(?:något|noget|noe) (?:gick|gik|gikk) (?:fel|galt)|(?:prøv|forsøg) (?:igen|igjen|på nytt)|vi er snart tilbake|yritä (?:\w+ ){0,2}uudelleen|huoltokatko|zkuste to (?:\w+ )?(?:později|znovu)|skúste to (?:\w+ )?(?:neskôr|znova)|probíhá údržba|"
+    r"próbálja (?:meg )?(?:újra|később)|karbantartás|încercați (?:din nou|mai târziu)|(?:în|lucrări de) mentenanță|δοκιμάστε (?:ξανά|αργότερα)|σε συντήρηση|"
+    r"(?:daha sonra|lütfen) tekrar dene\w*|bakım (?:çalışması|modu|nedeniyle)|hizmet veremiyor|(?:الموقع|الخدمة) (?:تحت الصيانة|قيد الصيانة|غير متاحة? حاليا|متوقفة?)|(?:يرجى|الرجاء) (?:المحاولة|الانتظار|إعادة)|(?:حاول|حاولوا|أعد المحاولة) (?:مرة أخرى|لاحقا)|نعتذر (?:عن|على) (?:هذا |أي )?(?:الإزعاج|الخلل|إزعاج)|"
+    r"נסו (?:שוב|שנית)|אנא (?:נסו|המתינו)|(?:האתר|המערכת) ב(?:תחזוקה|שיפוצים)|תקלה (?:זמנית|טכנית)|עמכם הסליחה|משהו השתבש|"
+    r"メンテナンス(?:中|を(?:実施|行))|(?:時間をおいて|しばらくして|後ほど)[^。]{0,14}(?:お試し|アクセス|お越し)|アクセスが(?:集中|混み)|ご(?:不便|迷惑)を|ページを表示できません|"
+    r"(?:稍后|稍候|稍後)(?:再试|重试|再試|重試|刷新|访问|訪問)|(?:系统|系統|网站|網站|服务器|伺服器)(?:正在)?(?:维护|維護|繁忙|升级|升級|出错|出錯)|访问(?:人数|量)过[多大]|敬请谅解|带来(?:的)?不便|점검 중|잠시 후 다시|이용에 불편|접속자가 많",
     re.IGNORECASE,
 )
 """What a server's own page says to its reader; an article may quote it, and speaks of more."""
@@ -242,6 +263,14 @@ PAYWALL = re.compile(
     r"(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów|abonentów)|(?:wykup|kup) (?:dostęp|subskrypcję|prenumeratę)|czytaj dalej w ramach|"
     r"jetzt (?:abonnieren|registrieren)|abo abschließen|weiterlesen\?|pour lire la suite|la suite est réservée|lire la suite de cet article|"
     r"para seguir leyendo|para continuar (?:lendo|leyendo)|per continuare a leggere|щоб читати далі|чтобы (?:читать|прочитать) (?:дальше|полностью)|aby czytać dalej|om verder te lezen|um weiterzulesen|"
+    r"(?:keep|continue|carry on) reading (?:for|from|with|by)\b|to (?:read|see|unlock) the (?:rest|full|whole)\b.{0,30}\b(?:story|article|report|text)\b.{0,30}\b(?:subscri|member|sign|log ?in|regist|join|pay)\w*|the rest of this (?:story|article) is for|"
+    r"(?:mit|als) [^.\n]{1,30} (?:jetzt )?weiterlesen\b|dieser (?:artikel|beitrag|text) ist (?:nur |exklusiv )?(?:für|abonn)\w*|"
+    r"(?:artikeln|texten|artiklen|artikkelen|saken) är? .{0,20}(?:prenumerant|abonnent|inloggade|medlem)\w*|(?:bara|endast|enbart|exklusivt|kun|kun tilgængelig) för? (?:prenumeranter|inloggade|abonnenter|medlemmer)|(?:för att|for å|for at) (?:läsa|fortsätta läsa|lese|fortsætte|læse) (?:vidare|videre|hela|hele|resten)|"
+    r"vain tilaajille|jatkaaksesi lukemista|(?:pouze|jen|iba|len) p(?:ro|re) předplatitel\w*|(?:iba|len) pre predplatiteľov|pro pokračování ve čtení|csak előfizetők\w*|az olvasás folytatásához|(?:doar|exclusiv) pentru abonați|pentru a citi (?:mai departe|în continuare)|μόνο για συνδρομητές|"
+    r"(?:devamını|tamamını) okumak için|okumaya devam etmek için|(?:sadece|yalnızca) aboneler\w*|abonelere özel|"
+    r"会員(?:限定|の方のみ)|この記事は(?:有料|会員)|(?:ログイン|登録|購読)(?:して|すると|いただくと)続き|続きを(?:お読みいただく|読む)には|残り[\s:：]{0,2}[0-9０-９,，]+\s?文字|"
+    r"(?:订阅|訂閱|登录|登入|注册|付费|购买|成为会员|成為會員)[^。\n]{0,8}(?:继续|繼續|阅读全文|閱讀全文)|(?:仅限|僅限|仅供|僅供)(?:订阅|訂閱|付费|会员|會員)|本文为(?:付费|会员|订阅)|"
+    r"구독자 전용|(?:계속|전체 기사를?|기사 전문을?) (?:읽으|보)시?려면|(?:للمشتركين|للأعضاء) فقط|(?:اشترك|اشتركوا|سجل) (?:الآن )?(?:لمتابعة|لمواصلة|لإكمال|لقراءة)|למנויים בלבד|כדי להמשיך לקרוא|"
     r"(?:лише|тільки|только) для (?:передплатників|підписників|подписчиков)|(?:оформіть|оформите) (?:передплату|підписку|подписку)",
     re.IGNORECASE,
 )

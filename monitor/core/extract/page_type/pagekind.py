@@ -10,11 +10,19 @@ from collections.abc import Sequence
 
 from monitor.core.extract.body.containers import is_sentence
 from monitor.core.extract.page_type import page_patterns
-from monitor.core.extract.page_type.page_features import PageFeatures, count_words
+from monitor.core.extract.page_type.page_features import PageFeatures
 from monitor.core.language.text import words
-from monitor.model.extraction import PageKind
+from monitor.model.extraction import DENSE, PageKind, count_words
 
-__all__ = ["asks_to_pay", "classify", "is_article", "is_offer", "outage", "speaks_as"]
+__all__ = [
+    "asks_to_pay",
+    "classify",
+    "is_article",
+    "is_offer",
+    "is_statement",
+    "outage",
+    "speaks_as",
+]
 
 _LARGE = 1_000
 """Words shown beyond which no page is taken for a wall or a consent page."""
@@ -40,6 +48,9 @@ _TELLING = 4
 
 _SAID_AGAIN = 0.5
 """Share of the headline's telling words from which a line says it again (judgement)."""
+
+_PAIRS = 5
+"""Pairs of signs that a flash in a script without spaces shares with its headline."""
 
 _OWN_WORDS = 30
 _HOME_HEADLINES = 5
@@ -271,7 +282,23 @@ def _is_flash(signs: PageFeatures) -> bool:
         return True
     if not any(is_sentence(text) and count_words(text) >= _FLASH for text in signs.texts):
         return False
-    return signs.states_article or bool(told & again)
+    if signs.states_article or told & again:
+        return True
+    return len(_pairs(signs.headline) & _pairs("".join(signs.texts))) >= _PAIRS
+
+
+def _pairs(text: str) -> set[str]:
+    """Pairs of neighbouring signs in scripts without spaces, where a word cannot be told."""
+    plain = "".join(DENSE.findall(text))
+    return {plain[place : place + 2] for place in range(len(plain) - 1)}
+
+
+def is_statement(texts: Sequence[str]) -> bool:
+    """Whether a few words are a sentence of the editors', and none of a wall's or a server's."""
+    said = "\n".join(texts)
+    if page_patterns.SCRIPT.search(said) or speaks_as(tuple(texts)) is not None:
+        return False
+    return any(is_sentence(text) and count_words(text) >= _FLASH for text in texts)
 
 
 def _without_text(signs: PageFeatures) -> _Verdict:

@@ -159,3 +159,38 @@ def test_notices_are_known(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), NO_NOTICES)
 def test_what_is_no_notice(language: str, text: str) -> None:
     assert not is_notice(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Rettifica: in una versione precedente il ponte era lungo 40 metri; sono 48."),
+        ("pt", "Correção: uma versão anterior deste texto dava 12 barcos; são 21."),
+        ("nl", "Correctie: in een eerdere versie van dit artikel stond 900 bomen."),
+        ("pl", "Sprostowanie: we wcześniejszej wersji podaliśmy 70 hektarów, jest ich 7."),
+        ("sv", "Rättelse: I en tidigare version stod fel belopp. Rätt belopp är 14 kronor."),
+        ("da", "Rettelse: I en tidligere version af artiklen stod der 30 køer."),
+        ("tr", "Düzeltme: Haberin önceki sürümünde 55 gemi yazıyordu; doğrusu 5."),
+        ("ja", "訂正：当初の記事で橋の長さを４０メートルとしていましたが、誤りでした。"),
+        ("zh", "更正：本文早先版本称渔船为12艘，应为21艘。"),
+        ("ar", "تصحيح: ذكرت نسخة سابقة من هذا الخبر أن عدد السفن 12، والصحيح 21."),
+        ("he", "תיקון: בגרסה קודמת של הכתבה נכתב 12 סירות במקום 21."),
+    ],
+)
+def test_notices_of_languages_without_a_folder(language, text):
+    assert is_notice(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "La rettifica del confine costa al comune tre milioni di euro, dice il sindaco."),
+        ("nl", "De correctie van de koers kwam te laat, zei de kapitein van het schip."),
+        ("pl", "Korekta planu miejskiego potrwa do jesieni, zapowiedział burmistrz."),
+        ("sv", "Rättelsen av kartorna tog tre veckor och kostade 40 000 kronor."),
+        ("ja", "町は計画の修正を来週の議会に提案する方針だと発表した。"),
+        ("zh", "市政府表示，将在下月更正登记册中的错误。"),
+    ],
+)
+def test_reports_in_languages_without_a_folder_are_no_notices(language, text):
+    assert not is_notice(text, language)

@@ -51,3 +51,16 @@ def test_spans_rebuild_both_versions(old: list[Block], new: list[Block]) -> None
 def test_nothing_differs_from_itself(blocks: list[Block]) -> None:
     same = Extraction(blocks=tuple(blocks))
     assert not compare(same, same)
+
+
+def test_figures_that_stand_alone_are_edited_where_they_stand() -> None:
+    before = body(
+        "How they voted:", "North list", "31 votes", "€18", "62 %", "The rest stayed away."
+    )
+    after = body(
+        "How they voted:", "North list", "13 votes", "€81", "26 %", "The rest stayed away."
+    )
+    pairs = [
+        (h.before.text, h.after.text) for h in compare(before, after).hunks if h.before and h.after
+    ]
+    assert {("31 votes", "13 votes"), ("€18", "€81"), ("62 %", "26 %")} <= set(pairs)

@@ -223,3 +223,57 @@ def test_a_heading_with_nothing_kept_below_it_goes():
     assert body(f"{start}{end}</article>") == list(PROSE)
     kept = body(f"{start}{end}<p>{PROSE[0]}</p></article>")
     assert kept == [*PROSE, "Join the conversation", PROSE[0]]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/live"><strong>{}</strong></a>',
+        '<a name="third">{}</a>',
+        '<strong><a href="/2031/whole-story">{}</a></strong>',
+    ],
+)
+def test_a_linked_sentence_of_the_text_is_text(link):
+    sentence = "Seven of the crew were questioned by the coastguard late on Sunday evening."
+    assert sentence in body(with_box(f"<p>{link.format(sentence)}</p>"))
+
+
+def test_figures_of_lists_headings_and_wrapped_cells_are_text():
+    listed = body(
+        with_box("<ul><li>North list</li><li>31 votes</li><li>€18</li><li>62 %</li></ul>")
+    )
+    assert {"31 votes", "€18", "62 %"} <= set(listed)
+    assert "4.07" in body(with_box("<h3>4.07</h3><p>The time of the second boat, in minutes.</p>"))
+    cells = body(
+        with_box("<table><tr><td><div>Gulls</div></td><td><div>418</div></td></tr></table>")
+    )
+    assert any("418" in one for one in cells)
+
+
+def test_readers_counted_in_a_list_are_not_text():
+    kept = body(with_box("<ul><li>48 comments</li><li>1,204 views</li></ul>"))
+    assert not any("comments" in one or "views" in one for one in kept)
+
+
+def test_a_quotation_has_the_marks_that_a_browser_draws():
+    said = "<p>The captain said that <q>nobody saw the rock</q> before the ship struck it.</p>"
+    own = "<p>The captain said that <q>“nobody saw the rock”</q> before the ship had struck it.</p>"
+    kept = body(with_box(said + own))
+    assert "The captain said that “nobody saw the rock” before the ship struck it." in kept
+    assert "The captain said that “nobody saw the rock” before the ship had struck it." in kept
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        '<div class="initial">A</div><p>',
+        "<p>A</p><p>",
+        '<p><img src="a.svg" alt="A">',
+        '<p><span class="dropcap">A</span>',
+    ],
+)
+def test_an_initial_belongs_to_its_word(start):
+    rest = (
+        "nchors were dropped at once, the harbour office said, but the rope of the first one broke."
+    )
+    assert f"A{rest}" in body(with_box(f"{start}{rest}</p>"))

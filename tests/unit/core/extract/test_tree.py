@@ -54,8 +54,13 @@ def test_links_lead_and_emphasis_are_measured():
 
 
 def test_two_links_are_two():
-    (run,) = read('<p><a href="/a">one</a> <a>two</a></p>').runs
+    (run,) = read('<p><a href="/a">one</a> <a role="link">two</a></p>').runs
     assert run.links == (("one", "/a"), ("two", "#"))
+
+
+def test_an_anchor_that_leads_nowhere_is_no_link():
+    (run,) = read('<p>Of the <a name="third">third tower</a> nothing stands.</p>').runs
+    assert (run.linked, run.links) == (0, ())
 
 
 def test_spans_for_screen_readers_are_not_shown():

@@ -19,7 +19,9 @@ def run(text, tag="p", linked=0, strong=0, lead=None):
     ("one", "reason"),
     [
         (run("Ferry runs aground off the cape", linked=31, lead=0), "link-only"),
-        (run(LONG, linked=len(LONG), lead=0), "link-only"),
+        (run(LONG, linked=len(LONG), lead=0), ""),
+        (run(LONG, "li", linked=len(LONG), lead=0), "link-only"),
+        (run(LONG, "h3", linked=len(LONG), lead=0), "link-only"),
         (run(f"{LONG} {LONG}", linked=165, lead=0), ""),
         (
             run(
