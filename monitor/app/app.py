@@ -1,8 +1,11 @@
-"""`App`: what a command or the daemon works with, built from settings."""
+"""`App`: what a command or the daemon works with, built from settings.
+
+What only fetching, evaluating and delivering need is imported where it is done: a command that
+reads what is stored loads the store and no more.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import random
 import secrets
@@ -12,36 +15,21 @@ from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
-import structlog
-
-from monitor import __version__, outbox, pipeline
-from monitor.adapters.apprise_channel import AppriseNotifier
+from monitor import __version__
 from monitor.adapters.clock import SystemClock
-from monitor.adapters.evaluation import ProcessEvaluator
-from monitor.adapters.http import ForbiddenAddressError, HttpFetcher
-from monitor.adapters.http.errors import ResolutionError
-from monitor.adapters.http.guard import Guard
-from monitor.adapters.http.resolver import system_resolver
-from monitor.adapters.notifiers import MultiNotifier
-from monitor.adapters.store import open_store, schema_state, upgrade
-from monitor.adapters.webhook import WebhookNotifier
-from monitor.app import registration
-from monitor.core.alerts import events
-from monitor.core.alerts.route_state import reports
-from monitor.core.urls.addresses import networks
-from monitor.core.urls.canonical import host
+from monitor.adapters.store import open_store, schema_state
 from monitor.errors import ConfigError, NotFoundError, UsageError
-from monitor.model.alert import DeliveryResult, RouteReport
 from monitor.model.config import Settings
 from monitor.model.response import FetchRequest, Response
-from monitor.model.watch import CheckReport
-from monitor.ports import Clock, Fetcher, Notifier, Store
 from monitor.settings import shipped
-from monitor.threads import STORE
 
-log = structlog.get_logger(__name__)
+if TYPE_CHECKING:
+    from monitor.model.alert import DeliveryResult, RouteReport
+    from monitor.model.watch import CheckReport
+    from monitor.pipeline import Services
+    from monitor.ports import Clock, Fetcher, Notifier, Store
 
 _LOOKUP = 5.0  # seconds for the name of one host
 T = TypeVar("T")
@@ -93,10 +81,14 @@ class App:
 
         A configuration is known by its machine and folder: what another one names is not its own.
         """
-        configured = registration.configured(self.settings, self.owner)
-        ended = self.store.apply_config(configured, self.clock.now())
+        from monitor.app.registration import configured
+
+        wanted = configured(self.settings, self.owner)
+        ended = self.store.apply_config(wanted, self.clock.now())
         if ended:
-            log.warning(
+            import structlog
+
+            structlog.get_logger(__name__).warning(
                 "watches ended: no longer named in the configuration",
                 watches=ended,
                 config=str(self.settings.config_dir),
@@ -105,6 +97,8 @@ class App:
     @asynccontextmanager
     async def fetcher(self) -> AsyncIterator[Fetcher]:
         """The polite, guarded fetcher."""
+        from monitor.adapters.http import HttpFetcher
+
         fetcher = HttpFetcher(self.settings.fetch, self.store, self.clock, self.rng, __version__)
         try:
             yield fetcher
@@ -112,11 +106,18 @@ class App:
             await fetcher.aclose()
 
     @asynccontextmanager
-    async def services(self) -> AsyncIterator[pipeline.Services]:
-        """The ports of a check, with a fetcher and an evaluator that live as long as the block."""
-        async with self.fetcher() as fetcher:
-            with closing(ProcessEvaluator(self.settings.evaluation, _EVALUATED)) as evaluator:
-                yield pipeline.Services(
+    async def services(self, *, pages: int) -> AsyncIterator[Services]:
+        """The ports of a check, with a fetcher and an evaluator that live as long as the block.
+
+        `pages` is how many pages may be evaluated at once, as far as there are processes for them.
+        """
+        from monitor.adapters.evaluation import ProcessEvaluator
+        from monitor.pipeline import Services
+
+        with closing(ProcessEvaluator(self.settings.evaluation, _EVALUATED)) as evaluator:
+            evaluator.fork(pages)
+            async with self.fetcher() as fetcher:
+                yield Services(
                     fetcher=fetcher,
                     store=self.store,
                     evaluator=evaluator,
@@ -127,6 +128,10 @@ class App:
 
     def notifier(self) -> Notifier:
         """The carrier of alerts, by the route's kind."""
+        from monitor.adapters.apprise_channel import AppriseNotifier
+        from monitor.adapters.notifiers import MultiNotifier
+        from monitor.adapters.webhook import WebhookNotifier
+
         return MultiNotifier(
             {
                 "webhook": WebhookNotifier(
@@ -138,6 +143,8 @@ class App:
 
     def route_reports(self) -> tuple[RouteReport, ...]:
         """How the routes stand, those included that alerts wait for and nobody knows."""
+        from monitor.core.alerts.route_state import reports
+
         states, queues = self.store.routes(), self.store.queues()
         return reports(self.settings.routes, states, queues, self.owner, self.clock.now())
 
@@ -151,10 +158,15 @@ class App:
 
         The reports come in the order of completion.
         """
+        import asyncio
+
+        from monitor import pipeline
+        from monitor.threads import STORE
+
         gate = asyncio.Semaphore(self.settings.schedule.workers)
         reports: list[CheckReport] = []
 
-        async def one(article_id: int, services: pipeline.Services) -> None:
+        async def one(article_id: int, services: Services) -> None:
             async with gate:
                 claim = await STORE.run(
                     self.store.claim,
@@ -170,7 +182,7 @@ class App:
                 reports.append(report)
                 progress(report)
 
-        async with self.services() as services, asyncio.TaskGroup() as group:
+        async with self.services(pages=len(article_ids)) as services, asyncio.TaskGroup() as group:
             for article_id in article_ids:
                 group.create_task(one(article_id, services))
         return tuple(reports)
@@ -182,6 +194,8 @@ class App:
 
     async def deliver_now(self) -> int:
         """One round of deliveries. Returns how many were attempted."""
+        from monitor import outbox
+
         return await outbox.deliver_due(
             store=self.store,
             notifier=self.notifier(),
@@ -194,6 +208,8 @@ class App:
 
     async def ping(self, route_id: str) -> DeliveryResult:
         """Sends a test alert to a route at once, past the outbox. Raises NotFoundError."""
+        from monitor.core.alerts.events import ping
+
         route = next((r for r in self.settings.routes if r.id == route_id), None)
         if route is None:
             raise NotFoundError(
@@ -201,7 +217,7 @@ class App:
             )
         if route.closed:
             raise ConfigError(f"route {route.id} is closed: {route.closed}", mend="set it")
-        alert = events.ping(route=route.id, now=self.clock.now(), nonce=secrets.token_hex(8))
+        alert = ping(route=route.id, now=self.clock.now(), nonce=secrets.token_hex(8))
         return await self.notifier().send(alert, route, 1)
 
 
@@ -210,9 +226,13 @@ def evaluated(settings: Settings, function: Callable[..., T], *arguments: object
 
     Raises EvaluationError when it does not come to an end, and what the function raises.
     """
+    import asyncio
+
+    from monitor.adapters.evaluation import ProcessEvaluator
 
     async def run() -> T:
         with closing(ProcessEvaluator(settings.evaluation, _EVALUATED)) as evaluator:
+            evaluator.fork(1)
             return await evaluator.run(function, *arguments)
 
     return asyncio.run(run())
@@ -225,6 +245,8 @@ def database_state(settings: Settings) -> str:
 
 def upgrade_database(settings: Settings) -> tuple[str, ...]:
     """Brings the schema up to date, with a backup first where there is something to lose."""
+    from monitor.adapters.store import upgrade
+
     url = settings.store.url
     if url.startswith("sqlite:///") and ":memory:" not in url:
         folder = Path(url.removeprefix("sqlite:///")).parent
@@ -243,6 +265,15 @@ async def refuse_forbidden(urls: Sequence[str], settings: Settings) -> None:
 
     A host whose name cannot be looked up just now is none of its business.
     """
+    import asyncio
+
+    from monitor.adapters.http import ForbiddenAddressError
+    from monitor.adapters.http.errors import ResolutionError
+    from monitor.adapters.http.guard import Guard
+    from monitor.adapters.http.resolver import system_resolver
+    from monitor.core.urls.addresses import networks
+    from monitor.core.urls.canonical import host
+
     guard = Guard(system_resolver, networks(settings.fetch.allow_networks))
     for name in dict.fromkeys(host(url) for url in urls):
         try:

@@ -45,7 +45,7 @@ async def serve(app: App) -> int:
     for report in app.route_reports():
         if not report.ok:
             log.warning("alerts of a route do not leave", trouble=sentence(report))
-    async with app.services() as services:
+    async with app.services(pages=app.settings.evaluation.processes) as services:
         daemon = Daemon(
             services=replace(services, patience=_PATIENCE),
             notifier=app.notifier(),
@@ -137,7 +137,7 @@ def _web_server(app: App, heartbeat: Heartbeat) -> _Server | None:
 
 def _refuse_taken(web: WebSettings) -> None:
     """Says plainly that the port is taken, before anything is started."""
-    import socket  # noqa: PLC0415 - only here
+    import socket
 
     family = socket.AF_INET6 if ":" in web.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:

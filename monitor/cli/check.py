@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -50,6 +49,8 @@ def check(
     Articles that a running daemon is looking at this moment are passed over. The exit code is 1
     when an article could not be read.
     """
+    import asyncio
+
     from monitor.cli.session import acting
 
     with acting() as app:
@@ -107,7 +108,7 @@ def _show(app: App, reports: tuple[CheckReport, ...], *, as_json: bool) -> None:
 
 def report_json(report: CheckReport) -> dict[str, Any]:
     """A report as JSON; `verdict` as `monitor diff --json` gives it."""
-    from monitor.core.classify import to_json
+    from monitor.core.records.change_json import to_json
 
     return {
         "article": report.article.id,

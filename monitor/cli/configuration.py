@@ -26,7 +26,7 @@ def show(
     """Show every setting, its value and where it was set; secrets are masked."""
     from monitor.cli.lookup import unknown
     from monitor.cli.session import load_settings
-    from monitor.settings import describe
+    from monitor.settings.show import describe
 
     every = describe(load_settings())
     lines = [line for line in every if line.key.startswith(prefix)]

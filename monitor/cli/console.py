@@ -3,7 +3,8 @@
 How to add a command
 --------------------
 1. Write `monitor/cli/<group>.py` and make its Typer with `group("What the group is for")`; a
-   command that stands alone is a function that `monitor.cli.__init__` registers.
+   command that stands alone is a function of its name. Both are entered in `monitor.cli.root`,
+   which imports the module when the command is given.
 2. Import heavy things (rich, the app, the model) *inside* the command: `monitor --help` imports
    every command module and shall stay quick. `monitor.errors` and this module are light.
 3. Get at things through `monitor.cli.session`: `load_settings()`, `reading()` for commands that
@@ -33,6 +34,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from monitor.core.records.sanitise import neutral, one_line
 
@@ -67,9 +69,10 @@ def set_options(**changes: Any) -> None:  # noqa: ANN401 - the fields of Options
     _options.set(replace(Options(), **changes))
 
 
-def group(text: str) -> typer.Typer:
+def group(text: str, *, cls: type[TyperGroup] = TyperGroup) -> typer.Typer:
     """A Typer for a group of commands, with the settings that all of ours have."""
     return typer.Typer(
+        cls=cls,
         help=text,
         no_args_is_help=True,
         add_completion=False,
@@ -187,9 +190,14 @@ def progress(total: int, what: str) -> Iterator[Callable[[str], None]]:
         MofNCompleteColumn(),
         TextColumn("{task.description}", markup=False),
     )
-    with Progress(*columns, console=console(stderr=True), transient=True) as bar:
+    # Nothing on it moves by itself: no thread draws it, so that the process can still be forked.
+    with Progress(
+        *columns, console=console(stderr=True), transient=True, auto_refresh=False
+    ) as bar:
         task = bar.add_task("", total=total)
-        yield lambda label: bar.update(task, advance=1, description=one_line(label, 60))
+        yield lambda label: bar.update(
+            task, advance=1, description=one_line(label, 60), refresh=True
+        )
 
 
 def _cell(value: object) -> Cell:

@@ -72,7 +72,7 @@ def diff(
     else:
         found, head = _of_article(what)
     if as_json:
-        from monitor.core.classify import to_json
+        from monitor.core.records.change_json import to_json
 
         jsonout.emit(head | to_json(found.verdict))
         return

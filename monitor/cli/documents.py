@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,6 +81,8 @@ def fetched_page(app: App, url: str) -> Extraction:
 
     Raises BaselineError when there is no page, or when it is judged not to be an article.
     """
+    import asyncio
+
     from monitor.core.check.examine import read
     from monitor.core.check.judge import judge
     from monitor.core.urls.canonical import outlet_for

@@ -178,7 +178,7 @@ def _contrast(page: Extraction, other: Extraction, *, as_json: bool) -> None:
     found = diff.compare(page, other)
     reasons = _dropped_elsewhere(page, other) + _dropped_elsewhere(other, page, first=False)
     if as_json:
-        from monitor.core.classify import to_json
+        from monitor.core.records.change_json import to_json
 
         kept = [{"kept_on": k, "dropped_because": why, "text": text} for k, why, text in reasons]
         jsonout.emit(to_json(found.verdict) | {"dropped_on_one": kept})

@@ -12,9 +12,8 @@ from monitor.app import App
 from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp
-from monitor.comparison import compare_versions
 from monitor.core.check.event_log import moment_of
-from monitor.core.classify import change_to_json
+from monitor.core.records.change_json import change_to_json
 from monitor.core.records.sanitise import one_line
 from monitor.errors import NotFoundError
 from monitor.model.change import Change
@@ -81,6 +80,8 @@ class LogView:
 
     def _redline(self, group: list[StoredChange]) -> bool:
         """Shows the redline of one version; False where there are no two versions to compare."""
+        from monitor.comparison import compare_versions
+
         first = group[0]
         if first.from_number is None:
             return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
@@ -79,6 +78,8 @@ def try_(
 
     The exit code is 1 when a feed cannot be read or a selector finds nothing.
     """
+    import asyncio
+
     from monitor.cli.lookup import find_outlet
     from monitor.cli.session import acting
 

@@ -2,40 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from typer.completion import completion_init  # type: ignore[attr-defined] # has no public name
+from typer.core import TyperGroup
 
 from monitor import __version__
-from monitor.cli import (
-    alerts,
-    baseline,
-    configuration,
-    console,
-    coverage,
-    database,
-    failing,
-    outlets,
-    stories,
-    watch,
-)
-from monitor.cli.check import check
-from monitor.cli.diff import diff
-from monitor.cli.extract import extract
-from monitor.cli.figures import figures
-from monitor.cli.health import doctor, status
-from monitor.cli.log import log
-from monitor.cli.match import match
-from monitor.cli.reextract import reextract
-from monitor.cli.running import completion, run
-from monitor.cli.show import show, verify
+from monitor.cli import console, failing
+
+_COMMANDS = {
+    "run": "running",
+    "check": "check",
+    "log": "log",
+    "show": "show",
+    "diff": "diff",
+    "extract": "extract",
+    "figures": "figures",
+    "status": "health",
+    "doctor": "health",
+    "verify": "show",
+    "reextract": "reextract",
+    "match": "match",
+    "completion": "running",
+    "watch": "watch",
+    "story": "stories",
+    "outlet": "outlets",
+    "baseline": "baseline",
+    "coverage": "coverage",
+    "alerts": "alerts",
+    "db": "database",
+    "config": "configuration",
+}
+"""The modules of `monitor.cli` that hold the commands and groups, in the order of the help. A
+command is the function of its name, a group is the module's `app`."""
+
+_NEED_ARGUMENTS = frozenset({"show", "diff", "extract", "figures", "match", "completion"})
+"""Commands that show their help when they are given nothing."""
+
+
+class _Commands(Mapping[str, Any]):
+    """The commands by name; a command's module is imported when it is asked for."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - typer's own command class is private
+        if name not in self._loaded:
+            module = import_module(f"monitor.cli.{_COMMANDS[name]}")
+            part = console.group("")
+            if hasattr(module, "app"):
+                part.add_typer(module.app, name=name)
+            else:
+                part.command(name, no_args_is_help=name in _NEED_ARGUMENTS)(getattr(module, name))
+            self._loaded[name] = typer.main.get_group(part).commands[name]
+        return self._loaded[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in _COMMANDS
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_COMMANDS)
+
+    def __len__(self) -> int:
+        return len(_COMMANDS)
+
+
+class _LazyGroup(TyperGroup):
+    """The root: one command loads its own module and none of the others."""
+
+    def __init__(self, **attributes: Any) -> None:  # noqa: ANN401 - as typer hands them over
+        super().__init__(**attributes)
+        self.commands = _Commands()  # type: ignore[assignment] # none is added or taken away
+
 
 app = console.group(
     "Watches published news: what changed in an article, does it matter, was it done quietly, "
-    "and who else covers the story."
+    "and who else covers the story.",
+    cls=_LazyGroup,
 )
 
 
@@ -68,32 +115,6 @@ def root(
 ) -> None:
     """Keeps the global options for the command that follows."""
     console.set_options(config=config, color=not no_color)
-
-
-app.command()(run)
-app.command()(check)
-app.command()(log)
-app.command(no_args_is_help=True)(show)
-app.command(no_args_is_help=True)(diff)
-app.command(no_args_is_help=True)(extract)
-app.command(no_args_is_help=True)(figures)
-app.command()(status)
-app.command()(doctor)
-app.command()(verify)
-app.command()(reextract)
-app.command(no_args_is_help=True)(match)
-app.command(no_args_is_help=True)(completion)
-for name, part in {
-    "watch": watch.app,
-    "story": stories.app,
-    "outlet": outlets.app,
-    "baseline": baseline.app,
-    "coverage": coverage.app,
-    "alerts": alerts.app,
-    "db": database.app,
-    "config": configuration.app,
-}.items():
-    app.add_typer(part, name=name)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

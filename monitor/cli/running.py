@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Annotated
 
 import typer
@@ -17,6 +16,8 @@ def run() -> None:
 
     The database is set up or brought up to date first.
     """
+    import asyncio
+
     from monitor.app import App
     from monitor.app.service import serve
     from monitor.cli.session import load_settings

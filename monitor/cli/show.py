@@ -298,7 +298,7 @@ def _json(
     happened: tuple[StoredEvent, ...],
 ) -> dict[str, Any]:
     from monitor.cli.logview import event_json
-    from monitor.core.classify import change_to_json
+    from monitor.core.records.change_json import change_to_json
 
     return {
         **jsonout.plain(article),

@@ -10,7 +10,6 @@ from ipaddress import ip_network
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, Strict
-from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from monitor.core.urls.canonical import split
 from monitor.core.urls.hosts import normal_host
@@ -23,7 +22,6 @@ _ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
 _LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?\Z")
 _HEX = re.compile(r"[0-9a-f]{16,128}\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_EMPTY = LexborHTMLParser("<p></p>")
 
 
 def _among(kind: str, choices: Iterable[str]) -> Callable[[str], str]:
@@ -99,8 +97,13 @@ def _network(text: str) -> str:
 def _selector(text: str) -> str:
     if not text:
         return text
+    from selectolax.lexbor import (  # noqa: PLC0415 - few outlets need selectors
+        LexborHTMLParser,
+        SelectolaxError,
+    )
+
     try:
-        _EMPTY.css(text)
+        LexborHTMLParser("<p></p>").css(text)
     except SelectolaxError:
         raise ValueError(f"{text!r} is no CSS selector") from None
     return text

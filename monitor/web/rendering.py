@@ -13,8 +13,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
-from monitor.core.diff.redline import Mark, Segment
 from monitor.core.records.sanitise import neutral
+from monitor.model.redline import Mark, Segment
 
 _UNITS = (("d", 86_400), ("h", 3_600), ("min", 60))
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}

@@ -8,8 +8,9 @@ from datetime import datetime
 from itertools import groupby
 
 from monitor.comparison import Comparison, Footing
-from monitor.core.diff.redline import Mark, Redline, Segment, redline, words_between
+from monitor.core.diff.redline import redline, words_between
 from monitor.model.change import Change, ChangeKind, ModifiedTime, Severity
+from monitor.model.redline import Mark, Redline, Segment
 from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
 
 _WHOLE = 1_000_000

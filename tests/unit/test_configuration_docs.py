@@ -7,8 +7,9 @@ from typing import Any
 
 from typing_extensions import is_typeddict
 
-from monitor.settings import describe, load
+from monitor.settings import load
 from monitor.settings import schema as tables
+from monitor.settings.show import describe
 from monitor.settings.validate import fields, table_of
 
 DOC = Path(__file__).parents[2] / "docs" / "configuration.md"

@@ -30,8 +30,9 @@ from monitor.model.story import (
     SeverityOverride,
     Story,
 )
-from monitor.settings import describe, format_duration, load, parse_duration, shipped
+from monitor.settings import format_duration, load, parse_duration, shipped
 from monitor.settings import schema as tables
+from monitor.settings.show import describe
 from monitor.settings.validate import fields, leaves, table_of
 
 from .config_folder import ARTICLE, OUTLET, SECRET, STORY, Folder, complaint, write_config

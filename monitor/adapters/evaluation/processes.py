@@ -4,8 +4,10 @@ Each worker has a pipe of its own. A pool whose workers share one pipe and its l
 the standard library and of Pebble do, is stuck once a worker is killed in the middle of a
 message; here a dead worker is the end of its pipe, whenever it dies, and costs one call.
 
-Workers are forked from a process of one thread (multiprocessing's fork server) that has imported
-what they need: so they start in milliseconds and share their code's memory.
+Workers are forked from a process of one thread that has imported what they need: so they start in
+milliseconds and share their code's memory. The first are forked from the process that asks, before
+it has threads; for any that take their place a fork server (multiprocessing's) is started, which
+imports all that once more.
 """
 
 from __future__ import annotations
@@ -15,8 +17,10 @@ import ctypes
 import multiprocessing
 import pickle
 import signal
+import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from multiprocessing.context import ForkContext, ForkServerContext
 from typing import TypeVar, cast
 
 from monitor.adapters.evaluation.worker import SHARE, CallBudget, serve
@@ -55,11 +59,32 @@ class ProcessEvaluator:
         """`preload` names the modules whose functions are run."""
         self._budget = CallBudget(settings.timeout.total_seconds(), settings.max_memory)
         self._preload = [serve.__module__, *preload]
+        self._most = settings.processes
         self._places = asyncio.Semaphore(settings.processes)
         self._room = asyncio.Semaphore(1)
         self._threads = Threads("evaluation", settings.processes)
         self._idle: list[_Worker] = []
         self._busy: set[_Worker] = set()
+
+    def fork(self, workers: int) -> None:
+        """Forks the first workers, so many at most, from this process with all that it has loaded.
+
+        Where it has other threads already, nothing is done: what one of them holds locked would
+        stay locked in the fork for good. The fork server then starts workers as they are needed.
+        """
+        if threading.active_count() > 1:
+            return
+        # A Ctrl-C is for this process: a worker ignores it only once it has begun to serve.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            for _ in range(min(workers, self._most)):
+                worker = _Worker(self._budget)
+                worker.start(multiprocessing.get_context("fork"))
+                self._idle.append(worker)
+        except _WorkerLost:  # no room for another process just now
+            return
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
     async def run(self, function: Callable[..., T], *arguments: object, pages: int = 1) -> T:
         """As the port says."""
@@ -121,14 +146,16 @@ class ProcessEvaluator:
 
         It may be tried anew, for no page was touched: the fork server may have been killed, too.
         """
+        server = multiprocessing.get_context("forkserver")
+        server.set_forkserver_preload(self._preload)
         for _ in range(_STARTS - 1):
             try:
-                await self._threads.run(worker.start, self._preload)
+                await self._threads.run(worker.start, server)
             except _WorkerLost:
                 await asyncio.sleep(_BREATH)
             else:
                 return
-        await self._threads.run(worker.start, self._preload)
+        await self._threads.run(worker.start, server)
 
 
 def _give_back() -> None:
@@ -152,12 +179,10 @@ class _Worker:
         self._process: multiprocessing.process.BaseProcess | None = None
         self._expired = self._killed = False
 
-    def start(self, preload: Sequence[str]) -> None:
+    def start(self, context: ForkContext | ForkServerContext) -> None:
         """Starts the process unless it runs. Blocks; raises _WorkerLost."""
         if self._process is not None:
             return
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(list(preload))
         self._pipe, theirs = context.Pipe()
         process = context.Process(
             target=serve, args=(theirs, self._budget), name="monitor page worker", daemon=True

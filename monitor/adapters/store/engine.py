@@ -270,7 +270,7 @@ def _postgres_engines(url: URL, read_only: bool, sealing: bool) -> tuple[Engine,
 
 
 def _postgres_engine(url: URL, size: int) -> Engine:
-    from monitor.adapters.store import postgres  # noqa: PLC0415 - needs an optional extra
+    from monitor.adapters.store import postgres
 
     engine = create_engine(
         url,

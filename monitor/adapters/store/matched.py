@@ -11,8 +11,6 @@ from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import digest
 from monitor.adapters.store.part import Part
-from monitor.core.coverage.duplicates import mark_as_copy
-from monitor.core.coverage.relevance.memory import window_start
 from monitor.core.records.codec import dumps, loads
 from monitor.core.records.content import block_hash
 from monitor.model.coverage import CopyFound, Coverage, Match, MatchedArticle
@@ -84,6 +82,8 @@ class Matched(Part):
 
 def write_matched(connection: Connection, matched: Sequence[MatchedArticle]) -> None:
     """Keeps what was matched, in order, and forgets what lies too far back."""
+    from monitor.core.coverage.relevance.memory import window_start
+
     if not matched:
         return
     m = t.matched_articles.c
@@ -99,6 +99,8 @@ def write_matched(connection: Connection, matched: Sequence[MatchedArticle]) -> 
 
 def write_copy(connection: Connection, found: CopyFound) -> None:
     """Tells stored coverage as a copy of what was found later; its decision stays what it is."""
+    from monitor.core.coverage.duplicates import mark_as_copy
+
     c = t.coverage.c
     here = (c.url_hash == block_hash(found.url)) & (c.story == found.story)
     row = connection.execute(select(c.document).where(here).with_for_update()).first()

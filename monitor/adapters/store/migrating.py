@@ -42,8 +42,8 @@ def upgrade(url: str, scripts: Path) -> tuple[str, ...]:
 
 
 def _migrate(database: Database, connection: Connection, scripts: Path) -> tuple[str, ...]:
-    from alembic import command  # noqa: PLC0415 - slow to load, and seldom needed
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command
+    from alembic.config import Config
 
     before = revision_of(connection)  # another process may have been faster
     unsound = unsound_rows(connection)  # a new digest must not cover old damage

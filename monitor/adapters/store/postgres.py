@@ -12,6 +12,10 @@ from typing import Any
 
 import psycopg
 
+from monitor.adapters.store.tables import DELIVERY_QUEUE
+
+DELIVERY_QUEUE.dialect_kwargs["postgresql_where"] = DELIVERY_QUEUE.dialect_kwargs["sqlite_where"]
+
 SILENCE = 75.0
 """Seconds that a call waits for an answer: a little longer than a statement may take."""
 

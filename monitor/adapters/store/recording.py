@@ -30,7 +30,6 @@ from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import add_alias, known_id, load, search_text
-from monitor.core.extract.boilerplate import learn
 from monitor.core.records.codec import dumps, loads
 from monitor.core.records.content import block_hash
 from monitor.model.change import Change
@@ -358,6 +357,8 @@ def _write_memory(
     )
     stored = loads(BoilerplateMemory, document or "")
     if snapshot is not None and not set(stored.articles) <= set(memory.articles):
+        from monitor.core.extract.boilerplate import learn
+
         memory = learn(stored, article=article.url, extraction=snapshot.extraction)
     connection.execute(update(m).where(m.c.outlet == article.outlet).values(document=dumps(memory)))
 

@@ -251,6 +251,12 @@ alerts = Table(
     Column("row_digest", Digest),
 )
 
+DELIVERY_QUEUE = Index(
+    "ix_deliveries_queue", "route", "id", sqlite_where=text("status = 'pending'")
+)
+"""Of what is not delivered yet. `postgres` says the same for its dialect: said here, it would be
+loaded at every start."""
+
 deliveries = Table(
     "deliveries",
     metadata,
@@ -270,13 +276,7 @@ deliveries = Table(
     Column("row_digest", Digest),
     UniqueConstraint("alert_id", "route"),
     Index("ix_deliveries_status", "status", "id"),
-    Index(
-        "ix_deliveries_queue",
-        "route",
-        "id",
-        sqlite_where=text("status = 'pending'"),
-        postgresql_where=text("status = 'pending'"),
-    ),
+    DELIVERY_QUEUE,
     sqlite_autoincrement=True,
 )
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from itertools import groupby
 
 from monitor.core.diff.sequence import StepBudget
@@ -18,57 +17,7 @@ from monitor.core.diff.spans import spans
 from monitor.model.change import Change, ChangeKind
 from monitor.model.diff import Diff, FieldChange, Hunk, HunkOp, Span, SpanOp
 from monitor.model.extraction import Extraction
-
-
-class Mark(StrEnum):
-    """What became of a segment's words."""
-
-    KEPT = "kept"
-    REMOVED = "removed"
-    ADDED = "added"
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A run of words with one fate."""
-
-    text: str
-    mark: Mark
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A field or block, changed or shown for context (`op` is None then).
-
-    `skipped` counts the unchanged blocks left out before it.
-    """
-
-    label: str
-    segments: tuple[Segment, ...] = ()
-    op: HunkOp | None = None
-    changes: tuple[Change, ...] = ()
-    approximate: bool = False
-    skipped: int = 0
-
-    @property
-    def before(self) -> str:
-        """The old text."""
-        return "".join(s.text for s in self.segments if s.mark is not Mark.ADDED)
-
-    @property
-    def after(self) -> str:
-        """The new text."""
-        return "".join(s.text for s in self.segments if s.mark is not Mark.REMOVED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Redline:
-    """All passages in reading order, and the changes that belong to none of them."""
-
-    passages: tuple[Passage, ...] = ()
-    loose: tuple[Change, ...] = ()
-    skipped: int = 0  # unchanged blocks after the last passage
-
+from monitor.model.redline import Mark, Passage, Redline, Segment
 
 _SHOWN_FIELDS = {
     "headline": ChangeKind.HEADLINE,

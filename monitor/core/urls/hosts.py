@@ -6,8 +6,6 @@ import ipaddress
 import re
 from urllib.parse import unquote
 
-import idna
-
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
 _MAX_NAME = 253
@@ -45,6 +43,8 @@ def _decodable(name: str) -> bool:
 def _ascii(text: str) -> str:
     if text.isascii():
         return text.lower()
+    import idna  # noqa: PLC0415 - its tables are large, and most names are ASCII
+
     try:
         return idna.encode(text, uts46=True, transitional=False).decode("ascii").lower()
     except idna.IDNAError:

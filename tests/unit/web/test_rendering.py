@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from monitor.core.diff.redline import Mark, Segment, words_between
+from monitor.core.diff.redline import words_between
+from monitor.model.redline import Mark, Segment
 from monitor.web.rendering import Pages, _ago, direction, excerpt, redline
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.core.diff.redline import Mark, Segment
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Block, Extraction
+from monitor.model.redline import Mark, Segment
 from monitor.model.watch import Snapshot, SnapshotOrigin, StoredChange
 from monitor.web import views
 

@@ -6,9 +6,10 @@ import pytest
 
 from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
-from monitor.core.diff.redline import Mark, redline
+from monitor.core.diff.redline import redline
 from monitor.model.change import Change
 from monitor.model.extraction import Block, Extraction
+from monitor.model.redline import Mark
 
 
 def classified(language: str, before: str, after: str) -> tuple[Change, ...]:

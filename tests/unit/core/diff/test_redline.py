@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
-from monitor.core.diff.redline import Mark, Passage, redline, words_between
+from monitor.core.diff.redline import redline, words_between
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import HunkOp
 from monitor.model.extraction import Block, BlockKind, Extraction
+from monitor.model.redline import Mark, Passage
 
 FERRY = (
     "The ferry ran aground on Tuesday with 12 passengers aboard.",
