@@ -150,8 +150,9 @@ from tests.adapters.evaluation import hostile
 
 async def main():
     evaluator = ProcessEvaluator(EvaluationSettings(timeout=timedelta(seconds=60)))
+    evaluator.fork(int(sys.argv[1]))
     await asyncio.gather(
-        *(evaluator.run(hostile.spins_once_started, Path(name)) for name in sys.argv[1:])
+        *(evaluator.run(hostile.spins_once_started, Path(name)) for name in sys.argv[2:])
     )
 
 if __name__ == "__main__":
@@ -159,18 +160,59 @@ if __name__ == "__main__":
 """
 
 
-async def test_workers_do_not_outlive_the_one_that_asks(tmp_path: Path) -> None:
+@pytest.mark.parametrize("forked", [0, 1, 2])
+async def test_workers_do_not_outlive_the_one_that_asks(tmp_path: Path, forked: int) -> None:
     """It is killed with SIGKILL while both its workers spin."""
     script = tmp_path / "asks.py"
     script.write_text(_ASKS)
     marks = [tmp_path / "one", tmp_path / "two"]
     asking = subprocess.Popen(
-        [sys.executable, script, *marks], env={**os.environ, "PYTHONPATH": str(Path.cwd())}
+        [sys.executable, script, str(forked), *marks],
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )
     pids = [await _written(mark) for mark in marks]
     asking.kill()
     asking.wait()
     assert [await _ended(pid) for pid in pids] == [True, True]
+
+
+_FORKS = """
+import asyncio, os, sys, threading
+from monitor.adapters.evaluation import ProcessEvaluator
+from monitor.model.config import EvaluationSettings
+
+async def main():
+    done = threading.Event()
+    if sys.argv[1] == "threaded":
+        threading.Thread(target=done.wait).start()
+    evaluator = ProcessEvaluator(EvaluationSettings(processes=1))
+    evaluator.fork(2)
+    print(await evaluator.run(os.getppid) == os.getpid())
+    evaluator.close()
+    print((await evaluator.run(os.getppid)) == os.getpid())
+    evaluator.close()
+    done.set()
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(("threads", "own"), [("single", True), ("threaded", False)])
+def test_the_first_worker_is_forked_unless_there_are_threads(
+    tmp_path: Path, threads: str, own: bool
+) -> None:
+    """Any later one is the fork server's, for by then there are threads."""
+    script = tmp_path / "forks.py"
+    script.write_text(_FORKS)
+    done = subprocess.run(
+        [sys.executable, script, threads],
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == [str(own), "False"]
 
 
 async def _written(mark: Path) -> int:
