@@ -24,7 +24,7 @@ from monitor.core.extract import extract
 from monitor.core.records.sanitise import one_line
 from monitor.core.urls.canonical import host, outlet_for, simplest
 from monitor.discovery.enriching import Enriched, article_text, enrich
-from monitor.discovery.matcher import Matcher
+from monitor.discovery.matcher import Matcher, document_of
 from monitor.errors import EvaluationError, TooCostlyError
 from monitor.model.config import Settings
 from monitor.model.coverage import (
@@ -32,6 +32,7 @@ from monitor.model.coverage import (
     Candidate,
     CopyFound,
     Decision,
+    FeedItem,
     Match,
     MatchedArticle,
     NewCoverage,
@@ -52,6 +53,11 @@ _MATCHING = Threads("matching", 1)
 
 SIDE_BY_SIDE = 4
 """Pages of one source that are in memory at once."""
+
+_MOST_AGAIN = 100
+"""Articles of a story waiting for review that are judged again, the newest."""
+
+_AGAIN = Reason("again", 0.0, "judged again by what the story knows now; it waited for review")
 
 _UNREAD = frozenset(
     {
@@ -334,6 +340,50 @@ def _each_once(
             reading = None if one.url else one.reading
             kept.append(replace(one, url="", reading=reading, text=None))
     return tuple(kept)
+
+
+async def judge_again(context: CandidateContext) -> tuple[CandidateResult, ...]:
+    """What waits for review in a story that has learnt since, and belongs to it after all.
+
+    A story learns when its own articles are first read, a baseline is imported, or a person
+    decides. What was accepted stands, and so does every person's word. One story at a time, so
+    that a reading is not held up: the next one takes the next.
+    """
+    answer = await _MATCHING.run(attempt, _belonging_now, context)
+    if answer.error is not None:
+        raise answer.error
+    return await _enriched(cast("tuple[CandidateResult, ...]", answer.value), context)
+
+
+def _belonging_now(context: CandidateContext) -> tuple[CandidateResult, ...]:
+    changed = context.matcher.take_changed()
+    if changed is None:
+        return ()
+    story, learnt = changed
+    waiting = context.store.coverage_texts(story=story, decision=Decision.REVIEW, limit=_MOST_AGAIN)
+    results = []
+    with context.matcher.stream(context.settings.stories) as stream:
+        for one in waiting:
+            known = one.coverage
+            if known.confirmed_by or known.found_at >= learnt:
+                continue
+            match = stream.again(document_of(one), story)
+            if match.decision is not Decision.ACCEPT:
+                continue
+            log.info("coverage belongs after all", url=known.url, story=story)
+            accepted = NewCoverage(
+                url=known.url,
+                outlet=known.outlet,
+                title=known.title,
+                published=known.published,
+                source=known.source,
+                match=replace(match, reasons=(*match.reasons, _AGAIN)),
+                text=one.text,
+            )
+            item = FeedItem(url=known.url)
+            candidate = Candidate(url=known.url, item=item, due_at=None)
+            results.append(CandidateResult(candidate=candidate, coverage=(accepted,)))
+    return tuple(results)
 
 
 async def _enriched(

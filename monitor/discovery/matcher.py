@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from threading import Lock
 
 from monitor.core.coverage.relevance import ArticleStream, Document, StoryModel, build_model
@@ -22,6 +23,9 @@ _DECIDED = 100
 """Articles of one decision that a story's model learns from, the newest."""
 
 
+_EVER, _NEVER = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
+
+
 class Matcher:
     """Streams of the matcher that stand where the store does. Safe to use from several threads."""
 
@@ -31,6 +35,7 @@ class Matcher:
         self._known: dict[str, _Known] = {}
         self._stream = ArticleStream(())
         self._start = self._latest = 0
+        self._changed: dict[str, datetime] = {}
 
     @contextmanager
     def stream(self, stories: Sequence[Story]) -> Iterator[ArticleStream]:
@@ -43,8 +48,18 @@ class Matcher:
             dropped = set(self._known) - {story.id for story in stories}
             for name in dropped:
                 del self._known[name]
+                self._changed.pop(name, None)
             self._catch_up(stories, afresh=any(changed) or bool(dropped))
             yield self._stream.fork()
+
+    def take_changed(self) -> tuple[str, datetime] | None:
+        """A story that knows more than when its coverage was judged, found before that moment.
+
+        Each is given once; None if there is none. In a process that has just begun, what was
+        found before the story's own articles were first read counts.
+        """
+        with self._lock:
+            return self._changed.popitem() if self._changed else None
 
     def _learn(self, story: Story) -> bool:
         """Makes a story's model where there is none that holds. True if it did."""
@@ -52,7 +67,8 @@ class Matcher:
         known = self._known.get(story.id)
         if known is not None and (known.story, known.basis) == (story, basis):
             return False
-        self._known[story.id] = _Known(story, basis, self._store)
+        made = self._known[story.id] = _Known(story, basis, self._store)
+        self._changed[story.id] = made.learnt if known is None else _EVER
         return True
 
     def _catch_up(self, stories: Sequence[Story], *, afresh: bool) -> None:
@@ -88,18 +104,21 @@ class _Known:
         rejected = _decided(story.id, Decision.REJECT, store)
         self.decided = [*((one, True) for one in accepted), *((one, False) for one in rejected)]
         self.said = {document.url: belongs for document, belongs in self.decided}
+        seeds = _seeds(story.id, store)
+        self.learnt = max((taken_at for _, taken_at in seeds), default=_NEVER)
         self.model: StoryModel = build_model(
-            story, _seeds(story.id, store), accepted=accepted, rejected=rejected
+            story, [document for document, _ in seeds], accepted=accepted, rejected=rejected
         )
 
 
 def _decided(story: str, decision: Decision, store: Store) -> list[Document]:
     """The newest coverage on which a person has so decided, by its number."""
     found = store.coverage_texts(story=story, decision=decision, confirmed=True, limit=_DECIDED)
-    return [_document(one) for one in sorted(found, key=lambda one: one.coverage.id)]
+    return [document_of(one) for one in sorted(found, key=lambda one: one.coverage.id)]
 
 
-def _document(one: CoverageText) -> Document:
+def document_of(one: CoverageText) -> Document:
+    """Coverage as the matcher reads it."""
     return Document(
         id=str(one.coverage.id),
         title=one.text.title,
@@ -110,8 +129,11 @@ def _document(one: CoverageText) -> Document:
     )
 
 
-def _seeds(story: str, store: Store) -> list[Document]:
-    """The story's own texts: imported baselines, else the first version of a watched article."""
+def _seeds(story: str, store: Store) -> list[tuple[Document, datetime]]:
+    """The story's own texts: imported baselines, else the first version of a watched article.
+
+    Each with the moment since when it is known.
+    """
     documents = []
     for article in store.articles(story=story):
         if article.origin is Origin.COVERAGE or not (article.snapshots or article.baseline_key):
@@ -119,14 +141,13 @@ def _seeds(story: str, store: Store) -> list[Document]:
         versions = store.snapshots(article.id)
         if versions:
             first = versions[0].extraction
-            documents.append(
-                Document(
-                    id=str(article.id),
-                    title=first.headline,
-                    text=first.text,
-                    published=first.published,
-                    language=first.language,
-                    url=article.url,
-                )
+            document = Document(
+                id=str(article.id),
+                title=first.headline,
+                text=first.text,
+                published=first.published,
+                language=first.language,
+                url=article.url,
             )
+            documents.append((document, versions[0].taken_at))
     return documents

@@ -18,7 +18,13 @@ from monitor.core.feeds import read_feed, read_section, read_sitemap
 from monitor.core.feeds.rhythm import next_reading
 from monitor.core.urls.canonical import outlet_for, same_article
 from monitor.discovery import found
-from monitor.discovery.fetching import CandidateContext, CandidateResult, age, fetch_candidates
+from monitor.discovery.fetching import (
+    CandidateContext,
+    CandidateResult,
+    age,
+    fetch_candidates,
+    judge_again,
+)
 from monitor.discovery.listing import DatedAddress, dated_addresses, listed_times
 from monitor.discovery.matcher import Matcher
 from monitor.errors import EvaluationError, FeedError
@@ -152,6 +158,10 @@ async def discover(
                 problems += [*(one.trouble for one in results if one.trouble), *unmade]
                 if len(results) < len(asked):
                     break  # the outlet is too slow: the rest waits for the next reading
+            renewed = await judge_again(context)
+            told, unmade = await _alerts(renewed, settings, evaluator, clock.now())
+            results, alerts = (*results, *renewed), (*alerts, *told)
+            problems += unmade
         except EvaluationError as error:
             log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
             listing = replace(listing, problem=error.message, validators=source.validators)

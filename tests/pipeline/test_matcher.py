@@ -261,3 +261,74 @@ async def test_the_order_of_two_readings_says_nothing_of_who_was_first(make, lat
     else:
         assert {one.match.copy_kind, other.match.copy_kind} == {CopyKind.SAME_TEXT}
         assert (one.match.copy_of, other.match.copy_of) == (other.url, one.url)
+
+
+class Unread(Bridge):
+    """A site whose story has three articles of its own that were not read yet."""
+
+    def __post_init__(self):
+        Site.__post_init__(self)
+        watched = [
+            WatchRequest(
+                url=f"{BASE}/seed/{n}", outlet="courier", story="bridge", baseline_key=f"s{n}"
+            )
+            for n in range(3)
+        ]
+        self.seeds = self.store.watch(watched, START)
+
+    def knows_its_own(self):
+        for article, text in zip(self.seeds, texts.BRIDGE, strict=True):
+            extraction = Extraction(headline="", blocks=(Block(text),), language="en")
+            kept = NewSnapshot(
+                number=0,
+                origin=SnapshotOrigin.BASELINE,
+                content_hash=text[:64].encode().hex()[:64],
+                extraction=extraction,
+                taken_at=self.time,
+            )
+            self.store.import_baseline(article.id, kept, self.time)
+
+    def decision(self, path):
+        (found,) = self.store.coverage_at([BASE + path])
+        return found.match.decision
+
+
+@pytest.fixture
+def unread(tmp_path):
+    match = MatchSettings(min_words=20, review=0.0)
+    story = Story(id="bridge", title="The bridge at Millbrook", outlets=("courier",), match=match)
+    made = Unread(tmp_path, story=story)
+    yield made
+    made.store.close()
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+async def test_what_waits_for_review_is_judged_again_once_the_story_is_known(unread, restarted):
+    await unread.comes(("/more", texts.MORE), ("/other", texts.OTHER))
+    assert unread.decision("/more") is unread.decision("/other") is Decision.REVIEW
+    assert unread.alerts() == []
+    unread.wait(hours=1)
+    unread.knows_its_own()
+    if restarted:
+        unread.matcher = discovery.Matcher(unread.store)
+    await unread.comes(*fillers(1))
+    assert unread.decision("/more") is Decision.ACCEPT
+    assert unread.decision("/other") is Decision.REVIEW
+    (found,) = unread.store.coverage_at([f"{BASE}/more"])
+    assert found.match.reasons[-1].signal == "again"
+    assert found.article_id is not None
+    assert unread.alerts() == ["coverage.found"]
+    for number in (2, 3):  # what stands is not told anew
+        unread.matcher = discovery.Matcher(unread.store)
+        await unread.comes(*fillers(number))
+    assert unread.alerts() == ["coverage.found"]
+
+
+async def test_a_person_s_word_is_not_judged_again(unread):
+    await unread.comes(("/more", texts.MORE))
+    unread.says("/more", Decision.REVIEW)
+    unread.wait(hours=1)
+    unread.knows_its_own()
+    await unread.comes(*fillers(1))
+    assert unread.decision("/more") is Decision.REVIEW
+    assert unread.alerts() == []

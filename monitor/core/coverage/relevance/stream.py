@@ -25,6 +25,9 @@ from monitor.model.coverage import Decision, Match, MatchedArticle, Reason
 _LEAST_TERMS = 3
 """Of the terms that a story looks for, those that an article must hold to be worth a score."""
 
+_ITSELF = 0.95
+"""Likeness from which an earlier article is the same one, weighed against a younger background."""
+
 _FEW_STORIES = 3
 """With so few stories every one is scored: that is as quick as choosing."""
 
@@ -99,6 +102,16 @@ class ArticleStream:
             values = {name: one.own for name, one in found.items() if one.own is not None}
             self._learn(reading.counts, top, values, clear=_belongs_nowhere(found))
         return found
+
+    def again(self, article: Document, story: str) -> Match:
+        """An article that is known already, against one story as it stands now.
+
+        It does not speak for itself: neither it nor another print of it counts as a neighbour.
+        """
+        this = signals_of(read(article), self._tally.background)
+        near = self._neighbours.near(weightiest(this.vector))
+        others = [(likeness, values) for likeness, values in near if likeness < _ITSELF]
+        return scored(this, self._current(story), votes(others, story)).match
 
     def recall(self, article: MatchedArticle, decided: Mapping[str, bool] | None = None) -> None:
         """Takes an earlier article as known, as it was when it was decided on.
