@@ -30,3 +30,13 @@ def test_the_wheel_carries_config_migrations_and_templates(tmp_path):
     assert templates <= names
     assert "monitor/py.typed" in names
     assert not any(name.startswith(("tests/", "demo/", "benchmarks/")) for name in names)
+
+
+def test_a_plain_compose_up_starts_the_daemon_on_sqlite():
+    """No profile stands before it; PostgreSQL is a file laid over it."""
+    plain = (ROOT / "docker-compose.yml").read_text()
+    assert "profiles:" not in plain
+    assert "postgres:" not in plain
+    over = (ROOT / "docker-compose.postgres.yml").read_text()
+    assert "  monitor:\n" in plain
+    assert "  monitor:\n" in over

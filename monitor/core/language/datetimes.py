@@ -15,7 +15,10 @@ import unicodedata
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
+
+from monitor.core.language.lexicons import lexicons
 
 WITH_ZONE, WITHOUT_ZONE, DAY_ALONE, UNSURE = 1.0, 0.7, 0.5, 0.3
 """How sure a moment is: with its zone; without one, taken as UTC; a bare day; a guess, where day
@@ -76,6 +79,9 @@ Ukrainian, Russian, Bulgarian, Turkish, Czech, Romanian, Hungarian, Greek, Finni
 languages, and the names in Arabic and Hebrew."""
 
 _LONGEST_START = max(map(len, _MONTHS))
+
+_SHORT_FORM = 3
+"""Letters up to which a lexicon's form of a month counts only if it is among `_MONTHS`."""
 
 _WEEKDAYS: dict[str, int] = {
     name: number
@@ -692,11 +698,22 @@ def _offset_at(tokens: list[_Token], at: int) -> tuple[timedelta | None, int]:
 
 
 def _month(word: str) -> int:
-    """The number of a month by its name's beginning; 0 for what is none."""
+    """The number of a month by its name's beginning, or by its form in a lexicon; 0 for none."""
     for size in range(min(len(word), _LONGEST_START), 2, -1):
         if word[:size] in _MONTHS:
             return _MONTHS[word[:size]]
-    return 0
+    return _lexicon_months().get(word, 0)
+
+
+@cache
+def _lexicon_months() -> dict[str, int]:
+    """Forms of months that a language's folder lists; short ones are other words elsewhere."""
+    return {
+        form: number
+        for known in lexicons()
+        for form, number in known.numerals.months.items()
+        if len(form) > _SHORT_FORM
+    }
 
 
 def _is_american_summer(day: date) -> bool:

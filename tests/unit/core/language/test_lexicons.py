@@ -1,0 +1,82 @@
+"""A language is a folder: another one is read once its folder is there, and nothing else changed."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import monitor
+
+LEXICON = """
+from monitor.core.language.lexicons.lexicon import Lexicon, Numerals, classed, numbered, valued
+
+LEXICON = Lexicon(
+    language="qx",
+    numerals=Numerals(
+        decimal=",",
+        thousands=".",
+        numbers=valued("7 zuvo\\n12 duzuvo"),
+        months=numbered("fenka\\ngelta\\nhorpa\\nirsa\\njupla\\nkelma\\nlorna\\nmirva\\nnulka\\nolsta\\nparna\\nquirta"),
+    ),
+    claims=classed("possible: veluma\\nsays: dasu"),
+)
+"""
+
+NOTICES = """
+from monitor.core.language.lexicons.notice_form import NoticeWords
+
+NOTICES = NoticeWords(
+    stems=("rektuma",), labels="rektuma", sentences=("tula skripta rektumada",), topics={}
+)
+"""
+
+ASK = """
+import json
+from monitor.core.classify import Context, classify
+from monitor.core.diff import compare
+from monitor.core.language import datetimes
+from monitor.core.language.notices import is_notice
+from monitor.core.language.numbers import parse
+from monitor.model.extraction import Block, Extraction
+
+def page(verb):
+    text = f"Mela tarno {verb} sibora ken dal mirro. Tolva unra pelto marn."
+    return Extraction(headline="Mela tarno", blocks=(Block(text),), language="qx")
+
+before, after = page("luma"), page("veluma luma")
+print(json.dumps({
+    "number": [figure.low for figure in parse("Tolva duzuvo parn", "qx")],
+    "month": str(datetimes.find("Skripta 14 gelta 2026, 10:15").at.date()),
+    "notice": is_notice("Rektuma: mela tarno sibora ken dal mirro.", "qx"),
+    "hedge": [c.kind.value for c in classify(before, after, compare(before, after), Context()).changes],
+}))
+"""
+
+
+def test_a_language_is_added_by_its_folder_alone(tmp_path):
+    shutil.copytree(
+        Path(monitor.__file__).parent,
+        tmp_path / "monitor",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
+    folder = tmp_path / "monitor/core/language/lexicons/qx"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(LEXICON)
+    (folder / "notices.py").write_text(NOTICES)
+    done = subprocess.run(
+        [sys.executable, "-c", ASK],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "number": [12.0],
+        "month": "2026-02-14",
+        "notice": True,
+        "hedge": ["hedge"],
+    }
