@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from monitor.core.diff.blocks import pair
 from monitor.core.diff.fields import changed_fields
@@ -45,8 +46,18 @@ def compare(before: Extraction, after: Extraction, *, steps: int = STEPS) -> Dif
         for j, block in enumerate(after.blocks)
         if j not in come
     )
+    olds = [i for i, _ in pairing.stayed]
+
+    def place(hunk: Hunk) -> tuple[int, int, int]:
+        """By place in the new body; a removed block comes where it would stand."""
+        if hunk.after_index is not None:
+            return hunk.after_index, 1, 0
+        old = hunk.before_index or 0
+        behind = bisect_left(olds, old)
+        return (pairing.stayed[behind - 1][1] + 1 if behind else 0), 0, old
+
     return Diff(
-        hunks=_in_reading_order(hunks, pairing.stayed),
+        hunks=tuple(sorted(hunks, key=place)),
         fields=changed_fields(before, after),
         before_blocks=len(before.blocks),
         after_blocks=len(after.blocks),
@@ -59,9 +70,14 @@ def apply(diff: Diff, before: tuple[Block, ...]) -> tuple[Block, ...]:
     Raises MonitorError if the difference was not made from `before`.
     """
     touched = {hunk.before_index for hunk in diff.hunks if hunk.before_index is not None}
-    placed = {
-        hunk.after_index: _rebuilt(hunk) for hunk in diff.hunks if hunk.after_index is not None
-    }
+    placed: dict[int, Block] = {}
+    for hunk in diff.hunks:
+        if hunk.after_index is None:
+            continue
+        if hunk.after is None:
+            raise MonitorError("a hunk with a place in the new body needs its block")
+        text = "".join(span.after for span in hunk.spans) if hunk.spans else hunk.after.text
+        placed[hunk.after_index] = replace(hunk.after, text=text)
     kept = [block for i, block in enumerate(before) if i not in touched]
     if len(before) != diff.before_blocks or len(kept) + len(placed) != diff.after_blocks:
         raise MonitorError("this difference was made from another body")
@@ -91,26 +107,3 @@ def _paired(
         spans=found,
         approximate=approximate,
     )
-
-
-def _rebuilt(hunk: Hunk) -> Block:
-    if hunk.after is None:
-        raise MonitorError("a hunk with a place in the new body needs its block")
-    if not hunk.spans:
-        return hunk.after
-    text = "".join(span.after for span in hunk.spans)
-    return Block(text, hunk.after.kind, hunk.after.entry)
-
-
-def _in_reading_order(hunks: list[Hunk], stayed: tuple[tuple[int, int], ...]) -> tuple[Hunk, ...]:
-    """By place in the new body; a removed block comes where it would stand."""
-    olds = [i for i, _ in stayed]
-
-    def place(hunk: Hunk) -> tuple[int, int, int]:
-        if hunk.after_index is not None:
-            return hunk.after_index, 1, 0
-        old = hunk.before_index or 0
-        behind = bisect_left(olds, old)
-        return (stayed[behind - 1][1] + 1 if behind else 0), 0, old
-
-    return tuple(sorted(hunks, key=place))

@@ -51,26 +51,11 @@ def align(before: str, after: str, language: str, budget: StepBudget) -> tuple[A
     A sentence that stands alike in both is paired first, then those whose words are mostly the
     same, in order; a sentence that was split or merged is paired with all of its parts.
     """
-    old, new = _bounds(before, language), _bounds(after, language)
-    groups = _groups(_texts(before, old), _texts(after, new), budget)
-    return tuple(
-        Aligned(old[g.before_start], old[g.before_end], new[g.after_start], new[g.after_end])
-        for g in groups
+    old_bounds, new_bounds = _bounds(before, language), _bounds(after, language)
+    old, new = (
+        [canonical(text[start:end]) for start, end in pairwise(bounds)]
+        for text, bounds in ((before, old_bounds), (after, new_bounds))
     )
-
-
-def _bounds(text: str, language: str) -> list[int]:
-    """Where sentences begin, and the text's end; each takes the white space behind it along."""
-    starts = [start for start, _ in ranges(text, language)[1:]]
-    return [0, *starts, len(text)] if text else [0]
-
-
-def _texts(text: str, bounds: Sequence[int]) -> list[str]:
-    return [canonical(text[start:end]) for start, end in pairwise(bounds)]
-
-
-def _groups(old: list[str], new: list[str], budget: StepBudget) -> list[_Group]:
-    """Groups that cover all sentences of both sides, in order."""
     common = runs(old, new, budget)
     groups = [
         _Group(run.before + k, run.before + k + 1, run.after + k, run.after + k + 1)
@@ -80,7 +65,21 @@ def _groups(old: list[str], new: list[str], budget: StepBudget) -> list[_Group]:
     for gap in gaps(common, len(old), len(new)):
         groups.extend(_paired(gap, old, new, budget))
     groups.sort(key=lambda g: (g.before_start, g.after_start, g.before_end, g.after_end))
-    return groups
+    return tuple(
+        Aligned(
+            old_bounds[g.before_start],
+            old_bounds[g.before_end],
+            new_bounds[g.after_start],
+            new_bounds[g.after_end],
+        )
+        for g in groups
+    )
+
+
+def _bounds(text: str, language: str) -> list[int]:
+    """Where sentences begin, and the text's end; each takes the white space behind it along."""
+    starts = [start for start, _ in ranges(text, language)[1:]]
+    return [0, *starts, len(text)] if text else [0]
 
 
 def _paired(gap: Gap, old: list[str], new: list[str], budget: StepBudget) -> list[_Group]:

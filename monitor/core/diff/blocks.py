@@ -48,7 +48,17 @@ def pair(before: Sequence[Block], after: Sequence[Block], budget: StepBudget) ->
         found = _pair([before[i] for i in ours], [after[j] for j in theirs], budget)
         stayed.extend((ours[i], theirs[j]) for i, j in found.stayed)
         moved.extend((ours[i], theirs[j]) for i, j in found.moved)
-    renamed = _moved_whole_entries(before, after, old, new)
+    # Entries that have another id now, and the same words.
+    lost = {
+        tuple(canonical(before[i].text) for i in places): places
+        for entry, places in old.items()
+        if entry not in new
+    }
+    renamed: Pairs = []
+    for entry, places in new.items():
+        if entry not in old:
+            was = lost.pop(tuple(canonical(after[j].text) for j in places), [])
+            renamed.extend(zip(was, places, strict=True) if was else ())
     kept = longest_increasing(sorted((*stayed, *renamed)))
     elsewhere = {*stayed, *renamed} - set(kept)
     return Pairing(tuple(kept), tuple(sorted((*moved, *elsewhere))))
@@ -60,26 +70,6 @@ def _by_entry(blocks: Sequence[Block]) -> dict[str, list[int]]:
     for place, block in enumerate(blocks):
         found[block.entry].append(place)
     return found
-
-
-def _moved_whole_entries(
-    before: Sequence[Block],
-    after: Sequence[Block],
-    old: dict[str, list[int]],
-    new: dict[str, list[int]],
-) -> Pairs:
-    """The blocks of entries that have another id now, and the same words."""
-    lost = {
-        tuple(canonical(before[i].text) for i in places): places
-        for entry, places in old.items()
-        if entry not in new
-    }
-    pairs: Pairs = []
-    for entry, places in new.items():
-        if entry not in old:
-            ours = lost.pop(tuple(canonical(after[j].text) for j in places), [])
-            pairs.extend(zip(ours, places, strict=True) if ours else ())
-    return pairs
 
 
 def _pair(before: Sequence[Block], after: Sequence[Block], budget: StepBudget) -> Pairing:

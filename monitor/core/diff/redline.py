@@ -94,42 +94,33 @@ def _placed(hunks: Sequence[Hunk], changes: Sequence[Change]) -> tuple[list[Chan
     left = set(range(len(changes)))
     body: list[Passage] = []
     for hunk in hunks:
-        lies = _lies_in(hunk)
+        before = hunk.before.text if hunk.before else ""
+        after = hunk.after.text if hunk.after else ""
         place = hunk.after_index if hunk.after is not None else hunk.before_index
-        near = {*by_block[place], *by_block[hunk.after.text if hunk.after else ""]} & left
-        own = sorted(number for number in near if lies(changes[number]))
+        own: list[int] = []
+        for number in sorted({*by_block[place], *by_block[after]} & left):
+            # A change lies in the block by its text, and by its index where it has one.
+            change = changes[number]
+            if change.kind is ChangeKind.CORRECTION_NOTICE and change.after:
+                lies = hunk.op is HunkOp.ADDED and change.after == after
+            else:
+                known = bool(change.context_before or change.context_after)
+                same = change.context_before in {"", before} and change.context_after in {"", after}
+                lies = known and same and change.block == place
+            if lies:
+                own.append(number)
         left.difference_update(own)
-        body.append(_of_hunk(hunk, tuple(changes[number] for number in own)))
+        found = hunk.spans or (Span(SpanOp.REPLACE, before, after),)
+        body.append(
+            Passage(
+                label=_label(hunk),
+                segments=segments(found),
+                op=hunk.op,
+                changes=tuple(changes[number] for number in own),
+                approximate=hunk.approximate,
+            )
+        )
     return [changes[number] for number in sorted(left)], body
-
-
-def _lies_in(hunk: Hunk) -> Callable[[Change], bool]:
-    """Whether a change was found in that block: by its text, and by its index where it has one."""
-    before = hunk.before.text if hunk.before else ""
-    after = hunk.after.text if hunk.after else ""
-
-    def lies(change: Change) -> bool:
-        if change.kind is ChangeKind.CORRECTION_NOTICE and change.after:
-            return hunk.op is HunkOp.ADDED and change.after == after
-        known = change.context_before or change.context_after
-        same = change.context_before in {"", before} and change.context_after in {"", after}
-        place = hunk.after_index if hunk.after is not None else hunk.before_index
-        return bool(known) and same and change.block == place
-
-    return lies
-
-
-def _of_hunk(hunk: Hunk, changes: tuple[Change, ...]) -> Passage:
-    before = hunk.before.text if hunk.before else ""
-    after = hunk.after.text if hunk.after else ""
-    found = segments(hunk.spans) if hunk.spans else segments((Span(SpanOp.REPLACE, before, after),))
-    return Passage(
-        label=_label(hunk),
-        segments=found,
-        op=hunk.op,
-        changes=changes,
-        approximate=hunk.approximate,
-    )
 
 
 def _label(hunk: Hunk) -> str:
@@ -147,7 +138,15 @@ def _of_field(
 ) -> Iterator[Passage]:
     """The lines of a field that changed; a line that the body shows as new is not told twice."""
     kind = _SHOWN_FIELDS[change.field]
-    changes = _take(waiting, lambda c: _is_of(c, change, kind))
+    sides = (change.before.replace("\n", ", "), change.after.replace("\n", ", "))
+
+    def is_of_field(one: Change) -> bool:
+        """Whether its kind, or its whole text, says so."""
+        whole = (one.context_before, one.context_after) == sides
+        of_kind = one.kind is kind and kind is not ChangeKind.WORDING
+        return one.block is None and (whole or of_kind)
+
+    changes = _take(waiting, is_of_field)
     old, new = change.before.split("\n"), change.after.split("\n")
     kept = set(old) & set(new)
     gone = [line for line in old if line and line not in kept]
@@ -161,15 +160,6 @@ def _of_field(
             op=HunkOp.REPLACED,
             changes=changes if index == 0 else (),
         )
-
-
-def _is_of(change: Change, field: FieldChange, kind: ChangeKind) -> bool:
-    """Whether a change is one of that field: its kind, or its whole text, says so."""
-    if change.block is not None:
-        return False
-    sides = (field.before.replace("\n", ", "), field.after.replace("\n", ", "))
-    whole = (change.context_before, change.context_after) == sides
-    return whole or (change.kind is kind and kind is not ChangeKind.WORDING)
 
 
 def _in_sequence(diff: Diff, body: Sequence[Passage]) -> list[Passage | int]:
@@ -206,14 +196,13 @@ def _with_context(
         if isinstance(item, int) and at not in near:
             skipped += 1
             continue
-        passage = item if isinstance(item, Passage) else _unchanged(after, item)
+        passage = item
+        if isinstance(passage, int):
+            block = after.blocks[passage]
+            passage = Passage(
+                label=f"{block.kind.value} {passage + 1}",
+                segments=(Segment(block.text, Mark.KEPT),),
+            )
         shown.append(replace(passage, skipped=skipped))
         skipped = 0
     return shown, skipped
-
-
-def _unchanged(after: Extraction, index: int) -> Passage:
-    block = after.blocks[index]
-    return Passage(
-        label=f"{block.kind.value} {index + 1}", segments=(Segment(block.text, Mark.KEPT),)
-    )
