@@ -35,14 +35,7 @@ def source_of(sentence: str, setting: Setting) -> str:
     Told are "according to …", the words before a verb of saying, and the speaker of a quotation;
     a source has a capital letter somewhere, for "he said" says nothing to one who reads a list.
     """
-    if name_found := _by(sentence, setting) or _subject(sentence, setting):
-        return name_found
-    if not quotations(sentence) and not _inverted(sentence, setting):
-        return ""
-    return _without_dates(speaker(sentence, len(sentence), setting), setting)
-
-
-def _by(sentence: str, setting: Setting) -> str:
+    # "according to …": up to a mark, or to a word that a name cannot go on with.
     for phrase in _BY.get(setting.lexicon.language, ()):
         place = sentence.lower().find(f"{phrase} ")
         if place < 0 or (place and sentence[place - 1].isalnum()):
@@ -53,7 +46,38 @@ def _by(sentence: str, setting: Setting) -> str:
         cut = next((i for i in range(len(words)) if _ends(words, i, setting)), len(words))
         if name_found := _as_name(words[:cut], setting):
             return name_found
-    return ""
+
+    # The words before the first verb of saying outside quotation marks, back to a mark.
+    verbs, said, every = reporting(setting.lexicon), quoted(sentence), tokens(sentence)
+    idle = setting.lexicon.function_words | setting.lexicon.openers
+    marks = [mark.end() for mark in _MARK.finditer(sentence)]
+    for place, verb in enumerate(every):
+        if verb.lower not in verbs or stands_in(said, verb.start):
+            continue
+        behind = bisect_right(marks, verb.start) - 1
+        start = marks[behind] if behind >= 0 else 0
+        first = bisect_left(every, start, hi=place, key=attrgetter("start"))
+        if place - first > _MOST_WORDS + _MOST_IDLE:
+            continue
+        subject = list(every[first:place])
+        while subject and subject[-1].lower in idle:
+            subject.pop()
+        if name_found := _as_name(subject, setting):
+            return name_found
+
+    # The speaker of a quotation, or of what a mark, a verb of saying and a name follow side by
+    # side: ", said Ada Berg". A day is none: "he said on Sunday".
+    inverted = any(
+        verb.lower in verbs
+        and sentence[max(0, verb.start - 2) : verb.start].rstrip().endswith(",")
+        and name.capital
+        and _names_somebody(name, setting)
+        for verb, name in pairwise(every)
+    )
+    if not inverted and not quotations(sentence):
+        return ""
+    spoken = speaker(sentence, len(sentence), setting)
+    return "" if all(is_date(word, setting.lexicon) for word in tokens(spoken)) else spoken
 
 
 def _ends(words: tuple[Token, ...], index: int, setting: Setting) -> bool:
@@ -64,40 +88,6 @@ def _ends(words: tuple[Token, ...], index: int, setting: Setting) -> bool:
     if known.noun_endings and index > 0 and words[index - 1].capital and not word.capital:
         return True  # all nouns have capitals: what has none is the sentence going on
     return index > 0 and word.lower in known.function_words - {"of", "the", "and", "for"}
-
-
-def _subject(sentence: str, setting: Setting) -> str:
-    """The words before the first verb of saying outside quotation marks, back to a mark."""
-    verbs = reporting(setting.lexicon)
-    said = quoted(sentence)
-    every = tokens(sentence)
-    marks = [mark.end() for mark in _MARK.finditer(sentence)]
-    for place, verb in enumerate(every):
-        if verb.lower not in verbs or stands_in(said, verb.start):
-            continue
-        mark = bisect_right(marks, verb.start) - 1
-        start = marks[mark] if mark >= 0 else 0
-        first = bisect_left(every, start, hi=place, key=attrgetter("start"))
-        if place - first > _MOST_WORDS + _MOST_IDLE:
-            continue
-        words = list(every[first:place])
-        while words and words[-1].lower in setting.lexicon.function_words | setting.lexicon.openers:
-            words.pop()
-        if name_found := _as_name(words, setting):
-            return name_found
-    return ""
-
-
-def _inverted(sentence: str, setting: Setting) -> bool:
-    """Whether a mark, a verb of saying and a name stand side by side: ", said Ada Berg"."""
-    verbs = reporting(setting.lexicon)
-    return any(
-        verb.lower in verbs
-        and sentence[max(0, verb.start - 2) : verb.start].rstrip().endswith(",")
-        and name.capital
-        and _names_somebody(name, setting)
-        for verb, name in pairwise(tokens(sentence))
-    )
 
 
 def _as_name(words: list[Token] | tuple[Token, ...], setting: Setting) -> str:
@@ -113,11 +103,6 @@ def _as_name(words: list[Token] | tuple[Token, ...], setting: Setting) -> str:
     if not any(_names_somebody(w, setting) for w in kept):
         return ""
     return " ".join(w.word for w in kept)
-
-
-def _without_dates(name: str, setting: Setting) -> str:
-    """The name, unless it is a day: "he said on Sunday"."""
-    return "" if all(is_date(word, setting.lexicon) for word in tokens(name)) else name
 
 
 def _names_somebody(word: Token, setting: Setting) -> bool:
