@@ -72,7 +72,7 @@ def fill(store: Store, start: int, end: int) -> None:
     """Makes the texts of those numbers known, a thousand at a time."""
     for first in range(start, end, 1_000):
         texts = [known(number) for number in range(first, min(first + 1_000, end))]
-        [claim] = store.claim_sources(now=NOW, worker="w", lease=timedelta(hours=9), limit=1)
+        [claim] = store.sources.claim_due(now=NOW, worker="w", lease=timedelta(hours=9), limit=1)
         match = Match(story="story", score=1, decision=Decision.ACCEPT)
         found = tuple(
             NewCoverage(
@@ -87,7 +87,7 @@ def fill(store: Store, start: int, end: int) -> None:
             )
             for text in texts
         )
-        store.record_source(
+        store.sources.record(
             SourceRecord(
                 claim=claim,
                 checked_at=NOW,
@@ -102,7 +102,7 @@ def fill(store: Store, start: int, end: int) -> None:
 def look_up(store: Store, text: ArticleText) -> str:
     """By the index, as discovery does it."""
     take = ComparableText(text)
-    likely = store.similar_texts(bands(take.whole))
+    likely = store.coverage.similar_texts(bands(take.whole))
     copy = copied_from(take, map(ComparableText, likely))
     return copy.of if copy else ""
 
@@ -142,7 +142,7 @@ def main() -> None:
         file = Path(folder) / "monitor.db"
         upgrade(f"sqlite:///{file}", MIGRATIONS)
         store = open_store(f"sqlite:///{file}")
-        store.register_sources([FEED], NOW)
+        store.sources.register([FEED], NOW)
         filled = 0
         for size in SIZES:
             fill(store, filled, size)

@@ -35,10 +35,10 @@ SETTINGS = FetchSettings(delay=timedelta(0), allow_networks=("127.0.0.0/8",))
 class NoHosts:
     """Slots without a store: what the fetcher itself costs."""
 
-    def reserve_host(self, _host: str, **_facts: object) -> datetime | None:
+    def reserve(self, _host: str, **_facts: object) -> datetime | None:
         return None
 
-    def release_host(self, _host: str, **_facts: object) -> None:
+    def release(self, _host: str, **_facts: object) -> None:
         return None
 
 

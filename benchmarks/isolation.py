@@ -70,9 +70,9 @@ def with_large_pages(folder: Path) -> None:
         with closing(open_store(f"sqlite:///{folder}/monitor.db", read_only=True)) as store:
             while looks < 3 * PAGES and time.monotonic() < end:
                 most = max(most, memory(daemon))
-                looks = sum(len(store.checks(a.id)) for a in store.articles())
+                looks = sum(len(store.history.checks(a.id)) for a in store.articles.all())
                 time.sleep(0.05)
-            ended = sorted({a.last_outcome.value for a in store.articles() if a.last_outcome})
+            ended = sorted({a.last_outcome.value for a in store.articles.all() if a.last_outcome})
     print(f"memory at the start            {quiet:.0f} MB (PSS, all processes)")
     print(f"  with {PAGES} pages of {LARGE // 1_000_000} MB, most     {most:.0f} MB")
     print(f"  looks                        {looks}: {', '.join(ended)}")

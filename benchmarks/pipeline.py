@@ -97,7 +97,7 @@ async def checks(
     async def one(article_id: int) -> None:
         async with gate:
             claim = await asyncio.to_thread(
-                services.store.claim,
+                services.store.articles.claim,
                 article_id,
                 now=services.clock.now(),
                 worker="bench",
@@ -123,7 +123,7 @@ async def measure(base: str, folder: Path) -> None:
             allow_networks=("127.0.0.0/8",), delay=timedelta(0), contact="bench@example.org"
         )
     )
-    fetcher = HttpFetcher(settings.fetch, store, clock, random.random, __version__)
+    fetcher = HttpFetcher(settings.fetch, store.hosts, clock, random.random, __version__)
     services = pipeline.Services(
         fetcher=fetcher,
         store=store,
@@ -136,7 +136,7 @@ async def measure(base: str, folder: Path) -> None:
     for mode in ("unchanged", "not-modified", "changed"):
         urls = [f"{base}/{mode}/{number}" for number in range(ARTICLES)]
         requests = [WatchRequest(url=u, outlet="127.0.0.1", story="") for u in urls]
-        ids = [article.id for article in store.watch(requests, clock.now())]
+        ids = [article.id for article in store.articles.watch(requests, clock.now())]
         await checks(services, ids)
         headers = {"if-none-match": '"v1"'} if mode == "not-modified" else {}
         rounds = [

@@ -85,7 +85,7 @@ def fill(folder: Path) -> Path:
     """A database of 100,000 articles that are due one after the other from NOW on."""
     file = folder / "ours.db"
     store = opened(file)
-    store.watch([request(n) for n in range(OUTLETS)], NOW)
+    store.articles.watch([request(n) for n in range(OUTLETS)], NOW)
     store.close()
     db = sqlite3.connect(file)
     names = [row[1] for row in db.execute("PRAGMA table_info(articles)")]
@@ -281,7 +281,7 @@ def line(what: str, bare: list[float], ours: list[float]) -> None:
 
 def claims(store: SqlStore, bare: Bare) -> None:
     def ours(now: datetime) -> object:
-        return store.claim_due(now=now, worker="b", lease=LEASE, limit=CLAIMED)
+        return store.articles.claim_due(now=now, worker="b", lease=LEASE, limit=CLAIMED)
 
     early, late = NOW - timedelta(minutes=10), NOW + timedelta(days=1)
     for what, now in (("look for due work, none is due", early), (CLAIM, late)):
@@ -295,7 +295,7 @@ def held(store: SqlStore, bare: Bare) -> Iterator[tuple[Claim, int]]:
     """Articles claimed on either side."""
     now = NOW + timedelta(days=2)
     while True:
-        mine = store.claim_due(now=now, worker="b", lease=LEASE, limit=CLAIMED)
+        mine = store.articles.claim_due(now=now, worker="b", lease=LEASE, limit=CLAIMED)
         yield from zip(mine, bare.claim(now), strict=True)
 
 
@@ -305,7 +305,7 @@ def records(store: SqlStore, bare: Bare, paper: Newspaper) -> None:
     for _ in range(RECORDS):
         mine, theirs = next(work)
         plain.append(ms(lambda theirs=theirs: bare.record(theirs, None)))
-        ours.append(ms(lambda mine=mine: store.record(unchanged(mine))))
+        ours.append(ms(lambda mine=mine: store.articles.record(unchanged(mine))))
     line("record a check, unchanged", plain, ours)
     plain, ours = [], []
     for _ in range(RECORDS):
@@ -314,9 +314,9 @@ def records(store: SqlStore, bare: Bare, paper: Newspaper) -> None:
         page = paper.page(article)
         values, record = BareValues.of(article, page), changed(mine, article, page, 1)
         plain.append(ms(lambda t=theirs, v=values: bare.record(t, v)))
-        ours.append(ms(lambda r=record: store.record(r)))
+        ours.append(ms(lambda r=record: store.articles.record(r)))
     line("record a version of 1,000 words", plain, ours)
-    states = [ms(lambda m=mine: store.state(m.article_id)) for _ in range(RECORDS)]
+    states = [ms(lambda m=mine: store.articles.state(m.article_id)) for _ in range(RECORDS)]
     print(f"{'load what a check needs':<34}{'':>9}{median(states):>10.2f}")
 
 
@@ -324,15 +324,15 @@ def sizes(folder: Path, paper: Newspaper) -> None:
     """Bytes by table for one article with 50 versions, each with one paragraph written anew."""
     file, versions = folder / "sizes.db", 50
     store = opened(file)
-    (watched,) = store.watch([request(1)], NOW)
+    (watched,) = store.articles.watch([request(1)], NOW)
     article = paper.article()
     empty = table_bytes(file)
     for number in range(1, versions + 1):
-        claim = store.claim(watched.id, now=NOW, worker="b", lease=LEASE)
+        claim = store.articles.claim(watched.id, now=NOW, worker="b", lease=LEASE)
         if claim is None:
             raise RuntimeError("the article is held by somebody else")
         page = paper.page(article)
-        store.record(changed(claim, article, page, number))
+        store.articles.record(changed(claim, article, page, number))
         article = paper.edited(article)
     store.close()
     full = table_bytes(file)

@@ -65,7 +65,7 @@ class Walk:
     def first_looks(self, store: Store) -> None:
         """Every article is seen once."""
         wait_for("all five first versions", lambda: _count_seen(store) == len(FIRST))
-        for article in store.articles(story=STORY):
+        for article in store.articles.all(story=STORY):
             self.say(f"   watching  {article.title}")
 
     def silent_figure(self, store: Store) -> None:
@@ -122,7 +122,7 @@ class Walk:
         self.room.courier.desk.gone.add(GUIDE)
         url = self.room.courier.url(GUIDE)
         wait_for("the removal", lambda: _article(store, url).last_outcome is Outcome.REMOVED)
-        checks = store.checks(_article(store, url).id, limit=3)
+        checks = store.history.checks(_article(store, url).id, limit=3)
         self.say("   " + ", ".join(check.entry.outcome.value for check in reversed(checks)))
 
     def follow_up(self, store: Store) -> None:
@@ -175,17 +175,17 @@ class Walk:
 
 
 def _article(store: Store, url: str) -> Article:
-    return next(article for article in store.articles() if article.url == url)
+    return next(article for article in store.articles.all() if article.url == url)
 
 
 def _count_seen(store: Store) -> int:
-    return sum(1 for article in store.articles(story=STORY) if article.snapshots)
+    return sum(1 for article in store.articles.all(story=STORY) if article.snapshots)
 
 
 def _change(store: Store, article: Article, kind: ChangeKind) -> StoredChange | None:
-    found = store.changes(ChangeQuery(article_id=article.id, kinds=(kind,)))
+    found = store.history.changes(ChangeQuery(article_id=article.id, kinds=(kind,)))
     return found[0] if found else None
 
 
 def _coverage(store: Store, url: str) -> Coverage | None:
-    return next((found for found in store.coverage(story=STORY) if found.url == url), None)
+    return next((found for found in store.coverage.find(story=STORY) if found.url == url), None)

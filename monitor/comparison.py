@@ -22,7 +22,7 @@ from monitor.model.diff import Diff
 from monitor.model.extraction import Extraction
 from monitor.model.story import Selectors
 from monitor.model.watch import Article, ArticleState, Snapshot, SnapshotOrigin
-from monitor.ports import ChangeQuery, Store
+from monitor.ports import ChangeQuery, HistoryStore, Store
 
 _RECORDED = 5_000
 """Changes of an article that are looked through for those of one version."""
@@ -58,7 +58,7 @@ def compare_versions(
     other pair they are found now, with the same story's aliases and severities.
     """
     first, last = sorted((old.number, new.number))
-    later = [s for s in store.snapshots(article.id) if first < s.number <= last]
+    later = [s for s in store.history.snapshots(article.id) if first < s.number <= last]
     readings = [s for s in later if _is_reading(s)]
     if later and len(readings) == len(later):
         return Comparison(
@@ -75,7 +75,7 @@ def compare_versions(
             before, after, footing = *again, Footing.READ_AGAIN
         elif old.number == first and (same_page := list(takewhile(_is_reading, later))):
             before = same_page[-1].extraction  # the best that is known of a page not kept
-    recorded = _on_record(store, article, old, new)
+    recorded = _on_record(store.history, article, old, new)
     quiet = any(change.stealth for change in recorded)
     context = context_of(settings.stories_named(article.stories))
     diff = compare(before, after)
@@ -98,7 +98,7 @@ def _read_again(
     """Both pages as they are read today; None where one was not kept."""
     outlet = settings.outlet(article.outlet)
     selectors = outlet.selectors if outlet else Selectors()
-    state = store.state(article.id)
+    state = store.articles.state(article.id)
     found = [_page_again(store, state, selectors, version) for version in versions]
     before, after = found
     return (before, after) if before is not None and after is not None else None
@@ -110,14 +110,16 @@ def _page_again(
     if version.evidence is None:
         return None
     try:
-        raw = store.raw(version.evidence.raw_sha256)
+        raw = store.history.raw(version.evidence.raw_sha256)
         return read(raw, page_of(version.evidence, raw), selectors, state)
     except (ExtractionError, NotFoundError):
         return None
 
 
-def _on_record(store: Store, article: Article, old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
+def _on_record(
+    history: HistoryStore, article: Article, old: Snapshot, new: Snapshot
+) -> tuple[Change, ...]:
     """The changes that a check recorded between just these two, in reading order."""
-    found = store.changes(ChangeQuery(article_id=article.id, limit=_RECORDED))
+    found = history.changes(ChangeQuery(article_id=article.id, limit=_RECORDED))
     between = (old.number, new.number)
     return tuple(c.change for c in reversed(found) if (c.from_number, c.to_number) == between)

@@ -174,15 +174,15 @@ class Daemon:
             size=settings.workers,
             take=self._claim_checks,
             work=self._check,
-            give_back=lambda claims: store.release(claims, self.services.clock.now()),
-            renew=store.renew,
+            give_back=lambda claims: store.articles.release(claims, self.services.clock.now()),
+            renew=store.articles.renew,
         )
         self._sources = _Places(
             size=settings.workers,
             take=self._claim_sources,
             work=self._read_source,
-            give_back=lambda claims: store.release_sources(claims, self.services.clock.now()),
-            renew=store.renew_sources,
+            give_back=lambda claims: store.sources.release(claims, self.services.clock.now()),
+            renew=store.sources.renew,
         )
         self.heartbeat.expect(Job.CHECKS, settings.tick)
         self.heartbeat.expect(Job.OUTBOX, self.services.settings.outbox.tick)
@@ -315,7 +315,7 @@ class Daemon:
         settings = self.services.settings.schedule
         held = Counter(claim.outlet for claim in self._checks.held.values())
         return await STORE.run(
-            self.services.store.claim_due,
+            self.services.store.articles.claim_due,
             now=self.services.clock.now(),
             worker=self.worker,
             lease=settings.lease,
@@ -357,7 +357,7 @@ class Daemon:
     async def _claim_sources(self, room: int) -> Sequence[SourceClaim]:
         held = Counter(claim.source.outlet for claim in self._sources.held.values())
         return await STORE.run(
-            self.services.store.claim_sources,
+            self.services.store.sources.claim_due,
             now=self.services.clock.now(),
             worker=self.worker,
             lease=self.services.settings.schedule.lease,

@@ -118,7 +118,7 @@ class _Round:
             self.going_on = self.on_turn()
             return
         claimed = await STORE.run(
-            self.store.claim_deliveries,
+            self.store.outbox.claim,
             now=self.clock.now(),
             worker=self.worker,
             lease=self.settings.lease,
@@ -156,10 +156,10 @@ class _Round:
         """
         state = _route_state(delivery.route, result, ruling)
         if state is not None:
-            await STORE.run(self.store.set_route, state)
+            await STORE.run(self.store.outbox.set_route, state)
         try:
             await STORE.run(
-                self.store.record_delivery,
+                self.store.outbox.record,
                 delivery,
                 result,
                 status=ruling.status,

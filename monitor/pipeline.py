@@ -80,12 +80,12 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
     """
     store, settings = services.store, services.settings
     async with AsyncExitStack() as stack:  # holds the room that a large page takes
-        state = await STORE.run(store.state, claim.article_id)
+        state = await STORE.run(store.articles.state, claim.article_id)
         known = state.last.evidence.raw_bytes if state.last and state.last.evidence else 0
         if known > LARGE:
             del state  # what waits for room takes none
             await stack.enter_async_context(services.evaluator.room())
-            state = await STORE.run(store.state, claim.article_id)
+            state = await STORE.run(store.articles.state, claim.article_id)
         outlet = settings.outlet(state.article.outlet)
         request = replace(
             request_for(state, outlet, services.clock.now()), patience=services.patience
@@ -96,7 +96,9 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
             and isinstance(response, FetchFailed)
             and response.kind is FailureKind.PAUSED
         ):
-            await STORE.run(store.release, (claim,), services.clock.now() + rest_of(response))
+            await STORE.run(
+                store.articles.release, (claim,), services.clock.now() + rest_of(response)
+            )
             return None
         if known <= LARGE and isinstance(response, Fetched) and len(response.body) > LARGE:
             await stack.enter_async_context(services.evaluator.room())
@@ -105,7 +107,7 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
             # A list that was last read before the edit could not know of it: it is asked first.
             state = replace(state, listed=await _asked_again(state, outlet, services))
             decision = await _evaluated(state, response, outlet, services)
-        number = await STORE.run(store.record, as_record(claim, decision))
+        number = await STORE.run(store.articles.record, as_record(claim, decision))
         news = number is not None or decision.entry.outcome is not state.article.last_outcome
         trouble = decision.progress.failures > 0
         speak = log.debug if not news else log.warning if trouble else log.info
@@ -259,7 +261,7 @@ def _last_page(state: ArticleState, services: Services) -> Fetched | None:
     if state.last is None or state.last.evidence is None:
         return None
     try:
-        raw = services.store.raw(state.last.evidence.raw_sha256)
+        raw = services.store.history.raw(state.last.evidence.raw_sha256)
     except NotFoundError:
         return None
     return page_of(state.last.evidence, raw)

@@ -84,7 +84,7 @@ class App:
         from monitor.app.registration import configured
 
         wanted = configured(self.settings, self.owner)
-        ended = self.store.apply_config(wanted, self.clock.now())
+        ended = self.store.configuration.apply(wanted, self.clock.now())
         if ended:
             import structlog
 
@@ -99,7 +99,7 @@ class App:
         """The polite, guarded fetcher."""
         from monitor.adapters.http import HttpFetcher
 
-        fetcher = HttpFetcher(self.settings.fetch, self.store, self.clock, self.rng, __version__)
+        fetcher = HttpFetcher(self.settings.fetch, self.store.hosts, self.clock, self.rng, __version__)
         try:
             yield fetcher
         finally:
@@ -145,7 +145,7 @@ class App:
         """How the routes stand, those included that alerts wait for and nobody knows."""
         from monitor.core.alerts.route_state import reports
 
-        states, queues = self.store.routes(), self.store.queues()
+        states, queues = self.store.outbox.routes(), self.store.outbox.queues()
         return reports(self.settings.routes, states, queues, self.owner, self.clock.now())
 
     async def check(
@@ -169,7 +169,7 @@ class App:
         async def one(article_id: int, services: Services) -> None:
             async with gate:
                 claim = await STORE.run(
-                    self.store.claim,
+                    self.store.articles.claim,
                     article_id,
                     now=self.clock.now(),
                     worker=self.worker,

@@ -117,13 +117,13 @@ def _config(app: App) -> Diagnosis:
 
 
 def _database(app: App) -> list[Diagnosis]:
-    problems = app.store.check()
+    problems = app.store.maintenance.check()
     if problems:
         return [
             Diagnosis("database", ok=False, detail=one_line(line), mend="restore a backup")
             for line in problems
         ]
-    counts = app.store.counts(app.clock.now())
+    counts = app.store.maintenance.counts(app.clock.now())
     return [
         Diagnosis(
             "database",
@@ -141,7 +141,7 @@ def _pages(app: App) -> list[Diagnosis]:
         Outcome.TOO_COSTLY: "look at the page; if it is an article, raise evaluation.timeout or "
         "evaluation.max_memory",
     }
-    found = [a for a in app.store.articles() if a.last_outcome in mends]
+    found = [a for a in app.store.articles.all() if a.last_outcome in mends]
     return [
         Diagnosis(
             f"article {article.id}",
@@ -180,7 +180,7 @@ def _routes(app: App) -> list[Diagnosis]:
 
 async def _network(app: App) -> list[Diagnosis]:
     """One page of each watched host, fetched as the daemon would, and what their clocks say."""
-    pages = {host(article.url): article for article in app.store.articles()}
+    pages = {host(article.url): article for article in app.store.articles.all()}
     outlets = {name: app.settings.outlet(article.outlet) for name, article in pages.items()}
     async with app.fetcher() as fetcher:
         responses = await asyncio.gather(

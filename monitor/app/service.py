@@ -39,7 +39,7 @@ async def serve(app: App) -> int:
     configure(app.settings.log, sys.stderr)
     app.sync_config()
     heartbeat = Heartbeat(started_at=app.clock.now())
-    for article in app.store.articles():
+    for article in app.store.articles.all():
         heartbeat.saw(article.id, article.last_outcome)
     announce(app, sys.stdout)
     for report in app.route_reports():
@@ -62,7 +62,7 @@ async def serve(app: App) -> int:
                 if web is not None and serving is not None:
                     web.should_exit = True
                     await serving
-    lost = app.store.lost()
+    lost = app.store.maintenance.lost()
     if lost:
         sys.stdout.write(f"stopped; {lost}\n")
     elif not ended:
@@ -80,10 +80,10 @@ def announce(app: App, out: TextIO) -> None:
     settings, now = app.settings, app.clock.now()
     lines = [("monitor", __version__)]
     for story in settings.stories:
-        articles = app.store.articles(story=story.id)
+        articles = app.store.articles.all(story=story.id)
         lines.append(("story", f"{story.id}: {story.title}; articles: {len(articles)}"))
         lines += [("watch", article.url) for article in articles]
-    lines += [("feed", source.url) for source in app.store.sources()]
+    lines += [("feed", source.url) for source in app.store.sources.all()]
     lines.append(("config", str(Path(settings.config_dir).resolve())))
     lines.append(("data", database_place(settings.store.url)))
     lines += [
@@ -95,7 +95,7 @@ def announce(app: App, out: TextIO) -> None:
         lines.append(("alerts", "no route is configured; changes are kept in `monitor log`"))
     if settings.web.enabled:
         lines.append(("web", f"http://{settings.web.host}:{settings.web.port}/"))
-    lines.append(("next", _next_look(app.store.counts(now).next_check_at, now)))
+    lines.append(("next", _next_look(app.store.maintenance.counts(now).next_check_at, now)))
     out.writelines(f"{label:<9}{one_line(value, 400)}\n" for label, value in lines)
     out.flush()
 

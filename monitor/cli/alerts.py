@@ -47,7 +47,7 @@ def list_(
 
     wanted = choose(DeliveryStatus, status, "status") if status else None
     with reading() as opened:
-        found = opened.store.deliveries(status=wanted, limit=_ALL if route else limit)
+        found = opened.store.outbox.deliveries(status=wanted, limit=_ALL if route else limit)
         now = opened.clock.now()
     found = tuple(d for d in found if route in {"", d.route})[:limit]
     if as_json:
@@ -79,7 +79,7 @@ def show(delivery: DeliveryId, *, as_json: Json = False) -> None:
     from monitor.cli.session import reading
 
     with reading() as opened:
-        found = opened.store.delivery(delivery)
+        found = opened.store.outbox.delivery(delivery)
         now = opened.clock.now()
     if as_json:
         jsonout.emit(delivery_json(found) | {"payload": _payload(found)})
@@ -114,13 +114,13 @@ def retry(
     with reading() as opened:
         chosen = list(deliveries or ())
         if dead:
-            found = opened.store.deliveries(status=DeliveryStatus.DEAD, limit=_ALL)
+            found = opened.store.outbox.deliveries(status=DeliveryStatus.DEAD, limit=_ALL)
             chosen = [d.id for d in found if route in {"", d.route}]
-        for state in opened.store.routes():
+        for state in opened.store.outbox.routes():
             if route == state.route and state.disabled:
-                opened.store.set_route(RouteState(route=route))
+                opened.store.outbox.set_route(RouteState(route=route))
                 note(f"route {route} is enabled again")
-        count = opened.store.retry(chosen, opened.clock.now())
+        count = opened.store.outbox.retry(chosen, opened.clock.now())
     say(f"{count} of {len(chosen)} put back in the queue")
     if count < len(chosen):
         note("only dead deliveries can be retried; `monitor alerts list` shows how they stand")
@@ -138,10 +138,12 @@ def cancel(
     from monitor.cli.session import reading
 
     with reading() as opened:
-        known = {r.id for r in opened.settings.routes} | {q.route for q in opened.store.queues()}
+        known = {r.id for r in opened.settings.routes} | {
+            q.route for q in opened.store.outbox.queues()
+        }
         if route not in known:
             raise unknown("route", route, known)
-        count = opened.store.cancel(route, opened.clock.now())
+        count = opened.store.outbox.cancel(route, opened.clock.now())
     say(f"{count} {'alert' if count == 1 else 'alerts'} of route {route} cancelled")
 
 

@@ -195,7 +195,7 @@ def _store(opened: App, path: Path, found: Recognition) -> None:
         evidence=evidence,
         raw=body,
     )
-    opened.store.import_baseline(_watched(opened, found.article).id, snapshot, now)
+    opened.store.articles.import_baseline(_watched(opened, found.article).id, snapshot, now)
 
 
 def _watched(opened: App, article: BaselineArticle) -> Article:
@@ -203,7 +203,7 @@ def _watched(opened: App, article: BaselineArticle) -> Article:
     from monitor.core.urls.canonical import canonicalise
 
     url = canonicalise(article.url)
-    for watched in opened.store.articles():
+    for watched in opened.store.articles.all():
         if watched.baseline_key == article.key and watched.outlet == article.outlet:
             return watched
         if watched.url == url:
@@ -286,7 +286,7 @@ def _imported(article: BaselineArticle) -> Extraction | None:
     """Version 0, if a database is there and holds it."""
     try:
         with reading() as opened:
-            return opened.store.snapshot(_watched(opened, article).id, 0).extraction
+            return opened.store.history.snapshot(_watched(opened, article).id, 0).extraction
     except StoreError:
         return None
 
@@ -301,8 +301,8 @@ def _page(article: BaselineArticle, source: str) -> Extraction:
         with reading() as opened:
             watched = _watched(opened, article)
             if source:
-                return opened.store.snapshot(watched.id, int(source)).extraction
-            stored = opened.store.snapshots(watched.id)
+                return opened.store.history.snapshot(watched.id, int(source)).extraction
+            stored = opened.store.history.snapshots(watched.id)
             if not stored:
                 raise BaselineError(
                     f"no snapshot of {article.key!r} is stored",

@@ -72,9 +72,9 @@ def _chosen(app: App, named: list[str], *, every: bool, due: bool, story: str) -
     if named:
         from monitor.cli.lookup import find_article
 
-        return list(dict.fromkeys(find_article(app.store, text).id for text in named))
+        return list(dict.fromkeys(find_article(app.store.articles, text).id for text in named))
     now = app.clock.now()
-    found = [a for a in app.store.articles(story=story) if not a.paused]
+    found = [a for a in app.store.articles.all(story=story) if not a.paused]
     if due:
         found = [a for a in found if a.next_check_at is not None and a.next_check_at <= now]
     if not found:

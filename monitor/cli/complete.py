@@ -42,7 +42,7 @@ def articles(incomplete: str) -> list[tuple[str, str]]:
 
     try:
         with reading() as app:
-            found = app.store.articles()[:_MOST]
+            found = app.store.articles.all()[:_MOST]
     except MonitorError:
         return []
     pairs = ((str(a.id), _NOT_WORDS.sub(" ", a.title or a.url).strip()[:60]) for a in found)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from monitor.app import App
     from monitor.model.coverage import Coverage, Decision
-    from monitor.ports import Store
+    from monitor.ports import ArticleStore
 
 _MOST = 10_000
 
@@ -80,8 +80,8 @@ def show(coverage: One, *, story: choices.OnlyStory = "", as_json: Json = False)
     from monitor.cli.session import reading
 
     with reading() as opened:
-        found = find_coverage(opened.store, coverage, story)
-        decided = opened.store.coverage_decisions(found.id)
+        found = find_coverage(opened.store.coverage, coverage, story)
+        decided = opened.store.coverage.decisions(found.id)
     if as_json:
         jsonout.emit(view.as_json(found) | {"decisions": jsonout.plain(decided)})
         return
@@ -125,11 +125,11 @@ def _found(
     opened: App, story: str, outlet: str, decisions: Sequence[Decision], since: datetime | None
 ) -> list[Coverage]:
     if story:
-        story = known_story(opened.settings, opened.store, story)
+        story = known_story(opened.settings, opened.store.articles, story)
     found = [
         item
         for decision in decisions
-        for item in opened.store.coverage(
+        for item in opened.store.coverage.find(
             story=story, outlet=outlet, decision=decision, since=since, limit=_MOST
         )
     ]
@@ -154,15 +154,15 @@ def _decide(
     who = " ".join(by.split()) or person()
     with reading() as opened:
         store, now = opened.store, opened.clock.now()
-        numbers = [find_coverage(store, name, story).id for name in names]
+        numbers = [find_coverage(store.coverage, name, story).id for name in names]
         for number in dict.fromkeys(numbers):
-            decided = store.decide_coverage(number, decision, by=who, now=now)
+            decided = store.coverage.decide(number, decision, by=who, now=now)
             if decision is Decision.ACCEPT:
                 told = _watch(opened, decided, now, who)
             else:
-                told = _unwatch(store, decided, now, who)
+                told = _unwatch(store.articles, decided, now, who)
             if as_json:
-                jsonout.emit_each([view.as_json(store.one_coverage(number))])
+                jsonout.emit_each([view.as_json(store.coverage.get(number))])
             else:
                 word = f"{decision.value}ed by {who} for story {decided.match.story}"
                 say(f"{number} {word}: {decided.title or decided.url}{told}")
@@ -182,20 +182,20 @@ def _watch(opened: App, found: Coverage, now: datetime, who: str) -> str:
         title=found.title,
         origin=Origin.COVERAGE,
     )
-    [article] = opened.store.watch([request], now, actor=who)
+    [article] = opened.store.articles.watch([request], now, actor=who)
     return f" (watched as article {article.id})"
 
 
-def _unwatch(store: Store, found: Coverage, now: datetime, who: str) -> str:
+def _unwatch(articles: ArticleStore, found: Coverage, now: datetime, who: str) -> str:
     """Ends the watch that discovery began; what a user watches stays watched."""
     from monitor.model.watch import Origin
 
     if found.article_id is None:
         return ""
-    article = store.article(found.article_id)
+    article = articles.get(found.article_id)
     if article.origin is not Origin.COVERAGE or found.match.story not in article.stories:
         return ""
-    store.unwatch(article.id, found.match.story, now=now, actor=who)
+    articles.unwatch(article.id, found.match.story, now=now, actor=who)
     return f" (article {article.id} is not watched for it any more)"
 
 

@@ -44,7 +44,7 @@ def backup(
             f"there is no folder {target.absolute().parent}", mend="make it, or name another"
         )
     with reading() as opened:
-        opened.store.backup(target, _reporter())
+        opened.store.maintenance.backup(target, _reporter())
     say(f"backed up to {target} ({target.stat().st_size / 1e6:.1f} MB)")
 
 
@@ -54,7 +54,7 @@ def check(*, as_json: Json = False) -> None:
     from monitor.cli.session import reading
 
     with reading() as opened:
-        problems = opened.store.check()
+        problems = opened.store.maintenance.check()
     if as_json:
         jsonout.emit({"ok": not problems, "problems": problems})
     else:

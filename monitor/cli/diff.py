@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.model.change import Change, Verdict
     from monitor.model.extraction import Extraction
     from monitor.model.watch import Article, Snapshot
-    from monitor.ports import Store
+    from monitor.ports import HistoryStore
 
 Lines = Annotated[
     bool,
@@ -195,8 +195,8 @@ def _of_article(what: list[str]) -> tuple[Comparison, dict[str, Any]]:
     from monitor.comparison import compare_versions
 
     with reading() as app:
-        article = find_article(app.store, what[0])
-        old, new = choose(app.store, article, [version(text) for text in what[1:]])
+        article = find_article(app.store.articles, what[0])
+        old, new = choose(app.store.history, article, [version(text) for text in what[1:]])
         found = compare_versions(app.store, app.settings, article, old, new)
     head = {
         "article": article.id,
@@ -209,21 +209,23 @@ def _of_article(what: list[str]) -> tuple[Comparison, dict[str, Any]]:
     return found, head
 
 
-def choose(store: Store, article: Article, numbers: list[int]) -> tuple[Snapshot, Snapshot]:
+def choose(
+    history: HistoryStore, article: Article, numbers: list[int]
+) -> tuple[Snapshot, Snapshot]:
     """The two snapshots meant: the given ones, or the newest and what stands before it.
 
     Raises NotFoundError when there are not two.
     """
-    known = store.snapshots(article.id)
+    known = history.snapshots(article.id)
     if len(numbers) == 2:  # noqa: PLR2004 - both were given
-        return store.snapshot(article.id, numbers[0]), store.snapshot(article.id, numbers[1])
+        return history.snapshot(article.id, numbers[0]), history.snapshot(article.id, numbers[1])
     if not known:
         raise NotFoundError(
             f"no version of article {article.id} is stored yet",
             mend=f"`monitor check {article.id}` looks now",
         )
     if numbers:
-        return store.snapshot(article.id, numbers[0]), known[-1]
+        return history.snapshot(article.id, numbers[0]), known[-1]
     if len(known) == 1:
         raise NotFoundError(
             f"only version {known[0].number} of article {article.id} is stored",

@@ -110,9 +110,9 @@ def _known(address: str) -> pages.PageContext:
         selectors = outlet.selectors if outlet else Selectors()
         if app is None:
             return pages.PageContext(url=address, selectors=selectors)
-        mine = app.store.find_articles(address) if pages.is_url(address) else ()
-        others = app.store.articles(outlet=outlet.id) if outlet and not mine else ()
-        state = next((app.store.state(one.id) for one in (*mine, *others)), None)
+        mine = app.store.articles.find(address) if pages.is_url(address) else ()
+        others = app.store.articles.all(outlet=outlet.id) if outlet and not mine else ()
+        state = next((app.store.articles.state(one.id) for one in (*mine, *others)), None)
     return pages.PageContext(
         url=address,
         selectors=selectors,

@@ -19,7 +19,7 @@ def status(*, as_json: Json = False) -> None:
     from monitor.cli.session import reading
 
     with reading() as app:
-        counts = app.store.counts(app.clock.now())
+        counts = app.store.maintenance.counts(app.clock.now())
         if as_json:
             jsonout.emit(_json(app, counts))
             return
@@ -97,6 +97,6 @@ def _json(app: App, counts: Counts) -> dict[str, object]:
         "database": database_place(app.settings.store.url),
         "stories": [story.id for story in app.settings.stories],
         **found,
-        "routes": jsonout.plain(app.store.routes()),
+        "routes": jsonout.plain(app.store.outbox.routes()),
         "route_reports": jsonout.plain(app.route_reports()),
     }

@@ -65,9 +65,9 @@ def log(
         now = app.clock.now()
         query = ChangeQuery(
             since=parse_since(since, now) if since else None,
-            story=known_story(app.settings, app.store, story),
+            story=known_story(app.settings, app.store.articles, story),
             outlet=outlet,
-            article_id=find_article(app.store, article).id if article else None,
+            article_id=find_article(app.store.articles, article).id if article else None,
             kinds=edits,
             min_severity=choices.severity(severity),
             stealth_only=stealth,
@@ -104,8 +104,8 @@ def _entries(
     """Shows what is recorded of both, and with `follow` what is recorded from then on."""
     from monitor.core.check.event_log import merged
 
-    changes = app.store.changes(edits) if edits else ()
-    happened = app.store.events(events) if events else ()
+    changes = app.store.history.changes(edits) if edits else ()
+    happened = app.store.history.events(events) if events else ()
     limit = edits.limit if edits else events.limit if events else 0
     found = merged(changes, happened, limit)
     if not follow:
@@ -119,14 +119,14 @@ def _entries(
     while True:
         time.sleep(_POLL)
         if edits:
-            changes = app.store.changes(replace(edits, limit=_BURST, after_id=last_edit))
+            changes = app.store.history.changes(replace(edits, limit=_BURST, after_id=last_edit))
             last_edit = max((change.id for change in changes), default=last_edit)
         if events:
-            happened = app.store.events(replace(events, limit=_BURST, after_id=last_event))
+            happened = app.store.history.events(replace(events, limit=_BURST, after_id=last_event))
             last_event = max((event.id for event in happened), default=last_event)
         view.entries(tuple(reversed(merged(changes, happened, 2 * _BURST))))
 
 
 def _coverage(app: App, query: ChangeQuery) -> tuple[Coverage, ...]:
-    found = app.store.coverage(story=query.story, since=query.since, limit=query.limit)
+    found = app.store.coverage.find(story=query.story, since=query.since, limit=query.limit)
     return tuple(item for item in found if query.outlet in {"", item.outlet})

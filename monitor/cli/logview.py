@@ -87,12 +87,12 @@ class LogView:
             return False
         store = self.app.store
         try:
-            old = store.snapshot(first.article_id, first.from_number)
-            new = store.snapshot(first.article_id, first.to_number)
+            old = store.history.snapshot(first.article_id, first.from_number)
+            new = store.history.snapshot(first.article_id, first.to_number)
         except NotFoundError as error:
             note(error.message)
             return False
-        article = store.article(first.article_id)
+        article = store.articles.get(first.article_id)
         found = compare_versions(store, self.app.settings, article, old, new)
         told = tuple(stored.change for stored in group)
         diff.show_changes(

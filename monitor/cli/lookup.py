@@ -21,12 +21,12 @@ _LISTED = 10
 _DIGITS = 18  # of a number that a database can hold
 
 
-def find_article(store: ArticleStore, text: str) -> Article:
+def find_article(articles: ArticleStore, text: str) -> Article:
     """The one article that an id, a URL or a part of a title names.
 
     Raises NotFoundError when none fits, AmbiguousError (which lists the fits) when several do.
     """
-    found = store.find_articles(text)
+    found = articles.find(text)
     if not found:
         raise NotFoundError(
             f"no watched article is {one_line(text, 200)!r}",
@@ -43,7 +43,7 @@ def find_article(store: ArticleStore, text: str) -> Article:
     return found[0]
 
 
-def find_coverage(store: CoverageStore, text: str, story: str = "") -> Coverage:
+def find_coverage(coverage: CoverageStore, text: str, story: str = "") -> Coverage:
     """The one piece of coverage that a number names, or an address of its article.
 
     Raises UsageError for what is neither, NotFoundError when none fits, AmbiguousError when an
@@ -54,7 +54,7 @@ def find_coverage(store: CoverageStore, text: str, story: str = "") -> Coverage:
 
     text = text.strip()
     if text.isdecimal() and len(text) <= _DIGITS:
-        return store.one_coverage(int(text))
+        return coverage.get(int(text))
     if not text.isdecimal() and "." not in text:
         raise UsageError(
             f"{one_line(text, 200)!r} is neither a number nor an address",
@@ -62,7 +62,7 @@ def find_coverage(store: CoverageStore, text: str, story: str = "") -> Coverage:
         )
     forms = likely_addresses(text if "://" in text else f"https://{text}")
     wanted = {*forms, *(simplest(form) for form in forms)}
-    found = [one for one in store.coverage_at(sorted(wanted)) if story in ("", one.match.story)]
+    found = [one for one in coverage.at(sorted(wanted)) if story in ("", one.match.story)]
     if not found:
         raise NotFoundError(
             f"no coverage is {one_line(text, 200)!r}",
@@ -101,8 +101,8 @@ def unknown(what: str, given: str, known: Iterable[str]) -> UsageError:
     return UsageError(f"no {what} is called {one_line(given, 100)!r}", mend=mend)
 
 
-def known_story(settings: Settings, store: ArticleStore, name: str) -> str:
+def known_story(settings: Settings, articles: ArticleStore, name: str) -> str:
     """The story's name, if it is configured or has articles. Raises UsageError."""
-    if not name or settings.story(name) or store.articles(story=name):
+    if not name or settings.story(name) or articles.all(story=name):
         return name
     return find_story(settings, name).id

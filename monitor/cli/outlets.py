@@ -85,7 +85,9 @@ def try_(
 
     with acting() as opened:
         found = find_outlet(opened.settings, outlet)
-        recent = sorted(opened.store.articles(outlet=found.id), key=_recency, reverse=True)[:pages]
+        recent = sorted(opened.store.articles.all(outlet=found.id), key=_recency, reverse=True)[
+            :pages
+        ]
         findings = asyncio.run(_try(opened, found, recent))
     if as_json:
         jsonout.emit_each(findings)

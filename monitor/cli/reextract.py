@@ -48,9 +48,9 @@ def reextract(
     seen = 0
     with reading() as app:
         chosen = (
-            [find_article(app.store, text) for text in articles]
+            [find_article(app.store.articles, text) for text in articles]
             if articles
-            else list(app.store.articles())
+            else list(app.store.articles.all())
         )
         with progress(len(chosen), "reading") as step:
             for article in chosen:
@@ -77,9 +77,9 @@ def _reread(app: App, article: Article) -> list[dict[str, Any]]:
 
     outlet = app.settings.outlet(article.outlet)
     selectors = outlet.selectors if outlet else Selectors()
-    state = app.store.state(article.id)
+    state = app.store.articles.state(article.id)
     rows: list[dict[str, Any]] = []
-    for snapshot in app.store.snapshots(article.id):
+    for snapshot in app.store.history.snapshots(article.id):
         if snapshot.evidence is None:
             continue
         row = {
@@ -88,7 +88,7 @@ def _reread(app: App, article: Article) -> list[dict[str, Any]]:
             "extractor": snapshot.extraction.version,
         }
         try:
-            raw = app.store.raw(snapshot.evidence.raw_sha256)
+            raw = app.store.history.raw(snapshot.evidence.raw_sha256)
             page = read(raw, page_of(snapshot.evidence, raw), selectors, state)
         except (ExtractionError, NotFoundError) as error:
             rows.append(row | {"result": "unreadable", "detail": error.message})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         StoredCheck,
         StoredEvent,
     )
-    from monitor.ports import Store
+    from monitor.ports import HistoryStore
 
 _ALL_CHANGES = 10_000
 _LONGEST_SHOWN = 300  # characters of a box that was left out
@@ -60,19 +60,19 @@ def show(
     if raw and not version and not fault:
         raise UsageError("--raw wants a version", mend="add --version N, or --fault")
     with reading() as app:
-        found = find_article(app.store, article)
+        found = find_article(app.store.articles, article)
         if version:
             from monitor.cli.diff import version as number
 
-            _version(app.store, found.id, number(version), raw=raw, as_json=as_json)
+            _version(app.store.history, found.id, number(version), raw=raw, as_json=as_json)
             return
         if fault:
-            _fault(app.store.fault(found.id), raw=raw, as_json=as_json)
+            _fault(app.store.history.fault(found.id), raw=raw, as_json=as_json)
             return
-        versions = app.store.snapshots(found.id)
-        looks = app.store.checks(found.id, limit=checks) if checks else ()
-        changes = _changes(app.store, found.id)
-        happened = app.store.events(EventQuery(article_id=found.id, limit=_ALL_CHANGES))
+        versions = app.store.history.snapshots(found.id)
+        looks = app.store.history.checks(found.id, limit=checks) if checks else ()
+        changes = _changes(app.store.history, found.id)
+        happened = app.store.history.events(EventQuery(article_id=found.id, limit=_ALL_CHANGES))
         now = app.clock.now()
     if as_json:
         jsonout.emit(_json(found, versions, looks, changes, happened))
@@ -104,8 +104,8 @@ def verify(
 
     with reading() as app:
         which = _which(app, article) if article else None
-        problems = app.store.verify(which)
-        count = 1 if which is not None else app.store.counts(app.clock.now()).articles
+        problems = app.store.history.verify(which)
+        count = 1 if which is not None else app.store.maintenance.counts(app.clock.now()).articles
     if as_json:
         jsonout.emit({"ok": not problems, "articles": count, "problems": problems})
     elif problems:
@@ -125,7 +125,7 @@ def _which(app: App, text: str) -> int:
     from monitor.cli.lookup import find_article
 
     try:
-        return find_article(app.store, text).id
+        return find_article(app.store.articles, text).id
     except NotFoundError:
         raise
     except StoreError:
@@ -218,12 +218,12 @@ def _facts(article: Article, now: Any) -> list[tuple[str, object]]:  # noqa: ANN
     ]
 
 
-def _changes(store: Store, article_id: int) -> dict[int, list[StoredChange]]:
+def _changes(history: HistoryStore, article_id: int) -> dict[int, list[StoredChange]]:
     """The changes of each version, oldest first."""
     from monitor.ports import ChangeQuery
 
     found: dict[int, list[StoredChange]] = {}
-    for change in store.changes(ChangeQuery(article_id=article_id, limit=_ALL_CHANGES)):
+    for change in history.changes(ChangeQuery(article_id=article_id, limit=_ALL_CHANGES)):
         found.setdefault(change.to_number, []).insert(0, change)
     return found
 
@@ -233,12 +233,14 @@ def _kinds(changes: list[StoredChange]) -> str:
     return kinds + (" (stealth)" if any(c.change.stealth for c in changes) else "")
 
 
-def _version(store: Store, article_id: int, number: int, *, raw: bool, as_json: bool) -> None:
-    snapshot = store.snapshot(article_id, number)
+def _version(
+    history: HistoryStore, article_id: int, number: int, *, raw: bool, as_json: bool
+) -> None:
+    snapshot = history.snapshot(article_id, number)
     if raw:
         if snapshot.evidence is None:
             raise NotFoundError(f"no page was kept of version {number}")
-        _write(store.raw(snapshot.evidence.raw_sha256))
+        _write(history.raw(snapshot.evidence.raw_sha256))
         return
     if as_json:
         jsonout.emit(snapshot)

@@ -66,7 +66,7 @@ def show(story: StoryName, *, as_json: Json = False) -> None:
 
     with reading_if_stored() as (opened, settings):
         found = find_story(settings, story)
-        articles = opened.store.articles(story=found.id) if opened else ()
+        articles = opened.store.articles.all(story=found.id) if opened else ()
         now = opened.clock.now() if opened else None
     if as_json:
         jsonout.emit(_without_fingerprints(found) | {"articles": jsonout.plain(articles)})
@@ -200,7 +200,7 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
         for seed in story.baseline
         if (moment := moment_of(seed.published))
     ]
-    for group_ in by_version(opened.store.changes(ChangeQuery(story=story.id, limit=_ALL))):
+    for group_ in by_version(opened.store.history.changes(ChangeQuery(story=story.id, limit=_ALL))):
         first = group_[0]
         kinds = Counter(stored.change.kind.value for stored in group_)
         told = ", ".join(f"{n} × {kind}" if n > 1 else kind for kind, n in kinds.items())
@@ -208,11 +208,11 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
         event = _event(first.detected_at, "edited", first.outlet, first.title, first.url)
         event["version"] = first.to_number
         events.append(event | {"detail": f"{versions(first)}: {told}{quiet}"})
-    for happened in opened.store.events(EventQuery(story=story.id, limit=_ALL)):
+    for happened in opened.store.history.events(EventQuery(story=story.id, limit=_ALL)):
         what, at = happened.event.kind.value, happened.event.at
         event = _event(at, what, happened.outlet, happened.title, happened.url)
         events.append(event | {"detail": said(happened.event)})
-    for item in opened.store.coverage(story=story.id, limit=_ALL):
+    for item in opened.store.coverage.find(story=story.id, limit=_ALL):
         if item.match.decision is not Decision.REJECT:
             moment = item.published or item.found_at
             event = _event(moment, "coverage", item.outlet, item.title, item.url)

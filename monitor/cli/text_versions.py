@@ -24,15 +24,15 @@ def text_versions(opened: App, story: Story) -> Iterator[TextVersion]:
     dates = {seed.url: moment_of(seed.published) for seed in story.baseline}
     store = opened.store
     told: set[str] = set()
-    for article in store.articles(story=story.id):
-        versions = store.snapshots(article.id)
+    for article in store.articles.all(story=story.id):
+        versions = store.history.snapshots(article.id)
         for place, snapshot in enumerate(versions):
             published = snapshot.extraction.published or dates.get(article.url)
             at = snapshot.taken_at if place or published is None else published
             yield TextVersion(text=_text(article, snapshot), at=at, version=snapshot.number)
         if versions:
             told.add(article.url)
-    for one in store.coverage_texts(story=story.id, decision=Decision.ACCEPT, limit=_MOST):
+    for one in store.coverage.texts(story=story.id, decision=Decision.ACCEPT, limit=_MOST):
         if one.coverage.url not in told:
             at = one.text.published or one.coverage.published or one.coverage.found_at
             yield TextVersion(text=one.text, at=at)

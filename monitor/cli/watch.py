@@ -64,7 +64,7 @@ def add(
             WatchRequest(url=url, outlet=outlet_id(url, opened.settings), story=chosen, title=title)
             for url in canonical
         ]
-        watched = opened.store.watch(requests, opened.clock.now(), actor=person())
+        watched = opened.store.articles.watch(requests, opened.clock.now(), actor=person())
     if as_json:
         jsonout.emit_each(watched)
         return
@@ -97,7 +97,7 @@ def list_(
     from monitor.cli.session import reading
 
     with reading() as opened:
-        found = opened.store.articles(story=story, outlet=outlet)
+        found = opened.store.articles.all(story=story, outlet=outlet)
         now = opened.clock.now()
     if state:
         wanted = _state(state)
@@ -154,7 +154,7 @@ def remove(
     from monitor.cli.session import person, reading
 
     with reading() as opened:
-        found = [find_article(opened.store, text) for text in articles]
+        found = [find_article(opened.store.articles, text) for text in articles]
         for article in found:
             _refuse_configured(opened, article, story)
         for article in found:
@@ -163,7 +163,7 @@ def remove(
                     f"article {article.id} is not watched for {story!r}",
                     mend=f"its stories: {', '.join(article.stories) or 'none'}",
                 )
-            opened.store.unwatch(article.id, story, now=opened.clock.now(), actor=person())
+            opened.store.articles.unwatch(article.id, story, now=opened.clock.now(), actor=person())
             say(f"no longer watched: article {article.id}, {article.url}")
 
 
@@ -172,9 +172,11 @@ def _pause(texts: list[str], *, paused: bool) -> None:
     from monitor.cli.session import person, reading
 
     with reading() as opened:
-        found = [find_article(opened.store, text) for text in texts]
+        found = [find_article(opened.store.articles, text) for text in texts]
         for article in found:
-            opened.store.pause(article.id, paused=paused, now=opened.clock.now(), actor=person())
+            opened.store.articles.pause(
+                article.id, paused=paused, now=opened.clock.now(), actor=person()
+            )
             say(f"{'paused' if paused else 'resumed'}: article {article.id}, {article.url}")
 
 

@@ -137,10 +137,10 @@ async def enrich(
 def seed_texts(story: str, store: Store) -> tuple[ArticleText, ...]:
     """The first versions of the story's own articles, oldest first."""
     seeds = []
-    for article in store.articles(story=story):
+    for article in store.articles.all(story=story):
         if article.origin is Origin.COVERAGE or not (article.snapshots or article.baseline_key):
             continue
-        versions = store.snapshots(article.id)
+        versions = store.history.snapshots(article.id)
         if versions:
             seeds.append(article_text(article.url, article.outlet, versions[0].extraction))
     return tuple(seeds)
@@ -217,13 +217,13 @@ class _StoryKnowledge:
         self.story, self.store, self.evaluator, self.passed = story, store, evaluator, passed
         self.now = now
         self.seeds = seed_texts(story.id, store)
-        known = store.coverage_texts(story=story.id, decision=Decision.ACCEPT, limit=_EARLIER)
+        known = store.coverage.texts(story=story.id, decision=Decision.ACCEPT, limit=_EARLIER)
         self.accepted = tuple(one.text for one in reversed(known))
 
     async def enriched(self, one: NewCoverage, text: ArticleText) -> Enriched:
         """The coverage with what it copies, adds and contradicts, and what copies it."""
         marks = await self.evaluator.run(bands_of, text)
-        similar = await STORE.run(self.store.similar_texts, marks)
+        similar = await STORE.run(self.store.coverage.similar_texts, marks)
         stored = {other.url: other for other in similar}
         read = self._passed(marks)
         near = (*stored.values(), *read, *self.seeds)
@@ -258,7 +258,7 @@ class _StoryKnowledge:
         """The URLs of texts that were found too close together for their order to say anything."""
         lately = (
             one.url
-            for one in self.store.coverage_at([*stored])
+            for one in self.store.coverage.at([*stored])
             if abs(self.now - one.found_at) < TOGETHER
         )
         return frozenset(lately) | {one.url for one in read if one.url not in stored}
@@ -277,7 +277,7 @@ class _StoryKnowledge:
         return tuple(
             copy_found(copy, url=known.url, story=self.story.id)
             for url, copy in found.copied_by
-            for known in self.store.coverage_at([url])
+            for known in self.store.coverage.at([url])
             if known.match.story == self.story.id and _is_nearer(copy, known.match, text, likely)
         )
 

@@ -326,7 +326,7 @@ def _each_once(
 ) -> tuple[CandidateResult, ...]:
     """The looks, without articles that are known already, under whatever address."""
     wanted = {form for one in results if one.url for form in (one.url, simplest(one.url))}
-    new = set(context.store.unseen(tuple(wanted)))
+    new = set(context.store.sources.unseen(tuple(wanted)))
     led: dict[str, list[str]] = {}
     for one in results:
         if one.url:
@@ -360,7 +360,7 @@ def _belonging_now(context: CandidateContext) -> tuple[CandidateResult, ...]:
     if changed is None:
         return ()
     story, learnt = changed
-    waiting = context.store.coverage_texts(story=story, decision=Decision.REVIEW, limit=_MOST_AGAIN)
+    waiting = context.store.coverage.texts(story=story, decision=Decision.REVIEW, limit=_MOST_AGAIN)
     results = []
     with context.matcher.stream(context.settings.stories) as stream:
         for one in waiting:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from monitor.core.coverage.candidates import likely_addresses
 from monitor.model.coverage import FeedItem, NewListedTime
-from monitor.ports import Store
+from monitor.ports import SourceStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ def dated_addresses(items: Iterable[FeedItem]) -> tuple[DatedAddress, ...]:
     )
 
 
-def listed_times(dated: Sequence[DatedAddress], store: Store) -> tuple[NewListedTime, ...]:
+def listed_times(dated: Sequence[DatedAddress], sources: SourceStore) -> tuple[NewListedTime, ...]:
     """The modified times that a list gives for watched articles, the latest for each."""
-    watched = store.watched_ids(tuple(dict.fromkeys(url for one in dated for url in one.urls)))
+    watched = sources.watched_ids(tuple(dict.fromkeys(url for one in dated for url in one.urls)))
     latest: dict[int, datetime] = {}
     for one in dated:
         article = next((watched[url] for url in one.urls if url in watched), None)

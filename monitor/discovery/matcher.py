@@ -63,7 +63,7 @@ class Matcher:
 
     def _learn(self, story: Story) -> bool:
         """Makes a story's model where there is none that holds. True if it did."""
-        basis = self._store.match_basis(story.id)
+        basis = self._store.coverage.match_basis(story.id)
         known = self._known.get(story.id)
         if known is not None and (known.story, known.basis) == (story, basis):
             return False
@@ -73,11 +73,11 @@ class Matcher:
 
     def _catch_up(self, stories: Sequence[Story], *, afresh: bool) -> None:
         """Recalls what was matched since, or everything if a story is another than it was."""
-        found = self._store.matched(0 if afresh else self._latest)
+        found = self._store.coverage.matched(0 if afresh else self._latest)
         latest = found[-1][0] if found else 0 if afresh else self._latest
         start = window_start(latest)
         if start != self._start and not afresh:
-            afresh, found = True, self._store.matched(start)
+            afresh, found = True, self._store.coverage.matched(start)
         if afresh:
             self._stream = ArticleStream(self._known[story.id].model for story in stories)
             found = tuple(one for one in found if one[0] > start)
@@ -113,7 +113,7 @@ class _Known:
 
 def _decided(story: str, decision: Decision, store: Store) -> list[Document]:
     """The newest coverage on which a person has so decided, by its number."""
-    found = store.coverage_texts(story=story, decision=decision, confirmed=True, limit=_DECIDED)
+    found = store.coverage.texts(story=story, decision=decision, confirmed=True, limit=_DECIDED)
     return [document_of(one) for one in sorted(found, key=lambda one: one.coverage.id)]
 
 
@@ -135,10 +135,10 @@ def _seeds(story: str, store: Store) -> list[tuple[Document, datetime]]:
     Each with the moment since when it is known.
     """
     documents = []
-    for article in store.articles(story=story):
+    for article in store.articles.all(story=story):
         if article.origin is Origin.COVERAGE or not (article.snapshots or article.baseline_key):
             continue
-        versions = store.snapshots(article.id)
+        versions = store.history.snapshots(article.id)
         if versions:
             first = versions[0].extraction
             document = Document(

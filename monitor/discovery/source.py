@@ -118,7 +118,7 @@ async def discover(
         and isinstance(response, FetchFailed)
         and response.kind is FailureKind.PAUSED
     ):
-        await STORE.run(store.release_sources, (claim,), now + rest_of(response))
+        await STORE.run(store.sources.release, (claim,), now + rest_of(response))
         return None
     try:
         listing = await evaluator.run(read_answer, source, response, now, settings.schedule)
@@ -126,7 +126,7 @@ async def discover(
         log.error("a source could not be evaluated", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
         listing = ListAnswer(problem=error.message)
     listed = await STORE.run(
-        store.enqueue_candidates, claim, listing.chosen, now=now, most=MOST_WAITING
+        store.sources.enqueue, claim, listing.chosen, now=now, most=MOST_WAITING
     )
     whole: list[CandidateResult] = []
     results: tuple[CandidateResult, ...] = ()
@@ -147,7 +147,7 @@ async def discover(
                     # What was found is safe, and the rest has the time of a whole lease again.
                     part = _of_candidates(claim, results, alerts, settings, clock.now())
                     until = clock.now() + settings.schedule.lease
-                    claim = await STORE.run(store.record_candidates, part, until)
+                    claim = await STORE.run(store.sources.record_candidates, part, until)
                     written.append(part)
                     results, alerts = (), ()
                 time = (claim.expires_at - clock.now()).total_seconds() * _LEASE_SHARE
@@ -168,10 +168,10 @@ async def discover(
     last = _of_candidates(claim, results, alerts, settings, clock.now())
     record = replace(
         _record(last, listing, listed, whole, settings, rng(), problems),
-        listed=await STORE.run(listed_times, listing.dated, store),
+        listed=await STORE.run(listed_times, listing.dated, store.sources),
         unmodified=listing.unmodified,
     )
-    await STORE.run(store.record_source, record)
+    await STORE.run(store.sources.record, record)
     record = _together(written, record)
     _speak(claim, record)
     return record

@@ -42,7 +42,7 @@ class StoreCollector(Collector):
         now = self._clock.now()
         yield _gauge("monitor_build_info", "The running version.", 1, version=__version__)
         yield from self._of_health()
-        yield from _of_counts(self._store.counts(now), now)
+        yield from _of_counts(self._store.maintenance.counts(now), now)
         yield from self._of_routes(now)
         yield from self._of_sources()
 
@@ -69,9 +69,9 @@ class StoreCollector(Collector):
         queued = GaugeMetricFamily(
             "monitor_route_waiting", "Alerts that wait for a route.", labels=["route"]
         )
-        for queue in self._store.queues():
+        for queue in self._store.outbox.queues():
             queued.add_metric([queue.route], queue.waiting)
-        for state in self._store.routes():
+        for state in self._store.outbox.routes():
             failing.add_metric([state.route], int(state.failing_since is not None))
             waiting = state.paused_until is not None and state.paused_until > now
             paused.add_metric([state.route], int(waiting))
@@ -82,7 +82,7 @@ class StoreCollector(Collector):
         yield queued
 
     def _of_sources(self) -> Iterator[Metric]:
-        failing = sum(1 for source in self._store.sources() if source.failures)
+        failing = sum(1 for source in self._store.sources.all() if source.failures)
         yield _gauge("monitor_sources_failing", "Sources whose last reading failed.", failing)
 
 

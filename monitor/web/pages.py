@@ -52,8 +52,8 @@ class PageViews:
         asked = filters(request.query_params)
         edits, events = asked.edits(), asked.events()
         found = merged(
-            self.store.changes(edits) if edits else (),
-            self.store.events(events) if events else (),
+            self.store.history.changes(edits) if edits else (),
+            self.store.history.events(events) if events else (),
             asked.limit,
         )
         return self._page(
@@ -62,7 +62,7 @@ class PageViews:
             entries=views.entries(found),
             filters=asked,
             full=len(found) >= asked.limit,
-            counts=self.store.counts(self.clock.now()),
+            counts=self.store.maintenance.counts(self.clock.now()),
             stories=self.settings.stories,
             outlets=self.settings.outlets,
             kinds=list(ChangeKind),
@@ -74,26 +74,28 @@ class PageViews:
         """`/articles`: what is watched."""
         story, outlet = (request.query_params.get(name, "") for name in ("story", "outlet"))
         return self._page(
-            request, "articles.html", articles=self.store.articles(story=story, outlet=outlet)
+            request, "articles.html", articles=self.store.articles.all(story=story, outlet=outlet)
         )
 
     def article(self, request: Request) -> Response:
         """`/articles/{id}`: one article's versions and checks."""
-        article = self.store.article(_number(request, "id"))
-        changes = self.store.changes(ChangeQuery(article_id=article.id, limit=_CHANGES_OF_ARTICLE))
+        article = self.store.articles.get(_number(request, "id"))
+        changes = self.store.history.changes(
+            ChangeQuery(article_id=article.id, limit=_CHANGES_OF_ARTICLE)
+        )
         return self._page(
             request,
             "article.html",
             article=article,
-            versions=views.history(self.store.snapshots(article.id), changes),
-            events=self.store.events(EventQuery(article_id=article.id, limit=_EVENTS)),
-            checks=self.store.checks(article.id, _CHECKS),
+            versions=views.history(self.store.history.snapshots(article.id), changes),
+            events=self.store.history.events(EventQuery(article_id=article.id, limit=_EVENTS)),
+            checks=self.store.history.checks(article.id, _CHECKS),
         )
 
     def version(self, request: Request) -> Response:
         """`/articles/{id}/versions/{n}`: one stored version, to read."""
-        article = self.store.article(_number(request, "id"))
-        snapshot = self.store.snapshot(article.id, _number(request, "n"))
+        article = self.store.articles.get(_number(request, "id"))
+        snapshot = self.store.history.snapshot(article.id, _number(request, "n"))
         return self._page(
             request,
             "version.html",
@@ -104,9 +106,9 @@ class PageViews:
 
     def diff(self, request: Request) -> Response:
         """`/articles/{id}/diff/{a}/{b}`: two versions side by side."""
-        article = self.store.article(_number(request, "id"))
+        article = self.store.articles.get(_number(request, "id"))
         before, after = (
-            self.store.snapshot(article.id, _number(request, name)) for name in ("a", "b")
+            self.store.history.snapshot(article.id, _number(request, name)) for name in ("a", "b")
         )
         compared = compare_versions(self.store, self.settings, article, before, after)
         whole = request.query_params.get("all", "") not in {"", "0"}
@@ -122,7 +124,7 @@ class PageViews:
         """`/coverage`: what discovery found, newest first."""
         story = request.query_params.get("story", "")
         everything = request.query_params.get("all", "") not in {"", "0"}
-        found = self.store.coverage(story=story, limit=_COVERAGE)
+        found = self.store.coverage.find(story=story, limit=_COVERAGE)
         shown = [c for c in found if everything or c.match.decision is not Decision.REJECT]
         return self._page(
             request,
@@ -139,16 +141,16 @@ class PageViews:
             request,
             "health.html",
             health=self.health(),
-            counts=self.store.counts(self.clock.now()),
-            sources=self.store.sources(),
+            counts=self.store.maintenance.counts(self.clock.now()),
+            sources=self.store.sources.all(),
             routes=reports(
                 self.settings.routes,
-                self.store.routes(),
-                self.store.queues(),
+                self.store.outbox.routes(),
+                self.store.outbox.queues(),
                 "",
                 self.clock.now(),
             ),
-            dead=self.store.deliveries(status=DeliveryStatus.DEAD, limit=_DEAD),
+            dead=self.store.outbox.deliveries(status=DeliveryStatus.DEAD, limit=_DEAD),
         )
 
     def error(self, request: Request, title: str, detail: str, status: int) -> Response:

@@ -70,8 +70,8 @@ def text(name: str, paragraphs: tuple[str, ...], hours: int) -> ArticleText:
 def find(app: App, article: ArticleText, decision: Decision, story: str = "marsh") -> None:
     """As discovery records it."""
     now = app.clock.now()
-    app.store.register_sources([("https://wire.example/feed", "wire", FeedKind.FEED)], now)
-    (claim,) = app.store.claim_sources(now=now, worker="w", lease=timedelta(minutes=1), limit=1)
+    app.store.sources.register([("https://wire.example/feed", "wire", FeedKind.FEED)], now)
+    (claim,) = app.store.sources.claim_due(now=now, worker="w", lease=timedelta(minutes=1), limit=1)
     match = Match(
         story=story, score=0.8, decision=decision, reasons=(Reason("names", 0.4, "Orlandia"),)
     )
@@ -88,7 +88,7 @@ def find(app: App, article: ArticleText, decision: Decision, story: str = "marsh
     watch = WatchRequest(
         url=article.url, outlet=article.outlet, story="marsh", origin=Origin.COVERAGE
     )
-    app.store.record_source(
+    app.store.sources.record(
         SourceRecord(
             claim=claim,
             checked_at=now,
@@ -205,7 +205,7 @@ def test_what_a_story_learns_from_is_decided_by_name(run: Run) -> None:
     assert code == 0
     assert "rejected by " in out
     with App.open(load()) as app:
-        (decided,) = app.store.coverage_texts(story="marsh", confirmed=True)
+        (decided,) = app.store.coverage.texts(story="marsh", confirmed=True)
         learnt = learnt_of(app)
     assert (len(learnt.readings), len(learnt.refused)) == (0, 1)
     run("coverage", "accept", "1", "2")

@@ -258,7 +258,9 @@ def test_an_outlet_with_lists_of_every_kind_and_traps_among_them(outlet, house):
     store = open_store(house.database, read_only=True)
 
     def sources():
-        return {source.url.removeprefix(f"{outlet.base}/"): source for source in store.sources()}
+        return {
+            source.url.removeprefix(f"{outlet.base}/"): source for source in store.sources.all()
+        }
 
     good = ("feed.xml", "atom.xml", "feed.json", "index.xml", "news-sitemap.xml.gz", "news/")
     wait_for("every article", lambda: set(outlet.articles) == set(dict(EVERY)), 60)
@@ -274,7 +276,7 @@ def test_an_outlet_with_lists_of_every_kind_and_traps_among_them(outlet, house):
 
     # Each article was fetched once, under one of its addresses, and is coverage once.
     assert outlet.articles == Counter(dict.fromkeys(dict(EVERY), 1))
-    coverage = store.coverage(limit=100)
+    coverage = store.coverage.find(limit=100)
     assert sorted(found.url for found in coverage) == sorted(
         f"{outlet.base}/news/{slug}" for slug, _ in STORY_OF
     )

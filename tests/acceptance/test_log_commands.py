@@ -43,17 +43,17 @@ def app(folder: Path) -> Iterator[App]:  # noqa: ARG001 - it works there
     """An app in which an article was blocked, edited and removed, and another one was paused."""
     with App.open(load()) as opened:
         opened.sync_config()
-        one, two = opened.store.articles()
+        one, two = opened.store.articles.all()
         for at, kind in enumerate((EventKind.BLOCKED, EventKind.BACK, None, EventKind.REMOVED)):
             happen(opened, one.id, kind, at)
-        opened.store.pause(two.id, paused=True, now=opened.clock.now(), actor="ada")
+        opened.store.articles.pause(two.id, paused=True, now=opened.clock.now(), actor="ada")
         yield opened
 
 
 def happen(app: App, article: int, kind: EventKind | None, at: int) -> None:
     """A check that found this, or without a kind an edit."""
     now = app.clock.now()
-    claim = app.store.claim(article, now=now, worker="w", lease=timedelta(minutes=5))
+    claim = app.store.articles.claim(article, now=now, worker="w", lease=timedelta(minutes=5))
     assert claim is not None
     moment = now - timedelta(minutes=30 - at)
     record = CheckRecord(
@@ -61,11 +61,11 @@ def happen(app: App, article: int, kind: EventKind | None, at: int) -> None:
     )
     if kind is None:
         edited = replace(record, snapshot=snapshot(), changes=(change(),), from_number=None)
-        app.store.record(edited)
+        app.store.articles.record(edited)
     else:
         since = moment - timedelta(minutes=1)
         told = Event(kind=kind, at=moment, since=since, reason="it says so \x1b[31m")
-        app.store.record(replace(record, events=(told,)))
+        app.store.articles.record(replace(record, events=(told,)))
 
 
 @pytest.fixture
@@ -170,6 +170,6 @@ def test_what_the_configuration_names_no_longer_ends(run: Run, folder: Path) -> 
     (folder / "config/stories/ferry.toml").write_text('title = "The ferry"\n')
     with App.open(load()) as later:
         later.sync_config()
-        assert [article.url[-1] for article in later.store.articles()] == ["3"]
+        assert [article.url[-1] for article in later.store.articles.all()] == ["3"]
     assert kinds(run("log", "--kind", "unwatched")[1]) == ["unwatched"] * 2
     assert "configuration" in run("log", "--kind", "unwatched")[1]

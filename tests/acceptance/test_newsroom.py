@@ -56,11 +56,11 @@ class Watch:
         self.store = open_store(house.database, read_only=True)
 
     def article(self, outlet, slug):
-        return next(a for a in self.store.articles() if a.url == outlet.url(slug))
+        return next(a for a in self.store.articles.all() if a.url == outlet.url(slug))
 
     def changes(self, outlet=None, slug=""):
         article_id = self.article(outlet, slug).id if outlet else None
-        return self.store.changes(ChangeQuery(article_id=article_id, limit=500))
+        return self.store.history.changes(ChangeQuery(article_id=article_id, limit=500))
 
     def kinds(self, outlet, slug):
         return [stored.change.kind for stored in self.changes(outlet, slug)]
@@ -69,7 +69,7 @@ class Watch:
         self.room.publish(outlet, change(outlet.desk.articles[slug]))
 
     def all_seen(self):
-        seen = [a for a in self.store.articles(story=STORY) if a.snapshots]
+        seen = [a for a in self.store.articles.all(story=STORY) if a.snapshots]
         return len(seen) >= len(FIRST)
 
 
@@ -113,7 +113,9 @@ def test_the_loop_with_sigkills_in_between(scene):
         "the wall", lambda: watch.article(room.gazette, LUGGAGE).last_outcome is Outcome.BLOCKED
     )
     url = room.publish(room.wire, articles.follow_up(datetime.now(UTC)))
-    wait_for("the follow-up", lambda: any(c.url == url for c in watch.store.coverage(story=STORY)))
+    wait_for(
+        "the follow-up", lambda: any(c.url == url for c in watch.store.coverage.find(story=STORY))
+    )
     wait_for(
         "all webhooks",
         lambda: (
@@ -122,7 +124,8 @@ def test_the_loop_with_sigkills_in_between(scene):
         ),
     )
     wait_for(
-        "an empty outbox", lambda: watch.store.counts(datetime.now(UTC)).pending_deliveries == 0
+        "an empty outbox",
+        lambda: watch.store.maintenance.counts(datetime.now(UTC)).pending_deliveries == 0,
     )
     assert house.stop(signal.SIGTERM) == 0
 
@@ -136,8 +139,8 @@ def test_the_loop_with_sigkills_in_between(scene):
     assert watch.kinds(room.courier, GUIDE) == []
     assert watch.kinds(room.wire, RESCUED) == []
     # Nothing lost: the chain holds, and every alert was delivered.
-    assert watch.store.verify() == ()
-    assert watch.store.check() == ()
+    assert watch.store.history.verify() == ()
+    assert watch.store.maintenance.check() == ()
     # Nothing told twice under a different id, nothing unsigned.
     assert all(received.verified for received in scene.hook.received)
     told = {}
@@ -156,7 +159,7 @@ def test_a_quiet_newsroom_raises_no_alarm(scene):
     wait_for("many visits", lambda: sum(room.courier.hits.values()) >= 14, seconds=60)
     assert house.stop() == 0
     assert watch.changes() == ()
-    assert [a.snapshots for a in watch.store.articles()] == [1] * len(FIRST)
+    assert [a.snapshots for a in watch.store.articles.all()] == [1] * len(FIRST)
     assert not [b for b in _bodies(scene) if b["type"] != "coverage.found"]
     watch.store.close()
 

@@ -116,7 +116,7 @@ class Desk:
 
     def watch(self, path: str = PATH) -> None:
         request = WatchRequest(url=self.site.url(path), outlet="hill", story=STORY.id)
-        self.id = self.store.watch([request], self.clock.now())[0].id
+        self.id = self.store.articles.watch([request], self.clock.now())[0].id
 
     def serves(self, body: str | Handler, path: str = PATH, status: int = 200, **headers: str):
         named = {"content-type": "text/html; charset=utf-8"} | {
@@ -130,7 +130,7 @@ class Desk:
         self.clock.moment += timedelta(**(wait or {"hours": 1}))
         if not self.id:
             self.watch()
-        claim = self.store.claim(
+        claim = self.store.articles.claim(
             self.id, now=self.clock.now(), worker="t", lease=timedelta(minutes=5)
         )
         assert claim is not None
@@ -152,7 +152,7 @@ class Desk:
 
     def told(self) -> list[str]:
         """Kinds of all changes that matter, oldest first."""
-        found = self.store.changes(ChangeQuery(article_id=self.id, limit=500))
+        found = self.store.history.changes(ChangeQuery(article_id=self.id, limit=500))
         return [
             one.change.kind.value
             for one in reversed(found)
@@ -161,19 +161,19 @@ class Desk:
 
     def quiet(self) -> bool:
         """Whether any change is called quiet."""
-        found = self.store.changes(ChangeQuery(article_id=self.id, limit=500))
+        found = self.store.history.changes(ChangeQuery(article_id=self.id, limit=500))
         return any(one.change.stealth for one in found)
 
     def alerts(self) -> list[str]:
-        return [one.alert.type.value for one in reversed(self.store.deliveries(limit=500))]
+        return [one.alert.type.value for one in reversed(self.store.outbox.deliveries(limit=500))]
 
     @property
     def progress(self):
-        return self.store.state(self.id).progress
+        return self.store.articles.state(self.id).progress
 
     @property
     def versions(self) -> int:
-        return len(self.store.snapshots(self.id))
+        return len(self.store.history.snapshots(self.id))
 
     async def only_the_edit_is_told(self, **options: object) -> None:
         """The whole article is back, then truly edited: that alone is told."""
@@ -189,7 +189,9 @@ async def desk(sqlite_url: str) -> AsyncIterator[Desk]:
     clock = FakeClock()
     store = open_store(sqlite_url)
     async with running(Site()) as site:
-        fetcher = HttpFetcher(fetch_settings(), store, clock, lambda: 0.5, "1.0", sleep=clock.sleep)
+        fetcher = HttpFetcher(
+            fetch_settings(), store.hosts, clock, lambda: 0.5, "1.0", sleep=clock.sleep
+        )
         yield Desk(site, store, clock, fetcher)
         await fetcher.aclose()
     store.close()
@@ -895,7 +897,7 @@ async def test_a_write_through_at_a_new_slug_is_followed_and_told_as_moved(desk)
     assert await desk.look() == "unchanged"
     assert await desk.look() == "unchanged"
     assert desk.alerts() == ["article.changed", "article.moved"]
-    article = desk.store.article(desk.id)
+    article = desk.store.articles.get(desk.id)
     assert article.url == desk.site.url(SLUG)
     assert article.availability is Availability.AVAILABLE
     for _ in range(3):

@@ -145,7 +145,7 @@ def house(tmp_path: Path, outlet: Herald) -> Iterator[House]:
 
 def told(store: SqlStore, url: str) -> dict[str, object] | None:
     """The alert on the edit of that article, once there is one."""
-    bodies = [json.loads(d.alert.body)["data"] for d in store.deliveries(limit=100)]
+    bodies = [json.loads(d.alert.body)["data"] for d in store.outbox.deliveries(limit=100)]
     return next((b for b in bodies if b["article"]["url"] == url and "stealth" in b), None)
 
 
@@ -155,7 +155,7 @@ def test_what_the_outlet_says_outside_the_page_decides(outlet: Herald, house: Ho
     store = open_store(house.database, read_only=True)
 
     def settled() -> bool:
-        states = {one.url: store.state(one.id) for one in store.articles()}
+        states = {one.url: store.articles.state(one.id) for one in store.articles.all()}
         seen = len(states) == len(SLUGS) and all(one.last for one in states.values())
         listed = (states[outlet.url(slug)].progress.listed for slug in outlet.lastmod)
         return seen and all(listed)

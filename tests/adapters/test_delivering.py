@@ -89,7 +89,7 @@ def enqueue(store, *routes, count=1):
         replace(events.ping(route=routes[0], now=START, nonce=str(n)), routes=routes)
         for n in range(count)
     ]
-    store.enqueue(alerts)
+    store.outbox.enqueue(alerts)
     return [alert.id for alert in alerts]
 
 
@@ -114,7 +114,7 @@ async def test_alerts_reach_every_route_signed_and_in_order(store):
         assert await deliver(store, Clock(), a=a, b=b) == 20
     assert [body["id"] for body in a.accepted] == ids
     assert [body["id"] for body in b.accepted] == ids
-    assert store.counts(START).pending_deliveries == 0
+    assert store.maintenance.counts(START).pending_deliveries == 0
 
 
 async def test_the_same_alert_recorded_twice_is_delivered_once(store):
@@ -156,9 +156,9 @@ async def test_a_receiver_that_is_gone_is_not_asked_again_until_it_is_enabled(st
         assert await deliver(store, clock, a=a) == 1
         clock.pass_(days=9)
         assert await deliver(store, clock, a=a) == 0
-        [state] = store.routes()
+        [state] = store.outbox.routes()
         assert state.disabled
-        store.set_route(replace(state, disabled=False, reason=""))
+        store.outbox.set_route(replace(state, disabled=False, reason=""))
         assert await deliver(store, clock, a=a) == 2
     assert len(a.accepted) == 2
 
@@ -169,12 +169,12 @@ async def test_a_dead_alert_is_listed_and_can_be_replayed_with_the_same_id(store
     async with receiving(*[b"500 Oh\r\n"] * 10) as a:
         for _ in range(10):
             assert await deliver(store, clock, a=a) == 1
-            [waiting] = store.deliveries()
+            [waiting] = store.outbox.deliveries()
             clock.moment = waiting.next_attempt_at or clock.moment
-        [dead] = store.deliveries(status=DeliveryStatus.DEAD)
+        [dead] = store.outbox.deliveries(status=DeliveryStatus.DEAD)
         assert dead.last_error == "refused with 500"
         assert await deliver(store, clock, a=a) == 0
-        assert store.retry([dead.id], clock.now()) == 1
+        assert store.outbox.retry([dead.id], clock.now()) == 1
         assert await deliver(store, clock, a=a) == 1
     assert [body["id"] for body in a.accepted] == [alert]
 
@@ -186,7 +186,10 @@ async def test_an_alert_that_is_refused_as_it_is_lets_the_next_pass_within_the_h
             await deliver(store, clock, a=a)
             clock.pass_(minutes=31)
     assert a.asked == [ids[0]] * 4 + [ids[1]]
-    assert [d.status for d in store.deliveries()] == [DeliveryStatus.DELIVERED, DeliveryStatus.DEAD]
+    assert [d.status for d in store.outbox.deliveries()] == [
+        DeliveryStatus.DELIVERED,
+        DeliveryStatus.DEAD,
+    ]
 
 
 async def test_what_a_crash_leaves_claimed_is_delivered_again_with_the_same_id(store):
@@ -198,10 +201,10 @@ async def test_what_a_crash_leaves_claimed_is_delivered_again_with_the_same_id(s
         def crash(*_, **__):
             raise KilledError
 
-        record, store.record_delivery = store.record_delivery, crash
+        record, store.outbox.record = store.outbox.record, crash
         with pytest.raises(KilledError):
             await deliver(store, clock, a=a)
-        store.record_delivery = record
+        store.outbox.record = record
         assert await deliver(store, clock, a=a) == 0
         clock.pass_(minutes=3)
         assert await deliver(store, clock, a=a) == 1

@@ -98,12 +98,12 @@ class Clock:
 
 
 def record(store, article, extraction, *, number, at, before=None):
-    claim = store.claim(article.id, now=at, worker="w", lease=timedelta(minutes=5))
+    claim = store.articles.claim(article.id, now=at, worker="w", lease=timedelta(minutes=5))
     raw = f"<p>{number}</p>".encode()
     changes = ()
     if before is not None:
         changes = classify(before, extraction, compare(before, extraction), Context()).changes
-    store.record(
+    store.articles.record(
         CheckRecord(
             claim=claim,
             entry=CheckEntry(
@@ -141,8 +141,8 @@ def record(store, article, extraction, *, number, at, before=None):
 
 
 def find_coverage(store, at):
-    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], at)
-    [claim] = store.claim_sources(now=at, worker="w", lease=timedelta(minutes=5), limit=5)
+    store.sources.register([("https://gazette.example/feed", "gazette", FeedKind.FEED)], at)
+    [claim] = store.sources.claim_due(now=at, worker="w", lease=timedelta(minutes=5), limit=5)
     match = Match(
         story="ferry",
         score=0.87,
@@ -155,7 +155,7 @@ def find_coverage(store, at):
         adds=("two crew members in hospital",),
         contradicts=("240 people on board (baseline: 214)",),
     )
-    store.record_source(
+    store.sources.record(
         SourceRecord(
             claim=claim,
             checked_at=at,
@@ -189,7 +189,7 @@ def furnish(folder):
     url = f"sqlite:///{folder}/monitor.db"
     upgrade(url, shipped("db"))
     store = open_store(url)
-    ferry, hostile = store.watch(
+    ferry, hostile = store.articles.watch(
         [
             WatchRequest(url=URL, outlet="gazette", story="ferry"),
             WatchRequest(url="https://gazette.example/other", outlet="gazette", story="ferry"),
@@ -203,7 +203,7 @@ def furnish(folder):
     record(store, hostile, bad, number=1, at=NOW - timedelta(hours=19))
     record(store, hostile, worse, number=2, at=NOW - timedelta(hours=2), before=bad)
     find_coverage(store, NOW - timedelta(hours=1))
-    store.set_route(RouteState(route="desk", disabled=True, reason=HOSTILE))
+    store.outbox.set_route(RouteState(route="desk", disabled=True, reason=HOSTILE))
     return store
 
 
@@ -368,7 +368,7 @@ def test_the_older_version_stands_left_whichever_way_its_text_runs(tmp_path):
     url = f"sqlite:///{tmp_path}/arabic.db"
     upgrade(url, shipped("db"))
     store = open_store(url)
-    [article] = store.watch([WatchRequest(url=URL, outlet="gazette", story="ferry")], NOW)
+    [article] = store.articles.watch([WatchRequest(url=URL, outlet="gazette", story="ferry")], NOW)
     old = Extraction(
         headline="العبارة",
         language="ar",
@@ -434,7 +434,7 @@ def test_metrics_are_what_the_store_counts(reader, store):
     def value(name):
         return families[name].samples[0].value
 
-    counts = store.counts(NOW)
+    counts = store.maintenance.counts(NOW)
     assert value("monitor_articles") == counts.articles == 2
     assert value("monitor_checks") == counts.checks
     assert value("monitor_changes") == counts.changes > 0

@@ -45,12 +45,12 @@ def watch(
         story=story,
         title=f"The ferry, part {number}",
     )
-    return store.watch([request], NOW)[0]
+    return store.articles.watch([request], NOW)[0]
 
 
 def claim(store: Store, article: Article, *, worker: str = "one", now: datetime = NOW) -> Claim:
     """Claims an article that nobody holds."""
-    claimed = store.claim(article.id, now=now, worker=worker, lease=LEASE)
+    claimed = store.articles.claim(article.id, now=now, worker=worker, lease=LEASE)
     assert claimed is not None
     return claimed
 
@@ -149,4 +149,4 @@ def record(claimed: Claim, **fields: object) -> CheckRecord:
 
 def checked(store: Store, article: Article, **fields: object) -> int | None:
     """Claims and records in one go."""
-    return store.record(record(claim(store, article), **fields))
+    return store.articles.record(record(claim(store, article), **fields))

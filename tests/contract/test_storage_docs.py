@@ -38,7 +38,7 @@ def store(sqlite_url: str) -> SqlStore:
     seed = replace(
         snapshot(extraction(LONG), origin=SnapshotOrigin.BASELINE, raw=None), evidence=None
     )
-    opened.import_baseline(article.id, seed, NOW)
+    opened.articles.import_baseline(article.id, seed, NOW)
     checked(opened, article, snapshot=snapshot(extraction(LONG)))
     second = snapshot(extraction(LONG, "And more. \ud800"), raw=b"<html>second</html>")
     checked(opened, article, snapshot=second, changes=(change(), change()), from_number=1)
@@ -85,7 +85,7 @@ def test_tampering_shows(proof: Path, store: SqlStore, tampering: str) -> None:
 
 
 def test_a_row_that_somebody_altered_shows(proof: Path, store: SqlStore) -> None:
-    store.enqueue([alert()])
+    store.outbox.enqueue([alert()])
     assert run(proof, store)[0] == 0
     connection = sqlite3.connect(str(store._database.file))
     connection.execute("UPDATE alerts SET title = 'Nothing'")

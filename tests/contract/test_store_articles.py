@@ -27,17 +27,17 @@ def test_watching_again_adds_the_story_and_changes_nothing_else(store: Store) ->
     first = watch(store, story="ferry")
     again = watch(store, story="islands")
     assert again == replace(first, stories=("ferry", "islands"))
-    assert store.articles() == (again,)
+    assert store.articles.all() == (again,)
 
 
 def test_requests_are_answered_in_their_order(store: Store) -> None:
     urls = [f"https://gazette.example/{n}" for n in (3, 1, 2, 1)]
     requests = [WatchRequest(url=url, outlet="gazette", story="ferry") for url in urls]
-    assert [article.url for article in store.watch(requests, NOW)] == urls
+    assert [article.url for article in store.articles.watch(requests, NOW)] == urls
 
 
 def test_an_alias_names_the_same_article(store: Store) -> None:
-    article = store.watch(
+    article = store.articles.watch(
         [
             WatchRequest(
                 url="https://gazette.example/1",
@@ -48,13 +48,13 @@ def test_an_alias_names_the_same_article(store: Store) -> None:
         ],
         NOW,
     )[0]
-    by_alias = store.watch(
+    by_alias = store.articles.watch(
         [WatchRequest(url="https://gazette.example/amp/1", outlet="gazette", story="islands")], NOW
     )[0]
     assert by_alias.id == article.id
     assert by_alias.stories == ("ferry", "islands")
-    assert store.find_articles("https://gazette.example/amp/1") == (by_alias,)
-    assert store.state(article.id).aliases == ("https://gazette.example/amp/1",)
+    assert store.articles.find("https://gazette.example/amp/1") == (by_alias,)
+    assert store.articles.state(article.id).aliases == ("https://gazette.example/amp/1",)
 
 
 def test_a_baseline_is_taken_up_by_an_article_already_watched(store: Store) -> None:
@@ -67,36 +67,36 @@ def test_a_baseline_is_taken_up_by_an_article_already_watched(store: Store) -> N
         baseline_key="gazette",
         address=AddressStatus.INFERRED,
     )
-    article = store.watch([seed], NOW)[0]
+    article = store.articles.watch([seed], NOW)[0]
     assert (article.origin, article.baseline_key) == (Origin.BASELINE, "gazette")
     assert article.address is AddressStatus.INFERRED
-    confirmed = store.watch([replace(seed, address=AddressStatus.CONFIRMED)], NOW)[0]
+    confirmed = store.articles.watch([replace(seed, address=AddressStatus.CONFIRMED)], NOW)[0]
     assert confirmed.address is AddressStatus.CONFIRMED
-    assert store.watch([seed], NOW)[0].address is AddressStatus.CONFIRMED
+    assert store.articles.watch([seed], NOW)[0].address is AddressStatus.CONFIRMED
 
 
 def test_articles_by_story_and_outlet(store: Store) -> None:
     one = watch(store, 1)
     two = watch(store, 2, outlet="herald")
     three = watch(store, 3, story="islands")
-    assert store.articles() == (one, two, three)
-    assert store.articles(story="ferry") == (one, two)
-    assert store.articles(outlet="gazette") == (one, three)
-    assert store.articles(story="ferry", outlet="herald") == (two,)
+    assert store.articles.all() == (one, two, three)
+    assert store.articles.all(story="ferry") == (one, two)
+    assert store.articles.all(outlet="gazette") == (one, three)
+    assert store.articles.all(story="ferry", outlet="herald") == (two,)
 
 
 def test_an_unknown_article(store: Store) -> None:
     for missing in (1, 2**70, -1):
         with pytest.raises(NotFoundError, match="there is no article"):
-            store.article(missing)
+            store.articles.get(missing)
     with pytest.raises(NotFoundError):
-        store.state(1)
+        store.articles.state(1)
     with pytest.raises(NotFoundError):
-        store.pause(1, paused=True, now=NOW)
+        store.articles.pause(1, paused=True, now=NOW)
     with pytest.raises(NotFoundError):
-        store.unwatch(1, now=NOW)
+        store.articles.unwatch(1, now=NOW)
     with pytest.raises(NotFoundError):
-        store.claim(1, now=NOW, worker="one", lease=LEASE)
+        store.articles.claim(1, now=NOW, worker="one", lease=LEASE)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_an_unknown_article(store: Store) -> None:
 )
 def test_finding_articles(store: Store, text: str, found: list[int]) -> None:
     watch(store, 1)
-    store.watch(
+    store.articles.watch(
         [
             WatchRequest(
                 url="https://gazette.example/2",
@@ -129,63 +129,65 @@ def test_finding_articles(store: Store, text: str, found: list[int]) -> None:
         ],
         NOW,
     )
-    assert [article.id for article in store.find_articles(text)] == found
+    assert [article.id for article in store.articles.find(text)] == found
 
 
 def test_a_paused_article_is_not_due_until_it_is_resumed(store: Store) -> None:
     article = watch(store)
-    store.pause(article.id, paused=True, now=NOW)
-    assert store.article(article.id).paused
-    assert store.article(article.id).next_check_at is None
+    store.articles.pause(article.id, paused=True, now=NOW)
+    assert store.articles.get(article.id).paused
+    assert store.articles.get(article.id).next_check_at is None
     assert due(store, now=NOW + 9 * HOUR) == ()
     later = NOW + HOUR
-    store.pause(article.id, paused=False, now=later)
-    assert store.article(article.id).next_check_at == later
+    store.articles.pause(article.id, paused=False, now=later)
+    assert store.articles.get(article.id).next_check_at == later
     assert [c.article_id for c in due(store, now=later)] == [article.id]
 
 
 def test_pausing_twice_leaves_the_schedule_of_a_running_article_alone(store: Store) -> None:
     article = watch(store)
     checked(store, article)
-    store.pause(article.id, paused=False, now=NOW)
-    assert store.article(article.id).next_check_at == NOW + HOUR
+    store.articles.pause(article.id, paused=False, now=NOW)
+    assert store.articles.get(article.id).next_check_at == NOW + HOUR
 
 
 def test_a_check_of_a_paused_article_does_not_make_it_due(store: Store) -> None:
     article = watch(store)
-    store.pause(article.id, paused=True, now=NOW)
+    store.articles.pause(article.id, paused=True, now=NOW)
     checked(store, article)
-    assert store.article(article.id).last_outcome is Outcome.UNCHANGED
+    assert store.articles.get(article.id).last_outcome is Outcome.UNCHANGED
     assert due(store, now=NOW + 9 * HOUR) == ()
 
 
 def test_a_paused_article_whose_checker_died_does_not_come_due(store: Store) -> None:
     article = watch(store)
     claim(store, article)
-    store.pause(article.id, paused=True, now=NOW)
+    store.articles.pause(article.id, paused=True, now=NOW)
     assert due(store, now=NOW + 9 * HOUR) == ()
 
 
 def test_the_watch_ends_story_by_story(store: Store) -> None:
     article = watch(store, story="ferry")
     watch(store, story="islands")
-    store.unwatch(article.id, "nothing", now=NOW)
-    store.unwatch(article.id, "ferry", now=NOW)
-    assert store.article(article.id).stories == ("islands",)
+    store.articles.unwatch(article.id, "nothing", now=NOW)
+    store.articles.unwatch(article.id, "ferry", now=NOW)
+    assert store.articles.get(article.id).stories == ("islands",)
     assert len(due(store)) == 1
-    store.unwatch(article.id, "islands", now=NOW)
-    assert store.articles() == ()
+    store.articles.unwatch(article.id, "islands", now=NOW)
+    assert store.articles.all() == ()
     assert due(store, now=NOW + 9 * HOUR) == ()
 
 
 def test_history_outlives_the_watch_and_a_later_watch_revives_it(store: Store) -> None:
     article = watch(store)
     checked(store, article, snapshot=snapshot())
-    store.unwatch(article.id, now=NOW)
-    assert len(store.snapshots(article.id)) == 1
-    assert store.find_articles("ferry")[0].id == article.id
+    store.articles.unwatch(article.id, now=NOW)
+    assert len(store.history.snapshots(article.id)) == 1
+    assert store.articles.find("ferry")[0].id == article.id
     later = NOW + HOUR
-    again = store.watch([WatchRequest(url=article.url, outlet="gazette", story="ferry")], later)[0]
+    again = store.articles.watch(
+        [WatchRequest(url=article.url, outlet="gazette", story="ferry")], later
+    )[0]
     assert again.id == article.id
     assert again.next_check_at == later
     assert again.snapshots == 1
@@ -212,7 +214,7 @@ def test_no_outlet_takes_more_than_its_share(store: Store) -> None:
         watch(store, number)
     watch(store, 1, outlet="herald")
     claimed = due(store, limit=10, room_of={"gazette": 3, "herald": 2}.__getitem__)
-    outlets = [store.article(c.article_id).outlet for c in claimed]
+    outlets = [store.articles.get(c.article_id).outlet for c in claimed]
     assert sorted(outlets) == ["gazette"] * 3 + ["herald"]
     assert sorted(c.outlet for c in claimed) == outlets
     assert len(due(store, limit=2, room_of=lambda _outlet: 3)) == 2
@@ -223,7 +225,7 @@ def test_a_claim_stands_until_its_lease_ends(store: Store) -> None:
     article = watch(store)
     first = claim(store, article)
     assert first.expires_at == NOW + LEASE
-    assert store.claim(article.id, now=NOW, worker="two", lease=LEASE) is None
+    assert store.articles.claim(article.id, now=NOW, worker="two", lease=LEASE) is None
     assert due(store, now=NOW + LEASE - timedelta(seconds=1)) == ()
     (second,) = due(store, now=NOW + LEASE, worker="two")
     assert second.token > first.token
@@ -234,10 +236,10 @@ def test_a_late_writer_is_fenced_off(store: Store) -> None:
     late = claim(store, article)
     (heir,) = due(store, now=NOW + LEASE, worker="two")
     with pytest.raises(LeaseLostError):
-        store.record(record(late, snapshot=snapshot()))
-    assert store.snapshots(article.id) == ()
-    assert store.checks(article.id) == ()
-    assert store.record(record(heir, snapshot=snapshot())) == 1
+        store.articles.record(record(late, snapshot=snapshot()))
+    assert store.history.snapshots(article.id) == ()
+    assert store.history.checks(article.id) == ()
+    assert store.articles.record(record(heir, snapshot=snapshot())) == 1
 
 
 def test_the_token_alone_fences_off_a_namesake(store: Store) -> None:
@@ -246,55 +248,55 @@ def test_the_token_alone_fences_off_a_namesake(store: Store) -> None:
     late = claim(store, article)
     (heir,) = due(store, now=NOW + LEASE, worker=late.worker)
     with pytest.raises(LeaseLostError):
-        store.record(record(late, snapshot=snapshot()))
-    store.release([late], NOW)
+        store.articles.record(record(late, snapshot=snapshot()))
+    store.articles.release([late], NOW)
     assert due(store, now=NOW + LEASE, worker=late.worker) == ()
-    assert store.record(record(heir, snapshot=snapshot())) == 1
+    assert store.articles.record(record(heir, snapshot=snapshot())) == 1
 
 
 def test_a_claim_is_held_for_longer(store: Store) -> None:
     one, two = watch(store, 1), watch(store, 2)
     stale = claim(store, one)
     (fresh, held) = sorted(due(store, now=NOW + LEASE), key=lambda c: c.article_id)
-    store.renew([stale], NOW + 9 * LEASE)
-    store.renew([held], NOW + 3 * LEASE)
+    store.articles.renew([stale], NOW + 9 * LEASE)
+    store.articles.renew([held], NOW + 3 * LEASE)
     assert [c.article_id for c in due(store, now=NOW + 2 * LEASE)] == [fresh.article_id]
-    assert store.record(record(held, snapshot=snapshot())) == 1
+    assert store.articles.record(record(held, snapshot=snapshot())) == 1
     assert held.article_id == two.id
 
 
 def test_a_claim_serves_one_record(store: Store) -> None:
     article = watch(store)
     claimed = claim(store, article)
-    store.record(record(claimed))
+    store.articles.record(record(claimed))
     with pytest.raises(LeaseLostError):
-        store.record(record(claimed))
-    assert len(store.checks(article.id)) == 1
+        store.articles.record(record(claimed))
+    assert len(store.history.checks(article.id)) == 1
 
 
 def test_an_expired_claim_that_nobody_took_still_counts(store: Store) -> None:
     article = watch(store)
     claimed = claim(store, article)
-    store.record(record(claimed, entry=entry(at=NOW + 2 * LEASE)))
-    assert len(store.checks(article.id)) == 1
+    store.articles.record(record(claimed, entry=entry(at=NOW + 2 * LEASE)))
+    assert len(store.history.checks(article.id)) == 1
 
 
 def test_claims_are_given_back(store: Store) -> None:
     one, two = watch(store, 1), watch(store, 2)
     stale = claim(store, one)
-    fresh = store.claim(one.id, now=NOW + LEASE, worker="two", lease=LEASE)
+    fresh = store.articles.claim(one.id, now=NOW + LEASE, worker="two", lease=LEASE)
     other = claim(store, two)
-    store.release([stale, other], NOW)
-    assert store.claim(one.id, now=NOW + LEASE, worker="x", lease=LEASE) is None
+    store.articles.release([stale, other], NOW)
+    assert store.articles.claim(one.id, now=NOW + LEASE, worker="x", lease=LEASE) is None
     assert [c.article_id for c in due(store)] == [two.id]
     assert fresh is not None
-    store.release([fresh], NOW + 5 * HOUR)
-    assert store.article(one.id).next_check_at == NOW + 5 * HOUR
+    store.articles.release([fresh], NOW + 5 * HOUR)
+    assert store.articles.get(one.id).next_check_at == NOW + 5 * HOUR
 
 
 def test_state_of_an_article_never_seen(store: Store) -> None:
     article = watch(store)
-    state = store.state(article.id)
+    state = store.articles.state(article.id)
     assert state.article == article
     assert state.progress == Progress()
     assert (state.last, state.baseline, state.history) == (None, None, ())
@@ -314,7 +316,7 @@ def test_progress_is_carried_over_whole(store: Store) -> None:
         sequence=7,
     )
     checked(store, article, progress=progress, entry=entry(Outcome.MISSING))
-    state = store.state(article.id)
+    state = store.articles.state(article.id)
     assert state.progress == progress
     assert state.article.availability is Availability.MISSING
     assert state.article.last_changed_at == NOW
@@ -326,4 +328,4 @@ def test_progress_is_carried_over_whole(store: Store) -> None:
 
 def due(store: Store, **fields: object) -> tuple[object, ...]:
     arguments = {"now": NOW, "worker": "one", "lease": LEASE, "limit": 50} | fields
-    return store.claim_due(**arguments)  # type: ignore[arg-type]
+    return store.articles.claim_due(**arguments)  # type: ignore[arg-type]

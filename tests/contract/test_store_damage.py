@@ -57,8 +57,8 @@ def populate(store: SqlStore) -> None:
     """At least a row in every table that holds what people are told."""
     live(store)
     watch(store, 3)
-    (claimed,) = store.claim_sources(now=NOW + 3 * HOUR, worker="one", lease=LEASE, limit=1)
-    store.enqueue_candidates(
+    (claimed,) = store.sources.claim_due(now=NOW + 3 * HOUR, worker="one", lease=LEASE, limit=1)
+    store.sources.enqueue(
         claimed,
         [
             Candidate(
@@ -81,7 +81,7 @@ def populate(store: SqlStore) -> None:
         ),
         language="en",
     )
-    store.record_source(
+    store.sources.record(
         SourceRecord(
             claim=claimed,
             checked_at=NOW,
@@ -103,10 +103,10 @@ def populate(store: SqlStore) -> None:
             ),
         )
     )
-    (found,) = store.coverage()
-    store.decide_coverage(found.id, Decision.ACCEPT, by="editor", now=NOW)
-    store.set_route(RouteState(route="desk", paused_until=NOW + HOUR, reason="429"))
-    claimed_article = claim(store, store.article(1))
+    (found,) = store.coverage.find()
+    store.coverage.decide(found.id, Decision.ACCEPT, by="editor", now=NOW)
+    store.outbox.set_route(RouteState(route="desk", paused_until=NOW + HOUR, reason="429"))
+    claimed_article = claim(store, store.articles.get(1))
     memory = BoilerplateMemory(seen=(("a" * 16, 3),), articles=("b" * 16,))
     fault = Fault(
         happened_at=NOW,
@@ -117,7 +117,7 @@ def populate(store: SqlStore) -> None:
         status=200,
         body=b"<p>",
     )
-    store.record(record(claimed_article, memory=memory, fault=fault))
+    store.articles.record(record(claimed_article, memory=memory, fault=fault))
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +127,7 @@ def populated(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -
     shutil.copyfile(sqlite_template, file)
     store = open_store(f"sqlite:///{file}")
     populate(store)
-    assert store.verify() == store.check() == ()
+    assert store.history.verify() == store.maintenance.check() == ()
     store.close()
     return file
 
@@ -139,7 +139,9 @@ def named(file: Path) -> list[str]:
     except StoreError as error:
         return [str(error)]
     try:
-        return [f"{p.table} {p.row} {p.detail}" for p in store.verify()] + [*store.check()]
+        return [f"{p.table} {p.row} {p.detail}" for p in store.history.verify()] + [
+            *store.maintenance.check()
+        ]
     except StoreError as error:
         return [str(error)]
     finally:
@@ -232,12 +234,12 @@ def alter_everywhere(run: Run, store: SqlStore, boolean: set[str]) -> int:
             run(setting, {"new": new, **key_values})
         except IntegrityError:
             continue  # the database itself refuses it
-        problems = store.verify()
+        problems = store.history.verify()
         where = f"{table.name}.{column.name}: {value!r} became {new!r}"
         assert problems, where
         assert all(problem.detail and problem.table for problem in problems), where
         run(setting, {"new": value, **key_values})
-    assert store.verify() == ()
+    assert store.history.verify() == ()
     return done
 
 
@@ -271,12 +273,12 @@ def test_the_article_and_the_row_are_named(populated: Path, tmp_path: Path) -> N
     connection.commit()
     connection.close()
     store = open_store(f"sqlite:///{file}")
-    found = {(p.table, p.row, p.article_id): p.detail for p in store.verify()}
+    found = {(p.table, p.row, p.article_id): p.detail for p in store.history.verify()}
     assert found["alerts", "msg_1", 1] == "it is not what was written"
-    assert "its title is damaged" in {p.detail for p in store.verify(2)}
-    assert [p.table for p in store.verify(1)] == ["alerts"]
+    assert "its title is damaged" in {p.detail for p in store.history.verify(2)}
+    assert [p.table for p in store.history.verify(1)] == ["alerts"]
     with pytest.raises(StoreError, match="monitor verify"):
-        store.articles()
+        store.articles.all()
     store.close()
 
 
@@ -286,8 +288,8 @@ def test_a_row_that_is_written_again_hides_no_damage(store: SqlStore, store_url:
     with outsider.write() as connection:
         connection.execute(text("UPDATE articles SET title = 'Other' WHERE id = 2"))
     outsider.close()
-    checked(store, store.article(2))
-    (problem,) = store.verify(2)
+    checked(store, store.articles.get(2))
+    (problem,) = store.history.verify(2)
     assert "before it was last written" in problem.detail
 
 

@@ -21,7 +21,7 @@ def event(kind: EventKind = EventKind.REMOVED, **fields: object) -> Event:
 
 
 def kinds(store: SqlStore, **fields: object) -> list[str]:
-    found = store.events(EventQuery(**fields))  # type: ignore[arg-type]
+    found = store.history.events(EventQuery(**fields))  # type: ignore[arg-type]
     return [one.event.kind.value for one in reversed(found)]
 
 
@@ -40,10 +40,10 @@ def test_events_are_written_with_their_check_and_chained(store: SqlStore) -> Non
     checked(store, article, events=(event(), event(EventKind.UNREACHABLE)))
     checked(store, article, events=(event(EventKind.RESTORED),))
     assert kinds(store) == ["removed", "unreachable", "restored"]
-    (restored, *_) = store.events(EventQuery())
-    assert restored.check_id == store.checks(article.id)[0].id
+    (restored, *_) = store.history.events(EventQuery())
+    assert restored.check_id == store.history.checks(article.id)[0].id
     assert (restored.title, restored.stories) == (article.title, ("ferry",))
-    assert store.verify() == store.check() == ()
+    assert store.history.verify() == store.maintenance.check() == ()
 
 
 @pytest.mark.parametrize(
@@ -59,11 +59,11 @@ def test_events_are_written_with_their_check_and_chained(store: SqlStore) -> Non
 def test_an_altered_event_shows(store: SqlStore, tampering: str) -> None:
     article = watch(store)
     checked(store, article, events=(event(),))
-    store.pause(article.id, paused=True, now=NOW)
-    assert store.verify() == ()
+    store.articles.pause(article.id, paused=True, now=NOW)
+    assert store.history.verify() == ()
     with store._database.write() as connection:
         connection.execute(text(tampering))
-    assert store.verify()
+    assert store.history.verify()
 
 
 def test_filters(store: SqlStore) -> None:
@@ -81,83 +81,85 @@ def test_filters(store: SqlStore) -> None:
 
 def test_what_people_do_with_a_watch_is_in_the_log(store: SqlStore) -> None:
     article = watch(store)
-    store.pause(article.id, paused=True, now=NOW, actor="ada")
-    store.pause(article.id, paused=True, now=NOW, actor="ada")  # it is paused already
-    store.pause(article.id, paused=False, now=NOW, actor="ada")
-    store.unwatch(article.id, now=NOW, actor="ada")
+    store.articles.pause(article.id, paused=True, now=NOW, actor="ada")
+    store.articles.pause(article.id, paused=True, now=NOW, actor="ada")  # it is paused already
+    store.articles.pause(article.id, paused=False, now=NOW, actor="ada")
+    store.articles.unwatch(article.id, now=NOW, actor="ada")
     watch(store)
     assert kinds(store) == ["paused", "resumed", "unwatched", "watched"]
-    (_, ended, *_) = store.events(EventQuery())
+    (_, ended, *_) = store.history.events(EventQuery())
     assert (ended.event.story, ended.event.actor) == ("ferry", "ada")
-    assert store.verify() == store.check() == ()
+    assert store.history.verify() == store.maintenance.check() == ()
     checked(store, article)  # the chain goes on behind them
-    assert store.verify() == ()
+    assert store.history.verify() == ()
 
 
 def test_what_a_configuration_names_no_longer_is_not_watched(store: SqlStore) -> None:
-    assert store.apply_config(config(1, 2), NOW) == 0
-    checked(store, store.articles()[0])
-    assert store.apply_config(config(1, 2), NOW) == 0
-    assert store.apply_config(config(2), NOW + HOUR) == 1
-    assert [article.url for article in store.articles()] == ["https://gazette.example/2"]
-    (ended,) = store.events(EventQuery())
+    assert store.configuration.apply(config(1, 2), NOW) == 0
+    checked(store, store.articles.all()[0])
+    assert store.configuration.apply(config(1, 2), NOW) == 0
+    assert store.configuration.apply(config(2), NOW + HOUR) == 1
+    assert [article.url for article in store.articles.all()] == ["https://gazette.example/2"]
+    (ended,) = store.history.events(EventQuery())
     assert (ended.event.kind, ended.event.actor) == (EventKind.UNWATCHED, "host:/a")
     assert "configuration" in ended.event.reason
-    assert store.checks(ended.article_id)  # its history stays
-    store.apply_config(config(1, 2), NOW + 2 * HOUR)
-    assert len(store.articles()) == 2
+    assert store.history.checks(ended.article_id)  # its history stays
+    store.configuration.apply(config(1, 2), NOW + 2 * HOUR)
+    assert len(store.articles.all()) == 2
     assert kinds(store) == ["unwatched", "watched"]
-    assert store.verify() == store.check() == ()
+    assert store.history.verify() == store.maintenance.check() == ()
 
 
 def test_what_a_person_asked_for_stays(store: SqlStore) -> None:
-    store.apply_config(config(1, 2), NOW)
-    store.watch([request(1), request(3)], NOW, actor="ada")
-    assert store.apply_config(config(), NOW) == 1
-    assert [article.url[-1] for article in store.articles()] == ["1", "3"]
+    store.configuration.apply(config(1, 2), NOW)
+    store.articles.watch([request(1), request(3)], NOW, actor="ada")
+    assert store.configuration.apply(config(), NOW) == 1
+    assert [article.url[-1] for article in store.articles.all()] == ["1", "3"]
 
 
 def test_an_article_of_two_stories_stays_for_the_other(store: SqlStore) -> None:
     both = (request(1), request(1, story="islands"))
-    store.apply_config(config(watch=both, stories=("ferry", "islands")), NOW)
-    store.apply_config(config(watch=both[:1], stories=("ferry",)), NOW)
-    (article,) = store.articles()
+    store.configuration.apply(config(watch=both, stories=("ferry", "islands")), NOW)
+    store.configuration.apply(config(watch=both[:1], stories=("ferry",)), NOW)
+    (article,) = store.articles.all()
     assert article.stories == ("ferry",)
 
 
 def test_what_another_configuration_names_is_left_alone(store: SqlStore) -> None:
-    store.apply_config(config(1, 2, sources=(FEED,)), NOW)
-    store.apply_config(config(2, 3, owner="host:/b", stories=("islands",)), NOW)
-    assert len(store.articles()) == 3
-    assert len(store.sources()) == 1
-    assert store.apply_config(config(), NOW) == 1  # the second is named by the other one
-    assert [article.url[-1] for article in store.articles()] == ["2", "3"]
-    assert store.sources() == ()
-    assert store.apply_config(config(owner="host:/b"), NOW) == 2
+    store.configuration.apply(config(1, 2, sources=(FEED,)), NOW)
+    store.configuration.apply(config(2, 3, owner="host:/b", stories=("islands",)), NOW)
+    assert len(store.articles.all()) == 3
+    assert len(store.sources.all()) == 1
+    assert store.configuration.apply(config(), NOW) == 1  # the second is named by the other one
+    assert [article.url[-1] for article in store.articles.all()] == ["2", "3"]
+    assert store.sources.all() == ()
+    assert store.configuration.apply(config(owner="host:/b"), NOW) == 2
 
 
 def test_a_story_that_is_gone_takes_its_coverage_along(store: SqlStore) -> None:
-    store.apply_config(config(1), NOW)
+    store.configuration.apply(config(1), NOW)
     with store._database.write() as connection:  # as discovery watches what it accepts
         begin(connection, [request(5, origin=Origin.COVERAGE)], NOW)
-    store.watch([request(6, origin=Origin.COVERAGE)], NOW, actor="ada")
-    assert store.apply_config(config(), NOW) == 1
-    assert [article.url[-1] for article in store.articles()] == ["5", "6"]
-    assert store.apply_config(config(stories=()), NOW) == 1
-    assert [article.url[-1] for article in store.articles()] == ["6"]
+    store.articles.watch([request(6, origin=Origin.COVERAGE)], NOW, actor="ada")
+    assert store.configuration.apply(config(), NOW) == 1
+    assert [article.url[-1] for article in store.articles.all()] == ["5", "6"]
+    assert store.configuration.apply(config(stories=()), NOW) == 1
+    assert [article.url[-1] for article in store.articles.all()] == ["6"]
 
 
 def test_an_article_that_is_named_by_another_address_is_still_named(store: SqlStore) -> None:
-    store.apply_config(config(watch=(request(1, aliases=("https://gazette.example/old",)),)), NOW)
+    store.configuration.apply(
+        config(watch=(request(1, aliases=("https://gazette.example/old",)),)), NOW
+    )
     moved = config(watch=(request(1, url="https://gazette.example/old"),))
-    assert store.apply_config(moved, NOW) == 0
-    assert len(store.articles()) == 1
+    assert store.configuration.apply(moved, NOW) == 0
+    assert len(store.articles.all()) == 1
 
 
 def test_sources_of_another_configuration_are_read_on(store: SqlStore) -> None:
     other = ("https://herald.example/feed", "herald", FeedKind.FEED)
-    store.register_sources([FEED], NOW, owner="one")
-    store.register_sources([other], NOW, owner="two")
-    assert len(store.sources()) == 2
-    store.register_sources([], NOW, owner="two")
-    assert [source.url for source in store.sources()] == [FEED[0]]
+    store.sources.register([FEED], NOW, owner="one")
+    store.sources.register([other], NOW, owner="two")
+    assert len(store.sources.all()) == 2
+    store.sources.register([], NOW, owner="two")
+    assert [source.url for source in store.sources.all()] == [FEED[0]]

@@ -30,7 +30,7 @@ def test_a_taken_host_is_asked_again_soon(store: Store) -> None:
 def test_after_the_release_the_pause_counts(store: Store) -> None:
     reserve(store)
     allowed = NOW + timedelta(seconds=9)
-    store.release_host(HOST, next_allowed_at=allowed)
+    store.hosts.release(HOST, next_allowed_at=allowed)
     assert reserve(store, NOW + timedelta(seconds=3)) == allowed
     assert reserve(store, allowed) is None
 
@@ -45,7 +45,7 @@ def test_two_requests_at_once_still_start_apart(store: Store) -> None:
 def test_a_release_frees_one_place(store: Store) -> None:
     reserve(store, concurrency=2)
     reserve(store, NOW + DELAY, concurrency=2)
-    store.release_host(HOST, next_allowed_at=NOW + 2 * DELAY)
+    store.hosts.release(HOST, next_allowed_at=NOW + 2 * DELAY)
     assert reserve(store, NOW + 2 * DELAY, concurrency=2) is None
     assert reserve(store, NOW + 3 * DELAY, concurrency=2) is not None
 
@@ -59,26 +59,26 @@ def test_a_longer_pause_stands(store: Store) -> None:
     hour = timedelta(hours=1)
     reserve(store, concurrency=2)
     reserve(store, NOW + DELAY, concurrency=2)
-    store.release_host(HOST, next_allowed_at=NOW + hour)
-    store.release_host(HOST, next_allowed_at=NOW + DELAY)
+    store.hosts.release(HOST, next_allowed_at=NOW + hour)
+    store.hosts.release(HOST, next_allowed_at=NOW + DELAY)
     assert reserve(store, NOW + 2 * DELAY) == NOW + hour
 
 
 def test_a_release_without_a_place_harms_nothing(store: Store) -> None:
-    store.release_host(HOST, next_allowed_at=NOW)
+    store.hosts.release(HOST, next_allowed_at=NOW)
     assert reserve(store) is None
 
 
 def test_no_delay_at_all(store: Store) -> None:
     for _ in range(3):
         assert (
-            store.reserve_host(HOST, now=NOW, delay=timedelta(0), concurrency=1, lease=LEASE)
+            store.hosts.reserve(HOST, now=NOW, delay=timedelta(0), concurrency=1, lease=LEASE)
             is None
         )
-        store.release_host(HOST, next_allowed_at=NOW)
+        store.hosts.release(HOST, next_allowed_at=NOW)
 
 
 def reserve(
     store: Store, now: datetime = NOW, *, host: str = HOST, concurrency: int = 1
 ) -> datetime | None:
-    return store.reserve_host(host, now=now, delay=DELAY, concurrency=concurrency, lease=LEASE)
+    return store.hosts.reserve(host, now=now, delay=DELAY, concurrency=concurrency, lease=LEASE)

@@ -30,7 +30,7 @@ from tests.contract.samples import (
 
 
 def test_counts_of_an_empty_store(store: Store) -> None:
-    counts = store.counts(NOW)
+    counts = store.maintenance.counts(NOW)
     assert (counts.articles, counts.checks, counts.due, counts.availability) == (0, 0, 0, ())
     assert (counts.next_check_at, counts.last_check_at, counts.oldest_pending_at) == (None,) * 3
     assert counts.bytes > 0
@@ -46,18 +46,18 @@ def test_counts(store: Store) -> None:
         alerts=(alert("msg_1", routes=("desk", "archive"), at=NOW - HOUR),),
         progress=Progress(availability=Availability.AVAILABLE),
     )
-    store.pause(two.id, paused=True, now=NOW)
-    store.unwatch(three.id, now=NOW)
-    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
-    (dead, *_) = store.claim_deliveries(now=NOW, worker="one", lease=LEASE, limit=9)
-    store.record_delivery(
+    store.articles.pause(two.id, paused=True, now=NOW)
+    store.articles.unwatch(three.id, now=NOW)
+    store.sources.register([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (dead, *_) = store.outbox.claim(now=NOW, worker="one", lease=LEASE, limit=9)
+    store.outbox.record(
         dead,
         DeliveryResult(outcome=DeliveryOutcome.RETRY, detail="no"),
         status=DeliveryStatus.DEAD,
         next_attempt_at=None,
         now=NOW,
     )
-    counts = store.counts(NOW)
+    counts = store.maintenance.counts(NOW)
     assert (counts.articles, counts.paused, counts.due) == (2, 1, 0)
     assert (counts.snapshots, counts.changes, counts.checks) == (1, 2, 1)
     assert (counts.sources, counts.coverage) == (1, 0)
@@ -66,12 +66,12 @@ def test_counts(store: Store) -> None:
     assert counts.last_check_at == NOW
     assert counts.oldest_pending_at == NOW - HOUR
     assert counts.availability == (("available", 1), ("unknown", 1))
-    assert store.counts(NOW + HOUR).due == 1
+    assert store.maintenance.counts(NOW + HOUR).due == 1
 
 
 def test_a_sound_database(store: Store) -> None:
     checked(store, watch(store), snapshot=snapshot(), alerts=(alert(),))
-    assert store.check() == ()
+    assert store.maintenance.check() == ()
 
 
 def test_a_copy_is_whole(sqlite_url: str, tmp_path: Path) -> None:
@@ -80,12 +80,12 @@ def test_a_copy_is_whole(sqlite_url: str, tmp_path: Path) -> None:
     checked(store, article, snapshot=snapshot())
     heard: list[int] = []
     target = tmp_path / "copy.db"
-    store.backup(target, heard.append)
+    store.maintenance.backup(target, heard.append)
     assert heard[-1] == target.stat().st_size
     checked(store, article, snapshot=snapshot(extraction("Later.")))
     copy = open_store(f"sqlite:///{target}")
-    assert len(copy.snapshots(article.id)) == 1
-    assert copy.verify() == copy.check() == ()
+    assert len(copy.history.snapshots(article.id)) == 1
+    assert copy.history.verify() == copy.maintenance.check() == ()
     copy.close()
     store.close()
     assert list(tmp_path.glob("*.part")) == []
@@ -96,17 +96,17 @@ def test_a_copy_overwrites_nothing(sqlite_url: str, tmp_path: Path) -> None:
     target = tmp_path / "copy.db"
     target.write_bytes(b"precious")
     with pytest.raises(StoreError, match="exists already"):
-        store.backup(target)
+        store.maintenance.backup(target)
     assert target.read_bytes() == b"precious"
     with pytest.raises(StoreError, match="the folder must exist"):
-        store.backup(tmp_path / "nowhere" / "copy.db")
+        store.maintenance.backup(tmp_path / "nowhere" / "copy.db")
     store.close()
 
 
 def test_postgresql_is_copied_by_its_own_tool(postgres_url: str, tmp_path: Path) -> None:
     store = open_store(postgres_url)
     with pytest.raises(StoreError, match="pg_dump --format=custom"):
-        store.backup(tmp_path / "copy")
+        store.maintenance.backup(tmp_path / "copy")
     store.close()
 
 
@@ -118,11 +118,11 @@ def test_a_full_disk_is_named_and_nothing_is_lost(sqlite_url: str) -> None:
     _limit_pages(store)
     big = record(claimed, snapshot=snapshot(raw=_incompressible(4_000_000)))
     with pytest.raises(DiskFullError, match="nothing was written"):
-        store.record(big)
-    assert len(store.snapshots(article.id)) == 1
-    assert len(store.checks(article.id)) == 1
-    assert store.record(record(claimed)) is None
-    assert store.verify() == store.check() == ()
+        store.articles.record(big)
+    assert len(store.history.snapshots(article.id)) == 1
+    assert len(store.history.checks(article.id)) == 1
+    assert store.articles.record(record(claimed)) is None
+    assert store.history.verify() == store.maintenance.check() == ()
     store.close()
 
 
@@ -130,7 +130,7 @@ def test_a_database_that_is_written_to_by_nobody_else(store_url: str) -> None:
     writer = open_store(store_url)
     article = watch(writer)
     reader = open_store(store_url, read_only=True)
-    assert reader.articles() == (article,)
+    assert reader.articles.all() == (article,)
     with pytest.raises(StoreError, match="for reading only"):
         watch(reader, 2)
     reader.close()

@@ -24,11 +24,11 @@ def article(number: int, **more: object) -> MatchedArticle:
 
 
 def read(store: Store, **written: object) -> None:
-    store.register_sources([FEED], NOW)
-    (claimed,) = store.claim_sources(
+    store.sources.register([FEED], NOW)
+    (claimed,) = store.sources.claim_due(
         now=NOW + timedelta(days=999), worker="w", lease=LEASE, limit=1
     )
-    store.record_source(
+    store.sources.record(
         SourceRecord(
             claim=claimed,
             checked_at=NOW,
@@ -44,26 +44,26 @@ def test_what_was_matched_is_kept_in_order(store: Store) -> None:
     one, two, three = article(1), article(2), article(3, terms="")
     read(store, matched=(two, one))
     read(store, matched=(three,))
-    numbered = store.matched()
+    numbered = store.coverage.matched()
     assert [kept for _, kept in numbered] == [two, one, three]
     numbers = [number for number, _ in numbered]
     assert numbers == sorted(set(numbers))
-    assert store.matched(after=numbers[1]) == numbered[2:]
-    assert store.matched(after=numbers[2]) == ()
+    assert store.coverage.matched(after=numbers[1]) == numbered[2:]
+    assert store.coverage.matched(after=numbers[2]) == ()
 
 
 def test_what_lies_too_far_back_is_forgotten(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "window_start", lambda latest: latest - 3)
     read(store, matched=tuple(map(article, range(4))))
     read(store, matched=(article(9),))
-    assert [kept.url[-1] for _, kept in store.matched()] == ["2", "3", "9"]
+    assert [kept.url[-1] for _, kept in store.coverage.matched()] == ["2", "3", "9"]
 
 
 def test_the_basis_changes_with_the_storys_first_versions_and_with_decisions(store: Store) -> None:
-    seen = [store.match_basis("ferry")]
+    seen = [store.coverage.match_basis("ferry")]
 
     def changes() -> bool:
-        seen.append(store.match_basis("ferry"))
+        seen.append(store.coverage.match_basis("ferry"))
         return seen[-1] != seen[-2]
 
     seed = watch(store, 1)
@@ -71,28 +71,28 @@ def test_the_basis_changes_with_the_storys_first_versions_and_with_decisions(sto
     checked(store, seed, snapshot=snapshot())
     assert changes()
     baseline = replace(snapshot(origin=SnapshotOrigin.BASELINE, raw=None), evidence=None)
-    store.import_baseline(seed.id, baseline, NOW)
+    store.articles.import_baseline(seed.id, baseline, NOW)
     assert changes()
     read(store, coverage=(found(None), found(None, name="two", story="other")))
     assert not changes()
-    ours, others = sorted(store.coverage(), key=lambda one: one.match.story)
-    store.decide_coverage(others.id, Decision.REJECT, by="ada", now=NOW)
+    ours, others = sorted(store.coverage.find(), key=lambda one: one.match.story)
+    store.coverage.decide(others.id, Decision.REJECT, by="ada", now=NOW)
     assert not changes()
-    store.decide_coverage(ours.id, Decision.REJECT, by="ada", now=NOW)
+    store.coverage.decide(ours.id, Decision.REJECT, by="ada", now=NOW)
     assert changes()
-    store.decide_coverage(ours.id, Decision.REJECT, by="bo", now=NOW + HOUR)
+    store.coverage.decide(ours.id, Decision.REJECT, by="bo", now=NOW + HOUR)
     assert changes()
-    assert store.match_basis("ferry") == seen[-1]
+    assert store.coverage.match_basis("ferry") == seen[-1]
 
 
 def test_what_discovery_found_is_no_basis(store: Store) -> None:
-    before = store.match_basis("ferry")
+    before = store.coverage.match_basis("ferry")
     request = WatchRequest(
         url="https://gazette.example/9", outlet="gazette", story="ferry", origin=Origin.COVERAGE
     )
-    (watched,) = store.watch([request], NOW)
+    (watched,) = store.articles.watch([request], NOW)
     checked(store, watched, snapshot=snapshot())
-    assert store.match_basis("ferry") == before
+    assert store.coverage.match_basis("ferry") == before
 
 
 COPY = CopyFound(
@@ -110,7 +110,7 @@ COPY = CopyFound(
 def test_stored_coverage_is_told_as_a_copy_of_what_came_later(store: Store) -> None:
     read(store, coverage=(found(None), found(None, story="other")))
     read(store, copies=(COPY, replace(COPY, url="https://nobody.example/")))
-    other, ours = store.coverage_at([COPY.url])[::-1]
+    other, ours = store.coverage.at([COPY.url])[::-1]
     assert ours.match == Match(
         story="ferry",
         score=0.8,
@@ -124,7 +124,7 @@ def test_stored_coverage_is_told_as_a_copy_of_what_came_later(store: Store) -> N
     )
     assert other.match.copy_of == ""
     read(store, copies=(replace(COPY, copy_of="https://zeit.example/", reason="again"),))
-    match = store.one_coverage(ours.id).match
+    match = store.coverage.get(ours.id).match
     assert (match.copy_of, [r.detail for r in match.reasons]) == (
         "https://zeit.example/",
         ["again"],
@@ -133,17 +133,17 @@ def test_stored_coverage_is_told_as_a_copy_of_what_came_later(store: Store) -> N
 
 def test_a_persons_word_stands_when_a_copy_is_told(store: Store) -> None:
     read(store, coverage=(found(None),))
-    (ours,) = store.coverage()
-    store.decide_coverage(ours.id, Decision.REJECT, by="ada", now=NOW)
+    (ours,) = store.coverage.find()
+    store.coverage.decide(ours.id, Decision.REJECT, by="ada", now=NOW)
     read(store, copies=(COPY,))
-    told = store.one_coverage(ours.id)
+    told = store.coverage.get(ours.id)
     assert (told.match.decision, told.confirmed_by) == (Decision.REJECT, "ada")
     assert told.match.copy_kind is CopyKind.SYNDICATED
 
 
 def test_coverage_is_known_by_every_address_of_its_article(store: Store) -> None:
     read(store, coverage=(found(None), found(None, name="two")))
-    store.watch(
+    store.articles.watch(
         [
             WatchRequest(
                 url="https://herald.example/one",
@@ -155,7 +155,7 @@ def test_coverage_is_known_by_every_address_of_its_article(store: Store) -> None
         NOW,
     )
     for url in ("one", "?p=1", "old"):
-        (told,) = store.coverage_at([f"https://herald.example/{url}"])
+        (told,) = store.coverage.at([f"https://herald.example/{url}"])
         assert told.url == COPY.url
-    assert store.coverage_at(["https://herald.example/three"]) == ()
-    assert store.coverage_at([]) == ()
+    assert store.coverage.at(["https://herald.example/three"]) == ()
+    assert store.coverage.at([]) == ()

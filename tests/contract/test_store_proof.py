@@ -47,13 +47,13 @@ def filled(store: SqlStore) -> SqlStore:
     seed = replace(
         snapshot(extraction(LONG), origin=SnapshotOrigin.BASELINE, raw=None), evidence=None
     )
-    store.import_baseline(article.id, seed, NOW)
+    store.articles.import_baseline(article.id, seed, NOW)
     checked(store, article, snapshot=snapshot(extraction(LONG)))
     checked(store, article)
     second = snapshot(extraction(LONG, "And more."), raw=b"<html>second</html>" * 50)
     checked(store, article, snapshot=second, changes=(change(),), from_number=1)
     checked(store, article)
-    assert store.verify() == ()
+    assert store.history.verify() == ()
     return store
 
 
@@ -61,17 +61,17 @@ def filled(store: SqlStore) -> SqlStore:
 def test_tampering_shows(filled: SqlStore, statement: str) -> None:
     with filled._database.write() as connection:
         connection.execute(text(statement))
-    problems = filled.verify()
+    problems = filled.history.verify()
     assert problems
     assert {problem.article_id for problem in problems} == {1}
-    assert filled.verify(2) == ()
+    assert filled.history.verify(2) == ()
 
 
 def test_only_the_broken_place_is_named(filled: SqlStore) -> None:
     with filled._database.write() as connection:
         connection.execute(text("UPDATE checks SET reason = 'x' WHERE seq = 3"))
-    (problem,) = filled.verify()
-    assert problem.check_id == filled.checks(1)[2].id
+    (problem,) = filled.history.verify()
+    assert problem.check_id == filled.history.checks(1)[2].id
     assert "entry 3" in problem.detail
 
 
@@ -84,4 +84,4 @@ def test_a_version_slipped_in_shows(filled: SqlStore) -> None:
                 "headers, fetched_at FROM snapshots WHERE number = 2"
             )
         )
-    assert "no check brought version 9" in [problem.detail for problem in filled.verify()]
+    assert "no check brought version 9" in [problem.detail for problem in filled.history.verify()]

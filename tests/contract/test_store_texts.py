@@ -55,9 +55,9 @@ def found(
 
 def read(store: Store, *coverage: NewCoverage, hours: int = 0) -> None:
     now = NOW + hours * HOUR
-    store.register_sources([FEED], NOW)
-    (claimed,) = store.claim_sources(now=now, worker="one", lease=LEASE, limit=1)
-    store.record_source(
+    store.sources.register([FEED], NOW)
+    (claimed,) = store.sources.claim_due(now=now, worker="one", lease=LEASE, limit=1)
+    store.sources.record(
         SourceRecord(
             claim=claimed,
             checked_at=now,
@@ -72,44 +72,46 @@ def read(store: Store, *coverage: NewCoverage, hours: int = 0) -> None:
 def test_a_text_is_kept_whole(store: Store) -> None:
     kept = text(*PARAGRAPHS, *OTHER)
     read(store, found(kept))
-    (told,) = store.coverage_texts(story="ferry")
+    (told,) = store.coverage.texts(story="ferry")
     assert told.text == kept
-    assert told.coverage == store.coverage()[0] == store.one_coverage(told.coverage.id)
+    assert told.coverage == store.coverage.find()[0] == store.coverage.get(told.coverage.id)
 
 
 def test_one_text_serves_all_stories_and_is_replaced_by_a_later_reading(store: Store) -> None:
     read(store, found(text()), found(text(), story="islands"))
     later = text(*OTHER)
     read(store, found(later), hours=1)
-    assert [t.text for t in store.coverage_texts(story="islands")] == [later]
-    assert store.similar_texts(bands(shingles(text().text))) == ()
-    assert store.similar_texts(bands(shingles(later.text))) == (later,)
+    assert [t.text for t in store.coverage.texts(story="islands")] == [later]
+    assert store.coverage.similar_texts(bands(shingles(text().text))) == ()
+    assert store.coverage.similar_texts(bands(shingles(later.text))) == (later,)
 
 
 def test_coverage_without_a_text_is_left_out(store: Store) -> None:
     read(store, found(None, name="bare"), found(text()))
-    assert [t.coverage.url for t in store.coverage_texts(story="ferry")] == [text().url]
-    assert store.coverage_texts(story="islands") == ()
+    assert [t.coverage.url for t in store.coverage.texts(story="ferry")] == [text().url]
+    assert store.coverage.texts(story="islands") == ()
 
 
 def test_texts_are_filtered_newest_first(store: Store) -> None:
     read(store, found(text(name="a")), found(text(name="b"), decision=Decision.REVIEW))
     read(store, found(text(name="c")), hours=1)
-    names = [t.text.title for t in store.coverage_texts(story="ferry")]
+    names = [t.text.title for t in store.coverage.texts(story="ferry")]
     assert names == ["Part c", "Part b", "Part a"]
-    accepted = store.coverage_texts(story="ferry", decision=Decision.ACCEPT)
+    accepted = store.coverage.texts(story="ferry", decision=Decision.ACCEPT)
     assert [t.text.title for t in accepted] == ["Part c", "Part a"]
-    assert len(store.coverage_texts(story="ferry", limit=1)) == 1
-    assert store.coverage_texts(story="ferry", confirmed=True) == ()
-    store.decide_coverage(accepted[1].coverage.id, Decision.REJECT, by="Ada", now=NOW)
-    (decided,) = store.coverage_texts(story="ferry", confirmed=True)
+    assert len(store.coverage.texts(story="ferry", limit=1)) == 1
+    assert store.coverage.texts(story="ferry", confirmed=True) == ()
+    store.coverage.decide(accepted[1].coverage.id, Decision.REJECT, by="Ada", now=NOW)
+    (decided,) = store.coverage.texts(story="ferry", confirmed=True)
     assert (decided.text.title, decided.coverage.match.decision) == ("Part a", Decision.REJECT)
 
 
 def test_the_article_of_a_text_is_known(store: Store) -> None:
     read(store, found(text()))
-    (article,) = store.watch([WatchRequest(url=text().url, outlet="herald", story="ferry")], NOW)
-    assert store.coverage_texts(story="ferry")[0].coverage.article_id == article.id
+    (article,) = store.articles.watch(
+        [WatchRequest(url=text().url, outlet="herald", story="ferry")], NOW
+    )
+    assert store.coverage.texts(story="ferry")[0].coverage.article_id == article.id
 
 
 def test_similar_texts_come_by_what_they_share(store: Store) -> None:
@@ -117,28 +119,28 @@ def test_similar_texts_come_by_what_they_share(store: Store) -> None:
     whole = text(*PARAGRAPHS, name="whole")
     read(store, found(half), found(whole), found(text(*OTHER, name="other")))
     wanted = bands(shingles(whole.text))
-    assert store.similar_texts(wanted) == (whole, half)
-    assert store.similar_texts((*wanted, *wanted), limit=1) == (whole,)
-    assert store.similar_texts(()) == ()
-    assert store.similar_texts((1, -(2**63), 2**63 - 1)) == ()
+    assert store.coverage.similar_texts(wanted) == (whole, half)
+    assert store.coverage.similar_texts((*wanted, *wanted), limit=1) == (whole,)
+    assert store.coverage.similar_texts(()) == ()
+    assert store.coverage.similar_texts((1, -(2**63), 2**63 - 1)) == ()
 
 
 def test_furniture_that_all_texts_share_stays_bounded(store: Store) -> None:
     """Of a band that everything has, the newest hundred are looked at."""
     many = [found(text(*PARAGRAPHS[:1], name=f"n{n}")) for n in range(120)]
     read(store, *many)
-    shared = store.similar_texts(bands(shingles(PARAGRAPHS[0])), limit=1_000)
+    shared = store.coverage.similar_texts(bands(shingles(PARAGRAPHS[0])), limit=1_000)
     assert len(shared) == 100
 
 
 def test_each_word_of_a_person_is_logged(store: Store) -> None:
     read(store, found(text(), decision=Decision.REVIEW))
-    (one,) = store.coverage(outlet="herald")
-    assert store.coverage(outlet="gazette") == ()
-    assert store.coverage_decisions(one.id) == ()
-    store.decide_coverage(one.id, Decision.ACCEPT, by="Ada", now=NOW)
-    store.decide_coverage(one.id, Decision.REJECT, by="Nora", now=NOW + HOUR)
-    assert store.coverage_decisions(one.id) == (
+    (one,) = store.coverage.find(outlet="herald")
+    assert store.coverage.find(outlet="gazette") == ()
+    assert store.coverage.decisions(one.id) == ()
+    store.coverage.decide(one.id, Decision.ACCEPT, by="Ada", now=NOW)
+    store.coverage.decide(one.id, Decision.REJECT, by="Nora", now=NOW + HOUR)
+    assert store.coverage.decisions(one.id) == (
         CoverageDecision(
             coverage_id=one.id, before=Decision.REVIEW, decision=Decision.ACCEPT, by="Ada", at=NOW
         ),
@@ -154,5 +156,5 @@ def test_each_word_of_a_person_is_logged(store: Store) -> None:
 
 def test_no_such_coverage(store: Store) -> None:
     with pytest.raises(NotFoundError, match="no coverage 7"):
-        store.one_coverage(7)
-    assert store.coverage_decisions(7) == ()
+        store.coverage.get(7)
+    assert store.coverage.decisions(7) == ()

@@ -66,7 +66,7 @@ def test_what_was_checked_in_the_future_is_due_once_the_clock_goes_back(store: S
 
 def test_a_new_article_of_the_future_is_due(store: SqlStore) -> None:
     request = WatchRequest(url="https://gazette.example/9", outlet="gazette", story="ferry")
-    store.watch([request], AHEAD)
+    store.articles.watch([request], AHEAD)
     assert len(due(store, NOW)) == 1
 
 
@@ -76,15 +76,15 @@ def test_a_lease_of_the_future_binds_nobody(store: SqlStore, restarted: SqlStore
     (heir,) = due(restarted, NOW, worker="two")
     assert heir.token > lost.token
     with pytest.raises(LeaseLostError):
-        store.record(record(lost))
-    assert restarted.record(record(heir)) is None
+        store.articles.record(record(lost))
+    assert restarted.articles.record(record(heir)) is None
 
 
 def test_a_lease_of_the_future_does_not_stop_a_check_by_hand(store: SqlStore) -> None:
     article = watch(store)
     claim(store, article, now=AHEAD)
-    assert store.claim(article.id, now=NOW, worker="hand", lease=LEASE) is not None
-    assert store.claim(article.id, now=NOW, worker="other", lease=LEASE) is None
+    assert store.articles.claim(article.id, now=NOW, worker="hand", lease=LEASE) is not None
+    assert store.articles.claim(article.id, now=NOW, worker="other", lease=LEASE) is None
 
 
 def test_a_small_jump_is_waited_out(store: SqlStore) -> None:
@@ -101,26 +101,28 @@ def test_a_right_clock_finds_nothing_to_mend(store: SqlStore, restarted: SqlStor
     checked(store, article, next_check_at=NOW + YEAR, alerts=(alert(at=NOW),))
     held = claim(store, other)
     retry_delivery(store, NOW, NOW + timedelta(days=3))
-    store.set_route(RouteState(route="archive", paused_until=NOW + timedelta(days=1)))
+    store.outbox.set_route(RouteState(route="archive", paused_until=NOW + timedelta(days=1)))
     assert due(restarted, NOW) == ()
-    assert restarted.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9) == ()
-    assert restarted.routes() == store.routes()
-    assert store.record(record(held)) is None
+    assert restarted.outbox.claim(now=NOW, worker="two", lease=LEASE, limit=9) == ()
+    assert restarted.outbox.routes() == store.outbox.routes()
+    assert store.articles.record(record(held)) is None
 
 
 def test_deliveries_put_off_in_the_future_go_out(store: SqlStore, restarted: SqlStore) -> None:
-    store.enqueue([alert("msg_1", routes=("desk",)), alert("msg_2", routes=("archive",), at=AHEAD)])
+    store.outbox.enqueue(
+        [alert("msg_1", routes=("desk",)), alert("msg_2", routes=("archive",), at=AHEAD)]
+    )
     retry_delivery(store, AHEAD, AHEAD + HOUR)
-    store.set_route(RouteState(route="archive", paused_until=AHEAD + HOUR))
+    store.outbox.set_route(RouteState(route="archive", paused_until=AHEAD + HOUR))
     due(restarted, NOW)
-    claimed = restarted.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9)
+    claimed = restarted.outbox.claim(now=NOW, worker="two", lease=LEASE, limit=9)
     assert {delivery.route for delivery in claimed} == {"desk", "archive"}
 
 
 def test_sources_read_in_the_future_are_read_again(store: SqlStore, restarted: SqlStore) -> None:
-    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
-    (held,) = store.claim_sources(now=AHEAD, worker="one", lease=LEASE, limit=9)
-    store.record_source(
+    store.sources.register([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (held,) = store.sources.claim_due(now=AHEAD, worker="one", lease=LEASE, limit=9)
+    store.sources.record(
         SourceRecord(
             claim=held,
             checked_at=AHEAD,
@@ -130,26 +132,24 @@ def test_sources_read_in_the_future_are_read_again(store: SqlStore, restarted: S
         )
     )
     due(restarted, NOW)
-    assert len(restarted.claim_sources(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
+    assert len(restarted.sources.claim_due(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
 
 
 def test_candidates_found_in_the_future_are_looked_at(store: SqlStore, restarted: SqlStore) -> None:
-    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
-    (held,) = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=9)
+    store.sources.register([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (held,) = store.sources.claim_due(now=NOW, worker="one", lease=LEASE, limit=9)
     item = FeedItem(url="https://gazette.example/news/1", title="The ferry is late")
     found = Candidate(url=item.url, item=item, due_at=AHEAD)
-    assert store.enqueue_candidates(held, [found], now=AHEAD, most=9).waiting == 1
+    assert store.sources.enqueue(held, [found], now=AHEAD, most=9).waiting == 1
     due(restarted, NOW)
-    assert restarted.enqueue_candidates(held, [], now=NOW, most=9).due == (
-        replace(found, due_at=NOW),
-    )
+    assert restarted.sources.enqueue(held, [], now=NOW, most=9).due == (replace(found, due_at=NOW),)
 
 
 def test_a_host_is_not_kept_waiting_for_a_year(store: SqlStore, restarted: SqlStore) -> None:
     asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
-    store.reserve_host("gazette.example", now=AHEAD, **asked)
+    store.hosts.reserve("gazette.example", now=AHEAD, **asked)
     due(restarted, NOW)
-    assert restarted.reserve_host("gazette.example", now=NOW, **asked) is None
+    assert restarted.hosts.reserve("gazette.example", now=NOW, **asked) is None
 
 
 DAY = timedelta(days=1)
@@ -160,65 +160,67 @@ def test_what_a_clock_a_day_ahead_put_off_comes_back_by_a_day(store: SqlStore) -
     """Forward and back again, with work done in between that leaves no trace of the time."""
     resumed, unrelated = watch(store, 1), watch(store, 2)
     checked(store, unrelated, next_check_at=NOW + timedelta(days=30))
-    store.pause(resumed.id, paused=True, now=NOW)
-    store.enqueue([alert("msg_1", routes=("desk",)), alert("msg_2", routes=("archive",))])
-    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    store.articles.pause(resumed.id, paused=True, now=NOW)
+    store.outbox.enqueue([alert("msg_1", routes=("desk",)), alert("msg_2", routes=("archive",))])
+    store.sources.register([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
     due(store, NOW)
     due(store, TOMORROW)
-    store.pause(resumed.id, paused=False, now=TOMORROW)
+    store.articles.pause(resumed.id, paused=False, now=TOMORROW)
     retry_delivery(store, TOMORROW, TOMORROW + 3 * HOUR)
-    store.claim_deliveries(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # and never ended
-    store.claim_sources(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # nor this
-    store.set_route(RouteState(route="desk", paused_until=TOMORROW + 2 * HOUR))
-    store.reserve_host("gazette.example", now=TOMORROW, delay=3 * HOUR, concurrency=1, lease=LEASE)
-    store.release_host("gazette.example", next_allowed_at=TOMORROW + 3 * HOUR)
+    store.outbox.claim(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # and never ended
+    store.sources.claim_due(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # nor this
+    store.outbox.set_route(RouteState(route="desk", paused_until=TOMORROW + 2 * HOUR))
+    store.hosts.reserve("gazette.example", now=TOMORROW, delay=3 * HOUR, concurrency=1, lease=LEASE)
+    store.hosts.release("gazette.example", next_allowed_at=TOMORROW + 3 * HOUR)
 
     assert [found.article_id for found in due(store, NOW)] == [resumed.id]
-    assert len(store.claim_sources(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
-    heads = store.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9)
+    assert len(store.sources.claim_due(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
+    heads = store.outbox.claim(now=NOW, worker="two", lease=LEASE, limit=9)
     assert [delivery.route for delivery in heads] == ["archive"]
-    assert next(r for r in store.routes() if r.route == "desk").paused_until == NOW + 2 * HOUR
+    assert (
+        next(r for r in store.outbox.routes() if r.route == "desk").paused_until == NOW + 2 * HOUR
+    )
     later = NOW + 3 * HOUR
-    heads = store.claim_deliveries(now=later, worker="two", lease=LEASE, limit=9)
+    heads = store.outbox.claim(now=later, worker="two", lease=LEASE, limit=9)
     assert "desk" in {delivery.route for delivery in heads}
     asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
-    assert store.reserve_host("gazette.example", now=later - LEASE, **asked) == later
-    assert store.reserve_host("gazette.example", now=later, **asked) is None
+    assert store.hosts.reserve("gazette.example", now=later - LEASE, **asked) == later
+    assert store.hosts.reserve("gazette.example", now=later, **asked) is None
 
 
 def test_whoever_is_asked_first_notices_the_jump(store: SqlStore) -> None:
     """A fetch that asks for its host's turn in the same second must not be told: in a day."""
     asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
     for ask in (
-        lambda now: store.reserve_host("gazette.example", now=now, **asked),
-        lambda now: store.claim_deliveries(now=now, worker="one", lease=LEASE, limit=9),
-        lambda now: store.claim_sources(now=now, worker="one", lease=LEASE, limit=9),
+        lambda now: store.hosts.reserve("gazette.example", now=now, **asked),
+        lambda now: store.outbox.claim(now=now, worker="one", lease=LEASE, limit=9),
+        lambda now: store.sources.claim_due(now=now, worker="one", lease=LEASE, limit=9),
         lambda now: due(store, now),
     ):
         due(store, TOMORROW)
-        store.reserve_host("gazette.example", now=TOMORROW, **asked)
-        store.release_host("gazette.example", next_allowed_at=TOMORROW + 2 * HOUR)
+        store.hosts.reserve("gazette.example", now=TOMORROW, **asked)
+        store.hosts.release("gazette.example", next_allowed_at=TOMORROW + 2 * HOUR)
         ask(NOW)
-        assert store.reserve_host("gazette.example", now=NOW + 2 * HOUR, **asked) is None
-        store.release_host("gazette.example", next_allowed_at=NOW)
+        assert store.hosts.reserve("gazette.example", now=NOW + 2 * HOUR, **asked) is None
+        store.hosts.release("gazette.example", next_allowed_at=NOW)
 
 
 def test_a_restart_knows_the_jump_by_what_was_recorded_last(
     store: SqlStore, restarted: SqlStore
 ) -> None:
     article = watch(store)
-    store.enqueue([alert("msg_1")])
+    store.outbox.enqueue([alert("msg_1")])
     check_at(store, article.id, TOMORROW)
     retry_delivery(store, TOMORROW, TOMORROW + 3 * HOUR)
-    assert restarted.claim_deliveries(now=NOW, worker="two", lease=LEASE, limit=9) == ()
+    assert restarted.outbox.claim(now=NOW, worker="two", lease=LEASE, limit=9) == ()
     later = NOW + 3 * HOUR
-    assert len(restarted.claim_deliveries(now=later, worker="two", lease=LEASE, limit=9)) == 1
+    assert len(restarted.outbox.claim(now=later, worker="two", lease=LEASE, limit=9)) == 1
 
 
 def test_many_small_steps_back_are_one_large_one(store: SqlStore) -> None:
     article = watch(store)
     due(store, TOMORROW)
-    store.release(due(store, TOMORROW + LEASE), TOMORROW + LEASE)
+    store.articles.release(due(store, TOMORROW + LEASE), TOMORROW + LEASE)
     steps = [TOMORROW - timedelta(minutes=45) * number for number in range(1, 33)]
     found = [claim.article_id for step in steps for claim in due(store, step)]
     assert article.id in found
@@ -229,31 +231,31 @@ def test_the_record_keeps_its_order_whatever_the_times_say(store: SqlStore) -> N
     first = record(
         claim(store, article, now=AHEAD), entry=entry(at=AHEAD), snapshot=snapshot(taken_at=AHEAD)
     )
-    store.record(first)
+    store.articles.record(first)
     second = snapshot(extraction("Other."), number=2)
     checked(store, article, snapshot=second, changes=(change(),), from_number=1)
-    assert [s.taken_at for s in store.snapshots(article.id)] == [AHEAD, NOW]
-    assert [c.entry.started_at for c in store.checks(article.id)] == [NOW, AHEAD]
-    assert [c.to_number for c in store.changes(ChangeQuery(after_id=0))] == [2]
-    assert store.state(article.id).last.number == 2
-    assert store.verify() == store.check() == ()
+    assert [s.taken_at for s in store.history.snapshots(article.id)] == [AHEAD, NOW]
+    assert [c.entry.started_at for c in store.history.checks(article.id)] == [NOW, AHEAD]
+    assert [c.to_number for c in store.history.changes(ChangeQuery(after_id=0))] == [2]
+    assert store.articles.state(article.id).last.number == 2
+    assert store.history.verify() == store.maintenance.check() == ()
 
 
 def due(store: SqlStore, now: datetime, worker: str = "one") -> tuple[Claim, ...]:
-    return store.claim_due(now=now, worker=worker, lease=LEASE, limit=9)
+    return store.articles.claim_due(now=now, worker=worker, lease=LEASE, limit=9)
 
 
 def check_at(store: SqlStore, article_id: int, moment: datetime) -> None:
     """A check by a clock that says `moment`."""
-    claimed = store.claim(article_id, now=moment + LEASE, worker="one", lease=LEASE)
+    claimed = store.articles.claim(article_id, now=moment + LEASE, worker="one", lease=LEASE)
     assert claimed is not None
-    store.record(record(claimed, entry=entry(at=moment), next_check_at=moment + HOUR))
+    store.articles.record(record(claimed, entry=entry(at=moment), next_check_at=moment + HOUR))
 
 
 def retry_delivery(store: SqlStore, now: datetime, next_attempt_at: datetime) -> None:
     """The oldest delivery fails and is put off."""
-    (first,) = store.claim_deliveries(now=now, worker="one", lease=LEASE, limit=1)
-    store.record_delivery(
+    (first,) = store.outbox.claim(now=now, worker="one", lease=LEASE, limit=1)
+    store.outbox.record(
         first,
         DeliveryResult(outcome=DeliveryOutcome.RETRY, detail="503", status=503),
         status=DeliveryStatus.PENDING,

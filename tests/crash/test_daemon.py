@@ -84,7 +84,7 @@ def kills(folder: Path, times: int) -> str:
                 daemon.stop(signal.SIGKILL)
                 wait(lambda: not daemon.processes())
                 with closing(opened(daemon)) as store:
-                    assert store.verify() == ()
+                    assert store.history.verify() == ()
                 daemon.start()
             seen = len(daemon.site.requests)
             wait(lambda: len(daemon.site.requests) > seen + len(PATHS))
@@ -95,22 +95,22 @@ def kills(folder: Path, times: int) -> str:
 
 def proved(store: SqlStore, daemon: HostileDaemon, desk: Receiver) -> str:
     """Every version is one that was served, none is there twice, each change has its alert."""
-    assert store.verify() == store.check() == ()
-    alerts = store.deliveries(limit=100_000)
+    assert store.history.verify() == store.maintenance.check() == ()
+    alerts = store.outbox.deliveries(limit=100_000)
     changed = Counter(d.alert.article_id for d in alerts if d.alert.type == "article.changed")
     versions = 0
-    for one in store.articles():
+    for one in store.articles.all():
         path = "/" + one.url.rpartition("/")[2]
-        stored = store.snapshots(one.id)
+        stored = store.history.snapshots(one.id)
         visits = [int(_COUNT.findall(snapshot.extraction.text)[0]) for snapshot in stored]
         assert [snapshot.number for snapshot in stored] == list(range(1, len(stored) + 1))
         assert visits == sorted(set(visits)), "none twice, none out of order"
         assert visits[-1] <= daemon.site.requests.count(path)
         for snapshot, visit in zip(stored, visits, strict=True):
             assert snapshot.evidence is not None
-            assert store.raw(snapshot.evidence.raw_sha256) == article(path, visit).encode()
+            assert store.history.raw(snapshot.evidence.raw_sha256) == article(path, visit).encode()
         assert changed[one.id] == len(stored) - 1, "an alert for every change, and no other"
-        outcomes = {check.entry.outcome for check in store.checks(one.id, limit=100_000)}
+        outcomes = {check.entry.outcome for check in store.history.checks(one.id, limit=100_000)}
         assert not outcomes & {Outcome.FAULTY, Outcome.TOO_COSTLY}
         versions += len(stored)
     waiting = {d.alert.id for d in alerts if d.status != "delivered"}

@@ -49,8 +49,8 @@ def test_killed_at_any_statement_a_check_is_written_whole_or_not_at_all(
         assert everything(store_url) == before, f"killed at step {step}"
     assert child.exitcode == 0, "the record has more steps than were tried"
     assert step > 10, "so few steps that the kills cannot have been in between"
-    assert [check.snapshot_number for check in store.checks(article.id)] == [1]
-    assert store.verify() == store.check() == ()
+    assert [check.snapshot_number for check in store.history.checks(article.id)] == [1]
+    assert store.history.verify() == store.maintenance.check() == ()
 
 
 def test_the_lease_of_the_dead_ends_and_its_work_is_done_by_another(
@@ -63,13 +63,13 @@ def test_the_lease_of_the_dead_ends_and_its_work_is_done_by_another(
     child.join()
     assert child.exitcode == -signal.SIGKILL
     just_before = NOW + LEASE - LEASE / 10
-    assert store.claim_due(now=just_before, worker="heir", lease=LEASE, limit=9) == ()
-    (heir,) = store.claim_due(now=NOW + LEASE, worker="heir", lease=LEASE, limit=9)
+    assert store.articles.claim_due(now=just_before, worker="heir", lease=LEASE, limit=9) == ()
+    (heir,) = store.articles.claim_due(now=NOW + LEASE, worker="heir", lease=LEASE, limit=9)
     assert heir.token > held.token
     with pytest.raises(LeaseLostError):
-        store.record(victim.full_record(held))
-    assert store.record(victim.full_record(heir)) == 1
-    assert store.verify() == store.check() == ()
+        store.articles.record(victim.full_record(held))
+    assert store.articles.record(victim.full_record(heir)) == 1
+    assert store.history.verify() == store.maintenance.check() == ()
 
 
 def test_killed_at_any_moment_what_was_acknowledged_is_there(
@@ -91,24 +91,24 @@ def test_killed_at_any_moment_what_was_acknowledged_is_there(
         child.kill()
         child.join()
         heard += _rest(listens)
-        stored = len(store.checks(article.id, limit=1000))
+        stored = len(store.history.checks(article.id, limit=1000))
         assert stored in {heard[-1], heard[-1] + 1}, "acknowledged, and maybe one not yet told"
-        assert store.verify() == store.check() == ()
+        assert store.history.verify() == store.maintenance.check() == ()
         done = stored
     numbers = range(1, done + 1)
-    assert [s.number for s in store.snapshots(article.id)] == list(numbers)
-    assert len(store.changes(ChangeQuery(limit=10_000))) == 2 * done
-    told = {(d.alert.id, d.route) for d in store.deliveries(limit=10_000)}
+    assert [s.number for s in store.history.snapshots(article.id)] == list(numbers)
+    assert len(store.history.changes(ChangeQuery(limit=10_000))) == 2 * done
+    told = {(d.alert.id, d.route) for d in store.outbox.deliveries(limit=10_000)}
     assert told == {(f"msg_{n}", route) for n in numbers for route in ("desk", "archive")}
 
 
 def test_a_killed_reader_harms_nobody(store: SqlStore, store_url: str) -> None:
     article = watch(store)
     child = _reading(store_url)
-    assert store.record(victim.full_record(claim(store, article))) == 1
+    assert store.articles.record(victim.full_record(claim(store, article))) == 1
     child.kill()
     child.join()
-    assert store.verify() == ()
+    assert store.history.verify() == ()
 
 
 def _reading(url: str) -> BaseProcess:

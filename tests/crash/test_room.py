@@ -56,6 +56,6 @@ def test_a_copy_without_room_leaves_nothing_behind(sqlite_url: str, tmp_path: Pa
     assert str(target) in message
     assert mend
     assert sorted(tmp_path.glob("copy*")) == []
-    assert store.counts(NOW).snapshots == 1
-    assert store.verify() == store.check() == ()
+    assert store.maintenance.counts(NOW).snapshots == 1
+    assert store.history.verify() == store.maintenance.check() == ()
     store.close()

@@ -68,7 +68,7 @@ def dies_at(url: str, claimed: Claim, step: int) -> None:
     writer = store._database._writer
     event.listen(writer, "before_cursor_execute", count)
     event.listen(writer, "commit", count)
-    store.record(full_record(claimed))
+    store.articles.record(full_record(claimed))
     store.close()
 
 
@@ -81,9 +81,11 @@ def records_on(url: str, article_id: int, says: Connection, *, first: int, life:
     number = first
     while True:
         now = NOW + (2 * number + life) * LEASE
-        claimed = store.claim(article_id, now=now, worker=f"worker {os.getpid()}", lease=LEASE)
+        claimed = store.articles.claim(
+            article_id, now=now, worker=f"worker {os.getpid()}", lease=LEASE
+        )
         assert claimed is not None
-        store.record(full_record(claimed, number))
+        store.articles.record(full_record(claimed, number))
         says.send(number)
         number += 1
 
@@ -107,9 +109,15 @@ def runs_out_of_room(url: str, claimed: Claim, says: Connection, *, most: int) -
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
     says.send(_told(store, large))
-    says.send((len(store.checks(claimed.article_id)), store.verify(), store.check()))
+    says.send(
+        (
+            len(store.history.checks(claimed.article_id)),
+            store.history.verify(),
+            store.maintenance.check(),
+        )
+    )
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    says.send(store.record(large))
+    says.send(store.articles.record(large))
     store.close()
 
 
@@ -118,7 +126,7 @@ def copies_without_room(url: str, target: Path, says: Connection, *, most: int) 
     store = open_store(url)
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     try:
-        store.backup(target)
+        store.maintenance.backup(target)
     except StoreError as error:
         says.send((error.message, error.mend))
     else:
@@ -128,7 +136,7 @@ def copies_without_room(url: str, target: Path, says: Connection, *, most: int) 
 
 def _told(store: SqlStore, large: CheckRecord) -> tuple[str, str] | None:
     try:
-        store.record(large)
+        store.articles.record(large)
     except StoreError as error:
         return error.message, error.mend
     return None

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 from monitor.adapters.evaluation import LocalEvaluator
@@ -81,7 +81,7 @@ class Newsroom:
         )
         services = Services(
             fetcher=self,
-            store=self,  # type: ignore[arg-type] # of the port, what the daemon calls
+            store=self.store(),  # type: ignore[arg-type] # of the port, what the daemon calls
             evaluator=LocalEvaluator(),
             clock=self,
             rng=lambda: 0.5,
@@ -90,6 +90,10 @@ class Newsroom:
         )
         heartbeat = Heartbeat(started_at=self.time, monotonic=lambda: self.seconds)
         return Daemon(services=services, notifier=self, worker="one", heartbeat=heartbeat)
+
+    def store(self) -> SimpleNamespace:
+        """The parts of the store that the daemon asks for."""
+        return SimpleNamespace(articles=Articles(self), sources=Sources(self), outbox=Outbox(self))
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Daemon]:
@@ -143,7 +147,12 @@ class Newsroom:
         del alert, route, attempt
         return DeliveryResult(outcome=DeliveryOutcome.DELIVERED)
 
-    # the store: articles
+
+class Articles:
+    """The part of the articles under watch."""
+
+    def __init__(self, room: Newsroom) -> None:
+        self._room = room
 
     def claim_due(
         self,
@@ -154,11 +163,11 @@ class Newsroom:
         limit: int,
         room_of: Callable[[str], int],
     ) -> tuple[Claim, ...]:
-        self.searches += 1
-        self.on_claim()
+        self._room.searches += 1
+        self._room.on_claim()
         claims = []
         room: dict[str, int] = {}
-        for row in sorted(self.articles.values(), key=lambda row: (row.due_at, row.id)):
+        for row in sorted(self._room.articles.values(), key=lambda row: (row.due_at, row.id)):
             left = room.setdefault(row.outlet, room_of(row.outlet))
             if row.due_at > now or left <= 0 or len(claims) == limit:
                 continue
@@ -177,26 +186,20 @@ class Newsroom:
 
     def renew(self, claims: Sequence[Claim], expires_at: datetime) -> None:
         for claim in claims:
-            row = self.articles[claim.article_id]
-            if row.token == claim.token and row.worker is not None:
-                row.due_at = expires_at
-
-    def renew_sources(self, claims: Sequence[SourceClaim], expires_at: datetime) -> None:
-        for claim in claims:
-            row = self.sources[claim.source.id]
+            row = self._room.articles[claim.article_id]
             if row.token == claim.token and row.worker is not None:
                 row.due_at = expires_at
 
     def release(self, claims: Sequence[Claim], next_check_at: datetime) -> None:
-        self.on_release()
+        self._room.on_release()
         for claim in claims:
-            row = self.articles[claim.article_id]
+            row = self._room.articles[claim.article_id]
             if row.token == claim.token and row.worker is not None:
                 row.worker, row.due_at = None, next_check_at
-                self.released.append((row.id, next_check_at))
+                self._room.released.append((row.id, next_check_at))
 
     def state(self, article_id: int) -> ArticleState:
-        row = self.articles[article_id]
+        row = self._room.articles[article_id]
         article = Article(
             id=article_id,
             url=f"https://{row.outlet}.example/{article_id}",
@@ -212,17 +215,22 @@ class Newsroom:
         )
 
     def record(self, record: CheckRecord) -> None:
-        self.on_record()
-        row = self.articles[record.claim.article_id]
+        self._room.on_record()
+        row = self._room.articles[record.claim.article_id]
         if row.token != record.claim.token or row.worker is None:
             raise LeaseLostError("the claim is no longer held")
         row.worker, row.due_at = None, record.next_check_at
         row.failures = record.progress.failures
-        self.recorded.append(record)
+        self._room.recorded.append(record)
 
-    # the store: sources
 
-    def claim_sources(
+class Sources:
+    """The part of the sources."""
+
+    def __init__(self, room: Newsroom) -> None:
+        self._room = room
+
+    def claim_due(
         self,
         *,
         now: datetime,
@@ -233,7 +241,7 @@ class Newsroom:
     ) -> tuple[SourceClaim, ...]:
         due: list[Row] = []
         room: dict[str, int] = {}
-        for row in self.sources.values():
+        for row in self._room.sources.values():
             left = room.setdefault(row.outlet, room_of(row.outlet))
             if row.due_at <= now and left > 0 and len(due) < limit:
                 room[row.outlet] -= 1
@@ -244,15 +252,21 @@ class Newsroom:
             for row in due
         )
 
-    def release_sources(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:
-        self.on_release()
+    def renew(self, claims: Sequence[SourceClaim], expires_at: datetime) -> None:
         for claim in claims:
-            row = self.sources[claim.source.id]
+            row = self._room.sources[claim.source.id]
+            if row.token == claim.token and row.worker is not None:
+                row.due_at = expires_at
+
+    def release(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:
+        self._room.on_release()
+        for claim in claims:
+            row = self._room.sources[claim.source.id]
             if row.token == claim.token and row.worker is not None:
                 row.worker, row.due_at = None, next_check_at
-                self.released.append((row.id, next_check_at))
+                self._room.released.append((row.id, next_check_at))
 
-    def enqueue_candidates(
+    def enqueue(
         self, claim: SourceClaim, found: object, *, now: datetime, most: int
     ) -> WaitingList:
         del claim, found, now, most
@@ -262,18 +276,23 @@ class Newsroom:
         del urls
         return MappingProxyType({})
 
-    def record_source(self, record: SourceRecord) -> None:
-        self.on_record()
-        row = self.sources[record.claim.source.id]
+    def record(self, record: SourceRecord) -> None:
+        self._room.on_record()
+        row = self._room.sources[record.claim.source.id]
         if row.token != record.claim.token or row.worker is None:
             raise LeaseLostError("the claim is no longer held")
         row.worker, row.due_at, row.failures = None, record.next_check_at, record.failures
-        self.read.append(record)
+        self._room.read.append(record)
 
-    # the store: alerts
 
-    def claim_deliveries(self, **_fields: object) -> tuple[()]:
-        self.on_deliveries()
+class Outbox:
+    """The part of the alerts: none is due."""
+
+    def __init__(self, room: Newsroom) -> None:
+        self._room = room
+
+    def claim(self, **_fields: object) -> tuple[()]:
+        self._room.on_deliveries()
         return ()
 
 

@@ -164,7 +164,7 @@ async def test_work_under_way_may_finish_and_the_rest_is_given_back() -> None:
     assert [record.claim.article_id for record in room.recorded] == [1]
     later = START + timedelta(seconds=1)
     assert [c.article_id for c in claim_all(room, later)] == [2]
-    sources = room.claim_sources(
+    sources = room.store().sources.claim_due(
         now=later, worker="two", lease=NEVER, limit=9, room_of=lambda _id: 9
     )
     assert [claim.source.id for claim in sources] == [1]
@@ -340,7 +340,7 @@ async def test_who_lost_the_lease_writes_nothing_though_the_worker_has_the_same_
     async with room.running():
         await eventually(lambda: room.under_way == 1)
         later = START + timedelta(minutes=5)
-        (heir,) = room.claim_due(
+        (heir,) = room.store().articles.claim_due(
             now=later, worker="one", lease=timedelta(minutes=5), limit=1, room_of=lambda _id: 1
         )
         room.hold["gazette.example"].set()
@@ -432,6 +432,6 @@ async def test_the_outbox_that_cannot_look_is_trouble() -> None:
 
 
 def claim_all(room: Newsroom, now):
-    return room.claim_due(
+    return room.store().articles.claim_due(
         now=now, worker="two", lease=timedelta(minutes=5), limit=99, room_of=lambda _id: 99
     )

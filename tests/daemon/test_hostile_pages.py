@@ -37,7 +37,7 @@ def opened(daemon: HostileDaemon) -> SqlStore:
 
 
 def outcomes(store: SqlStore) -> dict[str, Outcome | None]:
-    return {a.url.rpartition("/")[2]: a.last_outcome for a in store.articles()}
+    return {a.url.rpartition("/")[2]: a.last_outcome for a in store.articles.all()}
 
 
 def spinning(daemon: HostileDaemon) -> list[int]:
@@ -77,12 +77,12 @@ def test_the_rest_goes_on_and_each_is_told(tmp_path: Path) -> None:
                 "/crashes": Outcome.FAULTY,
                 "/faulty": Outcome.FAULTY,
             }
-            good = {a.id: a.snapshots for a in store.articles() if a.url.endswith(GOOD)}
+            good = {a.id: a.snapshots for a in store.articles.all() if a.url.endswith(GOOD)}
             assert len(good) == 2
             assert all(good.values())
-            waits_for(lambda: all(store.article(i).snapshots > n for i, n in good.items()))
-            assert store.verify() == store.check() == ()
-            counts = store.counts(store.articles()[0].added_at)
+            waits_for(lambda: all(store.articles.get(i).snapshots > n for i, n in good.items()))
+            assert store.history.verify() == store.maintenance.check() == ()
+            counts = store.maintenance.counts(store.articles.all()[0].added_at)
             assert (counts.faulty, counts.too_costly) == (2, 2)
         _, told = daemon.health()
         assert told["status"] == "degraded"  # still 200: a restart would mend nothing
@@ -109,7 +109,7 @@ def test_it_stops_when_told_to_though_pages_spin(tmp_path: Path) -> None:
             waits_for(lambda: not daemon.processes(), 5)
             assert "Traceback" not in daemon.log()
             with closing(opened(daemon)) as store:
-                left = [a for a in store.articles() if a.last_checked_at is None]
+                left = [a for a in store.articles.all() if a.last_checked_at is None]
                 assert left, "what spun was given back, unrecorded"
 
 
@@ -126,10 +126,10 @@ def test_workers_that_are_killed_harm_no_check(tmp_path: Path) -> None:
         waits_for(lambda: answers(daemon))
         assert daemon.process is not None
         with closing(opened(daemon)) as store:
-            articles = store.articles()
+            articles = store.articles.all()
 
             def checks() -> list[int]:
-                return [len(store.checks(article.id, limit=1_000)) for article in articles]
+                return [len(store.history.checks(article.id, limit=1_000)) for article in articles]
 
             for _ in range(5):
                 before = checks()
@@ -141,8 +141,8 @@ def test_workers_that_are_killed_harm_no_check(tmp_path: Path) -> None:
             bad = [
                 check.entry.reason
                 for article in articles
-                for check in store.checks(article.id, limit=1_000)
+                for check in store.history.checks(article.id, limit=1_000)
                 if check.entry.outcome in {Outcome.FAULTY, Outcome.TOO_COSTLY}
             ]
             assert not bad
-            assert store.verify() == ()
+            assert store.history.verify() == ()

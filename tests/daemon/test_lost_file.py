@@ -29,14 +29,14 @@ def replace(file: Path) -> None:
 def test_every_call_says_so(sqlite_url: str, lose: Callable[[Path], None], words: str) -> None:
     store, file = open_store(sqlite_url), path_of(sqlite_url)
     article = watch(store)
-    store.enqueue([alert()])
-    assert store.lost() == ""
+    store.outbox.enqueue([alert()])
+    assert store.maintenance.lost() == ""
     lose(file)
-    assert words in store.lost()
+    assert words in store.maintenance.lost()
     for call in (
-        lambda: store.article(article.id),
-        lambda: store.pause(article.id, paused=True, now=NOW),
-        lambda: store.claim_deliveries(now=NOW, worker="one", lease=NOW - NOW, limit=9),
+        lambda: store.articles.get(article.id),
+        lambda: store.articles.pause(article.id, paused=True, now=NOW),
+        lambda: store.outbox.claim(now=NOW, worker="one", lease=NOW - NOW, limit=9),
     ):
         with pytest.raises(StoreError, match=words):
             call()
@@ -55,9 +55,9 @@ def test_a_file_that_is_put_back_is_used_again(sqlite_url: str) -> None:
     store, file = open_store(sqlite_url), path_of(sqlite_url)
     article = watch(store)
     file.rename(file.with_suffix(".away"))
-    assert store.lost()
+    assert store.maintenance.lost()
     file.with_suffix(".away").rename(file)
-    assert store.article(article.id).id == article.id
+    assert store.articles.get(article.id).id == article.id
     store.close()
 
 

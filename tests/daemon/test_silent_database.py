@@ -40,15 +40,15 @@ def test_a_call_ends_in_an_error_and_the_next_one_after_the_mend_succeeds(
     article = watch(store)
     wire.cut()
     for call in (
-        lambda: store.article(article.id),
-        lambda: store.claim(article.id, now=NOW, worker="one", lease=NOW - NOW),
+        lambda: store.articles.get(article.id),
+        lambda: store.articles.claim(article.id, now=NOW, worker="one", lease=NOW - NOW),
     ):
         started = time.monotonic()
         with pytest.raises(StoreError):
             call()
         assert time.monotonic() - started < 10
     wire.mend()
-    assert store.article(article.id).id == article.id
+    assert store.articles.get(article.id).id == article.id
     store.close()
 
 

@@ -44,12 +44,12 @@ def live(store: SqlStore) -> None:
     """A short life: a baseline, versions, a change, an alert, a failed delivery, a feed."""
     article, other = watch(store, 1), watch(store, 2, outlet="herald", story="islands")
     seed = replace(snapshot(origin=SnapshotOrigin.BASELINE, raw=None), evidence=None)
-    store.import_baseline(article.id, seed, NOW)
+    store.articles.import_baseline(article.id, seed, NOW)
     checked(store, article, entry=entry(Outcome.FIRST_SEEN), snapshot=snapshot())
     edited = extraction(PARAGRAPHS[0], PARAGRAPHS[1].replace("340", "430"), "A \x00 and a \x1b.")
     second = snapshot(edited, number=2, raw=b"<html><p>Later than ever.</p></html>")
     claimed = claim(store, article)
-    store.record(
+    store.articles.record(
         record(
             claimed,
             entry=entry(Outcome.CHANGED, NOW + HOUR),
@@ -62,10 +62,10 @@ def live(store: SqlStore) -> None:
     )
     event = Event(kind=EventKind.BLOCKED, at=NOW, since=NOW, reason="a bot wall \x00")
     checked(store, other, entry=entry(Outcome.BLOCKED), events=(event,))
-    store.pause(other.id, paused=True, now=NOW)
-    store.register_sources([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
-    (read,) = store.claim_sources(now=NOW, worker="one", lease=LEASE, limit=1)
-    store.record_source(
+    store.articles.pause(other.id, paused=True, now=NOW)
+    store.sources.register([("https://gazette.example/feed", "gazette", FeedKind.FEED)], NOW)
+    (read,) = store.sources.claim_due(now=NOW, worker="one", lease=LEASE, limit=1)
+    store.sources.record(
         SourceRecord(
             claim=read,
             checked_at=NOW,
@@ -76,15 +76,15 @@ def live(store: SqlStore) -> None:
             matched=(MatchedArticle(url="a", language="en", clear=True, terms="ferry:2"),),
         )
     )
-    (first, *_) = store.claim_deliveries(now=NOW + HOUR, worker="one", lease=LEASE, limit=1)
-    store.record_delivery(
+    (first, *_) = store.outbox.claim(now=NOW + HOUR, worker="one", lease=LEASE, limit=1)
+    store.outbox.record(
         first,
         DeliveryResult(outcome=DeliveryOutcome.RETRY, detail="503", status=503),
         status=DeliveryStatus.PENDING,
         next_attempt_at=NOW + 2 * HOUR,
         now=NOW + HOUR,
     )
-    assert store.verify() == store.check() == ()
+    assert store.history.verify() == store.maintenance.check() == ()
 
 
 def main() -> None:

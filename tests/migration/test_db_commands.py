@@ -61,7 +61,7 @@ def test_upgrade_copies_what_is_there(
     assert filled("upgrade") == (0, "9999\n", "")
     (copy,) = (tmp_path / "data").glob("*.bak")
     kept = open_store(f"sqlite:///{copy}", read_only=True)
-    assert len(kept.articles()) == 1
+    assert len(kept.articles.all()) == 1
     kept.close()
 
 
@@ -84,8 +84,8 @@ def test_backup_makes_a_copy_that_can_take_the_place(filled: Run, tmp_path: Path
     (tmp_path / "copy.db").rename(tmp_path / "data/monitor.db")
     assert filled("check") == (0, "the database is sound\n", "")
     store = open_store(f"sqlite:///{tmp_path / 'data/monitor.db'}")
-    assert store.verify() == ()
-    assert store.counts(NOW).snapshots == 40
+    assert store.history.verify() == ()
+    assert store.maintenance.counts(NOW).snapshots == 40
     store.close()
 
 

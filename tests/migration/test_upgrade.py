@@ -38,8 +38,8 @@ def test_an_empty_database(empty_url: str) -> None:
     assert schema_state(empty_url, MIGRATIONS) == "current"
     assert upgrade(empty_url, MIGRATIONS) == ()
     store = open_store(empty_url)
-    assert store.articles() == ()
-    assert store.check() == ()
+    assert store.articles.all() == ()
+    assert store.maintenance.check() == ()
     store.close()
 
 
@@ -76,20 +76,20 @@ def test_a_record_of_an_older_program_still_proves_itself(
         recorded.close()
     upgrade(empty_url, MIGRATIONS)
     store = open_store(empty_url)
-    assert store.verify() == store.check() == ()
-    ferry, island = store.articles()
+    assert store.history.verify() == store.maintenance.check() == ()
+    ferry, island = store.articles.all()
     assert (ferry.url, ferry.stories) == ("https://gazette.example/ferry", ("ferry",))
     assert ferry.last_outcome is Outcome.CHANGED
     assert island.paused
-    assert [s.number for s in store.snapshots(ferry.id)] == [0, 1, 2]
-    assert store.snapshot(ferry.id, 1).extraction.blocks[0].text == PARAGRAPHS[0]
-    assert store.snapshot(ferry.id, 2).extraction.blocks[2].text == "A \x00 and a \x1b."
-    (edit,) = store.changes(ChangeQuery())
+    assert [s.number for s in store.history.snapshots(ferry.id)] == [0, 1, 2]
+    assert store.history.snapshot(ferry.id, 1).extraction.blocks[0].text == PARAGRAPHS[0]
+    assert store.history.snapshot(ferry.id, 2).extraction.blocks[2].text == "A \x00 and a \x1b."
+    (edit,) = store.history.changes(ChangeQuery())
     assert (edit.change.before, edit.change.after) == ("340", "430")
-    (archive,) = store.claim_deliveries(now=NOW + HOUR, worker="x", lease=LEASE, limit=9)
+    (archive,) = store.outbox.claim(now=NOW + HOUR, worker="x", lease=LEASE, limit=9)
     assert archive.route == "archive"
     assert checked(store, ferry) is None  # the chain goes on where it ended
-    assert store.verify() == ()
+    assert store.history.verify() == ()
     store.close()
 
 

@@ -47,7 +47,7 @@ class Newsdesk:
         self.store = open_store(url)
         self.article = articles.courier(START)[0]
         self.layout = layouts.courier
-        (watched,) = self.store.watch(
+        (watched,) = self.store.articles.watch(
             [WatchRequest(url=URL, outlet="courier", story=STORY.id)], self.time
         )
         self.id = watched.id
@@ -65,7 +65,9 @@ class Newsdesk:
         return self.answer(request) if self.answer else self.page()
 
     async def check(self) -> CheckReport:
-        claim = self.store.claim(self.id, now=self.time, worker="t", lease=timedelta(minutes=5))
+        claim = self.store.articles.claim(
+            self.id, now=self.time, worker="t", lease=timedelta(minutes=5)
+        )
         assert claim is not None
         services = pipeline.Services(
             fetcher=self,
@@ -133,13 +135,13 @@ class Newsdesk:
 
     # what was recorded
     def changes(self):
-        return self.store.changes(ChangeQuery(article_id=self.id, limit=100))
+        return self.store.history.changes(ChangeQuery(article_id=self.id, limit=100))
 
     def kinds(self) -> list[str]:
         return [stored.change.kind.value for stored in reversed(self.changes())]
 
     def alerts(self) -> list[str]:
-        return [d.alert.type.value for d in reversed(self.store.deliveries(limit=100))]
+        return [d.alert.type.value for d in reversed(self.store.outbox.deliveries(limit=100))]
 
     def state(self):
-        return self.store.state(self.id)
+        return self.store.articles.state(self.id)

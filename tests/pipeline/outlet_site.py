@@ -96,7 +96,7 @@ class Site:
         self.register()
 
     def register(self) -> None:
-        self.store.register_sources(registration.sources(self.settings), self.time)
+        self.store.sources.register(registration.sources(self.settings), self.time)
 
     # the clock
     def now(self) -> datetime:
@@ -115,7 +115,7 @@ class Site:
 
     def fetched(self, *, pages_only: bool = True) -> list[str]:
         """The addresses asked for, without those of the sources."""
-        lists = {source.url for source in self.store.sources()} if pages_only else set()
+        lists = {source.url for source in self.store.sources.all()} if pages_only else set()
         return [r.url.removeprefix(BASE) for r in self.requests if r.url not in lists]
 
     # the publisher
@@ -163,7 +163,7 @@ class Site:
     # the work
     async def read(self) -> list[SourceRecord]:
         """One reading of every source that is due, one after another."""
-        claims = self.store.claim_sources(
+        claims = self.store.sources.claim_due(
             now=self.time, worker="t", lease=timedelta(minutes=5), limit=50
         )
         return [await self.discover(claim) for claim in claims]
@@ -183,15 +183,15 @@ class Site:
     async def read_until(self, **duration: float) -> None:
         """Every reading that comes due in that time."""
         end = self.time + timedelta(**duration)
-        while (due := min((s.next_check_at for s in self.store.sources()), default=end)) < end:
+        while (due := min((s.next_check_at for s in self.store.sources.all()), default=end)) < end:
             self.time = max(self.time, due)
             await self.read()
         self.time = end
 
     # what was recorded
     def coverage(self) -> dict[str, str]:
-        found = self.store.coverage(limit=1_000)
+        found = self.store.coverage.find(limit=1_000)
         return {one.url.removeprefix(BASE): one.match.decision.value for one in found}
 
     def alerts(self) -> list[str]:
-        return [d.alert.type.value for d in self.store.deliveries(limit=1_000)]
+        return [d.alert.type.value for d in self.store.outbox.deliveries(limit=1_000)]

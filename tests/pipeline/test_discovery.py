@@ -40,7 +40,7 @@ def others(site, *paths):
 async def test_an_article_of_the_story_is_coverage_told_and_watched(site):
     site.feeds(*items(site, "/news/ferry"))
     (record,) = await site.read()
-    (found,) = site.store.coverage()
+    (found,) = site.store.coverage.find()
     assert (found.url, found.outlet, found.title) == (
         "https://courier.example/news/ferry",
         "courier",
@@ -49,7 +49,7 @@ async def test_an_article_of_the_story_is_coverage_told_and_watched(site):
     assert found.match.decision is Decision.ACCEPT
     assert (found.source, found.published) == (FEED, START)
     assert site.alerts() == ["coverage.found"]
-    (watched,) = site.store.articles()
+    (watched,) = site.store.articles.all()
     assert (watched.url, watched.origin, watched.id) == (
         found.url,
         Origin.COVERAGE,
@@ -94,9 +94,9 @@ async def test_the_page_says_under_which_address_it_is_known(site):
     site.wait(hours=2)
     await site.read()
     assert sorted(site.fetched()) == ["/s/1", "/s/2"]
-    (watched,) = site.store.articles()
+    (watched,) = site.store.articles.all()
     for address in (watched.url, "https://courier.example/s/1"):
-        assert site.store.find_articles(address) == (watched,)
+        assert site.store.articles.find(address) == (watched,)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ async def test_trackers_lead_to_the_article(site):
         ("https://feeds.example/~r/7", "A", START), ("https://short.example/abc", "A", START)
     )
     await site.read()
-    (found,) = site.store.coverage()
+    (found,) = site.store.coverage.find()
     assert (found.url, found.outlet) == (target, "courier")
 
 
@@ -134,7 +134,7 @@ async def test_an_article_that_is_watched_already_is_no_news(site):
     url = site.publish("/news/ferry")
     story = replace(STORY, watch=(url,))
     site.settings = replace(site.settings, stories=(story,))
-    site.store.watch(registration.watch_requests(site.settings), site.time)
+    site.store.articles.watch(registration.watch_requests(site.settings), site.time)
     site.feeds((f"{url}?utm_source=rss", "A", START))
     await site.read()
     assert site.fetched() == []
@@ -217,7 +217,7 @@ async def test_dates_of_the_future_are_no_dates(site):
     site.feeds(*items(site, "/news/1", "/news/2", when=START + timedelta(days=900)))
     await site.read_until(hours=3)
     assert sorted(site.fetched()) == ["/news/1", "/news/2"]
-    assert {one.published for one in site.store.coverage()} == {None}
+    assert {one.published for one in site.store.coverage.find()} == {None}
 
 
 # nothing is lost
@@ -288,7 +288,7 @@ async def test_a_page_that_comes_back_is_not_lost(site):
     site.feeds((url, "Ferry", START))
     site.pages[url] = site.page(url, "busy", status=503)
     await site.read()
-    assert site.store.sources()[0].seen == 0
+    assert site.store.sources.all()[0].seen == 0
     site.publish("/news/ferry")
     site.has_not_changed()
     await site.read_until(hours=2)
@@ -339,8 +339,8 @@ async def test_behind_a_wall_the_words_of_the_list_ask_for_a_person(site):
     wall = site.page(url, "<h1>Access denied</h1>", status=403)
     assert await refused(site, wall) == {"/news/ferry": "review"}
     assert site.alerts() == []
-    assert site.store.articles() == ()
-    (found,) = site.store.coverage()
+    assert site.store.articles.all() == ()
+    (found,) = site.store.coverage.find()
     assert "only the list's own words were read" in found.match.reasons[0].detail
     assert "403" in found.match.reasons[0].detail
     assert len(site.fetched()) == 4
@@ -370,7 +370,7 @@ async def test_too_few_words_ask_for_a_person(site):
     site.feeds(*items(site, "/news/ferry"))
     await site.read()
     assert site.coverage() == {"/news/ferry": "review"}
-    assert site.store.articles() == ()
+    assert site.store.articles.all() == ()
 
 
 async def test_what_is_not_of_the_story_leaves_no_trace_but_its_address(site):
@@ -378,7 +378,7 @@ async def test_what_is_not_of_the_story_leaves_no_trace_but_its_address(site):
     site.feeds((url, "Bakery opens", START))
     await site.read_until(hours=5)
     assert site.coverage() == {}
-    assert site.store.sources()[0].seen == 1
+    assert site.store.sources.all()[0].seen == 1
     assert site.fetched() == ["/news/bakery"]
 
 
@@ -438,7 +438,7 @@ async def test_a_list_that_fails_is_left_alone_for_longer_each_time(site):
     assert gaps == sorted(gaps)
     assert gaps[0] < 20
     assert gaps[-1] == pytest.approx(360, rel=0.11)
-    (source,) = site.store.sources()
+    (source,) = site.store.sources.all()
     assert (source.failures, source.last_error) == (8, "timeout: no answer")
 
 
@@ -484,7 +484,7 @@ async def test_an_index_leads_to_its_sitemaps_one_level_deep(tmp_path):
     await site.read()
     await site.read()
     assert site.coverage() == {"/news/ferry": "accept"}
-    assert [s.url for s in site.store.sources()] == [index, f"{base}/2.xml", f"{base}/1.xml"]
+    assert [s.url for s in site.store.sources.all()] == [index, f"{base}/2.xml", f"{base}/1.xml"]
     site.store.close()
 
 
@@ -501,7 +501,7 @@ async def test_an_outlet_that_names_no_lists_is_read_from_its_home_page(tmp_path
     await site.read()
     await site.read()
     assert sorted(site.coverage()) == ["/news/ferry-aground-off-selwyn", "/news/second"]
-    assert [s.url for s in site.store.sources()] == [home, FEED]
+    assert [s.url for s in site.store.sources.all()] == [home, FEED]
     site.store.close()
 
 
@@ -513,5 +513,5 @@ async def test_an_outlet_that_names_its_feeds_gets_no_others(tmp_path):
         '<html><link rel="alternate" type="application/rss+xml" href="/other.xml"></html>'
     )
     await site.read()
-    assert [s.url for s in site.store.sources()] == [FEED, home]
+    assert [s.url for s in site.store.sources.all()] == [FEED, home]
     site.store.close()

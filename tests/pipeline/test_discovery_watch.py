@@ -42,7 +42,9 @@ async def check(site):
         rng=lambda: 0.5,
         settings=site.settings,
     )
-    claims = site.store.claim_due(now=site.time, worker="t", lease=timedelta(minutes=5), limit=9)
+    claims = site.store.articles.claim_due(
+        now=site.time, worker="t", lease=timedelta(minutes=5), limit=9
+    )
     return [await pipeline.check(claim, services) for claim in claims]
 
 
@@ -59,12 +61,12 @@ async def test_an_accepted_article_is_watched_from_its_first_version_on(site):
     site.publish("/news/ferry", words=edited)
     (report,) = await check(site)
     assert (report.outcome, report.snapshot_number) == (Outcome.CHANGED, 2)
-    (change,) = site.store.changes(ChangeQuery())
+    (change,) = site.store.history.changes(ChangeQuery())
     assert (change.from_number, change.to_number) == (1, 2)
     assert change.stories == ("ferry",)
     assert (change.change.before, change.change.after) == ("three", "five")
     assert sorted(site.alerts()) == ["article.changed", "coverage.found"]
-    (found,) = site.store.coverage()
+    (found,) = site.store.coverage.find()
     assert found.article_id == change.article_id
 
 
@@ -74,7 +76,7 @@ async def test_a_story_may_do_without_the_watch(site):
     site.feeds((site.publish("/news/ferry"), TITLE, START))
     await site.read()
     assert site.coverage() == {"/news/ferry": "accept"}
-    assert site.store.articles() == ()
+    assert site.store.articles.all() == ()
 
 
 async def test_an_article_of_two_stories_is_fetched_once_and_told_for_each(site):
@@ -84,8 +86,8 @@ async def test_an_article_of_two_stories_is_fetched_once_and_told_for_each(site)
     site.feeds((site.publish("/news/ferry"), TITLE, START))
     await site.read()
     assert site.fetched() == ["/news/ferry"]
-    assert {found.match.story for found in site.store.coverage()} == {"ferry", "points"}
-    (watched,) = site.store.articles()
+    assert {found.match.story for found in site.store.coverage.find()} == {"ferry", "points"}
+    (watched,) = site.store.articles.all()
     assert set(watched.stories) == {"ferry", "points"}
     assert site.alerts() == ["coverage.found"] * 2
 
@@ -104,7 +106,7 @@ async def test_the_watched_texts_of_a_story_are_what_coverage_is_matched_against
     story = replace(STORY, title="", match=replace(STORY.match, terms=()), watch=(URL,))
     site.settings = replace(site.settings, stories=(story,))
     site.publish("/news/ferry")
-    site.store.watch([WatchRequest(url=URL, outlet="courier", story=story.id)], site.time)
+    site.store.articles.watch([WatchRequest(url=URL, outlet="courier", story=story.id)], site.time)
     await check(site)
     site.feeds((site.publish("/news/ferry-again"), TITLE, START))
     await site.read()
@@ -137,10 +139,10 @@ async def test_a_reading_ends_within_its_lease(tmp_path, monkeypatch):
     site.feeds(*((site.publish(f"/news/{n}"), TITLE, START) for n in range(9)))
     await site.read()
     assert len(site.fetched()) == 4
-    (claim,) = site.store.claim_sources(
+    (claim,) = site.store.sources.claim_due(
         now=START + timedelta(hours=1), worker="t", lease=timedelta(minutes=5), limit=1
     )
-    listed = site.store.enqueue_candidates(claim, (), now=START + timedelta(hours=1), most=50)
+    listed = site.store.sources.enqueue(claim, (), now=START + timedelta(hours=1), most=50)
     assert sorted(one.attempts for one in listed.due) == [0] * 5 + [1] * 4
     site.store.close()
 
@@ -151,7 +153,7 @@ async def test_work_longer_than_its_lease_is_recorded_as_it_goes(tmp_path):
     class Slow(Site):
         async def fetch(self, request):
             self.wait(seconds=25)  # twenty of them outlast the lease of five minutes
-            others = self.store.claim_sources(
+            others = self.store.sources.claim_due(
                 now=self.time, worker="other", lease=timedelta(minutes=5), limit=9
             )
             assert others == ()
@@ -163,7 +165,7 @@ async def test_work_longer_than_its_lease_is_recorded_as_it_goes(tmp_path):
     assert len(site.fetched()) == 20
     assert len(record.coverage) == len(site.coverage()) == 20
     assert len(record.alerts) == len(site.alerts()) == 20
-    assert site.store.sources()[0].seen == 20
+    assert site.store.sources.all()[0].seen == 20
     site.store.close()
 
 
@@ -216,14 +218,14 @@ async def test_a_cancelled_reading_leaves_no_task_and_loses_nothing(tmp_path):
 
 async def test_a_late_reader_writes_nothing(site):
     site.feeds((site.publish("/news/ferry"), TITLE, START))
-    (late,) = site.store.claim_sources(
+    (late,) = site.store.sources.claim_due(
         now=START, worker="late", lease=timedelta(minutes=5), limit=1
     )
     site.wait(minutes=6)
     await site.read()
     with pytest.raises(LeaseLostError):
         await site.discover(late)
-    assert len(site.store.coverage()) == len(site.alerts()) == 1
+    assert len(site.store.coverage.find()) == len(site.alerts()) == 1
     assert site.fetched() == ["/news/ferry"]
 
 
@@ -234,7 +236,7 @@ async def test_a_database_that_fails_is_an_error_of_the_reading(site, monkeypatc
         raise StoreError("the disk is full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(site.store, "record_source", broken)
+        patch.setattr(site.store.sources, "record", broken)
         with pytest.raises(StoreError):
             await site.read()
     site.wait(minutes=6)
@@ -248,10 +250,12 @@ async def test_two_readings_at_once_fetch_each_article_once(tmp_path):
     entries = [(site.publish(f"/news/{n}"), TITLE, START) for n in range(12)]
     for url in feeds:
         site.feeds(*entries, url=url)
-    claims = site.store.claim_sources(now=START, worker="t", lease=timedelta(minutes=5), limit=9)
+    claims = site.store.sources.claim_due(
+        now=START, worker="t", lease=timedelta(minutes=5), limit=9
+    )
     await asyncio.gather(*(site.discover(claim) for claim in claims))
     assert sorted(site.fetched()) == sorted(f"/news/{n}" for n in range(12))
-    assert len(site.store.coverage()) == len(site.alerts()) == 12
+    assert len(site.store.coverage.find()) == len(site.alerts()) == 12
     site.store.close()
 
 
@@ -261,9 +265,13 @@ async def test_two_addresses_of_one_article_found_at_once_are_one_coverage(tmp_p
     head = f'<link rel="canonical" href="{BASE}/2026/03/ferry-aground-off-selwyn">'
     for number, feed in enumerate(feeds):
         site.feeds((site.publish(f"/s/{number}", head=head), TITLE, START), url=feed)
-    claims = site.store.claim_sources(now=START, worker="t", lease=timedelta(minutes=5), limit=9)
+    claims = site.store.sources.claim_due(
+        now=START, worker="t", lease=timedelta(minutes=5), limit=9
+    )
     await asyncio.gather(*(site.discover(claim) for claim in claims))
-    assert len(site.store.coverage()) == len(site.alerts()) == len(site.store.articles()) == 1
+    assert (
+        len(site.store.coverage.find()) == len(site.alerts()) == len(site.store.articles.all()) == 1
+    )
     site.store.close()
 
 
@@ -295,9 +303,9 @@ async def test_a_hostile_page_is_only_text(site):
     site.pages[URL] = article(title.replace("\x1b", "&#27;"))
     site.feeds((URL, "Ferry", START))
     await site.read()
-    (found,) = site.store.coverage()
+    (found,) = site.store.coverage.find()
     assert "DROP TABLE" in found.title
-    (delivery,) = site.store.deliveries()
+    (delivery,) = site.store.outbox.deliveries()
     assert b"\x1b" not in delivery.alert.body
 
 

@@ -32,13 +32,14 @@ REPORT = (
 
 
 class Shelf:
-    """A store of nothing but texts of coverage."""
+    """A store of nothing but texts of coverage, which plays each part itself."""
 
     def __init__(self, *texts: ArticleText, known: Match | None = None) -> None:
-        self.texts = texts
+        self.articles = self.coverage = self
+        self.known_texts = texts
         self.known = known or Match(story="marsh", score=1, decision=Decision.ACCEPT)
 
-    def coverage_at(self, urls: Sequence[str]) -> list[Coverage]:
+    def at(self, urls: Sequence[str]) -> list[Coverage]:
         return [
             Coverage(
                 id=1,
@@ -53,15 +54,15 @@ class Shelf:
             for url in urls
         ]
 
-    def articles(self, *, story: str) -> Sequence[object]:
+    def all(self, *, story: str) -> Sequence[object]:
         assert story
         return ()
 
-    def coverage_texts(self, **_query: object) -> Sequence[object]:
+    def texts(self, **_query: object) -> Sequence[object]:
         return ()
 
     def similar_texts(self, wanted: Sequence[int]) -> tuple[ArticleText, ...]:
-        return tuple(t for t in self.texts if set(wanted) & set(bands(shingles(t.text))))
+        return tuple(t for t in self.known_texts if set(wanted) & set(bands(shingles(t.text))))
 
 
 def found(

@@ -54,13 +54,13 @@ async def test_a_fault_is_an_outcome_and_the_page_is_kept(desk, monkeypatch):
     state = desk.state()
     assert (state.progress.failures, state.article.availability) == (1, Availability.FAILING)
     assert not state.progress.trust_validators
-    fault = desk.store.fault(desk.id)
+    fault = desk.store.history.fault(desk.id)
     assert b"241" in fault.body
     assert "test_faults.py" in fault.trace
-    assert desk.store.counts(desk.time).faulty == 1
+    assert desk.store.maintenance.counts(desk.time).faulty == 1
     desk.wait(hours=1)
     assert (await desk.check()).outcome is Outcome.CHANGED, "nothing of the edit is lost"
-    assert desk.store.counts(desk.time).faulty == 0
+    assert desk.store.maintenance.counts(desk.time).faulty == 0
 
 
 async def test_it_backs_off_and_is_told_once(desk, monkeypatch):
@@ -75,7 +75,7 @@ async def test_it_backs_off_and_is_told_once(desk, monkeypatch):
     assert pauses == sorted(pauses)
     assert pauses[-1] >= 4 * pauses[0]
     assert desk.alerts() == ["article.unreachable"]
-    assert desk.store.counts(desk.time).too_costly == 1
+    assert desk.store.maintenance.counts(desk.time).too_costly == 1
     monkeypatch.undo()
     await desk.check()
     assert desk.alerts() == ["article.unreachable", "article.restored"]
@@ -99,13 +99,13 @@ async def test_a_page_is_kept_only_where_pages_are(desk, monkeypatch):
     desk.settings = replace(desk.settings, store=StoreSettings(keep_raw=False))
     monkeypatch.setattr(pipeline, "evaluate", at_fault)
     await desk.check()
-    assert desk.store.fault(desk.id).body is None
+    assert desk.store.history.fault(desk.id).body is None
 
 
 async def test_no_page_was_at_fault(desk):
     await desk.check()
     with pytest.raises(NotFoundError):
-        desk.store.fault(desk.id)
+        desk.store.history.fault(desk.id)
 
 
 async def test_one_candidate_at_fault_harms_no_other(site, monkeypatch):
@@ -151,7 +151,7 @@ async def test_coverage_that_cannot_be_compared_is_coverage_all_the_same(site, m
     site.feeds((site.publish("/news/ferry"), "Ferry aground off Selwyn Point", START))
     await site.read()
     assert site.coverage() == {"/news/ferry": "accept"}
-    (stored,) = site.store.coverage()
+    (stored,) = site.store.coverage.find()
     assert FAULT in stored.match.reasons[-1].detail
     assert site.alerts() == ["coverage.found"]
 

@@ -44,7 +44,9 @@ class Bridge(Site):
             )
             for n in range(3)
         ]
-        for article, text in zip(self.store.watch(wanted, START), texts.BRIDGE, strict=True):
+        for article, text in zip(
+            self.store.articles.watch(wanted, START), texts.BRIDGE, strict=True
+        ):
             extraction = Extraction(headline="", blocks=(Block(text),), language="en")
             kept = NewSnapshot(
                 number=0,
@@ -53,7 +55,7 @@ class Bridge(Site):
                 extraction=extraction,
                 taken_at=START,
             )
-            self.store.import_baseline(article.id, kept, START)
+            self.store.articles.import_baseline(article.id, kept, START)
 
     async def comes(self, *pages):
         """Publishes pages (path and text) and reads them."""
@@ -62,12 +64,12 @@ class Bridge(Site):
         await self.read()
 
     def score(self, path):
-        (found,) = self.store.coverage_at([BASE + path])
+        (found,) = self.store.coverage.at([BASE + path])
         return found.match.score
 
     def says(self, path, decision):
-        (found,) = self.store.coverage_at([BASE + path])
-        self.store.decide_coverage(found.id, decision, by="ada", now=self.time)
+        (found,) = self.store.coverage.at([BASE + path])
+        self.store.coverage.decide(found.id, decision, by="ada", now=self.time)
 
 
 @pytest.fixture
@@ -133,7 +135,7 @@ async def test_a_word_on_what_lies_too_far_back_is_still_heard(make, monkeypatch
     await site.comes(("/f/1", filler(1).text))
     with site.matcher.stream((BRIDGE,)) as stream:
         assert len(stream) == 1
-    assert site.store.matched() == ()
+    assert site.store.coverage.matched() == ()
 
 
 async def test_discovery_answers_as_the_stream_that_is_measured(make):
@@ -148,7 +150,7 @@ async def test_discovery_answers_as_the_stream_that_is_measured(make):
     for path, text in pages:
         document = Document(id=path, title=path, text=text, language="en")
         (match,) = stream.match(document)
-        (found,) = site.store.coverage_at([BASE + path])
+        (found,) = site.store.coverage.at([BASE + path])
         assert (found.match.score, found.match.decision) == (match.score, match.decision)
         signals = {reason.signal: reason for reason in found.match.reasons}
         assert {reason.signal: signals[reason.signal] for reason in match.reasons} == {
@@ -168,9 +170,9 @@ async def test_a_restart_changes_no_answer(make, monkeypatch):
             await site.comes(*pages[start : start + 3])
         restarted.matcher = discovery.Matcher(restarted.store)
     for path, _ in pages:
-        one, other = (site.store.coverage_at([BASE + path]) for site in (lasting, restarted))
+        one, other = (site.store.coverage.at([BASE + path]) for site in (lasting, restarted))
         assert one[0].match == other[0].match
-    assert len(lasting.store.matched()) < 24
+    assert len(lasting.store.coverage.matched()) < 24
 
 
 async def test_a_model_is_made_once_while_its_story_stands(make, monkeypatch):
@@ -205,7 +207,7 @@ async def test_a_list_s_own_words_are_not_kept(make):
     site.pages[url] = site.page(url, "<h1>Subscribe</h1><p>Log in to read.</p>", status=401)
     site.feeds((url, "Harrow bridge closed over cracks", START + timedelta(hours=1)))
     await site.read()
-    assert site.store.matched() == ()
+    assert site.store.coverage.matched() == ()
 
 
 async def test_an_original_that_comes_in_late_is_named_to_its_copy(make):
@@ -220,11 +222,11 @@ async def test_an_original_that_comes_in_late_is_named_to_its_copy(make):
 
     await comes("/copy", hours=5)
     alerts = len(site.alerts())
-    (copy,) = site.store.coverage_at([f"{BASE}/copy"])
+    (copy,) = site.store.coverage.at([f"{BASE}/copy"])
     assert copy.match.copy_of == ""
     await comes("/original", hours=1)
-    (copy,) = site.store.coverage_at([f"{BASE}/copy"])
-    (original,) = site.store.coverage_at([f"{BASE}/original"])
+    (copy,) = site.store.coverage.at([f"{BASE}/copy"])
+    (original,) = site.store.coverage.at([f"{BASE}/original"])
     assert (copy.match.copy_of, copy.match.copy_kind, copy.match.copied) == (
         original.url,
         CopyKind.COPY,
@@ -235,7 +237,7 @@ async def test_an_original_that_comes_in_late_is_named_to_its_copy(make):
     assert len(site.alerts()) == alerts + 1  # of the original alone
     await comes("/between", hours=3)
     await comes("/first", hours=0.5)
-    told = {c.url.removeprefix(BASE): c.match.copy_of for c in site.store.coverage()}
+    told = {c.url.removeprefix(BASE): c.match.copy_of for c in site.store.coverage.find()}
     assert {path: url.removeprefix(BASE) for path, url in told.items()} == {
         "/first": "",
         "/original": "/first",
@@ -254,7 +256,7 @@ async def test_the_order_of_two_readings_says_nothing_of_who_was_first(make, lat
         site.time += later
         site.feeds((site.publish(path, "Bridge closed", words=report), "Bridge closed", dated))
         await site.read()
-    one, other = (site.store.coverage_at([BASE + path])[0] for path in ("/one", "/other"))
+    one, other = (site.store.coverage.at([BASE + path])[0] for path in ("/one", "/other"))
     if later > timedelta(hours=1):
         assert (other.match.copy_kind, other.match.copy_of) == (CopyKind.COPY, one.url)
         assert one.match.copy_of == ""
@@ -274,7 +276,7 @@ class Unread(Bridge):
             )
             for n in range(3)
         ]
-        self.seeds = self.store.watch(watched, START)
+        self.seeds = self.store.articles.watch(watched, START)
 
     def knows_its_own(self):
         for article, text in zip(self.seeds, texts.BRIDGE, strict=True):
@@ -286,10 +288,10 @@ class Unread(Bridge):
                 extraction=extraction,
                 taken_at=self.time,
             )
-            self.store.import_baseline(article.id, kept, self.time)
+            self.store.articles.import_baseline(article.id, kept, self.time)
 
     def decision(self, path):
-        (found,) = self.store.coverage_at([BASE + path])
+        (found,) = self.store.coverage.at([BASE + path])
         return found.match.decision
 
 
@@ -314,7 +316,7 @@ async def test_what_waits_for_review_is_judged_again_once_the_story_is_known(unr
     await unread.comes(*fillers(1))
     assert unread.decision("/more") is Decision.ACCEPT
     assert unread.decision("/other") is Decision.REVIEW
-    (found,) = unread.store.coverage_at([f"{BASE}/more"])
+    (found,) = unread.store.coverage.at([f"{BASE}/more"])
     assert found.match.reasons[-1].signal == "again"
     assert found.article_id is not None
     assert unread.alerts() == ["coverage.found"]

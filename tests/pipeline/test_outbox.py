@@ -37,9 +37,13 @@ class Clock:
 
 
 class Outbox:
-    """The head of each route's queue that is due; routes under way, paused or disabled wait."""
+    """The head of each route's queue that is due; routes under way, paused or disabled wait.
+
+    It stands for the store, too, of which nothing else is asked for.
+    """
 
     def __init__(self, *wanted):
+        self.outbox = self
         self.rows, self.leased, self.states, self.results = {}, set(), {}, []
         for number, route in enumerate(wanted, 1):
             alert = events.ping(route=route, now=NOW, nonce=str(number))
@@ -52,7 +56,7 @@ class Outbox:
                 alert=alert,
             )
 
-    def claim_deliveries(self, *, now, limit, routes, **_):
+    def claim(self, *, now, limit, routes, **_):
         heads = {}
         for row in self.rows.values():
             if row.status is DeliveryStatus.PENDING and row.route in routes:
@@ -69,7 +73,7 @@ class Outbox:
         state = self.states.get(row.route, RouteState(route=row.route))
         return not state.disabled and (state.paused_until is None or state.paused_until <= now)
 
-    def record_delivery(self, delivery, result, *, status, next_attempt_at, **_):
+    def record(self, delivery, result, *, status, next_attempt_at, **_):
         self.results.append((delivery.id, result, status))
         self.leased.discard(delivery.id)
         self.rows[delivery.id] = replace(
@@ -221,12 +225,12 @@ async def test_a_missing_extra_is_a_failure_to_retry_with_its_mend():
 async def test_a_lease_lost_to_another_worker_is_passed_over():
     store = Outbox("a", "b")
 
-    def record(delivery, *args, keep=store.record_delivery, **more):
+    def record(delivery, *args, keep=store.outbox.record, **more):
         if delivery.route == "a":
             raise LeaseLostError("late")
         keep(delivery, *args, **more)
 
-    store.record_delivery = record
+    store.outbox.record = record
     assert await deliver(store, Carrier()) == 2
     assert store.statuses() == ["pending", "delivered"]
 
@@ -235,13 +239,13 @@ async def test_trouble_with_the_store_is_raised_after_what_is_under_way():
     store, carrier = Outbox("a", "b"), Carrier()
     carrier.gates["b"] = asyncio.Event()
 
-    def record(delivery, *args, keep=store.record_delivery, **more):
+    def record(delivery, *args, keep=store.outbox.record, **more):
         if delivery.route == "a":
             carrier.gates["b"].set()
             raise DiskFullError("no room")
         keep(delivery, *args, **more)
 
-    store.record_delivery = record
+    store.outbox.record = record
     with pytest.raises(DiskFullError):
         await deliver(store, carrier)
     assert store.statuses() == ["pending", "delivered"]
@@ -253,7 +257,7 @@ async def test_a_store_that_cannot_be_claimed_from_is_told():
     def refuse(**_):
         raise DiskFullError("no room")
 
-    store.claim_deliveries = refuse
+    store.outbox.claim = refuse
     with pytest.raises(DiskFullError):
         await deliver(store, Carrier())
 

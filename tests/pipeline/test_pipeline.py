@@ -31,11 +31,11 @@ async def test_the_first_look_stores_a_version_and_tells_nothing(desk):
     report = await desk.check()
     assert report.outcome is Outcome.FIRST_SEEN
     assert report.snapshot_number == 1
-    snapshot = desk.store.snapshot(desk.id, 1)
+    snapshot = desk.store.history.snapshot(desk.id, 1)
     assert snapshot.extraction.headline == desk.article.headline
     assert [b.text for b in snapshot.extraction.blocks] == list(desk.article.paragraphs)
     assert desk.alerts() == []
-    assert desk.store.article(desk.id).title == desk.article.headline
+    assert desk.store.articles.get(desk.id).title == desk.article.headline
 
 
 async def test_clutter_may_change_at_will(desk):
@@ -43,7 +43,7 @@ async def test_clutter_may_change_at_will(desk):
     for _ in range(12):
         desk.wait(hours=1)
         assert (await desk.check()).outcome is Outcome.UNCHANGED
-    assert len(desk.store.snapshots(desk.id)) == 1
+    assert len(desk.store.history.snapshots(desk.id)) == 1
 
 
 async def test_a_silent_figure_is_told_as_stealth(desk):
@@ -69,7 +69,7 @@ async def test_an_edit_and_its_reversal_are_three_versions_and_a_revert(desk):
     desk.wait(hours=1)
     desk.edits("241 people", "214 people")
     report = await desk.check()
-    assert [s.number for s in desk.store.snapshots(desk.id)] == [1, 2, 3]
+    assert [s.number for s in desk.store.history.snapshots(desk.id)] == [1, 2, 3]
     assert report.verdict.changes[0].kind.value == "reverted"
     assert report.verdict.changes[0].reverted_to == 1
 
@@ -197,7 +197,7 @@ async def test_a_permanent_move_is_followed_after_three_looks(desk):
     for _ in range(3):
         desk.wait(hours=1)
         await desk.check()
-    assert desk.store.article(desk.id).url == target
+    assert desk.store.articles.get(desk.id).url == target
     assert desk.kinds() == []
 
 
@@ -216,7 +216,7 @@ async def test_a_newer_extractor_never_looks_like_an_edit(desk, monkeypatch):
     assert report.outcome is Outcome.TECHNICAL
     assert desk.kinds() == []
     assert desk.alerts() == []
-    assert desk.store.snapshots(desk.id)[-1].origin.value == "technical"
+    assert desk.store.history.snapshots(desk.id)[-1].origin.value == "technical"
 
 
 async def test_an_edit_is_seen_through_a_newer_extractor(desk, monkeypatch):
@@ -254,9 +254,13 @@ async def test_without_stored_pages_a_newer_extractor_stays_silent(desk, monkeyp
 
 
 async def test_a_lost_lease_writes_nothing(desk):
-    claim = desk.store.claim(desk.id, now=desk.time, worker="a", lease=timedelta(seconds=1))
+    claim = desk.store.articles.claim(
+        desk.id, now=desk.time, worker="a", lease=timedelta(seconds=1)
+    )
     desk.wait(minutes=1)
-    other = desk.store.claim(desk.id, now=desk.time, worker="b", lease=timedelta(minutes=5))
+    other = desk.store.articles.claim(
+        desk.id, now=desk.time, worker="b", lease=timedelta(minutes=5)
+    )
     assert other is not None
     services = pipeline.Services(
         fetcher=desk,
@@ -268,8 +272,8 @@ async def test_a_lost_lease_writes_nothing(desk):
     )
     with pytest.raises(LeaseLostError):
         await pipeline.check(claim, services)
-    assert desk.store.checks(desk.id) == ()
-    assert desk.store.snapshots(desk.id) == ()
+    assert desk.store.history.checks(desk.id) == ()
+    assert desk.store.history.snapshots(desk.id) == ()
 
 
 async def test_a_modified_time_that_moves_alone_is_noted_and_not_told(desk):

@@ -33,7 +33,7 @@ def site(tmp_path):
     made.publish("/news/ferry")
     made.pages[MAP] = sitemap(f"{URL}/", when=OLD)
     made.pages[FEED] = atom(OLD.isoformat())
-    made.store.watch([WatchRequest(url=URL, outlet="courier", story=STORY.id)], START)
+    made.store.articles.watch([WatchRequest(url=URL, outlet="courier", story=STORY.id)], START)
     yield made
     made.store.close()
 
@@ -48,7 +48,7 @@ async def check(site):
         rng=lambda: 0.5,
         settings=site.settings,
     )
-    claim = site.store.claim(1, now=site.time, worker="t", lease=timedelta(minutes=5))
+    claim = site.store.articles.claim(1, now=site.time, worker="t", lease=timedelta(minutes=5))
     return await pipeline.check(claim, services)
 
 
@@ -121,5 +121,5 @@ async def test_a_list_that_has_not_changed_still_says_what_it_said(site):
     site.has_not_changed(FEED)
     site.has_not_changed(MAP)
     await site.read()
-    assert {one.read_at for one in site.store.state(1).listed} == {site.time}
-    assert {one.modified for one in site.store.state(1).listed} == {OLD}
+    assert {one.read_at for one in site.store.articles.state(1).listed} == {site.time}
+    assert {one.modified for one in site.store.articles.state(1).listed} == {OLD}

@@ -38,7 +38,7 @@ class Outlet:
         self.urls = [f"{BASE}/news/{name}" for name in SUBJECTS]
         for place in range(len(SUBJECTS)):
             self.publish(place)
-        self.site.store.watch(
+        self.site.store.articles.watch(
             [WatchRequest(url=url, outlet="courier", story=STORY.id) for url in self.urls], START
         )
 
@@ -65,16 +65,18 @@ class Outlet:
             settings=site.settings,
             evaluator=LocalEvaluator(),
         )
-        claim = site.store.claim(place + 1, now=site.time, worker="t", lease=timedelta(minutes=5))
+        claim = site.store.articles.claim(
+            place + 1, now=site.time, worker="t", lease=timedelta(minutes=5)
+        )
         site.wait(minutes=30)
         return await pipeline.check(claim, services)
 
     def told(self, place):
-        found = self.site.store.changes(ChangeQuery(article_id=place + 1))
+        found = self.site.store.history.changes(ChangeQuery(article_id=place + 1))
         return [(c.change.kind, c.change.before, c.change.after) for c in found]
 
     def newest(self, place):
-        return self.site.store.snapshots(place + 1)[-1]
+        return self.site.store.history.snapshots(place + 1)[-1]
 
 
 @pytest.fixture

@@ -32,8 +32,8 @@ def desk(tmp_path):
 
 
 def compared(desk, first, second):
-    article = desk.store.article(desk.id)
-    versions = (desk.store.snapshot(desk.id, number) for number in (first, second))
+    article = desk.store.articles.get(desk.id)
+    versions = (desk.store.history.snapshot(desk.id, number) for number in (first, second))
     return compare_versions(desk.store, desk.settings, article, *versions)
 
 
@@ -103,11 +103,11 @@ async def test_the_command_line_calls_it_technical(desk, monkeypatch, capsys):
 
 async def test_it_stands_in_the_log(desk, monkeypatch):
     await live_technical_live(desk, monkeypatch)
-    (entry,) = desk.store.events(EventQuery(article_id=desk.id))
+    (entry,) = desk.store.history.events(EventQuery(article_id=desk.id))
     assert entry.event.kind is EventKind.TECHNICAL
     assert entry.event.reason.startswith("version 2, no edit: ")
     assert json.dumps(entry_json(entry))
-    assert {c.to_number for c in desk.store.changes(ChangeQuery(article_id=desk.id))} == {3}
+    assert {c.to_number for c in desk.store.history.changes(ChangeQuery(article_id=desk.id))} == {3}
 
 
 async def test_across_it_like_is_compared_with_like(desk, monkeypatch):
@@ -164,4 +164,4 @@ async def test_check_command_line_and_web_say_the_same_of_a_pair(desk):
         text = await shown(desk, f"/articles/{desk.id}/diff/{pair[0]}/{pair[1]}")
         assert '<span class="badge cosmetic">' in text
         assert '<span class="badge substantive">' not in text
-    assert URL in desk.store.article(desk.id).url
+    assert URL in desk.store.articles.get(desk.id).url

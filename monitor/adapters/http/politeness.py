@@ -102,7 +102,7 @@ class HostGate:
             finally:
                 pause = pause_after(slot, self._rng())
                 await STORE.run(
-                    self._hosts.release_host, host, next_allowed_at=self._clock.now() + pause
+                    self._hosts.release, host, next_allowed_at=self._clock.now() + pause
                 )
 
     @asynccontextmanager
@@ -128,7 +128,7 @@ class HostGate:
         while True:
             now = self._clock.now()
             moment = await STORE.run(
-                self._hosts.reserve_host,
+                self._hosts.reserve,
                 host,
                 now=now,
                 delay=least,

@@ -16,7 +16,6 @@ from sqlalchemy import ColumnElement, Connection, Table, case, literal, select, 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.clock_skew import TOLERANCE
 from monitor.adapters.store.documents import batches
-from monitor.adapters.store.part import Part
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.watching import active, load
@@ -26,64 +25,58 @@ from monitor.model.watch import Claim
 _LEAST_SCAN = 64  # due rows looked at in one query
 
 
-class Claims(Part):
-    """The work due on articles."""
+def claim_due(
+    connection: Connection,
+    *,
+    now: datetime,
+    worker: str,
+    lease: timedelta,
+    limit: int,
+    room_of: Callable[[str], int] | None,
+) -> tuple[Claim, ...]:
+    """Claims due articles, most overdue first, no more of an outlet than there is room for."""
+    chosen = choose_due(connection, t.articles, now, limit, room_of)
+    return _take(connection, chosen, worker, now + lease)
 
-    def claim_due(
-        self,
-        *,
-        now: datetime,
-        worker: str,
-        lease: timedelta,
-        limit: int,
-        room_of: Callable[[str], int] | None = None,
-    ) -> tuple[Claim, ...]:
-        """Claims due articles, most overdue first, no more of an outlet than there is room for."""
-        with self._due(now) as connection:
-            chosen = choose_due(connection, t.articles, now, limit, room_of)
-            return _take(connection, chosen, worker, now + lease)
 
-    def claim(
-        self, article_id: int, *, now: datetime, worker: str, lease: timedelta
-    ) -> Claim | None:
-        """Claims one article whether due or not; None while a lease stands on it.
+def claim_one(
+    connection: Connection, article_id: int, *, now: datetime, worker: str, lease: timedelta
+) -> Claim | None:
+    """Claims one article whether due or not; None while a lease stands on it.
 
-        Raises NotFoundError.
-        """
-        with self._database.write(durable=False) as connection:
-            load(connection, article_id)
-            row = connection.execute(
-                select(t.articles.c.lease_until)
-                .where(t.articles.c.id == article_id)
-                .with_for_update()
-            ).one()
-            # A lease longer than any that is given was made by a clock that ran ahead.
-            if row.lease_until is not None and now < row.lease_until <= now + lease + TOLERANCE:
-                return None
-            return _take(connection, [article_id], worker, now + lease)[0]
+    Raises NotFoundError.
+    """
+    load(connection, article_id)
+    row = connection.execute(
+        select(t.articles.c.lease_until).where(t.articles.c.id == article_id).with_for_update()
+    ).one()
+    # A lease longer than any that is given was made by a clock that ran ahead.
+    if row.lease_until is not None and now < row.lease_until <= now + lease + TOLERANCE:
+        return None
+    return _take(connection, [article_id], worker, now + lease)[0]
 
-    def renew(self, claims: Sequence[Claim], expires_at: datetime) -> None:
-        """Holds claims for longer; stale ones are passed over."""
-        with self._database.write(durable=False) as connection:
-            for claim in sorted(claims, key=lambda claim: claim.article_id):
-                connection.execute(
-                    update(t.articles)
-                    .where(t.articles.c.id == claim.article_id, *_held(claim))
-                    .values(
-                        lease_until=expires_at,
-                        due_at=case((active, literal(expires_at, UtcMicroseconds))),
-                    )
-                )
 
-    def release(self, claims: Sequence[Claim], next_check_at: datetime) -> None:
-        """Gives unused claims back; stale ones are passed over."""
-        with self._database.write() as connection:
-            for claim in sorted(claims, key=lambda claim: claim.article_id):
-                connection.execute(
-                    update(t.articles)
-                    .where(t.articles.c.id == claim.article_id, *_held(claim))
-                    .values(**rests_until(next_check_at))
-                )
+def renew(connection: Connection, claims: Sequence[Claim], expires_at: datetime) -> None:
+    """Holds claims for longer; stale ones are passed over."""
+    for claim in sorted(claims, key=lambda claim: claim.article_id):
+        connection.execute(
+            update(t.articles)
+            .where(t.articles.c.id == claim.article_id, *_held(claim))
+            .values(
+                lease_until=expires_at,
+                due_at=case((active, literal(expires_at, UtcMicroseconds))),
+            )
+        )
+
+
+def release(connection: Connection, claims: Sequence[Claim], next_check_at: datetime) -> None:
+    """Gives unused claims back; stale ones are passed over."""
+    for claim in sorted(claims, key=lambda claim: claim.article_id):
+        connection.execute(
+            update(t.articles)
+            .where(t.articles.c.id == claim.article_id, *_held(claim))
+            .values(**rests_until(next_check_at))
+        )
 
 
 def hold(connection: Connection, claim: Claim) -> AnyRow:

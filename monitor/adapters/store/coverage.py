@@ -1,202 +1,41 @@
-"""Sources of candidates, and what they led to."""
+"""What coverage says: its texts, found by story or by what they share; what people said of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, literal, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, union_all, update
 
-from monitor.adapters.store import candidates, rows
+from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
-from monitor.adapters.store.claims import choose_due
-from monitor.adapters.store.configured import exchange_entries
-from monitor.adapters.store.coverage_texts import no_coverage, write_text
-from monitor.adapters.store.documents import batches
-from monitor.adapters.store.engine import locked
-from monitor.adapters.store.listed import repeat_listed, write_listed
-from monitor.adapters.store.matched import write_copy, write_matched
+from monitor.adapters.store.documents import digest, pack, store_texts, unpack_all
 from monitor.adapters.store.part import Part
-from monitor.adapters.store.queueing import enqueue
-from monitor.adapters.store.rows import AnyRow
-from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
-from monitor.adapters.store.watching import watch
-from monitor.core.records.codec import dumps
 from monitor.core.records.content import block_hash
-from monitor.errors import LeaseLostError
+from monitor.errors import NotFoundError
 from monitor.model.coverage import (
-    Candidate,
+    ArticleText,
     Coverage,
+    CoverageDecision,
+    CoverageText,
     Decision,
-    NamedSource,
+    MatchedArticle,
     NewCoverage,
-    Source,
-    SourceClaim,
-    WaitingList,
 )
-from monitor.model.response import Validators
-from monitor.model.story import FeedKind
-from monitor.ports import CandidatesRecord, ConfigEntry, EntryKind, SourceRecord
+from monitor.model.watch import Origin
 
-_NO_VALIDATORS = dumps(Validators())
-_SETTLED = timedelta(hours=26)
-"""How long after its date a named source is still read: dates may be of the day alone, and late."""
+_POPULAR = 100
+"""Texts of one band that are looked at, the newest: what more of them share is furniture."""
 
 
 class CoverageLog(Part):
-    """Sources and coverage."""
+    """Coverage, its texts, and what matching goes by."""
 
-    def register_sources(
-        self, sources: Sequence[tuple[str, str, FeedKind]], now: datetime, *, owner: str = ""
-    ) -> None:
-        """Makes a configuration's (url, outlet, kind) known, idempotent; new ones are due at once.
-
-        Sources that it names no longer, and those that they named in turn, are not read any more,
-        unless another configuration names them.
-        """
-        with self._database.write() as connection:
-            locked(connection, "sources")
-            entries = [
-                ConfigEntry(owner=owner, kind=EntryKind.SOURCE, name=url) for url, _, _ in sources
-            ]
-            ended = exchange_entries(connection, owner, entries, now, kinds=(EntryKind.SOURCE,))
-            register_sources(connection, sources, [entry.name for entry in ended], now)
-
-    def sources(self) -> tuple[Source, ...]:
-        """All sources that are read."""
-        with self._database.read() as connection:
-            found = connection.execute(
-                select(t.sources).where(t.sources.c.active).order_by(t.sources.c.id)
-            )
-            return tuple(rows.source(row) for row in found)
-
-    def claim_sources(
-        self,
-        *,
-        now: datetime,
-        worker: str,
-        lease: timedelta,
-        limit: int,
-        room_of: Callable[[str], int] | None = None,
-    ) -> tuple[SourceClaim, ...]:
-        """Claims due sources, most overdue first, no more of an outlet than there is room for."""
-        s, until = t.sources.c, now + lease
-        with self._due(now) as connection:
-            due = choose_due(connection, t.sources, now, limit, room_of)
-            if not due:
-                return ()
-            taken = connection.execute(
-                update(t.sources)
-                .where(s.id.in_(due))
-                .values(worker=worker, lease_until=until, due_at=until, token=s.token + 1)
-                .returning(*s)
-            )
-            claimed = {row.id: row for row in taken}
-            return tuple(
-                SourceClaim(
-                    source=rows.source(claimed[source_id]),
-                    token=claimed[source_id].token,
-                    worker=worker,
-                    expires_at=until,
-                )
-                for source_id in due
-            )
-
-    def renew_sources(self, claims: Sequence[SourceClaim], expires_at: datetime) -> None:
-        """Holds claims for longer; stale ones are passed over."""
-        s = t.sources.c
-        with self._database.write(durable=False) as connection:
-            for claim in sorted(claims, key=lambda claim: claim.source.id):
-                connection.execute(
-                    update(t.sources)
-                    .where(*_held(claim))
-                    .values(
-                        lease_until=expires_at,
-                        due_at=case((s.active, literal(expires_at, UtcMicroseconds))),
-                    )
-                )
-
-    def release_sources(self, claims: Sequence[SourceClaim], next_check_at: datetime) -> None:
-        """Gives unused claims back; stale ones are passed over."""
-        s = t.sources.c
-        with self._database.write() as connection:
-            for claim in sorted(claims, key=lambda claim: claim.source.id):
-                connection.execute(
-                    update(t.sources)
-                    .where(
-                        s.id == claim.source.id, s.token == claim.token, s.worker == claim.worker
-                    )
-                    .values(
-                        next_check_at=next_check_at,
-                        due_at=case((s.active, literal(next_check_at, UtcMicroseconds))),
-                        lease_until=None,
-                        worker=None,
-                    )
-                )
-
-    def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
-        """Those canonical URLs that no source has led to yet and that no article has."""
-        wanted = {block_hash(url): url for url in urls}
-        with self._database.read() as connection:
-            for part in batches(list(wanted)):
-                for table in (t.seen_urls, t.articles, t.article_aliases):
-                    known = connection.scalars(
-                        select(table.c.url_hash).where(table.c.url_hash.in_(part))
-                    )
-                    for key in known:
-                        wanted.pop(key, None)
-        return tuple(wanted.values())
-
-    def enqueue_candidates(
-        self, claim: SourceClaim, found: Sequence[Candidate], *, now: datetime, most: int
-    ) -> WaitingList:
-        """Puts what nobody knows yet on the source's waiting list. Raises LeaseLostError."""
-        with self._database.write(durable=False) as connection:
-            _hold(connection, claim)
-            return candidates.enqueue(connection, claim.source.id, found, now=now, most=most)
-
-    def record_candidates(self, record: CandidatesRecord, expires_at: datetime) -> SourceClaim:
-        """Writes what came of a part of the reading, and holds the claim for longer."""
-        s = t.sources.c
-        with self._database.write() as connection:
-            _lock_names(connection, record)
-            source = _hold(connection, record.claim)
-            new = _write_candidates(connection, record)
-            if record.watch:
-                watch(connection, record.watch, record.checked_at)
-            enqueue(connection, record.alerts)
-            connection.execute(
-                update(t.sources)
-                .where(s.id == source.id)
-                .values(
-                    lease_until=expires_at,
-                    due_at=case((s.active, literal(expires_at, UtcMicroseconds))),
-                    seen=source.seen + new,
-                )
-            )
-        return replace(record.claim, expires_at=expires_at)
-
-    def record_source(self, record: SourceRecord) -> None:
-        """Writes the end of a reading. Raises LeaseLostError if the claim is stale."""
-        with self._database.write() as connection:
-            if record.further:
-                locked(connection, "sources")
-            _lock_names(connection, record)
-            source = _hold(connection, record.claim)
-            new = _write_candidates(connection, record)
-            if record.further:
-                _write_further(connection, source, record)
-            if record.watch:
-                watch(connection, record.watch, record.checked_at)
-            enqueue(connection, record.alerts)
-            write_listed(connection, source.id, record.listed, record.checked_at)
-            if record.unmodified:
-                repeat_listed(connection, source.id, source.last_checked_at, record.checked_at)
-            _write_source(connection, record, source.seen + new)
-
-    def coverage(
+    def find(
         self,
         *,
         story: str = "",
@@ -219,9 +58,16 @@ class CoverageLog(Part):
         with self._database.read() as connection:
             return tuple(rows.coverage(row) for row in connection.execute(query))
 
-    def decide_coverage(
-        self, coverage_id: int, decision: Decision, *, by: str, now: datetime
-    ) -> Coverage:
+    def get(self, coverage_id: int) -> Coverage:
+        """One piece of coverage. Raises NotFoundError."""
+        query = rows.coverage_with_article().where(t.coverage.c.id == coverage_id)
+        with self._database.read() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            raise no_coverage(coverage_id)
+        return rows.coverage(row)
+
+    def decide(self, coverage_id: int, decision: Decision, *, by: str, now: datetime) -> Coverage:
         """A person's word on a candidate, logged. Raises NotFoundError."""
         with self._database.write() as connection:
             row = connection.execute(
@@ -250,196 +96,165 @@ class CoverageLog(Part):
                 ).one()
             )
 
+    def decisions(self, coverage_id: int) -> tuple[CoverageDecision, ...]:
+        """What people said of a piece of coverage, oldest first."""
+        d = t.coverage_decisions.c
+        query = select(t.coverage_decisions).where(d.coverage_id == coverage_id).order_by(d.id)
+        with self._database.read() as connection:
+            return tuple(rows.coverage_decision(row) for row in connection.execute(query))
 
-def register_sources(
-    connection: Connection,
-    sources: Sequence[tuple[str, str, FeedKind]],
-    ended: Sequence[str],
-    now: datetime,
-) -> None:
-    """Reads the sources from now on, and no longer those whose URLs `ended`, with their own."""
-    s = t.sources.c
-    for url, outlet, kind in sources:
-        _register(connection, url, outlet, kind, now, parent=None)
-    named = {block_hash(url) for url, _, _ in sources}
-    dropped: set[int] = set()
-    for part in batches([key for url in ended if (key := block_hash(url)) not in named]):
-        rooted = select(s.id).where(s.url_hash.in_(part), s.parent_id.is_(None), s.active)
-        dropped |= set(connection.scalars(rooted))
-    while dropped:
-        _rest(connection, sorted(dropped))
-        children = select(s.id).where(s.parent_id.in_(dropped), s.active)
-        dropped = set(connection.scalars(children))
+    def texts(
+        self,
+        *,
+        story: str,
+        decision: Decision | None = None,
+        confirmed: bool = False,
+        limit: int = 1_000,
+    ) -> tuple[CoverageText, ...]:
+        """Coverage of a story with its text, newest first; `confirmed`: a person decided it.
 
-
-def _register(
-    connection: Connection,
-    url: str,
-    outlet: str,
-    kind: FeedKind,
-    now: datetime,
-    *,
-    parent: int | None,
-) -> int:
-    """Makes a source known and read. What the configuration names outranks what a source names."""
-    s = t.sources.c
-    key = block_hash(url)
-    known = connection.execute(select(s.id, s.active).where(s.url_hash == key)).first()
-    if known is None:
-        values = {
-            "url": url,
-            "url_hash": key,
-            "outlet": outlet,
-            "kind": kind.value,
-            "active": True,
-            "parent_id": parent,
-            "next_check_at": now,
-            "due_at": now,
-            "validators": _NO_VALIDATORS,
-            "failures": 0,
-            "seen": 0,
-            "last_error": "",
-            "token": 0,
-        }
-        made = connection.execute(insert(connection, t.sources).returning(s.id), values)
-        return int(made.scalar_one())
-    if known.active and parent is not None:
-        return int(known.id)
-    changed: dict[str, object] = {"outlet": outlet, "kind": kind.value, "parent_id": parent}
-    if not known.active:
-        changed |= {"active": True, "next_check_at": now, "due_at": now}
-    connection.execute(update(t.sources).where(s.id == known.id).values(changed))
-    return int(known.id)
-
-
-def _rest(connection: Connection, source_ids: Sequence[int]) -> None:
-    for part in batches(source_ids):
-        connection.execute(
-            update(t.sources).where(t.sources.c.id.in_(part)).values(active=False, due_at=None)
+        What was found before texts were kept is left out.
+        """
+        c, texts = t.coverage.c, t.coverage_texts
+        query = (
+            rows.coverage_with_article()
+            .add_columns(texts.c.document.label("text"))
+            .join(texts, texts.c.url_hash == c.url_hash)
+            .where(c.story == story)
+            .order_by(c.found_at.desc(), c.id.desc())
+            .limit(limit)
         )
+        if decision is not None:
+            query = query.where(c.decision == decision.value)
+        if confirmed:
+            query = query.where(c.confirmed_by != "")
+        with self._database.read() as connection:
+            found = connection.execute(query).all()
+            read = unpack_all(connection, ArticleText, [row.text for row in found])
+            return tuple(
+                CoverageText(coverage=rows.coverage(row), text=text)
+                for row, text in zip(found, read, strict=True)
+            )
 
+    def similar_texts(self, bands: Sequence[int], *, limit: int = 8) -> tuple[ArticleText, ...]:
+        """The texts that share the most of these bands, most first."""
+        asked = sorted(set(bands))
+        if not asked:
+            return ()
+        values = {f"band{place}": band for place, band in enumerate(asked)}
+        with self._database.read() as connection:
+            found = connection.scalars(_similar(len(asked)), {**values, "most": limit})
+            return tuple(unpack_all(connection, ArticleText, list(found)))
 
-def _held(claim: SourceClaim) -> tuple[ColumnElement[bool], ...]:
-    s = t.sources.c
-    return s.id == claim.source.id, s.token == claim.token, s.worker == claim.worker
+    def at(self, urls: Sequence[str]) -> tuple[Coverage, ...]:
+        """The coverage of the articles that have one of these canonical URLs, oldest first."""
+        keys = [block_hash(url) for url in urls]
+        a, alias, c = t.articles.c, t.article_aliases.c, t.coverage.c
+        with self._database.read() as connection:
+            known = [
+                *connection.scalars(select(a.id).where(a.url_hash.in_(keys))),
+                *connection.scalars(select(alias.article_id).where(alias.url_hash.in_(keys))),
+            ]
+            keys += connection.scalars(select(a.url_hash).where(a.id.in_(known)))
+            keys += connection.scalars(select(alias.url_hash).where(alias.article_id.in_(known)))
+            query = rows.coverage_with_article().where(c.url_hash.in_(keys)).order_by(c.id)
+            return tuple(rows.coverage(row) for row in connection.execute(query))
 
+    def matched(self, after: int = 0) -> tuple[tuple[int, MatchedArticle], ...]:
+        """The articles matched since the one of that number, with their numbers, oldest first."""
+        m = t.matched_articles.c
+        with self._database.read() as connection:
+            found = connection.execute(
+                select(t.matched_articles).where(m.id > after).order_by(m.id)
+            )
+            return tuple(
+                (
+                    row.id,
+                    MatchedArticle(
+                        url=row.url, language=row.language, clear=row.clear, terms=row.terms
+                    ),
+                )
+                for row in found
+            )
 
-def _hold(connection: Connection, claim: SourceClaim) -> AnyRow:
-    row = connection.execute(select(t.sources).where(*_held(claim)).with_for_update()).first()
-    if row is None:
-        raise LeaseLostError(
-            f"the claim on {claim.source.url} is no longer held; nothing was written"
+    def match_basis(self, story: str) -> str:
+        """A token that changes with the versions of the story's articles and people's decisions."""
+        a, link, s = t.articles.c, t.article_stories.c, t.snapshots.c
+        decided, c = t.coverage_decisions.c, t.coverage.c
+        first = (
+            select(s.article_id, func.min(s.number).label("number"))
+            .group_by(s.article_id)
+            .subquery()
         )
-    return row
+        seeds = (
+            select(a.id, a.url, s.number, s.content_hash)
+            .join(t.article_stories, link.article_id == a.id)
+            .join(first, first.c.article_id == a.id)
+            .join(t.snapshots, (s.article_id == a.id) & (s.number == first.c.number))
+            .where(link.story == story, link.active, a.origin != Origin.COVERAGE.value)
+            .order_by(a.id)
+        )
+        newest = (
+            select(func.max(decided.id))
+            .join(t.coverage, c.id == decided.coverage_id)
+            .where(c.story == story)
+        )
+        with self._database.read() as connection:
+            found = [
+                [row.id, row.url, row.number, row.content_hash] for row in connection.execute(seeds)
+            ]
+            return digest(json.dumps([found, connection.scalar(newest)]))
 
 
-def _lock_names(connection: Connection, record: CandidatesRecord) -> None:
-    if record.watch:
-        locked(connection, "watch")
-    if record.alerts or record.watch:
-        locked(connection, "log")
-    if record.matched:
-        locked(connection, "matched")
-
-
-def _write_candidates(connection: Connection, record: CandidatesRecord) -> int:
-    """Writes what came of candidates. Returns how many of their addresses were new."""
-    new = _remember(connection, record)
-    candidates.settle(connection, record.seen_urls, record.waiting)
-    for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
-        _write_coverage(connection, found, record.checked_at)
-    for copy in sorted(record.copies, key=lambda c: (c.url, c.story)):
-        write_copy(connection, copy)
-    write_matched(connection, record.matched)
-    return new
-
-
-def _remember(connection: Connection, record: CandidatesRecord) -> int:
-    """Remembers the URLs that were seen. Returns how many were new."""
-    urls = {block_hash(url): url for url in record.seen_urls}
-    if not urls:
-        return 0
-    seen = [
-        {
-            "url_hash": key,
-            "url": urls[key],
-            "source_id": record.claim.source.id,
-            "seen_at": record.checked_at,
-        }
-        for key in sorted(urls)
+@lru_cache(maxsize=64)
+def _similar(bands: int) -> Select[Any]:
+    """The query for so many bands. It is long, and takes longer to build than to run."""
+    b, texts = t.text_bands.c, t.coverage_texts.c
+    each = [
+        select(
+            select(b.text_id)
+            .where(b.band == bindparam(f"band{place}"))
+            .order_by(b.text_id.desc())
+            .limit(_POPULAR)
+            .subquery()
+        )
+        for place in range(bands)
     ]
-    adding = insert(connection, t.seen_urls).on_conflict_do_nothing()
-    return len(connection.execute(adding.returning(t.seen_urls.c.url_hash), seen).all())
-
-
-def _write_coverage(connection: Connection, found: NewCoverage, now: datetime) -> None:
-    """Stores coverage; a later judgement replaces an earlier one, but never a person's word."""
-    c = t.coverage.c
-    judged = {
-        "title": found.title,
-        "published": found.published,
-        "decision": found.match.decision.value,
-        "document": dumps(found.match),
-    }
-    connection.execute(
-        insert(connection, t.coverage).on_conflict_do_update(
-            index_elements=["url_hash", "story"], set_=judged, where=c.confirmed_by == ""
-        ),
-        {
-            "url": found.url,
-            "url_hash": block_hash(found.url),
-            "story": found.match.story,
-            "outlet": found.outlet,
-            "found_at": now,
-            "source": found.source,
-            "confirmed_by": "",
-            **judged,
-        },
+    shared = union_all(*each).subquery().c
+    found = (
+        select(shared.text_id, func.count().label("shared"))
+        .group_by(shared.text_id)
+        .order_by(func.count().desc(), shared.text_id)
+        .limit(bindparam("most"))
+        .subquery()
     )
-    write_text(connection, found, now)
-
-
-def _write_further(connection: Connection, source: AnyRow, record: SourceRecord) -> None:
-    """Reads the sources that this one names, and no longer those that it named before.
-
-    Those whose date says that they have not changed since they were last read rest, too.
-    """
-    s = t.sources.c
-    named = {
-        _register(connection, one.url, source.outlet, one.kind, record.checked_at, parent=source.id)
-        for one in record.further
-        if not _is_settled(connection, one)
-    }
-    children = connection.scalars(select(s.id).where(s.parent_id == source.id, s.active))
-    _rest(connection, sorted(set(children) - named))
-
-
-def _is_settled(connection: Connection, named: NamedSource) -> bool:
-    """Whether a named source was read well since it last changed, and nothing of it waits."""
-    s = t.sources.c
-    known = connection.execute(
-        select(s.id, s.last_checked_at, s.failures).where(s.url_hash == block_hash(named.url))
-    ).first()
-    if known is None or named.modified is None or known.last_checked_at is None:
-        return False
-    read = not known.failures and known.last_checked_at > named.modified + _SETTLED
-    return bool(read) and not candidates.has_waiting(connection, known.id)
-
-
-def _write_source(connection: Connection, record: SourceRecord, seen: int) -> None:
-    s = t.sources.c
-    connection.execute(
-        update(t.sources)
-        .where(s.id == record.claim.source.id)
-        .values(
-            next_check_at=record.next_check_at,
-            due_at=case((s.active, literal(record.next_check_at, UtcMicroseconds))),
-            lease_until=None,
-            worker=None,
-            validators=dumps(record.validators),
-            failures=record.failures,
-            seen=seen,
-            last_checked_at=record.checked_at,
-            last_error=record.error,
-        )
+    return (
+        select(texts.document)
+        .join(found, found.c.text_id == texts.id)
+        .order_by(found.c.shared.desc(), found.c.text_id)
     )
+
+
+def no_coverage(coverage_id: int) -> NotFoundError:
+    """The error for a number that no coverage has."""
+    return NotFoundError(
+        f"there is no coverage {coverage_id}", mend="`monitor coverage list` shows what there is"
+    )
+
+
+def write_text(connection: Connection, found: NewCoverage, now: datetime) -> None:
+    """Keeps the text of coverage and its bands; a later reading of the page replaces both."""
+    if found.text is None:
+        return
+    packed = pack(found.text)
+    store_texts(connection, [packed])
+    texts, b = t.coverage_texts, t.text_bands.c
+    adding = insert(connection, texts).on_conflict_do_update(
+        index_elements=["url_hash"], set_={"document": packed.json}
+    )
+    values = {"url_hash": block_hash(found.url), "found_at": now, "document": packed.json}
+    text_id = connection.execute(adding.returning(texts.c.id), values).scalar_one()
+    connection.execute(delete(t.text_bands).where(b.text_id == text_id))
+    if found.bands:
+        bands = [{"band": band, "text_id": text_id} for band in sorted(set(found.bands))]
+        connection.execute(t.text_bands.insert(), bands)

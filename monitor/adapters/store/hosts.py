@@ -8,17 +8,17 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.clock_skew import LONGEST_PAUSE
-from monitor.adapters.store.part import Part
+from monitor.adapters.store.part import WorkPart
 from monitor.adapters.store.upserts import insert
 
 _LEAST_WAIT = timedelta(milliseconds=250)
 """While all slots are taken it pays to ask again after this: they are released any moment."""
 
 
-class Hosts(Part):
+class Hosts(WorkPart):
     """The hosts that are asked for pages. A slot whose holder died is free when its lease ends."""
 
-    def reserve_host(
+    def reserve(
         self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
     ) -> datetime | None:
         """None: the slot is ours, go on. Otherwise the earliest moment to ask again."""
@@ -33,7 +33,7 @@ class Hosts(Part):
             _allow(connection, host, now + delay)
             return None
 
-    def release_host(self, host: str, *, next_allowed_at: datetime) -> None:
+    def release(self, host: str, *, next_allowed_at: datetime) -> None:
         """Gives a slot back and says when the next request may start.
 
         Where another holder has asked for a longer pause, that stands.

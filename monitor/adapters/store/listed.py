@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, or_, select, update
 
 from monitor.adapters.store import tables as t
-from monitor.adapters.store.documents import batches
-from monitor.adapters.store.part import Part
 from monitor.adapters.store.upserts import insert
-from monitor.core.records.content import block_hash
 from monitor.model.coverage import NewListedTime
 from monitor.model.story import FeedKind
 from monitor.model.watch import ListedTime
 
 _MOST = 8
 """Lists of one article that a check looks at, the last read ones."""
-
-
-class Listed(Part):
-    """Which of the addresses that a list names are under watch."""
-
-    def watched_ids(self, urls: Sequence[str]) -> Mapping[str, int]:
-        """The articles under watch, by those of the canonical URLs that are theirs or aliases."""
-        wanted = {block_hash(url): url for url in urls}
-        a, other = t.articles.c, t.article_aliases.c
-        found: dict[str, int] = {}
-        with self._database.read() as connection:
-            for part in batches(list(wanted)):
-                by_alias = (
-                    select(other.url_hash, a.id)
-                    .join(t.articles, a.id == other.article_id)
-                    .where(other.url_hash.in_(part), a.watched)
-                )
-                own = select(a.url_hash, a.id).where(a.url_hash.in_(part), a.watched)
-                for query in (by_alias, own):
-                    found |= {wanted[row.url_hash]: row.id for row in connection.execute(query)}
-        return found
 
 
 def listed_times(connection: Connection, article_id: int) -> tuple[ListedTime, ...]:

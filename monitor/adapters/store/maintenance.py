@@ -83,10 +83,6 @@ class Maintenance(Part):
         """Why what was recorded is not where it should be; empty while it is."""
         return self._database.lost()
 
-    def close(self) -> None:
-        """Lets go of all connections."""
-        self._database.close()
-
 
 def _count(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
     return connection.scalar(select(func.count()).select_from(table).where(*where)) or 0

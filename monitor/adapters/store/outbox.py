@@ -12,7 +12,7 @@ from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
-from monitor.adapters.store.part import Part
+from monitor.adapters.store.part import WorkPart
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
@@ -31,7 +31,7 @@ _MAX_ID = 2**63 - 1
 _PENDING = DeliveryStatus.PENDING.value
 
 
-class Outbox(Part):
+class Outbox(WorkPart):
     """The outbox."""
 
     def enqueue(self, alerts: Sequence[Alert]) -> None:
@@ -40,7 +40,7 @@ class Outbox(Part):
             locked(connection, "log")
             enqueue(connection, alerts)
 
-    def claim_deliveries(
+    def claim(
         self,
         *,
         now: datetime,
@@ -74,7 +74,7 @@ class Outbox(Part):
             claimed = connection.execute(_joined().where(d.id.in_(due)).order_by(d.id))
             return tuple(rows.delivery(row) for row in claimed)
 
-    def record_delivery(
+    def record(
         self,
         delivery: Delivery,
         result: DeliveryResult,

@@ -17,7 +17,14 @@ class Part:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._clock_watch = ClockWatch()
+
+
+class WorkPart(Part):
+    """A part from which work is claimed. All of one store share one `ClockWatch`."""
+
+    def __init__(self, database: Database, clock_watch: ClockWatch) -> None:
+        super().__init__(database)
+        self._clock_watch = clock_watch
 
     @contextmanager
     def _due(self, now: datetime) -> Iterator[Connection]:

@@ -22,10 +22,9 @@ from monitor.adapters.store.documents import (
     store_texts,
     unpack_all,
 )
-from monitor.adapters.store.engine import locked
+from monitor.adapters.store.engine import Database, locked
 from monitor.adapters.store.events import event_values
 from monitor.adapters.store.listed import listed_times
-from monitor.adapters.store.part import Part
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.upserts import insert
@@ -60,90 +59,89 @@ class _Prepared:
     raw: bytes | None
 
 
-class Recording(Part):
-    """Checks as they begin and end."""
+def state_of(connection: Connection, article_id: int) -> ArticleState:
+    """All that a check needs. Raises NotFoundError."""
+    article = load(connection, article_id)
+    progress = connection.scalar(select(t.articles.c.progress).where(t.articles.c.id == article_id))
+    last, baseline = _ends(connection, article_id)
+    return ArticleState(
+        article=article,
+        progress=loads(Progress, progress or ""),
+        last=last,
+        baseline=baseline,
+        history=_history(connection, article_id),
+        memory=_memory(connection, article.outlet),
+        stood=_stood(connection, article_id),
+        aliases=_aliases(connection, article_id),
+        listed=listed_times(connection, article_id),
+    )
 
-    def state(self, article_id: int) -> ArticleState:
-        """All that a check needs. Raises NotFoundError."""
-        with self._database.read() as connection:
-            article = load(connection, article_id)
-            progress = connection.scalar(
-                select(t.articles.c.progress).where(t.articles.c.id == article_id)
-            )
-            last, baseline = _ends(connection, article_id)
-            return ArticleState(
-                article=article,
-                progress=loads(Progress, progress or ""),
-                last=last,
-                baseline=baseline,
-                history=_history(connection, article_id),
-                memory=_memory(connection, article.outlet),
-                stood=_stood(connection, article_id),
-                aliases=_aliases(connection, article_id),
-                listed=listed_times(connection, article_id),
-            )
 
-    def record(self, record: CheckRecord) -> int | None:
-        """Writes one check. Returns the number of the new snapshot, if any.
+def record_check(database: Database, record: CheckRecord) -> int | None:
+    """Writes one check. Returns the number of the new snapshot, if any.
 
-        Raises LeaseLostError if the claim is no longer held: nothing is written then.
-        """
-        prepared = _prepare(record.snapshot) if record.snapshot else None
-        changes = [pack(change) for change in record.changes]
-        fault = _fault_values(record.claim, record.fault) if record.fault else None
-        with self._database.write() as connection:
-            if record.url:
-                locked(connection, "watch")
-            if record.changes or record.events or record.alerts:
-                locked(connection, "log")
-            article = hold(connection, record.claim)
-            documents = changes + ([prepared.extraction] if prepared else [])
-            store_texts(connection, documents)
-            snapshot = _write_snapshot(
-                connection, record.claim.article_id, record.snapshot, prepared, article.highest + 1
-            )
-            link = _write_check(connection, article, record, snapshot, changes)
-            _write_article(connection, article, record, snapshot, link)
-            if record.memory is not None:
-                _write_memory(connection, article, record.memory, record.snapshot)
-            if fault is not None:
-                _write_fault(connection, fault)
-            enqueue(connection, record.alerts)
-        return article.highest + 1 if record.snapshot else None
+    Raises LeaseLostError if the claim is no longer held: nothing is written then. What can be
+    made ready is made ready before the database is locked.
+    """
+    prepared = _prepare(record.snapshot) if record.snapshot else None
+    changes = [pack(change) for change in record.changes]
+    fault = _fault_values(record.claim, record.fault) if record.fault else None
+    with database.write() as connection:
+        if record.url:
+            locked(connection, "watch")
+        if record.changes or record.events or record.alerts:
+            locked(connection, "log")
+        article = hold(connection, record.claim)
+        documents = changes + ([prepared.extraction] if prepared else [])
+        store_texts(connection, documents)
+        snapshot = _write_snapshot(
+            connection, record.claim.article_id, record.snapshot, prepared, article.highest + 1
+        )
+        link = _write_check(connection, article, record, snapshot, changes)
+        _write_article(connection, article, record, snapshot, link)
+        if record.memory is not None:
+            _write_memory(connection, article, record.memory, record.snapshot)
+        if fault is not None:
+            _write_fault(connection, fault)
+        enqueue(connection, record.alerts)
+    return article.highest + 1 if record.snapshot else None
 
-    def import_baseline(self, article_id: int, snapshot: NewSnapshot, now: datetime) -> None:
-        """Stores or replaces version 0. Raises NotFoundError."""
-        prepared = _prepare(snapshot)
-        with self._database.write() as connection:
-            load(connection, article_id)
-            article = connection.execute(
-                select(t.articles).where(t.articles.c.id == article_id).with_for_update()
-            ).one()
-            store_texts(connection, [prepared.extraction])
-            connection.execute(
-                delete(t.snapshots).where(
-                    t.snapshots.c.article_id == article_id, t.snapshots.c.number == 0
-                )
+
+def import_baseline(
+    database: Database, article_id: int, snapshot: NewSnapshot, now: datetime
+) -> None:
+    """Stores or replaces version 0. Raises NotFoundError."""
+    prepared = _prepare(snapshot)
+    with database.write() as connection:
+        load(connection, article_id)
+        article = connection.execute(
+            select(t.articles).where(t.articles.c.id == article_id).with_for_update()
+        ).one()
+        store_texts(connection, [prepared.extraction])
+        connection.execute(
+            delete(t.snapshots).where(
+                t.snapshots.c.article_id == article_id, t.snapshots.c.number == 0
             )
-            values = _write_snapshot(connection, article_id, snapshot, prepared, 0)
-            imported = snapshot_digest(values or {})
-            seq = article.chain_length + 1
-            link = import_link(article.chain_hash, article_id, seq, now, imported)
-            connection.execute(
-                t.baseline_imports.insert(),
-                {
-                    "article_id": article_id,
-                    "seq": seq,
-                    "imported_at": now,
-                    "digest": imported,
-                    "chain_hash": link,
-                },
-            )
-            connection.execute(
-                update(t.articles)
-                .where(t.articles.c.id == article_id)
-                .values(chain_length=seq, chain_hash=link)
-            )
+        )
+        values = _write_snapshot(connection, article_id, snapshot, prepared, 0)
+        imported = snapshot_digest(values or {})
+        seq = article.chain_length + 1
+        link = import_link(article.chain_hash, article_id, seq, now, imported)
+        connection.execute(
+            t.baseline_imports.insert(),
+            {
+                "article_id": article_id,
+                "seq": seq,
+                "imported_at": now,
+                "digest": imported,
+                "chain_hash": link,
+            },
+        )
+        connection.execute(
+            update(t.articles)
+            .where(t.articles.c.id == article_id)
+            .values(chain_length=seq, chain_hash=link)
+        )
 
 
 def _prepare(snapshot: NewSnapshot) -> _Prepared:

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from monitor.adapters.store.applying import Applying
-from monitor.adapters.store.claims import Claims
+from monitor.adapters.store.articles import Articles
+from monitor.adapters.store.clock_skew import ClockWatch
+from monitor.adapters.store.configuration import Configuration
 from monitor.adapters.store.coverage import CoverageLog
-from monitor.adapters.store.coverage_texts import CoverageTexts
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.history import History
 from monitor.adapters.store.hosts import Hosts
-from monitor.adapters.store.listed import Listed
 from monitor.adapters.store.maintenance import Maintenance
-from monitor.adapters.store.matched import Matched
 from monitor.adapters.store.outbox import Outbox
-from monitor.adapters.store.recording import Recording
 from monitor.adapters.store.schema import require_current
-from monitor.adapters.store.watching import Watching
+from monitor.adapters.store.sources import Sources
 
 
-class SqlStore(
-    Watching,
-    Applying,
-    Claims,
-    Recording,
-    History,
-    Outbox,
-    CoverageLog,
-    Listed,
-    CoverageTexts,
-    Matched,
-    Hosts,
-    Maintenance,
-):
+class SqlStore:
     """Everything that is stored, on SQLite or PostgreSQL. See `monitor.ports.Store`."""
+
+    def __init__(self, database: Database) -> None:
+        clock_watch = ClockWatch()
+        self._database = database
+        self.articles = Articles(database, clock_watch)
+        self.configuration = Configuration(database)
+        self.history = History(database)
+        self.sources = Sources(database, clock_watch)
+        self.coverage = CoverageLog(database)
+        self.outbox = Outbox(database, clock_watch)
+        self.hosts = Hosts(database, clock_watch)
+        self.maintenance = Maintenance(database)
+
+    def close(self) -> None:
+        """Lets go of all connections."""
+        self._database.close()
 
 
 def open_store(url: str, *, read_only: bool = False) -> SqlStore:

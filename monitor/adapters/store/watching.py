@@ -13,7 +13,6 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.events import write_event
-from monitor.adapters.store.part import Part
 from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
 from monitor.core.records.codec import dumps
@@ -38,76 +37,61 @@ active = and_(t.articles.c.watched, ~t.articles.c.paused)
 """Whether an article is looked at on its own."""
 
 
-class Watching(Part):
-    """The articles under watch."""
+def watched(connection: Connection, *, story: str, outlet: str) -> tuple[Article, ...]:
+    """The watched articles of a story and an outlet, where they are named, oldest first."""
+    query = select(t.articles).where(t.articles.c.watched).order_by(t.articles.c.id)
+    if story:
+        query = query.where(t.articles.c.id.in_(articles_of(story, active_only=True)))
+    if outlet:
+        query = query.where(t.articles.c.outlet == outlet)
+    return _with_stories(connection, connection.execute(query).all())
 
-    def watch(
-        self, requests: Sequence[WatchRequest], now: datetime, *, actor: str = ""
-    ) -> tuple[Article, ...]:
-        """Starts watching by hand, idempotent by URL; new ones are due at once. In order."""
-        with self._database.write() as connection:
-            return watch(connection, requests, now, by_hand=True, actor=actor)
 
-    def articles(self, *, story: str = "", outlet: str = "") -> tuple[Article, ...]:
-        """The watched articles, oldest first."""
-        query = select(t.articles).where(t.articles.c.watched).order_by(t.articles.c.id)
-        if story:
-            query = query.where(t.articles.c.id.in_(articles_of(story, active_only=True)))
-        if outlet:
-            query = query.where(t.articles.c.outlet == outlet)
-        with self._database.read() as connection:
-            return _with_stories(connection, connection.execute(query).all())
+def find(connection: Connection, text: str) -> tuple[Article, ...]:
+    """Articles named by id, by URL or alias, or by a part of title or URL (any case)."""
+    exact = _exactly(connection, text)
+    if exact is not None:
+        return (load(connection, exact),)
+    if not text:
+        return ()
+    query = (
+        select(t.articles)
+        .where(t.articles.c.search.contains(text.casefold(), autoescape=True))
+        .order_by(t.articles.c.watched.desc(), t.articles.c.id)
+    )
+    return _with_stories(connection, connection.execute(query).all())
 
-    def article(self, article_id: int) -> Article:
-        """One article. Raises NotFoundError."""
-        with self._database.read() as connection:
-            return load(connection, article_id)
 
-    def find_articles(self, text: str) -> tuple[Article, ...]:
-        """Articles named by id, by URL or alias, or by a part of title or URL (any case)."""
-        text = text.strip()
-        with self._database.read() as connection:
-            exact = _exactly(connection, text)
-            if exact is not None:
-                return (load(connection, exact),)
-            if not text:
-                return ()
-            query = (
-                select(t.articles)
-                .where(t.articles.c.search.contains(text.casefold(), autoescape=True))
-                .order_by(t.articles.c.watched.desc(), t.articles.c.id)
-            )
-            return _with_stories(connection, connection.execute(query).all())
+def pause(
+    connection: Connection, article_id: int, *, paused: bool, now: datetime, actor: str
+) -> None:
+    """Pauses or resumes within a transaction. Raises NotFoundError."""
+    locked(connection, "log")
+    changed = connection.execute(
+        update(t.articles)
+        .where(t.articles.c.id == article_id, t.articles.c.paused != paused)
+        .values(paused=paused)
+    )
+    if not changed.rowcount:
+        load(connection, article_id)
+        return
+    _set_due(connection, article_id, now)
+    kind = EventKind.PAUSED if paused else EventKind.RESUMED
+    said = "the checks are paused" if paused else "the checks go on"
+    happened = Event(kind=kind, at=now, since=now, reason=said, actor=actor)
+    write_event(connection, article_id, happened)
 
-    def pause(self, article_id: int, *, paused: bool, now: datetime, actor: str = "") -> None:
-        """Pauses or resumes. A resumed article is due at once. Raises NotFoundError."""
-        kind = EventKind.PAUSED if paused else EventKind.RESUMED
-        with self._database.write() as connection:
-            locked(connection, "log")
-            changed = connection.execute(
-                update(t.articles)
-                .where(t.articles.c.id == article_id, t.articles.c.paused != paused)
-                .values(paused=paused)
-            )
-            if changed.rowcount:
-                _set_due(connection, article_id, now)
-                said = "the checks are paused" if paused else "the checks go on"
-                happened = Event(kind=kind, at=now, since=now, reason=said, actor=actor)
-                write_event(connection, article_id, happened)
-            else:
-                load(connection, article_id)
 
-    def unwatch(self, article_id: int, story: str = "", *, now: datetime, actor: str = "") -> None:
-        """Ends the watch for a story, or for all. Raises NotFoundError."""
-        with self._database.write() as connection:
-            locked(connection, "watch")
-            locked(connection, "log")
-            load(connection, article_id)
-            ended = end_watch(
-                connection, article_id, story, now, actor=actor, reason="the watch was ended"
-            )
-            if not ended and not story:  # it was watched for no story
-                _end_all(connection, article_id)
+def unwatch(
+    connection: Connection, article_id: int, story: str, *, now: datetime, actor: str
+) -> None:
+    """Ends the watch by hand within a transaction. Raises NotFoundError."""
+    locked(connection, "watch")
+    locked(connection, "log")
+    load(connection, article_id)
+    ended = end_watch(connection, article_id, story, now, actor=actor, reason="the watch was ended")
+    if not ended and not story:  # it was watched for no story
+        _end_all(connection, article_id)
 
 
 def watch(
@@ -199,7 +183,7 @@ def add_alias(connection: Connection, article_id: int, url: str) -> None:
 
 
 def search_text(title: str, url: str) -> str:
-    """What `find_articles` looks into."""
+    """What `find` looks into."""
     return f"{title}\n{url}".casefold()
 
 

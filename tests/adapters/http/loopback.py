@@ -45,7 +45,7 @@ class FakeHosts:
         self.log: list[tuple[str, str]] = []
         self._lock = threading.Lock()
 
-    def reserve_host(
+    def reserve(
         self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
     ) -> datetime | None:
         assert now.tzinfo
@@ -60,7 +60,7 @@ class FakeHosts:
             self.log.append(("reserve", host))
             return None
 
-    def release_host(self, host: str, *, next_allowed_at: datetime) -> None:
+    def release(self, host: str, *, next_allowed_at: datetime) -> None:
         with self._lock:
             self.held[host] -= 1
             self.free_at[host] = next_allowed_at

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, select
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.configured import entries_of, exchange_entries
-from monitor.adapters.store.coverage import register_sources
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.part import Part
+from monitor.adapters.store.sources import register_sources
 from monitor.adapters.store.watching import end_watch, known_id, watch
 from monitor.model.watch import Origin
 from monitor.ports import ConfigEntry, Configured, EntryKind
@@ -19,10 +19,10 @@ from monitor.ports import ConfigEntry, Configured, EntryKind
 _NOT_NAMED = "no longer named in the configuration"
 
 
-class Applying(Part):
-    """The configuration."""
+class Configuration(Part):
+    """What configurations name."""
 
-    def apply_config(self, configured: Configured, now: datetime) -> int:
+    def apply(self, configured: Configured, now: datetime) -> int:
         """Watches and reads what a configuration names, and ends what it names no longer.
 
         Returns how many watches ended.
@@ -38,7 +38,7 @@ class Applying(Part):
             named = _named_articles(connection) if ended else frozenset()
             return sum(_end(connection, entry, named, now) for entry in ended)
 
-    def config_entries(self) -> tuple[ConfigEntry, ...]:
+    def entries(self) -> tuple[ConfigEntry, ...]:
         """What the configurations named when they were last applied."""
         with self._database.read() as connection:
             return entries_of(connection)
