@@ -322,7 +322,7 @@ def test_the_story_that_wants_to_look_most_often_sets_the_pace() -> None:
     services = room.daemon().services
     services = replace(services, settings=replace(services.settings, stories=stories))
     room.watches(1)
-    article = room.state(1).article
+    article = room.store().articles.state(1).article
     for names, wanted in (
         (("calm", "busy", "usual"), 200),
         (("usual", "calm"), 90),
