@@ -43,7 +43,7 @@ _SETTLED = timedelta(hours=26)
 """How long after its date a named source is still read: dates may be of the day alone, and late."""
 
 
-class Sources(WorkPart):
+class CandidateSources(WorkPart):
     """Feeds, sitemaps and section pages, and the candidates they name."""
 
     def register(

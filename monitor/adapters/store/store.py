@@ -14,7 +14,7 @@ from monitor.adapters.store.hosts import Hosts
 from monitor.adapters.store.maintenance import Maintenance
 from monitor.adapters.store.outbox import Outbox
 from monitor.adapters.store.schema import require_current
-from monitor.adapters.store.sources import Sources
+from monitor.adapters.store.sources import CandidateSources
 
 
 class SqlStore:
@@ -26,7 +26,7 @@ class SqlStore:
         self.articles = Articles(database, clock_watch)
         self.configuration = Configuration(database)
         self.history = History(database)
-        self.sources = Sources(database, clock_watch)
+        self.sources = CandidateSources(database, clock_watch)
         self.coverage = CoverageLog(database)
         self.outbox = Outbox(database, clock_watch)
         self.hosts = Hosts(database, clock_watch)
