@@ -99,7 +99,9 @@ class App:
         """The polite, guarded fetcher."""
         from monitor.adapters.http import HttpFetcher
 
-        fetcher = HttpFetcher(self.settings.fetch, self.store.hosts, self.clock, self.rng, __version__)
+        fetcher = HttpFetcher(
+            self.settings.fetch, self.store.hosts, self.clock, self.rng, __version__
+        )
         try:
             yield fetcher
         finally:
