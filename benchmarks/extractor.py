@@ -13,6 +13,6 @@ def body_text(html: bytes, url: str) -> str:
     Truths made by others hold the standfirst and the notices where they stand, which an
     `Extraction` keeps in fields of their own: so the verdicts are asked, which both rest on.
     """
-    reading = read(html, url=url, content_type="", selectors=None, memory=None)
+    reading = read(html, url=url, content_type="", selectors=None, memory=None, stood=None)
     shown = [one.run.text for one in reading.judged if one.kept or one.reason == STANDFIRST]
     return "\n\n".join(shown) or extract(html, url=url).text

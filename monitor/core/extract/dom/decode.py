@@ -2,7 +2,7 @@
 
 The order is that of the WHATWG HTML Standard's encoding sniffing, without statistics. As there,
 bytes that a declared encoding does not have are replaced, and do not undo the declaration. Beyond
-it, text that is valid UTF-8 is UTF-8 whatever single-byte encoding a server's default says.
+it, text that is valid UTF-8 is UTF-8 whatever else a server's default or an old template says.
 """
 
 from __future__ import annotations
@@ -73,6 +73,10 @@ _TEXT = (*_SINGLE_BYTE, "utf-8", "gb", "big5", "cp932", "cp949", "cp950", "euc",
 """Codecs of the encodings that the web knows, by how their names begin: UTF-7, escapes and the like
 are none of them."""
 
+_TELLING = 12
+"""Bytes beyond ASCII from which valid UTF-8 beats a declared encoding of several bytes a letter:
+one Chinese letter in GBK can be valid UTF-8 by chance, six hardly ever are (judgement)."""
+
 _MOST_WRONG = 10
 """A declaration is believed while no more than one in so many bytes beyond ASCII is none of it."""
 
@@ -90,7 +94,9 @@ def sniff(body: bytes, content_type: str = "") -> tuple[str, bool]:
     utf8 = _as_utf8(body)
     beyond = len(body) - _ascii_bytes(body)
     for name in _declared(body, content_type):
-        if utf8 is not None and (name == "utf-8" or (beyond and _is_single_byte(name))):
+        if utf8 is not None and (
+            name == "utf-8" or beyond >= (1 if _is_single_byte(name) else _TELLING)
+        ):
             return utf8, True
         text = body.decode(name, "replace")
         if text.count("\N{REPLACEMENT CHARACTER}") <= max(1, beyond // _MOST_WRONG):

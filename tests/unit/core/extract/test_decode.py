@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.extractor import body_text
 from monitor.core.extract.dom.decode import decode, sniff
 
 
@@ -83,3 +84,19 @@ def test_what_is_no_encoding_of_text_is_not_declared():
         assert decode(b"<p>a+AGE-\\u0061</p>", f"text/html; charset={label}").startswith(
             "<p>a+AGE-"
         )
+
+
+@pytest.mark.parametrize("label", ["gbk", "gb2312", "big5", "euc-kr", "shift_jis"])
+def test_what_is_utf8_is_not_what_an_old_template_says(label):
+    text = "渡轮在港口外搁浅，海岸警卫队说。"
+    assert decode(f'<meta charset="{label}"><p>{text}</p>'.encode()).endswith(f"{text}</p>")
+
+
+def test_a_short_text_in_gbk_is_gbk_though_it_is_valid_utf8():
+    body = b"<meta charset=gbk>" + "模".encode("gbk")
+    assert decode(body).endswith("模")
+
+
+def test_the_scorers_of_extraction_have_their_function():
+    page = b"<article><h1>Ferry aground</h1>" + b"<p>The ferry ran aground off Selwyn.</p>" * 9
+    assert "ran aground" in body_text(page, "https://courier.example/ferry")
