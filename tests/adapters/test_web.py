@@ -503,9 +503,12 @@ def test_nothing_can_be_changed(reader, method, path):
 
 
 def test_a_store_that_cannot_be_read_is_told():
-    class Broken:
-        def articles(self, **_):
+    class Articles:
+        def all(self, **_):
             raise StoreError("the database is locked", mend="wait a little")
+
+    class Broken:
+        articles = Articles()
 
     answer = client(Broken()).get("/articles")
     assert answer.status_code == 503

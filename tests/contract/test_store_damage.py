@@ -206,7 +206,7 @@ def altered(value: object, chance: random.Random) -> object:
 Run = Callable[[str, dict[str, object]], list[dict[str, object]]]
 
 
-def alter_everywhere(run: Run, store: SqlStore, boolean: set[str]) -> int:
+def alter_everywhere(run: Run, store: SqlStore, boolean: set[str], most: int) -> int:
     """Alters one value after the other, sees each named, and puts it back. Returns how many."""
     chance, done = random.Random(11), 0
     places = [
@@ -216,7 +216,7 @@ def alter_everywhere(run: Run, store: SqlStore, boolean: set[str]) -> int:
         for column in table.columns
         if not column.primary_key and not column.foreign_keys and column.name not in LEASES
     ]
-    while done < FLIPS:
+    while done < most:
         table, column = places[done % len(places)]
         keys = [key.name for key in table.primary_key]
         row = chance.choice(run(f"SELECT * FROM {table.name} ORDER BY {keys[0]}", {}))  # noqa: S608
@@ -243,6 +243,7 @@ def alter_everywhere(run: Run, store: SqlStore, boolean: set[str]) -> int:
     return done
 
 
+@pytest.mark.timeout(600)
 def test_a_value_that_somebody_altered_is_named(store_url: str) -> None:
     """By another program, that is: one that keeps no digests."""
     store, outsider = open_store(store_url), Database(store_url)
@@ -259,7 +260,8 @@ def test_a_value_that_somebody_altered_is_named(store_url: str) -> None:
         for column in table.columns
         if isinstance(column.type, Boolean)
     }
-    assert alter_everywhere(run, store, boolean) == FLIPS
+    most = FLIPS if outsider.is_sqlite else FLIPS // 2  # a proof takes longer over a socket
+    assert alter_everywhere(run, store, boolean, most) == most
     store.close()
     outsider.close()
 

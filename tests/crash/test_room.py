@@ -36,8 +36,8 @@ def test_a_file_that_may_not_grow(sqlite_url: str, tmp_path: Path, spare: int) -
     child.join()
     assert child.exitcode == 0
     again = open_store(sqlite_url)
-    assert [s.number for s in again.snapshots(article.id)] == [1, 2]
-    assert again.verify() == again.check() == ()
+    assert [s.number for s in again.history.snapshots(article.id)] == [1, 2]
+    assert again.history.verify() == again.maintenance.check() == ()
     again.close()
 
 

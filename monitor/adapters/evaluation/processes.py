@@ -41,8 +41,11 @@ _PATIENCE = 6
 _STARTS, _BREATH = 5, 0.2
 """Attempts to start a worker, and the seconds between them."""
 
+_LIVES = 3
+"""Workers that a call may lose to signals from outside before its page is held to be the cause."""
+
 _REPLACED = frozenset({signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
-"""Signals that come from outside: the call was not at fault and is made once more."""
+"""Signals that come from outside: the call was not at fault and is made again."""
 
 
 _UNKNOWN = 255
@@ -89,16 +92,16 @@ class ProcessEvaluator:
     async def run(self, function: Callable[..., T], *arguments: object, pages: int = 1) -> T:
         """As the port says."""
         async with self._places:
-            try:
-                answer = await self._call(function, arguments, pages)
-            except _WorkerLost:
+            for left in reversed(range(_LIVES)):
                 try:
                     answer = await self._call(function, arguments, pages)
+                    break
                 except _WorkerLost as lost:
-                    raise TooCostlyError(
-                        "the process that read the page was killed, and the next one too: the "
-                        "machine may be out of memory"
-                    ) from lost
+                    if not left:
+                        raise TooCostlyError(
+                            "each process that read the page was killed: the machine may be out "
+                            "of memory"
+                        ) from lost
         if answer.error is not None:
             raise answer.error
         return cast("T", answer.value)
