@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
-from monitor.core.baseline.figures import MovedFigure, moved_figures, normal_form, value_of
+from monitor.core.baseline.figures import moved_figures, normal_form, value_of
 from monitor.core.baseline.fingerprints import likeness, sketch
 from monitor.core.baseline.reading import (
     BaselineReading,
-    NewSentence,
-    SentenceReading,
     SentenceStatus,
 )
 from monitor.core.baseline.stream import exact_form, masked_form, stream
@@ -28,6 +26,8 @@ _ALIKE = 0.9
 """Likeness from which a reworded sentence is called a minor change: a word or two moved."""
 
 _HEADLINE_ALIKE = 0.7
+"""The same of a headline, which has fewer words to be alike in. Judgement, as above."""
+
 _DATE_SLACK = timedelta(days=1)
 """A date without a zone can be a day off in UTC."""
 
@@ -37,87 +37,90 @@ def changes(
 ) -> tuple[Change, ...]:
     """The changes of a page against its baseline, in the order of the page."""
     return (
-        *_headline(baseline, extraction),
-        *_byline(baseline, extraction),
-        *_date(baseline, extraction),
-        *_figures(baseline, reading, extraction),
-        *_reworded(reading),
-        *_removed(reading),
+        *_in_fields(baseline, extraction),
+        *_in_figures(baseline, reading, extraction),
+        *_in_wording(reading),
         *_added(baseline, reading, extraction),
     )
 
 
-def _headline(baseline: BaselineArticle, extraction: Extraction) -> Iterator[Change]:
+def _in_fields(baseline: BaselineArticle, extraction: Extraction) -> Iterator[Change]:
+    """What differs in headline, byline and date, where both sides have them."""
     before, after = baseline.headline, extraction.headline
-    if not before or not after:
-        return
-    old, new = stream([before]).tokens, stream([after]).tokens
-    if exact_form(old) == exact_form(new):
-        return
-    figure = masked_form(old) == masked_form(new)
-    alike = likeness(sketch(old), sketch(new))
-    minor = baseline.live_blog or (alike >= _HEADLINE_ALIKE and not figure)
-    reason = "only a figure in the headline differs" if figure else "the headline reads otherwise"
-    if baseline.live_blog:
-        reason += "; a live blog's headline follows its latest entry"
-    yield Change(
-        kind=ChangeKind.HEADLINE,
-        severity=Severity.MINOR if minor else Severity.SUBSTANTIVE,
-        before=before,
-        after=after,
-        reason=reason,
-        context_before=before,
-        context_after=after,
-    )
-
-
-def _byline(baseline: BaselineArticle, extraction: Extraction) -> Iterator[Change]:
+    old, new = stream([before or ""]).tokens, stream([after or ""]).tokens
+    if before and after and exact_form(old) != exact_form(new):
+        figure = masked_form(old) == masked_form(new)
+        alike = likeness(sketch(old), sketch(new))
+        minor = baseline.live_blog or (alike >= _HEADLINE_ALIKE and not figure)
+        reason = (
+            "only a figure in the headline differs" if figure else "the headline reads otherwise"
+        )
+        if baseline.live_blog:
+            reason += "; a live blog's headline follows its latest entry"
+        yield Change(
+            kind=ChangeKind.HEADLINE,
+            severity=Severity.MINOR if minor else Severity.SUBSTANTIVE,
+            before=before,
+            after=after,
+            reason=reason,
+            context_before=before,
+            context_after=after,
+        )
     before, after = baseline.byline, ", ".join(extraction.bylines)
-    if not before or not after:
-        return
-    old, new = exact_form(stream([before]).tokens), exact_form(stream([after]).tokens)
-    if old in new or new in old:
-        return
-    yield Change(
-        kind=ChangeKind.BYLINE,
-        severity=Severity.MINOR,
-        before=before,
-        after=after,
-        reason="the byline names somebody else",
-    )
+    was, now = exact_form(stream([before or ""]).tokens), exact_form(stream([after]).tokens)
+    if before and after and was not in now and now not in was:
+        yield Change(
+            kind=ChangeKind.BYLINE,
+            severity=Severity.MINOR,
+            before=before,
+            after=after,
+            reason="the byline names somebody else",
+        )
+    if baseline.published and extraction.published is not None:
+        moment = datetime.fromisoformat(baseline.published)
+        exact = moment.tzinfo is not None
+        then = moment.astimezone(UTC).date() if exact else moment.date()
+        moved = abs(then - extraction.published.astimezone(UTC).date()) > _DATE_SLACK
+        if moved and not (exact and moment == extraction.published):
+            yield Change(
+                kind=ChangeKind.DATE,
+                severity=Severity.MINOR,
+                before=baseline.published,
+                after=extraction.published.isoformat(),
+                reason="the date of publication moved by more than a day",
+            )
 
 
-def _date(baseline: BaselineArticle, extraction: Extraction) -> Iterator[Change]:
-    if not baseline.published or extraction.published is None:
-        return
-    moment = datetime.fromisoformat(baseline.published)
-    exact = moment.tzinfo is not None
-    after = extraction.published
-    if exact and moment == after:
-        return
-    if _days_apart(moment.astimezone(UTC).date() if exact else moment.date(), after) <= _DATE_SLACK:
-        return
-    yield Change(
-        kind=ChangeKind.DATE,
-        severity=Severity.MINOR,
-        before=baseline.published,
-        after=after.isoformat(),
-        reason="the date of publication moved by more than a day",
-    )
-
-
-def _days_apart(day: date, moment: datetime) -> timedelta:
-    return abs(day - moment.astimezone(UTC).date())
-
-
-def _figures(
+def _in_figures(
     baseline: BaselineArticle, reading: BaselineReading, extraction: Extraction
 ) -> Iterator[Change]:
+    """Sentences that stand but for their numbers; a number's old value where it is proved."""
     language = extraction.language or baseline.language
     for sentence in reading.of(SentenceStatus.FIGURE):
         found = moved_figures(sentence.fingerprint, sentence.text, baseline.figures, language)
         for moved in found:
-            yield _figure(sentence, moved)
+            before = value_of(normal_form(moved.before))
+            after = value_of(normal_form(moved.after).lower())
+            direction = ""
+            if before is not None and after is not None:
+                direction = "up" if after > before else "down" if after < before else ""
+            unit = moved.listed.unit if moved.listed else ""
+            meaning = f" ({moved.listed.meaning})" if moved.listed and moved.listed.meaning else ""
+            counted = unit or moved.counted
+            yield Change(
+                kind=ChangeKind.FIGURE,
+                severity=Severity.SUBSTANTIVE,
+                before=moved.before,
+                after=moved.after,
+                reason=f"baseline {moved.before} {counted} → page {moved.after} {counted}"
+                f"{meaning}; every other word of the sentence stands, and the fingerprint proves "
+                "the old number",
+                context_after=sentence.text,
+                block=sentence.block,
+                figure=FigureChange(
+                    before=before, after=after, unit=unit, direction=direction, counted=counted
+                ),
+            )
         if not found:
             yield Change(
                 kind=ChangeKind.FIGURE,
@@ -131,31 +134,8 @@ def _figures(
             )
 
 
-def _figure(sentence: SentenceReading, moved: MovedFigure) -> Change:
-    before, after = value_of(normal_form(moved.before)), value_of(normal_form(moved.after).lower())
-    direction = ""
-    if before is not None and after is not None:
-        direction = "up" if after > before else "down" if after < before else ""
-    listed = moved.listed
-    unit = listed.unit if listed else ""
-    counted = unit or moved.counted
-    told = f" ({listed.meaning})" if listed and listed.meaning else ""
-    return Change(
-        kind=ChangeKind.FIGURE,
-        severity=Severity.SUBSTANTIVE,
-        before=moved.before,
-        after=moved.after,
-        reason=f"baseline {moved.before} {counted} → page {moved.after} {counted}{told}; "
-        "every other word of the sentence stands, and the fingerprint proves the old number",
-        context_after=sentence.text,
-        block=sentence.block,
-        figure=FigureChange(
-            before=before, after=after, unit=unit, direction=direction, counted=counted
-        ),
-    )
-
-
-def _reworded(reading: BaselineReading) -> Iterator[Change]:
+def _in_wording(reading: BaselineReading) -> Iterator[Change]:
+    """Sentences that read otherwise, then those that are gone, a whole paragraph as one."""
     for sentence in reading.of(SentenceStatus.REWORDED):
         alike = sentence.likeness
         yield Change(
@@ -168,9 +148,6 @@ def _reworded(reading: BaselineReading) -> Iterator[Change]:
             context_after=sentence.text,
             block=sentence.block,
         )
-
-
-def _removed(reading: BaselineReading) -> Iterator[Change]:
     gone = reading.of(SentenceStatus.GONE)
     sizes = Counter(s.fingerprint.paragraph for s in reading.sentences)
     for paragraph, group in groupby(gone, key=lambda s: s.fingerprint.paragraph):
@@ -178,27 +155,27 @@ def _removed(reading: BaselineReading) -> Iterator[Change]:
         name = "the standfirst" if paragraph < 0 else f"paragraph {paragraph + 1}"
         words = sum(s.fingerprint.words for s in lost)
         if len(lost) == sizes[paragraph]:
-            yield _loss(
-                ChangeKind.PARAGRAPH_REMOVED,
-                f"{name} of the baseline ({_count(len(lost), 'sentence')}, {words} words) "
-                "stands nowhere on the page",
+            kind = ChangeKind.PARAGRAPH_REMOVED
+            losses = [f"{name} of the baseline ({_count(len(lost), 'sentence')}, {words} words)"]
+        else:
+            kind = ChangeKind.SENTENCE_REMOVED
+            losses = [
+                f"a sentence of {s.fingerprint.words} words in {name} of the baseline" for s in lost
+            ]
+        for loss in losses:
+            yield Change(
+                kind=kind,
+                severity=Severity.SUBSTANTIVE,
+                before=None,
+                after=None,
+                reason=f"{loss} stands nowhere on the page",
             )
-            continue
-        for sentence in lost:
-            yield _loss(
-                ChangeKind.SENTENCE_REMOVED,
-                f"a sentence of {sentence.fingerprint.words} words in {name} of the baseline "
-                "stands nowhere on the page",
-            )
-
-
-def _loss(kind: ChangeKind, reason: str) -> Change:
-    return Change(kind=kind, severity=Severity.SUBSTANTIVE, before=None, after=None, reason=reason)
 
 
 def _added(
     baseline: BaselineArticle, reading: BaselineReading, extraction: Extraction
 ) -> Iterator[Change]:
+    """New text: by the block where it joins what is known, and by the entry of a live blog."""
     live = baseline.live_blog or extraction.is_live
     severity = Severity.MINOR if live else Severity.SUBSTANTIVE
     known = {s.block for s in reading.sentences if s.block is not None}
@@ -220,31 +197,25 @@ def _added(
             block=block,
             entry=entry,
         )
-    yield from _entries(reading.added, old_entries, extraction)
-
-
-def _entries(
-    added: tuple[NewSentence, ...], old: set[str], extraction: Extraction
-) -> Iterator[Change]:
-    """One change for each live entry that the baseline knows nothing of."""
-    for entry, group in groupby(added, key=lambda s: s.entry):
-        if not entry or entry in old:
+    # one change for each live entry that the baseline knows nothing of
+    for name, of_entry in groupby(reading.added, key=lambda s: s.entry):
+        if not name or name in old_entries:
             continue
-        first = next(group)
+        first = next(of_entry)
         head = next(
-            (b.text for b in extraction.blocks if b.entry == entry and b.kind is BlockKind.ENTRY),
+            (b.text for b in extraction.blocks if b.entry == name and b.kind is BlockKind.ENTRY),
             "",
         )
-        text = "\n\n".join(b.text for b in extraction.blocks if b.entry == entry and b.text)
+        whole = "\n\n".join(b.text for b in extraction.blocks if b.entry == name and b.text)
         yield Change(
             kind=ChangeKind.ENTRY_ADDED,
             severity=Severity.MINOR,
             before=None,
             after=head or first.text,
             reason="a live entry that the baseline does not have",
-            context_after=text,
+            context_after=whole,
             block=first.block,
-            entry=entry,
+            entry=name,
         )
 
 

@@ -74,12 +74,41 @@ def guess(text: str) -> Guess:
     a single short line between two paragraphs is taken for a heading.
     """
     filled = [(n, t.strip()) for n, t in enumerate(text.splitlines(), 1) if t.strip()]
-    runs = _runs([_is_prose(t) for _, t in filled])
-    body = max(runs, key=lambda run: _words(filled[run[0] : run[1]]), default=(0, 0))
-    headline = _headline([t for _, t in filled[: body[0]]])
-    standfirst = _standfirst(filled, body[0], headline, runs)
-    kept = {n for n, _ in filled[body[0] : body[1]]} | ({standfirst} if standfirst else set())
-    before = [t for _, t in filled[: body[0]]]
+    # the stretches of prose, each from its first prose line to after its last
+    runs: list[tuple[int, int]] = []
+    start = end = None
+    for index, (_, line) in enumerate(filled):
+        if _is_prose(line):
+            start, end = (index if start is None else start), index + 1
+        elif start is not None and end is not None and index + 1 - end >= _BREAK:
+            runs.append((start, end))
+            start = end = None
+    if start is not None and end is not None:
+        runs.append((start, end))
+    first, last = max(
+        runs,
+        key=lambda run: sum(len(text.split()) for _, text in filled[run[0] : run[1]]),
+        default=(0, 0),
+    )
+    before = [text for _, text in filled[:first]]
+    # the headline is among the lines before the body: one that is repeated, else the longest
+    titles = [
+        line
+        for line in before
+        if len(line.split()) in _HEADLINE_WORDS
+        and not _is_prose(line)
+        and not _PICTURE.search(line)
+        and not _BYLINE.match(line)
+        and not _DATE.search(line)
+    ]
+    forms = [exact_form(stream([line]).tokens) for line in titles]
+    repeated = [t for t, form in zip(titles, forms, strict=True) if forms.count(form) > 1]
+    headline = max(repeated or titles, key=len, default="")
+    # the standfirst is prose that stands alone between the headline and the body
+    below = max((i + 1 for i, text in enumerate(before) if text == headline), default=None)
+    alone = below is not None and (below, below + 1) in runs and below + 1 < first
+    standfirst = filled[below][0] if below is not None and alone else None
+    kept = {n for n, _ in filled[first:last]} | ({standfirst} if standfirst else set())
     return Guess(
         lines=tuple(DraftLine(n, t, n in kept) for n, t in filled),
         headline=headline,
@@ -147,52 +176,3 @@ def draft_page(extraction: Extraction, *, key: str, outlet: str, url: str) -> Ba
 
 def _is_prose(line: str) -> bool:
     return len(line.split()) >= _PROSE_WORDS and bool(_PROSE_END.search(line))
-
-
-def _runs(prose: Sequence[bool]) -> list[tuple[int, int]]:
-    """The stretches of prose, each from its first prose line to after its last."""
-    runs: list[tuple[int, int]] = []
-    start = end = None
-    for index, is_prose in enumerate(prose):
-        if is_prose:
-            start, end = (index if start is None else start), index + 1
-        elif start is not None and end is not None and index + 1 - end >= _BREAK:
-            runs.append((start, end))
-            start = end = None
-    if start is not None and end is not None:
-        runs.append((start, end))
-    return runs
-
-
-def _words(lines: Sequence[tuple[int, str]]) -> int:
-    return sum(len(text.split()) for _, text in lines)
-
-
-def _headline(before: Sequence[str]) -> str:
-    """The title among the lines before the body: one that is repeated, else the longest."""
-    titles = [
-        line
-        for line in before
-        if len(line.split()) in _HEADLINE_WORDS
-        and not _is_prose(line)
-        and not _PICTURE.search(line)
-        and not _BYLINE.match(line)
-        and not _DATE.search(line)
-    ]
-    forms = [exact_form(stream([line]).tokens) for line in titles]
-    repeated = [t for t, form in zip(titles, forms, strict=True) if forms.count(form) > 1]
-    return max(repeated or titles, key=len, default="")
-
-
-def _standfirst(
-    filled: Sequence[tuple[int, str]],
-    body: int,
-    headline: str,
-    runs: Sequence[tuple[int, int]],
-) -> int | None:
-    """The number of a line of prose that stands alone between the headline and the body."""
-    places = [index for index, (_, text) in enumerate(filled[:body]) if text == headline]
-    if not places:
-        return None
-    first = places[-1] + 1
-    return filled[first][0] if (first, first + 1) in runs and first + 1 < body else None

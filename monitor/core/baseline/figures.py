@@ -8,9 +8,9 @@ page, and then all ordinary numbers. A wrong candidate passes with a chance of 1
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from math import comb
 
 from monitor.core.baseline.fingerprints import digest
@@ -45,18 +45,36 @@ def moved_figures(
     """The numbers of a sentence that moved, each with its proved old value; empty if unproved."""
     whole = stream([text], language)
     text, tokens = whole.text, whole.tokens
-    slots = [index for index, token in enumerate(tokens) if token.is_counted][:_MOST_SLOTS]
-    known = list(dict.fromkeys(_known(figures, tokens)))
-    old = _search(fingerprint.exact, tokens, slots, known)
-    return tuple(
-        MovedFigure(
-            before=spoken(old[slot], like=text[tokens[slot].start : tokens[slot].end]),
-            after=text[tokens[slot].start : tokens[slot].end],
-            counted=_after(tokens, slot, text),
-            listed=_listed(old[slot], figures),
+    old = _proved(fingerprint.exact, tokens, figures)
+    moved: list[MovedFigure] = []
+    for slot, before in sorted(old.items()):
+        # up to two words after the number, up to the next mark, are what it counts
+        end = slot
+        for index in range(slot + 1, min(slot + 3, len(tokens))):
+            apart = text[tokens[index - 1].end : tokens[index].start] != " "
+            if tokens[index].is_counted or apart:
+                break
+            end = index
+        value = value_of(before)
+        after = text[tokens[slot].start : tokens[slot].end]
+        moved.append(
+            MovedFigure(
+                before=spoken(before, like=after),
+                after=after,
+                counted=text[tokens[slot].end : tokens[end].end].strip(),
+                listed=next(
+                    (
+                        figure
+                        for figure in figures
+                        if before == normal_form(figure.as_written)
+                        or before in {*_written(figure.low), *_written(figure.high)}
+                        or value in {figure.low, figure.high}
+                    ),
+                    None,
+                ),
+            )
         )
-        for slot in sorted(old)
-    )
+    return tuple(moved)
 
 
 def value_of(number: str) -> float | None:
@@ -87,12 +105,20 @@ def spoken(number: str, *, like: str = "") -> str:
     return ",".join([number[:head], *(number[i : i + 3] for i in range(head, len(number), 3))])
 
 
-def _search(
-    wanted: str, tokens: Sequence[FingerprintToken], slots: Sequence[int], known: Sequence[str]
+def _proved(
+    wanted: str, tokens: Sequence[FingerprintToken], figures: Sequence[Figure]
 ) -> dict[int, str]:
-    """Slot → old number, once a substitution gives the wanted fingerprint."""
+    """Place of a number → the old number, once a substitution gives the wanted fingerprint."""
+    slots = [index for index, token in enumerate(tokens) if token.is_counted][:_MOST_SLOTS]
+    # most likely to have stood there: the baseline's numbers, then the page's own
+    likely: list[str] = []
+    for figure in figures:
+        likely.extend((*_written(figure.low), *_written(figure.high)))
+        likely.extend(t.text for t in stream([figure.as_written]).tokens if t.is_counted)
+    likely.extend(token.text for token in tokens if token.is_counted)
+    known = list(dict.fromkeys([*likely, *_WORDS]))
     for slot in slots:
-        for number in (*known, *_ordinary()):
+        for number in chain(known, _ordinary()):
             if _fits(wanted, tokens, {slot: number}):
                 return {slot: number}
     few = known[:_MOST_PAIRED]
@@ -117,16 +143,6 @@ def _fits(wanted: str, tokens: Sequence[FingerprintToken], trial: dict[int, str]
     return digest(exact_form(replaced)) == wanted
 
 
-def _known(figures: Iterable[Figure], tokens: Sequence[FingerprintToken]) -> Iterator[str]:
-    """The numbers most likely to have stood there: those of the baseline, then the page's own."""
-    for figure in figures:
-        for value in (figure.low, figure.high):
-            yield from _written(value)
-        yield from (t.text for t in stream([figure.as_written]).tokens if t.is_counted)
-    yield from (token.text for token in tokens if token.is_counted)
-    yield from _WORDS
-
-
 def _written(value: float) -> Iterator[str]:
     """The forms in which a value may stand in a text: 4200000 also as 4.2 (million)."""
     for scale in (1, 1_000, 1_000_000, 1_000_000_000):
@@ -141,22 +157,3 @@ def _ordinary() -> Iterator[str]:
     yield from (str(n) for n in range(10_000, 100_000, 100))
     yield from (str(n) for n in range(100_000, 1_000_000, 1_000))
     yield from (f"{n / 10:.1f}" for n in range(1, 1_000) if n % 10)
-
-
-def _after(tokens: Sequence[FingerprintToken], slot: int, text: str) -> str:
-    """Up to two words after the number, up to the next mark: what it counts, as far as told."""
-    end = slot
-    for index in range(slot + 1, min(slot + 3, len(tokens))):
-        if tokens[index].is_counted or text[tokens[index - 1].end : tokens[index].start] != " ":
-            break
-        end = index
-    return text[tokens[slot].end : tokens[end].end].strip() if end > slot else ""
-
-
-def _listed(number: str, figures: Sequence[Figure]) -> Figure | None:
-    value = value_of(number)
-    for figure in figures:
-        written = {normal_form(figure.as_written), *_written(figure.low), *_written(figure.high)}
-        if number in written or value in {figure.low, figure.high}:
-            return figure
-    return None

@@ -77,8 +77,11 @@ def sketch(tokens: Sequence[FingerprintToken]) -> str:
 
     Of a sentence without end the first tokens count.
     """
+    words = ["#" if token.is_counted else token.text for token in tokens[:_MOST_SKETCHED]]
+    features = [(word, 1 if len(word) <= _SHORT_WORD else 2) for word in words]
+    features += [(" ".join(pair), 1) for pair in pairwise(words)]
     lanes = total = 0
-    for feature, weight in _features(tokens[:_MOST_SKETCHED]):
+    for feature, weight in features:
         lanes += _lanes(feature) * weight
         total += weight
     value = 0
@@ -101,11 +104,3 @@ def likeness(a: str, b: str) -> float:
         return 0.0
     apart = (int(a, 16) ^ int(b, 16)).bit_count()
     return max(0.0, math.cos(math.pi * apart / (4 * len(a))))
-
-
-def _features(tokens: Sequence[FingerprintToken]) -> Iterator[tuple[str, int]]:
-    words = ["#" if token.is_counted else token.text for token in tokens]
-    for word in words:
-        yield word, 1 if len(word) <= _SHORT_WORD else 2
-    for pair in pairwise(words):
-        yield " ".join(pair), 1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from monitor.core.baseline.matching import Span, find, leftovers, reworded
-from monitor.core.baseline.stream import TokenStream, stream
+from monitor.core.baseline.matching import find, leftovers, reworded
+from monitor.core.baseline.stream import stream
 from monitor.model.extraction import Extraction
 from monitor.model.story import BaselineArticle, Fingerprint
 
@@ -100,7 +100,15 @@ def read_against(baseline: BaselineArticle, extraction: Extraction) -> BaselineR
     among what the extractor set aside, so that a change of layout never looks like an edit.
     Only the body and the standfirst can hold new sentences.
     """
-    whole, main = _page(extraction, baseline.language)
+    # the article proper is what stands in the standfirst and the blocks: so many of the parts
+    texts = [extraction.standfirst, *(block.text for block in extraction.blocks)]
+    aside = [
+        *extraction.captions,
+        *extraction.notices,
+        *(block.text for block in extraction.dropped),
+    ]
+    whole = stream([*texts, *aside], extraction.language or baseline.language)
+    main = len(texts)
     found = find(baseline.fingerprints, whole)
     missing = {i: f for i, f in enumerate(baseline.fingerprints) if found.span(i) is None}
     candidates = [span for span in leftovers(whole, found.taken) if whole.part(span[0]) < main]
@@ -114,19 +122,26 @@ def read_against(baseline: BaselineArticle, extraction: Extraction) -> BaselineR
             (span, alike), standing = like[index], SentenceStatus.REWORDED
         elif span is None:
             standing = SentenceStatus.GONE
+        part = whole.part(span[0]) if span else 0
         sentences.append(
             SentenceReading(
                 index=index,
                 fingerprint=fingerprint,
                 standing=standing,
                 text=whole.slice(*span) if span else "",
-                block=_block(whole, span, main) if span else None,
+                block=part - 1 if 0 < part < main else None,
                 likeness=alike,
             )
         )
     known = {*found.exact.values(), *found.masked.values(), *(span for span, _ in like.values())}
-    added = _added([s for s in candidates if s not in known], known, whole, extraction)
-    return BaselineReading(sentences=tuple(sentences), added=added)
+    touched = {whole.part(start) for start, _ in known} | {whole.part(end - 1) for _, end in known}
+    added: list[NewSentence] = []
+    for start, end in (span for span in candidates if span not in known):
+        part = whole.part(start)
+        block = part - 1 if part else None
+        entry = extraction.blocks[block].entry if block is not None else ""
+        added.append(NewSentence(whole.slice(start, end), block, part not in touched, entry))
+    return BaselineReading(sentences=tuple(sentences), added=tuple(added))
 
 
 def proves(reading: BaselineReading) -> bool:
@@ -144,32 +159,3 @@ def proves(reading: BaselineReading) -> bool:
         and sum(s.fingerprint.words for s in standing)
         >= min(_PROOF_WORDS, sum(s.fingerprint.words for s in reading.sentences))
     )
-
-
-def _page(extraction: Extraction, language: str) -> tuple[TokenStream, int]:
-    """The page's text, and how many parts of it are the article proper: standfirst and blocks."""
-    main = [extraction.standfirst, *(block.text for block in extraction.blocks)]
-    aside = [
-        *extraction.captions,
-        *extraction.notices,
-        *(block.text for block in extraction.dropped),
-    ]
-    return stream([*main, *aside], extraction.language or language), len(main)
-
-
-def _block(whole: TokenStream, span: Span, main: int) -> int | None:
-    part = whole.part(span[0])
-    return part - 1 if 0 < part < main else None
-
-
-def _added(
-    spans: list[Span], known: set[Span], whole: TokenStream, extraction: Extraction
-) -> tuple[NewSentence, ...]:
-    touched = {whole.part(start) for start, _ in known} | {whole.part(end - 1) for _, end in known}
-    added: list[NewSentence] = []
-    for start, end in spans:
-        part = whole.part(start)
-        block = part - 1 if part else None
-        entry = extraction.blocks[block].entry if block is not None else ""
-        added.append(NewSentence(whole.slice(start, end), block, part not in touched, entry))
-    return tuple(added)

@@ -56,7 +56,7 @@ def recognise(text: str, candidates: Sequence[BaselineArticle]) -> Recognition:
             mend="make one with `monitor baseline new`",
         )
     ranked = sorted(
-        ((_coverage(lines, a), _has_headline(lines, a), -i) for i, a in enumerate(candidates)),
+        ((_coverage(lines, a), bool(_headline(lines, a)), -i) for i, a in enumerate(candidates)),
         reverse=True,
     )
     best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
@@ -73,63 +73,6 @@ def recognise(text: str, candidates: Sequence[BaselineArticle]) -> Recognition:
             f"the document is as much {article.key!r} as {candidates[-second[2]].key!r}",
             mend="name the article with --as KEY",
         )
-    return _cut_out(lines, article)
-
-
-def to_extraction(recognition: Recognition, baseline: BaselineArticle) -> Extraction:
-    """The article as version 0: what the document says, and the baseline's own byline and date.
-
-    A date without a zone is left out: as a moment it would be a guess.
-    """
-    published = datetime.fromisoformat(baseline.published) if baseline.published else None
-    known = published is not None and published.tzinfo is not None
-    return Extraction(
-        headline=recognition.headline or baseline.headline,
-        standfirst=recognition.standfirst,
-        bylines=(baseline.byline,) if baseline.byline else (),
-        published=published.astimezone(UTC) if published and known else None,
-        blocks=tuple(Block(p, _kind(p)) for p in recognition.paragraphs),
-        canonical_url=baseline.url,
-        language=baseline.language,
-        is_live=baseline.live_blog,
-        page=PageKind.LIVE_BLOG if baseline.live_blog else PageKind.ARTICLE,
-        provenance=(Provenance("body", "imported document", round(recognition.coverage, 3)),),
-    )
-
-
-def _kind(paragraph: str) -> BlockKind:
-    return BlockKind.PARAGRAPH if _ENDS.search(paragraph) else BlockKind.HEADING
-
-
-def _coverage(lines: Sequence[str], article: BaselineArticle) -> float:
-    whole = stream(lines, article.language)
-    found = find(article.fingerprints, whole)
-    share = _share(found, article)
-    if _WORTH_A_CLOSER_LOOK <= share < 1:
-        share = _share(find_loose(article.fingerprints, whole, found), article)
-    return share
-
-
-def _share(found: Found, article: BaselineArticle) -> float:
-    total = sum(f.words for f in article.fingerprints)
-    there = sum(f.words for i, f in enumerate(article.fingerprints) if found.span(i))
-    return there / total if total else 0.0
-
-
-def _has_headline(lines: Sequence[str], article: BaselineArticle) -> bool:
-    return bool(_headline(lines, article))
-
-
-def _headline(lines: Sequence[str], article: BaselineArticle) -> str:
-    """The headline as the document has it, on a line of its own; empty if it is not there."""
-    wanted = exact_form(stream([article.headline]).tokens)
-    for line in lines:
-        if wanted and exact_form(stream([line]).tokens) == wanted:
-            return " ".join(line.split())
-    return ""
-
-
-def _cut_out(lines: Sequence[str], article: BaselineArticle) -> Recognition:
     whole = stream(lines, article.language)
     found = find_loose(article.fingerprints, whole, find(article.fingerprints, whole))
     kept = {found.span(i): f.paragraph for i, f in enumerate(article.fingerprints)}
@@ -150,6 +93,51 @@ def _cut_out(lines: Sequence[str], article: BaselineArticle) -> Recognition:
     )
 
 
+def to_extraction(recognition: Recognition, baseline: BaselineArticle) -> Extraction:
+    """The article as version 0: what the document says, and the baseline's own byline and date.
+
+    A date without a zone is left out: as a moment it would be a guess.
+    """
+    published = datetime.fromisoformat(baseline.published) if baseline.published else None
+    known = published is not None and published.tzinfo is not None
+    return Extraction(
+        headline=recognition.headline or baseline.headline,
+        standfirst=recognition.standfirst,
+        bylines=(baseline.byline,) if baseline.byline else (),
+        published=published.astimezone(UTC) if published and known else None,
+        blocks=tuple(
+            Block(p, BlockKind.PARAGRAPH if _ENDS.search(p) else BlockKind.HEADING)
+            for p in recognition.paragraphs
+        ),
+        canonical_url=baseline.url,
+        language=baseline.language,
+        is_live=baseline.live_blog,
+        page=PageKind.LIVE_BLOG if baseline.live_blog else PageKind.ARTICLE,
+        provenance=(Provenance("body", "imported document", round(recognition.coverage, 3)),),
+    )
+
+
+def _coverage(lines: Sequence[str], article: BaselineArticle) -> float:
+    """The share, 0..1 by words, of an article's sentences that stand in a document."""
+    whole = stream(lines, article.language)
+    found = find(article.fingerprints, whole)
+    total = sum(f.words for f in article.fingerprints)
+    there = sum(f.words for i, f in enumerate(article.fingerprints) if found.span(i))
+    if total and _WORTH_A_CLOSER_LOOK <= there / total < 1:
+        found = find_loose(article.fingerprints, whole, found)
+        there = sum(f.words for i, f in enumerate(article.fingerprints) if found.span(i))
+    return there / total if total else 0.0
+
+
+def _headline(lines: Sequence[str], article: BaselineArticle) -> str:
+    """The headline as the document has it, on a line of its own; empty if it is not there."""
+    wanted = exact_form(stream([article.headline]).tokens)
+    for line in lines:
+        if wanted and exact_form(stream([line]).tokens) == wanted:
+            return " ".join(line.split())
+    return ""
+
+
 def _edited(article: BaselineArticle, whole: TokenStream, found: Found) -> set[Span]:
     """Sentences that stand in the place of lost ones: alike, or prose between their neighbours."""
     lost = {i: f for i, f in enumerate(article.fingerprints) if found.span(i) is None}
@@ -163,12 +151,11 @@ def _edited(article: BaselineArticle, whole: TokenStream, found: Found) -> set[S
     for before, after in pairwise(spans):
         if order[after] - order[before] > 1:
             inside = [s for s in free if before[1] <= s[0] and s[1] <= after[0]]
-            edited.update(s for s in inside if _is_prose(whole.slice(*s)))
+            for span in inside:
+                sentence = whole.slice(*span)
+                if len(sentence.split()) >= _PROSE_WORDS and _ENDS.search(sentence):
+                    edited.add(span)
     return edited
-
-
-def _is_prose(sentence: str) -> bool:
-    return len(sentence.split()) >= _PROSE_WORDS and bool(_ENDS.search(sentence))
 
 
 def _assembled(

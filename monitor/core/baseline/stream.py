@@ -114,7 +114,13 @@ def _own_after(gap: str, *, glued: bool) -> str:
 
 def stream(parts: Sequence[str], language: str = "") -> TokenStream:
     """The stream of a text given in parts (paragraphs, blocks); parts never share a sentence."""
-    text, offsets = _joined(parts)
+    starts: list[int] = []
+    length = 0
+    normal = [unicodedata.normalize("NFC", part) for part in parts] or [""]
+    for part in normal:
+        starts.append(length)
+        length += len(part) + 1
+    text, offsets = "\n".join(normal), tuple(starts)
     tokens = tuple(_tokens(text))
     places = sorted({*offsets, *boundaries(text, language)})
     hard, soft = {0, len(tokens)}, set()
@@ -144,16 +150,6 @@ def masked_form(tokens: Sequence[FingerprintToken]) -> str:
         elif not out or out[-1] != "#":
             out.append("#")
     return "".join(out)
-
-
-def _joined(parts: Sequence[str]) -> tuple[str, tuple[int, ...]]:
-    offsets: list[int] = []
-    length = 0
-    normal = [unicodedata.normalize("NFC", part) for part in parts] or [""]
-    for part in normal:
-        offsets.append(length)
-        length += len(part) + 1
-    return "\n".join(normal), tuple(offsets)
 
 
 @lru_cache(maxsize=4096)
@@ -202,7 +198,10 @@ def _word(text: str, start: int) -> FingerprintToken:
     while position < len(text):
         character = text[position]
         sort, form = _fold(character)
-        inside = sort in {"L", "-"} or (not form and _joins(text, position))
+        # an apostrophe may stand within a word ("don't")
+        around = text[position - 1 : position] + text[position + 1 : position + 2]
+        apostrophe = character in "'’ʼ`" and len(around) == 2 and around.isalpha()  # noqa: PLR2004
+        inside = sort in {"L", "-"} or (not form and apostrophe)
         glued = position > start and character.isupper() and text[position - 1].islower()
         if not inside or glued:
             break
@@ -211,15 +210,12 @@ def _word(text: str, start: int) -> FingerprintToken:
     return FingerprintToken("".join(forms), start, position, is_number=False)
 
 
-def _joins(text: str, position: int) -> bool:
-    """Whether an apostrophe stands within a word ("don't")."""
-    around = text[position - 1 : position] + text[position + 1 : position + 2]
-    return text[position] in "'’ʼ`" and len(around) == 2 and around.isalpha()  # noqa: PLR2004
-
-
 def _number(text: str, start: int) -> FingerprintToken:
     """A number without its thousands separators, its decimal mark a point: "1,500" is 1500."""
-    sign = "-" if start and text[start - 1] in _DASHES and _opens(text, start - 1) else ""
+    # a dash is a minus where a space, a bracket or nothing stands before it
+    before = text[max(0, start - 2) : max(0, start - 1)]
+    minus = start > 0 and text[start - 1] in _DASHES
+    sign = "-" if minus and (not before.strip() or before in "([$€£") else ""
     digits, position = _digits(text, start)
     out = digits
     while position + 1 < len(text):
@@ -235,11 +231,6 @@ def _number(text: str, start: int) -> FingerprintToken:
             break
         digits, position = more, end
     return FingerprintToken(sign + out, start, position, is_number=True)
-
-
-def _opens(text: str, dash: int) -> bool:
-    """Whether a dash can be a minus: a space, a bracket or nothing stands before it."""
-    return dash == 0 or text[dash - 1].isspace() or text[dash - 1] in "([$€£"
 
 
 def _digits(text: str, start: int) -> tuple[str, int]:

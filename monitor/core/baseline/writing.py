@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from monitor.model.story import BaselineArticle, Figure, Fingerprint
+from monitor.model.story import BaselineArticle
 
 _ESCAPES = {
     "\\": "\\\\",
@@ -28,12 +28,9 @@ def toml_string(text: str) -> str:
     return f'"{text.translate(_TABLE)}"'
 
 
-def _table() -> dict[int, str]:
-    table = {code: f"\\u{code:04X}" for code in _CONTROLS}
-    return table | {ord(character): escape for character, escape in _ESCAPES.items()}
-
-
-_TABLE = _table()
+_TABLE = {code: f"\\u{code:04X}" for code in _CONTROLS} | {
+    ord(character): escape for character, escape in _ESCAPES.items()
+}
 
 
 def _lines(article: BaselineArticle) -> Iterator[str]:
@@ -54,33 +51,26 @@ def _lines(article: BaselineArticle) -> Iterator[str]:
         yield "live_blog = true"
     yield f"summary = {toml_string(article.summary)}"
     yield "fingerprints = ["
-    yield from (f"  {_fingerprint(fingerprint)}," for fingerprint in article.fingerprints)
+    for fingerprint in article.fingerprints:
+        yield (
+            f'  {{ exact = "{fingerprint.exact}", masked = "{fingerprint.masked}", '
+            f'sketch = "{fingerprint.sketch}", words = {fingerprint.words}, '
+            f"paragraph = {fingerprint.paragraph} }},"
+        )
     yield "]"
     for figure in article.figures:
         yield ""
-        yield from _figure(figure)
-
-
-def _fingerprint(fingerprint: Fingerprint) -> str:
-    return (
-        f'{{ exact = "{fingerprint.exact}", masked = "{fingerprint.masked}", '
-        f'sketch = "{fingerprint.sketch}", words = {fingerprint.words}, '
-        f"paragraph = {fingerprint.paragraph} }}"
-    )
-
-
-def _figure(figure: Figure) -> Iterator[str]:
-    yield "[[baseline.figures]]"
-    yield f"key = {toml_string(figure.key)}"
-    if figure.low == figure.high:
-        yield f"value = {_number(figure.low)}"
-    else:
-        yield f"low = {_number(figure.low)}"
-        yield f"high = {_number(figure.high)}"
-    yield f"unit = {toml_string(figure.unit)}"
-    yield f"meaning = {toml_string(figure.meaning)}"
-    yield f"source = {toml_string(figure.source)}"
-    yield f"as_written = {toml_string(figure.as_written)}"
+        yield "[[baseline.figures]]"
+        yield f"key = {toml_string(figure.key)}"
+        if figure.low == figure.high:
+            yield f"value = {_number(figure.low)}"
+        else:
+            yield f"low = {_number(figure.low)}"
+            yield f"high = {_number(figure.high)}"
+        yield f"unit = {toml_string(figure.unit)}"
+        yield f"meaning = {toml_string(figure.meaning)}"
+        yield f"source = {toml_string(figure.source)}"
+        yield f"as_written = {toml_string(figure.as_written)}"
 
 
 def _number(value: float) -> str:
