@@ -191,14 +191,13 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
     """All events, those of the same article and moment with what they told first."""
     from monitor.cli.coverageview import brings
     from monitor.cli.logview import by_version, said, versions
-    from monitor.core.coverage.figure_timeline import moment_of
     from monitor.model.coverage import Decision
     from monitor.ports import ChangeQuery, EventQuery
 
     events = [
         _event(moment, "published", seed.outlet, seed.headline, seed.url)
         for seed in story.baseline
-        if (moment := moment_of(seed.published))
+        if (moment := seed.published_at)
     ]
     for group_ in by_version(opened.store.history.changes(ChangeQuery(story=story.id, limit=_ALL))):
         first = group_[0]

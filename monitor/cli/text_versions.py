@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from monitor.core.coverage.figure_timeline import TextVersion, moment_of
+from monitor.core.coverage.figure_timeline import TextVersion
 from monitor.model.coverage import ArticleText, Decision
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def text_versions(opened: App, story: Story) -> Iterator[TextVersion]:
 
     A first version is told when the article was published; a later one when it was seen.
     """
-    dates = {seed.url: moment_of(seed.published) for seed in story.baseline}
+    dates = {seed.url: seed.published_at for seed in story.baseline}
     store = opened.store
     told: set[str] = set()
     for article in store.articles.all(story=story.id):

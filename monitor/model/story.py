@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 
@@ -109,6 +109,17 @@ class BaselineArticle:
     figures: tuple[Figure, ...] = ()
     fingerprints: tuple[Fingerprint, ...] = ()
     live_blog: bool = False
+
+    @property
+    def published_at(self) -> datetime | None:
+        """The moment of `published`, in UTC: midnight for a date, None where there is none.
+
+        What has no zone is taken as UTC.
+        """
+        if not self.published:
+            return None
+        moment = datetime.fromisoformat(self.published)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,11 +70,17 @@ def filter_candidates(
     without a date are followed, and the rest is remembered as passed over (`due_at` None).
     """
     first_contact = source.seen == 0
-    oldest = _since(source, now, first_contact=first_contact) - lookback
+    since = now
+    if not first_contact and source.last_checked_at is not None:
+        since = min(source.last_checked_at - source.failures * LONGEST_SILENCE, now)
+    oldest = since - lookback
+    latest = now + _AHEAD
     found: dict[str, Candidate] = {}
     undated = 0
     for item in items:
-        dated = _plausible(item, now)
+        published = item.published if item.published and item.published <= latest else None
+        modified = item.modified if item.modified and item.modified <= latest else None
+        dated = replace(item, published=published, modified=modified)
         when = dated.published or dated.modified
         if when is not None and when < oldest:
             continue
@@ -180,23 +186,6 @@ def likely_addresses(url: str) -> tuple[str, ...]:
         for scheme in schemes
         for name in hosts
         for place in paths
-    )
-
-
-def _since(source: Source, now: datetime, *, first_contact: bool) -> datetime:
-    """When the list was last read, at the latest."""
-    if first_contact or source.last_checked_at is None:
-        return now
-    return min(source.last_checked_at - source.failures * LONGEST_SILENCE, now)
-
-
-def _plausible(item: FeedItem, now: datetime) -> FeedItem:
-    """The item without dates of the future."""
-    latest = now + _AHEAD
-    return replace(
-        item,
-        published=item.published if item.published and item.published <= latest else None,
-        modified=item.modified if item.modified and item.modified <= latest else None,
     )
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
+from operator import attrgetter
 
 from monitor.core.coverage.duplicates.shingles import shingles
-from monitor.core.coverage.novelty.facts import Facts, FigureSaid, QuoteSaid, facts
+from monitor.core.coverage.novelty.facts import FigureSaid, QuoteSaid, facts
 from monitor.core.coverage.novelty.tracked_quantities import (
-    TrackedQuantity,
     quantity_of,
     tracked_quantities,
 )
 from monitor.model.coverage import ArticleText
-from monitor.model.story import BaselineArticle, Figure, Story
+from monitor.model.story import BaselineArticle, Story
 
 _KNOWN_QUOTE = 0.5
 """Part of a quotation's runs of five words that makes it one told before."""
@@ -79,9 +79,36 @@ def accounts(story: Story, versions: Iterable[TextVersion], key: str = "") -> tu
     found: dict[str, list[TimelineFigure]] = {one.key: [] for one in known}
     for seed in story.baseline:
         for figure in seed.figures:
-            found[figure.key].append(_of_story(seed, figure))
+            found[figure.key].append(
+                TimelineFigure(
+                    at=seed.published_at,
+                    outlet=seed.outlet,
+                    url=seed.url,
+                    version=0,
+                    low=figure.low,
+                    high=figure.high,
+                    written=figure.as_written or f"{figure.low:,g}",
+                    source=figure.source,
+                    sentence="",
+                    stands=True,
+                )
+            )
     said = [
-        (one.key, _of_text(reported, figure))
+        (
+            one.key,
+            TimelineFigure(
+                at=reported.at,
+                outlet=reported.text.outlet,
+                url=reported.text.url,
+                version=reported.version,
+                low=figure.figure.low,
+                high=figure.figure.high,
+                written=figure.figure.written,
+                source=figure.source,
+                sentence=figure.sentence,
+                stands=True,
+            ),
+        )
         for reported in told
         for figure in facts(reported.text).figures
         if (one := quantity_of(figure, known))
@@ -92,12 +119,20 @@ def accounts(story: Story, versions: Iterable[TextVersion], key: str = "") -> tu
         if entry.version == newest[entry.url]
     }
     for counted, entry in said:
-        if not any(_same(entry, other) for other in found[counted]):
-            stands = (counted, entry.url, entry.low, entry.high) in standing
+        value = (entry.url, entry.low, entry.high)
+        if all(value != (other.url, other.low, other.high) for other in found[counted]):
+            stands = (counted, *value) in standing
             found[counted].append(replace(entry, stands=stands))
-    return tuple(
-        _account(one, found[one.key]) for one in known if key in {"", one.key} and found[one.key]
-    )
+
+    result: list[Account] = []
+    for one in known:
+        if key in {"", one.key} and (entries := found[one.key]):
+            dated = sorted((e for e in entries if e.at is not None), key=attrgetter("at", "url"))
+            undated = (entry for entry in entries if entry.at is None)
+            result.append(
+                Account(key=one.key, meaning=one.meaning, unit=one.unit, entries=(*dated, *undated))
+            )
+    return tuple(result)
 
 
 def first_reports(
@@ -115,80 +150,23 @@ def first_reports(
     result = []
     for reported in sorted(versions, key=lambda t: (t.at, t.text.url, t.version)):
         stated = facts(reported.text)
+        figures: list[FigureSaid] = []
+        for said in stated.figures:
+            value = (said.figure.low, said.figure.high, said.figure.unit)
+            if value not in values:
+                figures.append(said)
+                values.add(value)
+        quotes: list[QuoteSaid] = []
+        for quote in stated.quotes:
+            own = shingles(quote.text)
+            if len(own & runs) < _KNOWN_QUOTE * len(own):
+                quotes.append(quote)
         result.append(
             News(
                 reported=reported,
-                figures=_new_figures(stated, values),
-                quotes=tuple(q for q in stated.quotes if _is_new(q, runs)),
+                figures=tuple(figures),
+                quotes=tuple(quotes),
             )
         )
         runs |= shingles(reported.text.text)
     return tuple(result)
-
-
-def moment_of(published: str) -> datetime | None:
-    """The moment of an ISO date or time, midnight UTC for a date; None where there is none."""
-    if not published:
-        return None
-    moment = datetime.fromisoformat(published)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-
-
-def _new_figures(stated: Facts, values: set[tuple[object, ...]]) -> tuple[FigureSaid, ...]:
-    """Those whose value was not told; they are told from now on."""
-    new = []
-    for said in stated.figures:
-        value = (said.figure.low, said.figure.high, said.figure.unit)
-        if value not in values:
-            new.append(said)
-        values.add(value)
-    return tuple(new)
-
-
-def _is_new(quote: QuoteSaid, runs: set[int]) -> bool:
-    own = shingles(quote.text)
-    return len(own & runs) < _KNOWN_QUOTE * len(own)
-
-
-def _of_story(seed: BaselineArticle, figure: Figure) -> TimelineFigure:
-    return TimelineFigure(
-        at=moment_of(seed.published),
-        outlet=seed.outlet,
-        url=seed.url,
-        version=0,
-        low=figure.low,
-        high=figure.high,
-        written=figure.as_written or f"{figure.low:,g}",
-        source=figure.source,
-        sentence="",
-        stands=True,
-    )
-
-
-def _of_text(reported: TextVersion, said: FigureSaid) -> TimelineFigure:
-    return TimelineFigure(
-        at=reported.at,
-        outlet=reported.text.outlet,
-        url=reported.text.url,
-        version=reported.version,
-        low=said.figure.low,
-        high=said.figure.high,
-        written=said.figure.written,
-        source=said.source,
-        sentence=said.sentence,
-        stands=True,
-    )
-
-
-def _same(entry: TimelineFigure, other: TimelineFigure) -> bool:
-    return (entry.url, entry.low, entry.high) == (other.url, other.low, other.high)
-
-
-def _account(one: TrackedQuantity, entries: Sequence[TimelineFigure]) -> Account:
-    dated = sorted((e for e in entries if e.at is not None), key=_when)
-    undated = [entry for entry in entries if entry.at is None]
-    return Account(key=one.key, meaning=one.meaning, unit=one.unit, entries=(*dated, *undated))
-
-
-def _when(entry: TimelineFigure) -> tuple[str, str]:
-    return entry.at.astimezone(UTC).isoformat() if entry.at else "", entry.url

@@ -29,15 +29,11 @@ def bands(shingles: Iterable[int]) -> tuple[int, ...]:
     """
     least: dict[int, int] = {}
     for shingle in shingles:
-        scrambled = _scrambled(shingle)
+        mixed = (shingle * _MULTIPLIERS[0]) & _MASK
+        mixed ^= mixed >> 29
+        mixed = (mixed * _MULTIPLIERS[1]) & _MASK
+        scrambled = mixed ^ (mixed >> 32)
         place = (scrambled * BINS) >> 64
         if scrambled < least.get(place, _MASK + 1):
             least[place] = scrambled
     return tuple(sorted(value - _HALF for value in least.values()))
-
-
-def _scrambled(shingle: int) -> int:
-    mixed = (shingle * _MULTIPLIERS[0]) & _MASK
-    mixed ^= mixed >> 29
-    mixed = (mixed * _MULTIPLIERS[1]) & _MASK
-    return mixed ^ (mixed >> 32)

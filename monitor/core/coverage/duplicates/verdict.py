@@ -57,12 +57,12 @@ def copied_from(
     passages and rewritings nothing is told.
     """
     best: tuple[tuple[bool, float, float], Copy, ArticleText] | None = None
-    pairs = chain(((o, _between) for o in others), ((o, _rewritten) for o in retold))
-    for other, between in pairs:
+    pairs = chain(((o, True) for o in others), ((o, False) for o in retold))
+    for other, word_for_word in pairs:
         itself = other.article.url == article.article.url
         if itself or earlier(article.article, other.article):
             continue
-        copy = between(article, other)
+        copy = (_verbatim(article, other) if word_for_word else None) or _rewritten(article, other)
         if copy is None:
             continue
         decided = earlier(other.article, article.article) or copy.kind is CopyKind.SYNDICATED
@@ -100,10 +100,6 @@ def earlier(one: ArticleText, other: ArticleText) -> bool:
         for moment in (one.published, other.published)
     )
     return ours < theirs
-
-
-def _between(article: ComparableText, other: ComparableText) -> Copy | None:
-    return _verbatim(article, other) or _rewritten(article, other)
 
 
 def _verbatim(article: ComparableText, other: ComparableText) -> Copy | None:

@@ -14,7 +14,7 @@ from datetime import datetime
 from functools import cached_property, lru_cache
 
 from monitor.core.coverage.novelty.facts import FigureSaid, facts
-from monitor.core.coverage.novelty.growth import Given, contradicted, grows, moment, overtaken
+from monitor.core.coverage.novelty.growth import Given, contradicted, grows, overtaken
 from monitor.core.coverage.novelty.tracked_quantities import (
     TrackedQuantity,
     quantity_of,
@@ -99,7 +99,7 @@ class KnownFigures:
                         span=of_story(figure),
                         written=figure.as_written or f"{figure.low:,g}",
                         by=figure.source or seed.outlet,
-                        at=moment(seed.published),
+                        at=seed.published_at,
                         stated=True,
                     )
                 )

@@ -79,14 +79,6 @@ def overtaken(ours: ValueRange, known: Sequence[Given]) -> str:
     return f"was {told}" if before else f"later {told}"
 
 
-def moment(published: str) -> datetime | None:
-    """The date of a story's file; without a zone it is taken as UTC. None where there is none."""
-    if not published:
-        return None
-    found = datetime.fromisoformat(published)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
-
-
 def _when(given: Given) -> datetime:
     assert given.at is not None  # noqa: S101 - asked of the dated alone
     return given.at.astimezone(UTC)

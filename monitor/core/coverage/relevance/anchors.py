@@ -57,13 +57,20 @@ def anchor(names: Iterable[str], *, stated: bool = False) -> Anchor:
         folded = [canonical(name).lower() for name in country]
         if not forms.keys().isdisjoint(folded):
             forms |= dict.fromkeys(folded)
-    made = [_pattern(form) for form in forms if form]
+    stems: list[str] = []
+    patterns: list[re.Pattern[str]] = []
+    for form in filter(None, forms):
+        words = [_inflected(word) for word in form.replace("-", " ").split()]
+        joined = r"[ -]".join(re.escape(stem) + ending for stem, ending in words)
+        open_end = r"" if _PAIRED.search(form) else r"(?!\w)"
+        stems.append(words[0][0])
+        patterns.append(re.compile(rf"(?<!\w){joined}{open_end}"))
     bones = (skeleton(form) for form in given)
     return Anchor(
         name=next(iter(names), ""),
         stated=stated,
-        stems=tuple(stem for stem, _ in made),
-        patterns=tuple(pattern for _, pattern in made),
+        stems=tuple(stems),
+        patterns=tuple(patterns),
         words=frozenset(part for form in forms for w in WORD.findall(form) for part in terms(w)),
         skeletons=frozenset(bone for bone in bones if len(bone) >= LEAST),
     )
@@ -85,14 +92,6 @@ def anchors_of(story: Story) -> tuple[Anchor, ...]:
 def strengths(article: ArticleReading, anchors: Sequence[Anchor]) -> dict[str, float]:
     """The anchors that an article names, with how much, in the order of the anchors."""
     return {each.name: value for each in anchors if (value := each.strength(article))}
-
-
-def _pattern(form: str) -> tuple[str, re.Pattern[str]]:
-    """The stem to look for first, and the pattern of a folded form with its endings."""
-    words = [_inflected(word) for word in form.replace("-", " ").split()]
-    open_end = r"" if _PAIRED.search(form) else r"(?!\w)"
-    joined = r"[ -]".join(re.escape(stem) + ending for stem, ending in words)
-    return words[0][0], re.compile(rf"(?<!\w){joined}{open_end}")
 
 
 def _inflected(word: str) -> tuple[str, str]:

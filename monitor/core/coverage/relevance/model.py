@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from monitor.core.coverage.relevance.anchors import Anchor, anchor, anchors_of
 from monitor.core.coverage.relevance.background import SHIPPED, Background
@@ -52,8 +52,24 @@ def build_model(
 
     `accepted` and `rejected` are the coverage on which a person has decided: the former join
     the seeds (but do not stretch the story's dates), the latter push away what is like them.
+    Where there are no texts, the file's own words stand in for them: a text for each baseline
+    article and one for the story.
     """
-    stated = [_moment(seed.published) for seed in story.baseline if seed.published]
+    stated = [seed.published_at for seed in story.baseline if seed.published_at]
+    outline = [
+        Document(
+            id=seed.key,
+            title=seed.headline,
+            text=" ".join((seed.summary, *(figure.meaning for figure in seed.figures))),
+            language=story.language,
+        )
+        for seed in story.baseline
+    ]
+    if story.title:
+        whole = Document(
+            id=story.id, title=story.title, text=story.summary, language=story.language
+        )
+        outline.insert(0, whole)
     dates = stated + [d.published for d in documents if d.published]
     model = StoryModel(
         story=story.id,
@@ -61,7 +77,7 @@ def build_model(
         background=background,
         readings=tuple(read(d) for d in (*documents, *accepted) if d.text.strip()),
         refused=tuple(read(d) for d in rejected),
-        outline=_outline(story),
+        outline=tuple(map(read, outline)),
         anchors=anchors_of(story),
         figures=frozenset(
             value
@@ -99,52 +115,20 @@ def weighed(model: StoryModel, background: Background) -> StoryModel:
     if not anchors and made is not None and model.readings:
         ranked = sorted(made.names, key=lambda name: (-made.names[name], name))
         anchors = tuple(anchor((name,)) for name in ranked[:_NAMES_OF_SEEDS])
+    # what a story is about beside its names: those are looked for by themselves
+    names = {word for each in anchors for word in each.words}
+    subject = {
+        term: x
+        for term, x in (made.terms.items() if made is not None else ())
+        if term not in names and background.idf(term) > TELLING
+    }
     return replace(
         model,
         background=background,
         anchors=anchors,
         languages=frozenset(reading.language for reading in texts),
-        subject=_subject(made, anchors, background),
+        subject=subject,
         profile=made,
         cohesion=cohesion(model.readings, background) if model.readings else None,
         against=tuple(background.weighted_terms(reading.counts) for reading in model.refused),
     )
-
-
-def _subject(
-    made: Profile | None, anchors: Sequence[Anchor], background: Background
-) -> Mapping[str, float]:
-    """What a story is about beside its names: those are looked for by themselves."""
-    if made is None:
-        return {}
-    names = {word for each in anchors for word in each.words}
-    return {
-        term: x
-        for term, x in made.terms.items()
-        if term not in names and background.idf(term) > TELLING
-    }
-
-
-def _outline(story: Story) -> tuple[ArticleReading, ...]:
-    """The words of a story file, a text for each baseline article and one for the story."""
-    texts = [
-        Document(
-            id=seed.key,
-            title=seed.headline,
-            text=" ".join((seed.summary, *(figure.meaning for figure in seed.figures))),
-            language=story.language,
-        )
-        for seed in story.baseline
-    ]
-    if story.title:
-        whole = Document(
-            id=story.id, title=story.title, text=story.summary, language=story.language
-        )
-        texts.insert(0, whole)
-    return tuple(map(read, texts))
-
-
-def _moment(published: str) -> datetime:
-    """A baseline's date; without a zone it is taken as UTC."""
-    moment = datetime.fromisoformat(published)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -55,12 +55,27 @@ def profile_of(
 ) -> Profile:
     """The profile of seeds that were weighed, and their openings too."""
     least = min(_SHARED, len(readings))
+    # the terms that weigh most in the seeds, those of more seeds first
+    weights: dict[str, float] = {}
+    held: Counter[str] = Counter()
+    for seed in vectors:
+        for term, x in seed.items():
+            weights[term] = weights.get(term, 0.0) + x
+            held[term] += 1
+    shared = [
+        (term, x * held[term] / len(vectors)) for term, x in weights.items() if held[term] >= least
+    ]
+    ranked = sorted(shared, key=lambda pair: (-pair[1], pair[0]))
+    counted = Counter(name for reading in readings for name in reading.names)
+    names = {
+        name: background.idf(name) * n / len(readings) for name, n in counted.items() if n >= least
+    }
     return Profile(
         centre=_centre(vectors),
         lead=_centre(leads),
         seeds=tuple(vectors),
-        terms=_terms(vectors, least),
-        names=_names(readings, background, least),
+        terms=dict(ranked[:_TERMS]),
+        names=names,
         vocabulary=frozenset(term for reading in readings for term in reading.counts),
         figures=frozenset(figure for reading in readings for figure in reading.figures),
     )
@@ -91,27 +106,3 @@ def _centre(vectors: Sequence[Vector]) -> Vector:
             total[term] = total.get(term, 0.0) + x
     length = sum(x * x for x in total.values()) ** 0.5 or 1.0
     return {term: x / length for term, x in total.items()}
-
-
-def _terms(seeds: Sequence[Vector], least: int) -> Mapping[str, float]:
-    """The terms that weigh most in the seeds, those of more seeds first."""
-    weights: dict[str, float] = {}
-    held: Counter[str] = Counter()
-    for seed in seeds:
-        for term, x in seed.items():
-            weights[term] = weights.get(term, 0.0) + x
-            held[term] += 1
-    ranked = sorted(
-        ((x * held[term] / len(seeds), term) for term, x in weights.items() if held[term] >= least),
-        key=lambda pair: (-pair[0], pair[1]),
-    )
-    return {term: x for x, term in ranked[:_TERMS]}
-
-
-def _names(
-    readings: Sequence[ArticleReading], background: Background, least: int
-) -> Mapping[str, float]:
-    held = Counter(name for reading in readings for name in reading.names)
-    return {
-        name: background.idf(name) * n / len(readings) for name, n in held.items() if n >= least
-    }

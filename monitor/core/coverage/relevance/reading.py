@@ -87,6 +87,12 @@ def read(document: Document) -> ArticleReading:
     # In an order of their own: sums over them are the same for whoever only kept the terms.
     counts = dict(sorted(_counts(counted).items()))
     lead = _counts(counted[:LEAD_WORDS]) if len(words) > LEAD_WORDS else counts
+    # what may be names beside: capitalised Cyrillic words, any word of Hangul
+    bones: frozenset[str] = frozenset()
+    if not plain.isascii() and any(script.search(plain) for _, script in _SCRIPTS[:2]):
+        hangul = _SCRIPTS[0][1]
+        foreign = (word for word in words if not word.isascii())
+        bones = skeletons(tuple(w for w in foreign if w[0].isupper() or hangul.match(w)))
     return ArticleReading(
         document=document,
         language=_language(document.language, plain, counts),
@@ -95,7 +101,7 @@ def read(document: Document) -> ArticleReading:
         lead=lead or counts,
         names=_names(plain, found, words),
         figures=figures(plain),
-        skeletons=_skeletons(plain, found),
+        skeletons=bones,
         text=f" {plain.lower()} ",
         opening=f" {plain[:ends].lower()} ",
     )
@@ -133,15 +139,6 @@ def _names(plain: str, found: list[re.Match[str]], words: list[str]) -> dict[str
                 capitals[name] = capitals.get(name, 0) + 1
     small = {term(word) for word in set(words) if not word[0].isupper()}
     return {name: n for name, n in capitals.items() if name not in small}
-
-
-def _skeletons(plain: str, found: list[re.Match[str]]) -> frozenset[str]:
-    """The skeletons of what may be names: capitalised Cyrillic words, any word of Hangul."""
-    if plain.isascii() or not any(script.search(plain) for _, script in _SCRIPTS[:2]):
-        return frozenset()
-    words = (match.group() for match in found if not match.group().isascii())
-    hangul = _SCRIPTS[0][1]
-    return skeletons(tuple(w for w in words if w[0].isupper() or hangul.match(w)))
 
 
 def _language(stated: str, plain: str, counts: Mapping[str, int]) -> str:

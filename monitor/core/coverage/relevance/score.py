@@ -61,7 +61,22 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
     """
     same_language = article.reading.language in model.languages
     if model.cohesion is not None and same_language:
-        values, own = _text_values(article, model, near)
+        assert model.profile is not None  # noqa: S101 - a model with cohesion has a profile
+        assert model.cohesion is not None  # noqa: S101
+        found, usual = likeness(article, model.profile), model.cohesion
+        values = {
+            name: min(ratio(getattr(found, name), getattr(usual, name)), MOST_RATIO)
+            for name in ("words", "seed", "terms", "opening", "lead", "names")
+        }
+        values["alien"] = found.alien - usual.alien
+        values["shared"] = found.shared - usual.shared
+        known = model.profile.figures | model.figures
+        values["figures"] = min(len(known & article.reading.figures), MOST_FIGURES)
+        own = ratio(found.words, usual.words)
+        total = sum(likeness for likeness, _ in near)
+        vote = sum(likeness * value for likeness, value in near) / total if total > _FAR else own
+        values["neighbours"] = min(vote, MOST_RATIO)
+        values["cohesion"] = usual.words
         logit = BY_TEXT_CONSTANT + sum(BY_TEXT[name] * x for name, x in values.items())
         reasons = by_text(article, model, values)
         sure = True
@@ -70,7 +85,11 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
         logit = BY_NAMES_CONSTANT + sum(BY_NAMES[name] * x for name, x in values.items())
         reasons = by_names(article, model, values, same_language=same_language)
         sure = any(each.stated for each in model.anchors)
-    logit += _eased(article, model, reasons) - _against(article, model, reasons)
+    dated = article.reading.document.published is not None and model.last is not None
+    if model.settings.scope == "saga" and dated:
+        reasons.append(Reason("date", SAGA_EASE, "its date is within the months of the saga"))
+        logit += SAGA_EASE
+    logit -= _against(article, model, reasons)
     score = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
     return Scored(_decided(article, model, score, reasons, sure=sure), own)
 
@@ -80,28 +99,6 @@ def own_likeness(vector: Vector, model: StoryModel, language: str) -> float | No
     if model.profile is None or model.cohesion is None or language not in model.languages:
         return None
     return ratio(cosine(vector, model.profile.centre), model.cohesion.words)
-
-
-def _text_values(
-    article: Weighed, model: StoryModel, near: Sequence[Neighbour]
-) -> tuple[dict[str, float], float]:
-    assert model.profile is not None  # noqa: S101 - a model with cohesion has a profile
-    assert model.cohesion is not None  # noqa: S101
-    found, usual = likeness(article, model.profile), model.cohesion
-    values = {
-        name: min(ratio(getattr(found, name), getattr(usual, name)), MOST_RATIO)
-        for name in ("words", "seed", "terms", "opening", "lead", "names")
-    }
-    values["alien"] = found.alien - usual.alien
-    values["shared"] = found.shared - usual.shared
-    known = model.profile.figures | model.figures
-    values["figures"] = min(len(known & article.reading.figures), MOST_FIGURES)
-    own = ratio(found.words, usual.words)
-    total = sum(likeness for likeness, _ in near)
-    vote = sum(likeness * value for likeness, value in near) / total if total > _FAR else own
-    values["neighbours"] = min(vote, MOST_RATIO)
-    values["cohesion"] = usual.words
-    return values, own
 
 
 def _name_values(article: Weighed, model: StoryModel, *, same_language: bool) -> dict[str, float]:
@@ -116,15 +113,6 @@ def _name_values(article: Weighed, model: StoryModel, *, same_language: bool) ->
         "terms": held,
         "figures": min(len(model.figures & article.reading.figures), MOST_FIGURES),
     }
-
-
-def _eased(article: Weighed, model: StoryModel, reasons: list[Reason]) -> float:
-    """What a saga's dated article gains."""
-    dated = article.reading.document.published is not None and model.last is not None
-    if model.settings.scope != "saga" or not dated:
-        return 0.0
-    reasons.append(Reason("date", SAGA_EASE, "its date is within the months of the saga"))
-    return SAGA_EASE
 
 
 def _against(article: Weighed, model: StoryModel, reasons: list[Reason]) -> float:
@@ -162,12 +150,8 @@ def _decided(
         story=model.story,
         score=round(score, 4),
         decision=decision,
-        reasons=tuple(_rounded(reasons)),
+        reasons=tuple([Reason(each.signal, round(each.value, 3), each.detail) for each in reasons]),
     )
-
-
-def _rounded(reasons: Sequence[Reason]) -> Sequence[Reason]:
-    return [Reason(each.signal, round(each.value, 3), each.detail) for each in reasons]
 
 
 def votes(near: Sequence[tuple[float, Mapping[str, float]]], story: str) -> list[Neighbour]:

@@ -95,7 +95,9 @@ class ArticleStream:
         found: dict[str, Scored] = {}
         for name in self._models:
             if name not in hopeful:
-                found[name] = _passed_over(name)
+                reason = Reason("terms", 0.0, "it holds too few of the story’s terms")
+                match = Match(story=name, score=0.0, decision=Decision.REJECT, reasons=(reason,))
+                found[name] = Scored(match, None)
             else:
                 found[name] = scored(this, self._current(name), votes(near, name))
         if keep:
@@ -185,31 +187,17 @@ class ArticleStream:
         """The stories that an article shares some terms with, or whose names it holds."""
         found = self._sharing(reading.counts)
         for name, model in self._models.items():
-            if name not in found and _named(reading, model):
+            # in another language an article may be found by what a story states alone
+            foreign = reading.language not in model.languages or not model.readings
+            named = (each.stated and each.strength(reading) for each in model.anchors)
+            if name not in found and foreign and any(named):
                 found.add(name)
         return found
 
 
-def _named(reading: ArticleReading, model: StoryModel) -> bool:
-    """Whether an article in another language names what a story states."""
-    if reading.language in model.languages and model.readings:
-        return False
-    return any(each.stated and each.strength(reading) for each in model.anchors)
-
-
 def _belongs_nowhere(found: Mapping[str, Scored]) -> bool:
     """Whether an article clearly belongs to no story."""
-    return all(_clear(one) for one in found.values())
-
-
-def _clear(one: Scored) -> bool:
-    """Whether an article is clearly about something else."""
-    if one.own is None:
-        return one.match.decision is Decision.REJECT
-    return one.own < CLEAR
-
-
-def _passed_over(story: str) -> Scored:
-    reason = Reason("terms", 0.0, "it holds too few of the story’s terms")
-    match = Match(story=story, score=0.0, decision=Decision.REJECT, reasons=(reason,))
-    return Scored(match, None)
+    return all(
+        one.own < CLEAR if one.own is not None else one.match.decision is Decision.REJECT
+        for one in found.values()
+    )

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.core.coverage.figure_timeline import TextVersion, accounts, first_reports, moment_of
+from monitor.core.coverage.figure_timeline import TextVersion, accounts, first_reports
 from monitor.model.coverage import ArticleText
+from monitor.model.story import BaselineArticle
 from tests.unit.core.coverage.novelty.invented import NOON, STORY, text
 
 
@@ -104,4 +105,5 @@ def test_what_the_storys_file_says_was_told_before() -> None:
     ],
 )
 def test_moments(written: str, moment: datetime | None) -> None:
-    assert moment_of(written) == moment
+    seed = BaselineArticle(key="a", outlet="b", url="c", published=written)
+    assert seed.published_at == moment
