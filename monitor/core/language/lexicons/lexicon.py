@@ -51,6 +51,28 @@ class Numerals:
     compound_link: str = ""  # "und" in "fünfundzwanzig"
 
 
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Words for the same person, group or event: those that only name it, and those that judge."""
+
+    neutral: frozenset[str]
+    judging: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """How a language names people, places and organisations. Words are in lower case."""
+
+    titles: frozenset[str] = frozenset()  # before a name and no part of it: "mr", "president"
+    suffixes: frozenset[str] = frozenset()  # behind a name and no part of it: "mp", "jr"
+    links: frozenset[str] = frozenset()  # small words within a name: "of", "de", "von"
+    pronouns: frozenset[str] = frozenset()  # that stand for a name: "he", "its"
+    same: tuple[frozenset[str], ...] = ()  # names of the same: "uk", "united kingdom", "british"
+    demonyms: tuple[str, ...] = ()  # what makes an adjective or inhabitant of a place's name
+    opening_endings: tuple[str, ...] = ()  # of words that open a sentence and are no names
+    loaded: tuple[Labels, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """The words of one language that comparison and classification know. All in lower case."""
@@ -64,6 +86,7 @@ class Lexicon:
     quoted_names: bool = False  # organisations and ships stand in quotation marks
     noun_endings: tuple[str, ...] = ()  # of common nouns, where all nouns have capitals
     determiners: frozenset[str] = frozenset()  # "der", "im": a common noun follows
+    names: NameWords = field(default_factory=NameWords)
     parties: frozenset[str] = frozenset()  # parties that are called by a common word
     nations: Mapping[str, frozenset[str]] = field(default_factory=dict)  # stem: endings
     place_words: frozenset[str] = frozenset()  # before a place without article: "in", "aus"
@@ -94,6 +117,24 @@ def listed(text: str) -> frozenset[str]:
 def phrases(text: str) -> frozenset[str]:
     """The phrases of a list, one a line."""
     return frozenset(" ".join(line.split()) for line in text.splitlines() if line.strip())
+
+
+def groups(text: str) -> tuple[frozenset[str], ...]:
+    """Groups of words or phrases, a group a line, its members parted by commas."""
+    return tuple(
+        frozenset(" ".join(member.split()) for member in line.split(","))
+        for line in text.splitlines()
+        if line.strip()
+    )
+
+
+def labels(text: str) -> tuple[Labels, ...]:
+    """Labels, a group a line: the neutral ones, a colon, and those that judge."""
+    return tuple(
+        Labels(*(groups(side)[0] for side in line.split(":")))
+        for line in text.splitlines()
+        if line.strip()
+    )
 
 
 def valued(text: str) -> dict[str, float]:

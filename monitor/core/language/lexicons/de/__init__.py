@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.de.claims import CLAIMS
+from monitor.core.language.lexicons.de.names import NAMES
 from monitor.core.language.lexicons.de.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 from monitor.core.language.lexicons.nations import NATIONS
@@ -11,6 +12,7 @@ LEXICON = Lexicon(
     language="de",
     ordinal_dot=True,
     numerals=NUMERALS,
+    names=NAMES,
     nations=NATIONS["de"],
     claims=CLAIMS,
     clause_words=listed(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.en.claims import CLAIMS
+from monitor.core.language.lexicons.en.names import NAMES
 from monitor.core.language.lexicons.en.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="en",
     numerals=NUMERALS,
+    names=NAMES,
     claims=CLAIMS,
     clause_words=listed(
         """

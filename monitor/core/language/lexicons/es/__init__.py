@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.es.claims import CLAIMS
+from monitor.core.language.lexicons.es.names import NAMES
 from monitor.core.language.lexicons.es.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 from monitor.core.language.lexicons.nations import NATIONS
@@ -10,6 +11,7 @@ from monitor.core.language.lexicons.nations import NATIONS
 LEXICON = Lexicon(
     language="es",
     numerals=NUMERALS,
+    names=NAMES,
     nations=NATIONS["es"],
     claims=CLAIMS,
     moods={

@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, neuter, opposed, with_neuter
 from monitor.core.language.lexicons.nations import NATIONS
 from monitor.core.language.lexicons.ru.claims import CLAIMS
+from monitor.core.language.lexicons.ru.names import NAMES
 from monitor.core.language.lexicons.ru.numerals import NUMERALS
 
 _AMBIGUOUS = listed(
@@ -26,6 +27,7 @@ _AMBIGUOUS = listed(
 LEXICON = Lexicon(
     language="ru",
     numerals=NUMERALS,
+    names=NAMES,
     nations=NATIONS["ru"],
     claims=with_neuter(CLAIMS),
     quoted_names=True,

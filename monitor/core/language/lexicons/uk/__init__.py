@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, neuter, opposed, with_neuter
 from monitor.core.language.lexicons.nations import NATIONS
 from monitor.core.language.lexicons.uk.claims import CLAIMS
+from monitor.core.language.lexicons.uk.names import NAMES
 from monitor.core.language.lexicons.uk.numerals import NUMERALS
 
 _AMBIGUOUS = listed(
@@ -26,6 +27,7 @@ _AMBIGUOUS = listed(
 LEXICON = Lexicon(
     language="uk",
     numerals=NUMERALS,
+    names=NAMES,
     nations=NATIONS["uk"],
     claims=with_neuter(CLAIMS),
     quoted_names=True,
