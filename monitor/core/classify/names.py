@@ -1,86 +1,396 @@
-"""Edits in which a person, place or organisation changes.
+"""Names exchanged, put in, taken out, and labels that judge.
 
 Names are known by their capital shape, by standing as a name elsewhere in the article, and by
-the story's own list of aliases; no model is needed.
+the story's own list of aliases; no model is needed. They are paired by whom they mean, anywhere in
+a passage: "Mr Smith" for "John Smith" changes nothing, wherever it stands.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
-from monitor.core.classify.edits import Edit
-from monitor.core.classify.wording import RuleFinding, Setting
-from monitor.core.language.lexicons import Lexicon
-from monitor.core.language.name_context import bare, beside_a_name, is_date
-from monitor.core.language.tokens import Token, token_after, token_before, within
+from monitor.core.classify.edits import Edit, edits
+from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference
+from monitor.core.classify.referents import (
+    alias_group,
+    are_same,
+    dateline_end,
+    is_cyrillic,
+    is_name,
+    known_as_one,
+    mentions,
+    nation_of,
+    skeleton,
+    stands_in,
+)
+from monitor.core.classify.wording import Mention, NameDifference, RuleFinding, Setting
+from monitor.core.diff.sequence import StepBudget
+from monitor.core.language.lexicons.lexicon import Labels
+from monitor.core.language.name_context import bare
+from monitor.core.language.spelling import common_spelling
+from monitor.core.language.tokens import Token, tokens, within
 from monitor.model.change import ChangeKind, Severity
 
-_ACRONYM = 2
-_SHORTEST_STEM = 3
-_LONGEST_NATION = 60
-"""Letters beyond which no stem of a nation's name goes."""
+_MOST_NAMES = 40
+"""Names of one side of a passage that are held against all of the other."""
 
-_LETTERS = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя"
-_LATIN = "a b v h g d e ie e zh z y i i i k l m n o p r s t u f kh ts ch sh shch - y - e iu ia"
-_CYRILLIC = dict(zip(_LETTERS, _LATIN.replace("-", "").split(" "), strict=True))
+_PARALLEL = 12
+"""Words of an edit up to which a name that went and one that came stand for each other."""
+
+_LABEL = 3
+"""Words of a label at most: "asylum seekers"."""
+
+
+def name_differences(passage: AlignedPassage, articles: ArticleVersions) -> list[Difference]:
+    """The names that a passage exchanges, gains or loses, and its labels that judge."""
+    setting = articles.setting
+    old, new = passage.old.text, passage.new.text
+    made = edits(old, new, setting.lexicon.language, StepBudget())
+    found = [
+        Difference(
+            kind=ChangeKind.NAME,
+            reason=one.reason,
+            old=(one.old.whole_start, one.old.whole_end) if one.old else None,
+            new=(one.new.whole_start, one.new.whole_end) if one.new else None,
+            severity=one.severity,
+        )
+        for one in compared_names(old, new, made, setting)
+    ]
+    return [*found, *(_relabelled(edit, setting) for edit in made if _labels(edit, setting))]
+
+
+def compared_names(
+    old: str, new: str, made: Sequence[Edit], setting: Setting
+) -> list[NameDifference]:
+    """The differences in the names of two texts, `made` being the edits between them."""
+    ours, theirs = _named(old, setting), _named(new, setting)
+    pairs = _matched(ours, theirs, setting)
+    gone = [m for i, m in enumerate(ours) if i not in pairs]
+    come = [m for j, m in enumerate(theirs) if j not in pairs.values()]
+    gone = [m for m in gone if not _is_spelt_small(m, new, setting)]
+    come = [m for m in come if not _is_spelt_small(m, old, setting)]
+    found = [
+        *_other_forms([(ours[i], theirs[j]) for i, j in pairs.items()], setting),
+        *_by_edit(made, gone, come, ours, theirs, setting),
+    ]
+    if not gone and not come and _changed_places(old, new, ours, theirs, pairs, setting):
+        first = next(i for i, j in pairs.items() if i != _rank(j, pairs))
+        found = [
+            NameDifference(
+                ours[first], theirs[pairs[first]], "names changed places with each other"
+            )
+        ]
+    return found
+
+
+def _named(text: str, setting: Setting) -> list[Mention]:
+    """The names of a text that its dateline does not give."""
+    begins = dateline_end(text, setting)
+    return [m for m in mentions(text, setting) if m.start >= begins]
+
+
+def _matched(
+    ours: Sequence[Mention], theirs: Sequence[Mention], setting: Setting
+) -> dict[int, int]:
+    """The mentions that mean the same, each with one of the other side: the same words first."""
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for j, mention in reversed([*enumerate(theirs)]):
+        places[mention.words].append(j)
+    pairs = {
+        i: places[mention.words].pop() for i, mention in enumerate(ours) if places[mention.words]
+    }
+    taken = set(pairs.values())
+    for i in [i for i in range(len(ours)) if i not in pairs][:_MOST_NAMES]:
+        for j in [j for j in range(len(theirs)) if j not in taken][:_MOST_NAMES]:
+            if are_same(ours[i], theirs[j], setting):
+                pairs[i] = j
+                taken.add(j)
+                break
+    return pairs
+
+
+def _is_spelt_small(mention: Mention, text: str, setting: Setting) -> bool:
+    """Whether the other text has all its words in small letters: "Health Minister"."""
+    function = setting.lexicon.function_words
+    language = setting.lexicon.language
+    small = {common_spelling(word.lower, language) for word in tokens(text) if not word.capital}
+    words = [word.lower() for word in mention.words]
+    return all(word in function or common_spelling(word, language) in small for word in words)
+
+
+def _by_edit(
+    made: Sequence[Edit],
+    gone: Sequence[Mention],
+    come: Sequence[Mention],
+    ours: Sequence[Mention],
+    theirs: Sequence[Mention],
+    setting: Setting,
+) -> Iterator[NameDifference]:
+    """What each edit does to the names that went and came."""
+    left, right = _placed(made, gone, new=False), _placed(made, come, new=True)
+    for place in sorted(left.keys() | right.keys()):
+        edit, old, new = made[place], left.get(place, []), right.get(place, [])
+        if _stand_for_each_other(edit, old, new):
+            for before, after in zip(old, new, strict=False):
+                if not known_as_one(before, after, setting):
+                    yield _exchange(before, after)
+            old, new = old[len(new) :], new[len(old) :]
+        elif len(old) + len(new) == 1 and (other := _opening_word(edit, setting, came=not new)):
+            one = (old or new)[0]
+            yield _exchange(one, other) if old else _exchange(other, one)
+            continue
+        yield from (
+            NameDifference(one, None, f"a name was taken out: {one.name}")
+            for one in old
+            if _is_told_alone(edit, one, theirs, setting, came=False)
+        )
+        yield from (
+            NameDifference(None, one, f"a name was put in: {one.name}")
+            for one in new
+            if _is_told_alone(edit, one, ours, setting, came=True)
+        )
+
+
+def _placed(
+    made: Sequence[Edit], names: Sequence[Mention], *, new: bool
+) -> dict[int, list[Mention]]:
+    """The names by the edit that touches them first."""
+    found: dict[int, list[Mention]] = defaultdict(list)
+    place = 0
+    for mention in names:
+        while place < len(made) - 1 and _end(made[place], new=new) <= mention.start:
+            place += 1
+        if made and _start(made[place], new=new) < mention.end:
+            found[place].append(mention)
+    return found
+
+
+def _start(edit: Edit, *, new: bool) -> int:
+    return edit.after_start if new else edit.before_start
+
+
+def _end(edit: Edit, *, new: bool) -> int:
+    return edit.after_end if new else edit.before_end
+
+
+def _stand_for_each_other(edit: Edit, old: Sequence[Mention], new: Sequence[Mention]) -> bool:
+    """Whether the names that an edit took out and put in are exchanged for each other."""
+    if not old or not new or edit.whole:
+        return False
+    return len(old) == len(new) or (
+        max(len(edit.before.split()), len(edit.after.split())) <= _PARALLEL
+    )
+
+
+def _opening_word(edit: Edit, setting: Setting, *, came: bool) -> Mention | None:
+    """The one word of a side that opens a sentence and may be a name: "Harding" for "Marlow"."""
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    if len(old) != 1 or len(new) != 1 or not (old[0].first and new[0].first):
+        return None
+    word, lexicon = (new if came else old)[0], setting.lexicon
+    known = word.lower in lexicon.function_words | lexicon.openers or word.lower in lexicon.claims
+    if not word.capital or known or setting.standing.in_lower_case(bare(word.lower)):
+        return None
+    return Mention((bare(word.word),), word.start, word.end, word.start, word.end, is_weak=True)
+
+
+def _other_forms(
+    pairs: Sequence[tuple[Mention, Mention]], setting: Setting
+) -> Iterator[NameDifference]:
+    """Names of the same that a reader may not know for it: in another script, by an alias.
+
+    And those that say more than the other version does anywhere, or less.
+    """
+    for before, after in pairs:
+        if before.words == after.words:
+            continue
+        if _is_another_name(before, after, setting):
+            reason = f"another name of the same: {before.name} \u2192 {after.name}"
+            yield NameDifference(before, after, reason, Severity.MINOR)
+        elif _says_more(after, before, setting.standing.old_text):
+            yield NameDifference(before, after, f"the name in full: {after.name}", Severity.MINOR)
+        elif _says_more(before, after, setting.standing.new_text):
+            yield NameDifference(before, after, f"less of the name: {after.name}", Severity.MINOR)
+
+
+def _is_another_name(before: Mention, after: Mention, setting: Setting) -> bool:
+    group = alias_group(before.name, setting)
+    if group and group == alias_group(after.name, setting):
+        return True
+    return is_cyrillic(before.name) != is_cyrillic(after.name)
+
+
+def _says_more(long: Mention, short: Mention, other_version: str) -> bool:
+    """Whether the long name ends as the short one does, and its first word is new to readers."""
+    return (
+        len(long.words) > len(short.words)
+        and long.words[-1] == short.words[-1]
+        and long.words[0] not in other_version
+    )
+
+
+def _exchange(before: Mention, after: Mention) -> NameDifference:
+    if skeleton(before.name) == skeleton(after.name):
+        reason = f"another spelling of a name: {before.name} \u2192 {after.name}"
+    else:
+        reason = f"a name changed: {before.name} \u2192 {after.name}"
+    return NameDifference(before, after, reason)
+
+
+def _is_told_alone(
+    edit: Edit, mention: Mention, others: Sequence[Mention], setting: Setting, *, came: bool
+) -> bool:
+    """Whether a name that only came, or only went, changes what is said.
+
+    One that the other version gives nowhere does: somebody is named now, or no longer. One that
+    it gives elsewhere does where nothing stands in its place, as in a list; else a pronoun or a
+    description may stand for it.
+    """
+    if mention.is_weak or any(are_same(mention, one, setting) for one in others):
+        return False
+    other = setting.standing.old_text if came else setting.standing.new_text
+    if not stands_in(mention, other, setting):
+        return True
+    if edit.whole or (edit.before and edit.after):
+        return False
+    text, start, end = (
+        (edit.text_after, edit.after_start, edit.after_end)
+        if came
+        else (edit.text_before, edit.before_start, edit.before_end)
+    )
+    return 2 * len(mention.words) >= len(within(text, start, end))
+
+
+def _changed_places(
+    old: str,
+    new: str,
+    ours: Sequence[Mention],
+    theirs: Sequence[Mention],
+    pairs: dict[int, int],
+    setting: Setting,
+) -> bool:
+    """Whether the same names stand in other places among the same words: "Ford beat Reed"."""
+    if all(i == _rank(j, pairs) for i, j in pairs.items()) or len(pairs) != len(ours):
+        return False
+    if _other_words(old, ours) != _other_words(new, theirs):
+        return False
+    links = setting.lexicon.names.links
+    moved = [i for i, j in pairs.items() if i != _rank(j, pairs)]
+    between = within(old, ours[moved[0]].end, ours[moved[-1]].start)
+    listed = {word.lower for word in between} <= links
+    return not listed
+
+
+def _rank(j: int, pairs: dict[int, int]) -> int:
+    """The place of a new mention among those that have an old one."""
+    return sorted(pairs.values()).index(j)
+
+
+def _other_words(text: str, names: Sequence[Mention]) -> list[str]:
+    """The words of a text, in lower case and in order, without its names."""
+    starts = {word.start for m in names for word in within(text, m.start, m.end)}
+    return [word.lower for word in tokens(text) if word.start not in starts]
 
 
 def name(edit: Edit, setting: Setting) -> RuleFinding | None:
-    """A name exchanged, respelt, put in or taken out."""
-    old = _names(edit.text_before, edit.before_start, edit.before_end, setting)
-    new = _names(edit.text_after, edit.after_start, edit.after_end, setting)
-    if [n.word for n in old] == [n.word for n in new]:
+    """A name exchanged, respelt, put in or taken out by one edit."""
+    stretch = edit.sentence
+    for one in _in_sentence(edit, setting):
+        old, new = one.old, one.new
+        if (old and _meets(old, edit.before_start, edit.before_end, stretch.before_start)) or (
+            new and _meets(new, edit.after_start, edit.after_end, stretch.after_start)
+        ):
+            return RuleFinding(kind=ChangeKind.NAME, severity=one.severity, reason=one.reason)
+    return None
+
+
+def _in_sentence(edit: Edit, setting: Setting) -> list[NameDifference]:
+    """The differences in the names of the sentence that an edit lies in."""
+    stretch = edit.sentence
+    old = edit.text_before[stretch.before_start : stretch.before_end]
+    new = edit.text_after[stretch.after_start : stretch.after_end]
+    key = f"{old}\n{new}"
+    known = setting.name_differences.get(key)
+    if known is None:
+        made = edits(old, new, setting.lexicon.language, StepBudget())
+        known = setting.name_differences[key] = compared_names(old, new, made, setting)
+    return known
+
+
+def _meets(mention: Mention, start: int, end: int, offset: int) -> bool:
+    """Whether the mention, counted from `offset`, shares a character with the range."""
+    return mention.start + offset < end and start < mention.end + offset
+
+
+def loaded(edit: Edit, setting: Setting) -> RuleFinding | None:
+    """A label exchanged for one that judges, or the other way round."""
+    found = _labels(edit, setting)
+    if found is None:
         return None
-    if not old or not new:
-        words = within(edit.text_before, edit.before_start, edit.before_end) or within(
-            edit.text_after, edit.after_start, edit.after_end
-        )
-        if 2 * len(old or new) < len(words) or _replaces_a_noun(edit, old or new, setting):
-            return None
-    ours, theirs = " ".join(n.word for n in old), " ".join(n.word for n in new)
-    if _aliases(ours, theirs, setting):
-        return RuleFinding(
-            kind=ChangeKind.NAME,
-            severity=Severity.MINOR,
-            reason=f"another name of the same: {ours} \u2192 {theirs}",
-        )
-    return RuleFinding(kind=ChangeKind.NAME, reason=_reason(ours, theirs))
+    return RuleFinding(
+        kind=ChangeKind.WORDING,
+        severity=Severity.SUBSTANTIVE,
+        reason=_label_reason(*found),
+    )
+
+
+def _label_reason(old: str, new: str) -> str:
+    return f"another label, which judges otherwise: {old} \u2192 {new}"
+
+
+def _labels(edit: Edit, setting: Setting) -> tuple[str, str] | None:
+    """The label that an edit took out and the one it put in, where one of them judges."""
+    if edit.whole or not edit.before or not edit.after:
+        return None
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    if max(len(old), len(new)) > _PARALLEL:
+        return None
+    before, after = _phrases(old), _phrases(new)
+    for group in setting.lexicon.names.loaded:
+        ours, theirs = _of_group(before, group), _of_group(after, group)
+        if ours and theirs and ours != theirs and not {ours, theirs} <= group.neutral:
+            return before[ours], after[theirs]
+    return None
+
+
+def _phrases(words: Sequence[Token]) -> dict[str, str]:
+    """Every run of a few words, in lower case, with its words as published."""
+    found: dict[str, str] = {}
+    for size in range(1, _LABEL + 1):
+        for place in range(len(words) - size + 1):
+            run = words[place : place + size]
+            found.setdefault(" ".join(w.lower for w in run), " ".join(w.word for w in run))
+    return found
+
+
+def _of_group(found: dict[str, str], group: Labels) -> str:
+    """The label of the group that stands among the phrases; empty where none or several do."""
+    labels = [phrase for phrase in found if phrase in group.neutral or phrase in group.judging]
+    return labels[0] if len(labels) == 1 else ""
+
+
+def _relabelled(edit: Edit, setting: Setting) -> Difference:
+    old, new = _labels(edit, setting) or ("", "")
+    return Difference(
+        kind=ChangeKind.WORDING,
+        reason=_label_reason(old, new),
+        old=(edit.before_start, edit.before_end),
+        new=(edit.after_start, edit.after_end),
+        severity=Severity.SUBSTANTIVE,
+    )
 
 
 def are_exchanged(edit: Edit, setting: Setting) -> bool:
-    """Whether both sides of an edit hold names, number words aside, and none that both have."""
-    numerals = setting.lexicon.numerals
-    counting = numerals.numbers.keys() | numerals.scales.keys() | numerals.vague.keys()
-    sides = (
-        _names(edit.text_before, edit.before_start, edit.before_end, setting),
-        _names(edit.text_after, edit.after_start, edit.after_end, setting),
-    )
-    old, new = ({n.lower for n in side} - counting for side in sides)
-    return bool(old) and bool(new) and old.isdisjoint(new)
-
-
-def _replaces_a_noun(edit: Edit, found: Sequence[Token], setting: Setting) -> bool:
-    """Whether the only name is the first word of a sentence, and a common noun stands for it.
-
-    "Работы" and "Ремонт" begin their sentences; where one of them is no name, neither is the other.
-    """
-    if len(found) != 1 or not found[0].first or _is_known(found[0], setting):
-        return False
-    lexicon = setting.lexicon
-    sides = (
-        within(edit.text_before, edit.before_start, edit.before_end),
-        within(edit.text_after, edit.after_start, edit.after_end),
-    )
-    if not all(sides):
-        return False
-    (other,) = (words[0] for words in sides if words[0] != found[0])
-    return (
-        other.first
-        and other.capital
-        and other.lower not in lexicon.function_words
-        and setting.standing.in_lower_case(other.lower)
+    """Whether an edit exchanges one name for another."""
+    stretch = edit.sentence
+    return any(
+        one.old
+        and one.new
+        and _meets(one.old, edit.before_start, edit.before_end, stretch.before_start)
+        for one in _in_sentence(edit, setting)
     )
 
 
@@ -105,128 +415,6 @@ def _nations(text: str, start: int, end: int, setting: Setting) -> list[str]:
     ]
 
 
-def nation_of(word: str, nations: Mapping[str, frozenset[str]]) -> str:
-    """The stem of the nation that an adjective is of; empty for any other word."""
-    for cut in range(min(len(word), _LONGEST_NATION), _SHORTEST_STEM - 1, -1):
-        if word[cut:] in nations.get(word[:cut], ()):
-            return word[:cut]
-    return ""
-
-
 def names_in(text: str, setting: Setting) -> tuple[Token, ...]:
     """The words of a text that are names or parts of them, in order."""
-    return tuple(_names(text, 0, len(text), setting))
-
-
-def _names(text: str, start: int, end: int, setting: Setting) -> list[Token]:
-    """The names among the words of a range."""
-    return [word for word in within(text, start, end) if is_name(text, word, setting)]
-
-
-def is_name(text: str, word: Token, setting: Setting) -> bool:
-    """Whether a word of a text is a name there."""
-    lexicon = setting.lexicon
-    if not word.capital or word.lower in lexicon.function_words or is_date(word, lexicon):
-        return False
-    if _is_known(word, setting) or (len(word.word) >= _ACRONYM and word.word.isupper()):
-        return True
-    if lexicon.noun_endings:
-        return _names_a_noun(text, word, setting)
-    return not word.first or _opens_with_name(text, word, setting)
-
-
-def _is_known(word: Token, setting: Setting) -> bool:
-    """Whether the article, the story or the language knows the word as a name."""
-    return (
-        setting.standing.is_name(bare(word.word))
-        or word.lower in setting.lexicon.parties
-        or bool(_alias_group(word.word, setting))
-    )
-
-
-def _opens_with_name(text: str, word: Token, setting: Setting) -> bool:
-    """Whether the capitalised first word of a sentence is a name rather than any word."""
-    lexicon = setting.lexicon
-    if word.lower in lexicon.openers or word.lower in lexicon.claims:
-        return False
-    if setting.standing.in_lower_case(bare(word.lower)):
-        return False
-    following = token_after(text, word.end)
-    if following and following.capital and not following.first:
-        return following.lower not in lexicon.function_words
-    if "'" in word.word:
-        return True
-    if lexicon.language == "en" and word.lower.endswith(("ly", "ing", "ed", "ward", "wise")):
-        return False
-    adverb = text[word.end : word.end + 1] == ","
-    plural = lexicon.language in {"en", "fr", "es"} and word.lower.endswith("s")
-    return not adverb and not plural
-
-
-def _names_a_noun(text: str, word: Token, setting: Setting) -> bool:
-    """Whether a capitalised word is a name where every noun has a capital."""
-    lexicon = setting.lexicon
-    if word.lower in lexicon.openers or word.lower in lexicon.claims:
-        return False
-    if word.lower.endswith(lexicon.noun_endings) or setting.standing.in_lower_case(word.lower):
-        return False
-    left = token_before(text, word.start)
-    if not word.first and beside_a_name(text, left, word, lexicon):
-        return True
-    following = token_after(text, word.end)
-    if following and following.capital and text[word.end : following.start].isspace():
-        return True
-    return not word.first and not word.lower.endswith("en") and not _determined(text, left, lexicon)
-
-
-def _determined(text: str, left: Token | None, lexicon: Lexicon) -> bool:
-    """Whether an article stands before, right before or with an adjective between."""
-    if left is None or left.lower in lexicon.determiners:
-        return True
-    further = token_before(text, left.start)
-    return further is not None and not left.capital and further.lower in lexicon.determiners
-
-
-def _alias_group(word: str, setting: Setting) -> int:
-    """1 and up: the group of aliases that holds the name; 0 for none."""
-    for number, group in enumerate(setting.aliases, 1):
-        if any(bare(word).casefold() == alias.casefold() for alias in group):
-            return number
-    return 0
-
-
-def _aliases(old: str, new: str, setting: Setting) -> bool:
-    """Whether both are names of the same: by the story's list, or written in another script."""
-    if not old or not new:
-        return False
-    group = _alias_group(old, setting)
-    if group and group == _alias_group(new, setting):
-        return True
-    return _script(old) != _script(new) and skeleton(old) == skeleton(new)
-
-
-def _script(text: str) -> str:
-    return "cyrillic" if any("\u0400" <= c <= "\u04ff" for c in text) else "latin"
-
-
-def skeleton(text: str) -> str:
-    """What the spellings of one name in several scripts and schemes have in common.
-
-    Cyrillic is read by the Ukrainian national scheme of 2010; accents are dropped; letters that
-    schemes write differently (kh and h, y, i and j, w and v, doubled letters) are one.
-    """
-    latin = "".join(_CYRILLIC.get(c, c) for c in bare(text).lower())
-    plain = "".join(c for c in unicodedata.normalize("NFD", latin) if not unicodedata.combining(c))
-    for long, short in (("shch", "sh"), ("kh", "h"), ("iu", "u"), ("ia", "a"), ("ie", "e")):
-        plain = plain.replace(long, short)
-    plain = re.sub(r"yu|ju", "u", re.sub(r"ya|ja", "a", re.sub(r"ye|je", "e", plain)))
-    plain = re.sub(r"[yij]+", "i", plain).replace("w", "v").replace("g", "h")
-    return re.sub(r"(.)\1", r"\1", plain)
-
-
-def _reason(old: str, new: str) -> str:
-    if old and new:
-        if skeleton(old) == skeleton(new):
-            return f"another spelling of a name: {old} \u2192 {new}"
-        return f"a name changed: {old} \u2192 {new}"
-    return f"a name was put in: {new}" if new else f"a name was taken out: {old}"
+    return tuple(word for word in tokens(text) if is_name(text, word, setting))

@@ -9,7 +9,7 @@ from monitor.core.classify.conditional import mood
 from monitor.core.classify.cosmetic import cosmetic
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import attribution, hedge, reversal
-from monitor.core.classify.names import are_exchanged, name, nationality
+from monitor.core.classify.names import are_exchanged, loaded, name, nationality
 from monitor.core.classify.numbers import at_figures, figure
 from monitor.core.classify.polarity import polarity
 from monitor.core.classify.quotes import quote
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     cosmetic,
     quote,
     typo,
+    loaded,
     attribution,
     figure,
     hedge,

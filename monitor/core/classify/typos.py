@@ -7,8 +7,8 @@ is no other form of the same word, and is not used elsewhere in the article.
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.names import is_name
 from monitor.core.classify.polarity import polarity
+from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.tokens import Token, token_after, token_before, within
 from monitor.model.change import ChangeKind

@@ -53,10 +53,24 @@ class NameContext:
         if known is None:
             if len(self._are_names) >= _FEW:
                 return word in self.names
-            holding = (text for text in self._texts if word in text)
-            known = any(word in self._names_in(text) for text in islice(holding, _MOST))
+            holding = islice(self.texts_with(word), _MOST)
+            known = any(word in self._names_in(text) for text in holding)
             self._are_names[word] = known
         return known
+
+    def texts_with(self, word: str) -> Iterator[str]:
+        """The texts of either version that hold the letters of a word, in order."""
+        return (text for text in self._texts if word in text)
+
+    @cached_property
+    def old_text(self) -> str:
+        """The old version as one text, a line a block."""
+        return "\n".join(self.before)
+
+    @cached_property
+    def new_text(self) -> str:
+        """The new version as one text, a line a block."""
+        return "\n".join(self.after)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -107,7 +121,7 @@ class NameContext:
 
     @cached_property
     def _new(self) -> str:
-        return "\n".join(self.after).lower()
+        return self.new_text.lower()
 
     def _names_in(self, text: str) -> Iterator[str]:
         """The words of a text that stand as names in it, and capitals right before them."""

@@ -1,4 +1,4 @@
-"""Spellings of one word: by region ("colour", "color"), by reform, and by typographic characters."""
+"""Spellings of one word: of a region ("colour", "color"), of a reform, and of ligatures."""
 
 from __future__ import annotations
 

@@ -29,6 +29,15 @@ _CLASSES = {
 _CLASS = {letter: name for name, letters in _CLASSES.items() for letter in letters}
 _LATIN = re.compile(r"[a-z]")
 
+_LETTERS = "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя"
+_ROMAN = "a b v h g d e ie e zh z y i i i k l m n o p r s t u f kh ts ch sh shch - y - e iu ia"
+_CYRILLIC = str.maketrans(dict(zip(_LETTERS, _ROMAN.replace("-", "").split(" "), strict=True)))
+
+
+def romanised(text: str) -> str:
+    """Lower-case Cyrillic letters in Latin ones, by the Ukrainian national scheme of 2010."""
+    return text.translate(_CYRILLIC)
+
 
 def skeleton(name: str) -> str:
     """The consonant classes of a name, without repetition; empty where there are none."""

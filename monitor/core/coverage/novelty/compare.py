@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from monitor.core.classify.names import skeleton
+from monitor.core.classify.referents import skeleton
 from monitor.core.coverage.duplicates.shingles import shingles
 from monitor.core.coverage.novelty.contradictions import KnownFigures, contradictions
 from monitor.core.coverage.novelty.facts import Facts, FigureSaid, facts

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from monitor.core.classify.names import names_in, skeleton
+from monitor.core.classify.names import names_in
 from monitor.core.classify.quotes import speaker
+from monitor.core.classify.referents import skeleton
 from monitor.core.classify.wording import Setting
 from monitor.core.coverage.novelty.attribution import source_of
 from monitor.core.language import sentences

@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from operator import attrgetter
 
-from monitor.core.classify.names import skeleton
+from monitor.core.classify.referents import skeleton
 from monitor.core.coverage.novelty.facts import FigureSaid
 from monitor.core.language.lexicons import lexicon, primary
 from monitor.core.language.lexicons.counted import happening, thing

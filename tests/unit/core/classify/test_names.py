@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.classify import Context
-from monitor.core.classify.names import skeleton
+from monitor.core.classify.referents import skeleton
 from monitor.model.change import Change, Severity
 from tests.unit.core.classify.versions import article, found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 - a group reads better on one line
 from monitor.core.language.lexicons.lexicon import NameWords, groups, labels, listed
 
 NAMES = NameWords(
@@ -58,6 +59,7 @@ NAMES = NameWords(
         charkiw, charkow
         """
     ),
+    case_endings=listed("s es n en e"),
     demonyms=("er", "ern", "erin", "isch", "ische", "ischen", "ischer", "isches"),
     loaded=labels(
         """

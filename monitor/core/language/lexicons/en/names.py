@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 - a group reads better on one line
 from monitor.core.language.lexicons.lexicon import NameWords, groups, labels, listed
 
 NAMES = NameWords(
@@ -73,7 +74,26 @@ NAMES = NameWords(
         kolkata, calcutta
         """
     ),
-    demonyms=("n", "an", "ian", "ean", "ese", "ish", "i", "er", "ic", "ite", "en", "ns", "ans", "ians", "ers", "is", "y"),
+    case_endings=listed("s"),
+    demonyms=(
+        "n",
+        "an",
+        "ian",
+        "ean",
+        "ese",
+        "ish",
+        "i",
+        "er",
+        "ic",
+        "ite",
+        "en",
+        "ns",
+        "ans",
+        "ians",
+        "ers",
+        "is",
+        "y",
+    ),
     opening_endings=("ly", "ing", "ed", "ward", "wise", "s"),
     loaded=labels(
         """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 - a group reads better on one line
 from monitor.core.language.lexicons.lexicon import NameWords, groups, labels, listed
 
 NAMES = NameWords(
@@ -42,6 +43,7 @@ NAMES = NameWords(
         kiev, kyiv
         """
     ),
+    case_endings=listed("s"),
     demonyms=("ano", "ana", "anos", "ense", "enses", "eño", "eña", "és", "esa", "ino", "ina", "í"),
     opening_endings=("mente", "ando", "iendo", "s"),
     loaded=labels(

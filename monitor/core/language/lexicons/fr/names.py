@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 - a group reads better on one line
 from monitor.core.language.lexicons.lexicon import NameWords, groups, labels, listed
 
 NAMES = NameWords(
@@ -17,7 +18,9 @@ NAMES = NameWords(
         """
     ),
     suffixes=listed("jr"),
-    links=listed("de du des d' la le les l' et à au aux en pour sur sous van von der di da del al y"),
+    links=listed(
+        "de du des d' la le les l' et à au aux en pour sur sous van von der di da del al y"
+    ),
     pronouns=listed(
         """
         il elle ils elles lui leur leurs son sa ses celui celle ceux celles ce cet cette qui dont
@@ -44,7 +47,22 @@ NAMES = NameWords(
         kiev, kyiv
         """
     ),
-    demonyms=("ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "iens", "éen", "éenne", "in", "ine"),
+    case_endings=listed("s"),
+    demonyms=(
+        "ais",
+        "aise",
+        "ois",
+        "oise",
+        "ien",
+        "ienne",
+        "ain",
+        "aine",
+        "iens",
+        "éen",
+        "éenne",
+        "in",
+        "ine",
+    ),
     opening_endings=("ment", "ant", "s"),
     loaded=labels(
         """

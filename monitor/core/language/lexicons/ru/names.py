@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 - a group reads better on one line
 from monitor.core.language.lexicons.lexicon import NameWords, groups, labels, listed
 
 NAMES = NameWords(
@@ -36,6 +37,9 @@ NAMES = NameWords(
         мвф, международный валютный фонд
         киев, киеве
         """
+    ),
+    case_endings=listed(
+        "а у ы и е о ю я й ый ий ой ого ому ым им их ых ам ами ах ов ев ь ою ею ом ем ём ой ей ьи ье ью ия ии ию ией ием"
     ),
     demonyms=("ский", "ская", "ское", "ские", "ского", "ской", "ец", "цы", "цкий", "цкая"),
     loaded=labels(

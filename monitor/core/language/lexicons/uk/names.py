@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 - a group reads better on one line
 from monitor.core.language.lexicons.lexicon import NameWords, groups, labels, listed
 
 NAMES = NameWords(
@@ -35,6 +36,9 @@ NAMES = NameWords(
         воз, всесвітня організація охорони здоров'я
         мвф, міжнародний валютний фонд
         """
+    ),
+    case_endings=listed(
+        "а у и і е о ю я й ий ої ого ому ий им их ам ами ах ів ь ою ею єю ї єм ом ем ові еві єві ою ній ня ню ні"
     ),
     demonyms=("ський", "ська", "ське", "ські", "ського", "ської", "ець", "ці", "цький", "цька"),
     loaded=labels(

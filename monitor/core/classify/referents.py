@@ -1,0 +1,509 @@
+"""Who or what a name stands for: its mentions in a text, and which of them mean the same.
+
+A mention is a run of words that stand as a name, without titles. Two mean the same where one is
+the other's short form, abbreviation, possessive, inflected, respelt or otherwise known form, or
+where the article has a longer name that both are short for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from monitor.core.classify.wording import Mention, Setting
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons import lexicon as lexicon_of
+from monitor.core.language.name_context import bare, beside_a_name, is_date
+from monitor.core.language.spelling import common_spelling
+from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
+from monitor.core.language.transliteration import romanised
+
+_ACRONYM = 2
+_LONGEST_ACRONYM = 8
+_SHORTEST_STEM = 3
+_PLACE_STEM = 4
+"""Letters that a place's name and its adjective have in common at least."""
+
+_LOST = 2
+"""Letters of a place's name that its adjective may lose: "Mexico" and "Mexican"."""
+
+_LONGEST_NATION = 60
+"""Letters beyond which no stem of a nation's name goes."""
+
+_MOST = 64
+"""Texts that are read for the longer form of one name."""
+
+_LONGEST_LINK = 3
+"""Small words in a row within a name: "Bank of the West"."""
+
+_GAP = re.compile(r"[ \u00a0\u202f]+|\s?&\s?|[-\u2010\u2011]")
+_DOTTED = re.compile(r"\.[ \u00a0\u202f]?")
+_DATELINE = re.compile(
+    r"^\W{0,3}[^\W_][^!?:;\u2013\u2014\"]{1,70}?"
+    r"(?:\([^()]{2,30}\)\s?[-\u2013\u2014]{1,2}|\s[-\u2013\u2014]{1,2})\s"
+)
+_CREDIT = re.compile(r"\([^()\d]{2,30}\)\s?[-\u2013\u2014]{1,2}\s")
+_DASH = re.compile(r"\s[-\u2013\u2014]{1,2}\s")
+
+
+def mentions(text: str, setting: Setting) -> tuple[Mention, ...]:
+    """The names of a text, in order. Dates are none, nor are titles without a name."""
+    known = setting.mentions.get(text)
+    if known is None:
+        known = setting.mentions[text] = tuple(_mentions(text, setting))
+    return known
+
+
+def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
+    words, names = tokens(text), setting.lexicon.names
+    flags = [
+        is_name(text, word, setting)
+        or (word.capital and index > 0 and _follows_title(text, words[index - 1], word, setting))
+        for index, word in enumerate(words)
+    ]
+    place = 0
+    while place < len(words):
+        if not flags[place]:
+            place += 1
+            continue
+        end = place + 1
+        while (further := _goes_on(text, words, flags, end, setting)) > end:
+            end = further
+        run = words[place:end]
+        core = _core(run, names.titles, names.suffixes, setting.lexicon)
+        if core:
+            weak = len(core) == 1 and core[0].first and not _is_known(core[0], setting)
+            yield Mention(
+                words=_joined(text, core),
+                start=core[0].start,
+                end=core[-1].end,
+                whole_start=_with_titles(text, words, place, names.titles),
+                whole_end=run[-1].end,
+                is_weak=weak and not core[0].word.isupper(),
+            )
+        place = end
+
+
+def _goes_on(
+    text: str, words: Sequence[Token], flags: Sequence[bool], end: int, setting: Setting
+) -> int:
+    """Where the run that has reached `end` reaches with its next word; `end` where it is over."""
+    last = words[end - 1]
+    if end < len(words) and flags[end] and _adjoin(text, last, words[end], setting):
+        return end + 1
+    place = end
+    while place < min(len(words), end + _LONGEST_LINK) and _links(words[place], setting):
+        if not text[words[place - 1].end : words[place].start].isspace():
+            return end
+        place += 1
+    joined = (
+        end < place < len(words)
+        and flags[place]
+        and text[words[place - 1].end : words[place].start].isspace()
+    )
+    if not joined or (place == end + 1 and _is_title(last, setting)):
+        return end
+    return place + 1
+
+
+def _links(word: Token, setting: Setting) -> bool:
+    """Whether the word may stand within a name: "of", or any small word with a capital."""
+    lexicon = setting.lexicon
+    if word.capital and not word.first:
+        return word.lower in lexicon.function_words
+    return word.lower in lexicon.names.links - _AND
+
+
+_AND = frozenset({"and", "und", "et", "y", "e", "і", "й", "та", "и", "for", "für", "the", "el"})
+"""Links that part two names as often: they join only where they have a capital."""
+
+
+def _adjoin(text: str, left: Token, right: Token, setting: Setting) -> bool:
+    """Whether two words are of one name by what stands between them."""
+    gap = text[left.end : right.start]
+    if _GAP.fullmatch(gap):
+        return True
+    return bool(_DOTTED.fullmatch(gap)) and (
+        len(left.word) == 1
+        or _is_title(left, setting)
+        or left.lower in setting.lexicon.abbreviations
+    )
+
+
+def _follows_title(text: str, left: Token, word: Token, setting: Setting) -> bool:
+    """Whether a title stands right before: what follows "Mr." is a name, whatever it looks like."""
+    gap = text[left.end : word.start]
+    if not left.capital or not _is_title(left, setting):
+        return False
+    return bool(_GAP.fullmatch(gap) or _DOTTED.fullmatch(gap)) and not is_date(
+        word, setting.lexicon
+    )
+
+
+def _is_title(word: Token, setting: Setting) -> bool:
+    return bare(word.lower) in setting.lexicon.names.titles
+
+
+def _core(
+    run: Sequence[Token], titles: frozenset[str], suffixes: frozenset[str], lexicon: Lexicon
+) -> Sequence[Token]:
+    """The run without titles, articles and suffixes at its ends."""
+    start, end = 0, len(run)
+    while start < end and (
+        bare(run[start].lower) in titles or run[start].lower in lexicon.function_words
+    ):
+        start += 1
+    while end > start and (
+        run[end - 1].lower in suffixes or run[end - 1].lower in lexicon.function_words
+    ):
+        end -= 1
+    return run[start:end]
+
+
+def _with_titles(text: str, words: Sequence[Token], place: int, titles: frozenset[str]) -> int:
+    """Where the run at `place` begins with the titles, small ones too, right before it."""
+    start = words[place].start
+    for word in reversed(words[max(0, place - 3) : place]):
+        if bare(word.lower) not in titles or text[word.end : start].strip(" .\u00a0"):
+            break
+        start = word.start
+    return start
+
+
+def _joined(text: str, core: Sequence[Token]) -> tuple[str, ...]:
+    """The words, single letters with dots between them as one: "U.N." is "UN"."""
+    result: list[str] = []
+    letters = False
+    for index, word in enumerate(core):
+        single = len(word.word) == 1 and text[word.end : word.end + 1] == "."
+        if single and letters and index and text[core[index - 1].end : word.start] == ".":
+            result[-1] += word.word
+        else:
+            result.append(bare(word.word))
+        letters = single
+    return tuple(result)
+
+
+def is_name(text: str, word: Token, setting: Setting) -> bool:
+    """Whether a word of a text is a name there."""
+    lexicon = setting.lexicon
+    if not word.capital or word.lower in lexicon.function_words or is_date(word, lexicon):
+        return False
+    if _is_known(word, setting) or (len(word.word) >= _ACRONYM and word.word.isupper()):
+        return True
+    if lexicon.noun_endings:
+        return _names_a_noun(text, word, setting)
+    return not word.first or _opens_with_name(text, word, setting)
+
+
+def _is_known(word: Token, setting: Setting) -> bool:
+    """Whether the article, the story or the language knows the word as a name."""
+    return (
+        setting.standing.is_name(bare(word.word))
+        or word.lower in setting.lexicon.parties
+        or bool(alias_group(word.word, setting))
+    )
+
+
+def _opens_with_name(text: str, word: Token, setting: Setting) -> bool:
+    """Whether the capitalised first word of a sentence is a name rather than any word."""
+    lexicon = setting.lexicon
+    if word.lower in lexicon.openers or word.lower in lexicon.claims:
+        return False
+    if setting.standing.in_lower_case(bare(word.lower)):
+        return False
+    following = token_after(text, word.end)
+    if following and following.capital and not following.first:
+        return following.lower not in lexicon.function_words
+    if "'" in word.word:
+        return True
+    adverb = text[word.end : word.end + 1] == ","
+    return not adverb and not word.lower.endswith(lexicon.names.opening_endings)
+
+
+def _names_a_noun(text: str, word: Token, setting: Setting) -> bool:
+    """Whether a capitalised word is a name where every noun has a capital."""
+    lexicon = setting.lexicon
+    if word.lower in lexicon.openers or word.lower in lexicon.claims:
+        return False
+    if word.lower.endswith(lexicon.noun_endings) or setting.standing.in_lower_case(word.lower):
+        return False
+    left = token_before(text, word.start)
+    if not word.first and beside_a_name(text, left, word, lexicon):
+        return True
+    following = token_after(text, word.end)
+    if following and following.capital and text[word.end : following.start].isspace():
+        return True
+    return not word.first and not word.lower.endswith("en") and not _determined(text, left, lexicon)
+
+
+def _determined(text: str, left: Token | None, lexicon: Lexicon) -> bool:
+    """Whether an article stands before, right before or with an adjective between."""
+    if left is None or left.lower in lexicon.determiners:
+        return True
+    further = token_before(text, left.start)
+    return further is not None and not left.capital and further.lower in lexicon.determiners
+
+
+def alias_group(name: str, setting: Setting) -> int:
+    """1 and up: the group of the story's aliases that holds the name; 0 for none."""
+    for number, group in enumerate(setting.aliases, 1):
+        if any(bare(name).casefold() == alias.casefold() for alias in group):
+            return number
+    return 0
+
+
+def are_same(one: Mention, other: Mention, setting: Setting) -> bool:
+    """Whether two mentions mean the same, by their words alone."""
+    return same_words(one.words, other.words, setting)
+
+
+def same_words(one: Sequence[str], other: Sequence[str], setting: Setting) -> bool:
+    """Whether two names mean the same: short form, abbreviation, inflected or known as another."""
+    ours, theirs = _essential(one, setting), _essential(other, setting)
+    if not ours or not theirs:
+        return False
+    if ours == theirs or _are_aliases(one, other, setting):
+        return True
+    short, long = sorted((ours, theirs), key=len)
+    if _is_short_for(short, long, setting):
+        return True
+    return _abbreviates(one, other, setting) or _abbreviates(other, one, setting)
+
+
+def _essential(words: Sequence[str], setting: Setting) -> tuple[str, ...]:
+    """The words that tell names apart, as all spellings have them."""
+    lexicon = setting.lexicon
+    return tuple(
+        common_spelling(bare(word), lexicon.language)
+        for word in words
+        if word.lower() not in lexicon.function_words
+    )
+
+
+def _are_aliases(one: Sequence[str], other: Sequence[str], setting: Setting) -> bool:
+    """Whether the story or the language lists both names as the same."""
+    ours, theirs = " ".join(one), " ".join(other)
+    group = alias_group(ours, setting)
+    if group and group == alias_group(theirs, setting):
+        return True
+    plain, other_plain = (_listed_form(name) for name in (ours, theirs))
+    listed = _listed(setting.lexicon.language)
+    return not listed.get(plain, _NONE).isdisjoint(listed.get(other_plain, _NONE))
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+@lru_cache(maxsize=64)
+def _listed(language: str) -> Mapping[str, frozenset[int]]:
+    """The numbers of the groups of names that mean the same, by name."""
+    found: dict[str, frozenset[int]] = {}
+    for number, same in enumerate(lexicon_of(language).names.same):
+        for name in same:
+            found[name] = found.get(name, _NONE) | {number}
+    return found
+
+
+def _listed_form(name: str) -> str:
+    plain = bare(name).lower()
+    return plain.removeprefix("the ")
+
+
+def _is_short_for(short: Sequence[str], long: Sequence[str], setting: Setting) -> bool:
+    """Whether every word of the one is a word of the other, in order, in some form."""
+    place = 0
+    for word in short:
+        while place < len(long) and not same_word(word, long[place], setting):
+            place += 1
+        if place == len(long):
+            return False
+        place += 1
+    return True
+
+
+def same_word(one: str, other: str, setting: Setting) -> bool:
+    """Whether two words of names, in lower case, are forms of one word."""
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:  # an initial
+        return one[0] == other[0]
+    listed = _listed(setting.lexicon.language)
+    if not listed.get(one, _NONE).isdisjoint(listed.get(other, _NONE)):
+        return True
+    if is_cyrillic(one) != is_cyrillic(other):
+        return skeleton(one) == skeleton(other)
+    return _is_inflected(one, other, setting.lexicon) or _is_demonym(one, other, setting.lexicon)
+
+
+def _is_inflected(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether both are cases of one name, where the language inflects names."""
+    if not lexicon.names.case_endings:
+        return False
+    stem = _common(one, other)
+    endings = lexicon.names.case_endings | {""}
+    return stem >= _SHORTEST_STEM and any(
+        one[cut:] in endings and other[cut:] in endings
+        for cut in range(max(_SHORTEST_STEM, stem - 2), stem + 1)
+    )
+
+
+def _is_demonym(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether one is the adjective or inhabitant of the other: "Lorenia" and "Lorenian"."""
+    nations = lexicon.nations
+    stem = nation_of(one, nations) or nation_of(other, nations)
+    if stem and one.startswith(stem[:_PLACE_STEM]) and other.startswith(stem[:_PLACE_STEM]):
+        return True
+    short, long = sorted((one, other), key=len)
+    common = _common(short, long)
+    return (
+        common >= _PLACE_STEM
+        and len(short) - common <= _LOST
+        and long[common:] in lexicon.names.demonyms
+    )
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters both words begin with."""
+    size = 0
+    for ours, theirs in zip(one, other, strict=False):
+        if ours != theirs:
+            break
+        size += 1
+    return size
+
+
+def nation_of(word: str, nations: Mapping[str, frozenset[str]]) -> str:
+    """The stem of the nation that an adjective is of; empty for any other word."""
+    for cut in range(min(len(word), _LONGEST_NATION), _SHORTEST_STEM - 1, -1):
+        if word[cut:] in nations.get(word[:cut], ()):
+            return word[:cut]
+    return ""
+
+
+def _abbreviates(short: Sequence[str], long: Sequence[str], setting: Setting) -> bool:
+    """Whether the first name is the other one's initials: "NIA", "UN", "BoW"."""
+    letters = "".join(short)
+    if len(short) > 1 or not _ACRONYM <= len(letters) <= _LONGEST_ACRONYM:
+        return False
+    if sum(letter.isupper() for letter in letters) < _ACRONYM or len(long) < _ACRONYM:
+        return False
+    plain = letters.lower()
+    every = "".join(word[0].lower() for word in long)
+    parts = [part for word in long for part in re.split(r"[-\u2010\u2011]", word) if part]
+    main = "".join(
+        part[0].lower() for part in parts if part.lower() not in setting.lexicon.function_words
+    )
+    return plain in {every, main} or (_is_subsequence(main, plain) and plain[0] == main[:1])
+
+
+def _is_subsequence(letters: str, text: str) -> bool:
+    """Whether the letters stand in the text in their order; at least as many as the text's half."""
+    place = 0
+    for letter in letters:
+        place = text.find(letter, place) + 1
+        if not place:
+            return False
+    return 2 * len(letters) > len(text)
+
+
+def known_as_one(one: Mention, other: Mention, setting: Setting) -> bool:
+    """Whether the article has a name that both mentions are forms of."""
+    return any(
+        same_words(one.words, longer, setting) and same_words(other.words, longer, setting)
+        for longer in _longer(one, setting)
+    ) or _introduced(one, other, setting)
+
+
+def _longer(mention: Mention, setting: Setting) -> Iterator[tuple[str, ...]]:
+    """The names of either version that hold the mention's last word and say more."""
+    word = mention.words[-1]
+    for text in islice(setting.standing.texts_with(word), _MOST):
+        for found in mentions(text, setting):
+            if len(found.words) > len(mention.words) and word in found.words:
+                yield found.words
+
+
+def _introduced(one: Mention, other: Mention, setting: Setting) -> bool:
+    """Whether the article gives one name in brackets behind the other: "Agency (NIA)"."""
+    for short, long in ((one, other), (other, one)):
+        if len(short.words) > 1:
+            continue
+        for text in islice(setting.standing.texts_with(f"({short.words[0]})"), _MOST):
+            end = text.find(f"({short.words[0]})")
+            before = [m for m in mentions(text, setting) if end - 2 <= m.end <= end]
+            if any(same_words(m.words, long.words, setting) for m in before):
+                return True
+    return False
+
+
+def stands_in(mention: Mention, text: str, setting: Setting) -> bool:
+    """Whether a text, all of one version, names whom the mention means."""
+    names = setting.lexicon.names
+    last = mention.words[-1]
+    stem = last[: max(_PLACE_STEM, len(last) - 2)] if names.case_endings else last
+    if any(
+        same_word(bare(found[0]).lower(), last.lower(), setting)
+        for found in islice(_beginning_with(stem, text), _MOST)
+    ):
+        return True
+    listed = _listed(setting.lexicon.language)
+    groups = listed.get(_listed_form(mention.name), _NONE) | listed.get(last.lower(), _NONE)
+    others = (name for number in groups for name in names.same[number])
+    if any(_is_whole(name, text) for name in others):
+        return True
+    initials = "".join(word[0] for word in mention.words if word[0].isupper())
+    return len(initials) >= _ACRONYM and _is_whole(initials, text)
+
+
+def _beginning_with(stem: str, text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(rf"(?<![^\W_]){re.escape(stem)}[^\W_]*(?:'s)?", text)
+
+
+def _is_whole(name: str, text: str) -> bool:
+    """Whether a text has a name, in any case where it is no abbreviation, as a whole one."""
+    flags = re.IGNORECASE if len(name) > _LONGEST_LINK else 0
+    written = name if flags else name.upper()
+    return re.search(rf"(?<![^\W_]){re.escape(written)}(?![^\W_])", text, flags) is not None
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether a text has Cyrillic letters."""
+    return any("\u0400" <= character <= "\u04ff" for character in text)
+
+
+def skeleton(text: str) -> str:
+    """What the spellings of one name in several scripts and schemes have in common.
+
+    Accents are dropped; letters that schemes write differently (kh and h, y, i and j, w and v,
+    doubled letters) are one.
+    """
+    latin = romanised(bare(text).lower())
+    plain = "".join(c for c in unicodedata.normalize("NFD", latin) if not unicodedata.combining(c))
+    for long, short in (("shch", "sh"), ("kh", "h"), ("iu", "u"), ("ia", "a"), ("ie", "e")):
+        plain = plain.replace(long, short)
+    plain = re.sub(r"yu|ju", "u", re.sub(r"ya|ja", "a", re.sub(r"ye|je", "e", plain)))
+    plain = re.sub(r"[yij]+", "i", plain).replace("w", "v").replace("g", "h")
+    return re.sub(r"(.)\1", r"\1", plain)
+
+
+def dateline_end(text: str, setting: Setting) -> int:
+    """Where the text behind a dateline or an agency's credit begins; 0 without one.
+
+    "HALDEN, 3 May (Meridian) - " has a credit, "HALDEN - " a name in capitals; and nothing but
+    names and a date stands before the only dash of "Halden, 3 May - ".
+    """
+    found = _DATELINE.match(text)
+    if found is None:
+        return 0
+    first = found[0].split()[0].strip("(,")
+    if _CREDIT.search(found[0]) or (first.isupper() and len(first) > 1):
+        return found.end()
+    plain = all(
+        word.capital or word.word.isdigit() or is_date(word, setting.lexicon)
+        for word in within(text, 0, found.end())
+    )
+    return found.end() if plain and not _DASH.search(text, found.end()) else 0
