@@ -143,12 +143,12 @@ def _by_edit(
         yield from (
             NameDifference(one, None, f"a name was taken out: {one.name}")
             for one in old
-            if _is_told_alone(edit, one, theirs, setting, came=False)
+            if _matters_alone(edit, one, theirs, setting, came=False)
         )
         yield from (
             NameDifference(None, one, f"a name was put in: {one.name}")
             for one in new
-            if _is_told_alone(edit, one, ours, setting, came=True)
+            if _matters_alone(edit, one, ours, setting, came=True)
         )
 
 
@@ -239,7 +239,7 @@ def _exchange(before: Mention, after: Mention) -> NameDifference:
     return NameDifference(before, after, reason)
 
 
-def _is_told_alone(
+def _matters_alone(
     edit: Edit, mention: Mention, others: Sequence[Mention], setting: Setting, *, came: bool
 ) -> bool:
     """Whether a name that only came, or only went, changes what is said.

@@ -163,7 +163,7 @@ def _joined(text: str, place: int, step: int, size: int) -> bool:
 
 def bare(word: str) -> str:
     """The word without a possessive ending."""
-    return re.sub(r"'s?$", "", word)
+    return word.removesuffix("'s").removesuffix("'")
 
 
 def is_date(word: Token, lexicon: Lexicon) -> bool:
