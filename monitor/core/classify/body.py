@@ -1,17 +1,21 @@
-"""The changes of the body, from the hunks of a difference."""
+"""The changes of the body: what became of each sentence, block by block."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from monitor.core.classify.change_factory import block_change, edit_change, sentence_change
-from monitor.core.classify.edits import Edit, edits
+from monitor.core.classify.alignment import align
+from monitor.core.classify.change_factory import (
+    block_change,
+    edit_change,
+    sentence_change,
+)
 from monitor.core.classify.notices import notice_change, reworded_notice
-from monitor.core.classify.relocation import Piece, Relocated
-from monitor.core.classify.rules import name_facts
-from monitor.core.classify.split_verbs import bracket
-from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.classify.passages import AlignedPassage, ArticleVersions
+from monitor.core.classify.presentation import present
+from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.model.change import Change, ChangeKind, Severity
@@ -24,154 +28,148 @@ _MOST = 200
 _FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
 """Blocks whose coming and going alone is no new fact."""
 
+_NEAR = 1
+"""Blocks apart up to which a sentence stands elsewhere because a paragraph was split or joined."""
 
-def body_changes(diff: Diff, language: str, setting: Setting) -> list[Change]:
+
+def body_changes(diff: Diff, articles: ArticleVersions) -> list[Change]:
     """The changes of all hunks, in reading order."""
-    budget = StepBudget()
-    pieces = [_piece(hunk, language, budget) for hunk in diff.hunks]
-    relocated = Relocated(pieces, diff, language)
-    return [change for piece in pieces for change in _changes(piece, setting, relocated)]
+    return _Body(diff, articles).changes()
 
 
-def _piece(hunk: Hunk, language: str, budget: StepBudget) -> Piece:
-    if hunk.before is None or hunk.after is None or hunk.before.text == hunk.after.text:
-        return Piece(hunk)
-    return Piece(hunk, edits(hunk.before.text, hunk.after.text, language, budget))
+class _Body:
+    """The changed blocks of one version, with the passages of the whole article."""
 
+    def __init__(self, diff: Diff, articles: ArticleVersions) -> None:
+        self.hunks = diff.hunks
+        self.articles = articles
+        self.language = articles.setting.lexicon.language
+        self.budget = StepBudget()
+        self.order = BlockOrder(diff)
+        read = [hunk for hunk in diff.hunks if not self._is_notice(hunk) and _differs(hunk)]
+        self.by_old: dict[int, list[AlignedPassage]] = defaultdict(list)
+        self.by_new: dict[int, list[AlignedPassage]] = defaultdict(list)
+        for passage in align(read, articles.setting.lexicon, self.budget):
+            for block in dict.fromkeys(s.block for s in passage.old.sentences):
+                self.by_old[block].append(passage)
+            for block in dict.fromkeys(s.block for s in passage.new.sentences):
+                self.by_new[block].append(passage)
 
-def _changes(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Change]:
-    hunk = piece.hunk
-    if hunk.op is HunkOp.ADDED:
-        yield from _added(hunk, relocated)
-    elif hunk.op is HunkOp.REMOVED:
-        yield from _removed(hunk, relocated, setting)
-    else:
-        yield from _stayed(piece, setting, relocated)
+    def changes(self) -> list[Change]:
+        """All changes, hunk by hunk."""
+        return [change for hunk in self.hunks for change in self._of_hunk(hunk)]
 
+    def _is_notice(self, hunk: Hunk) -> bool:
+        """Whether what stands in the hunk, on each side that it has, is a notice."""
+        texts = [block.text for block in (hunk.before, hunk.after) if block]
+        return all(opens_as_notice(text, self.language) for text in texts)
 
-def _added(hunk: Hunk, relocated: Relocated) -> Iterator[Change]:
-    if hunk.after is None:
-        return
-    sentences = relocated.sentences(hunk.after.text)
-    known = [sentence for sentence in sentences if sentence in relocated]
-    if not known:
-        severity = Severity.MINOR if hunk.after.kind in _FURNISHING else None
-        yield block_change(ChangeKind.PARAGRAPH_ADDED, hunk, "a paragraph is new", severity)
-    elif len(known) == len(sentences):
-        if max(relocated.distance(sentence, hunk) for sentence in known) <= 1:
-            yield block_change(ChangeKind.COSMETIC, hunk, "a paragraph was split or joined")
+    def _of_hunk(self, hunk: Hunk) -> Iterator[Change]:
+        if hunk.op is HunkOp.MOVED:
+            yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, "a paragraph stands elsewhere now")
+        if self._is_notice(hunk):
+            yield from self._notice(hunk)
+            return
+        old = self.by_old.get(hunk.before_index, []) if hunk.before_index is not None else []
+        new = self.by_new.get(hunk.after_index, []) if hunk.after_index is not None else []
+        changes = [*self._gone(hunk, old), *self._come(hunk, new)]
+        for passage in new:
+            if passage.old and passage.new.sentences[0].block == hunk.after_index:
+                changes.extend(self._passage(hunk, passage))
+        changes.sort(key=_place)
+        yield from changes[:_MOST]
+        if further := changes[_MOST:]:
+            gravest = max(further, key=lambda change: change.severity.rank)
+            more = f"{len(further) - 1} more edits of this paragraph are not listed"
+            yield replace(gravest, reason=f"{gravest.reason}; {more}")
+
+    def _notice(self, hunk: Hunk) -> Iterator[Change]:
+        before, after = hunk.before, hunk.after
+        if before and after:
+            if before.text != after.text:
+                yield reworded_notice(
+                    before.text, after.text, self.articles.setting, block=hunk.after_index
+                )
+        elif before:
+            kind = ChangeKind.CORRECTION_NOTICE
+            yield block_change(kind, hunk, "a notice was taken away", Severity.SUBSTANTIVE)
         else:
-            reason = "the same sentences stand in another paragraph now"
-            yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, reason)
-    else:
-        for sentence in sentences:
-            if sentence not in relocated:
-                reason = "a sentence is new, in a paragraph that was split or joined"
-                yield sentence_change(ChangeKind.SENTENCE_ADDED, hunk, sentence, reason)
+            yield block_change(ChangeKind.PARAGRAPH_ADDED, hunk, "a paragraph is new")
 
+    def _gone(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
+        """What only the old block has."""
+        lone = [passage.old.sentences[0] for passage in passages if not passage.new]
+        if hunk.before and lone and len(lone) == len(passages):
+            severity = Severity.MINOR if hunk.before.kind in _FURNISHING else None
+            gone = replace(hunk, after=None)
+            yield block_change(ChangeKind.PARAGRAPH_REMOVED, gone, "a paragraph is gone", severity)
+            return
+        for sentence in lone:
+            yield sentence_change(
+                ChangeKind.SENTENCE_REMOVED, hunk, sentence, "a sentence is gone", new=False
+            )
 
-def _removed(hunk: Hunk, relocated: Relocated, setting: Setting) -> Iterator[Change]:
-    if hunk.before is None:
-        return
-    if opens_as_notice(hunk.before.text, setting.lexicon.language):
-        yield block_change(
-            ChangeKind.CORRECTION_NOTICE, hunk, "a notice was taken away", Severity.SUBSTANTIVE
-        )
-        return
-    sentences = relocated.sentences(hunk.before.text)
-    gone = [sentence for sentence in sentences if sentence not in relocated]
-    if len(gone) == len(sentences):
-        severity = Severity.MINOR if hunk.before.kind in _FURNISHING else None
-        yield block_change(ChangeKind.PARAGRAPH_REMOVED, hunk, "a paragraph is gone", severity)
-        return
-    for sentence in gone:
-        reason = "a sentence is gone, from a paragraph that was split or joined"
-        yield sentence_change(ChangeKind.SENTENCE_REMOVED, hunk, sentence, reason)
+    def _come(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
+        """What only the new block has, and what it has from other blocks."""
+        lone = [passage.new.sentences[0] for passage in passages if not passage.old]
+        if hunk.after and lone and len(lone) == len(passages):
+            severity = Severity.MINOR if hunk.after.kind in _FURNISHING else None
+            come = replace(hunk, before=None)
+            yield block_change(ChangeKind.PARAGRAPH_ADDED, come, "a paragraph is new", severity)
+            return
+        for sentence in lone:
+            if is_notice(sentence.text, self.language):
+                yield notice_change(sentence.text, block=hunk.after_index)
+            else:
+                yield sentence_change(
+                    ChangeKind.SENTENCE_ADDED, hunk, sentence, "a sentence is new", new=True
+                )
+        if hunk.op is HunkOp.ADDED and not lone and passages:
+            far = [passage for passage in passages if self._distance(passage) > _NEAR]
+            if far:
+                reason = "the same sentences stand in another paragraph now"
+                yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, reason)
+            else:
+                yield block_change(ChangeKind.COSMETIC, hunk, "a paragraph was split or joined")
+            return
+        for passage in passages:
+            if passage.old:
+                yield from self._elsewhere(hunk, passage)
 
-
-def _stayed(piece: Piece, setting: Setting, relocated: Relocated) -> Iterator[Change]:
-    hunk, language = piece.hunk, setting.lexicon.language
-    if hunk.op is HunkOp.MOVED:
-        yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, "a paragraph stands elsewhere now")
-    if hunk.before is None or hunk.after is None or not piece.edits:
-        return
-    if opens_as_notice(hunk.before.text, language) and opens_as_notice(hunk.after.text, language):
-        yield reworded_notice(hunk.before.text, hunk.after.text, setting, block=hunk.after_index)
-        return
-    changes: list[Change] = []
-    for edit, finding in _named(piece.edits, setting):
-        if finding is None:
-            changes += _sentence(hunk, edit, setting, relocated)
+    def _elsewhere(self, hunk: Hunk, passage: AlignedPassage) -> Iterator[Change]:
+        """A sentence that stands in another block than it did."""
+        if any(s.block == hunk.before_index for s in passage.old.sentences):
+            return
+        distance = self._distance(passage)
+        sentence = passage.new.sentences[0]
+        if distance > _NEAR:
+            kind, reason = ChangeKind.PARAGRAPH_MOVED, "a sentence stands in another paragraph now"
         else:
-            changes.append(edit_change(hunk, edit, finding))
-    yield from changes[:_MOST]
-    if further := changes[_MOST:]:
-        gravest = max(further, key=lambda change: change.severity.rank)
-        reason = f"{gravest.reason}; {len(further) - 1} more edits of this paragraph are not listed"
-        yield replace(gravest, reason=reason)
+            kind, reason = ChangeKind.COSMETIC, "a paragraph was split or joined"
+        yield sentence_change(kind, hunk, sentence, reason, new=True)
 
-
-def _named(found: Sequence[Edit], setting: Setting) -> list[tuple[Edit, RuleFinding | None]]:
-    """The edits with what they are; None for a whole sentence.
-
-    Both ends of a range are one edit, and so are both ends of a verb bracket.
-    """
-    result: list[tuple[Edit, RuleFinding | None]] = []
-    for edit in found:
-        if not edit.before and not edit.after:
-            continue  # only the space that parts a new or lost sentence from its neighbour
-        if edit.whole:
-            result.append((edit, None))
-            continue
-        for piece, finding in name_facts(edit, setting):
-            _append(result, piece, finding, setting)
-    return result
-
-
-def _append(
-    result: list[tuple[Edit, RuleFinding | None]],
-    edit: Edit,
-    finding: RuleFinding,
-    setting: Setting,
-) -> None:
-    """Adds an edit, or joins it to the one before where both are the ends of one."""
-    last, former = result[-1] if result else (edit, None)
-    if former is not None and finding.figure is not None and former.figure == finding.figure:
-        result[-1] = (_joined(last, edit), finding)
-        return
-    joined = bracket(last, former, edit, finding, setting) if former is not None else None
-    if joined is not None:
-        result[-1] = joined
-    else:
-        result.append((edit, finding))
-
-
-def _joined(one: Edit, other: Edit) -> Edit:
-    return replace(one, before_end=other.before_end, after_end=other.after_end)
-
-
-def _sentence(hunk: Hunk, edit: Edit, setting: Setting, relocated: Relocated) -> Iterator[Change]:
-    sentence = edit.after or edit.before
-    if sentence in relocated:
-        if edit.after:
-            yield edit_change(hunk, edit, _relocation(relocated.distance(sentence, hunk)))
-    elif edit.after and is_notice(edit.after, setting.lexicon.language):
-        yield notice_change(edit.after, block=hunk.after_index)
-    elif edit.after:
-        reason = "a sentence is new"
-        yield edit_change(hunk, edit, RuleFinding(kind=ChangeKind.SENTENCE_ADDED, reason=reason))
-    else:
-        reason = "a sentence is gone"
-        yield edit_change(hunk, edit, RuleFinding(kind=ChangeKind.SENTENCE_REMOVED, reason=reason))
-
-
-def _relocation(distance: int) -> RuleFinding:
-    if distance == 0:
-        return RuleFinding(
-            kind=ChangeKind.WORDING, reason="a sentence stands elsewhere in its paragraph"
+    def _distance(self, passage: AlignedPassage) -> int:
+        """Blocks between where a passage stood and where it stands; 0 is the same."""
+        return min(
+            abs(self.order.place(old.block) - new.block)
+            for old in passage.old.sentences
+            for new in passage.new.sentences
         )
-    if distance == 1:
-        return RuleFinding(kind=ChangeKind.COSMETIC, reason="a paragraph was split or joined")
-    return RuleFinding(
-        kind=ChangeKind.PARAGRAPH_MOVED, reason="a sentence stands in another paragraph now"
-    )
+
+    def _passage(self, hunk: Hunk, passage: AlignedPassage) -> Iterator[Change]:
+        """The edits of sentences that became one another."""
+        if passage.old.text == passage.new.text:
+            return
+        for edit, finding in present(passage, self.articles, self.budget):
+            yield edit_change(hunk, edit, finding)
+
+
+def _differs(hunk: Hunk) -> bool:
+    return hunk.before is None or hunk.after is None or hunk.before.text != hunk.after.text
+
+
+def _place(change: Change) -> tuple[int, int]:
+    """Where a change stands in its block, for the order of telling."""
+    if change.place_after is not None:
+        return change.place_after
+    return change.place_before or (0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.passages import Sentence
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import RuleFinding
 from monitor.model.change import Change, ChangeKind, Severity
@@ -23,31 +24,28 @@ def block_change(
         reason=reason,
         context_before=before or "",
         context_after=after or "",
-        block=hunk.after_index if hunk.after is not None else hunk.before_index,
+        block=_block(hunk),
         entry=entry_of(hunk),
     )
 
 
 def sentence_change(
-    kind: ChangeKind, hunk: Hunk, sentence: str, reason: str, severity: Severity | None = None
+    kind: ChangeKind, hunk: Hunk, sentence: Sentence, reason: str, *, new: bool
 ) -> Change:
-    """One sentence of a block that came or went whole."""
-    block = hunk.after or hunk.before
-    text = block.text if block else sentence
-    place = (text.find(sentence), text.find(sentence) + len(sentence))
-    came = hunk.after is not None
+    """One sentence, of the new block of a hunk or of its old one, that came, went or moved."""
+    place = (sentence.start, sentence.end)
     return Change(
         kind=kind,
-        severity=severity or usual(kind),
-        before=None if came else sentence,
-        after=sentence if came else None,
+        severity=usual(kind),
+        before=None if new else sentence.text,
+        after=sentence.text if new else None,
         reason=reason,
-        context_before="" if came else text,
-        context_after=text if came else "",
-        block=hunk.after_index if came else hunk.before_index,
+        context_before=hunk.before.text if hunk.before else "",
+        context_after=hunk.after.text if hunk.after else "",
+        block=_block(hunk),
         entry=entry_of(hunk),
-        place_before=None if came else place,
-        place_after=place if came else None,
+        place_before=None if new else place,
+        place_after=place if new else None,
     )
 
 
@@ -61,7 +59,7 @@ def edit_change(hunk: Hunk, edit: Edit, finding: RuleFinding) -> Change:
         reason=finding.reason,
         context_before=edit.text_before,
         context_after=edit.text_after,
-        block=hunk.after_index,
+        block=_block(hunk),
         speaker=finding.speaker,
         figure=finding.figure,
         entry=entry_of(hunk),
@@ -74,3 +72,8 @@ def entry_of(hunk: Hunk) -> str:
     """The live-blog entry that a hunk lies in, empty outside live blogs."""
     block = hunk.after or hunk.before
     return block.entry if block else ""
+
+
+def _block(hunk: Hunk) -> int | None:
+    """The block's place in the new version; that in the old one where it is gone."""
+    return hunk.after_index if hunk.after_index is not None else hunk.before_index

@@ -11,7 +11,6 @@ from dataclasses import replace
 from monitor.core.classify.conditional import mood
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import hedge
-from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.tokens import within
@@ -19,9 +18,6 @@ from monitor.model.change import ChangeKind
 
 _MOST = 2
 """Words that stand at either end of a bracket."""
-
-_APART = 8
-"""Words up to which what moved is seen as moved, and not as coming and going by chance."""
 
 _GAP = 20
 """Characters within which the next mark or word stands, white space before it included."""
@@ -37,9 +33,6 @@ def bracket(
     """Both edits as one, from the first to the last word of the bracket; None if they are two."""
     if first.kind not in _PLAIN or second.kind not in _PLAIN:
         return None
-    if _turns(one, other, setting.lexicon):
-        graver = first if usual(first.kind).rank >= usual(second.kind).rank else second
-        return _joined(one, other), graver
     if not _opens_and_closes(one, other, setting.lexicon):
         return None
     whole = _joined(one, other)
@@ -50,24 +43,6 @@ def bracket(
 
 def _joined(one: Edit, other: Edit) -> Edit:
     return replace(one, before_end=other.before_end, after_end=other.after_end)
-
-
-def _turns(one: Edit, other: Edit, lexicon: Lexicon) -> bool:
-    """Whether the second edit only puts elsewhere what the first took, or takes what it put.
-
-    Where the verb is always second, it moves with whatever opens the sentence: "Laut Polizei
-    liefen zwei Fässer aus" and "Zwei Fässer liefen aus".
-    """
-    if not lexicon.auxiliaries or one.whole or other.whole or one.sentence != other.sentence:
-        return False
-    head, tail = _words(one), _words(other)
-    if bool(tail[0]) == bool(tail[1]) or max(map(len, tail)) > _MOST:
-        return False
-    if one.text_after[one.after_end : other.after_start].count(" ") > _APART:
-        return False
-    moved, former = (tail[0], head[1]) if tail[0] else (tail[1], head[0])
-    words = {word.lower() for word in moved}
-    return words <= {word.lower() for word in former} and not words <= lexicon.determiners
 
 
 def _opens_and_closes(one: Edit, other: Edit, lexicon: Lexicon) -> bool:

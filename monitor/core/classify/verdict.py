@@ -16,6 +16,7 @@ from monitor.core.classify.notices import (
     notices_of,
     without_notices,
 )
+from monitor.core.classify.passages import ArticleVersions
 from monitor.core.classify.severity import overridden, usual
 from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
@@ -37,7 +38,7 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     notices = notice_changes(before, after, language, setting)
     changes = [
         *field_changes(diff, before, after, setting),
-        *with_entries(body_changes(diff, language, setting), before, after),
+        *with_entries(body_changes(diff, ArticleVersions(before, after, setting)), before, after),
     ]
     changes = [
         *without_notices(without_bylines(changes), notices),

@@ -104,9 +104,7 @@ def _placed(hunks: Sequence[Hunk], changes: Sequence[Change]) -> tuple[list[Chan
             if change.kind is ChangeKind.CORRECTION_NOTICE and change.after:
                 lies = hunk.op is HunkOp.ADDED and change.after == after
             else:
-                known = bool(change.context_before or change.context_after)
-                same = change.context_before in {"", before} and change.context_after in {"", after}
-                lies = known and same and change.block == place
+                lies = change.block == place and _is_of(change, before, after)
             if lies:
                 own.append(number)
         left.difference_update(own)
@@ -121,6 +119,16 @@ def _placed(hunks: Sequence[Hunk], changes: Sequence[Change]) -> tuple[list[Chan
             )
         )
     return [changes[number] for number in sorted(left)], body
+
+
+def _is_of(change: Change, before: str, after: str) -> bool:
+    """Whether a change's words stand in the block of a hunk: in the new one where it has it.
+
+    What it was may have stood in another block.
+    """
+    if change.context_after and after:
+        return change.context_after == after
+    return bool(change.context_before) and change.context_before == before
 
 
 def _label(hunk: Hunk) -> str:

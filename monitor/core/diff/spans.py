@@ -73,7 +73,12 @@ def _spans_within(before: str, after: str, part: Aligned, budget: StepBudget) ->
     """The spans of one aligned stretch."""
     old = before[part.before_start : part.before_end]
     new = after[part.after_start : part.after_end]
-    return list(_merged(_word_spans(old, new, budget)))
+    return list(word_spans(old, new, budget))
+
+
+def word_spans(old: str, new: str, budget: StepBudget) -> Iterator[Span]:
+    """The spans of two texts whose sentences are aligned already, or are one."""
+    return _merged(_word_spans(old, new, budget))
 
 
 def _word_spans(old: str, new: str, budget: StepBudget) -> Iterator[Span]:

@@ -1,0 +1,337 @@
+"""Which sentences of the old body became which of the new one, wherever they stand.
+
+Sentences that stand word for word in both versions are paired first. The others are paired by what
+they have in common: names, figures, quoted and other rare words, each the lighter the more
+sentences have it. Each old sentence is first given its best new one, the surest pairs first; then
+what is left over on either side joins the passage that holds most of its content, as where a
+sentence was split, merged or shortened. What joins none is content that the other version lacks.
+
+The work grows with the length of the text: only sentences that share a rare word are compared, and
+a budget of steps bounds even that.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from monitor.core.classify.passages import AlignedPassage, PassageSide, Sentence
+from monitor.core.diff.sequence import StepBudget
+from monitor.core.diff.similarity import bag, figure_shape
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.sentences import ranges
+from monitor.core.language.text import canonical
+from monitor.model.diff import Hunk
+
+_COMMON = 32
+"""Sentences of one side that may have a word for it to bring two together: a rare one tells."""
+
+_ALIKE_HERE = 0.25
+"""Likeness from which a sentence is the old one rewritten, in a block that stands where it did."""
+
+_ALIKE_ELSEWHERE = 0.4
+"""The same over the whole article: chance likeness is commoner there."""
+
+_BESIDE = 0.1
+"""What it adds that the sentence before, or behind, is that of the old one's as well."""
+
+_HELD = 0.55
+"""Share of a sentence's content that a passage must hold for it to be a part of it."""
+
+_HELD_ALONE = 0.75
+"""The same for a pair that is too unlike in length to be alike."""
+
+_LEAST_HELD = 1.6
+"""Weight that is held at least: one rare word alone is in common by chance."""
+
+_LEAST_BESIDE = 0.9
+"""The same where the sentence stands right beside one of the passage's."""
+
+_FEWEST = 4
+"""Words of a sentence from which its return in another block is no coincidence."""
+
+_SHORTEST_STEM = 4
+"""Letters that are left of a word when its endings are taken off."""
+
+_FAINT = 0.1
+"""Weight of a word that says nothing by itself, where a sentence has no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """A sentence as its words of content, counted, and where it stands."""
+
+    sentence: Sentence
+    hunk: int
+    entry: str
+    words: Counter[str]
+    key: str  # the sentence in canonical form
+
+
+@dataclass(slots=True)
+class _Group:
+    """Numbers of old and new sentences that belong together."""
+
+    old: list[int] = field(default_factory=list)
+    new: list[int] = field(default_factory=list)
+
+
+def align(
+    hunks: Sequence[Hunk], lexicon: Lexicon, budget: StepBudget
+) -> tuple[AlignedPassage, ...]:
+    """The passages of the changed blocks, in the order of the new body where it has them.
+
+    Sentences that stand word for word in both versions are passages too. What only the old body
+    has comes last, each sentence by itself, and what only the new one has in its place.
+    """
+    old = list(_sentences(hunks, lexicon, new=False))
+    new = list(_sentences(hunks, lexicon, new=True))
+    groups = _Groups(old, new)
+    for i, j in _word_for_word(old, new):
+        groups.pair(i, j)
+    weights = _weights(old, new)
+    for i, j in _alike(old, new, groups, weights, budget):
+        groups.pair(i, j)
+    _join_parts(groups, weights, budget)
+    return tuple(
+        AlignedPassage(
+            PassageSide(tuple(old[i].sentence for i in sorted(group.old))),
+            PassageSide(tuple(new[j].sentence for j in sorted(group.new))),
+        )
+        for group in groups.in_order()
+    )
+
+
+def _sentences(hunks: Sequence[Hunk], lexicon: Lexicon, *, new: bool) -> Iterator[_Content]:
+    """The sentences of the changed blocks of one version, in reading order."""
+    blocks = (
+        (hunk.after_index, number, hunk.after) if new else (hunk.before_index, number, hunk.before)
+        for number, hunk in enumerate(hunks)
+    )
+    for index, hunk, block in sorted(
+        ((index, hunk, block) for index, hunk, block in blocks if index is not None and block),
+        key=lambda place: place[0],
+    ):
+        for start, end in ranges(block.text, lexicon.language):
+            sentence = Sentence(index, start, end, block.text)
+            text = sentence.text
+            yield _Content(sentence, hunk, block.entry, _content(text, lexicon), canonical(text))
+
+
+def _content(text: str, lexicon: Lexicon) -> Counter[str]:
+    """The words that say something, without their endings, each as often as it stands."""
+    found: Counter[str] = Counter()
+    for word, count in bag(text).counts.items():
+        if word not in lexicon.function_words:
+            found[stem(word, lexicon)] += count
+    return found
+
+
+def stem(word: str, lexicon: Lexicon) -> str:
+    """What the forms of a word, given in lower case, have in common, by the usual endings."""
+    if not word.isalpha():
+        return word.removesuffix("'s")
+    while True:
+        ending = max(
+            (e for e in _endings(word) if e in lexicon.inflections or e == "e"),
+            key=len,
+            default="",
+        )
+        if not ending:
+            return word
+        word = word.removesuffix(ending)
+
+
+def _endings(word: str) -> Iterator[str]:
+    longest = 5
+    for size in range(1, longest + 1):
+        if len(word) - size >= _SHORTEST_STEM:
+            yield word[-size:]
+
+
+class _Groups:
+    """The passages as they grow."""
+
+    def __init__(self, old: Sequence[_Content], new: Sequence[_Content]) -> None:
+        self.old, self.new = old, new
+        self.of_old: dict[int, _Group] = {}
+        self.of_new: dict[int, _Group] = {}
+
+    def pair(self, i: int, j: int) -> None:
+        """Makes a passage of two sentences that are in none."""
+        group = _Group([i], [j])
+        self.of_old[i] = self.of_new[j] = group
+
+    def loose(self, *, new: bool) -> list[int]:
+        """The sentences of one side that are in no passage."""
+        taken = self.of_new if new else self.of_old
+        return [k for k in range(len(self.new if new else self.old)) if k not in taken]
+
+    def in_order(self) -> list[_Group]:
+        """All passages by their first new sentence; then what only the old body has."""
+        groups = [
+            self.of_new.get(j) or _Group(new=[j])
+            for j in range(len(self.new))
+            if j not in self.of_new or min(self.of_new[j].new) == j
+        ]
+        return [*groups, *(_Group(old=[i]) for i in self.loose(new=False))]
+
+
+def _word_for_word(old: Sequence[_Content], new: Sequence[_Content]) -> Iterator[tuple[int, int]]:
+    """Sentences that stand in both, those of the same block first."""
+    taken: set[int] = set()
+    rest: list[int] = []
+    here: dict[tuple[str, int], deque[int]] = defaultdict(deque)
+    anywhere: dict[tuple[str, str], deque[int]] = defaultdict(deque)
+    for j, content in enumerate(new):
+        here[content.key, content.hunk].append(j)
+        anywhere[content.key, content.entry].append(j)
+    for i, content in enumerate(old):
+        if same := here.get((content.key, content.hunk)):
+            taken.add(j := same.popleft())
+            yield i, j
+        elif content.key.count(" ") + 1 >= _FEWEST:
+            rest.append(i)
+    for i in rest:
+        places = anywhere.get((old[i].key, old[i].entry), deque())
+        while places:
+            j = places.popleft()
+            if j not in taken:
+                yield i, j
+                break
+
+
+def _weights(old: Sequence[_Content], new: Sequence[_Content]) -> Mapping[str, float]:
+    """What each word weighs: 1 where one sentence of each version has it, less where more do."""
+    holders: Counter[str] = Counter()
+    for content in (*old, *new):
+        holders.update(content.words.keys())
+    return {word: (2 / max(2, count)) ** 0.5 for word, count in holders.items()}
+
+
+def _weight(words: Iterable[str], weights: Mapping[str, float]) -> float:
+    return sum(weights[word] for word in words) or _FAINT
+
+
+def _alike(
+    old: Sequence[_Content],
+    new: Sequence[_Content],
+    groups: _Groups,
+    weights: Mapping[str, float],
+    budget: StepBudget,
+) -> list[tuple[int, int]]:
+    """The surest pairs of the sentences that are left, each sentence in one."""
+    ours, theirs = groups.loose(new=False), groups.loose(new=True)
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j in theirs:
+        for word in new[j].words:
+            holders[word].append(j)
+    scored: list[tuple[float, int, int, int]] = []
+    for i in ours:
+        shared: dict[int, float] = defaultdict(float)
+        for word in old[i].words:
+            places = holders.get(word, ())
+            if len(places) <= _COMMON and budget.take(len(places)):
+                for j in places:
+                    shared[j] += weights[word]
+        own = _weight(old[i].words, weights)
+        for j, common in shared.items():
+            if old[i].entry != new[j].entry:
+                continue
+            score = _likeness(i, j, common, own, _weight(new[j].words, weights), groups)
+            if score:
+                scored.append((-score, abs(old[i].sentence.block - new[j].sentence.block), i, j))
+    pairs: list[tuple[int, int]] = []
+    gone: set[int] = set()
+    come: set[int] = set()
+    for _, _, i, j in sorted(scored):
+        if i not in gone and j not in come:
+            gone.add(i)
+            come.add(j)
+            pairs.append((i, j))
+    pairs.extend(_other_figures(old, new, ours, theirs, gone, come))
+    return pairs
+
+
+def _likeness(i: int, j: int, common: float, own: float, other: float, groups: _Groups) -> float:
+    """How surely two sentences are one another's, by the weight of what they share; 0: not."""
+    alike = 2 * common / (own + other)
+    held = common / min(own, other)
+    here = groups.old[i].hunk == groups.new[j].hunk
+    beside = sum(
+        _BESIDE
+        for step in (-1, 1)
+        if (group := groups.of_old.get(i + step)) is not None and j + step in group.new
+    )
+    score = alike + beside + (_BESIDE if here else 0)
+    if score >= (_ALIKE_HERE + _BESIDE if here else _ALIKE_ELSEWHERE):
+        return score
+    if held >= _HELD_ALONE and common >= _LEAST_HELD:
+        return score
+    return 0.0
+
+
+def _other_figures(
+    old: Sequence[_Content],
+    new: Sequence[_Content],
+    ours: Sequence[int],
+    theirs: Sequence[int],
+    gone: set[int],
+    come: set[int],
+) -> Iterator[tuple[int, int]]:
+    """Blocks that are a figure and little else, with another figure: a cell of a table."""
+    waiting: dict[tuple[int, str], deque[int]] = defaultdict(deque)
+    for j in theirs:
+        if j not in come and (shape := figure_shape(new[j].sentence.text)):
+            waiting[new[j].hunk, shape].append(j)
+    for i in ours:
+        shape = figure_shape(old[i].sentence.text) if i not in gone else ""
+        if shape and (places := waiting.get((old[i].hunk, shape))):
+            yield i, places.popleft()
+
+
+def _join_parts(groups: _Groups, weights: Mapping[str, float], budget: StepBudget) -> None:
+    """Lets each sentence that is left join the passage that holds most of what it says."""
+    for ours, theirs, new in ((groups.old, groups.new, False), (groups.new, groups.old, True)):
+        mine = groups.of_new if new else groups.of_old
+        others = groups.of_old if new else groups.of_new
+        holders: dict[str, list[int]] = defaultdict(list)
+        for k in others:
+            for word in theirs[k].words:
+                holders[word].append(k)
+        for k in groups.loose(new=new):
+            held: dict[int, float] = defaultdict(float)
+            by_group: dict[int, _Group] = {}
+            for word in ours[k].words:
+                places = holders.get(word, ())
+                if len(places) > _COMMON or not budget.take(len(places)):
+                    continue
+                for group in {id(g): g for g in (others[place] for place in places)}.values():
+                    if not _explains(group, word, groups, new=new):
+                        held[id(group)] += weights[word]
+                        by_group[id(group)] = group
+            whole = _weight(ours[k].words, weights)
+            best = max(held, key=lambda number: held[number], default=None)
+            if best is None or held[best] < _HELD * whole:
+                continue
+            group = by_group[best]
+            beside = _stands_beside(ours, k, group.new if new else group.old)
+            if held[best] < (_LEAST_BESIDE if beside else _LEAST_HELD):
+                continue
+            (group.new if new else group.old).append(k)
+            mine[k] = group
+
+
+def _stands_beside(side: Sequence[_Content], k: int, members: Sequence[int]) -> bool:
+    """Whether a sentence and one of the members follow one another in one block."""
+    return any(
+        abs(member - k) == 1 and side[member].sentence.block == side[k].sentence.block
+        for member in members
+    )
+
+
+def _explains(group: _Group, word: str, groups: _Groups, *, new: bool) -> bool:
+    """Whether the passage's sentences of this side have the word already."""
+    side, members = (groups.new, group.new) if new else (groups.old, group.old)
+    return any(word in side[member].words for member in members)

@@ -1,0 +1,259 @@
+"""The words in which the two sides of a passage differ, each with what it is.
+
+A word that went in one place of a passage and came in another has moved and is no difference: what
+remains of an edit without such words is what is told. Edits within a difference that a family
+found are that difference.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from monitor.core.classify.edits import Edit, narrowed
+from monitor.core.classify.passages import (
+    AlignedPassage,
+    ArticleVersions,
+    Difference,
+    PassageSide,
+    Range,
+    Reader,
+)
+from monitor.core.classify.rules import name_facts
+from monitor.core.classify.split_verbs import bracket
+from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.diff.alignment import Aligned
+from monitor.core.diff.sequence import StepBudget
+from monitor.core.diff.spans import word_spans
+from monitor.core.language.text import canonical
+from monitor.core.language.tokens import Token, within
+from monitor.model.change import ChangeKind, Severity
+from monitor.model.diff import SpanOp
+
+READERS: tuple[Reader, ...] = ()
+"""The families that are asked of each passage; the first that claims a stretch of words has it."""
+
+Shown = tuple[Edit, RuleFinding]
+"""The words that differ, as places in the texts of their blocks, and what they are."""
+
+_ORDER = RuleFinding(
+    kind=ChangeKind.WORDING,
+    severity=Severity.COSMETIC,
+    reason="the same words in another order, or in other sentences",
+)
+
+
+@dataclass(slots=True)
+class _Remainder:
+    """An edit of a passage and the words of either side that have not only moved."""
+
+    edit: Edit
+    old: list[Token]
+    new: list[Token]
+    moved: bool = False  # whether a word of content has
+
+    @property
+    def same_words(self) -> bool:
+        """Whether marks, or capitals, alone differ in it."""
+        return [word.lower for word in self.old] == [word.lower for word in self.new]
+
+
+def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudget) -> list[Shown]:
+    """The differences of a passage whose two sides differ, in the order of the new text."""
+    found = [difference for reader in READERS for difference in reader(passage, articles)]
+    shown = [(_placed(_of_difference(one, passage), passage), _finding(one)) for one in found]
+    setting = articles.setting
+    edits = [edit for edit in _edits(passage, budget) if edit.before or edit.after]
+    named: list[Shown] = []
+    for rest in _without_moves(_without_differences(edits, found), setting):
+        for piece, finding in name_facts(_placed(rest, passage), setting):
+            _append(named, piece, finding, setting)
+    shown.extend(named)
+    return shown or [(_placed(_whole(passage), passage), _ORDER)]
+
+
+def _edits(passage: AlignedPassage, budget: StepBudget) -> Iterator[Edit]:
+    """The places where the texts of the two sides differ."""
+    whole = _whole(passage)
+    i = j = 0
+    for span in word_spans(whole.text_before, whole.text_after, budget):
+        i_end, j_end = i + len(span.before), j + len(span.after)
+        if span.op is not SpanOp.EQUAL:
+            yield narrowed(
+                replace(whole, before_start=i, before_end=i_end, after_start=j, after_end=j_end)
+            )
+        i, j = i_end, j_end
+
+
+def _whole(passage: AlignedPassage) -> Edit:
+    old, new = passage.old.text, passage.new.text
+    return Edit(
+        text_before=old,
+        text_after=new,
+        before_start=0,
+        before_end=len(old),
+        after_start=0,
+        after_end=len(new),
+        sentence=Aligned(0, len(old), 0, len(new)),
+    )
+
+
+def _without_differences(edits: Sequence[Edit], found: Sequence[Difference]) -> list[Edit]:
+    """The edits, those left out that share a word with a difference on each side they have."""
+    old = [one.old for one in found if one.old]
+    new = [one.new for one in found if one.new]
+    return [
+        edit
+        for edit in edits
+        if not _meets((edit.before_start, edit.before_end), old)
+        and not _meets((edit.after_start, edit.after_end), new)
+    ]
+
+
+def _meets(stretch: Range, ranges: Sequence[Range]) -> bool:
+    return any(start < stretch[1] and stretch[0] < end for start, end in ranges)
+
+
+def _without_moves(edits: Sequence[Edit], setting: Setting) -> Iterator[Edit]:
+    """What is left of each edit without the words that stand elsewhere in the passage now."""
+    swapped = _swapped(edits)
+    rests = [
+        _Remainder(
+            edit,
+            [*within(edit.text_before, edit.before_start, edit.before_end)],
+            [*within(edit.text_after, edit.after_start, edit.after_end)],
+        )
+        for edit in edits
+    ]
+    sizes = {id(rest): (len(rest.old), len(rest.new)) for rest in rests}
+    movable = [rest for rest in rests if rest.edit not in swapped and not rest.same_words]
+    idle = setting.lexicon.function_words
+    _take_out(movable, lambda word: word not in idle)
+    for rest in movable:
+        if rest.moved:
+            _take_out([rest], lambda word: word in idle)
+    _take_out([rest for rest in movable if rest.moved], lambda word: word in idle)
+    for rest in rests:
+        if (len(rest.old), len(rest.new)) == sizes[id(rest)]:
+            yield rest.edit
+        elif not _is_idle((*rest.old, *rest.new), setting):
+            yield _trimmed(rest.edit, rest.old, rest.new)
+
+
+def _take_out(rests: Sequence[_Remainder], wanted: Callable[[str], bool]) -> None:
+    """Takes out the wanted words that both sides of these edits have, in whichever of them."""
+    gone = Counter(word.lower for rest in rests for word in rest.old if wanted(word.lower))
+    come = Counter(word.lower for rest in rests for word in rest.new if wanted(word.lower))
+    both = gone & come
+    for words in ([rest.old for rest in rests], [rest.new for rest in rests]):
+        left = Counter(both)
+        for rest, side in zip(rests, words, strict=True):
+            kept = [word for word in side if not _take(left, word.lower)]
+            rest.moved = rest.moved or len(kept) < len(side)
+            side[:] = kept
+
+
+def _take(left: Counter[str], word: str) -> bool:
+    """Takes one of what is left; False where none is."""
+    if not left[word]:
+        return False
+    left[word] -= 1
+    return True
+
+
+def _swapped(edits: Sequence[Edit]) -> set[Edit]:
+    """Edits that exchange the same words crosswise: "A beat B" and "B beat A"."""
+    exchanged = {(canonical(e.before), canonical(e.after)) for e in edits if e.before and e.after}
+    return {
+        edit
+        for edit in edits
+        if (canonical(edit.after), canonical(edit.before)) in exchanged
+        and canonical(edit.before) != canonical(edit.after)
+    }
+
+
+def _is_idle(words: Sequence[Token], setting: Setting) -> bool:
+    """Whether words that are left beside moved ones only join them."""
+    lexicon = setting.lexicon
+    return all(
+        word.lower in lexicon.function_words
+        and word.lower not in lexicon.claims
+        and word.lower not in lexicon.opposites
+        for word in words
+    )
+
+
+def _trimmed(edit: Edit, old: Sequence[Token], new: Sequence[Token]) -> Edit:
+    """The edit from the first to the last word that is left on each side."""
+    return replace(
+        edit,
+        before_start=old[0].start if old else edit.before_start,
+        before_end=old[-1].end if old else edit.before_start,
+        after_start=new[0].start if new else edit.after_start,
+        after_end=new[-1].end if new else edit.after_start,
+    )
+
+
+def _placed(edit: Edit, passage: AlignedPassage) -> Edit:
+    """An edit of the passage as an edit of the blocks that its words stand in."""
+    before, old = _in_block(passage.old, (edit.before_start, edit.before_end))
+    after, new = _in_block(passage.new, (edit.after_start, edit.after_end))
+    return Edit(
+        text_before=before,
+        text_after=after,
+        before_start=old[0],
+        before_end=old[1],
+        after_start=new[0],
+        after_end=new[1],
+        sentence=edit.sentence,
+    )
+
+
+def _in_block(side: PassageSide, stretch: Range) -> tuple[str, Range]:
+    sentence, place = side.in_block(stretch)
+    return sentence.block_text, place
+
+
+def _of_difference(found: Difference, passage: AlignedPassage) -> Edit:
+    """The words of a difference as an edit; what a side has not stands where its words end."""
+    whole = _whole(passage)
+    old = found.old or (0, 0)
+    new = found.new or (0, 0)
+    return replace(
+        whole, before_start=old[0], before_end=old[1], after_start=new[0], after_end=new[1]
+    )
+
+
+def _finding(found: Difference) -> RuleFinding:
+    return RuleFinding(
+        kind=found.kind,
+        reason=found.reason,
+        severity=found.severity,
+        speaker=found.speaker,
+        figure=found.figure,
+    )
+
+
+def _append(result: list[Shown], edit: Edit, finding: RuleFinding, setting: Setting) -> None:
+    """Adds an edit, or joins it to the one before where both are the ends of one.
+
+    Both ends of a range are one edit, and so are both ends of a verb bracket.
+    """
+    last, former = result[-1] if result else (edit, None)
+    if former is not None and _follows(last, edit):
+        if finding.figure is not None and former.figure == finding.figure:
+            joined = replace(last, before_end=edit.before_end, after_end=edit.after_end)
+            result[-1] = (joined, finding)
+            return
+        both = bracket(last, former, edit, finding, setting)
+        if both is not None:
+            result[-1] = both
+            return
+    result.append((edit, finding))
+
+
+def _follows(one: Edit, other: Edit) -> bool:
+    """Whether the second edit stands behind the first in the same blocks."""
+    same = one.text_before == other.text_before and one.text_after == other.text_after
+    return same and one.before_end <= other.before_start and one.after_end <= other.after_start
