@@ -9,6 +9,7 @@ from __future__ import annotations
 import signal
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -18,14 +19,26 @@ from tests.daemon.hostile import HostileDaemon, article, under_watch
 ASKED = 200
 LARGE = 9_000_000
 PAGES = 4
+PARAGRAPH = "The harbour master said that all who were aboard had been told of it. " * 7
 LONGEST = 300.0
 """Seconds that the large pages are waited for."""
 
 
-def large(path: str, visit: int) -> str:
+def of_scripts(path: str, visit: int) -> str:
     """The article with a script of nine megabytes, as heavy pages are."""
     head, _, tail = article(path, visit).partition("<article>")
     return f"{head}<script>{'state=[0];' * (LARGE // 10)}</script><article>{tail}"
+
+
+def of_text(path: str, visit: int) -> str:
+    """Nine megabytes, a third of them paragraphs of the article: more than any article has."""
+    head, _, tail = article(path, visit).partition("<article>")
+    script = f"<script>{'state=[0];' * (LARGE * 2 // 30)}</script>"
+    told = "".join(
+        f"<p>Ferry {n} left the harbour at dawn. {PARAGRAPH}</p>"
+        for n in range(LARGE // 3 // len(PARAGRAPH))
+    )
+    return f"{head}{script}<article>{told}{tail}"
 
 
 def memory(daemon: HostileDaemon) -> float:
@@ -61,7 +74,7 @@ def while_pages_spin(folder: Path) -> None:
     print(f"SIGTERM                        {stopped:.1f} s, processes left: {left}")
 
 
-def with_large_pages(folder: Path) -> None:
+def with_large_pages(folder: Path, large: Callable[[str, int], str]) -> None:
     paths = [f"/large/{n}" for n in range(PAGES)]
     with under_watch(folder, *paths, body=large) as daemon:
         begun(daemon)
@@ -73,12 +86,14 @@ def with_large_pages(folder: Path) -> None:
                 looks = sum(len(store.history.checks(a.id)) for a in store.articles.all())
                 time.sleep(0.05)
             ended = sorted({a.last_outcome.value for a in store.articles.all() if a.last_outcome})
-    print(f"memory at the start            {quiet:.0f} MB (PSS, all processes)")
+    print(f"memory at the start, {large.__name__:10}  {quiet:.0f} MB (PSS, all processes)")
     print(f"  with {PAGES} pages of {LARGE // 1_000_000} MB, most     {most:.0f} MB")
     print(f"  looks                        {looks}: {', '.join(ended)}")
 
 
 def main() -> None:
-    for measure in (while_pages_spin, with_large_pages):
+    with tempfile.TemporaryDirectory() as folder:
+        while_pages_spin(Path(folder))
+    for large in (of_scripts, of_text):
         with tempfile.TemporaryDirectory() as folder:
-            measure(Path(folder))
+            with_large_pages(Path(folder), large)

@@ -17,6 +17,7 @@ import uvicorn
 
 from monitor import __version__
 from monitor.adapters.logs import configure
+from monitor.adapters.memory import map_large_buffers
 from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
@@ -36,6 +37,7 @@ the place meanwhile."""
 
 async def serve(app: App) -> int:
     """Runs the daemon until SIGINT or SIGTERM. Returns the exit code."""
+    map_large_buffers()
     configure(app.settings.log, sys.stderr)
     app.sync_config()
     heartbeat = Heartbeat(started_at=app.clock.now())

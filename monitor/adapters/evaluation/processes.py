@@ -13,7 +13,6 @@ imports all that once more.
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import multiprocessing
 import pickle
 import signal
@@ -24,6 +23,7 @@ from multiprocessing.context import ForkContext, ForkServerContext
 from typing import TypeVar, cast
 
 from monitor.adapters.evaluation.worker import SHARE, CallBudget, serve
+from monitor.adapters.memory import give_back
 from monitor.core.check.attempt import CallResult
 from monitor.errors import EvaluationError, FaultyError, TooCostlyError
 from monitor.model.config import EvaluationSettings
@@ -113,7 +113,7 @@ class ProcessEvaluator:
             try:
                 yield
             finally:
-                _give_back()
+                give_back()
 
     def close(self) -> None:
         """Ends all workers; calls under way end in an error."""
@@ -159,13 +159,6 @@ class ProcessEvaluator:
             else:
                 return
         await self._threads.run(worker.start, server)
-
-
-def _give_back() -> None:
-    """Gives the memory that a large page took back to the system, where the C library can."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)
 
 
 class _WorkerLost(Exception):  # noqa: N818 - it is answered by another call
