@@ -39,8 +39,10 @@ def figure(edit: Edit, setting: Setting) -> RuleFinding | None:
     if [_value(f) for f in old] == [_value(f) for f in new]:
         return _in_other_digits(edit)
     before, after = _differing(old, new)
-    change = _change(before, after)
-    return RuleFinding(kind=ChangeKind.FIGURE, reason=_reason(before, after, change), figure=change)
+    change = figure_change(before, after)
+    return RuleFinding(
+        kind=ChangeKind.FIGURE, reason=figure_reason(before, after, change), figure=change
+    )
 
 
 def at_figures(edit: Edit, language: str) -> tuple[Edit, ...]:
@@ -138,7 +140,8 @@ def _differing(
     return (old[size] if len(old) > size else None), (new[size] if len(new) > size else None)
 
 
-def _change(before: ParsedFigure | None, after: ParsedFigure | None) -> FigureChange:
+def figure_change(before: ParsedFigure | None, after: ParsedFigure | None) -> FigureChange:
+    """Old and new value, and which way it went; None for a figure that is new or gone."""
     comparable = before and after and (before.kind, before.unit) == (after.kind, after.unit)
     direction = ""
     if before and after and comparable and before.kind not in _MOMENTS:
@@ -156,7 +159,10 @@ def _change(before: ParsedFigure | None, after: ParsedFigure | None) -> FigureCh
     )
 
 
-def _reason(before: ParsedFigure | None, after: ParsedFigure | None, change: FigureChange) -> str:
+def figure_reason(
+    before: ParsedFigure | None, after: ParsedFigure | None, change: FigureChange
+) -> str:
+    """What became of a figure, in words; None for one that is new or gone."""
     if before is None or after is None:
         shown = before or after
         return f"a figure {'is new' if after else 'is gone'}: {shown.written if shown else ''}"

@@ -47,7 +47,7 @@ def value_range(low: float, high: float, approximation: str = "", unit: str = ""
 
     A share in per cent and a measure are taken as they stand, but for rounding.
     """
-    share = _ROUGHLY if approximation in {"about", "vague"} else 0.0
+    share = _ROUGHLY if approximation in {"about", "nearly", "vague"} else 0.0
     exact = approximation == "exactly" or unit in {"%", "pp"}
     below = max(share * abs(low), 0.0 if exact else _slack(low))
     above = max(share * abs(high), 0.0 if exact else _slack(high))

@@ -49,6 +49,20 @@ class Numerals:
     leading: Mapping[str, float] = field(default_factory=dict)  # "двух" in "двухлетний"
     compounds: Mapping[str, float] = field(default_factory=dict)  # scales within one word, largest
     compound_link: str = ""  # "und" in "fünfundzwanzig"
+    and_a_half: frozenset[str] = frozenset()  # "and a half", "et demi", behind number or unit
+    approximations_behind: Mapping[str, str] = field(default_factory=dict)  # "or more": class
+    numbered: frozenset[str] = frozenset()  # nouns beside which a Roman numeral is one: "war"
+    roman_endings: tuple[str, ...] = ()  # "e" in "XXe siècle"
+    decade_words: frozenset[str] = frozenset()  # before a decade: "années 1950"
+    decade_articles: frozenset[str] = frozenset()  # before "fifties": "the"
+    decade_endings: frozenset[str] = frozenset()  # right behind one: "1950s", "1950er"
+    days: Mapping[str, int] = field(default_factory=dict)  # "yesterday": -1
+    day_blockers: frozenset[str] = frozenset()  # before which it is none: "am" + "Morgen"
+    periods: Mapping[str, str] = field(default_factory=dict)  # "weekend": its name
+    shifts: Mapping[str, int] = field(default_factory=dict)  # "next": 1, beside a period
+    edges: Mapping[str, str] = field(default_factory=dict)  # "end": "end", before "of the month"
+    edge_links: frozenset[str] = frozenset()  # "of", "the"
+    several: frozenset[str] = frozenset()  # before a scale: "several hundred", "a few dozen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,22 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from monitor.core.language.lexicons.lexicon import Lexicon
+from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.numbers import east_asian
 from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
 
 _MOST = 3
 """Words of a counted thing at most."""
 
 _LEADING = 2
-"""Prepositions and articles that may lead, as in "a third of the voters"."""
+"""Of these words that may lead, as in "a third of the voters"."""
+
+_PARTITIVES = listed("of the de des du der den dem von los las la les el di dei delle")
+"""Those that join a part to its whole, in the languages that have a lexicon; others lead elsewhere
+("14 on Tuesday")."""
 
 _NO_PLURAL = ("ss", "us", "is")
 
 
 def counted_words(tokens: Sequence[NumberToken], place: int, words: Lexicon) -> str:
     """The words that name the thing counted, as written; empty where none can be told."""
+    if eastern := east_asian.counted(tokens, place):
+        return eastern
     skipped = 0
-    while place < len(tokens) and _is_function(tokens[place], words) and skipped < _LEADING:
+    while place < len(tokens) and tokens[place].text in _PARTITIVES and skipped < _LEADING:
         place, skipped = place + 1, skipped + 1
     if place < len(tokens) and tokens[place].text in HYPHENS:
         place += 1

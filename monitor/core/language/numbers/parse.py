@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.core.language.lexicons import Lexicon, lexicon
+from monitor.core.language.lexicons.lexicon import Numerals
+from monitor.core.language.numbers import east_asian
 from monitor.core.language.numbers.counted import counted_words
 from monitor.core.language.numbers.dates import DateValue, likely_year, moment
-from monitor.core.language.numbers.quantity import Quantity, measured, quantity
+from monitor.core.language.numbers.quantity import Quantity, half_behind, measured, quantity
 from monitor.core.language.numbers.tokens import HYPHENS, NumberToken, tokens
 from monitor.core.language.numbers.units import SYMBOLS, Unit, unit_after, unit_before
 from monitor.core.language.numbers.value import FigureKind, ParsedFigure
@@ -57,12 +59,43 @@ def _figure_at(
         number = Quantity(both[0], both[0], place + 1)
         unit = Unit(both[1], FigureKind.NUMBER, place + 1)
         return _measured(text, read, place, floor, number, unit, words), place + 1
+    if (share := east_asian.share(read, place)) is not None:
+        number = Quantity(share[0], share[0], share[1])
+        unit = Unit("%", FigureKind.PERCENT, share[1])
+        return _measured(text, read, place, floor, number, unit, words), share[1]
     spread = _spread(read, place, words)
     if spread is None:
         return None, place
     first, number = spread
-    unit = unit_before(read, first, floor) or unit_after(read, number.end, words.numerals)
-    return _measured(text, read, first, floor, number, unit, words), max(number.end, unit.end)
+    behind = east_asian.bound_behind(read, number.end)
+    after = number.end if behind is None else behind[1]
+    leading = unit_before(read, first, floor)
+    if leading is not None:
+        number = _spaced_scale(read, number, words.numerals)
+    unit = leading or unit_after(read, after, words.numerals)
+    more = half_behind(read, unit.end, words.numerals) if unit.name else 0
+    if more:
+        half = number.scale / 2
+        number = replace(number, low=number.low + half, high=number.high + half)
+        unit = replace(unit, end=unit.end + more)
+    found = _measured(text, read, first, floor, number, unit, words)
+    return found, max(number.end, unit.end)
+
+
+def _spaced_scale(read: Sequence[NumberToken], number: Quantity, numerals: Numerals) -> Quantity:
+    """A sum with its scale behind a space, where a sign before it says that it is one: "£5 m"."""
+    if number.scale > 1 or number.end >= len(read):
+        return number
+    scale = numerals.glued_scales.get(read[number.end].text)
+    if scale is None:
+        return number
+    return replace(
+        number,
+        low=number.low * scale,
+        high=number.high * scale,
+        scale=scale,
+        end=number.end + 1,
+    )
 
 
 def _spread(read: Sequence[NumberToken], place: int, words: Lexicon) -> tuple[int, Quantity] | None:
@@ -131,18 +164,42 @@ def _measured(
     last = max(number.end, unit.end)
     kind = FigureKind.ORDINAL if number.ordinal and not unit.name else unit.kind
     plain = kind in {FigureKind.NUMBER, FigureKind.PERCENT, FigureKind.ORDINAL}
+    things = counted_words(read, last, words) if plain else ""
+    if not approximation:
+        approximation, last = _bound_behind(read, last, words, counts=bool(things))
     end = read[last - 1].end
     return ParsedFigure(
         kind=kind,
         low=low,
         high=high,
         unit=unit.name,
-        counted=counted_words(read, last, words) if plain else "",
+        counted=things,
         approximation="vague" if number.vague else approximation,
         start=start,
         end=end,
         written=text[start:end],
     )
+
+
+def _bound_behind(
+    read: Sequence[NumberToken], last: int, words: Lexicon, *, counts: bool
+) -> tuple[str, int]:
+    """What stands behind the figure of how surely it is meant, and the token behind it all.
+
+    "300 or more", "300+", "300-odd", "300人以上"; behind the word for what is counted, too, which
+    is no part of the figure then.
+    """
+    table = words.numerals.approximations_behind
+    if last < len(read) and read[last].text == "+" and read[last].glued:
+        return "more than", last + 1
+    for size in range(min(_LOOK_BACK, len(read) - last), 0, -1):
+        phrase = " ".join(token.text for token in read[last : last + size] if token.text != "-")
+        if phrase in table:
+            return table[phrase], last + size
+    for skipped in (0, 1) if counts else (0,):
+        if (eastern := east_asian.bound_behind(read, last + skipped)) is not None:
+            return eastern[0], last if skipped else eastern[1]
+    return "", last
 
 
 def _is_negative(read: Sequence[NumberToken], begin: int, floor: int, words: Lexicon) -> bool:
@@ -177,11 +234,16 @@ def _approximation(
 ) -> tuple[int, str]:
     """Where the figure starts, and what stands before it: "more than", "about", …"""
     table = words.numerals.approximations
+    hyphen = begin > floor and read[begin - 1].text == "-" and read[begin - 1].glued
+    begin -= hyphen  # "under-21"
     for size in range(min(_LOOK_BACK, begin - floor), 0, -1):
         before = read[begin - size : begin]
         phrase = " ".join(token.text for token in before)
         if phrase in table:
             return before[0].start, table[phrase]
+    begin += hyphen
     if begin > floor and read[begin - 1].text in {"~", "\u2248"}:
         return read[begin - 1].start, "about"
+    if (eastern := east_asian.bound_before(read, begin, floor)) is not None:
+        return read[eastern[1]].start, eastern[0]
     return read[begin].start, ""

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 
 from monitor.core.language.lexicons.lexicon import Numerals
+from monitor.core.language.numbers import east_asian
 from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
 
 _GROUP = 3
-_HUNDRED, _THOUSAND = 100, 1000
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
+_TIMES = frozenset({"\u00d7", "x", "\u00b7", "\u22c5", "*"})
+_LOWERED = str.maketrans(
+    "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b", "0123456789+-"
+)
+_ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_ORDINAL_ENDINGS = ("ste", "sten", "ster", "stes", "stem", "te", "ten", "ter", "tes", "tem")
+"""What German puts to a number word: "einundzwanzigste"."""
+
+_MOST_SEVERAL = 9
+_LONGEST_HALF = 3
+"""Tokens of the longest "and a half"."""
+
 _HALF = 0.5
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
-_HAN_SCALES = {
-    "\u767e": 1e2,
-    "\u5343": 1e3,
-    "\u4e07": 1e4,
-    "\u842c": 1e4,
-    "\u5104": 1e8,
-    "\u4ebf": 1e8,
-    "\u5146": 1e12,
-}
-"""What Chinese and Japanese multiply a number in digits by, right behind it: "12\u4e07"."""
-
 _LONGEST_WORD = 100
 """Letters of the longest number that is written as one word."""
 
@@ -48,7 +52,11 @@ def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Q
     What is larger than a float can hold, such as four hundred digits, is no number that counts.
     """
     token = tokens[start]
-    if token.is_number:
+    if (eastern := east_asian.number(tokens, start)) is not None:
+        value, end = eastern
+        ordinal = start > 0 and tokens[start].glued and tokens[start - 1].text == "\u7b2c"
+        found: Quantity | None = Quantity(value, value, end, ordinal=ordinal)
+    elif token.is_number:
         found = _in_digits(tokens, start, numerals)
     elif not token.is_word or _idle(tokens, start, numerals):
         found = None
@@ -58,7 +66,11 @@ def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Q
             or _fraction(tokens, start, numerals)
             or _in_words(tokens, start, numerals)
             or _ordinal(tokens, start, numerals)
+            or _roman(tokens, start, numerals)
+            or _one_and_a_half(tokens, start, numerals)
         )
+    if found is not None and not found.vague and not found.ordinal:
+        found = _and_a_half(tokens, found, numerals)
     return found if found and isfinite(found.low) and isfinite(found.high) else None
 
 
@@ -100,9 +112,10 @@ def digits_value(written: str, numerals: Numerals) -> float:
 
 
 def _in_digits(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
-    if _identifier(tokens, start):
+    if _identifier(tokens, start, numerals):
         return None
     value, after = _with_fraction(tokens, start, digits_value(tokens[start].written, numerals))
+    value, after = _raised(tokens, value, after)
     if _glued_word(tokens, after) and tokens[after].text in numerals.ordinal_endings:
         return Quantity(value, value, after + 1, ordinal=True, digits=True)
     if (
@@ -112,11 +125,98 @@ def _in_digits(tokens: Sequence[NumberToken], start: int, numerals: Numerals) ->
         and tokens[after + 1].text in numerals.ordinal_endings
     ):
         return Quantity(value, value, after + 2, ordinal=True, digits=True)
-    if _glued_word(tokens, after) and tokens[after].text in numerals.glued_scales:
+    in_metres = value >= _THOUSAND and _glued_word(tokens, after) and tokens[after].text == "m"
+    if _glued_word(tokens, after) and tokens[after].text in numerals.glued_scales and not in_metres:
         scale = numerals.glued_scales[tokens[after].text]
         return Quantity(value * scale, value * scale, after + 1, scale, digits=True)
     scale, after = _scales(tokens, after, numerals)
     return Quantity(value * scale, value * scale, after, scale, digits=True)
+
+
+def _raised(tokens: Sequence[NumberToken], value: float, place: int) -> tuple[float, int]:
+    """The value with its power of ten, and the token behind it: "10⁶", "3 × 10⁶", "1.5x10^6".
+
+    Any other raised digit is the mark of a footnote ("20\u00b9"): the number ends with it.
+    """
+    if (power := _exponent(tokens, place)) is not None:
+        raised, end = power
+        return (value**raised if value == _TEN else value), end
+    times = place < len(tokens) and tokens[place].text in _TIMES
+    if times and place + 2 < len(tokens) and tokens[place + 1].written == str(_TEN):
+        power = _exponent(tokens, place + 2)
+        if power is not None:
+            return value * 10.0 ** power[0], power[1]
+    return value, place
+
+
+def _exponent(tokens: Sequence[NumberToken], place: int) -> tuple[int, int] | None:
+    """The exponent that stands right behind a number, raised or behind "^", and its end."""
+    if place >= len(tokens) or not tokens[place].glued:
+        return None
+    if tokens[place].text == "^" and place + 1 < len(tokens):
+        written = tokens[place + 1].written
+        return (int(written), place + 2) if _is_exponent(written) else None
+    written = tokens[place].text.translate(_LOWERED)
+    if tokens[place].text == written or not _is_exponent(written.lstrip("+-")):
+        return None
+    return int(written), place + 1
+
+
+def _is_exponent(written: str) -> bool:
+    return written.isdecimal() and len(written) <= len("99")
+
+
+def _and_a_half(tokens: Sequence[NumberToken], number: Quantity, numerals: Numerals) -> Quantity:
+    """The number with the half that words behind it add: "two and a half", "два с половиной"."""
+    end = number.end + half_behind(tokens, number.end, numerals)
+    if end == number.end:
+        return number
+    more = _HALF * number.scale
+    return replace(number, low=number.low + more, high=number.high + more, end=end)
+
+
+def _one_and_a_half(
+    tokens: Sequence[NumberToken], start: int, numerals: Numerals
+) -> Quantity | None:
+    """The one of "an hour and a half": an article before a unit and its half."""
+    if tokens[start].text not in numerals.ones or start + 2 >= len(tokens):
+        return None
+    is_unit = tokens[start + 1].text in numerals.units
+    return (
+        Quantity(1, 1, start + 1) if is_unit and half_behind(tokens, start + 2, numerals) else None
+    )
+
+
+def half_behind(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> int:
+    """How many tokens say "and a half" from a place on."""
+    for size in range(min(_LONGEST_HALF, len(tokens) - place), 1, -1):
+        if " ".join(token.text for token in tokens[place : place + size]) in numerals.and_a_half:
+            return size
+    return 0
+
+
+def _roman(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+    """A Roman numeral that names one of several: "World War II", "phase III", "XXI век".
+
+    It stands in capitals beside a noun that is numbered so, or, of two letters or more, behind a
+    name. "I" alone is a pronoun, and "C", "D", "L" and "M" are grades and sizes.
+    """
+    written = tokens[start].written
+    for ending in numerals.roman_endings:
+        written = written.removesuffix(ending)
+    if not _ROMAN.fullmatch(written):
+        return None
+    before = tokens[start - 1] if start else None
+    after = tokens[start + 1] if start + 1 < len(tokens) else None
+    numbered = any(near is not None and near.text in numerals.numbered for near in (before, after))
+    named = before is not None and before.is_word and before.written[0].isupper()
+    if not (numbered or (named and len(written) > 1)):
+        return None
+    value = 0.0
+    for sign, following in zip(written, (*written[1:], ""), strict=True):
+        worth = _ROMAN_DIGITS[sign]
+        value += -worth if worth < _ROMAN_DIGITS.get(following, 0) else worth
+    return Quantity(value, value, start + 1)
 
 
 def _with_fraction(tokens: Sequence[NumberToken], start: int, value: float) -> tuple[float, int]:
@@ -156,9 +256,6 @@ def _ratio(tokens: Sequence[NumberToken], start: int) -> float | None:
 def _scales(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> tuple[float, int]:
     """The product of the scale words from a token on, and the token behind them."""
     scale, place = 1.0, start
-    while place < len(tokens) and tokens[place].glued and tokens[place].text in _HAN_SCALES:
-        scale *= _HAN_SCALES[tokens[place].text]
-        place += 1
     while place < len(tokens) and tokens[place].text in numerals.scales:
         scale *= numerals.scales[tokens[place].text]
         short = len(tokens[place].text) <= len("mill")
@@ -168,7 +265,7 @@ def _scales(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> tu
     return scale, place
 
 
-def _identifier(tokens: Sequence[NumberToken], start: int) -> bool:
+def _identifier(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> bool:
     """Whether the digits belong to a designation such as "B2", "F-16" or "Covid-19"."""
     if start == 0 or not tokens[start].glued:
         return False
@@ -181,6 +278,7 @@ def _identifier(tokens: Sequence[NumberToken], start: int) -> bool:
         and start > 1
         and tokens[start - 2].is_word
         and tokens[start - 2].written[0].isupper()
+        and tokens[start - 2].text not in numerals.approximations  # "Under-21s"
     )
 
 
@@ -199,7 +297,7 @@ def _idle(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> bool
 def _vague(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
     bounds = numerals.vague.get(tokens[start].text)
     if bounds is None:
-        return None
+        return _several(tokens, start, numerals)
     place = start + 1
     linked = place + 1 < len(tokens) and tokens[place].text in {"of", "de", "d'", "von"}
     word = tokens[place + linked].text if place + linked < len(tokens) else ""
@@ -209,6 +307,20 @@ def _vague(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Qua
             bounds[0] * factor, bounds[1] * factor, place + linked + 1, factor, vague=True
         )
     return Quantity(*bounds, place, vague=True)
+
+
+def _several(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+    """Several hundred, a few dozen, a couple of thousand."""
+    if tokens[start].text not in numerals.several:
+        return None
+    place = start + 1
+    if place < len(tokens) and tokens[place].text in {"of", "de"}:
+        place += 1
+    word = tokens[place].text if place < len(tokens) else ""
+    factor = numerals.scales.get(word) or numerals.vague.get(word, (0.0, 0.0))[0] / 2
+    if not factor:
+        return None
+    return Quantity(2 * factor, _MOST_SEVERAL * factor, place + 1, factor, vague=True)
 
 
 def _fraction(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
@@ -225,6 +337,11 @@ def _fraction(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> 
         return Quantity(value, value, place + 1)
     value = numerals.fractions.get(first, 0.0)
     if value and (value == _HALF or (numerals.bare_fractions and first not in numerals.ordinals)):
+        place = start + 1
+        place += place < len(tokens) and tokens[place].text in numerals.ones
+        scale = numerals.scales.get(tokens[place].text) if place < len(tokens) else None
+        if scale is not None:  # "half a million"
+            return Quantity(value * scale, value * scale, place + 1, scale)
         return Quantity(value, value, start + 1)
     return None
 
@@ -260,7 +377,22 @@ def _in_words(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> 
         end = place
     if end == start:
         return None
+    ordinal = _last_ordinal(tokens, end, current, numerals)
+    if ordinal is not None:
+        return Quantity(total + current + ordinal, total + current + ordinal, end + 2, ordinal=True)
     return Quantity(total + current, total + current, end, scale)
+
+
+def _last_ordinal(
+    tokens: Sequence[NumberToken], end: int, current: float, numerals: Numerals
+) -> float | None:
+    """The ordinal that a hyphen joins to tens: "first" in "twenty-first"."""
+    if not current or current % _TEN or end + 1 >= len(tokens):
+        return None
+    if not (tokens[end].text in HYPHENS and tokens[end].glued and tokens[end + 1].glued):
+        return None
+    value = numerals.ordinals.get(tokens[end + 1].text)
+    return value if value is not None and value < _TEN else None
 
 
 def _word_value(word: str, numerals: Numerals) -> float | None:
@@ -316,5 +448,9 @@ def _scale_follows(tokens: Sequence[NumberToken], place: int, numerals: Numerals
 
 
 def _ordinal(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
-    value = numerals.ordinals.get(tokens[start].text)
+    word = tokens[start].text
+    value = numerals.ordinals.get(word)
+    if value is None and numerals.compound_link:
+        stem = next((word.removesuffix(e) for e in _ORDINAL_ENDINGS if word.endswith(e)), "")
+        value = _word_value(stem, numerals) if stem else None
     return None if value is None else Quantity(value, value, start + 1, ordinal=True)

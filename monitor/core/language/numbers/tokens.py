@@ -12,12 +12,29 @@ FRACTIONS = "\u00bc-\u00be\u2150-\u215e"
 """Characters that are a fraction, \u00bd and its like, to stand within a character class."""
 
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2018": "'"})
-_LETTER = rf"[^\W\d_{SPACELESS}{FRACTIONS}]"
-_WORD = rf"{_LETTER}+(?:['\u2019\u02bc]{_LETTER}+)*"
+_FULL_WIDTH = str.maketrans(
+    "\uff05\uff04\uffe5\uffe1\uffe6\uff08\uff09\uff1a\uff0c\ufe6a\u066a",
+    "%$\u00a5\u00a3\u20a9():,%%",
+)
+"""Marks as East Asian and Arabic texts print them, and the same of ASCII."""
+
+SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
+"""Raised digits: an exponent, the square of a unit, or the mark of a footnote."""
+
+_LETTER = rf"[^\W\d_{SPACELESS}{FRACTIONS}{SUPERSCRIPTS}]"
+_SQUARE = rf"[\u00b2\u00b3](?![{SUPERSCRIPTS}])"
+_WORD = rf"{_LETTER}{{1,2}}{_SQUARE}|{_LETTER}+(?:['\u2019\u02bc]{_LETTER}+)*"
+_HANGUL_SCALE = "[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc870]"
+"""What Korean multiplies a number in digits by, right behind it: 10, 100, 1000, 1e4, 1e8, 1e12."""
+
 _PLAIN = rf"\d+(?:[.,]\d+)*[{FRACTIONS}]?|[{FRACTIONS}]"
 _SPACED = r"\d{1,3}(?:[\u00a0\u202f\u2009'\u2019]\d{3})+(?!\d)(?:[.,]\d+)?"
 _WIDELY_SPACED = r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?"
-_TOKEN = re.compile(rf"(?P<number>{_SPACED}|{_WIDELY_SPACED}|{_PLAIN})|(?P<word>{_WORD})|\S")
+_RAISED = rf"[\u207a\u207b]?[{SUPERSCRIPTS}]+"
+_TOKEN = re.compile(
+    rf"(?P<number>{_SPACED}|{_WIDELY_SPACED}|{_PLAIN})|"
+    rf"(?P<word>(?<=\d){_HANGUL_SCALE}|(?<=\d{_HANGUL_SCALE}){_HANGUL_SCALE}|{_WORD})|{_RAISED}|\S"
+)
 _NARROW = re.compile(rf"(?P<number>{_PLAIN})")
 
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
@@ -51,7 +68,7 @@ def tokens(text: str, months: Mapping[str, int]) -> tuple[NumberToken, ...]:
         written = match[0]
         result.append(
             NumberToken(
-                text=written.lower().translate(_APOSTROPHES),
+                text=written.lower().translate(_APOSTROPHES).translate(_FULL_WIDTH),
                 written=written,
                 start=match.start(),
                 end=match.end(),

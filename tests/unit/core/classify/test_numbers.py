@@ -39,7 +39,7 @@ def change(old: str, new: str, language: str = "en") -> Change:
         (
             "It rose 12% in a year.",
             "It rose 9% in a year.",
-            FigureChange(12, 9, "%", "down", "year"),
+            FigureChange(12, 9, "%", "down"),
         ),
     ],
 )

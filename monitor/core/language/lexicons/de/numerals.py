@@ -20,6 +20,10 @@ NUMERALS = Numerals(
         """
         0 null
         1 eins
+        1.5 anderthalb eineinhalb
+        2.5 zweieinhalb
+        3.5 dreieinhalb
+        4.5 viereinhalb
         2 zwei zwo
         3 drei
         4 vier
@@ -89,6 +93,14 @@ NUMERALS = Numerals(
         """
     ),
     vague={
+        "zwanziger": (20, 29),
+        "dreißiger": (30, 39),
+        "vierziger": (40, 49),
+        "fünfziger": (50, 59),
+        "sechziger": (60, 69),
+        "siebziger": (70, 79),
+        "achtziger": (80, 89),
+        "neunziger": (90, 99),
         "dutzende": (24, 99),
         "dutzenden": (24, 99),
         "hunderte": (200, 999),
@@ -110,8 +122,9 @@ NUMERALS = Numerals(
     from_words=frozenset({"von"}),
     approximations=classed(
         """
-        about: rund, etwa, circa, ca, ungefähr, zirka, knapp, fast, nahezu, an die, schätzungsweise
-        about: annähernd, gut und gerne, in etwa, um die
+        about: rund, etwa, circa, ca, ungefähr, zirka, schätzungsweise, gut und gerne, in etwa
+        about: um die
+        nearly: knapp, fast, nahezu, annähernd, an die, beinahe
         more than: mehr als, über, gut, weit über, oberhalb von, höher als
         less than: weniger als, unter, unterhalb von, keine
         at least: mindestens, wenigstens, zumindest, nicht weniger als
@@ -145,6 +158,22 @@ NUMERALS = Numerals(
         "yuan": "CNY",
     },
     units={
+        "quadratmetern": "m²",
+        "qm": "m²",
+        "quadratkilometer": "km²",
+        "quadratkilometern": "km²",
+        "qkm": "km²",
+        "kubikmeter": "m³",
+        "kubikmetern": "m³",
+        "stundenkilometer": "km/h",
+        "kilometer pro stunde": "km/h",
+        "meile": "mi",
+        "meilen": "mi",
+        "jahres": "year",
+        "jahrs": "year",
+        "jahrzehnt": "decade",
+        "jahrzehnte": "decade",
+        "jahrzehnten": "decade",
         "mg": "mg",
         "milligramm": "mg",
         "mikrogramm": "\u00b5g",
@@ -245,4 +274,37 @@ NUMERALS = Numerals(
     leading={"ein": 1, "zwo": 2},
     compounds={"tausend": 1000, "hundert": 100},
     compound_link="und",
+    approximations_behind=classed("at least: oder mehr, und mehr\nat most: oder weniger"),
+    numbered=listed("weltkrieg weltkriegs phase teil kapitel typ stufe klasse jahrhundert"),
+    decade_words=listed("jahre jahren jahrn"),
+    decade_endings=listed("er ern"),
+    days={"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2},
+    day_blockers=listed("am jeden heute gestern diesen jenem guten vom zum der den"),
+    periods={
+        "woche": "week",
+        "wochenende": "weekend",
+        "monat": "month",
+        "monats": "month",
+        "jahr": "year",
+        "jahres": "year",
+        "quartal": "quarter",
+        "saison": "season",
+        "frühjahr": "spring",
+        "sommer": "summer",
+        "herbst": "autumn",
+        "winter": "winter",
+    },
+    shifts={
+        **dict.fromkeys(listed("diese dieser dieses diesem diesen laufenden"), 0),
+        **dict.fromkeys(listed("nächste nächster nächstes nächstem nächsten"), 1),
+        **dict.fromkeys(listed("kommende kommender kommendes kommendem kommenden"), 1),
+        **dict.fromkeys(
+            listed("letzte letzter letztes letztem letzten vorige voriger voriges"), -1
+        ),
+        **dict.fromkeys(listed("vorigen vorigem vergangene vergangener vergangenes"), -1),
+        **dict.fromkeys(listed("vergangenen vergangenem"), -1),
+    },
+    edges={"ende": "end", "anfang": "start", "beginn": "start", "mitte": "middle"},
+    edge_links=listed("des der"),
+    several=listed("mehrere mehreren einige einigen paar"),
 )

@@ -54,13 +54,13 @@ NUMERALS = Numerals(
         100 hundred
         1e3 thousand
         1e5 lakh
-        1e6 million
+        1e6 million mln mn
         1e7 crore
-        1e9 billion
-        1e12 trillion
+        1e9 billion bn bln
+        1e12 trillion tn trn
         """
     ),
-    glued_scales=valued("1e3 k\n1e6 m mn mln\n1e9 bn b\n1e12 tn trn"),
+    glued_scales=valued("1e3 k\n1e6 m mn mln\n1e9 bn b bln\n1e12 tn trn"),
     ordinals=valued(
         """
         1 first
@@ -150,8 +150,9 @@ NUMERALS = Numerals(
     from_words=frozenset({"from"}),
     approximations=classed(
         """
-        about: about, around, some, roughly, approximately, circa, nearly, almost, close to
-        about: an estimated, estimated, approaching, in the region of, nearing, just about
+        about: about, around, some, roughly, approximately, approx, circa, an estimated, estimated
+        about: in the region of, in the order of, just about
+        nearly: nearly, almost, close to, approaching, nearing, not quite
         more than: more than, over, above, upwards of, in excess of, well over, exceeding
         more than: just over, greater than, higher than, at upwards of, north of
         less than: less than, fewer than, under, below, just under, lower than, short of
@@ -173,7 +174,7 @@ NUMERALS = Numerals(
         night: at night
         """
     ),
-    per_cent=phrases("%\npercent\nper cent\npct\npercentage points\npercentage point"),
+    per_cent=phrases("%\npercent\nper cent\npct\npc\np c\npercentage points\npercentage point"),
     currencies={
         "dollar": "USD",
         "dollars": "USD",
@@ -195,6 +196,53 @@ NUMERALS = Numerals(
         "zloty": "PLN",
     },
     units={
+        "square metre": "m²",
+        "square metres": "m²",
+        "square meter": "m²",
+        "square meters": "m²",
+        "sq m": "m²",
+        "sq metres": "m²",
+        "sq meters": "m²",
+        "sqm": "m²",
+        "square kilometre": "km²",
+        "square kilometres": "km²",
+        "square kilometer": "km²",
+        "square kilometers": "km²",
+        "sq km": "km²",
+        "square mile": "mi²",
+        "square miles": "mi²",
+        "sq mi": "mi²",
+        "sq miles": "mi²",
+        "square foot": "ft²",
+        "square feet": "ft²",
+        "sq ft": "ft²",
+        "cubic metre": "m³",
+        "cubic metres": "m³",
+        "cubic meter": "m³",
+        "cubic meters": "m³",
+        "cu m": "m³",
+        "km h": "km/h",
+        "kilometres per hour": "km/h",
+        "kilometers per hour": "km/h",
+        "kilometres an hour": "km/h",
+        "kilometers an hour": "km/h",
+        "miles per hour": "mph",
+        "miles an hour": "mph",
+        "yard": "yd",
+        "yards": "yd",
+        "lb": "lb",
+        "lbs": "lb",
+        "ounce": "oz",
+        "ounces": "oz",
+        "gallon": "gal",
+        "gallons": "gal",
+        "acre": "acre",
+        "hectare": "ha",
+        "litre": "l",
+        "liter": "l",
+        "decade": "decade",
+        "decades": "decade",
+        "centuries": "century",
         "mg": "mg",
         "milligram": "mg",
         "milligrams": "mg",
@@ -307,4 +355,33 @@ NUMERALS = Numerals(
     ),
     capital_dates=True,
     date_links=frozenset({"of", "the"}),
+    and_a_half=phrases("and a half"),
+    approximations_behind=classed(
+        """
+        at least: or more, or above, or over, and over, and above, at least
+        at most: or less, or fewer, or under, and under, at most, at the most
+        about: or so, odd, or thereabouts
+        """
+    ),
+    numbered=listed("war phase part chapter type stage act title volume class tier level century"),
+    decade_articles=listed("the early mid late"),
+    decade_endings=frozenset({"s"}),
+    days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    periods={
+        "week": "week",
+        "weekend": "weekend",
+        "month": "month",
+        "year": "year",
+        "quarter": "quarter",
+        "season": "season",
+        "spring": "spring",
+        "summer": "summer",
+        "autumn": "autumn",
+        "fall": "autumn",
+        "winter": "winter",
+    },
+    shifts={"this": 0, "current": 0, "next": 1, "coming": 1, "last": -1, "previous": -1},
+    edges={"end": "end", "start": "start", "beginning": "start", "middle": "middle"},
+    edge_links=listed("of the"),
+    several=listed("several few couple"),
 )

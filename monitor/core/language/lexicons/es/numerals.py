@@ -122,7 +122,8 @@ NUMERALS = Numerals(
     from_words=frozenset({"de", "desde"}),
     approximations=classed(
         """
-        about: unos, unas, alrededor de, cerca de, aproximadamente, casi, en torno a, cerca de los
+        about: unos, unas, alrededor de, aproximadamente, en torno a
+        nearly: casi, cerca de, cerca de los, cerca de las
         about: más o menos, en torno a las, aproximadamente las, alrededor de las, alrededor de los
         more than: más de, por encima de, superior a, superiores a
         less than: menos de, por debajo de, inferior a
@@ -158,6 +159,16 @@ NUMERALS = Numerals(
         "francos": "CHF",
     },
     units={
+        "metro cuadrado": "m²",
+        "metros cuadrados": "m²",
+        "kilómetro cuadrado": "km²",
+        "kilómetros cuadrados": "km²",
+        "metro cúbico": "m³",
+        "metros cúbicos": "m³",
+        "kilómetros por hora": "km/h",
+        "hectárea": "ha",
+        "década": "decade",
+        "décadas": "decade",
         "mg": "mg",
         "miligramos": "mg",
         "microgramos": "\u00b5g",
@@ -221,4 +232,29 @@ NUMERALS = Numerals(
     ),
     weekdays=numbered("lunes\nmartes\nmiércoles\njueves\nviernes\nsábado\ndomingo"),
     date_links=frozenset({"de", "del"}),
+    and_a_half=phrases("y medio\ny media"),
+    approximations_behind=classed("at least: o más, como mínimo\nat most: o menos, como máximo"),
+    numbered=listed("siglo siglos guerra fase parte capítulo tipo acto tomo"),
+    decade_words=listed("años"),
+    days={"hoy": 0, "ayer": -1, "mañana": 1, "anteayer": -2},
+    day_blockers=listed("la una esta por de cada"),
+    periods={
+        "semana": "week",
+        "mes": "month",
+        "año": "year",
+        "trimestre": "quarter",
+        "temporada": "season",
+        "primavera": "spring",
+        "verano": "summer",
+        "otoño": "autumn",
+        "invierno": "winter",
+    },
+    shifts={
+        **dict.fromkeys(listed("este esta"), 0),
+        **dict.fromkeys(listed("próximo próxima"), 1),
+        **dict.fromkeys(listed("pasado pasada último última"), -1),
+    },
+    edges={"fin": "end", "final": "end", "finales": "end", "principios": "start"},
+    edge_links=listed("de del la"),
+    several=listed("varios varias algunos algunas unos unas"),
 )

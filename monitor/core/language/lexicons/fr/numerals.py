@@ -105,8 +105,9 @@ NUMERALS = Numerals(
     from_words=frozenset({"de"}),
     approximations=classed(
         """
-        about: environ, près de, quelque, à peu près, autour de, presque, approximativement
-        about: un peu moins de, plus ou moins, aux alentours de, quasiment, une
+        about: environ, quelque, à peu près, autour de, approximativement, plus ou moins
+        about: aux alentours de, une
+        nearly: près de, presque, quasiment, un peu moins de
         more than: plus de, plus d', au-delà de, supérieur à
         less than: moins de, moins d', inférieur à
         at least: au moins, du moins, au minimum, pas moins de
@@ -134,6 +135,18 @@ NUMERALS = Numerals(
         "yuans": "CNY",
     },
     units={
+        "mètre carré": "m²",
+        "mètres carrés": "m²",
+        "kilomètre carré": "km²",
+        "kilomètres carrés": "km²",
+        "mètre cube": "m³",
+        "mètres cubes": "m³",
+        "kilomètres heure": "km/h",
+        "kilomètres par heure": "km/h",
+        "litre": "l",
+        "hectare": "ha",
+        "décennie": "decade",
+        "décennies": "decade",
         "mg": "mg",
         "milligrammes": "mg",
         "microgrammes": "\u00b5g",
@@ -199,4 +212,38 @@ NUMERALS = Numerals(
         """
     ),
     weekdays=numbered("lundi\nmardi\nmercredi\njeudi\nvendredi\nsamedi\ndimanche"),
+    and_a_half=phrases("et demi\net demie"),
+    approximations_behind=classed(
+        """
+        at least: ou plus, et plus, au moins, au minimum
+        at most: ou moins, au plus, au maximum
+        about: environ
+        """
+    ),
+    numbered=listed("siècle siècles guerre phase partie chapitre acte tome classe"),
+    roman_endings=("e", "ème", "er"),
+    decade_words=listed("années"),
+    days={"aujourd'hui": 0, "hier": -1, "demain": 1, "avant-hier": -2, "après-demain": 2},
+    periods={
+        "semaine": "week",
+        "week-end": "weekend",
+        "week": "weekend",
+        "mois": "month",
+        "an": "year",
+        "année": "year",
+        "trimestre": "quarter",
+        "saison": "season",
+        "printemps": "spring",
+        "été": "summer",
+        "automne": "autumn",
+        "hiver": "winter",
+    },
+    shifts={
+        **dict.fromkeys(listed("ce cet cette"), 0),
+        **dict.fromkeys(listed("prochain prochaine"), 1),
+        **dict.fromkeys(listed("dernier dernière passé passée"), -1),
+    },
+    edges={"fin": "end", "début": "start", "milieu": "middle"},
+    edge_links=listed("de du la l'"),
+    several=listed("plusieurs quelques"),
 )

@@ -144,7 +144,7 @@ APPROXIMATIONS = [
     ("en", "dozens of people", "vague"),
     ("de", "mehr als 200 Menschen", "more than"),
     ("de", "mindestens 12 Menschen", "at least"),
-    ("fr", "près de 300 personnes", "about"),
+    ("fr", "près de 300 personnes", "nearly"),
     ("fr", "au moins 12 personnes", "at least"),
     ("es", "más de 200 personas", "more than"),
     ("uk", "понад 200 осіб", "more than"),

@@ -1,0 +1,537 @@
+"""What the figures of a passage say: which of them the other version gives otherwise.
+
+Both sides are read first. Figures that say the same are paired wherever they stand in the passage
+and however they are written; of what is left, two that count the same thing are one change, and
+a figure alone is new or gone unless the other version tells it elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from operator import attrgetter
+
+from monitor.core.classify.numbers import figure_change, figure_reason
+from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, Range
+from monitor.core.language.lexicons import Lexicon, lexicon
+from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
+from monitor.core.language.numbers.calendar import granularity, is_same_time, spans
+from monitor.core.language.numbers.measures import in_base_unit, is_customary
+from monitor.core.language.text import ascii_digits
+from monitor.core.language.tokens import Token, tokens
+from monitor.model.change import ChangeKind, Severity
+from monitor.model.extraction import Extraction
+
+_NEAR = 4
+"""Words to either side of a figure that are compared to see whether two count the same."""
+
+_MOST_COMPARED = 40
+"""Figures of a side, without equal ones, that are compared each with each."""
+
+_MOST_ALIKE = 6
+"""Equal figures of the other side that one figure is compared with."""
+
+_MOST_BLOCKS = 20
+"""Blocks with the digits or the word of a figure that are read to see whether they tell it."""
+
+_MOMENTS = frozenset({FigureKind.DATE, FigureKind.TIME})
+_UNBOUND = frozenset({"exactly", "only", "vague"})
+"""What may stand before a figure and sets it no bound."""
+
+_LOOSE = frozenset({"", "about"})
+"""Bounds between which a figure is only given with more or less care."""
+
+_PRECISION = 1e-9
+_ROUNDING = 0.03
+"""How far a figure may be from its value in another unit, which is rounded: 5 miles, 8 km."""
+
+_RARE = 13
+"""From here on a bare number is known again without a word for what it counts."""
+
+_MILLION = 1e6
+_FEW = range(2, 13)
+"""Numbers that "a" or "an" stands beside as one."""
+
+_OLDEST = 125
+"""Years that a person may be old."""
+
+_LEAST_ALIKE = 2
+"""Score from which two figures of different value count the same thing."""
+
+_DATED = frozenset({"date", "year", "decade"})
+_MONTHS = 12
+_REPORTED = 8
+"""Days around its publication that an article reports of: it says the weekday or the date."""
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True)
+class FigureReading:
+    """A figure of one side of a passage, with what tells it from others."""
+
+    figure: ParsedFigure
+    low: float  # in the base unit of its dimension
+    high: float
+    dimension: str  # "length", "USD", "%"; empty for a bare number
+    bound: str  # "at least", "about", …; empty for none
+    things: frozenset[str]  # stems of the words for what is counted
+    near: frozenset[str]  # stems of the words around it
+    beside: tuple[str, str]  # the words right before it and right behind it
+    converts: bool  # it gives another figure's value once more, in brackets behind it
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether it is a date or a clock time."""
+        return self.figure.kind in _MOMENTS
+
+    @property
+    def place(self) -> Range:
+        """Where it stands in its text."""
+        return self.figure.start, self.figure.end
+
+
+def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Sequence[Difference]:
+    """The figures, dates and clock times that the two sides of a passage do not both give."""
+    words = articles.setting.lexicon
+    old, new = readings(passage.old.text, words), readings(passage.new.text, words)
+    if not old and not new:
+        return ()
+    dates = (_dates(articles.before), _dates(articles.after))
+    equal = _equal(old, new, dates)
+    taken = set(equal.values())
+    gone = [one for i, one in enumerate(old) if i not in equal]
+    come = [one for j, one in enumerate(new) if j not in taken]
+    # A date that is told twice, "Friday (Sept. 5)", may have one counterpart.
+    gone = [one for one in gone if not any(_is_same_moment(one, other, dates) for other in new)]
+    come = [one for one in come if not any(_is_same_moment(other, one, dates) for other in old)]
+    changed = _counting_the_same(gone, come) + _exchanged(old, new, equal)
+    found = [_changed(one, other) for one, other in changed]
+    told = {id(one) for pair in changed for one in pair}
+    for alone, text, texts, days, is_new in (
+        (gone, passage.new.text, articles.new_texts, dates[0], False),
+        (come, passage.old.text, articles.old_texts, dates[1], True),
+    ):
+        stems = _stems(tokens(text), words)
+        for one in alone:
+            if id(one) in told:
+                continue
+            article = _article_of(one, text, words)
+            weighs = article is not None or _weighs(one, days)
+            if weighs and (article is not None or not _stands(one, texts, words)):
+                # A detail that went with its clause weighs less than a figure taken from one.
+                detail = not is_new and len(one.near & stems) * 2 <= len(one.near)
+                severity = Severity.MINOR if detail and article is None else None
+                found.append(_alone(one, article, severity, is_new=is_new))
+    return sorted(found, key=lambda one: (one.new or (0, 0), one.old or (0, 0)))
+
+
+@lru_cache(maxsize=512)
+def _readings(text: str, language: str) -> tuple[FigureReading, ...]:
+    return tuple(_each_reading(text, language))
+
+
+def readings(text: str, words: Lexicon) -> tuple[FigureReading, ...]:
+    """The figures of a text in order."""
+    return _readings(text, words.language)
+
+
+def _each_reading(text: str, language: str) -> Iterator[FigureReading]:
+    words, every, found = lexicon(language), tokens(text), parse(text, language)
+    before = 0
+    former: ParsedFigure | None = None
+    in_figures = {word for figure in found for word in _words_within(every, figure)}
+    for figure in found:
+        while before < len(every) and every[before].end <= figure.start:
+            before += 1
+        behind = before
+        while behind < len(every) and every[behind].start < figure.end:
+            behind += 1
+        around = (*every[max(0, before - _NEAR) : before], *every[behind : behind + _NEAR])
+        low, dimension = in_base_unit(figure.low, figure.unit)
+        yield FigureReading(
+            figure=figure,
+            low=low,
+            high=in_base_unit(figure.high, figure.unit)[0],
+            dimension=dimension,
+            bound="" if figure.approximation in _UNBOUND else figure.approximation,
+            things=_stems(tokens(figure.counted), words),
+            near=_stems([word for word in around if word.start not in in_figures], words),
+            beside=(
+                _before(every, before, words),
+                every[behind].lower if behind < len(every) else "",
+            ),
+            converts=former is not None and _converts(text, former, figure),
+        )
+        former = figure
+
+
+def _words_within(every: Sequence[Token], figure: ParsedFigure) -> Iterator[int]:
+    """Where the words of a figure begin."""
+    place = bisect_left(every, figure.start, key=attrgetter("start"))
+    while place < len(every) and every[place].start < figure.end:
+        yield every[place].start
+        place += 1
+
+
+def _before(every: Sequence[Token], place: int, words: Lexicon) -> str:
+    """The word before a place, articles passed over."""
+    while place and every[place - 1].lower in words.determiners:
+        place -= 1
+    return every[place - 1].lower if place else ""
+
+
+def _stems(found: Sequence[Token], words: Lexicon) -> frozenset[str]:
+    return frozenset(stem(word.lower) for word in found if word.lower not in words.function_words)
+
+
+def stem(word: str) -> str:
+    """The beginning that the forms of a word share, as far as their letters tell."""
+    return word[: max(3, min(5, len(word) - 2))] if len(word) > 3 else word  # noqa: PLR2004
+
+
+def _converts(text: str, former: ParsedFigure, figure: ParsedFigure) -> bool:
+    """Whether a figure in brackets says another's value in another unit, zone or calendar."""
+    between, following = text[former.end : figure.start], text[figure.end : figure.end + 1]
+    if between.strip() not in {"(", "[", "\uff08"} or following not in {")", "]", "\uff09"}:
+        return False
+    if former.kind in _MOMENTS:
+        return figure.kind in _MOMENTS
+    if former.kind is FigureKind.MONEY:
+        return figure.kind is FigureKind.MONEY and figure.unit != former.unit
+    dimensions = [in_base_unit(one.low, one.unit)[1] for one in (former, figure)]
+    return dimensions[0] == dimensions[1] and figure.unit not in {"", former.unit}
+
+
+def _dates(version: Extraction) -> tuple[date, ...]:
+    """The days on which a version was published and last modified, as far as it says."""
+    return tuple(at.date() for at in (version.published, version.modified) if at is not None)
+
+
+# Equal figures
+
+
+def _equal(
+    old: Sequence[FigureReading],
+    new: Sequence[FigureReading],
+    dates: tuple[Sequence[date], Sequence[date]],
+) -> dict[int, int]:
+    """Which figure of the new side says the same as one of the old: places in both, one to one.
+
+    Those that are written with one value first; then, of what is left, those that say it in
+    another unit, by another date, or with the unit left to a neighbour.
+    """
+    places: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
+    for j, reading in enumerate(new):
+        places[_key(reading)].append(j)
+    pairs: dict[int, int] = {}
+    for i, reading in enumerate(old):
+        free = places.get(_key(reading))
+        if free:
+            best = max(free[:_MOST_ALIKE], key=lambda j: (_likeness(reading, new[j]), -j))
+            free.remove(best)
+            pairs[i] = best
+    taken = set(pairs.values())
+    left = [j for j in range(len(new)) if j not in taken][:_MOST_COMPARED]
+    for i in [i for i in range(len(old)) if i not in pairs][:_MOST_COMPARED]:
+        alike = [j for j in left if j not in taken and _is_same(i, j, old, new, dates)]
+        if alike:
+            best = max(alike, key=lambda j: (_likeness(old[i], new[j]), -j))
+            pairs[i] = best
+            taken.add(best)
+    return pairs
+
+
+def _key(reading: FigureReading) -> tuple[object, ...]:
+    figure = reading.figure
+    if reading.is_moment:
+        return figure.kind, figure.unit, figure.low, figure.high
+    return reading.dimension, f"{reading.low:.9g}", f"{reading.high:.9g}", reading.bound
+
+
+def _is_same(
+    i: int,
+    j: int,
+    old: Sequence[FigureReading],
+    new: Sequence[FigureReading],
+    dates: tuple[Sequence[date], Sequence[date]],
+) -> bool:
+    """Whether two figures that are not written with one value say the same."""
+    one, other = old[i], new[j]
+    if one.is_moment or other.is_moment:
+        return _is_same_moment(one, other, dates) or _is_bare_clock(one, other)
+    if one.bound != other.bound:
+        return False
+    if one.dimension == other.dimension:
+        rounded = is_customary(one.figure.unit) != is_customary(other.figure.unit)
+        return _agree(one, other, _ROUNDING if rounded else _PRECISION)
+    if "%" in {one.dimension, other.dimension} and "" in {one.dimension, other.dimension}:
+        share, part = (one, other) if one.dimension == "%" else (other, one)
+        if part.low < 1 and _agree(share, part, _PRECISION, factor=100):
+            return True
+    if _is_length(one, other) or _is_length(other, one):
+        return True
+    if not _agree(one, other, _PRECISION, written=True):
+        return False
+    for bare, measured, side in ((one, other, old), (other, one, new)):
+        if bare.dimension or bare.things:
+            continue
+        if measured.figure.unit == "year" and measured.figure.high <= _OLDEST:
+            return True  # "Ann Roe, 34," is a 34-year-old
+        if any(near.dimension == measured.dimension for near in side):
+            return True  # "from 5 to 6 per cent" leaves the unit to the second
+    return False
+
+
+def _is_length(one: FigureReading, other: FigureReading) -> bool:
+    """Whether "800m" is metres: the other side says so."""
+    lengthy = other.dimension == "length" and not one.dimension and one.figure.written[-1:] == "m"
+    return lengthy and one.figure.low == other.low * _MILLION
+
+
+def _is_bare_clock(one: FigureReading, other: FigureReading) -> bool:
+    """Whether one is a clock time that only its dot tells, "22.30", and the other is that time."""
+    for bare, clock in ((one, other), (other, one)):
+        hours, _, minutes = bare.figure.written.partition(".")
+        if clock.figure.kind is FigureKind.TIME and hours.isdecimal() and minutes.isdecimal():
+            return len(minutes) == len("mm") and int(hours) * 60 + int(minutes) == clock.figure.low
+    return False
+
+
+def _agree(
+    one: FigureReading,
+    other: FigureReading,
+    share: float,
+    *,
+    factor: float = 1,
+    written: bool = False,
+) -> bool:
+    """Whether two values are the same but for a share of them; as written, units aside."""
+    pairs = (
+        ((one.figure.low, other.figure.low), (one.figure.high, other.figure.high))
+        if written
+        else ((one.low, other.low), (one.high, other.high))
+    )
+    return all(abs(a - b * factor) <= share * max(abs(a), abs(b * factor)) for a, b in pairs)
+
+
+def _is_same_moment(
+    one: FigureReading,
+    other: FigureReading,
+    dates: tuple[Sequence[date], Sequence[date]],
+) -> bool:
+    return (
+        one.is_moment
+        and other.is_moment
+        and is_same_time(one.figure, other.figure, dates[0], dates[1])
+    )
+
+
+def _exchanged(
+    old: Sequence[FigureReading], new: Sequence[FigureReading], equal: Mapping[int, int]
+) -> list[tuple[FigureReading, FigureReading]]:
+    """Figures that changed places with one another: "3 dead and 5 hurt", "5 dead and 3 hurt".
+
+    Two that only moved took the words around them along.
+    """
+    found: list[tuple[FigureReading, FigureReading]] = []
+    places = sorted(equal)[:_MOST_COMPARED]
+    for i, k in pairwise(places):
+        j, m = equal[i], equal[k]
+        if j < m or old[i].is_moment or old[k].is_moment:
+            continue
+        kept = _likeness(old[i], new[j]) + _likeness(old[k], new[m])
+        crossed = _likeness(old[i], new[m]) + _likeness(old[k], new[j])
+        if crossed > kept + 1:
+            found += [(old[i], new[m]), (old[k], new[j])]
+    return found
+
+
+# Figures that differ
+
+
+def _counting_the_same(
+    gone: Sequence[FigureReading], come: Sequence[FigureReading]
+) -> list[tuple[FigureReading, FigureReading]]:
+    """Pairs of an old and a new figure that count the same thing, the likeliest first."""
+    scored = sorted(
+        (
+            (-score, abs(i - j), i, j)
+            for i, one in enumerate(gone[:_MOST_COMPARED])
+            for j, other in enumerate(come[:_MOST_COMPARED])
+            if (score := _score(one, other)) >= _LEAST_ALIKE
+        ),
+    )
+    pairs: dict[int, int] = {}
+    for _, _, i, j in scored:
+        if i not in pairs and j not in pairs.values():
+            pairs[i] = j
+    return [(gone[i], come[j]) for i, j in sorted(pairs.items())]
+
+
+def _score(one: FigureReading, other: FigureReading) -> float:
+    """How likely two figures of different value count the same thing."""
+    alike = _likeness(one, other)
+    if one.is_moment or other.is_moment:
+        if one.figure.kind is not other.figure.kind:
+            return 0
+        if granularity(one.figure) == granularity(other.figure):
+            return _LEAST_ALIKE + alike
+        return alike if one.beside[0] and one.beside[0] == other.beside[0] else 0
+    if one.converts != other.converts:
+        return 0
+    if one.dimension == other.dimension:
+        alike += _LEAST_ALIKE if one.dimension else 0
+    elif one.dimension and other.dimension:
+        alike -= 2
+    if _agree(one, other, _PRECISION, written=True):
+        alike += 3
+    return alike
+
+
+def _likeness(one: FigureReading, other: FigureReading) -> float:
+    """How alike two figures are by what stands around them.
+
+    The word that leads up to a figure ("injured 14") and what it counts weigh most.
+    """
+    score = float(min(2, len((one.near - one.things) & (other.near - other.things))))
+    if one.things and other.things:
+        score += 3 if one.things & other.things else -1
+    for weight, left, right in zip((4, 1), one.beside, other.beside, strict=True):
+        if left and left == right:
+            score += weight if stem(left) in one.near else 1
+        elif weight > 1 and stem(left) in one.near and stem(right) in other.near:
+            score -= 2
+    return score
+
+
+def _weighs(one: FigureReading, dates: Sequence[date]) -> bool:
+    """Whether a figure that no other answers to says something that an editor would miss.
+
+    The weekday or the date of the report itself does not, nor does a number word that is a part of
+    the wording: "first", "one", "twice".
+    """
+    figure = one.figure
+    if one.converts:
+        return False
+    if figure.kind is FigureKind.DATE:
+        if figure.unit == "day":
+            days = [span[0] for span in spans(figure, dates)]
+            near = any(abs(day - at.toordinal()) <= _REPORTED for day in days for at in dates)
+            return not near
+        if figure.unit.startswith(("end of", "start of", "middle of")):
+            return True
+        if figure.unit.startswith("this "):
+            return figure.low > 0
+        return figure.unit in _DATED or (figure.unit == "month" and figure.low > _MONTHS)
+    if figure.kind is FigureKind.TIME or any(c.isdigit() for c in figure.written):
+        return True
+    if figure.kind is FigureKind.ORDINAL or figure.unit == "times":
+        return False
+    return bool(figure.unit) or figure.low not in {0, 1}
+
+
+def _article_of(one: FigureReading, text: str, words: Lexicon) -> Range | None:
+    """Where the other side says "a woman" for "two women", "a" being the figure there."""
+    if one.is_moment or one.dimension or not one.figure.counted or one.low not in _FEW:
+        return None
+    if one.figure.kind is not FigureKind.NUMBER:
+        return None
+    noun = one.figure.counted.split()[-1].lower()
+    every = tokens(text)
+    for place, token in enumerate(every):
+        if token.lower not in words.numerals.ones:
+            continue
+        for following in every[place + 1 : place + 3]:
+            if _akin(noun, following.lower):
+                return token.start, following.end
+    return None
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are forms of one noun: "woman" and "women", "child" and "children"."""
+    least = max(3, min(len(one), len(other)) - 2)
+    return one[:least] == other[:least] and abs(len(one) - len(other)) <= 3  # noqa: PLR2004
+
+
+def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
+    """Whether the other version gives the figure in any of its texts.
+
+    A bare small number is known again only where it counts the same thing.
+    """
+    key = _key(one)
+    sought = _written_forms(one.figure, words)
+    read = 0
+    for text in texts:
+        lowered = text.lower()
+        if not any(form in lowered for form in sought):
+            continue
+        read += 1
+        if read > _MOST_BLOCKS:
+            return False
+        for other in readings(text, words):
+            if _key(other) == key and (
+                one.dimension
+                or one.is_moment
+                or one.low >= _RARE
+                or one.things & other.things
+                or one.near & other.near
+            ):
+                return True
+    return False
+
+
+def _written_forms(figure: ParsedFigure, words: Lexicon) -> set[str]:
+    """Beginnings of the ways in which a figure may be written, in lower case."""
+    digits = next((part for part in _DIGITS.findall(ascii_digits(figure.written))), "")
+    forms = {figure.written.lower()}
+    if digits:
+        forms.add(digits)
+    whole = abs(figure.low)
+    if whole == int(whole) and whole < 10**15:
+        plain = str(int(whole))
+        forms |= {plain, f"{int(whole):,}", f"{int(whole):,}".replace(",", ".")}
+        forms |= {f"{int(whole):,}".replace(",", mark) for mark in " \u00a0\u202f"}
+        for scale in (1e3, 1e6, 1e9):
+            if whole >= scale:
+                forms.add(f"{whole / scale:g}")
+        forms |= {word for word, value in words.numerals.numbers.items() if value == whole}
+    return forms
+
+
+# What is told
+
+
+def _changed(one: FigureReading, other: FigureReading) -> Difference:
+    change = figure_change(one.figure, other.figure)
+    loose = {one.bound, other.bound} == _LOOSE and _agree(one, other, _PRECISION)
+    return Difference(
+        kind=ChangeKind.FIGURE,
+        reason=figure_reason(one.figure, other.figure, change),
+        old=one.place,
+        new=other.place,
+        severity=Severity.MINOR if loose else None,
+        figure=change,
+    )
+
+
+def _alone(
+    one: FigureReading, article: Range | None, severity: Severity | None, *, is_new: bool
+) -> Difference:
+    """A figure that only one side has, `article` being the "a" or "an" of the other."""
+    before, after = (None, one.figure) if is_new else (one.figure, None)
+    change = figure_change(before, after)
+    return Difference(
+        kind=ChangeKind.FIGURE,
+        reason=figure_reason(before, after, change),
+        old=article if is_new else one.place,
+        new=one.place if is_new else article,
+        severity=severity,
+        figure=change,
+    )

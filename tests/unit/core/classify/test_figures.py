@@ -1,0 +1,197 @@
+"""Figures of a passage: what says the same is quiet, what says something else is told once."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from monitor.core.classify.figures import figure_differences
+from monitor.core.classify.passages import (
+    AlignedPassage,
+    ArticleVersions,
+    Difference,
+    PassageSide,
+    Sentence,
+)
+from monitor.core.classify.wording import Setting
+from monitor.core.language.lexicons import lexicon
+from monitor.core.language.name_context import NameContext
+from monitor.model.change import ChangeKind, Severity
+from monitor.model.extraction import Block, Extraction
+
+WEDNESDAY = datetime(2025, 4, 30, 9, tzinfo=UTC)
+
+
+def differences(
+    old: str, new: str, language: str = "en", elsewhere: tuple[str, str] = ("", "")
+) -> list[Difference]:
+    known = lexicon(language)
+    before, after = (
+        Extraction(
+            headline="",
+            blocks=(Block(text), Block(other)),
+            language=language,
+            published=WEDNESDAY,
+        )
+        for text, other in zip((old, new), elsewhere, strict=True)
+    )
+    setting = Setting(lexicon=known, standing=NameContext(lexicon=known, before=(), after=()))
+    sides = (PassageSide((Sentence(0, 0, len(text), text),)) for text in (old, new))
+    return list(figure_differences(AlignedPassage(*sides), ArticleVersions(before, after, setting)))
+
+
+def told(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
+    return [
+        (old[slice(*one.old)] if one.old else "", new[slice(*one.new)] if one.new else "")
+        for one in differences(old, new, language)
+    ]
+
+
+QUIET = [
+    ("en", "11,000 hens were sold", "eleven thousand hens were sold"),
+    ("en", "11 000 hens were sold", "11k hens were sold"),
+    ("en", "12 percent of it", "12% of it"),
+    ("en", "twelve per cent of it", "12 pct of it"),
+    ("en", "it cost $3.2 million", "it cost US$3.2mn"),
+    ("en", "it cost 90,000 pounds", "it cost Pounds 90,000"),
+    ("en", "it cost CHF 74 million", "it cost 74 million Swiss francs"),
+    ("en", "on Wednesday the swim ended", "on April 30 the swim ended"),
+    ("en", "it opens on Friday (May 2)", "it opens on May 2"),
+    ("en", "on Tuesday it broke", "yesterday it broke"),
+    ("en", "since January it rose", "since the start of the year it rose"),
+    ("en", "in the nineteen-fifties", "in the 1950s"),
+    ("en", "in the nineties", "in the 1990s"),
+    ("en", "at 6.46 p.m. it ended", "at 18:46 it ended"),
+    ("en", "at 22.30 it ended", "at 10:30 p.m. it ended"),
+    ("en", "at five p.m. it ended", "at 1700 GMT it ended"),
+    ("en", "before World War II ended", "before World War Two ended"),
+    ("en", "20 m² of land", "20 sq m of land"),
+    ("en", "50 kph at most", "50 km/h at most"),
+    ("en", "his first win", "his 1st win"),
+    ("en", "the twenty-first win", "the 21st win"),
+    ("en", "5 mln hens", "5 million hens"),
+    ("en", "half a million hens", "500,000 hens"),
+    ("en", "½ a cup", "0.5 cups"),
+    ("en", "fell by a quarter", "fell by 25 percent"),
+    ("en", "it took an hour and a half", "it took 90 minutes"),
+    ("en", "a peak of 1,830 metres", "a 1830m peak"),
+    ("en", "5 miles away", "5 miles (8 km) away"),
+    ("en", "5 miles away", "8 km away"),
+    ("en", "a million cells", "10⁶ cells"),
+    ("en", "20 hens", "20¹ hens"),
+    ("en", "about 300 hens", "300-odd hens"),
+    ("en", "at least 300 hens", "300 or more hens"),
+    ("en", "baker Molly Kerr, 34, won", "Molly Kerr, a 34-year-old baker, won"),
+    ("en", "it rose from 60 to 65 euros", "it rose from €60 to €65"),
+    ("en", "asked for 7% and was offered 3.5", "was offered 3.5% after asking for 7"),
+    ("en", "3 hens died and 5 hens fled", "5 hens fled and 3 hens died"),
+    ("en", "turnout was 74%, the board said in June", "In June turnout was 74%, said the board"),
+    ("en", "from June 26-28, 2026", "from 26 to 28 June 2026"),
+    ("en", "it struck the pier on Tuesday", "it struck the pier"),
+    ("de", "bis zwölf Uhr gesperrt", "bis 12 Uhr gesperrt"),
+    ("de", "11.000 Hühner", "11 000 Hühner"),
+    ("de", "3 Millionen Euro", "3 Mio. Euro"),
+    ("de", "anderthalb Stunden", "1,5 Stunden"),
+    ("de", "die fünfziger Jahre", "die 1950er Jahre"),
+    ("fr", "au XXe siècle", "au 20e siècle"),
+    ("fr", "deux heures et demie", "2,5 heures"),
+    ("fr", "dans les années cinquante", "dans les années 1950"),
+    ("es", "3 millones de euros", "3.000.000 euros"),
+    ("uk", "10 тис. курей", "10 000 курей"),
+    ("uk", "у XXI столітті", "у 21 столітті"),
+    ("ru", "полтора часа", "1,5 часа"),
+    ("ja", "三万人が参加", "3万人が参加"),
+    ("ja", "3億5000万円", "3.5億円"),
+    ("zh", "十二名员工", "12名员工"),
+    ("zh", "百分之十二", "１２％"),
+    ("ko", "3만5천명", "35,000명"),
+    ("ar", "١٢ شخصا", "12 شخصا"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), QUIET)
+def test_the_same_otherwise_written_is_quiet(language: str, old: str, new: str) -> None:
+    assert told(old, new, language) == []
+    assert told(new, old, language) == []
+
+
+TOLD = [
+    ("en", "a fall of −0.3%", "a fall of 0.3%", ("−0.3%", "0.3%")),
+    ("en", "it was 4°C", "it was -4°C", ("4°C", "-4°C")),
+    ("en", "opens at 9 am", "opens at 9 pm", ("9 am", "9 pm")),
+    ("en", "costs £61", "costs $61", ("£61", "$61")),
+    ("en", "420 miles long", "420 kilometres long", ("420 miles", "420 kilometres")),
+    ("en", "the city paid 3/4", "the city paid 1/4", ("3/4", "1/4")),
+    ("en", "at least 12 hens", "12 hens", ("at least 12", "12")),
+    ("en", "up to 12 hens", "12 hens", ("up to 12", "12")),
+    ("en", "nearly 300 hens", "300 hens", ("nearly 300", "300")),
+    ("en", "12 hens", "more than 12 hens", ("12", "more than 12")),
+    ("en", "about 400 hens", "several hundred hens", ("about 400", "several hundred")),
+    ("en", "it won 3-1", "it won 3-2", ("1", "2")),
+    ("en", "this weekend it opens", "next weekend it opens", ("this weekend", "next weekend")),
+    (
+        "en",
+        "a report by Friday",
+        "a report by the end of the month",
+        ("Friday", "end of the month"),
+    ),
+    ("en", "Two women were let go", "A woman was let go", ("Two", "A woman")),
+    ("en", "5 miles (8 km) away", "5 miles (18 km) away", ("8 km", "18 km")),
+    ("de", "am Sonntag kam er", "am Montag kam er", ("Sonntag", "Montag")),
+    ("de", "gegen 4.30 Uhr", "gegen 4.50 Uhr", ("4.30 Uhr", "4.50 Uhr")),
+    ("de", "knapp 300 Hühner", "gut 300 Hühner", ("knapp 300", "gut 300")),
+    ("fr", "ce week-end", "le week-end prochain", ("ce week-end", "week-end prochain")),
+    ("fr", "41 % des voix", "14 % des voix", ("41 %", "14 %")),
+    ("es", "hasta el sábado", "hasta el lunes", ("sábado", "lunes")),
+    ("uk", "600 учнів прийшли", "900 учнів прийшли", ("600", "900")),
+    (
+        "ru",
+        "14 миллионов рублей",
+        "41 миллион рублей",
+        ("14 миллионов рублей", "41 миллион рублей"),
+    ),
+    ("ja", "約4時間後に消えた", "約6時間後に消えた", ("約4時間", "約6時間")),
+    ("zh", "25万人次乘车", "52万人次乘车", ("25万", "52万")),
+    ("ko", "오전 5시에 열었다", "오후 5시에 열었다", ("오전 5시에", "오후 5시에")),
+    ("ar", "12 شخصا", "21 شخصا", ("12", "21")),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new", "both"), TOLD)
+def test_another_value_is_told_with_both(
+    language: str, old: str, new: str, both: tuple[str, str]
+) -> None:
+    assert told(old, new, language) == [both]
+    (one,) = differences(old, new, language)
+    assert (one.kind, one.severity) == (ChangeKind.FIGURE, None)
+
+
+def test_figures_are_paired_by_what_they_count() -> None:
+    old = "The storm hurt nine people on Tuesday and cut 40 roads."
+    new = "On Tuesday the storm killed two people, hurt 14 and cut 60 roads."
+    assert told(old, new) == [("", "two"), ("nine", "14"), ("40", "60")]
+
+
+def test_figures_that_changed_places_are_told() -> None:
+    old = "3 hens died and 5 hens were stolen."
+    assert told(old, "5 hens died and 3 hens were stolen.") == [("3", "5"), ("5", "3")]
+
+
+def test_more_or_less_care_is_minor() -> None:
+    (one,) = differences("about 300 hens came", "300 hens came")
+    assert one.severity is Severity.MINOR
+
+
+def test_a_figure_that_went_with_its_clause_is_minor_and_one_alone_is_not() -> None:
+    clause = differences("A ferry, built in 1971 at a Danish yard, sank.", "A ferry sank.")
+    alone = differences("A ferry with 40 cars sank off Holm.", "A ferry with cars sank off Holm.")
+    assert [one.severity for one in clause] == [Severity.MINOR]
+    assert [one.severity for one in alone] == [None]
+
+
+def test_a_figure_that_the_other_version_tells_elsewhere_is_quiet() -> None:
+    old, new = "The ferry sank with cars.", "The ferry sank with 40 cars."
+    assert told(old, new) == [("", "40")]
+    assert differences(old, new, elsewhere=("It carried forty cars.", "")) == []
+    assert differences(old, new, elsewhere=("It is 40 years old.", "")) != []
