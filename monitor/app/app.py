@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from monitor import __version__
 from monitor.adapters.clock import SystemClock
 from monitor.adapters.store import open_store, schema_state
+from monitor.app.places import database_file
 from monitor.errors import ConfigError, NotFoundError, UsageError
 from monitor.model.config import Settings
 from monitor.model.response import FetchRequest, Response
@@ -249,17 +250,16 @@ def upgrade_database(settings: Settings) -> tuple[str, ...]:
     """Brings the schema up to date, with a backup first where there is something to lose."""
     from monitor.adapters.store import upgrade
 
-    url = settings.store.url
-    if url.startswith("sqlite:///") and ":memory:" not in url:
-        folder = Path(url.removeprefix("sqlite:///")).parent
+    file = database_file(settings.store.url)
+    if file is not None:
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ConfigError(
-                f"store.url: the folder {folder} cannot be made ({error.strerror})",
+                f"store.url: the folder {file.parent} cannot be made ({error.strerror})",
                 mend="name a folder that can be written to",
             ) from error
-    return upgrade(url, shipped("db"))
+    return upgrade(settings.store.url, shipped("db"))
 
 
 async def refuse_forbidden(urls: Sequence[str], settings: Settings) -> None:

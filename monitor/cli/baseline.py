@@ -15,7 +15,7 @@ from monitor.cli.session import acting, load_settings, reading
 from monitor.errors import BaselineError, MonitorError, StoreError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.core.baseline import BaselineReading, Recognition
     from monitor.model.config import Settings
     from monitor.model.extraction import Extraction

@@ -11,7 +11,7 @@ from monitor.cli.console import Json, note, progress, table
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.watch import CheckReport
 
 _TROUBLE = frozenset(

@@ -6,16 +6,14 @@ offers nothing.
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from monitor.cli.console import options
 from monitor.errors import MonitorError
 
-if TYPE_CHECKING:
-    from monitor.model.config import Settings
-
 _MOST = 200
+"""Most articles that are offered (judgement: more fill several screens)."""
 
 _NOT_WORDS = re.compile(r"[\W_]+")
 """All but letters and digits: shells evaluate what completion prints, and titles are fetched."""
@@ -23,29 +21,33 @@ _NOT_WORDS = re.compile(r"[\W_]+")
 
 def stories(incomplete: str) -> list[tuple[str, str]]:
     """Story ids with their titles."""
-    return _configured(incomplete, lambda s: [(x.id, x.title) for x in s.stories])
+    return _named("stories", incomplete)
 
 
 def outlets(incomplete: str) -> list[tuple[str, str]]:
     """Outlet ids with their names."""
-    return _configured(incomplete, lambda s: [(x.id, x.name) for x in s.outlets])
+    return _named("outlets", incomplete)
 
 
 def routes(incomplete: str) -> list[tuple[str, str]]:
     """Route ids with their kinds."""
-    return _configured(incomplete, lambda s: [(x.id, x.kind) for x in s.routes])
+    return _named("routes", incomplete)
 
 
 def articles(incomplete: str) -> list[tuple[str, str]]:
     """Numbers of watched articles with their titles."""
-    from monitor.cli.session import reading
+    from monitor.app.titles import titles_in_file
 
     try:
-        with reading() as app:
-            found = app.store.articles.all()[:_MOST]
+        found = titles_in_file(options().config, os.environ, _MOST)
+        if found is None:
+            from monitor.cli.session import reading
+
+            with reading() as app:
+                found = [(a.id, a.title or a.url) for a in app.store.articles.all()[:_MOST]]
     except MonitorError:
         return []
-    pairs = ((str(a.id), _NOT_WORDS.sub(" ", a.title or a.url).strip()[:60]) for a in found)
+    pairs = ((str(number), _NOT_WORDS.sub(" ", title).strip()[:60]) for number, title in found)
     return [pair for pair in pairs if pair[0].startswith(incomplete)]
 
 
@@ -72,13 +74,10 @@ def decisions(incomplete: str) -> list[str]:
     return [d for d in map(str, Decision) if d.startswith(incomplete)]
 
 
-def _configured(
-    incomplete: str, pairs: Callable[[Settings], list[tuple[str, str]]]
-) -> list[tuple[str, str]]:
-    from monitor.cli.session import load_settings
+def _named(kind: str, incomplete: str) -> list[tuple[str, str]]:
+    from monitor.settings.outline import named
 
     try:
-        found = pairs(load_settings())
+        return [p for p in named(kind, options().config, os.environ) if p[0].startswith(incomplete)]
     except MonitorError:
         return []
-    return [pair for pair in found if pair[0].startswith(incomplete)]

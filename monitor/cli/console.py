@@ -6,7 +6,8 @@ How to add a command
    command that stands alone is a function of its name. Both are entered in `monitor.cli.root`,
    which imports the module when the command is given.
 2. Import heavy things (rich, the app, the model) *inside* the command: `monitor --help` imports
-   every command module and shall stay quick. `monitor.errors` and this module are light.
+   every command module and shall stay quick; so shall the completion, which also imports them.
+   `monitor.errors` and this module are light. `tests/unit/cli/test_imports.py` watches it.
 3. Get at things through `monitor.cli.session`: `load_settings()`, `reading()` for commands that
    only read the store, `acting()` for those that write, fetch or need the configured articles
    registered. `monitor.cli.lookup` finds one article, story or outlet by what the user typed.

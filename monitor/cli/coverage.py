@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.coverage import Coverage, Decision
     from monitor.ports import ArticleStore
 

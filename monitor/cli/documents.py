@@ -11,7 +11,7 @@ from monitor.core.records.sanitise import one_line
 from monitor.errors import BaselineError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.extraction import Extraction
 
 _LARGEST = 20_000_000  # bytes

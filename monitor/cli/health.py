@@ -10,7 +10,7 @@ from monitor.cli import jsonout
 from monitor.cli.console import Cell, Json, fields, note, on_terminal, table
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.ports import Counts
 
 

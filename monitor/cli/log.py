@@ -14,7 +14,7 @@ from monitor.cli.diff import ContextBlocks, Lines
 from monitor.cli.lookup import find_article, known_story
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.cli.logview import LogView
     from monitor.model.coverage import Coverage
     from monitor.ports import ChangeQuery, EventQuery

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from monitor.app import App
+from monitor.app.app import App
 from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp

@@ -11,7 +11,7 @@ from monitor.cli import complete, jsonout
 from monitor.cli.console import Cell, Json, group, note, table
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.response import Response
     from monitor.model.story import Outlet
     from monitor.model.watch import Article

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -39,6 +41,9 @@ _COMMANDS = {
 }
 """The modules of `monitor.cli` that hold the commands and groups, in the order of the help. A
 command is the function of its name, a group is the module's `app`."""
+
+_COMPLETING = "_MONITOR_COMPLETE"
+"""The variable by which the script of `monitor completion` asks for words."""
 
 _NEED_ARGUMENTS = frozenset({"show", "diff", "extract", "figures", "match", "completion"})
 """Commands that show their help when they are given nothing."""
@@ -120,4 +125,8 @@ def root(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Returns the exit code: 0 fine, 1 problem found, 2 wrong use, 130 Ctrl-C."""
     completion_init()
+    if _COMPLETING in os.environ:
+        # What is typed so far is read without converting values, which loads pydantic: half the
+        # time of a completion. An option whose conversion cannot be had counts as not given.
+        sys.modules.setdefault("typer._adapters", None)  # type: ignore[arg-type] # as documented
     return failing.run(app, arguments)

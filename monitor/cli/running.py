@@ -18,7 +18,7 @@ def run() -> None:
     """
     import asyncio
 
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.app.service import serve
     from monitor.cli.session import load_settings
 

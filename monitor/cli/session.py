@@ -11,7 +11,7 @@ from monitor.cli.console import options
 from monitor.errors import StoreError
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.config import Settings
 
 
@@ -63,7 +63,7 @@ def acting(*, register: bool = True) -> Iterator[App]:
 
     The configured articles and feeds are registered first, unless `register` is false.
     """
-    from monitor.app import App
+    from monitor.app.app import App
 
     _hush()
     with App.open(load_settings()) as app:

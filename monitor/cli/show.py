@@ -13,7 +13,7 @@ from monitor.cli.console import Json, fields, note, on_terminal, say, table
 from monitor.errors import NotFoundError, StoreError, UsageError
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.watch import (
         Article,
         Fault,

@@ -14,7 +14,7 @@ from monitor.core.records.sanitise import one_line
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.story import Story
 
 app = group("Stories: what is watched together.")

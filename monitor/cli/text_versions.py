@@ -9,7 +9,7 @@ from monitor.core.coverage.figure_timeline import TextVersion
 from monitor.model.coverage import ArticleText, Decision
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.app.app import App
     from monitor.model.story import Story
     from monitor.model.watch import Article, Snapshot
 

@@ -22,13 +22,8 @@ T = TypeVar("T")
 Overrides = dict[tuple[str, ...], tuple[str, Any]]
 
 
-def load(config_dir: Path | None = None, environ: Mapping[str, str] | None = None) -> Settings:
-    """The settings of a config folder, with the environment's overrides.
-
-    Looks in `config_dir`, else `$MONITOR_CONFIG_DIR`, else `./config` if it holds a
-    monitor.toml, else in the shipped folder. `environ` is the process's own unless given.
-    Raises one ConfigError that lists every problem with file, line, key and mend.
-    """
+def read_settings(config_dir: Path | None, environ: Mapping[str, str] | None) -> Settings:
+    """See `monitor.settings.load`."""
     environ = os.environ if environ is None else environ
     reader = _Reader(find_config_dir(config_dir, environ), environ)
     settings = reader.read()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,18 @@ _KEY = re.compile(r"\s*([A-Za-z0-9_.\"' -]+?)\s*=(?!=)")
 _LONG_QUOTES = ('"""', "'''")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TomlSource:
-    """A file's tables, and the line (from 1) of each key."""
+    """A file's tables and its text."""
 
     path: Path
     data: dict[str, Any]
-    lines: dict[KeyPath, int] = field(default_factory=dict)
+    text: str = ""
+
+    @cached_property
+    def lines(self) -> dict[KeyPath, int]:
+        """The line (from 1) of each key; few files are ever asked for it."""
+        return dict(_lines(self.text))
 
     def line(self, key: KeyPath) -> int | None:
         """The line of a key, or of the nearest table around it."""
@@ -36,7 +42,7 @@ def read_source(path: Path) -> TomlSource | Problem:
     """The file's content, or why it cannot be read."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-        return TomlSource(path, tomllib.loads(text), dict(_lines(text)))
+        return TomlSource(path, tomllib.loads(text), text)
     except OSError as error:
         return Problem(f"cannot be read ({error.strerror})", file=path)
     except UnicodeDecodeError as error:

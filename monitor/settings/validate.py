@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 from typing import Any, NotRequired, Required, TypeVar, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
@@ -35,13 +36,17 @@ _WORDS = {
 def validate(schema: type[T], data: Mapping[str, Any]) -> tuple[T | None, list[KeyedProblem]]:
     """The checked table, or None and what is wrong with it, by key."""
     try:
-        checked: T = TypeAdapter(schema).validate_python(data)
+        adapter: TypeAdapter[T] = _adapter(schema)  # type: ignore[arg-type] # a class is hashable
+        return adapter.validate_python(data), []
     except ValidationError as error:
         return None, [(tuple(e["loc"]), _word(schema, e)) for e in error.errors(include_url=False)]
-    return checked, []
 
 
 KeyedProblem = tuple[KeyPath, str]
+
+
+_adapter = cache(TypeAdapter)
+"""A schema is built once, however many files are held against it."""
 
 
 def placed(problems: list[KeyedProblem], source: TomlSource) -> list[Problem]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from monitor.adapters.evaluation import LocalEvaluator
-from monitor.app import App
+from monitor.app.app import App
 from monitor.cli import main
 from monitor.core.coverage.relevance import StoryModel
 from monitor.discovery.enriching import enrich

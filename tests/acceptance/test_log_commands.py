@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from monitor.app import App
+from monitor.app.app import App
 from monitor.cli import main
 from monitor.model.watch import Event, EventKind, Progress
 from monitor.ports import CheckRecord

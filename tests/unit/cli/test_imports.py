@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from monitor.adapters.article_titles import article_titles
+from monitor.app.app import App
 from monitor.cli import main
+from monitor.model.watch import WatchRequest
+from monitor.settings import load
 
 FETCHING = ("httpx", "httpcore", "h2", "protego", "brotli", "idna", "multiprocessing")
 SERVING = ("uvicorn", "starlette", "jinja2", "prometheus_client", "structlog")
@@ -31,6 +35,7 @@ ADAPTERS = ("monitor.adapters.http", "monitor.adapters.evaluation", "monitor.ada
 HEAVY = (*FETCHING, *SERVING, *MIGRATING, *EVALUATING, *WORKING, *ADAPTERS)
 STORING = ("monitor.app", "sqlalchemy", "sqlite3")
 SETTINGS = ("monitor.settings",)
+CHECKING = ("pydantic", "monitor.settings.schema", "monitor.settings.reading")
 
 PROGRAM = """
 import json, os, sys
@@ -116,21 +121,58 @@ def test_a_command_loads_its_own_module_alone() -> None:
     )
 
 
-def test_completion_of_words_loads_neither_store_nor_settings() -> None:
+def test_completion_of_words_loads_neither_store_nor_settings_nor_conversion() -> None:
     printed, loaded = complete("monitor ", "monitor watch ", "monitor log --kind fig")
     assert {"log", "pause", "figure"} <= set(printed.split())
-    assert not sorted(loaded & {*HEAVY, *STORING, *SETTINGS})
+    assert not sorted(loaded & {*HEAVY, *STORING, *SETTINGS, *CHECKING})
 
 
 @pytest.mark.usefixtures("watching")
-def test_completion_of_what_is_configured_loads_no_store() -> None:
+def test_completion_of_what_is_configured_reads_names_and_checks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "stories" / "broken.toml").write_text("title = ", encoding="utf-8")
+    (tmp_path / "stories" / "quay.toml").write_text('id = "quays"\ntitle = 3\n', encoding="utf-8")
     printed, loaded = complete("monitor log --story ")
-    assert "ferry" in printed.split()
-    assert not sorted(loaded & {*HEAVY, *STORING})
+    assert printed.split() == ["ferry", "quays"]
+    assert not sorted(loaded & {*HEAVY, *STORING, *CHECKING})
 
 
 @pytest.mark.usefixtures("watching")
-def test_completion_of_what_is_stored_loads_the_store_and_no_more() -> None:
+def test_completion_of_routes_and_outlets(tmp_path: Path) -> None:
+    with (tmp_path / "monitor.toml").open("a", encoding="utf-8") as file:
+        file.write('[[routes]]\nid = "desk"\nurl_env = "NOT_SET"\n')
+    (tmp_path / "outlets").mkdir()
+    (tmp_path / "outlets" / "harbour-post.toml").write_text('name = "Harbour Post"\n', "utf-8")
+    assert complete("monitor alerts test ")[0].split() == ["desk"]
+    assert complete("monitor log --outlet har")[0].split() == ["harbour-post"]
+
+
+@pytest.mark.usefixtures("watching")
+def test_completion_of_what_is_stored_loads_no_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["watch", "add", "http://127.0.0.1:9/quay", "--story", "ferry"]) == 0
+    assert main(["watch", "remove", "1"]) == 0
     printed, loaded = complete("monitor show ")
-    assert "1" in printed.split()
-    assert not sorted(loaded & set(HEAVY))
+    assert printed.split() == ["2"]
+    assert not sorted(loaded & {*HEAVY, "sqlalchemy", *CHECKING})
+    monkeypatch.setenv("MONITOR_STORE__URL", f"sqlite:///{tmp_path}/none.db")
+    assert complete("monitor show ")[0].split() == []
+    assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.usefixtures("watching")
+def test_titles_for_completion_are_those_of_the_store(tmp_path: Path) -> None:
+    with App.open(load(tmp_path)) as app:
+        app.store.articles.watch(
+            (
+                WatchRequest(
+                    url="http://127.0.0.1:9/b", outlet="x", story="", title="“Quay” · dawn"
+                ),
+            ),
+            now=app.clock.now(),
+            actor="",
+        )
+        stored = [(a.id, a.title or a.url) for a in app.store.articles.all()]
+    assert len(stored) == 2
+    assert article_titles(tmp_path / "monitor.db", 9) == stored
+    assert article_titles(tmp_path / "monitor.db", 1) == stored[:1]
