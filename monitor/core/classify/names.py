@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference
@@ -26,8 +27,10 @@ from monitor.core.classify.referents import (
 )
 from monitor.core.classify.wording import Mention, NameDifference, RuleFinding, Setting
 from monitor.core.diff.sequence import StepBudget
+from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons.lexicon import Labels
 from monitor.core.language.name_context import bare
+from monitor.core.language.numbers import parse
 from monitor.core.language.spelling import common_spelling
 from monitor.core.language.tokens import Token, tokens, within
 from monitor.model.change import ChangeKind, Severity
@@ -37,6 +40,9 @@ _MOST_NAMES = 40
 
 _PARALLEL = 12
 """Words of an edit up to which a name that went and one that came stand for each other."""
+
+_FULL = 2
+"""Words of a given name and a surname."""
 
 _LABEL = 3
 """Words of a label at most: "asylum seekers"."""
@@ -49,7 +55,7 @@ def name_differences(passage: AlignedPassage, articles: ArticleVersions) -> list
     made = edits(old, new, setting.lexicon.language, StepBudget())
     found = [
         Difference(
-            kind=ChangeKind.NAME,
+            kind=ChangeKind.COSMETIC if one.severity is Severity.COSMETIC else ChangeKind.NAME,
             reason=one.reason,
             old=(one.old.whole_start, one.old.whole_end) if one.old else None,
             new=(one.new.whole_start, one.new.whole_end) if one.new else None,
@@ -68,11 +74,9 @@ def compared_names(
     pairs = _matched(ours, theirs, setting)
     gone = [m for i, m in enumerate(ours) if i not in pairs]
     come = [m for j, m in enumerate(theirs) if j not in pairs.values()]
-    gone = [m for m in gone if not _is_spelt_small(m, new, setting)]
-    come = [m for m in come if not _is_spelt_small(m, old, setting)]
     found = [
         *_other_forms([(ours[i], theirs[j]) for i, j in pairs.items()], setting),
-        *_by_edit(made, gone, come, ours, theirs, setting),
+        *_by_edit(made, gone, come, (ours, theirs), setting),
     ]
     if not gone and not come and _changed_places(old, new, ours, theirs, pairs, setting):
         first = next(i for i, j in pairs.items() if i != _rank(j, pairs))
@@ -110,6 +114,21 @@ def _matched(
     return pairs
 
 
+def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -> bool:
+    """Whether a capital hides a figure, or a word that is common elsewhere in the article."""
+    text, other = edit.text_before, edit.text_after
+    if came:
+        text, other = other, text
+    if len(mention.words) == 1 and setting.standing.in_lower_case(mention.words[0].lower()):
+        return True
+    if _is_spelt_small(mention, other, setting):
+        return True
+    return any(
+        figure.start < mention.end and mention.start < figure.end
+        for figure in parse(text, setting.lexicon.language)
+    )
+
+
 def _is_spelt_small(mention: Mention, text: str, setting: Setting) -> bool:
     """Whether the other text has all its words in small letters: "Health Minister"."""
     function = setting.lexicon.function_words
@@ -123,33 +142,46 @@ def _by_edit(
     made: Sequence[Edit],
     gone: Sequence[Mention],
     come: Sequence[Mention],
-    ours: Sequence[Mention],
-    theirs: Sequence[Mention],
+    every: tuple[Sequence[Mention], Sequence[Mention]],
     setting: Setting,
 ) -> Iterator[NameDifference]:
-    """What each edit does to the names that went and came."""
+    """What each edit does to the names that went and came; `every` are all of either side."""
     left, right = _placed(made, gone, new=False), _placed(made, come, new=True)
     for place in sorted(left.keys() | right.keys()):
         edit, old, new = made[place], left.get(place, []), right.get(place, [])
         if _stand_for_each_other(edit, old, new):
             for before, after in zip(old, new, strict=False):
-                if not known_as_one(before, after, setting):
-                    yield _exchange(before, after)
+                yield from _compared(before, after, edit, setting)
             old, new = old[len(new) :], new[len(old) :]
-        elif len(old) + len(new) == 1 and (other := _opening_word(edit, setting, came=not new)):
+        elif len(old) + len(new) == 1 and (other := _word_instead(edit, setting, came=not new)):
             one = (old or new)[0]
-            yield _exchange(one, other) if old else _exchange(other, one)
+            yield _exchange(one, other, setting) if old else _exchange(other, one, setting)
             continue
         yield from (
             NameDifference(one, None, f"a name was taken out: {one.name}")
             for one in old
-            if _matters_alone(edit, one, theirs, setting, came=False)
+            if _matters_alone(edit, one, every[1], setting, came=False)
         )
         yield from (
             NameDifference(None, one, f"a name was put in: {one.name}")
             for one in new
-            if _matters_alone(edit, one, ours, setting, came=True)
+            if _matters_alone(edit, one, every[0], setting, came=True)
         )
+
+
+def _compared(
+    before: Mention, after: Mention, edit: Edit, setting: Setting
+) -> Iterator[NameDifference]:
+    """What two names are to each other, of which one stands in the other's place."""
+    if known_as_one(before, after, setting):
+        reason = f"another form of the same name: {before.name} \u2192 {after.name}"
+        yield NameDifference(before, after, reason, Severity.COSMETIC)
+    elif (
+        _letters(before) != _letters(after)  # "F-16" and "F-35" are figures
+        and not _is_no_name(before, edit, setting, came=False)
+        and not _is_no_name(after, edit, setting, came=True)
+    ):
+        yield _exchange(before, after, setting)
 
 
 def _placed(
@@ -183,15 +215,22 @@ def _stand_for_each_other(edit: Edit, old: Sequence[Mention], new: Sequence[Ment
     )
 
 
-def _opening_word(edit: Edit, setting: Setting, *, came: bool) -> Mention | None:
-    """The one word of a side that opens a sentence and may be a name: "Harding" for "Marlow"."""
+def _word_instead(edit: Edit, setting: Setting, *, came: bool) -> Mention | None:
+    """The one word of a side that may be a name, as it stands for one: "Harding" for "Marlow".
+
+    It opens a sentence, or stands where all nouns have capitals.
+    """
+    lexicon = setting.lexicon
     old = within(edit.text_before, edit.before_start, edit.before_end)
     new = within(edit.text_after, edit.after_start, edit.after_end)
-    if len(old) != 1 or len(new) != 1 or not (old[0].first and new[0].first):
+    if len(old) != 1 or len(new) != 1:
         return None
-    word, lexicon = (new if came else old)[0], setting.lexicon
+    word = (new if came else old)[0]
+    opens = old[0].first and new[0].first
     known = word.lower in lexicon.function_words | lexicon.openers or word.lower in lexicon.claims
-    if not word.capital or known or setting.standing.in_lower_case(bare(word.lower)):
+    if not word.capital or known or not (opens or lexicon.noun_endings):
+        return None
+    if setting.standing.in_lower_case(bare(word.lower)):
         return None
     return Mention((bare(word.word),), word.start, word.end, word.start, word.end, is_weak=True)
 
@@ -213,6 +252,9 @@ def _other_forms(
             yield NameDifference(before, after, f"the name in full: {after.name}", Severity.MINOR)
         elif _says_more(before, after, setting.standing.new_text):
             yield NameDifference(before, after, f"less of the name: {after.name}", Severity.MINOR)
+        else:
+            reason = f"another form of the same name: {before.name} \u2192 {after.name}"
+            yield NameDifference(before, after, reason, Severity.COSMETIC)
 
 
 def _is_another_name(before: Mention, after: Mention, setting: Setting) -> bool:
@@ -231,12 +273,32 @@ def _says_more(long: Mention, short: Mention, other_version: str) -> bool:
     )
 
 
-def _exchange(before: Mention, after: Mention) -> NameDifference:
+def _letters(mention: Mention) -> str:
+    return "".join(character for character in mention.name if character.isalpha())
+
+
+def _exchange(before: Mention, after: Mention, setting: Setting) -> NameDifference:
+    if _opens_alike(before, after, setting.lexicon):
+        before, after = _without_first(before), _without_first(after)
     if skeleton(before.name) == skeleton(after.name):
         reason = f"another spelling of a name: {before.name} \u2192 {after.name}"
     else:
         reason = f"a name changed: {before.name} \u2192 {after.name}"
     return NameDifference(before, after, reason)
+
+
+def _opens_alike(before: Mention, after: Mention, lexicon: Lexicon) -> bool:
+    """Whether both begin with one word that may be no part of the name: "Lotse Uwe Ried"."""
+    return (
+        min(len(before.words), len(after.words)) > _FULL
+        and before.words[0] == after.words[0]
+        and (before.start == 0 or bool(lexicon.noun_endings))
+    )
+
+
+def _without_first(mention: Mention) -> Mention:
+    start = mention.start + len(mention.words[0]) + 1
+    return replace(mention, words=mention.words[1:], start=start, whole_start=start)
 
 
 def _matters_alone(
@@ -248,7 +310,9 @@ def _matters_alone(
     it gives elsewhere does where nothing stands in its place, as in a list; else a pronoun or a
     description may stand for it.
     """
-    if mention.is_weak or any(are_same(mention, one, setting) for one in others):
+    if mention.is_weak or _is_no_name(mention, edit, setting, came=came):
+        return False
+    if any(are_same(mention, one, setting) for one in others):
         return False
     other = setting.standing.old_text if came else setting.standing.new_text
     if not stands_in(mention, other, setting):
@@ -299,6 +363,8 @@ def name(edit: Edit, setting: Setting) -> RuleFinding | None:
     stretch = edit.sentence
     for one in _in_sentence(edit, setting):
         old, new = one.old, one.new
+        if one.severity is Severity.COSMETIC:
+            continue
         if (old and _meets(old, edit.before_start, edit.before_end, stretch.before_start)) or (
             new and _meets(new, edit.after_start, edit.after_end, stretch.after_start)
         ):
@@ -389,6 +455,7 @@ def are_exchanged(edit: Edit, setting: Setting) -> bool:
     return any(
         one.old
         and one.new
+        and one.severity is not Severity.COSMETIC
         and _meets(one.old, edit.before_start, edit.before_end, stretch.before_start)
         for one in _in_sentence(edit, setting)
     )

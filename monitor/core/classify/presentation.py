@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.core.classify.edits import Edit, narrowed
+from monitor.core.classify.names import name_differences
 from monitor.core.classify.passages import (
     AlignedPassage,
     ArticleVersions,
@@ -20,7 +21,7 @@ from monitor.core.classify.passages import (
     Range,
     Reader,
 )
-from monitor.core.classify.rules import name_facts
+from monitor.core.classify.rules import PASSAGE_RULES, name_facts
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.diff.alignment import Aligned
@@ -31,7 +32,7 @@ from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.diff import SpanOp
 
-READERS: tuple[Reader, ...] = ()
+READERS: tuple[Reader, ...] = (name_differences,)
 """The families that are asked of each passage; the first that claims a stretch of words has it."""
 
 Shown = tuple[Edit, RuleFinding]
@@ -66,8 +67,8 @@ def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudg
     setting = articles.setting
     edits = [edit for edit in _edits(passage, budget) if edit.before or edit.after]
     named: list[Shown] = []
-    for rest in _without_moves(_without_differences(edits, found), setting):
-        for piece, finding in name_facts(_placed(rest, passage), setting):
+    for rest in _without_moves([*_without_differences(edits, found, setting)], setting):
+        for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
             _append(named, piece, finding, setting)
     shown.extend(named)
     return shown or [(_placed(_whole(passage), passage), _ORDER)]
@@ -99,16 +100,28 @@ def _whole(passage: AlignedPassage) -> Edit:
     )
 
 
-def _without_differences(edits: Sequence[Edit], found: Sequence[Difference]) -> list[Edit]:
-    """The edits, those left out that share a word with a difference on each side they have."""
+def _without_differences(
+    edits: Sequence[Edit], found: Sequence[Difference], setting: Setting
+) -> Iterator[Edit]:
+    """The edits without the words of differences; none where only small words are left."""
     old = [one.old for one in found if one.old]
     new = [one.new for one in found if one.new]
-    return [
-        edit
-        for edit in edits
-        if not _meets((edit.before_start, edit.before_end), old)
-        and not _meets((edit.after_start, edit.after_end), new)
-    ]
+    for edit in edits:
+        sides = (
+            within(edit.text_before, edit.before_start, edit.before_end),
+            within(edit.text_after, edit.after_start, edit.after_end),
+        )
+        left = (
+            [word for word in sides[0] if not _meets((word.start, word.end), old)],
+            [word for word in sides[1] if not _meets((word.start, word.end), new)],
+        )
+        if (len(left[0]), len(left[1])) != (len(sides[0]), len(sides[1])):
+            if not _is_idle((*left[0], *left[1]), setting):
+                yield narrowed(_trimmed(edit, *left))
+        elif not _meets((edit.before_start, edit.before_end), old) and not _meets(
+            (edit.after_start, edit.after_end), new
+        ):
+            yield edit
 
 
 def _meets(stretch: Range, ranges: Sequence[Range]) -> bool:

@@ -75,7 +75,11 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
         run = words[place:end]
         core = _core(run, names.titles, names.suffixes, setting.lexicon)
         if core:
-            weak = len(core) == 1 and core[0].first and not _is_known(core[0], setting)
+            weak = (
+                len(core) == 1
+                and (core[0].first or bool(setting.lexicon.noun_endings))
+                and not _is_known(core[0], setting)
+            )
             yield Mention(
                 words=_joined(text, core),
                 start=core[0].start,

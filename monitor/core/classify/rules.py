@@ -35,6 +35,12 @@ RULES: tuple[Rule, ...] = (
 )
 """Asked in this order; the first that knows the edit names it."""
 
+READ_BY_PASSAGE: frozenset[Rule] = frozenset({name, loaded})
+"""Rules whose kind the families tell where a passage is read as a whole."""
+
+PASSAGE_RULES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in READ_BY_PASSAGE)
+"""What is asked of the words of a passage that no family claims."""
+
 _BESIDE_NAMES = frozenset({ChangeKind.FIGURE, ChangeKind.HEDGE})
 """Kinds that do not say already that a name in the same edit changed."""
 
@@ -44,16 +50,18 @@ _CLAUSE = 5
 """Words from which something put in or taken out says more than another wording."""
 
 
-def name_facts(edit: Edit, setting: Setting) -> list[tuple[Edit, RuleFinding]]:
+def name_facts(
+    edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES
+) -> list[tuple[Edit, RuleFinding]]:
     """What an edit changes, each fact with its own words: "John Smith, 45" is a name and a figure.
 
     One edit is told as several only where something of substance stands beside its figures, or
     where names are exchanged beside another change.
     """
-    whole = name_edit(edit, setting)
+    whole = name_edit(edit, setting, rules)
     if whole.kind is ChangeKind.FIGURE:
         cut = at_figures(edit, setting.lexicon.language)
-        pieces = [(piece, name_edit(piece, setting)) for piece in cut]
+        pieces = [(piece, name_edit(piece, setting, rules)) for piece in cut]
         if any(
             found.kind is not ChangeKind.FIGURE and _severity(found) is Severity.SUBSTANTIVE
             for _, found in pieces
@@ -61,7 +69,7 @@ def name_facts(edit: Edit, setting: Setting) -> list[tuple[Edit, RuleFinding]]:
             return pieces
         if pieces:
             return [(edit, whole)]
-    exchanged = whole.kind in _BESIDE_NAMES and are_exchanged(edit, setting)
+    exchanged = name in rules and whole.kind in _BESIDE_NAMES and are_exchanged(edit, setting)
     other = name(edit, setting) if exchanged else None
     if other is None or other.severity is Severity.MINOR:
         return [(edit, whole)]
