@@ -8,7 +8,7 @@ locking", 2016).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Table, case, literal, select, tuple_, update
@@ -123,7 +123,21 @@ def choose_due(
     scan = max(_LEAST_SCAN, limit)
     while len(chosen) < limit:
         full = [outlet for outlet, left in room.items() if left <= 0]
-        due = _due(connection, table, now, last, full, scan)
+        a = table.c
+        query = (
+            select(a.id, a.outlet, a.due_at)
+            .where(a.due_at <= now)
+            .order_by(a.due_at, a.outlet, a.id)
+            .limit(scan)
+            .with_for_update(skip_locked=True)
+        )
+        if last is not None:
+            place = (a.due_at, a.outlet, a.id)
+            reached = [literal(getattr(last, column.name), column.type) for column in place]
+            query = query.where(tuple_(*place) > tuple_(*reached))
+        if full:
+            query = query.where(a.outlet.not_in(full))
+        due = connection.execute(query).all()
         for row in due:
             if row.outlet not in room:
                 room[row.outlet] = room_of(row.outlet) if room_of is not None else limit
@@ -134,31 +148,6 @@ def choose_due(
             break
         last = due[-1]
     return chosen
-
-
-def _due(
-    connection: Connection,
-    table: Table,
-    now: datetime,
-    after: AnyRow | None,
-    full: Collection[str],
-    limit: int,
-) -> Sequence[AnyRow]:
-    a = table.c
-    query = (
-        select(a.id, a.outlet, a.due_at)
-        .where(a.due_at <= now)
-        .order_by(a.due_at, a.outlet, a.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    if after is not None:
-        place = (a.due_at, a.outlet, a.id)
-        reached = [literal(getattr(after, column.name), column.type) for column in place]
-        query = query.where(tuple_(*place) > tuple_(*reached))
-    if full:
-        query = query.where(a.outlet.not_in(full))
-    return connection.execute(query).all()
 
 
 def _take(

@@ -42,7 +42,22 @@ class ClockWatch:
         if self._latest is None or jump > TOLERANCE:
             reset_future_moments(connection, now)
         if jump > TOLERANCE:
-            _bring_back(connection, now, jump)
+            # moments come back that were written, or may have been, while the clock was ahead
+            late, back = now + TOLERANCE, literal(jump, DurationMicroseconds)
+            for table, decisive, others in (
+                (t.sources, "due_at", ("next_check_at",)),
+                (t.candidates, "due_at", ()),
+                (t.articles, "due_at", ("next_check_at",)),
+                (t.deliveries, "due_at", ("next_attempt_at",)),
+                (t.routes, "paused_until", ()),
+                (t.hosts, "next_allowed_at", ()),
+            ):
+                columns = [table.c[name] for name in (decisive, *others)]
+                connection.execute(
+                    update(table)
+                    .where(table.c[decisive] > late)
+                    .values({column.name: column - back for column in columns})
+                )
 
     def seen(self, now: datetime) -> None:
         """Work was looked for at this moment, and what was mended is stored."""
@@ -61,25 +76,6 @@ def _latest_recorded(connection: Connection) -> datetime | None:
         for table in (t.articles, t.sources)
     ]
     return max((moment for moment in found if moment is not None), default=None)
-
-
-def _bring_back(connection: Connection, now: datetime, jump: timedelta) -> None:
-    """Brings moments back that were written, or may have been, while the clock was ahead."""
-    late, back = now + TOLERANCE, literal(jump, DurationMicroseconds)
-    for table, decisive, others in (
-        (t.sources, "due_at", ("next_check_at",)),
-        (t.candidates, "due_at", ()),
-        (t.articles, "due_at", ("next_check_at",)),
-        (t.deliveries, "due_at", ("next_attempt_at",)),
-        (t.routes, "paused_until", ()),
-        (t.hosts, "next_allowed_at", ()),
-    ):
-        columns = [table.c[name] for name in (decisive, *others)]
-        connection.execute(
-            update(table)
-            .where(table.c[decisive] > late)
-            .values({column.name: column - back for column in columns})
-        )
 
 
 def reset_future_moments(connection: Connection, now: datetime) -> None:

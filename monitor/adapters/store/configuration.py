@@ -35,7 +35,13 @@ class Configuration(Part):
             watch(connection, configured.watch, now, actor=owner)
             gone = [entry.name for entry in ended if entry.kind is EntryKind.SOURCE]
             register_sources(connection, configured.sources, gone, now)
-            named = _named_articles(connection) if ended else frozenset()
+            # (article, story) of all that configurations name, under whatever address
+            named = frozenset(
+                (found, entry.story)
+                for entry in (entries_of(connection) if ended else ())
+                if entry.kind is EntryKind.WATCH
+                and (found := known_id(connection, entry.name)) is not None
+            )
             return sum(_end(connection, entry, named, now) for entry in ended)
 
     def entries(self) -> tuple[ConfigEntry, ...]:
@@ -54,15 +60,6 @@ def _named(configured: Configured) -> Iterable[ConfigEntry]:
         yield ConfigEntry(owner=owner, kind=EntryKind.STORY, name=story)
     for route in configured.routes:
         yield ConfigEntry(owner=owner, kind=EntryKind.ROUTE, name=route)
-
-
-def _named_articles(connection: Connection) -> frozenset[tuple[int, str]]:
-    """(article, story) of all that configurations name, under whatever address."""
-    return frozenset(
-        (found, entry.story)
-        for entry in entries_of(connection)
-        if entry.kind is EntryKind.WATCH and (found := known_id(connection, entry.name)) is not None
-    )
 
 
 def _end(

@@ -35,8 +35,28 @@ def copy_database(
         partial.unlink()
     try:
         with translated(str(target)):
-            _vacuum(database, partial, progress)
-        _keep(partial, target)
+
+            def report() -> int:
+                if progress is not None and partial.exists():
+                    progress(partial.stat().st_size)
+                return 0
+
+            with database.bare() as connection:
+                connection.set_progress_handler(report, _STEPS)
+                try:
+                    connection.execute("VACUUM INTO ?", (str(partial),))
+                finally:
+                    connection.set_progress_handler(None, 0)
+            report()
+        # the finished file comes to rest on the disk under its name
+        for path, flags in ((partial, os.O_RDWR), (partial.parent, os.O_RDONLY)):
+            if path is not partial:
+                partial.rename(target)
+            handle = os.open(path, flags)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
     except OSError as error:
         raise StoreError(
             f"the copy cannot be written to {target} ({error.strerror})",
@@ -45,30 +65,3 @@ def copy_database(
     finally:
         with suppress(FileNotFoundError):
             partial.unlink()
-
-
-def _vacuum(database: Database, partial: Path, progress: Callable[[int], None] | None) -> None:
-    def report() -> int:
-        if progress is not None and partial.exists():
-            progress(partial.stat().st_size)
-        return 0
-
-    with database.bare() as connection:
-        connection.set_progress_handler(report, _STEPS)
-        try:
-            connection.execute("VACUUM INTO ?", (str(partial),))
-        finally:
-            connection.set_progress_handler(None, 0)
-    report()
-
-
-def _keep(partial: Path, target: Path) -> None:
-    """Puts the finished file on disk under its name."""
-    for path, flags in ((partial, os.O_RDWR), (partial.parent, os.O_RDONLY)):
-        if path is not partial:
-            partial.rename(target)
-        handle = os.open(path, flags)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -76,24 +76,8 @@ def _own(error: DBAPIError, place: str) -> StoreError:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         return _of_sqlite(original, place)
-    return _of_postgres(original, place)
-
-
-def _of_sqlite(error: sqlite3.Error, place: str) -> StoreError:
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
-    if code == sqlite3.SQLITE_FULL:
-        return DiskFullError(
-            f"the disk of {place} is full; nothing was written",
-            mend="make room, then go on: nothing is lost",
-        )
-    return StoreError(
-        f"the database {place} cannot be used: {error}", mend=_SQLITE_MENDS.get(code, "")
-    )
-
-
-def _of_postgres(error: BaseException | None, place: str) -> StoreError:
-    code = getattr(error, "sqlstate", None)
-    text = str(error).strip().partition("\n")[0]
+    code = getattr(original, "sqlstate", None)
+    text = str(original).strip().partition("\n")[0]
     if code == _POSTGRES_DISK_FULL:
         return DiskFullError(
             f"the disk of the server of {place} is full; nothing was written",
@@ -109,3 +93,15 @@ def _of_postgres(error: BaseException | None, place: str) -> StoreError:
             mend="check that the server runs and that store.url is right",
         )
     return StoreError(f"the database {place} cannot be used: {text}")
+
+
+def _of_sqlite(error: sqlite3.Error, place: str) -> StoreError:
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFullError(
+            f"the disk of {place} is full; nothing was written",
+            mend="make room, then go on: nothing is lost",
+        )
+    return StoreError(
+        f"the database {place} cannot be used: {error}", mend=_SQLITE_MENDS.get(code, "")
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +21,9 @@ from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change
 from monitor.model.watch import Fault, Snapshot, StoredChange, StoredCheck, StoredEvent
 from monitor.ports import ChainProblem, ChangeQuery, EventQuery
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+"""A SHA-256 in hexadecimal."""
 
 
 class History(Part):
@@ -91,7 +95,7 @@ class History(Part):
             f"no page with the hash {sha256[:64]!r} is kept",
             mend="raw pages are kept while store.keep_raw is on",
         )
-        if not _is_digest(sha256):
+        if not _DIGEST.fullmatch(sha256):
             raise missing
         with self._database.read() as connection:
             found = connection.execute(
@@ -120,10 +124,6 @@ class History(Part):
         """Proves every hash of one article, or of all that is stored; empty when all hold."""
         with self._database.read() as connection:
             return tuple(prove(connection, article_id))
-
-
-def _is_digest(text: str) -> bool:
-    return len(text) == 64 and all(c in "0123456789abcdef" for c in text)  # noqa: PLR2004 - SHA-256
 
 
 def _matching(query: ChangeQuery) -> Select[*tuple[Any, ...]]:

@@ -26,7 +26,14 @@ class Hosts(WorkPart):
             allowed = _lock(connection, host)
             if allowed is not None and now < allowed <= now + LONGEST_PAUSE:
                 return allowed
-            taken, first_end = _taken(connection, host, now)
+            # how many slots are taken, and when the first of their leases ends
+            slots = t.host_slots.c
+            connection.execute(
+                delete(t.host_slots).where(slots.host == host, slots.expires_at <= now)
+            )
+            taken, first_end = connection.execute(
+                select(func.count(), func.min(slots.expires_at)).where(slots.host == host)
+            ).one()
             if taken >= concurrency:
                 return min(now + max(delay, _LEAST_WAIT), first_end or now + _LEAST_WAIT)
             connection.execute(t.host_slots.insert(), {"host": host, "expires_at": now + lease})
@@ -63,13 +70,3 @@ def _lock(connection: Connection, host: str) -> datetime | None:
 
 def _allow(connection: Connection, host: str, moment: datetime) -> None:
     connection.execute(update(t.hosts).where(t.hosts.c.host == host).values(next_allowed_at=moment))
-
-
-def _taken(connection: Connection, host: str, now: datetime) -> tuple[int, datetime | None]:
-    """How many slots are taken, and when the first of their leases ends."""
-    slots = t.host_slots.c
-    connection.execute(delete(t.host_slots).where(slots.host == host, slots.expires_at <= now))
-    row = connection.execute(
-        select(func.count(), func.min(slots.expires_at)).where(slots.host == host)
-    ).one()
-    return row[0], row[1]

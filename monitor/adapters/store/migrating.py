@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from monitor.adapters.store.copying import copy_database
 from monitor.adapters.store.engine import Database, locked
 from monitor.adapters.store.schema import ahead, revision_of, revisions, schema_state
@@ -36,29 +34,28 @@ def upgrade(url: str, scripts: Path) -> tuple[str, ...]:
             _copy_first(database)
         with database.migration() as connection:
             locked(connection, "migrate")
-            return _migrate(database, connection, scripts)
+            from alembic import command
+            from alembic.config import Config
+
+            before = revision_of(connection)  # another process may have been faster
+            unsound = unsound_rows(connection)  # a new digest must not cover old damage
+            if not database.is_sqlite:
+                remove_postgres(connection)
+            config = Config()
+            config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            seal_all(connection, unsound)
+            if not database.is_sqlite:
+                install_postgres(connection)
+            sqlite = database.is_sqlite
+            if sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise StoreError(
+                    "the migration would break references between tables; it was undone"
+                )
+            return tuple(found for found in revisions(scripts) if before is None or found > before)
     finally:
         database.close()
-
-
-def _migrate(database: Database, connection: Connection, scripts: Path) -> tuple[str, ...]:
-    from alembic import command
-    from alembic.config import Config
-
-    before = revision_of(connection)  # another process may have been faster
-    unsound = unsound_rows(connection)  # a new digest must not cover old damage
-    if not database.is_sqlite:
-        remove_postgres(connection)
-    config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-    seal_all(connection, unsound)
-    if not database.is_sqlite:
-        install_postgres(connection)
-    if database.is_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-        raise StoreError("the migration would break references between tables; it was undone")
-    return tuple(found for found in revisions(scripts) if before is None or found > before)
 
 
 def _copy_first(database: Database) -> None:

@@ -64,7 +64,12 @@ def prove(connection: Connection, article_id: int | None) -> Iterator[ChainProbl
             yield from _sealed(connection, table, article_id)
         if article_id is None:
             yield from _strays(connection, set(known))
-            yield from _addresses(connection)
+            # an address that was seen stands under its own hash.
+            read = _Table(connection, t.seen_urls)
+            for row in read.rows(as_stored(t.seen_urls)):
+                if not isinstance(row["url"], str) or block_hash(row["url"]) != row["url_hash"]:
+                    yield read.problem(read.name_of(row["stored"]), "it is not what was written")
+            yield from read.problems(None)
             yield from _texts(connection, proved, broken)
 
 
@@ -351,15 +356,6 @@ def _strays(connection: Connection, articles: set[int]) -> Iterator[ChainProblem
                 yield read.problem(read.name_of(row["stored"]), "its article is missing")
 
 
-def _addresses(connection: Connection) -> Iterator[ChainProblem]:
-    """An address that was seen stands under its own hash."""
-    read = _Table(connection, t.seen_urls)
-    for row in read.rows(as_stored(t.seen_urls)):
-        if not isinstance(row["url"], str) or block_hash(row["url"]) != row["url_hash"]:
-            yield read.problem(read.name_of(row["stored"]), "it is not what was written")
-    yield from read.problems(None)
-
-
 def _texts(connection: Connection, proved: set[str], broken: set[str]) -> Iterator[ChainProblem]:
     """Texts and pages that no article has shown to be right or `broken`."""
     read = _Table(connection, t.texts)
@@ -413,12 +409,10 @@ def _fits(column: Column[Any], value: object) -> bool:
         return value in (0, 1)
     if isinstance(kind, Integer | BigInteger):
         return isinstance(value, int)
-    return isinstance(value, str) and not _is_broken(value)
-
-
-def _is_broken(text: str) -> bool:
-    """Whether bytes of a text were no UTF-8: `_leniently` leaves lone surrogates for them."""
-    return any("\udc80" <= char <= "\udcff" for char in text) if not text.isascii() else False
+    if not isinstance(value, str):
+        return False
+    # where bytes of a text were no UTF-8, `_leniently` leaves lone surrogates for them
+    return value.isascii() or not any("\udc80" <= char <= "\udcff" for char in value)
 
 
 def _plain(column: Column[Any], value: object) -> object:

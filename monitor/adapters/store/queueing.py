@@ -17,36 +17,31 @@ def enqueue(connection: Connection, alerts: Sequence[Alert]) -> None:
     for alert in alerts:
         added = connection.execute(
             insert(connection, t.alerts).on_conflict_do_nothing().returning(t.alerts.c.id),
-            _alert_values(alert),
+            {
+                "id": alert.id,
+                "type": alert.type.value,
+                "created_at": alert.created_at,
+                "body": alert.body,
+                "title": alert.title,
+                "article_id": alert.article_id,
+                "story": alert.story,
+                "routes": json.dumps(alert.routes, ensure_ascii=False),
+            },
         ).first()
         if added is not None and alert.routes:
-            connection.execute(t.deliveries.insert(), _delivery_values(alert))
-
-
-def _alert_values(alert: Alert) -> dict[str, object]:
-    return {
-        "id": alert.id,
-        "type": alert.type.value,
-        "created_at": alert.created_at,
-        "body": alert.body,
-        "title": alert.title,
-        "article_id": alert.article_id,
-        "story": alert.story,
-        "routes": json.dumps(alert.routes, ensure_ascii=False),
-    }
-
-
-def _delivery_values(alert: Alert) -> list[dict[str, object]]:
-    return [
-        {
-            "alert_id": alert.id,
-            "route": route,
-            "status": DeliveryStatus.PENDING.value,
-            "attempts": 0,
-            "next_attempt_at": alert.created_at,
-            "last_error": "",
-            "due_at": alert.created_at,
-            "token": 0,
-        }
-        for route in dict.fromkeys(alert.routes)
-    ]
+            connection.execute(
+                t.deliveries.insert(),
+                [
+                    {
+                        "alert_id": alert.id,
+                        "route": route,
+                        "status": DeliveryStatus.PENDING.value,
+                        "attempts": 0,
+                        "next_attempt_at": alert.created_at,
+                        "last_error": "",
+                        "due_at": alert.created_at,
+                        "token": 0,
+                    }
+                    for route in dict.fromkeys(alert.routes)
+                ],
+            )

@@ -31,12 +31,10 @@ from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import add_alias, known_id, load, search_text
 from monitor.core.records.codec import dumps, loads
 from monitor.core.records.content import block_hash
-from monitor.model.change import Change
 from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.story import AddressStatus
 from monitor.model.watch import (
     ArticleState,
-    CheckEntry,
     Claim,
     Fault,
     NewSnapshot,
@@ -63,7 +61,16 @@ def state_of(connection: Connection, article_id: int) -> ArticleState:
     """All that a check needs. Raises NotFoundError."""
     article = load(connection, article_id)
     progress = connection.scalar(select(t.articles.c.progress).where(t.articles.c.id == article_id))
-    last, baseline = _ends(connection, article_id)
+    # the newest snapshot and the baseline
+    mine = select(t.snapshots).where(t.snapshots.c.article_id == article_id)
+    newest = mine.where(t.snapshots.c.number > 0).order_by(t.snapshots.c.number.desc()).limit(1)
+    found = [
+        row
+        for query in (newest, mine.where(t.snapshots.c.number == 0))
+        if (row := connection.execute(query).first()) is not None
+    ]
+    by_number = {bool(snapshot.number): snapshot for snapshot in snapshots_of(connection, found)}
+    last, baseline = by_number.get(True), by_number.get(False)
     return ArticleState(
         article=article,
         progress=loads(Progress, progress or ""),
@@ -102,7 +109,14 @@ def record_check(database: Database, record: CheckRecord) -> int | None:
         if record.memory is not None:
             _write_memory(connection, article, record.memory, record.snapshot)
         if fault is not None:
-            _write_fault(connection, fault)
+            # in the place of the article's last one: a page that fails at every look is kept once
+            changed = {key: value for key, value in fault.items() if key != "article_id"}
+            connection.execute(
+                insert(connection, t.faults).on_conflict_do_update(
+                    index_elements=["article_id"], set_=changed
+                ),
+                fault,
+            )
         enqueue(connection, record.alerts)
     return article.highest + 1 if record.snapshot else None
 
@@ -203,14 +217,29 @@ def _write_check(
     """Writes the check and its changes. Returns the new end of the chain."""
     number = snapshot["number"] if snapshot else None
     detected = record.entry.started_at + record.entry.elapsed
-    check = _check_values(record.entry) | {
+    check = {
+        "started_at": record.entry.started_at,
+        "elapsed": record.entry.elapsed,
+        "outcome": record.entry.outcome.value,
+        "reason": record.entry.reason,
+        "url": record.entry.url,
+        "final_url": record.entry.final_url,
+        "status": record.entry.status,
+        "size": record.entry.size,
+        "failure": record.entry.failure.value if record.entry.failure else None,
+    } | {
         "article_id": article.id,
         "seq": article.chain_length + 1,
         "snapshot_number": number,
     }
     shown = number if number is not None else record.from_number or article.highest
     changes = [
-        _change_values(change, document)
+        {
+            "kind": change.kind.value,
+            "severity": change.severity.rank,
+            "stealth": change.stealth,
+            "document": document.json,
+        }
         | {
             "article_id": article.id,
             "from_number": record.from_number,
@@ -231,29 +260,6 @@ def _write_check(
         found = {"article_id": article.id, "check_id": check_id}
         connection.execute(t.article_events.insert(), [e | found for e in events])
     return link
-
-
-def _check_values(entry: CheckEntry) -> dict[str, object]:
-    return {
-        "started_at": entry.started_at,
-        "elapsed": entry.elapsed,
-        "outcome": entry.outcome.value,
-        "reason": entry.reason,
-        "url": entry.url,
-        "final_url": entry.final_url,
-        "status": entry.status,
-        "size": entry.size,
-        "failure": entry.failure.value if entry.failure else None,
-    }
-
-
-def _change_values(change: Change, document: Packed) -> dict[str, object]:
-    return {
-        "kind": change.kind.value,
-        "severity": change.severity.rank,
-        "stealth": change.stealth,
-        "document": document.json,
-    }
 
 
 def _write_article(
@@ -323,17 +329,6 @@ def _fault_values(claim: Claim, fault: Fault) -> dict[str, object]:
     }
 
 
-def _write_fault(connection: Connection, values: dict[str, object]) -> None:
-    """In the place of the article's last one: a page that fails at every look is kept once."""
-    changed = {key: value for key, value in values.items() if key != "article_id"}
-    connection.execute(
-        insert(connection, t.faults).on_conflict_do_update(
-            index_elements=["article_id"], set_=changed
-        ),
-        values,
-    )
-
-
 def _write_memory(
     connection: Connection,
     article: AnyRow,
@@ -359,19 +354,6 @@ def _write_memory(
 
         memory = learn(stored, article=article.url, extraction=snapshot.extraction)
     connection.execute(update(m).where(m.c.outlet == article.outlet).values(document=dumps(memory)))
-
-
-def _ends(connection: Connection, article_id: int) -> tuple[Snapshot | None, Snapshot | None]:
-    """The newest snapshot and the baseline."""
-    mine = select(t.snapshots).where(t.snapshots.c.article_id == article_id)
-    newest = mine.where(t.snapshots.c.number > 0).order_by(t.snapshots.c.number.desc()).limit(1)
-    found = [
-        row
-        for query in (newest, mine.where(t.snapshots.c.number == 0))
-        if (row := connection.execute(query).first()) is not None
-    ]
-    by_number = {bool(snapshot.number): snapshot for snapshot in snapshots_of(connection, found)}
-    return by_number.get(True), by_number.get(False)
 
 
 def snapshots_of(connection: Connection, found: Sequence[AnyRow]) -> list[Snapshot]:

@@ -185,7 +185,25 @@ class CandidateSources(WorkPart):
             source = _hold(connection, record.claim)
             new = _write_candidates(connection, record)
             if record.further:
-                _write_further(connection, source, record)
+                # the sources that this one names are read, and no longer those that it named
+                # before; those that have not changed since they were last read rest, too
+                s = t.sources.c
+                named = {
+                    _register(
+                        connection,
+                        one.url,
+                        source.outlet,
+                        one.kind,
+                        record.checked_at,
+                        parent=source.id,
+                    )
+                    for one in record.further
+                    if not _is_settled(connection, one)
+                }
+                children = connection.scalars(
+                    select(s.id).where(s.parent_id == source.id, s.active)
+                )
+                _rest(connection, sorted(set(children) - named))
             if record.watch:
                 watch(connection, record.watch, record.checked_at)
             enqueue(connection, record.alerts)
@@ -358,21 +376,6 @@ def _write_coverage(connection: Connection, found: NewCoverage, now: datetime) -
         },
     )
     write_text(connection, found, now)
-
-
-def _write_further(connection: Connection, source: AnyRow, record: SourceRecord) -> None:
-    """Reads the sources that this one names, and no longer those that it named before.
-
-    Those whose date says that they have not changed since they were last read rest, too.
-    """
-    s = t.sources.c
-    named = {
-        _register(connection, one.url, source.outlet, one.kind, record.checked_at, parent=source.id)
-        for one in record.further
-        if not _is_settled(connection, one)
-    }
-    children = connection.scalars(select(s.id).where(s.parent_id == source.id, s.active))
-    _rest(connection, sorted(set(children) - named))
 
 
 def _is_settled(connection: Connection, named: NamedSource) -> bool:

@@ -246,7 +246,27 @@ def _watch_one(
     if article_id is None:
         article_id = _insert(connection, request, now)
     else:
-        _revive(connection, article_id, request, now)
+        # what a known article lacks it takes up; what it has, it keeps
+        row = connection.execute(select(t.articles).where(t.articles.c.id == article_id)).one()
+        values: dict[str, object] = {}
+        if not row.watched:
+            values["watched"] = True
+        if not row.title and request.title:
+            values |= {"title": request.title, "search": search_text(request.title, row.url)}
+        if request.baseline_key and not row.baseline_key:
+            values |= {"baseline_key": request.baseline_key, "origin": Origin.BASELINE.value}
+            if not row.highest:
+                values["address"] = request.address.value
+        elif (
+            request.address is AddressStatus.CONFIRMED and row.baseline_key == request.baseline_key
+        ):
+            values["address"] = AddressStatus.CONFIRMED.value
+        if values:
+            connection.execute(
+                update(t.articles).where(t.articles.c.id == article_id).values(values)
+            )
+        if "watched" in values:
+            _set_due(connection, article_id, now)
     for url in addresses:
         add_alias(connection, article_id, url)
     if request.story:
@@ -304,26 +324,6 @@ def _insert(connection: Connection, request: WatchRequest, now: datetime) -> int
     }
     made = connection.execute(insert(connection, t.articles).returning(t.articles.c.id), values)
     return int(made.scalar_one())
-
-
-def _revive(connection: Connection, article_id: int, request: WatchRequest, now: datetime) -> None:
-    """Takes up what a known article lacks; what it has, it keeps."""
-    row = connection.execute(select(t.articles).where(t.articles.c.id == article_id)).one()
-    values: dict[str, object] = {}
-    if not row.watched:
-        values["watched"] = True
-    if not row.title and request.title:
-        values |= {"title": request.title, "search": search_text(request.title, row.url)}
-    if request.baseline_key and not row.baseline_key:
-        values |= {"baseline_key": request.baseline_key, "origin": Origin.BASELINE.value}
-        if not row.highest:
-            values["address"] = request.address.value
-    elif request.address is AddressStatus.CONFIRMED and row.baseline_key == request.baseline_key:
-        values["address"] = AddressStatus.CONFIRMED.value
-    if values:
-        connection.execute(update(t.articles).where(t.articles.c.id == article_id).values(values))
-    if "watched" in values:
-        _set_due(connection, article_id, now)
 
 
 def _set_due(connection: Connection, article_id: int, moment: datetime | None) -> None:

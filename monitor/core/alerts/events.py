@@ -16,7 +16,7 @@ from typing import Any
 from monitor.core.alerts import payload
 from monitor.core.records.sanitise import one_line
 from monitor.model.alert import Alert, EventType
-from monitor.model.change import Change, ModifiedTime, Verdict
+from monitor.model.change import ModifiedTime, Verdict
 from monitor.model.coverage import CopyKind, NewCoverage
 from monitor.model.watch import Article, Evidence
 
@@ -57,8 +57,24 @@ def article_changed(
     """
     kind = EventType.ARTICLE_FLAPPING if flapping else EventType.ARTICLE_CHANGED
     changes = sorted(verdict.changes, key=lambda c: -c.severity.rank)
+    # What makes a change this one: all its words, before anything is cut.
     event = payload.event_id(
-        kind.value, article.url, snapshot_number, *(_identity(c) for c in verdict.changes)
+        kind.value,
+        article.url,
+        snapshot_number,
+        *(
+            "\x1f".join(
+                (
+                    c.kind.value,
+                    repr(c.before),
+                    repr(c.after),
+                    _brief(c.context_before),
+                    _brief(c.context_after),
+                    c.entry,
+                )
+            )
+            for c in verdict.changes
+        ),
     )
     head: dict[str, Any] = {
         "article": payload.article(article),
@@ -200,20 +216,6 @@ def _fitting(body: Callable[[int, int], bytes], count: int, max_body: int) -> by
         else:
             too_many = middle
     return body(shortest, fits)
-
-
-def _identity(change: Change) -> str:
-    """What makes a change this one: all its words, before anything is cut."""
-    return "\x1f".join(
-        (
-            change.kind.value,
-            repr(change.before),
-            repr(change.after),
-            _brief(change.context_before),
-            _brief(change.context_after),
-            change.entry,
-        )
-    )
 
 
 def _brief(context: str) -> str:

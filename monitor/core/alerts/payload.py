@@ -122,7 +122,10 @@ def change(value: Change, limit: int) -> dict[str, Any]:
     for key in _NAMES:
         wire[key] = one_line(wire[key], _NAME)
     if wire["figure"] is not None:
-        wire["figure"] = {key: _plain(value) for key, value in wire["figure"].items()}
+        wire["figure"] = {
+            key: (one_line(value, _NAME) if isinstance(value, str) else _finite(value))
+            for key, value in wire["figure"].items()
+        }
     return wire
 
 
@@ -168,10 +171,6 @@ def address(url: str) -> str:
 def _finite(value: float | None) -> float | None:
     """JSON knows no infinity and no NaN."""
     return value if value is not None and isfinite(value) else None
-
-
-def _plain(value: float | str | None) -> float | str | None:
-    return one_line(value, _NAME) if isinstance(value, str) else _finite(value)
 
 
 def _share(value: float) -> float:

@@ -22,6 +22,7 @@ def to_json(verdict: Verdict) -> dict[str, Any]:
 
 def change_to_json(change: Change) -> dict[str, Any]:
     """One change as plain values."""
+    figure = change.figure
     return {
         "kind": change.kind.value,
         "severity": change.severity.value,
@@ -35,23 +36,19 @@ def change_to_json(change: Change) -> dict[str, Any]:
         "disclosed": change.disclosed,
         "modified": change.modified.value if change.modified else None,
         "speaker": change.speaker,
-        "figure": _figure(change),
+        "figure": {
+            "before": figure.before,
+            "after": figure.after,
+            "unit": figure.unit,
+            "direction": figure.direction,
+            "counted": figure.counted,
+            "before_high": figure.before_high,
+            "after_high": figure.after_high,
+        }
+        if figure is not None
+        else None,
         "entry": change.entry,
         "reverted_to": change.reverted_to,
         "place_before": list(change.place_before) if change.place_before else None,
         "place_after": list(change.place_after) if change.place_after else None,
-    }
-
-
-def _figure(change: Change) -> dict[str, Any] | None:
-    if change.figure is None:
-        return None
-    return {
-        "before": change.figure.before,
-        "after": change.figure.after,
-        "unit": change.figure.unit,
-        "direction": change.figure.direction,
-        "counted": change.figure.counted,
-        "before_high": change.figure.before_high,
-        "after_high": change.figure.after_high,
     }

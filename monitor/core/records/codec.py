@@ -62,34 +62,26 @@ def _turns(kind: Hashable) -> tuple[_Turn, _Turn]:
     if origin is tuple:
         return _sequence(arguments)
     if isinstance(kind, type):
-        return _class(kind)
+        if kind is datetime:
+            return _write_time, lambda data: datetime.fromisoformat(data).astimezone(UTC)
+        if kind is timedelta:
+            return lambda value: value // _MICROSECOND, lambda data: data * _MICROSECOND
+        if issubclass(kind, Enum):
+            return lambda value: value.value, kind
+        if is_dataclass(kind):
+            return _record(kind)
+        if kind not in {str, int, bool, float}:
+            raise TypeError(f"no way is known to write a {kind} as JSON")
+
+        def read(data: Json) -> Json:
+            if kind is float and type(data) is int:
+                return float(data)
+            if type(data) is not kind:
+                raise TypeError(f"{data!r} is no {kind.__name__}")
+            return data
+
+        return kind, read
     raise TypeError(f"no way is known to write a {kind} as JSON")
-
-
-def _class(kind: type) -> tuple[_Turn, _Turn]:
-    if kind is datetime:
-        return _write_time, lambda data: datetime.fromisoformat(data).astimezone(UTC)
-    if kind is timedelta:
-        return lambda value: value // _MICROSECOND, lambda data: data * _MICROSECOND
-    if issubclass(kind, Enum):
-        return lambda value: value.value, kind
-    if is_dataclass(kind):
-        return _record(kind)
-    return _plain(kind)
-
-
-def _plain(kind: type) -> tuple[_Turn, _Turn]:
-    if kind not in {str, int, bool, float}:
-        raise TypeError(f"no way is known to write a {kind} as JSON")
-
-    def read(data: Json) -> Json:
-        if kind is float and type(data) is int:
-            return float(data)
-        if type(data) is not kind:
-            raise TypeError(f"{data!r} is no {kind.__name__}")
-        return data
-
-    return kind, read
 
 
 def _optional(arguments: tuple[Any, ...]) -> tuple[_Turn, _Turn]:

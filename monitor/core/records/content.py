@@ -9,16 +9,35 @@ provenance) is not.
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC
 from hashlib import sha256
-from typing import Any
 
 from monitor.model.extraction import Extraction
 
 
 def content_hash(extraction: Extraction) -> str:
     """SHA-256 (64 hex digits) over canonical JSON of everything that is compared."""
-    return sha256(canonical_json(_compared(extraction))).hexdigest()
+    return sha256(
+        canonical_json(
+            {
+                "headline": extraction.headline,
+                "standfirst": extraction.standfirst,
+                "bylines": extraction.bylines,
+                "published": (
+                    extraction.published.astimezone(UTC).isoformat()
+                    if extraction.published is not None
+                    else None
+                ),
+                "blocks": [
+                    (block.kind.value, block.entry, block.text) for block in extraction.blocks
+                ],
+                "entries": [(entry.id, entry.headline) for entry in extraction.entries],
+                "captions": extraction.captions,
+                "links": [(link.text, link.url) for link in extraction.links],
+                "notices": extraction.notices,
+            }
+        )
+    ).hexdigest()
 
 
 def block_hash(text: str) -> str:
@@ -37,21 +56,3 @@ def canonical_json(value: object) -> bytes:
     lists and objects; floats take Python's shortest form.
     """
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
-
-
-def _compared(extraction: Extraction) -> dict[str, Any]:
-    return {
-        "headline": extraction.headline,
-        "standfirst": extraction.standfirst,
-        "bylines": extraction.bylines,
-        "published": _instant(extraction.published),
-        "blocks": [(block.kind.value, block.entry, block.text) for block in extraction.blocks],
-        "entries": [(entry.id, entry.headline) for entry in extraction.entries],
-        "captions": extraction.captions,
-        "links": [(link.text, link.url) for link in extraction.links],
-        "notices": extraction.notices,
-    }
-
-
-def _instant(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).isoformat() if moment is not None else None

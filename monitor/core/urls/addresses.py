@@ -115,33 +115,25 @@ def refusal(address: str, allowed: Sequence[Network] = ()) -> str:
     except ValueError:
         return "no IP address"
     inner = _embedded(parsed) if isinstance(parsed, IPv6Address) else None
-    for one in (parsed, inner):
-        if one is not None and (closed := _never(one)):
-            return closed
+    for one in filter(None, (parsed, inner)):
+        for network, why in _CLOSED:
+            if network.version == one.version and one in network:
+                return why
     if _is_in(parsed, allowed):
         return ""
-    return _refusal_v4(parsed) if isinstance(parsed, IPv4Address) else _refusal_v6(parsed, allowed)
-
-
-def _never(address: Address) -> str:
-    return next(
-        (why for net, why in _CLOSED if net.version == address.version and address in net), ""
-    )
-
-
-def _refusal_v6(address: IPv6Address, allowed: Sequence[Network]) -> str:
-    inner = _embedded(address)
+    if isinstance(parsed, IPv4Address):
+        return _refusal_v4(parsed)
     if inner is not None:
         if _is_in(inner, allowed):
             return ""
         why = _refusal_v4(inner)
         if why:
             return f"{inner} inside it: {why}"
-        if address in _MAPPED or address in _NAT64:
+        if parsed in _MAPPED or parsed in _NAT64:
             return ""
-    if address not in _GLOBAL_UNICAST:
+    if parsed not in _GLOBAL_UNICAST:
         return "outside global unicast (RFC 4291)"
-    return next((why for network, why in _V6 if address in network), "")
+    return next((why for network, why in _V6 if parsed in network), "")
 
 
 def _refusal_v4(address: IPv4Address) -> str:

@@ -156,7 +156,7 @@ def _written(url: str, *, keep_tracking: bool) -> str:
     path = _without_dots(_encoded(parts.path, _PATH)) or "/"
     query = _encoded(parts.query, _QUERY)
     if not keep_tracking:
-        query = _without_tracking(query)
+        query = "&".join(p for p in query.split("&") if p and not is_tracking(p.partition("=")[0]))
     return f"{parts.scheme}://{parts.netloc}{path}{'?' + query if query else ''}"
 
 
@@ -190,10 +190,6 @@ def _without_dots(path: str) -> str:
     if segments[-1] in {".", ".."}:
         out.append("")
     return "/" + "/".join(out) if out else ""
-
-
-def _without_tracking(query: str) -> str:
-    return "&".join(p for p in query.split("&") if p and not is_tracking(p.partition("=")[0]))
 
 
 def _likeness(url: str) -> tuple[str, str, tuple[str, ...]]:

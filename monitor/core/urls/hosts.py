@@ -20,55 +20,38 @@ def normal_host(name: str) -> str | None:
     that none hides behind its spelling (WHATWG URL §3.5). IPv6 addresses are compressed and
     stand without brackets; one with a zone id is refused.
     """
-    text = unquote(name, errors="strict") if _decodable(name) else ""
+    try:
+        text = unquote(name, errors="strict")
+    except UnicodeDecodeError:
+        return None
     if ":" in text:
-        return _ipv6(text)
-    text = _ascii(text).removesuffix(".")
+        try:
+            address = ipaddress.IPv6Address(text)
+        except ValueError:
+            return None
+        return None if address.scope_id else address.compressed
+    if not text.isascii():
+        import idna  # noqa: PLC0415 - its tables are large, and most names are ASCII
+
+        try:
+            text = idna.encode(text, uts46=True, transitional=False).decode("ascii")
+        except idna.IDNAError:
+            return None
+    text = text.lower().removesuffix(".")
     if not text or len(text) > _MAX_NAME:
         return None
     labels = text.split(".")
     if _NUMBER.fullmatch(labels[-1]):
-        return _ipv4(labels)
+        # The dotted form of a numeric host: parts in decimal, octal or hex, the last one long.
+        numbers = [_number(label) for label in labels]
+        if len(numbers) > _OCTETS or None in numbers:
+            return None
+        *heads, last = [n for n in numbers if n is not None]
+        if any(head > 255 for head in heads) or last >= 256 ** (_OCTETS + 1 - len(numbers)):  # noqa: PLR2004
+            return None
+        value = last + sum(head << (8 * (3 - place)) for place, head in enumerate(heads))
+        return str(ipaddress.IPv4Address(value))
     return text if all(map(_LABEL.fullmatch, labels)) else None
-
-
-def _decodable(name: str) -> bool:
-    try:
-        unquote(name, errors="strict")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _ascii(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    import idna  # noqa: PLC0415 - its tables are large, and most names are ASCII
-
-    try:
-        return idna.encode(text, uts46=True, transitional=False).decode("ascii").lower()
-    except idna.IDNAError:
-        return ""
-
-
-def _ipv6(text: str) -> str | None:
-    try:
-        address = ipaddress.IPv6Address(text)
-    except ValueError:
-        return None
-    return None if address.scope_id else address.compressed
-
-
-def _ipv4(labels: list[str]) -> str | None:
-    """The dotted form of a numeric host: parts in decimal, octal or hex, the last one long."""
-    numbers = [_number(label) for label in labels]
-    if len(numbers) > _OCTETS or None in numbers:
-        return None
-    *heads, last = [n for n in numbers if n is not None]
-    if any(head > 255 for head in heads) or last >= 256 ** (_OCTETS + 1 - len(numbers)):  # noqa: PLR2004
-        return None
-    value = last + sum(head << (8 * (3 - place)) for place, head in enumerate(heads))
-    return str(ipaddress.IPv4Address(value))
 
 
 def _number(label: str) -> int | None:
