@@ -14,14 +14,6 @@ from monitor.core.language.name_context import is_date
 from monitor.core.language.quotations import quotations, quoted, stands_in
 from monitor.core.language.tokens import Token, tokens
 
-_BY = {
-    "en": ("according to", "citing"),
-    "de": ("nach angaben von", "nach angaben", "laut", "zufolge"),
-    "fr": ("selon", "d'après"),
-    "es": ("según",),
-    "uk": ("за даними", "за словами", "за оцінками"),
-    "ru": ("по данным", "по словам", "по оценкам"),
-}
 _MOST_WORDS = 7
 _MOST_IDLE = 20
 """Articles, prepositions and the like around a name that are passed over."""
@@ -36,7 +28,7 @@ def source_of(sentence: str, setting: Setting) -> str:
     a source has a capital letter somewhere, for "he said" says nothing to one who reads a list.
     """
     # "according to …": up to a mark, or to a word that a name cannot go on with.
-    for phrase in _BY.get(setting.lexicon.language, ()):
+    for phrase in setting.lexicon.attributions:
         place = sentence.lower().find(f"{phrase} ")
         if place < 0 or (place and sentence[place - 1].isalnum()):
             continue

@@ -195,7 +195,6 @@ def _value(said: FigureSaid) -> tuple[object, ...]:
 def _head(said: FigureSaid) -> str:
     """What it counts, as far as the first word or a group of words for one thing tell."""
     counted = said.figure.counted.split()
-    group = next((g for word in counted if (g := thing(word.lower())) is not None), None)
-    if group is not None:
-        return str(group)
+    if group := next(filter(None, (thing(word.lower()) for word in counted)), ""):
+        return group
     return counted[0].lower().removesuffix("s") if counted else ""

@@ -18,7 +18,7 @@ from operator import attrgetter
 
 from monitor.core.classify.referents import skeleton
 from monitor.core.coverage.novelty.facts import FigureSaid
-from monitor.core.language.lexicons import lexicon, primary
+from monitor.core.language.lexicons import lexicon, lexicons, primary
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.name_context import is_date
 from monitor.core.language.numbers import FigureKind, parse
@@ -38,8 +38,11 @@ _KEY_WORDS = {"later": "further"}
 _STEM = 5
 """Letters that two forms of a word share at least, where only its stem can be compared."""
 
-_CLAUSE_MARK = re.compile(r"[,;:()\u2013\u2014]|\s(?:and|but|while|und|et|y|і|та|а|и)\s")
-
+_CLAUSE_MARK = re.compile(
+    r"[,;:()\u2013\u2014]|\s(?:"
+    + "|".join(sorted(frozenset().union(*(each.conjunctions for each in lexicons()))))
+    + r")\s"
+)
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0400-\u042f"
 _DATELINE = re.compile(
@@ -99,7 +102,7 @@ def _is_one(word: str, units: frozenset[str]) -> bool:
     if word in units or word.removesuffix("s") in units or f"{word}s" in units:
         return True
     group = thing(word)
-    return group is not None and any(thing(unit) == group for unit in units)
+    return bool(group) and any(thing(unit) == group for unit in units)
 
 
 def _subject(story: Story, figures: Iterable[Figure]) -> frozenset[str]:
@@ -118,8 +121,7 @@ def _subject(story: Story, figures: Iterable[Figure]) -> frozenset[str]:
         words |= {skeleton(word) for word in _words(term)}
     for group in story.match.aliases:
         names = [
-            [skeleton(w) for w in _words(name) if w not in _IDLE and thing(w) is None]
-            for name in group
+            [skeleton(w) for w in _words(name) if w not in _IDLE and not thing(w)] for name in group
         ]
         if any(all(_akin(part, words) for part in name) for name in names):
             words |= {part for name in names for part in name}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.core.coverage.relevance.model import StoryModel
-from monitor.core.coverage.relevance.reading import ArticleReading, possible_languages, primary
+from monitor.core.coverage.relevance.reading import ArticleReading, possible_languages
 from monitor.core.coverage.relevance.weights import SAGA_WINDOW
+from monitor.core.language.lexicons import primary
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from math import inf
 
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.terms import WORD, term, terms
-from monitor.core.language.lexicons import lexicon
+from monitor.core.language.lexicons import LANGUAGES, lexicon, primary
 from monitor.core.language.text import canonical
 from monitor.core.language.transliteration import skeletons
 
@@ -151,7 +151,7 @@ def _language(stated: str, plain: str, counts: Mapping[str, int]) -> str:
         cyrillic = "uk" if _UKRAINIAN.search(sample) else "ru"
         return _LANGUAGES.get(script, cyrillic)
     shares = _shares(counts)
-    return max(shares, key=lambda language: shares[language])
+    return max(shares, key=lambda language: (shares[language], language == "en"))
 
 
 def possible_languages(article: ArticleReading) -> frozenset[str]:
@@ -164,11 +164,6 @@ def possible_languages(article: ArticleReading) -> frozenset[str]:
     if best < _LEAST_FUNCTION_WORDS or best < _CLEARLY * second:
         return frozenset()
     return frozenset({article.language})
-
-
-def primary(tag: str) -> str:
-    """The language of a tag, without region or script: "en" of "en-GB"."""
-    return tag.replace("_", "-").split("-", 1)[0].lower()
 
 
 def _script(sample: str) -> str:
@@ -186,5 +181,5 @@ def _shares(counts: Mapping[str, int]) -> dict[str, int]:
     """How many of the function words of a language a text has, by language."""
     return {
         language: len(lexicon(language).function_words.intersection(counts))
-        for language in ("en", "de", "fr", "es")
+        for language in LANGUAGES
     }

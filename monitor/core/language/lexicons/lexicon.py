@@ -116,6 +116,11 @@ class Lexicon:
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
     ambiguous: frozenset[str] = frozenset()  # words of `claims` with another sense: "showed"
     clause_words: frozenset[str] = frozenset()  # what a reported clause begins with: "that"
+    conjunctions: frozenset[str] = frozenset()  # that part clauses without a comma: "and", "but"
+    attributions: tuple[str, ...] = ()  # before whom a claim is from: "according to"
+    happenings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # see `counted`
+    things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # see `counted`
+    fingerprint_abbreviations: frozenset[str] = frozenset()  # frozen: stored baselines rest on it
     number_signs: frozenset[str] = frozenset()  # "no" in "No. 3", among the negations
     negative_prefixes: tuple[str, ...] = ()  # "un", "in", "dis", "non"
     negative_endings: Mapping[str, str] = field(default_factory=dict)  # "less": "ful"
@@ -230,3 +235,18 @@ def combined(firsts: str, middles: str, lasts: str, name: str) -> dict[str, str]
         for middle in middles.split()
         for last in lasts.split()
     }
+
+
+def grouped(text: str) -> dict[str, tuple[str, ...]]:
+    """Stems by the group that they belong to: each line is "group: stem stem"."""
+    result: dict[str, tuple[str, ...]] = {}
+    for line in text.splitlines():
+        name, colon, stems = line.partition(":")
+        if colon:
+            result[name.strip()] = (*result.get(name.strip(), ()), *stems.split())
+    return result
+
+
+def stemmed(stems: str, *endings: str) -> dict[str, frozenset[str]]:
+    """Each of the stems with the endings that it takes."""
+    return dict.fromkeys(listed(stems), frozenset(endings))

@@ -10,7 +10,15 @@ from pathlib import Path
 import monitor
 
 LEXICON = """
-from monitor.core.language.lexicons.lexicon import Lexicon, Numerals, classed, numbered, valued
+from monitor.core.language.lexicons.lexicon import (
+    Lexicon,
+    Numerals,
+    classed,
+    grouped,
+    listed,
+    numbered,
+    valued,
+)
 
 LEXICON = Lexicon(
     language="qx",
@@ -21,6 +29,10 @@ LEXICON = Lexicon(
         months=numbered("fenka\\ngelta\\nhorpa\\nirsa\\njupla\\nkelma\\nlorna\\nmirva\\nnulka\\nolsta\\nparna\\nquirta"),
     ),
     claims=classed("possible: veluma\\nsays: dasu"),
+    attributions=("suvon",),
+    happenings=grouped("killed: mortu"),
+    things=grouped("people: folko"),
+    function_words=listed("bin dor est ful gar hep ivo jun"),
 )
 """
 
@@ -35,10 +47,15 @@ NOTICES = NoticeWords(
 ASK = """
 import json
 from monitor.core.classify import Context, classify
+from monitor.core.coverage.novelty import facts
 from monitor.core.diff import compare
 from monitor.core.language import datetimes
+from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.notices import is_notice
 from monitor.core.language.numbers import parse
+from monitor.core.coverage.relevance.document import Document
+from monitor.core.coverage.relevance.reading import read as relevance_reading
+from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Block, Extraction
 
 def page(verb):
@@ -46,10 +63,21 @@ def page(verb):
     return Extraction(headline="Mela tarno", blocks=(Block(text),), language="qx")
 
 before, after = page("luma"), page("veluma luma")
+spoken = ArticleText(
+    url="https://tolva.example/1",
+    outlet="tolva",
+    title="Mela tarno",
+    paragraphs=("Suvon Mirro Tarno, duzuvo folkos mortun.",),
+    language="qx",
+)
+foreign = Document(id="1", title="", text="Bin dor est ful gar hep ivo jun. " * 3)
 print(json.dumps({
     "number": [figure.low for figure in parse("Tolva duzuvo parn", "qx")],
     "month": str(datetimes.find("Skripta 14 gelta 2026, 10:15").at.date()),
     "notice": is_notice("Rektuma: mela tarno sibora ken dal mirro.", "qx"),
+    "source": [figure.source for figure in facts(spoken).figures],
+    "counted": [thing("folkos"), happening("mortun", "qx")],
+    "language": relevance_reading(foreign).language,
     "hedge": [c.kind.value for c in classify(before, after, compare(before, after), Context()).changes],
 }))
 """
@@ -78,5 +106,8 @@ def test_a_language_is_added_by_its_folder_alone(tmp_path):
         "number": [12.0],
         "month": "2026-02-14",
         "notice": True,
+        "source": ["Mirro Tarno"],
+        "counted": ["people", "killed"],
+        "language": "qx",
         "hedge": ["hedge"],
     }

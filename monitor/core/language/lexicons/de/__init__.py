@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.de.claims import CLAIMS
+from monitor.core.language.lexicons.de.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.de.names import NAMES
+from monitor.core.language.lexicons.de.nations import NATIONS
 from monitor.core.language.lexicons.de.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
-from monitor.core.language.lexicons.nations import NATIONS
 
 LEXICON = Lexicon(
     language="de",
     ordinal_dot=True,
     numerals=NUMERALS,
     names=NAMES,
-    nations=NATIONS["de"],
+    nations=NATIONS,
     claims=CLAIMS,
+    happenings=HAPPENINGS,
+    things=THINGS,
+    attributions=("nach angaben von", "nach angaben", "laut", "zufolge"),
+    conjunctions=listed("und"),
+    fingerprint_abbreviations=listed(
+        """
+        dr prof hr fr nr bzw ca usw str st
+        """
+    ),
     clause_words=listed(
         """
         dass daß wie warum ob

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.en.claims import CLAIMS
+from monitor.core.language.lexicons.en.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.en.names import NAMES
 from monitor.core.language.lexicons.en.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
@@ -12,6 +13,16 @@ LEXICON = Lexicon(
     numerals=NUMERALS,
     names=NAMES,
     claims=CLAIMS,
+    happenings=HAPPENINGS,
+    things=THINGS,
+    attributions=("according to", "citing"),
+    conjunctions=listed("and but while"),
+    fingerprint_abbreviations=listed(
+        """
+        mr mrs ms dr prof gen col lt sgt capt maj adm sen rep gov pres hon rev st mt jr sr vs no
+        inc ltd co corp dept est approx fig jan feb mar apr aug sept sep oct nov dec
+        """
+    ),
     clause_words=listed(
         """
         that how why whether

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.es.claims import CLAIMS
+from monitor.core.language.lexicons.es.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.es.names import NAMES
+from monitor.core.language.lexicons.es.nations import NATIONS
 from monitor.core.language.lexicons.es.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
-from monitor.core.language.lexicons.nations import NATIONS
 
 LEXICON = Lexicon(
     language="es",
     numerals=NUMERALS,
     names=NAMES,
-    nations=NATIONS["es"],
+    nations=NATIONS,
     claims=CLAIMS,
+    happenings=HAPPENINGS,
+    things=THINGS,
+    attributions=("según",),
+    conjunctions=listed("y"),
     moods={
         "rá": "ría",
         "rán": "rían",

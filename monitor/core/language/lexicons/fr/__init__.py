@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.fr.claims import CLAIMS
+from monitor.core.language.lexicons.fr.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.fr.names import NAMES
+from monitor.core.language.lexicons.fr.nations import NATIONS
 from monitor.core.language.lexicons.fr.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
-from monitor.core.language.lexicons.nations import NATIONS
 
 LEXICON = Lexicon(
     language="fr",
     numerals=NUMERALS,
     names=NAMES,
-    nations=NATIONS["fr"],
+    nations=NATIONS,
     claims=CLAIMS,
+    happenings=HAPPENINGS,
+    things=THINGS,
+    attributions=("selon", "d'après"),
+    conjunctions=listed("et"),
     moods={
         "ra": "rait",
         "ront": "raient",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, neuter, opposed, with_neuter
-from monitor.core.language.lexicons.nations import NATIONS
 from monitor.core.language.lexicons.ru.claims import CLAIMS
+from monitor.core.language.lexicons.ru.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.ru.names import NAMES
+from monitor.core.language.lexicons.ru.nations import NATIONS
 from monitor.core.language.lexicons.ru.numerals import NUMERALS
 
 _AMBIGUOUS = listed(
@@ -28,8 +29,17 @@ LEXICON = Lexicon(
     language="ru",
     numerals=NUMERALS,
     names=NAMES,
-    nations=NATIONS["ru"],
+    nations=NATIONS,
     claims=with_neuter(CLAIMS),
+    happenings=HAPPENINGS,
+    things=THINGS,
+    attributions=("по данным", "по словам", "по оценкам"),
+    conjunctions=listed("а и"),
+    fingerprint_abbreviations=listed(
+        """
+        см ст стр ул г гг тыс млн млрд им проф акад руб
+        """
+    ),
     quoted_names=True,
     clause_words=listed(
         """

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, neuter, opposed, with_neuter
-from monitor.core.language.lexicons.nations import NATIONS
 from monitor.core.language.lexicons.uk.claims import CLAIMS
+from monitor.core.language.lexicons.uk.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.uk.names import NAMES
+from monitor.core.language.lexicons.uk.nations import NATIONS
 from monitor.core.language.lexicons.uk.numerals import NUMERALS
 
 _AMBIGUOUS = listed(
@@ -28,8 +29,17 @@ LEXICON = Lexicon(
     language="uk",
     numerals=NUMERALS,
     names=NAMES,
-    nations=NATIONS["uk"],
+    nations=NATIONS,
     claims=with_neuter(CLAIMS),
+    happenings=HAPPENINGS,
+    things=THINGS,
+    attributions=("за даними", "за словами", "за оцінками"),
+    conjunctions=listed("і та а"),
+    fingerprint_abbreviations=listed(
+        """
+        див ст стор вул м р рр тис млн млрд ім о гр грн проф акад
+        """
+    ),
     quoted_names=True,
     clause_words=listed(
         """

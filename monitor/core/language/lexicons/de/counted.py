@@ -1,0 +1,31 @@
+"""What German reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    sent: entsandt entsend geschickt schickt verlegt
+    killed: getötet tote$ toten$ tod$ gefallen starb gestorben
+    wounded: verletz verwund
+    lost: verlust
+    captured: gefangen kriegsgefangen
+    further: weitere zusätzlich
+    planned: geplant plan$ plant$ vorbereit
+    trained: ausgebildet ausbild
+    missing: vermisst
+    rescued: gerettet
+    arrested: festgenommen verhaftet
+    special: spezial
+    """
+)
+
+THINGS = grouped(
+    """
+    troops: soldat truppe
+    shells: granate geschoss
+    containers: container
+    people: menschen$
+    """
+)

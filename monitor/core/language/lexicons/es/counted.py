@@ -1,0 +1,28 @@
+"""What Spanish reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    sent: envi despleg desplie
+    killed: muert murier fallec
+    wounded: herid lesionad
+    lost: bajas$
+    captured: captur prisioner
+    further: adicional más$ otros$
+    planned: prev planea
+    missing: desaparecid
+    arrested: detenid arrest
+    """
+)
+
+THINGS = grouped(
+    """
+    troops: soldado tropa
+    shells: proyectil
+    containers: contenedor
+    people: personas$
+    """
+)

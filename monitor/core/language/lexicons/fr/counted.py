@@ -1,0 +1,28 @@
+"""What French reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    sent: envoy déploy
+    killed: tué tuer mort décéd
+    wounded: bless
+    lost: pertes$
+    captured: captur prisonnier
+    further: supplémentaire autres$
+    planned: prévu prévoi
+    missing: disparu
+    arrested: arrêt
+    """
+)
+
+THINGS = grouped(
+    """
+    troops: soldat militaire
+    shells: obus
+    containers: conteneur
+    people: personnes$
+    """
+)

@@ -1,0 +1,29 @@
+"""What Russian reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    sent: отправ направ перебро развер
+    killed: погиб убит умер
+    wounded: ранен
+    lost: потер
+    captured: плен
+    further: дополнит ещё$ еще$ других$
+    planned: планир заплан
+    trained: обуч подготов
+    missing: пропал
+    special: специальн спецназ
+    """
+)
+
+THINGS = grouped(
+    """
+    troops: солдат военн боец бойц
+    shells: снаряд
+    containers: контейнер
+    people: людей$ люди$ человек$
+    """
+)

@@ -1,0 +1,29 @@
+"""What Ukrainian reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    sent: відправ надісл направ перекин розгорн
+    killed: загин загиб вбит убит
+    wounded: поранен
+    lost: втрат
+    captured: полон
+    further: додатков ще$ інших$
+    planned: планує плану заплан
+    trained: навчан підготов
+    missing: зник
+    special: спеціальн спецпризнач
+    """
+)
+
+THINGS = grouped(
+    """
+    troops: солдат військов бійц військових$
+    shells: снаряд
+    containers: контейнер
+    people: людей$ люди$
+    """
+)
