@@ -13,15 +13,21 @@ from enum import StrEnum
 from itertools import takewhile
 
 from monitor.core.check.examine import page_of, read
-from monitor.core.classify import classify, context_of
+from monitor.core.classify import classify, context_of, revision_of
 from monitor.core.diff import compare
 from monitor.errors import ExtractionError, NotFoundError
-from monitor.model.change import Change, Verdict
+from monitor.model.change import Verdict
 from monitor.model.config import Settings
 from monitor.model.diff import Diff
 from monitor.model.extraction import Extraction
 from monitor.model.story import Selectors
-from monitor.model.watch import Article, ArticleState, Snapshot, SnapshotOrigin
+from monitor.model.watch import (
+    Article,
+    ArticleState,
+    Snapshot,
+    SnapshotOrigin,
+    StoredChange,
+)
 from monitor.ports import ChangeQuery, HistoryStore, Store
 
 _RECORDED = 5_000
@@ -75,7 +81,8 @@ def compare_versions(
             before, after, footing = *again, Footing.READ_AGAIN
         elif old.number == first and (same_page := list(takewhile(_is_reading, later))):
             before = same_page[-1].extraction  # the best that is known of a page not kept
-    recorded = _on_record(store.history, article, old, new)
+    stored = _on_record(store.history, article, old, new)
+    recorded = tuple(one.change for one in stored)
     quiet = any(change.stealth for change in recorded)
     context = context_of(settings.stories_named(article.stories))
     diff = compare(before, after)
@@ -84,7 +91,10 @@ def compare_versions(
         context = replace(context, modified_evidence=_NOT_QUIET)
         verdict = classify(before, after, diff, context)
     if recorded:
-        verdict = replace(verdict, changes=recorded, stealth=quiet)
+        revision = stored[0].revision or revision_of(
+            recorded, after, after.language or before.language or context.language
+        )
+        verdict = replace(verdict, changes=recorded, stealth=quiet, revision=revision)
     return Comparison(before=before, after=after, diff=diff, verdict=verdict, footing=footing)
 
 
@@ -118,8 +128,8 @@ def _page_again(
 
 def _on_record(
     history: HistoryStore, article: Article, old: Snapshot, new: Snapshot
-) -> tuple[Change, ...]:
+) -> tuple[StoredChange, ...]:
     """The changes that a check recorded between just these two, in reading order."""
     found = history.changes(ChangeQuery(article_id=article.id, limit=_RECORDED))
     between = (old.number, new.number)
-    return tuple(c.change for c in reversed(found) if (c.from_number, c.to_number) == between)
+    return tuple(c for c in reversed(found) if (c.from_number, c.to_number) == between)

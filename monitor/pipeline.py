@@ -167,6 +167,7 @@ def as_record(claim: Claim, decision: CheckDecision) -> CheckRecord:
         snapshot=decision.snapshot,
         changes=decision.verdict.changes if decision.verdict else (),
         from_number=decision.from_number,
+        revision=decision.verdict.revision if decision.verdict else None,
         alerts=decision.alerts,
         events=decision.events,
         memory=decision.memory,

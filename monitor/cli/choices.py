@@ -12,7 +12,7 @@ from monitor.cli import complete
 from monitor.cli.lookup import unknown
 
 if TYPE_CHECKING:
-    from monitor.model.change import ChangeKind, Severity
+    from monitor.model.change import ChangeKind, RevisionKind, Severity
     from monitor.model.watch import EventKind
 
 E = TypeVar("E", bound=StrEnum)
@@ -58,6 +58,23 @@ LeastSeverity = Annotated[
         autocompletion=complete.severities,
     ),
 ]
+
+
+OnlyRevisions = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="REVISION",
+        help="Only versions of this sort (may be repeated): write-through, legal-trim, softened, …",
+        autocompletion=complete.revisions,
+    ),
+]
+
+
+def revisions(names: Iterable[str]) -> tuple[RevisionKind, ...]:
+    """The sorts of revision of those names. Raises UsageError that names the nearest."""
+    from monitor.model.change import RevisionKind
+
+    return tuple(choose(RevisionKind, name, "sort of revision") for name in names)
 
 
 def log_kinds(

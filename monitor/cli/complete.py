@@ -60,6 +60,13 @@ def kinds(incomplete: str) -> list[str]:
     return [kind for kind in known if kind.startswith(incomplete)]
 
 
+def revisions(incomplete: str) -> list[str]:
+    """Sorts of revision."""
+    from monitor.model.change import RevisionKind
+
+    return [r for r in map(str, RevisionKind) if r.startswith(incomplete)]
+
+
 def severities(incomplete: str) -> list[str]:
     """Severities."""
     from monitor.model.change import Severity

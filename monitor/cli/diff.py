@@ -103,6 +103,7 @@ def show(found: Comparison, *, lines: bool, context: int) -> None:
     """Prints the redline and the verdict."""
     from monitor.cli.redlines import Form
     from monitor.comparison import Footing
+    from monitor.core.records.change_json import revision_line
 
     verdict = found.verdict
     shown = show_changes(found, verdict.changes, Form(lines=lines), context=context)
@@ -114,6 +115,8 @@ def show(found: Comparison, *, lines: bool, context: int) -> None:
     if not shown:
         say("no difference that a reader would see")
         return
+    if verdict.revision is not None:
+        say(revision_line(verdict.revision))
     say(summary(verdict))
     for evidence in verdict.evidence:
         say(f"  {evidence}")

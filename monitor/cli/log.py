@@ -37,6 +37,7 @@ def log(
     article: choices.OnlyArticle = "",
     kind: choices.OnlyKinds = None,
     severity: choices.LeastSeverity = "",
+    revision: choices.OnlyRevisions = None,
     stealth: Annotated[bool, typer.Option("--stealth", help="Only stealth edits.")] = False,
     show_diff: Annotated[bool, typer.Option("--diff", help="Show the redline of each.")] = False,
     lines: Lines = False,
@@ -71,6 +72,7 @@ def log(
             kinds=edits,
             min_severity=choices.severity(severity),
             stealth_only=stealth,
+            revisions=choices.revisions(revision or ()),
             limit=limit,
         )
         view = LogView(app=app, diff=show_diff, lines=lines, context=context, as_json=as_json)
@@ -92,7 +94,7 @@ def log(
         _entries(
             app,
             query if wants_edits else None,
-            besides if wants_events and not stealth else None,
+            besides if wants_events and not (stealth or revision) else None,
             view,
             follow=follow,
         )

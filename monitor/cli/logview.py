@@ -13,7 +13,7 @@ from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp
 from monitor.core.check.event_log import moment_of
-from monitor.core.records.change_json import change_to_json
+from monitor.core.records.change_json import change_to_json, revision_json, revision_line
 from monitor.core.records.sanitise import one_line
 from monitor.errors import NotFoundError
 from monitor.model.change import Change
@@ -56,6 +56,7 @@ class LogView:
                 self._with_redline(group)
                 continue
             _heading(group[0])
+            _revision(group[0])
             for stored in group:
                 _brief(stored.change)
 
@@ -72,6 +73,7 @@ class LogView:
 
     def _with_redline(self, group: list[StoredChange]) -> None:
         _heading(group[0])
+        _revision(group[0])
         shown = self._redline(group)
         if not shown:
             for stored in group:
@@ -182,6 +184,7 @@ def event_json(stored: StoredEvent) -> dict[str, Any]:
         "before": None,
         "after": None,
         "reason": event.reason,
+        "revision": None,
         "since": jsonout.moment(event.since),
         "story": event.story,
         "actor": event.actor,
@@ -205,6 +208,7 @@ def entry_json(stored: LogEntry) -> dict[str, Any]:
         "from": stored.from_number,
         "to": stored.to_number,
         "detected_at": jsonout.moment(stored.detected_at),
+        "revision": revision_json(stored.revision),
         **change_to_json(stored.change),
     }
 
@@ -239,6 +243,19 @@ def _heading(stored: LogEntry) -> None:
     text.append(title, style="bold")
     text.append(f"  {one_line(place)}", style="dim")
     console().print(text)
+
+
+def _revision(stored: StoredChange) -> None:
+    """What happened to the story with the version, where that is known."""
+    if stored.revision is None:
+        return
+    words = f"  {revision_line(stored.revision)}"
+    if redlines.styled():
+        from rich.text import Text
+
+        console().print(Text(words, style="italic"))
+    else:
+        say(words)
 
 
 def _brief(change: Change) -> None:

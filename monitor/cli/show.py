@@ -14,6 +14,7 @@ from monitor.errors import NotFoundError, StoreError, UsageError
 
 if TYPE_CHECKING:
     from monitor.app.app import App
+    from monitor.model.change import Revision
     from monitor.model.watch import (
         Article,
         Fault,
@@ -149,7 +150,7 @@ def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[Store
                 snapshot.extraction.words,
                 "read otherwise by monitor, no edit"
                 if snapshot.origin is SnapshotOrigin.TECHNICAL
-                else _kinds(changes.get(snapshot.number, [])),
+                else _what(changes.get(snapshot.number, [])),
                 snapshot.extraction.headline,
             )
             for snapshot in versions
@@ -228,6 +229,19 @@ def _changes(history: HistoryStore, article_id: int) -> dict[int, list[StoredCha
     return found
 
 
+def _what(changes: list[StoredChange]) -> str:
+    """What happened with one version: the revision and its changes' kinds."""
+    from monitor.core.records.change_json import revision_name
+
+    revision = _revision(changes)
+    named = f"{revision_name(revision.kind)}: " if revision else ""
+    return named + _kinds(changes)
+
+
+def _revision(changes: list[StoredChange]) -> Revision | None:
+    return changes[0].revision if changes else None
+
+
 def _kinds(changes: list[StoredChange]) -> str:
     kinds = ", ".join(dict.fromkeys(c.change.kind.value for c in changes))
     return kinds + (" (stealth)" if any(c.change.stealth for c in changes) else "")
@@ -300,7 +314,7 @@ def _json(
     happened: tuple[StoredEvent, ...],
 ) -> dict[str, Any]:
     from monitor.cli.logview import event_json
-    from monitor.core.records.change_json import change_to_json
+    from monitor.core.records.change_json import change_to_json, revision_json
 
     return {
         **jsonout.plain(article),
@@ -313,6 +327,7 @@ def _json(
                 "headline": s.extraction.headline,
                 "words": s.extraction.words,
                 "raw_sha256": s.evidence.raw_sha256 if s.evidence else None,
+                "revision": revision_json(_revision(changes.get(s.number, []))),
                 "changes": [change_to_json(c.change) for c in changes.get(s.number, [])],
             }
             for s in versions

@@ -97,6 +97,57 @@ class Change:
     place_after: tuple[int, int] | None = None
 
 
+class RevisionKind(StrEnum):
+    """What happened to the story with one version; the rules stand in docs/changes.md."""
+
+    WRITE_THROUGH = "write-through"  # a further take: the lead is another, and more was put in
+    UPDATE = "update"  # facts or text came, went or changed, in none of the other ways
+    CORRECTION = "correction"  # facts were altered, and a notice owns up to it
+    QUIET_CORRECTION = "quiet-correction"  # facts were altered without notice
+    LEGAL_TRIM = "legal-trim"  # an accusation, a name or a quotation was withdrawn
+    SOFTENED = "softened"  # said less surely, or with a milder label
+    SHARPENED = "sharpened"  # said more surely, or with a harder label
+    NEW_SOURCING = "new-sourcing"  # quotations and attributions were put in
+    BACKGROUND = "background"  # text was put in below the lead that quotes nobody
+    HEADLINE_TEST = "headline-test"  # the headline alone is another
+    COPY_EDIT = "copy-edit"  # other words, misspellings put right, paragraphs moved
+    HOUSE_STYLE = "house-style"  # the same in another style
+    REVERTED = "reverted"  # an earlier version is back
+
+
+class RevisionGround(StrEnum):
+    """What a revision was called so for, in the order in which it is said."""
+
+    NEW_LEAD = "new-lead"
+    LEAD_CHANGED = "lead-changed"
+    NEW_HEADLINE = "new-headline"
+    FACTS_ALTERED = "facts-altered"
+    FIGURES_ALTERED = "figures-altered"
+    NAMES_ALTERED = "names-altered"
+    QUOTES_ALTERED = "quotes-altered"
+    ACCUSATION_WITHDRAWN = "accusation-withdrawn"
+    NAME_WITHDRAWN = "name-withdrawn"
+    QUOTE_WITHDRAWN = "quote-withdrawn"
+    TEXT_WITHDRAWN = "text-withdrawn"
+    SOURCES_ADDED = "sources-added"
+    TEXT_ADDED = "text-added"
+    HEDGES_ADDED = "hedges-added"
+    HEDGES_REMOVED = "hedges-removed"
+    LABEL_MILDER = "label-milder"
+    LABEL_HARDER = "label-harder"
+    NOTICE = "notice"
+    NOTICE_ADMITS_LESS = "notice-admits-less"
+    NO_NOTICE = "no-notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What happened to the story with one version, and what it is called so for."""
+
+    kind: RevisionKind
+    grounds: tuple[RevisionGround, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """What the changes of one version amount to."""
@@ -106,6 +157,7 @@ class Verdict:
     undisclosed: bool = False  # a notice admits less than was done
     modified: ModifiedTime | None = None  # None: no two versions of a page were compared
     evidence: tuple[str, ...] = ()  # what the stealth verdict rests on, a line each
+    revision: Revision | None = None  # None: no version that a reader would call another
 
     @property
     def severity(self) -> Severity | None:

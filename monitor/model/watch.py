@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from monitor.model.change import Change, Severity, Verdict
+from monitor.model.change import Change, Revision, Severity, Verdict
 from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
@@ -338,6 +338,7 @@ class StoredChange:
     url: str
     outlet: str
     stories: tuple[str, ...]
+    revision: Revision | None = None  # of its version; None where found before there was one
 
 
 LogEntry = StoredChange | StoredEvent

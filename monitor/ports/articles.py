@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from monitor.model.alert import Alert
-from monitor.model.change import Change
+from monitor.model.change import Change, Revision
 from monitor.model.extraction import BoilerplateMemory
 from monitor.model.watch import (
     Article,
@@ -34,6 +34,7 @@ class CheckRecord:
     snapshot: NewSnapshot | None = None
     changes: tuple[Change, ...] = ()
     from_number: int | None = None  # the snapshot that the changes are measured from
+    revision: Revision | None = None  # what the changes amount to
     events: tuple[Event, ...] = ()  # states that begin or end with it, for the log
     alerts: tuple[Alert, ...] = ()
     memory: BoilerplateMemory | None = None

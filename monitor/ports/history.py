@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from monitor.model.change import ChangeKind, Severity
+from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.watch import EventKind, Fault, Snapshot, StoredChange, StoredCheck, StoredEvent
 
 
@@ -21,6 +21,7 @@ class ChangeQuery:
     kinds: tuple[ChangeKind, ...] = ()
     min_severity: Severity | None = None
     stealth_only: bool = False
+    revisions: tuple[RevisionKind, ...] = ()  # of the version that a change came with
     after_id: int | None = None  # for following
     limit: int = 50
 

@@ -19,7 +19,7 @@ from monitor.core.check.event_log import merged
 from monitor.core.extract.boilerplate import kept_out
 from monitor.errors import NotFoundError
 from monitor.model.alert import DeliveryStatus
-from monitor.model.change import ChangeKind, Severity
+from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision
 from monitor.model.watch import EventKind
@@ -66,6 +66,7 @@ class PageViews:
             stories=self.settings.stories,
             outlets=self.settings.outlets,
             kinds=list(ChangeKind),
+            revisions=list(RevisionKind),
             events=list(EventKind),
             severities=list(Severity),
         )

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from monitor.errors import UsageError
-from monitor.model.change import ChangeKind, Severity
+from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.watch import EventKind
 from monitor.ports import ChangeQuery, EventQuery
 
@@ -27,6 +27,7 @@ class Filters:
     outlet: str = ""
     kind: ChangeKind | EventKind | None = None
     severity: Severity | None = None
+    revision: RevisionKind | None = None
     stealth: bool = False
     limit: int = PAGE
 
@@ -45,6 +46,7 @@ class Filters:
             "outlet": self.outlet,
             "kind": self.kind.value if self.kind else "",
             "severity": self.severity.value if self.severity else "",
+            "revision": self.revision.value if self.revision else "",
             "stealth": "1" if self.stealth else "",
             "limit": str(min(self.limit * 2, _MOST)),
         }
@@ -60,12 +62,13 @@ class Filters:
             kinds=(self.kind,) if self.kind else (),
             min_severity=self.severity,
             stealth_only=self.stealth,
+            revisions=(self.revision,) if self.revision else (),
             limit=self.limit,
         )
 
     def events(self) -> EventQuery | None:
         """The query of what else the log holds; None where none of that is wanted."""
-        if self.stealth or isinstance(self.kind, ChangeKind):
+        if self.stealth or self.revision or isinstance(self.kind, ChangeKind):
             return None
         return EventQuery(
             story=self.story,
@@ -83,6 +86,7 @@ def filters(given: QueryParams) -> Filters:
         outlet=given.get("outlet", ""),
         kind=_kind(given.get("kind", "")),
         severity=_one_of(Severity, "severity", given.get("severity", "")),
+        revision=_one_of(RevisionKind, "revision", given.get("revision", "")),
         stealth=given.get("stealth", "") not in {"", "0"},
         limit=_limit(given.get("limit", "")),
     )

@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
+from monitor.core.records.change_json import revision_line, revision_name
 from monitor.core.records.sanitise import neutral
 from monitor.model.redline import Mark, Segment
 
@@ -42,6 +43,8 @@ class Pages:
             excerpt=excerpt,
             size=_size,
             direction=direction,
+            revision_line=revision_line,
+            revision_name=revision_name,
         )
 
     def render(

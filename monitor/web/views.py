@@ -9,7 +9,7 @@ from itertools import groupby
 
 from monitor.comparison import Comparison, Footing
 from monitor.core.diff.redline import redline, words_between
-from monitor.model.change import Change, ChangeKind, ModifiedTime, Severity
+from monitor.model.change import Change, ChangeKind, ModifiedTime, Revision, Severity
 from monitor.model.redline import Mark, Redline, Segment
 from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
 
@@ -48,6 +48,7 @@ class VersionEdit:
     places: tuple[Place, ...]
     stealth: bool
     modified: ModifiedTime | None = None  # what a quiet edit's page says of it
+    revision: Revision | None = None
 
     @property
     def severity(self) -> Severity:
@@ -88,6 +89,7 @@ def _edit(group: Sequence[StoredChange]) -> VersionEdit:
         places=tuple(Place(segments_of(changes[0]), tuple(changes)) for changes in found.values()),
         stealth=any(stored.change.stealth for stored in group),
         modified=_said(stored.change for stored in group),
+        revision=first.revision,
     )
 
 
@@ -127,6 +129,7 @@ class SideBySide:
     language: str  # BCP 47, empty where the pages do not say
     text: str  # of the newer version, whole
     modified: ModifiedTime | None = None  # what a quiet edit's page says of it
+    revision: Revision | None = None
 
 
 def side_by_side(
@@ -143,6 +146,7 @@ def side_by_side(
         language=compared.after.language or compared.before.language,
         text=compared.after.text or compared.before.text,
         modified=_said(changes),
+        revision=compared.verdict.revision,
     )
 
 

@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 from monitor.core.extract.boilerplate import fingerprint, learn
 from monitor.core.records.content import content_hash
 from monitor.errors import NotFoundError, StoreError
-from monitor.model.change import Change, ChangeKind, FigureChange, Severity
+from monitor.model.change import (
+    Change,
+    ChangeKind,
+    FigureChange,
+    Revision,
+    RevisionGround,
+    RevisionKind,
+    Severity,
+)
 from monitor.model.extraction import Block, BoilerplateMemory, Entry, Extraction
 from monitor.model.story import AddressStatus
 from monitor.model.watch import Fault, Outcome, SnapshotOrigin, WatchRequest
@@ -209,7 +217,10 @@ def test_a_change_without_a_new_version(store: Store) -> None:
 def test_the_log_is_filtered(store: Store) -> None:
     one = watch(store, 1)
     two = watch(store, 2, outlet="herald", story="islands")
-    checked(store, one, changes=(change(),), entry=entry(at=NOW))
+    trim = Revision(
+        RevisionKind.LEGAL_TRIM, (RevisionGround.NAME_WITHDRAWN, RevisionGround.NO_NOTICE)
+    )
+    checked(store, one, changes=(change(),), entry=entry(at=NOW), revision=trim)
     checked(
         store,
         two,
@@ -229,6 +240,11 @@ def test_the_log_is_filtered(store: Store) -> None:
     assert ids(kinds=(ChangeKind.TYPO, ChangeKind.QUOTE)) == [two.id]
     assert ids(min_severity=Severity.SUBSTANTIVE) == [one.id]
     assert ids(stealth_only=True) == [one.id]
+    assert ids(revisions=(RevisionKind.LEGAL_TRIM, RevisionKind.COPY_EDIT)) == [one.id]
+    assert ids(revisions=(RevisionKind.COPY_EDIT,)) == []
+    first, last = reversed(store.history.changes(ChangeQuery()))
+    assert first.revision == trim
+    assert last.revision is None  # as in what was stored before there was one
     assert ids(story="'; --") == []
     store.articles.unwatch(one.id, now=NOW)
     assert ids(story="ferry") == [one.id]

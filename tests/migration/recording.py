@@ -15,6 +15,7 @@ from pathlib import Path
 
 from monitor.adapters.store import SqlStore, open_store, upgrade
 from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
+from monitor.model.change import Revision, RevisionGround, RevisionKind
 from monitor.model.coverage import MatchedArticle, NewListedTime
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
@@ -55,6 +56,7 @@ def live(store: SqlStore) -> None:
             entry=entry(Outcome.CHANGED, NOW + HOUR),
             snapshot=second,
             changes=(change(),),
+            revision=Revision(RevisionKind.UPDATE, (RevisionGround.FIGURES_ALTERED,)),
             from_number=1,
             alerts=(alert(routes=("desk", "archive"), article_id=article.id),),
             url="https://gazette.example/ferry",

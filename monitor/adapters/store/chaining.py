@@ -43,7 +43,17 @@ _SNAPSHOT = (
     "headers",
     "fetched_at",
 )
-_CHANGE = ("from_number", "to_number", "detected_at", "kind", "severity", "stealth", "document")
+_CHANGE = (
+    "from_number",
+    "to_number",
+    "detected_at",
+    "kind",
+    "severity",
+    "stealth",
+    "document",
+    "revision",
+    "revision_grounds",
+)
 _EVENT = ("kind", "severity", "happened_at", "since", "reason", "story", "actor")
 _LONG = frozenset({"document"})
 

@@ -143,6 +143,8 @@ def _matching(query: ChangeQuery) -> Select[*tuple[Any, ...]]:
         given.append(c.severity >= query.min_severity.rank)
     if query.stealth_only:
         given.append(c.stealth)
+    if query.revisions:
+        given.append(c.revision.in_([revision.value for revision in query.revisions]))
     if query.after_id is not None:
         given.append(c.id > query.after_id)
     shown = select(t.changes, a.title, a.url, a.outlet).join(t.articles, c.article_id == a.id)

@@ -31,6 +31,7 @@ from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import add_alias, known_id, load, search_text
 from monitor.core.records.codec import dumps, loads
 from monitor.core.records.content import block_hash
+from monitor.model.change import Revision
 from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.story import AddressStatus
 from monitor.model.watch import (
@@ -245,6 +246,7 @@ def _write_check(
             "from_number": record.from_number,
             "to_number": shown,
             "detected_at": detected,
+            **_revision_values(record.revision),
         }
         for change, document in zip(record.changes, documents, strict=True)
     ]
@@ -260,6 +262,13 @@ def _write_check(
         found = {"article_id": article.id, "check_id": check_id}
         connection.execute(t.article_events.insert(), [e | found for e in events])
     return link
+
+
+def _revision_values(revision: Revision | None) -> dict[str, object]:
+    if revision is None:
+        return {"revision": None, "revision_grounds": None}
+    grounds = " ".join(ground.value for ground in revision.grounds)
+    return {"revision": revision.kind.value, "revision_grounds": grounds or None}
 
 
 def _write_article(

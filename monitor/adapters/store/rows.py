@@ -12,7 +12,7 @@ from sqlalchemy import Row, Select, func, select
 from monitor.adapters.store import tables as t
 from monitor.core.records.codec import loads
 from monitor.model.alert import Alert, Delivery, DeliveryStatus, EventType, RouteState
-from monitor.model.change import Change
+from monitor.model.change import Change, Revision, RevisionGround, RevisionKind
 from monitor.model.coverage import (
     Candidate,
     Coverage,
@@ -145,7 +145,15 @@ def change(row: AnyRow, value: Change, stories: tuple[str, ...]) -> StoredChange
         url=row.url,
         outlet=row.outlet,
         stories=stories,
+        revision=_revision(row),
     )
+
+
+def _revision(row: AnyRow) -> Revision | None:
+    if row.revision is None:
+        return None
+    grounds = (row.revision_grounds or "").split()
+    return Revision(RevisionKind(row.revision), tuple(RevisionGround(one) for one in grounds))
 
 
 def event(row: AnyRow, stories: tuple[str, ...]) -> StoredEvent:

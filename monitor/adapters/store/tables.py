@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, DurationMicroseconds, Id, UtcMicroseconds
 
-SCHEMA = "0008"
+SCHEMA = "0009"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -191,7 +191,10 @@ changes = Table(
     Column("severity", Integer, nullable=False),  # Severity.rank
     Column("stealth", Boolean, nullable=False),
     Column("document", AnyText, nullable=False),
+    Column("revision", Text),  # RevisionKind of the version that it came with
+    Column("revision_grounds", Text),  # RevisionGround, parted by spaces
     Index("ix_changes_article", "article_id", "id"),
+    Index("ix_changes_revision", "revision", "id"),
     sqlite_autoincrement=True,
 )
 

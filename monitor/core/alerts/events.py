@@ -14,6 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from monitor.core.alerts import payload
+from monitor.core.records.change_json import revision_json, revision_name
 from monitor.core.records.sanitise import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import ModifiedTime, Verdict
@@ -81,6 +82,7 @@ def article_changed(
         "sequence": sequence,
         "snapshot": snapshot_number,
         "previous": from_number,
+        "revision": revision_json(verdict.revision),
         "severity": verdict.severity.value if verdict.severity else None,
         "stealth": verdict.stealth,
         "undisclosed": verdict.undisclosed,
@@ -97,6 +99,7 @@ def article_changed(
 
     # One line: what moved, where, how grave, and whether it was owned up to.
     words = "changed"
+    named = f"{revision_name(verdict.revision.kind)}: " if verdict.revision else ""
     if changes:
         first = changes[0]
         sides = [f"“{one_line(side, _WORDS)}”" for side in (first.before, first.after) if side]
@@ -114,7 +117,7 @@ def article_changed(
         type=kind,
         created_at=now,
         body=_fitting(body, min(len(changes), max_body // _LEAST_CHANGE + 1), max_body),
-        title=one_line(f"{words}: {_name(article)} ({', '.join(notes)})", _TITLE),
+        title=one_line(f"{named}{words}: {_name(article)} ({', '.join(notes)})", _TITLE),
         article_id=article.id,
         story=next(iter(article.stories), ""),
     )

@@ -43,6 +43,8 @@ def text(alert: Alert) -> str:
 
 
 def _of_changes(data: Mapping[str, Any]) -> Iterator[str]:
+    if revision := data.get("revision"):
+        yield one_line(revision["line"], _WORDS)
     for change in data["changes"][:_CHANGES]:
         yield f"{change['kind']} ({change['severity']})"
         for mark, words in (("−", change["before"]), ("+", change["after"])):

@@ -15,6 +15,7 @@ from monitor.core.check import availability, body_change, event_log, timing
 from monitor.core.check.context import CheckContext
 from monitor.core.check.examine import Examined
 from monitor.core.check.modified import declared, watermarks
+from monitor.core.classify import with_revision
 from monitor.core.records.sanitise import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Verdict
@@ -185,6 +186,10 @@ def _article(
             Event(kind=EventKind.TECHNICAL, at=context.now, since=context.now, reason=told_of),
         )
     verdict = body.verdict
+    if verdict is not None:
+        verdict = with_revision(
+            verdict, extraction, extraction.language or context.classification.language
+        )
     told_before = body.flapping and state.progress.flapping_told
     if verdict is not None and verdict.changes and snapshot is not None and not told_before:
         alert = events.article_changed(

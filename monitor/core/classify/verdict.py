@@ -17,6 +17,7 @@ from monitor.core.classify.notices import (
     without_notices,
 )
 from monitor.core.classify.passages import ArticleVersions
+from monitor.core.classify.revision import with_revision
 from monitor.core.classify.severity import overridden, usual
 from monitor.core.classify.stealth import weighed
 from monitor.core.classify.wording import Setting
@@ -54,7 +55,7 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     standing = [text for text in shown if canonical(text) not in new]
     around = f"{before.headline} {after.headline}"
     changes = disclosed(changes, [n for n in fresh if n.after], standing, around, setting)
-    return weighed(changes, before, after, shown, context)
+    return with_revision(weighed(changes, before, after, shown, context), after, language)
 
 
 def _touched(before: datetime | None, after: datetime | None) -> Change:

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from monitor.model.change import Change, Verdict
+from monitor.model.change import Change, Revision, RevisionGround, RevisionKind, Verdict
+
+_WORDS: Mapping[RevisionGround, str] = {
+    RevisionGround.NEW_LEAD: "new lead",
+    RevisionGround.LEAD_CHANGED: "the lead tells another fact",
+    RevisionGround.NEW_HEADLINE: "new headline",
+    RevisionGround.FACTS_ALTERED: "facts altered",
+    RevisionGround.FIGURES_ALTERED: "figures altered",
+    RevisionGround.NAMES_ALTERED: "names altered",
+    RevisionGround.QUOTES_ALTERED: "quotations altered",
+    RevisionGround.ACCUSATION_WITHDRAWN: "an accusation withdrawn",
+    RevisionGround.NAME_WITHDRAWN: "a name withdrawn",
+    RevisionGround.QUOTE_WITHDRAWN: "a quotation withdrawn or cut",
+    RevisionGround.TEXT_WITHDRAWN: "text taken out",
+    RevisionGround.SOURCES_ADDED: "sources put in",
+    RevisionGround.TEXT_ADDED: "text put in",
+    RevisionGround.HEDGES_ADDED: "said less surely",
+    RevisionGround.HEDGES_REMOVED: "said more surely",
+    RevisionGround.LABEL_MILDER: "a milder label",
+    RevisionGround.LABEL_HARDER: "a harder label",
+    RevisionGround.NOTICE: "a notice says so",
+    RevisionGround.NOTICE_ADMITS_LESS: "the notice admits less than was changed",
+    RevisionGround.NO_NOTICE: "without notice",
+}
 
 
 def to_json(verdict: Verdict) -> dict[str, Any]:
@@ -12,12 +36,38 @@ def to_json(verdict: Verdict) -> dict[str, Any]:
     severity = verdict.severity
     return {
         "changes": [change_to_json(change) for change in verdict.changes],
+        "revision": revision_json(verdict.revision),
         "severity": severity.value if severity else None,
         "stealth": verdict.stealth,
         "undisclosed": verdict.undisclosed,
         "modified": verdict.modified.value if verdict.modified else None,
         "evidence": list(verdict.evidence),
     }
+
+
+def revision_json(revision: Revision | None) -> dict[str, Any] | None:
+    """A revision as plain values: its kind, its grounds, and the line that says both."""
+    if revision is None:
+        return None
+    return {
+        "kind": revision.kind.value,
+        "grounds": [ground.value for ground in revision.grounds],
+        "line": revision_line(revision),
+    }
+
+
+def revision_line(revision: Revision) -> str:
+    """A revision in one line: "write-through: new lead, figures altered, text put in"."""
+    name = revision_name(revision.kind)
+    grounds = ", ".join(_WORDS[ground] for ground in revision.grounds)
+    return f"{name}: {grounds}" if grounds else name
+
+
+def revision_name(kind: RevisionKind) -> str:
+    """What a newsroom calls it."""
+    if kind is RevisionKind.WRITE_THROUGH:
+        return kind.value
+    return kind.value.replace("-", " ")
 
 
 def change_to_json(change: Change) -> dict[str, Any]:

@@ -1,0 +1,413 @@
+"""What happened to the story with one version: one name for all its changes together.
+
+Newsrooms speak of revisions, not of words. The rules stand in `_RULES` in their order; the first
+that holds names the version. They read nothing but the changes, so they can be no surer than
+these; what they cannot tell stands in docs/changes.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from monitor.core.language.lexicons import Lexicon, lexicon, table
+from monitor.core.language.quotations import quotations
+from monitor.core.language.text import canonical, words
+from monitor.model.change import (
+    Change,
+    ChangeKind,
+    Revision,
+    RevisionGround,
+    RevisionKind,
+    Severity,
+    Verdict,
+)
+from monitor.model.extraction import BlockKind, Extraction
+
+_ADDED = frozenset({ChangeKind.PARAGRAPH_ADDED, ChangeKind.SENTENCE_ADDED, ChangeKind.ENTRY_ADDED})
+_REMOVED = frozenset(
+    {ChangeKind.PARAGRAPH_REMOVED, ChangeKind.SENTENCE_REMOVED, ChangeKind.ENTRY_REMOVED}
+)
+_IDLE = frozenset({ChangeKind.TOUCHED, ChangeKind.REVERTED, ChangeKind.FLAPPING})
+"""Kinds that say something of the version and change no word of it by themselves."""
+
+_DIRECTED = frozenset({ChangeKind.HEDGE, ChangeKind.WORDING, ChangeKind.HEADLINE})
+"""Kinds of edit that may make a claim surer or less sure."""
+
+_FORMS = frozenset(
+    {ChangeKind.COSMETIC, ChangeKind.FIGURE, ChangeKind.NAME, ChangeKind.DATE, ChangeKind.QUOTE}
+)
+"""Kinds that, where they are not substantive, tell another way to write the same."""
+
+_WHOLE_REWRITE = 2
+"""Substantive changes of the lead from which it is another lead."""
+
+_TAKE = 3
+"""Facts altered beside the lead from which a version is a further take, were no text put in."""
+
+_GOING_ON = frozenset({RevisionKind.WRITE_THROUGH, RevisionKind.UPDATE})
+"""Of a story that went on, it says little that some claims are surer than they were."""
+
+_LONGEST_PHRASE = 4
+_PLAIN = 3
+_SURENESS = {
+    "certain": 4, "confirms": 4, "admits": 4, "fact": 4,
+    "says": 2, "sourced": 2,
+    "alleged": 1, "claims": 1, "suspects": 1, "probable": 1, "apparent": 1, "possible": 1,
+    "reported": 1,
+}  # fmt: skip
+"""How surely phrases of a class say something; what is said plainly has `_PLAIN`. Classes that
+tell of what is to come are missing: "is expected to open" → "has opened" is news, no sharpening."""
+
+_ACCUSING = frozenset({"alleged"})
+"""Classes of phrases that stand for an accusation wherever they are."""
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True)
+class _Version:
+    """The changes of one version, sorted for the rules."""
+
+    changes: Sequence[Change]
+    language: str
+    lead: int | None  # index of the first paragraph of the new body
+
+    @cached_property
+    def grave(self) -> list[Change]:
+        return [
+            change
+            for change in self.changes
+            if change.severity is Severity.SUBSTANTIVE and change.kind not in _IDLE
+        ]
+
+    @cached_property
+    def added(self) -> list[Change]:
+        return [change for change in self.grave if change.kind in _ADDED]
+
+    @cached_property
+    def removed(self) -> list[Change]:
+        return [change for change in self.grave if change.kind in _REMOVED]
+
+    @cached_property
+    def altered(self) -> list[Change]:
+        """Facts that are told otherwise than before, in text that stays."""
+        apart = _ADDED | _REMOVED | {ChangeKind.CORRECTION_NOTICE}
+        return [change for change in self.grave if change.kind not in apart]
+
+    @cached_property
+    def notices(self) -> list[Change]:
+        """Notices that appeared or were reworded."""
+        notice = ChangeKind.CORRECTION_NOTICE
+        return [change for change in self.changes if change.kind is notice and change.after]
+
+    @cached_property
+    def lead_changes(self) -> list[Change]:
+        return [
+            change
+            for change in self.grave
+            if self.lead is not None and change.block == self.lead and change.after is not None
+        ]
+
+    @cached_property
+    def headline(self) -> Change | None:
+        """The headline, where other facts stand in it or other words."""
+        return next((c for c in self.changes if c.kind is ChangeKind.HEADLINE), None)
+
+    @cached_property
+    def withdrawn(self) -> frozenset[RevisionGround]:
+        """What was taken back: an accusation, a name, a quotation."""
+        found = (_taken_back(change, self.language) for change in self.grave)
+        return frozenset(ground for grounds in found for ground in grounds)
+
+    @cached_property
+    def surer(self) -> tuple[int, int]:
+        """How many edits say something less surely, and how many more surely."""
+        directed = [c for c in self.grave if c.kind in _DIRECTED]
+        turns = [_turn(change, lexicon(self.language)) for change in directed]
+        return sum(turn < 0 for turn in turns), sum(turn > 0 for turn in turns)
+
+    @cached_property
+    def harder(self) -> tuple[int, int]:
+        """How many edits give somebody or something a milder label, and how many a harder one."""
+        turns = [_relabelled(change, lexicon(self.language)) for change in self.altered]
+        return sum(turn < 0 for turn in turns), sum(turn > 0 for turn in turns)
+
+    @property
+    def directed(self) -> tuple[int, int]:
+        """How many edits soften the story, and how many sharpen it."""
+        return self.surer[0] + self.harder[0], self.surer[1] + self.harder[1]
+
+    @cached_property
+    def sourced(self) -> list[Change]:
+        """Text and quotations put in that say who says so."""
+        known = lexicon(self.language)
+        return [
+            change
+            for change in self.grave
+            if change.after
+            and not change.before
+            and (
+                change.kind is ChangeKind.QUOTE
+                or quotations(change.after)
+                or _classes(change.after, known) & {"says", "sourced", "claims"}
+            )
+        ]
+
+
+def with_revision(verdict: Verdict, after: Extraction, language: str) -> Verdict:
+    """The verdict with its revision; `after` is the new version."""
+    return replace(verdict, revision=revision_of(verdict.changes, after, language))
+
+
+def revision_of(changes: Sequence[Change], after: Extraction, language: str) -> Revision | None:
+    """What a newsroom would call the version; None where no word of it differs.
+
+    `changes` are all of one version, with `stealth` and `disclosed` set.
+    """
+    paragraphs = (n for n, b in enumerate(after.blocks) if b.kind is BlockKind.PARAGRAPH)
+    version = _Version(changes, language, next(paragraphs, None))
+    for kind, holds in _RULES:
+        if holds(version):
+            return Revision(kind, _grounds(version, with_hedges=kind not in _GOING_ON))
+    return None
+
+
+def _is_reverted(version: _Version) -> bool:
+    """An earlier version is back; where the headline alone alternates it is a headline test."""
+    back = {change.kind for change in version.changes} & {ChangeKind.REVERTED, ChangeKind.FLAPPING}
+    return bool(back) and not _is_headline_test(version)
+
+
+def _is_headline_test(version: _Version) -> bool:
+    """The headline is another, nothing else above the cosmetic is, and its figures are the same."""
+    apart = _IDLE | {ChangeKind.BYLINE}
+    others = {
+        change.kind
+        for change in version.changes
+        if change.severity is not Severity.COSMETIC and change.kind not in apart
+    }
+    headline = version.headline
+    if others != {ChangeKind.HEADLINE} or headline is None:
+        return False
+    return sorted(_DIGITS.findall(headline.before or "")) == sorted(
+        _DIGITS.findall(headline.after or "")
+    )
+
+
+def _is_correction(version: _Version) -> bool:
+    """A notice owns up to a fact that was altered or taken out."""
+    owned = [change for change in (*version.altered, *version.removed) if change.disclosed]
+    return bool(version.notices and owned)
+
+
+def _is_legal_trim(version: _Version) -> bool:
+    """Something was taken back, which is half of what was done at least, and no text put in."""
+    back = [c for c in version.grave if _taken_back(c, version.language) or c in version.removed]
+    return bool(version.withdrawn and not version.added and 2 * len(back) >= len(version.grave))
+
+
+def _is_write_through(version: _Version) -> bool:
+    """The lead or the headline tells other facts, and the story goes on below it.
+
+    Facts altered in a text that otherwise stands, without notice, make no further take.
+    """
+    on_top = bool(version.lead_changes) or (version.headline in version.grave)
+    quiet = any(change.stealth for change in version.altered)
+    further = bool(version.added) or (len(version.altered) >= _TAKE and not quiet)
+    return on_top and further
+
+
+def _is_softened(version: _Version) -> bool:
+    """Half of what was done at least says something less surely or milder; no text was put in."""
+    softer, sharper = version.directed
+    return softer > sharper and 2 * softer >= len(version.grave) and not version.added
+
+
+def _is_sharpened(version: _Version) -> bool:
+    """Half of what was done at least says something more surely or harder; no text was put in."""
+    softer, sharper = version.directed
+    return sharper > softer and 2 * sharper >= len(version.grave) and not version.added
+
+
+def _is_quiet_correction(version: _Version) -> bool:
+    """A fact in text that stays was altered without notice."""
+    return any(change.stealth for change in version.altered)
+
+
+def _is_new_sourcing(version: _Version) -> bool:
+    """Half of what was done at least is text put in that says who says so."""
+    return bool(version.sourced) and 2 * len(version.sourced) >= len(version.grave)
+
+
+def _is_background(version: _Version) -> bool:
+    """All that was done is text put in below the lead, and it quotes nobody."""
+    return (
+        bool(version.added)
+        and len(version.added) == len(version.grave)
+        and not version.sourced
+        and not version.lead_changes
+    )
+
+
+def _is_update(version: _Version) -> bool:
+    """Facts or text came, went or changed in none of the ways above."""
+    entries = any(change.kind is ChangeKind.ENTRY_ADDED for change in version.changes)
+    return bool(version.grave) or entries
+
+
+def _is_correction_alone(version: _Version) -> bool:
+    """A notice appeared and nothing of substance differs beside it."""
+    return bool(version.notices)
+
+
+def _is_house_style(version: _Version) -> bool:
+    """Nothing but the way to write the same is another."""
+    counted = [change for change in version.changes if change.kind not in _IDLE]
+    return bool(counted) and all(
+        change.severity is Severity.COSMETIC or change.kind in _FORMS for change in counted
+    )
+
+
+def _is_copy_edit(version: _Version) -> bool:
+    """Words, misspellings, places, links: no fact."""
+    return any(change.kind not in _IDLE for change in version.changes)
+
+
+_RULES: tuple[tuple[RevisionKind, Callable[[_Version], bool]], ...] = (
+    (RevisionKind.REVERTED, _is_reverted),
+    (RevisionKind.CORRECTION, _is_correction),
+    (RevisionKind.LEGAL_TRIM, _is_legal_trim),
+    (RevisionKind.HEADLINE_TEST, _is_headline_test),
+    (RevisionKind.WRITE_THROUGH, _is_write_through),
+    (RevisionKind.SOFTENED, _is_softened),
+    (RevisionKind.SHARPENED, _is_sharpened),
+    (RevisionKind.QUIET_CORRECTION, _is_quiet_correction),
+    (RevisionKind.NEW_SOURCING, _is_new_sourcing),
+    (RevisionKind.BACKGROUND, _is_background),
+    (RevisionKind.UPDATE, _is_update),
+    (RevisionKind.CORRECTION, _is_correction_alone),
+    (RevisionKind.HOUSE_STYLE, _is_house_style),
+    (RevisionKind.COPY_EDIT, _is_copy_edit),
+)
+"""Asked in this order; the first that holds names the version."""
+
+
+def _grounds(version: _Version, *, with_hedges: bool) -> tuple[RevisionGround, ...]:
+    """All that holds of a version, in the order in which it is said.
+
+    `with_hedges`: whether it is said, too, that claims are surer or less sure.
+    """
+    ground = RevisionGround
+    exchanged = {
+        change.kind
+        for change in version.altered
+        if change.before and change.after and not _taken_back(change, version.language)
+    }
+    lead = version.lead_changes
+    whole = len(lead) >= _WHOLE_REWRITE or any(change.kind in _ADDED for change in lead)
+    softer, surer = version.surer
+    milder, harder = version.harder
+    silent = any(change.stealth for change in version.changes)
+    less = [c for c in version.grave if not c.disclosed and c not in version.notices]
+    holds = {
+        ground.NEW_LEAD: whole,
+        ground.LEAD_CHANGED: bool(lead) and not whole,
+        ground.NEW_HEADLINE: version.headline is not None,
+        ground.FACTS_ALTERED: bool(exchanged & {ChangeKind.WORDING, ChangeKind.DATE}),
+        ground.FIGURES_ALTERED: ChangeKind.FIGURE in exchanged,
+        ground.NAMES_ALTERED: ChangeKind.NAME in exchanged,
+        ground.QUOTES_ALTERED: ChangeKind.QUOTE in exchanged,
+        ground.TEXT_WITHDRAWN: bool(version.removed),
+        ground.SOURCES_ADDED: bool(version.sourced),
+        ground.TEXT_ADDED: any(change not in version.sourced for change in version.added),
+        ground.HEDGES_ADDED: with_hedges and softer > surer,
+        ground.HEDGES_REMOVED: with_hedges and surer > softer,
+        ground.LABEL_MILDER: milder > 0,
+        ground.LABEL_HARDER: harder > 0,
+        ground.NOTICE: bool(version.notices),
+        ground.NOTICE_ADMITS_LESS: bool(version.notices and less),
+        ground.NO_NOTICE: silent and not version.notices,
+    }
+    return tuple(one for one in ground if holds.get(one, one in version.withdrawn))
+
+
+def _taken_back(change: Change, language: str) -> tuple[RevisionGround, ...]:
+    """What of an accusation, a name or a quotation a change takes out and puts nothing in for."""
+    before, after = change.before or "", change.after or ""
+    if change.kind is ChangeKind.NAME and not after:
+        return (RevisionGround.NAME_WITHDRAWN,)
+    if change.kind is ChangeKind.QUOTE and before and _is_cut(before, after):
+        return (RevisionGround.QUOTE_WITHDRAWN,)
+    if change.kind not in _REMOVED and not (change.kind is ChangeKind.WORDING and not after):
+        return ()
+    found = []
+    if _accuses(before, language):
+        found.append(RevisionGround.ACCUSATION_WITHDRAWN)
+    if change.kind in _REMOVED and quotations(before):
+        found.append(RevisionGround.QUOTE_WITHDRAWN)
+    return tuple(found)
+
+
+def _is_cut(before: str, after: str) -> bool:
+    """Whether nothing was put in: all words of the one stand, in their order, in the other."""
+    old = iter(words(canonical(before).lower()))
+    return all(word in old for word in words(canonical(after).lower()))
+
+
+def _accuses(text: str, language: str) -> bool:
+    """Whether a text speaks of an offence or of somebody accused."""
+    if _classes(text, lexicon(language)) & _ACCUSING:
+        return True
+    stems = _offences(language)
+    return any(word.startswith(stems) for word in words(text.lower()))
+
+
+@lru_cache(maxsize=64)
+def _offences(language: str) -> tuple[str, ...]:
+    """How words of the language begin that speak of an offence; none for a language not known."""
+    known = lexicon(language)
+    found = table(known.language, "offences", "OFFENCES") if known.claims else None
+    return tuple(sorted(found)) if isinstance(found, frozenset) else ()
+
+
+def _turn(change: Change, known: Lexicon) -> int:
+    """Below 0 where an edit says something less surely than before, above 0 where more surely."""
+    before, after = _classes(change.before or "", known), _classes(change.after or "", known)
+    return _sureness(after) - _sureness(before)
+
+
+def _relabelled(change: Change, known: Lexicon) -> int:
+    """Above 0 where a word that names gave way to one that judges, below 0 the other way round."""
+    if not change.before or not change.after:
+        return 0
+    before, after = _padded(change.before), _padded(change.after)
+    turns = 0
+    for group in known.names.loaded:
+        judged = [any(f" {word} " in side for word in group.judging) for side in (before, after)]
+        named = [any(f" {word} " in side for word in group.neutral) for side in (before, after)]
+        turns += (named[0] and judged[1] and not judged[0]) - (
+            named[1] and judged[0] and not judged[1]
+        )
+    return turns
+
+
+def _padded(text: str) -> str:
+    return f" {' '.join(words(canonical(text).lower()))} "
+
+
+def _sureness(classes: Iterable[str]) -> int:
+    return min((_SURENESS.get(name, _PLAIN) for name in classes), default=_PLAIN)
+
+
+def _classes(text: str, known: Lexicon) -> frozenset[str]:
+    """The classes of all listed phrases in a text."""
+    said = words(canonical(text).lower())
+    return frozenset(
+        name
+        for place in range(len(said))
+        for size in range(1, _LONGEST_PHRASE + 1)
+        if (name := known.claims.get(" ".join(said[place : place + size]))) is not None
+    )
