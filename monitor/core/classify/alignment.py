@@ -21,6 +21,7 @@ from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, figure_shape
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.sentences import ranges
+from monitor.core.language.synonyms import stem
 from monitor.core.language.text import canonical
 from monitor.model.diff import Hunk
 
@@ -50,9 +51,6 @@ _LEAST_BESIDE = 0.9
 
 _FEWEST = 4
 """Words of a sentence from which its return in another block is no coincidence."""
-
-_SHORTEST_STEM = 4
-"""Letters that are left of a word when its endings are taken off."""
 
 _FAINT = 0.1
 """Weight of a word that says nothing by itself, where a sentence has no other."""
@@ -126,28 +124,6 @@ def _content(text: str, lexicon: Lexicon) -> Counter[str]:
         if word not in lexicon.function_words:
             found[stem(word, lexicon)] += count
     return found
-
-
-def stem(word: str, lexicon: Lexicon) -> str:
-    """What the forms of a word, given in lower case, have in common, by the usual endings."""
-    if not word.isalpha():
-        return word.removesuffix("'s")
-    while True:
-        ending = max(
-            (e for e in _endings(word) if e in lexicon.inflections or e == "e"),
-            key=len,
-            default="",
-        )
-        if not ending:
-            return word
-        word = word.removesuffix(ending)
-
-
-def _endings(word: str) -> Iterator[str]:
-    longest = 5
-    for size in range(1, longest + 1):
-        if len(word) - size >= _SHORTEST_STEM:
-            yield word[-size:]
 
 
 class _Groups:

@@ -16,7 +16,7 @@ from monitor.core.classify.notices import notice_change, reworded_notice
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions
 from monitor.core.classify.presentation import present
 from monitor.core.classify.relocation import BlockOrder
-from monitor.core.diff.sequence import StepBudget
+from monitor.core.diff.sequence import StepBudget, longest_increasing
 from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
@@ -132,14 +132,22 @@ class _Body:
             else:
                 yield block_change(ChangeKind.COSMETIC, hunk, "a paragraph was split or joined")
             return
+        here = [p for p in passages if any(s.block == hunk.before_index for s in p.old.sentences)]
         for passage in passages:
-            if passage.old:
+            if passage.old and passage not in here:
                 yield from self._elsewhere(hunk, passage)
+        for passage in _out_of_order(here):
+            yield sentence_change(
+                ChangeKind.WORDING,
+                hunk,
+                passage.new.sentences[0],
+                "a sentence stands elsewhere in its paragraph",
+                Severity.COSMETIC,
+                new=True,
+            )
 
     def _elsewhere(self, hunk: Hunk, passage: AlignedPassage) -> Iterator[Change]:
         """A sentence that stands in another block than it did."""
-        if any(s.block == hunk.before_index for s in passage.old.sentences):
-            return
         distance = self._distance(passage)
         sentence = passage.new.sentences[0]
         if distance > _NEAR:
@@ -162,6 +170,13 @@ class _Body:
             return
         for edit, finding in present(passage, self.articles, self.budget):
             yield edit_change(hunk, edit, finding)
+
+
+def _out_of_order(passages: Sequence[AlignedPassage]) -> list[AlignedPassage]:
+    """The passages of one block, in its new order, without the most that kept their order."""
+    places = [(p.old.sentences[0].start, number) for number, p in enumerate(passages)]
+    kept = {number for _, number in longest_increasing(sorted(places))}
+    return [passage for number, passage in enumerate(passages) if number not in kept]
 
 
 def _differs(hunk: Hunk) -> bool:

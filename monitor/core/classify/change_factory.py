@@ -30,13 +30,19 @@ def block_change(
 
 
 def sentence_change(
-    kind: ChangeKind, hunk: Hunk, sentence: Sentence, reason: str, *, new: bool
+    kind: ChangeKind,
+    hunk: Hunk,
+    sentence: Sentence,
+    reason: str,
+    severity: Severity | None = None,
+    *,
+    new: bool,
 ) -> Change:
     """One sentence, of the new block of a hunk or of its old one, that came, went or moved."""
     place = (sentence.start, sentence.end)
     return Change(
         kind=kind,
-        severity=usual(kind),
+        severity=severity or usual(kind),
         before=None if new else sentence.text,
         after=sentence.text if new else None,
         reason=reason,

@@ -13,6 +13,7 @@ from monitor.core.classify.names import are_exchanged, loaded, name, nationality
 from monitor.core.classify.numbers import at_figures, figure
 from monitor.core.classify.polarity import polarity
 from monitor.core.classify.quotes import quote
+from monitor.core.classify.rewording import rewording
 from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Rule, RuleFinding, Setting
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     nationality,
     reversal,
     polarity,
+    rewording,
 )
 """Asked in this order; the first that knows the edit names it."""
 

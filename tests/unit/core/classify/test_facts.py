@@ -64,13 +64,17 @@ def test_a_word_and_its_opposite_are_two_facts(language: str, pair: str) -> None
         ("en", "The boat with [No. 3|number three] on its bow is old."),
         ("en", "[No 10|Number ten] was the fastest of the fleet."),
         ("en", "She came [no. 3|number three] in the race."),
-        ("en", "The fish brought in a good [income|sum] for the crew."),
         ("en", "[Not only|Both] the crew saw it."),
         ("es", "El barco, [sin embargo,|pese a ello,] volvió al puerto."),
     ],
 )
 def test_what_only_looks_like_a_negation_is_wording(language: str, pair: str) -> None:
     assert [change.severity for change in changes(language, pair)] == [Severity.MINOR]
+
+
+def test_a_prefix_that_negates_nothing_makes_no_opposite() -> None:
+    (change,) = changes("en", "The fish brought in a good [income|come] for the crew.")
+    assert "opposite" not in change.reason
 
 
 FIGURES = [

@@ -342,7 +342,7 @@ def test_another_fact_in_few_words_matters(pair: str) -> None:
     [
         "[All|Those] boats were lost in the storm.",
         "The [|old ]boat was lost in the storm.",
-        "After the storm at the northern cape they stayed [for the sake of their peace|to live in calm and quiet days] with the fishermen of the village.",
+        "After the storm at the northern cape they stayed [since they were allowed to|because they had been permitted] with the fishermen of the village.",
     ],
 )
 def test_other_words_that_say_no_more_do_not_matter(pair: str) -> None:

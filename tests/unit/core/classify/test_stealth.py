@@ -41,7 +41,7 @@ def test_a_figure_changed_quietly_is_stealth() -> None:
 
 def test_what_does_not_matter_is_no_stealth() -> None:
     result = verdict(
-        article(), with_paragraph(article(), 1, PARAGRAPHS[1].replace("crew", "sailors"))
+        article(), with_paragraph(article(), 1, PARAGRAPHS[1].replace("crew", "crews"))
     )
     assert not result.stealth
     assert result.evidence[0] == "no substantive change"

@@ -53,3 +53,26 @@ def found(before: Extraction, after: Extraction, context: Context | None = None)
 def kinds(before: Extraction, after: Extraction, context: Context | None = None) -> list[str]:
     """The kinds of the changes between two versions."""
     return [change.kind.value for change in found(before, after, context)]
+
+
+def edited(pair: str, language: str = "en") -> list[Change]:
+    """The changes of one paragraph, its edits written as "The pier is [open|shut]."."""
+    before = after = ""
+    rest = pair
+    while "[" in rest:
+        head, _, rest = rest.partition("[")
+        inner, _, rest = rest.partition("]")
+        old, _, new = inner.partition("|")
+        before, after = before + head + old, after + head + new
+    return found(
+        article(PARAGRAPHS[0], before + rest, language=language),
+        article(PARAGRAPHS[0], after + rest, language=language),
+    )
+
+
+def rewritten(before: str, after: str, language: str = "en") -> list[Change]:
+    """The changes between two bodies, their paragraphs parted by "|"."""
+    return found(
+        article(*before.split("|"), language=language),
+        article(*after.split("|"), language=language),
+    )

@@ -1,0 +1,77 @@
+"""Words exchanged for others that need not say the same.
+
+Nothing here knows what a sentence means. A noun, verb, adjective or adverb in the place of another
+is another fact unless the two are known to say the same; words that only join or introduce, and
+those that the other rules read (names, figures, who vouches), are not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.core.classify.edits import Edit
+from monitor.core.classify.referents import is_name
+from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.synonyms import say_the_same
+from monitor.core.language.tokens import Token, within
+from monitor.model.change import ChangeKind, Severity
+
+_MOST = 12
+"""Words of either side that are held against each other: more are a sentence rewritten."""
+
+_HIRAGANA = re.compile("[\u3040-\u309f]+")
+"""What joins words in Japanese."""
+
+
+def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
+    """A word of content put in the place of another that is not known to say the same."""
+    old = _content(edit.text_before, edit.before_start, edit.before_end, setting)[:_MOST]
+    new = _content(edit.text_after, edit.after_start, edit.after_end, setting)[:_MOST]
+    gone = _without(old, new, setting.lexicon)
+    come = _without(new, old, setting.lexicon)
+    if not gone or not come:
+        return None
+    before, after = (" ".join(word.word for word in side) for side in (gone, come))
+    return RuleFinding(
+        kind=ChangeKind.WORDING,
+        severity=Severity.SUBSTANTIVE,
+        reason=f"other words, which need not say the same: {before} \u2192 {after}",
+    )
+
+
+def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:
+    """The words of a range that say something and that no other rule reads."""
+    return [
+        word
+        for word in within(text, start, end)
+        if _says_something(word, setting.lexicon) and not is_name(text, word, setting)
+    ]
+
+
+def _says_something(word: Token, lexicon: Lexicon) -> bool:
+    lower, numerals = word.lower, lexicon.numerals
+    if lower in lexicon.function_words or _HIRAGANA.fullmatch(lower):
+        return False
+    if lower in lexicon.claims or lower in lexicon.auxiliaries or lower in lexicon.openers:
+        return False
+    if any(character.isdigit() for character in lower):
+        return False
+    return not any(
+        lower in words
+        for words in (
+            numerals.numbers, numerals.scales, numerals.ordinals, numerals.fractions,
+            numerals.vague, numerals.months, numerals.weekdays, numerals.units,
+            numerals.currencies, numerals.per_cent, numerals.multiples,
+        )
+    )  # fmt: skip
+
+
+def _without(words: Sequence[Token], others: Sequence[Token], lexicon: Lexicon) -> list[Token]:
+    """The words for which none of the others stands."""
+    return [
+        word
+        for word in words
+        if not any(say_the_same(word.lower, other.lower, lexicon) for other in others)
+    ]
