@@ -15,6 +15,7 @@ import pytest
 
 from monitor.app.app import App
 from monitor.cli import main
+from monitor.model.change import Revision, RevisionGround, RevisionKind
 from monitor.model.watch import Event, EventKind, Progress
 from monitor.ports import CheckRecord
 from monitor.settings import load
@@ -60,7 +61,8 @@ def happen(app: App, article: int, kind: EventKind | None, at: int) -> None:
         claim=claim, entry=entry(at=moment), progress=Progress(), next_check_at=now
     )
     if kind is None:
-        edited = replace(record, snapshot=snapshot(), changes=(change(),), from_number=None)
+        trim = Revision(RevisionKind.LEGAL_TRIM, (RevisionGround.NAME_WITHDRAWN,))
+        edited = replace(record, snapshot=snapshot(), changes=(change(),), revision=trim)
         app.store.articles.record(edited)
     else:
         since = moment - timedelta(minutes=1)
@@ -99,9 +101,25 @@ def test_each_row_can_be_asked_for(run: Run) -> None:
     assert kinds(run("log", "--stealth")[1]) == ["figure"]
     assert kinds(run("log", "--article", "2")[1]) == ["paused"]
     assert kinds(run("log", "-n", "2")[1]) == ["paused", "removed"]
-    code, _, err = run("log", "--kind", "remved")
-    assert code == 2
-    assert "removed" in err
+    assert kinds(run("log", "--revision", "legal-trim")[1]) == ["figure"]
+    asked = ("log", "--revision", "softened", "--revision", "legal-trim")
+    assert kinds(run(*asked)[1]) == ["figure"]
+    assert kinds(run("log", "--revision", "softened")[1]) == []
+    for wrong, nearest in (("--kind=remved", "removed"), ("--revision=legal-trm", "legal-trim")):
+        code, _, err = run("log", wrong)
+        assert code == 2
+        assert nearest in err
+
+
+def test_what_happened_to_the_story_stands_with_its_version(run: Run) -> None:
+    told = {"kind": "legal-trim", "grounds": ["name-withdrawn"]}
+    told["line"] = "legal trim: a name withdrawn"
+    rows = [json.loads(line) for line in run("log", "--json")[1].splitlines()]
+    assert [row["revision"] for row in rows] == [None, None, told, None, None]
+    assert "  legal trim: a name withdrawn\n" in run("log", "--diff")[1]
+    (version,) = json.loads(run("show", "1", "--json")[1])["versions"]
+    assert version["revision"] == told
+    assert "legal trim: figure (stealth)" in run("show", "1")[1]
 
 
 def test_rows_as_json_have_the_keys_of_a_change(run: Run) -> None:

@@ -15,6 +15,7 @@ from monitor.core.diff import compare
 from monitor.core.records.content import content_hash
 from monitor.errors import StoreError
 from monitor.model.alert import RouteState
+from monitor.model.change import Verdict
 from monitor.model.config import Settings, WebSettings
 from monitor.model.coverage import CopyKind, Decision, Match, NewCoverage, Reason
 from monitor.model.extraction import Block, BlockKind, Extraction
@@ -100,9 +101,9 @@ class Clock:
 def record(store, article, extraction, *, number, at, before=None):
     claim = store.articles.claim(article.id, now=at, worker="w", lease=timedelta(minutes=5))
     raw = f"<p>{number}</p>".encode()
-    changes = ()
+    verdict = Verdict()
     if before is not None:
-        changes = classify(before, extraction, compare(before, extraction), Context()).changes
+        verdict = classify(before, extraction, compare(before, extraction), Context())
     store.articles.record(
         CheckRecord(
             claim=claim,
@@ -133,7 +134,8 @@ def record(store, article, extraction, *, number, at, before=None):
                     fetched_at=at,
                 ),
             ),
-            changes=changes,
+            changes=verdict.changes,
+            revision=verdict.revision,
             from_number=number - 1 if before else None,
             title=extraction.headline,
         )
@@ -306,6 +308,7 @@ def test_the_timeline_shows_changes_as_redlines_newest_first(reader):
     assert "<ins>241</ins>" in text
     assert text.index("twice") < text.index("Ferry with 241 aboard")
     assert "side by side" in text
+    assert '<option value="new-sourcing">new sourcing</option>' in text
 
 
 @pytest.mark.parametrize(
@@ -316,6 +319,8 @@ def test_the_timeline_shows_changes_as_redlines_newest_first(reader):
         ("?severity=substantive", True),
         ("?story=other", False),
         ("?outlet=gazette", True),
+        ("?revision=write-through", True),
+        ("?revision=house-style", False),
     ],
 )
 def test_the_timeline_is_filtered(reader, query, there):
@@ -325,13 +330,19 @@ def test_the_timeline_is_filtered(reader, query, there):
 
 
 def test_a_longer_list_is_offered_where_there_is_more(reader):
-    text = page(reader, "/?limit=1&kind=figure")
-    assert 'href="/?kind=figure&amp;limit=2"' in text
+    text = page(reader, "/?limit=1&kind=figure&revision=write-through")
+    assert 'href="/?kind=figure&amp;revision=write-through&amp;limit=2"' in text
     assert "Show more" not in page(reader, "/?limit=1000")
 
 
+@pytest.mark.parametrize("path", ["/", "/articles/1", "/articles/1/diff/1/2"])
+def test_what_happened_to_the_story_stands_with_its_version(reader, path):
+    lines = re.findall(r'<p class="revision">(.*?)</p>', page(reader, path))
+    assert any(line.startswith("write-through: the lead tells another fact") for line in lines)
+
+
 @pytest.mark.parametrize(
-    "query", ["kind=nonsense", "severity=9", "limit=x", "limit=0", "limit=9999999"]
+    "query", ["kind=nonsense", "revision=trim", "severity=9", "limit=x", "limit=0", "limit=9999999"]
 )
 def test_a_filter_that_means_nothing_is_told_with_its_mend(reader, query):
     assert "one of" in (text := page(reader, "/?" + query, 400)) or "a number" in text

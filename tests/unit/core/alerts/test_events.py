@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 from monitor.core.alerts import events
 from monitor.model.alert import EventType
-from monitor.model.change import Change, ChangeKind, FigureChange, Severity, Verdict
+from monitor.model.change import (
+    Change,
+    ChangeKind,
+    FigureChange,
+    Revision,
+    RevisionGround,
+    RevisionKind,
+    Severity,
+    Verdict,
+)
 from monitor.model.coverage import CopyKind, Decision, Match, NewCoverage, Reason
 from monitor.model.story import AddressStatus
 from monitor.model.watch import Article, Evidence, Origin
@@ -150,6 +159,18 @@ def test_a_change_is_told_with_its_versions_and_its_evidence():
     assert told["evidence"]["sha256"] == "ab" * 32
     assert told["changes"][0]["figure"]["after"] == 241.0
     assert told["changes_omitted"] == 0
+
+
+def test_what_happened_to_the_story_is_told_first():
+    trim = Revision(RevisionKind.LEGAL_TRIM, (RevisionGround.NAME_WITHDRAWN,))
+    alert = changed(verdict=Verdict(changes=(FIGURE,), revision=trim))
+    assert data(alert)["revision"] == {
+        "kind": "legal-trim",
+        "grounds": ["name-withdrawn"],
+        "line": "legal trim: a name withdrawn",
+    }
+    assert alert.title.startswith("legal trim: figure “214” → “241”: Ferry")
+    assert data(changed())["revision"] is None
 
 
 def test_the_gravest_change_comes_first_and_stands_in_the_title():

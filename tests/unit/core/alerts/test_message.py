@@ -5,7 +5,15 @@ from datetime import UTC, datetime
 
 from monitor.core.alerts import events, message
 from monitor.model.alert import EventType
-from monitor.model.change import Change, ChangeKind, Severity, Verdict
+from monitor.model.change import (
+    Change,
+    ChangeKind,
+    Revision,
+    RevisionGround,
+    RevisionKind,
+    Severity,
+    Verdict,
+)
 from monitor.model.coverage import Decision, Match, NewCoverage
 from monitor.model.story import AddressStatus
 from monitor.model.watch import Article, Origin
@@ -47,6 +55,12 @@ def test_a_change_reads_as_a_redline():
         "version 4, measured from 3\n"
         "https://gazette.example/ferry"
     )
+
+
+def test_what_happened_to_the_story_is_the_first_line():
+    softened = Revision(RevisionKind.SOFTENED, (RevisionGround.HEDGES_ADDED,))
+    lines = message.text(changed(CHANGE, revision=softened)).splitlines()
+    assert lines[:2] == ["softened: said less surely", "figure (substantive)"]
 
 
 def test_what_was_only_added_has_no_old_words():
