@@ -44,7 +44,14 @@ _LEASES = 10
 """Leases for which work may go on at most before it is given to whoever asks."""
 
 _CLOCK_WENT_BACK = timedelta(minutes=2)
-"""A last run that lies further ahead than this was stamped by another clock than today's."""
+"""A last run that lies further ahead than this was stamped by another clock than today's. A clock
+that went further than this from one run to the next than time did was set, or the machine slept."""
+
+_CLOCK_TOLD = timedelta(days=1)
+"""How long people are told that the clock was set: the record bears times from before and after."""
+
+UNREADABLE_AFTER = 3
+"""Readings in a row that fail before people are told that a list cannot be read."""
 
 
 class Job(StrEnum):
@@ -70,6 +77,7 @@ class Beat:
     seconds: float  # the same moment, monotonic
     patience: timedelta  # silence for longer than this is trouble
     error: str = ""  # why it does not run well now
+    has_run: bool = False  # well, since the daemon was started
 
 
 @dataclass(slots=True)
@@ -84,6 +92,9 @@ class Heartbeat:
     checks: int = 0
     errors: int = 0
     unevaluated: dict[int, Outcome] = field(default_factory=dict)  # by article, while it lasts
+    unreadable: set[int] = field(default_factory=set)  # sources, while it lasts
+    clock_set: str = ""  # how the clock was last set, for people
+    clock_set_at: float = 0.0  # monotonic
 
     def saw(self, article_id: int, outcome: Outcome | None) -> None:
         """An article was checked: remembers whether its page could be evaluated."""
@@ -92,11 +103,26 @@ class Heartbeat:
         else:
             self.unevaluated.pop(article_id, None)
 
+    def read(self, source_id: int, failures: int) -> None:
+        """A source was read: remembers whether it has failed so often that people are told."""
+        if failures >= UNREADABLE_AFTER:
+            self.unreadable.add(source_id)
+        else:
+            self.unreadable.discard(source_id)
+
     def troubles(self) -> tuple[str, ...]:
         """What people should know of although the daemon does its work, a line each."""
         pages = sorted(Counter(self.unevaluated.values()).items())
+        lists = len(self.unreadable)
+        lately = self.monotonic() - self.clock_set_at < _CLOCK_TOLD.total_seconds()
         return (
             *(f"articles whose page is {o}: {n} (`monitor doctor` names them)" for o, n in pages),
+            *(
+                [f"lists that cannot be read: {lists} (`monitor doctor` names them)"]
+                if lists
+                else []
+            ),
+            *([self.clock_set] if self.clock_set and lately else []),
             *self.routes,
         )
 
@@ -106,9 +132,22 @@ class Heartbeat:
         self.beats[job] = Beat(self.started_at, self.monotonic(), patience)
 
     def ran(self, job: Job, now: datetime) -> None:
-        """The job ran well."""
-        beat = self.beats[job]
-        beat.at, beat.seconds, beat.error = now, self.monotonic(), ""
+        """The job ran well. Compares what has passed by the clock with what has passed."""
+        beat, seconds = self.beats[job], self.monotonic()
+        went = now - beat.at - timedelta(seconds=seconds - beat.seconds)
+        if abs(went) > _CLOCK_WENT_BACK:
+            way = "ahead" if went > timedelta(0) else "back"
+            by = timedelta(seconds=round(abs(went).total_seconds()))
+            at = now.isoformat(timespec="seconds")
+            self.clock_set = (
+                f"this machine's clock went {way} by {by}, and says {at} since: it was set, or the "
+                "machine slept; look at the times on record around that moment"
+            )
+            self.clock_set_at = seconds
+            for other in self.beats.values():
+                other.at += went
+            log.warning("the clock was set", way=way, by=str(by), now=at)
+        beat.at, beat.seconds, beat.error, beat.has_run = now, seconds, "", True
 
     def failed(self, job: Job, why: str) -> None:
         """The job did not run well."""
@@ -368,7 +407,7 @@ class Daemon:
     async def _read_source(self, claim: SourceClaim) -> bool:
         services = self.services
         try:
-            await discovery.discover(
+            record = await discovery.discover(
                 claim,
                 fetcher=services.fetcher,
                 store=services.store,
@@ -386,6 +425,8 @@ class Daemon:
             return False
         else:
             self.heartbeat.unrecorded = ""
+            if record is not None:
+                self.heartbeat.read(claim.source.id, record.failures)
         return True
 
     def _not_recorded(self, error: StoreError, **what: object) -> None:

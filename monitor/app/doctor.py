@@ -16,7 +16,7 @@ from monitor.core.alerts.route_state import sentence
 from monitor.core.check.retry_after import http_date
 from monitor.core.records.sanitise import one_line
 from monitor.core.urls.canonical import host
-from monitor.daemon import Heartbeat, Job
+from monitor.daemon import UNREADABLE_AFTER, Heartbeat, Job
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.model.watch import Outcome
 from monitor.pipeline import polite
@@ -75,6 +75,7 @@ def examine(app: App) -> tuple[Diagnosis, ...]:
         _config(app),
         *_database(app),
         *_pages(app),
+        *_sources(app),
         _disk(app),
         *_routes(app),
         *asyncio.run(_network(app)),
@@ -95,7 +96,7 @@ def health(app: App, heartbeat: Heartbeat) -> Health:
         ok=not problems,
         problems=tuple(problems),
         troubles=heartbeat.troubles(),
-        last_tick_at=beat.at if beat is not None and beat.at > heartbeat.started_at else None,
+        last_tick_at=beat.at if beat is not None and beat.has_run else None,
         tick_age=heartbeat.age(Job.CHECKS),
     )
 
@@ -151,6 +152,22 @@ def _pages(app: App) -> list[Diagnosis]:
         )
         for article in found
         if (outcome := article.last_outcome) is not None
+    ]
+
+
+def _sources(app: App) -> list[Diagnosis]:
+    """The lists that cannot be read: nobody learns of what they name."""
+    return [
+        Diagnosis(
+            f"list {one_line(source.url, 200)}",
+            ok=False,
+            detail=one_line(
+                f"{source.failures} readings in a row failed: {source.last_error}", 400
+            ),
+            mend=f"open it in a browser; its address stands in outlets/{source.outlet}.toml",
+        )
+        for source in app.store.sources.all()
+        if source.failures >= UNREADABLE_AFTER
     ]
 
 

@@ -43,6 +43,8 @@ async def serve(app: App) -> int:
     heartbeat = Heartbeat(started_at=app.clock.now())
     for article in app.store.articles.all():
         heartbeat.saw(article.id, article.last_outcome)
+    for source in app.store.sources.all():
+        heartbeat.read(source.id, source.failures)
     announce(app, sys.stdout)
     for report in app.route_reports():
         if not report.ok:

@@ -79,6 +79,7 @@ def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
         ("versions", counts.snapshots),
         ("changes", counts.changes),
         ("sources", counts.sources),
+        ("sources failing", _failing_sources(app)),
         ("coverage", counts.coverage),
         ("alerts pending", counts.pending_deliveries),
         ("oldest pending", times.ago(counts.oldest_pending_at, now)),
@@ -86,6 +87,11 @@ def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
         ("routes disabled", ", ".join(disabled) or "none"),
         *(("trouble", sentence(report)) for report in found if not report.ok),
     ]
+
+
+def _failing_sources(app: App) -> int:
+    """Lists whose last reading failed."""
+    return sum(source.failures > 0 for source in app.store.sources.all())
 
 
 def _json(app: App, counts: Counts) -> dict[str, object]:
@@ -97,6 +103,7 @@ def _json(app: App, counts: Counts) -> dict[str, object]:
         "database": database_place(app.settings.store.url),
         "stories": [story.id for story in app.settings.stories],
         **found,
+        "sources_failing": _failing_sources(app),
         "routes": jsonout.plain(app.store.outbox.routes()),
         "route_reports": jsonout.plain(app.route_reports()),
     }

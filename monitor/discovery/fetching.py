@@ -19,12 +19,12 @@ import structlog
 from monitor.core.check.attempt import attempt
 from monitor.core.check.judge import judge
 from monitor.core.coverage import candidates
-from monitor.core.coverage.relevance import ArticleReading, Document, read
+from monitor.core.coverage.relevance import ArticleReading, ArticleStream, Document, read
 from monitor.core.extract import extract
 from monitor.core.records.sanitise import one_line
 from monitor.core.urls.canonical import host, outlet_for, simplest
 from monitor.discovery.enriching import Enriched, article_text, enrich
-from monitor.discovery.matcher import Matcher, document_of
+from monitor.discovery.matcher import Matcher, StoryChange, document_of
 from monitor.errors import EvaluationError, TooCostlyError
 from monitor.model.config import Settings
 from monitor.model.coverage import (
@@ -55,7 +55,8 @@ SIDE_BY_SIDE = 4
 """Pages of one source that are in memory at once."""
 
 _MOST_AGAIN = 100
-"""Articles of a story waiting for review that are judged again, the newest."""
+"""Articles of a story that are judged again, the newest: of those that wait for review, and of
+those that were passed over before it had a text."""
 
 _AGAIN = Reason("again", 0.0, "judged again by what the story knows now; it waited for review")
 
@@ -115,8 +116,8 @@ async def fetch_candidates(
 
     Those that were not begun by then stay as they are and are not in the answer; those under
     way count as failed. An article that is known already, under whatever address, or that two
-    candidates lead to, is not told (again). Raises EvaluationError if the stories themselves
-    cannot be matched.
+    candidates lead to, is not told (again). What the coverage copies and adds is not known yet
+    (`enriched`). Raises EvaluationError if the stories themselves cannot be matched.
     """
     gate = asyncio.Semaphore(SIDE_BY_SIDE)
     begun: set[str] = set()
@@ -143,7 +144,7 @@ async def fetch_candidates(
     answer = await _MATCHING.run(attempt, _matched, once, context)
     if answer.error is not None:
         raise answer.error
-    return await _enriched(cast("tuple[CandidateResult, ...]", answer.value), context)
+    return cast("tuple[CandidateResult, ...]", answer.value)
 
 
 async def _fetch_one(candidate: Candidate, context: CandidateContext) -> CandidateResult:
@@ -342,30 +343,43 @@ def _each_once(
     return tuple(kept)
 
 
-async def judge_again(context: CandidateContext) -> tuple[CandidateResult, ...]:
+@dataclass(frozen=True, slots=True)
+class JudgedAgain:
+    """What a story that has learnt takes up again."""
+
+    results: tuple[CandidateResult, ...] = ()  # what waited for review and belongs to it after all
+    unkept: tuple[str, ...] = ()  # URLs of articles that may, whose text is to be fetched again
+
+
+async def judge_again(context: CandidateContext) -> JudgedAgain:
     """What waits for review in a story that has learnt since, and belongs to it after all.
 
     A story learns when its own articles are first read, a baseline is imported, or a person
-    decides. What was accepted stands, and so does every person's word. One story at a time, so
-    that a reading is not held up: the next one takes the next.
+    decides. What was accepted stands, and so does every person's word. Of what was rejected no
+    text is kept: where the story's own articles are new, those are looked at again whose words
+    are like theirs. One story at a time, so that a reading is not held up: the next one takes the
+    next.
     """
+    if not context.matcher.may_have_learnt(context.clock.now()):
+        return JudgedAgain()
     answer = await _MATCHING.run(attempt, _belonging_now, context)
     if answer.error is not None:
         raise answer.error
-    return await _enriched(cast("tuple[CandidateResult, ...]", answer.value), context)
+    return cast("JudgedAgain", answer.value)
 
 
-def _belonging_now(context: CandidateContext) -> tuple[CandidateResult, ...]:
-    changed = context.matcher.take_changed()
+def _belonging_now(context: CandidateContext) -> JudgedAgain:
+    stories, store = context.settings.stories, context.store
+    changed = context.matcher.take_changed(stories, context.clock.now())
     if changed is None:
-        return ()
-    story, learnt = changed
-    waiting = context.store.coverage.texts(story=story, decision=Decision.REVIEW, limit=_MOST_AGAIN)
+        return JudgedAgain()
+    story = changed.story
+    waiting = store.coverage.texts(story=story, decision=Decision.REVIEW, limit=_MOST_AGAIN)
     results = []
-    with context.matcher.stream(context.settings.stories) as stream:
+    with context.matcher.stream(stories) as stream:
         for one in waiting:
             known = one.coverage
-            if known.confirmed_by or known.found_at >= learnt:
+            if known.confirmed_by or known.found_at >= changed.judged_before:
                 continue
             match = stream.again(document_of(one), story)
             if match.decision is not Decision.ACCEPT:
@@ -383,10 +397,23 @@ def _belonging_now(context: CandidateContext) -> tuple[CandidateResult, ...]:
             item = FeedItem(url=known.url)
             candidate = Candidate(url=known.url, item=item, due_at=None)
             results.append(CandidateResult(candidate=candidate, coverage=(accepted,)))
-    return tuple(results)
+        unkept = _likely_unkept(stream, changed, store) if changed.texts_at else ()
+    return JudgedAgain(tuple(results), unkept)
 
 
-async def _enriched(
+def _likely_unkept(stream: ArticleStream, changed: StoryChange, store: Store) -> tuple[str, ...]:
+    """Articles read before the story's own, and passed over, that are like these in their words."""
+    if changed.texts_at is None:
+        return ()
+    read = {article.url: article for _, article in store.coverage.matched()}
+    before = store.sources.seen_before(tuple(read), changed.texts_at)
+    likely = [url for url in before if stream.may_belong(read[url], changed.story)]
+    newest = likely[-_MOST_AGAIN:]
+    held = {one.url for one in store.coverage.at(newest) if one.match.story == changed.story}
+    return tuple(url for url in newest if url not in held)
+
+
+async def enriched(
     results: Sequence[CandidateResult], context: CandidateContext
 ) -> tuple[CandidateResult, ...]:
     """The looks, their coverage with what it copies and adds, and what copies it."""

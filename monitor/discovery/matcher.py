@@ -7,9 +7,11 @@ no answer; and what another worker recorded, or a person said, counts from the n
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from threading import Lock
 
 from monitor.core.coverage.relevance import ArticleStream, Document, StoryModel, build_model
@@ -25,17 +27,35 @@ _DECIDED = 100
 
 _EVER, _NEVER = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 
+_REFRESHED_EVERY = timedelta(seconds=15)
+"""How often it is asked whether a story has learnt, where no reading has anything to match."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryChange:
+    """A story that knows more than when its coverage was judged."""
+
+    story: str
+    judged_before: datetime  # coverage found before that moment knew less of it
+    texts_at: datetime | None  # when the newest of its own texts came, if that may be news
+
 
 class Matcher:
-    """Streams of the matcher that stand where the store does. Safe to use from several threads."""
+    """Streams of the matcher that stand where the store does. Safe to use from several threads.
+
+    `recording` is held from the comparison of new coverage with what is known until it is
+    recorded: of two prints of one text that two readings find at once, one must know the other.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.recording = asyncio.Lock()
         self._lock = Lock()
+        self._refreshed: datetime | None = None
         self._known: dict[str, _Known] = {}
         self._stream = ArticleStream(())
         self._start = self._latest = 0
-        self._changed: dict[str, datetime] = {}
+        self._changed: dict[str, StoryChange] = {}
 
     @contextmanager
     def stream(self, stories: Sequence[Story]) -> Iterator[ArticleStream]:
@@ -44,22 +64,33 @@ class Matcher:
         What it learns further is its own, until it is recorded. One is in use at a time.
         """
         with self._lock:
-            changed = [self._learn(story) for story in stories]
-            dropped = set(self._known) - {story.id for story in stories}
-            for name in dropped:
-                del self._known[name]
-                self._changed.pop(name, None)
-            self._catch_up(stories, afresh=any(changed) or bool(dropped))
+            self._refresh(stories)
             yield self._stream.fork()
 
-    def take_changed(self) -> tuple[str, datetime] | None:
-        """A story that knows more than when its coverage was judged, found before that moment.
+    def may_have_learnt(self, now: datetime) -> bool:
+        """Whether a story waits to be judged by anew, or it is time to ask whether one does."""
+        asked = self._refreshed
+        return bool(self._changed) or asked is None or abs(now - asked) >= _REFRESHED_EVERY
+
+    def take_changed(self, stories: Sequence[Story], now: datetime) -> StoryChange | None:
+        """A story that knows more than when its coverage was judged.
 
         Each is given once; None if there is none. In a process that has just begun, what was
         found before the story's own articles were first read counts.
         """
         with self._lock:
-            return self._changed.popitem() if self._changed else None
+            self._refresh(stories)
+            self._refreshed = now
+            return self._changed.popitem()[1] if self._changed else None
+
+    def _refresh(self, stories: Sequence[Story]) -> None:
+        """Learns what the store has learnt of the stories since."""
+        changed = [self._learn(story) for story in stories]
+        dropped = set(self._known) - {story.id for story in stories}
+        for name in dropped:
+            del self._known[name]
+            self._changed.pop(name, None)
+        self._catch_up(stories, afresh=any(changed) or bool(dropped))
 
     def _learn(self, story: Story) -> bool:
         """Makes a story's model where there is none that holds. True if it did."""
@@ -68,7 +99,13 @@ class Matcher:
         if known is not None and (known.story, known.basis) == (story, basis):
             return False
         made = self._known[story.id] = _Known(story, basis, self._store)
-        self._changed[story.id] = made.learnt if known is None else _EVER
+        waits = self._changed.get(story.id)
+        new_texts = known is None or made.learnt > known.learnt
+        self._changed[story.id] = StoryChange(
+            story.id,
+            judged_before=made.learnt if known is None else _EVER,
+            texts_at=made.learnt if new_texts else waits.texts_at if waits else None,
+        )
         return True
 
     def _catch_up(self, stories: Sequence[Story], *, afresh: bool) -> None:

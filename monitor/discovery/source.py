@@ -22,6 +22,7 @@ from monitor.discovery.fetching import (
     CandidateContext,
     CandidateResult,
     age,
+    enriched,
     fetch_candidates,
     judge_again,
 )
@@ -64,6 +65,10 @@ MOST_WAITING = 500
 
 _LEASE_SHARE = 0.6
 """Share of the lease that may be spent on a part: it must be recorded within it."""
+
+_WHOLE_EVERY = 6
+"""Of so many readings one asks for the list in full: some servers answer 304 for ever. A quiet list
+is read once an hour, so that what it names is then found within six."""
 
 _ACCEPT = (
     "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,"
@@ -133,41 +138,48 @@ async def discover(
     alerts: tuple[Alert, ...] = ()
     problems: list[str] = []
     written: list[CandidatesRecord] = []
-    if listed.due:
-        context = CandidateContext(
-            fetcher, store, settings, matcher, source.url, source.outlet, evaluator, clock
-        )
-        try:
-            words = tuple(replace(story, baseline=()) for story in settings.stories)
-            ranked = await evaluator.run(candidates.ranked, listed.due, words)
-            # The earliest published first, as they are matched within a part.
-            chosen = sorted(ranked[:MOST_LOOKS], key=_listed_age)
-            for start in range(0, len(chosen), PART):
-                if start:
-                    # What was found is safe, and the rest has the time of a whole lease again.
-                    part = _of_candidates(claim, results, alerts, settings, clock.now())
-                    until = clock.now() + settings.schedule.lease
-                    claim = await STORE.run(store.sources.record_candidates, part, until)
-                    written.append(part)
-                    results, alerts = (), ()
-                time = (claim.expires_at - clock.now()).total_seconds() * _LEASE_SHARE
-                asked = chosen[start : start + PART]
-                results = await fetch_candidates(asked, context, time)
-                whole += results
+    context = CandidateContext(
+        fetcher, store, settings, matcher, source.url, source.outlet, evaluator, clock
+    )
+    unkept: tuple[str, ...] = ()
+    try:
+        words = tuple(replace(story, baseline=()) for story in settings.stories)
+        ranked = await evaluator.run(candidates.ranked, listed.due, words) if listed.due else ()
+        # The earliest published first, as they are matched within a part.
+        chosen = sorted(ranked[:MOST_LOOKS], key=_listed_age)
+        for start in range(0, len(chosen), PART):
+            time = (claim.expires_at - clock.now()).total_seconds() * _LEASE_SHARE
+            asked = chosen[start : start + PART]
+            results = await fetch_candidates(asked, context, time)
+            whole += results
+            problems += (one.trouble for one in results if one.trouble)
+            last_part = start + PART >= len(chosen) or len(results) < len(asked)
+            if last_part and not any(one.coverage for one in results):
+                break  # it is recorded with the reading's end; a slow outlet's rest waits
+            # What was found is safe, and the rest has the time of a whole lease again.
+            async with matcher.recording:
+                results = await enriched(results, context)
                 alerts, unmade = await _alerts(results, settings, evaluator, clock.now())
-                problems += [*(one.trouble for one in results if one.trouble), *unmade]
-                if len(results) < len(asked):
-                    break  # the outlet is too slow: the rest waits for the next reading
-            renewed = await judge_again(context)
-            told, unmade = await _alerts(renewed, settings, evaluator, clock.now())
-            results, alerts = (*results, *renewed), (*alerts, *told)
-            problems += unmade
-        except EvaluationError as error:
-            log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
-            listing = replace(listing, problem=error.message, validators=source.validators)
+                problems += unmade
+                part = _of_candidates(claim, results, alerts, settings, clock.now())
+                until = clock.now() + settings.schedule.lease
+                claim = await STORE.run(store.sources.record_candidates, part, until)
+            written.append(part)
+            results, alerts = (), ()
+            if last_part:
+                break
+        again = await judge_again(context)
+        renewed, unkept = await enriched(again.results, context), again.unkept
+        alerts, unmade = await _alerts(renewed, settings, evaluator, clock.now())
+        results = (*results, *renewed)
+        problems += unmade
+    except EvaluationError as error:
+        log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+        listing = replace(listing, problem=error.message, validators=source.validators)
     last = _of_candidates(claim, results, alerts, settings, clock.now())
     record = replace(
         _record(last, listing, listed, whole, settings, rng(), problems),
+        unkept=unkept,
         listed=await STORE.run(listed_times, listing.dated, store.sources),
         unmodified=listing.unmodified,
     )
@@ -179,9 +191,10 @@ async def discover(
 
 def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
     source, outlet = claim.source, settings.outlet(claim.source.outlet)
+    whole = bool(source.failures) or claim.token % _WHOLE_EVERY == 0
     request = FetchRequest(
         url=source.url,
-        validators=source.validators if not source.failures else Validators(),
+        validators=Validators() if whole else source.validators,
         accept=_ACCEPT,
     )
     if outlet is None:

@@ -50,6 +50,7 @@ class SourceRecord(CandidatesRecord):
     further: tuple[NamedSource, ...] = ()  # sources that this one names
     listed: tuple[NewListedTime, ...] = ()  # what it says of articles under watch
     unmodified: bool = False  # 304: it says of them what it said at its last reading
+    unkept: tuple[str, ...] = ()  # URLs seen before that are looked at again, for no text is kept
 
 
 class SourceStore(Protocol):
@@ -90,6 +91,10 @@ class SourceStore(Protocol):
 
     def unseen(self, urls: Sequence[str]) -> tuple[str, ...]:
         """Those canonical URLs that no source has led to yet and that are not watched."""
+        ...
+
+    def seen_before(self, urls: Sequence[str], moment: datetime) -> tuple[str, ...]:
+        """Those canonical URLs, in their order, that a source had led to before that moment."""
         ...
 
     def watched_ids(self, urls: Sequence[str]) -> Mapping[str, int]:

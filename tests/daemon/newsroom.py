@@ -93,7 +93,12 @@ class Newsroom:
 
     def store(self) -> SimpleNamespace:
         """The parts of the store that the daemon asks for."""
-        return SimpleNamespace(articles=Articles(self), sources=Sources(self), outbox=Outbox(self))
+        return SimpleNamespace(
+            articles=Articles(self),
+            sources=Sources(self),
+            outbox=Outbox(self),
+            coverage=SimpleNamespace(matched=lambda _after=0: ()),
+        )
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Daemon]:

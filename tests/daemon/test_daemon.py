@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from monitor import daemon as module
-from monitor.daemon import Job
+from monitor.daemon import UNREADABLE_AFTER, Job
 from monitor.errors import StoreError
 from monitor.model.config import ScheduleSettings
 from monitor.model.response import FailureKind
@@ -386,6 +386,51 @@ def test_each_job_that_falls_silent_is_trouble(job: Job) -> None:
     assert said.endswith(START.isoformat())
     heartbeat.ran(job, room.time)
     assert heartbeat.problems(room.time) == ()
+
+
+@pytest.mark.parametrize(("jump", "way"), [(1, "ahead by 1 day"), (-1, "back by 1 day")])
+def test_a_clock_that_was_set_is_told_for_a_day_whatever_job_sees_it_first(
+    jump: int, way: str
+) -> None:
+    room = Newsroom()
+    heartbeat = room.daemon().heartbeat
+    for _ in range(3):
+        room.time, room.seconds = room.time + timedelta(seconds=5), room.seconds + 5
+        heartbeat.ran(Job.CHECKS, room.time)
+    assert heartbeat.troubles() == ()
+    room.time, room.seconds = room.time + timedelta(days=jump, seconds=5), room.seconds + 5
+    for job in (Job.OUTBOX, Job.CHECKS, Job.OUTBOX):
+        heartbeat.ran(job, room.time)
+        (said,) = heartbeat.troubles()
+        assert way in said
+        assert room.time.isoformat() in said
+        assert heartbeat.problems(room.time) == ()
+    room.time, room.seconds = room.time + timedelta(days=1), room.seconds + 86_401
+    heartbeat.ran(Job.CHECKS, room.time)
+    assert heartbeat.troubles() == ()
+
+
+def test_a_list_that_fails_again_and_again_is_told_until_it_is_read() -> None:
+    heartbeat = Newsroom().daemon().heartbeat
+    for failures in range(UNREADABLE_AFTER):
+        heartbeat.read(7, failures)
+    assert heartbeat.troubles() == ()
+    heartbeat.read(7, UNREADABLE_AFTER)
+    assert heartbeat.troubles() == ("lists that cannot be read: 1 (`monitor doctor` names them)",)
+    heartbeat.read(7, 0)
+    assert heartbeat.troubles() == ()
+
+
+async def test_the_daemon_tells_of_lists_that_cannot_be_read() -> None:
+    room = Newsroom(schedule(tick=SOON))
+    room.reads(2)
+    room.sources[1].failures = UNREADABLE_AFTER - 1
+    room.answer = failed
+    async with room.running() as daemon:
+        await eventually(lambda: len(room.read) == 2)
+        await eventually(
+            lambda: "lists that cannot be read: 1" in " ".join(daemon.heartbeat.troubles())
+        )
 
 
 def test_silence_is_measured_on_a_clock_that_nobody_sets() -> None:

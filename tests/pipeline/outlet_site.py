@@ -80,6 +80,7 @@ class Site:
     story: Story = STORY
     time: datetime = START
     pages: dict[str, Response | str] = field(default_factory=dict)
+    unmoved: dict[str, Response | str] = field(default_factory=dict)
     requests: list[FetchRequest] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -109,6 +110,8 @@ class Site:
     async def fetch(self, request: FetchRequest) -> Response:
         self.requests.append(request)
         answer = self.pages.get(request.url)
+        if request.url in self.unmoved and not request.validators:
+            answer = self.unmoved[request.url]
         if isinstance(answer, str):
             return self.page(request.url, answer)
         return answer or self.page(request.url, "<h1>404</h1><p>Not here.</p>", status=404)
@@ -154,6 +157,11 @@ class Site:
             elapsed=timedelta(seconds=1),
             **facts,
         )
+
+    def never_changes(self, url: str = FEED) -> None:
+        """From now on the list is served to those alone who ask without validators."""
+        self.unmoved[url] = self.pages[url]
+        self.has_not_changed(url)
 
     def has_not_changed(self, url: str = FEED) -> None:
         self.pages[url] = NotModified(

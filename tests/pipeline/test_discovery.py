@@ -467,6 +467,18 @@ async def test_a_list_is_asked_for_in_full_after_a_failure(site):
     assert asked[:3] == [False, True, False]
 
 
+async def test_a_list_that_has_not_changed_for_ever_is_asked_for_in_full_now_and_then(site):
+    site.feeds(*items(site, "/news/1"), etag='"1"')
+    await site.read()
+    site.requests.clear()
+    site.feeds(*items(site, "/news/1", "/news/2"), etag='"1"')
+    site.never_changes()
+    await site.read_until(hours=6)
+    assert "/news/2" in site.coverage()
+    asked = [bool(request.validators) for request in site.requests if request.url == FEED]
+    assert asked.count(False) == 1
+
+
 # lists that name lists
 
 

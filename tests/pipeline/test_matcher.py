@@ -1,13 +1,15 @@
 """Discovery decides as a stream does, by what is stored, and hears people at the next look."""
 
+import asyncio
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from outlet_site import BASE, START, Site
+from outlet_site import BASE, COURIER, FEED, START, Site
 
 from monitor import discovery
 from monitor.core.coverage.relevance import ArticleStream, Document, build_model
@@ -334,3 +336,61 @@ async def test_a_person_s_word_is_not_judged_again(unread):
     await unread.comes(*fillers(1))
     assert unread.decision("/more") is Decision.REVIEW
     assert unread.alerts() == []
+
+
+@pytest.fixture
+def strict(tmp_path):
+    """A story without a text yet, for which everything is rejected but what is plainly its own."""
+    match = MatchSettings(min_words=20, review=0.4)
+    story = Story(id="bridge", title="The bridge at Millbrook", outlets=("courier",), match=match)
+    made = Unread(tmp_path, story=story)
+    yield made
+    made.store.close()
+
+
+async def test_what_was_rejected_is_read_again_once_the_story_is_known(strict):
+    await strict.comes(("/more", texts.MORE), *fillers(1, 2))
+    assert strict.coverage() == {}
+    strict.wait(hours=1)
+    strict.knows_its_own()
+    strict.requests.clear()
+    await strict.read_until(hours=6)
+    assert strict.coverage() == {"/more": "accept"}
+    assert strict.alerts() == ["coverage.found"]
+    asked = [request.url for request in strict.requests]
+    assert asked.count(f"{BASE}/more") == 1
+    assert f"{BASE}/f/1" not in asked
+    strict.matcher = discovery.Matcher(strict.store)  # each once, whatever process asks
+    strict.requests.clear()
+    await strict.read_until(hours=6)
+    assert f"{BASE}/more" not in [request.url for request in strict.requests]
+    assert strict.alerts() == ["coverage.found"]
+
+
+async def test_a_reading_that_brings_nothing_judges_again_too(unread):
+    await unread.comes(("/more", texts.MORE))
+    assert unread.decision("/more") is Decision.REVIEW
+    unread.wait(hours=1)
+    unread.knows_its_own()
+    unread.wait(hours=2)
+    await unread.read()
+    assert unread.decision("/more") is Decision.ACCEPT
+    assert unread.alerts() == ["coverage.found"]
+
+
+async def test_two_readings_that_find_one_text_at_once_know_of_each_other(tmp_path):
+    other = "https://courier.example/other.xml"
+    outlet = replace(COURIER, feeds=(FEED, other))
+    site = Bridge(tmp_path, outlet=outlet, story=BRIDGE)
+    report = (texts.BRIDGE[0], texts.MORE)
+    for path, url in (("/one", FEED), ("/two", other)):
+        page = site.publish(path, "Bridge closed", words=report)
+        site.feeds((page, "Bridge closed", START), url=url)
+    claims = site.store.sources.claim_due(
+        now=site.time, worker="t", lease=timedelta(minutes=5), limit=2
+    )
+    await asyncio.gather(*(site.discover(claim) for claim in claims))
+    one, two = (site.store.coverage.at([BASE + path])[0] for path in ("/one", "/two"))
+    assert (one.match.copy_of, two.match.copy_of) == (two.url, one.url)
+    assert one.match.copy_kind is two.match.copy_kind is CopyKind.SAME_TEXT
+    site.store.close()

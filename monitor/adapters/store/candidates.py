@@ -11,11 +11,12 @@ from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.upserts import insert
+from monitor.core.coverage.candidates import addresses
 from monitor.core.records.codec import dumps
 from monitor.core.records.content import block_hash
 from monitor.core.urls.canonical import simplest
 from monitor.errors import UsageError
-from monitor.model.coverage import Candidate, WaitingList
+from monitor.model.coverage import Candidate, FeedItem, WaitingList
 
 
 def enqueue(
@@ -60,6 +61,22 @@ def settle(connection: Connection, seen: Sequence[str], waiting: Sequence[Candid
             .where(c.url_hash == key_of(one.url))
             .values(attempts=one.attempts, due_at=one.due_at)
         )
+
+
+def look_again(connection: Connection, urls: Sequence[str], now: datetime) -> None:
+    """Has what was seen before looked at again, on the list of the source that led to it."""
+    seen, s = t.seen_urls.c, t.sources.c
+    for url in urls:
+        forms = [block_hash(form) for form in addresses(url)]
+        led = connection.scalar(
+            select(seen.source_id)
+            .join(t.sources, s.id == seen.source_id)
+            .where(seen.url_hash.in_(forms), s.active)
+        )
+        if led is not None:
+            connection.execute(delete(t.seen_urls).where(seen.url_hash.in_(forms)))
+            one = Candidate(url=url, item=FeedItem(url=url), due_at=now)
+            _place(connection, led, key_of(url), one, now)
 
 
 def has_waiting(connection: Connection, source_id: int) -> bool:

@@ -210,7 +210,18 @@ class CandidateSources(WorkPart):
             write_listed(connection, source.id, record.listed, record.checked_at)
             if record.unmodified:
                 repeat_listed(connection, source.id, source.last_checked_at, record.checked_at)
+            candidates.look_again(connection, record.unkept, record.checked_at)
             _write_source(connection, record, source.seen + new)
+
+    def seen_before(self, urls: Sequence[str], moment: datetime) -> tuple[str, ...]:
+        """Those canonical URLs, in their order, that a source had led to before that moment."""
+        hashes = {block_hash(url): url for url in urls}
+        seen, earlier = t.seen_urls.c, set()
+        with self._database.read() as connection:
+            for part in batches(list(hashes)):
+                found = select(seen.url_hash).where(seen.url_hash.in_(part), seen.seen_at < moment)
+                earlier |= set(connection.scalars(found))
+        return tuple(url for key, url in hashes.items() if key in earlier)
 
     def watched_ids(self, urls: Sequence[str]) -> Mapping[str, int]:
         """The articles under watch, by those of the canonical URLs that are theirs or aliases."""

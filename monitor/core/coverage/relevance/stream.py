@@ -115,6 +115,12 @@ class ArticleStream:
         others = [(likeness, values) for likeness, values in near if likeness < _ITSELF]
         return scored(this, self._current(story), votes(others, story)).match
 
+    def may_belong(self, article: MatchedArticle, story: str) -> bool:
+        """Whether what is kept of an earlier article is not clearly about something else."""
+        vector = self._tally.background.weighted_terms(recalled(article.terms))
+        own = self._own(vector, story, article.language)
+        return own is not None and own >= CLEAR
+
     def recall(self, article: MatchedArticle, decided: Mapping[str, bool] | None = None) -> None:
         """Takes an earlier article as known, as it was when it was decided on.
 
