@@ -360,11 +360,20 @@ async def test_what_was_rejected_is_read_again_once_the_story_is_known(strict):
     asked = [request.url for request in strict.requests]
     assert asked.count(f"{BASE}/more") == 1
     assert f"{BASE}/f/1" not in asked
-    strict.matcher = discovery.Matcher(strict.store)  # each once, whatever process asks
-    strict.requests.clear()
-    await strict.read_until(hours=6)
-    assert f"{BASE}/more" not in [request.url for request in strict.requests]
-    assert strict.alerts() == ["coverage.found"]
+
+
+async def test_what_stays_rejected_is_read_again_once_whatever_process_asks(strict):
+    match = replace(strict.story.match, review=1.0, accept=1.0)
+    strict.settings = replace(strict.settings, stories=(replace(strict.story, match=match),))
+    await strict.comes(("/more", texts.MORE), *fillers(1, 2))
+    strict.wait(hours=1)
+    strict.knows_its_own()
+    for times in (1, 0):
+        strict.requests.clear()
+        await strict.read_until(hours=3)
+        assert [request.url for request in strict.requests].count(f"{BASE}/more") == times
+        strict.matcher = discovery.Matcher(strict.store)
+    assert strict.coverage() == {}
 
 
 async def test_a_reading_that_brings_nothing_judges_again_too(unread):
