@@ -23,6 +23,7 @@ from monitor.core.classify.referents import (
     mentions,
     nation_of,
     skeleton,
+    spelt_out,
     stands_in,
 )
 from monitor.core.classify.wording import Mention, NameDifference, RuleFinding, Setting
@@ -72,8 +73,11 @@ def compared_names(
     """The differences in the names of two texts, `made` being the edits between them."""
     ours, theirs = _named(old, setting), _named(new, setting)
     pairs = _matched(ours, theirs, setting)
+    taken = set(pairs.values())
     gone = [m for i, m in enumerate(ours) if i not in pairs]
-    come = [m for j, m in enumerate(theirs) if j not in pairs.values()]
+    come = [m for j, m in enumerate(theirs) if j not in taken]
+    gone, come = _without_spelt_out(gone, come, new, setting)
+    come, gone = _without_spelt_out(come, gone, old, setting)
     found = [
         *_other_forms([(ours[i], theirs[j]) for i, j in pairs.items()], setting),
         *_by_edit(made, gone, come, (ours, theirs), setting),
@@ -86,6 +90,18 @@ def compared_names(
             )
         ]
     return found
+
+
+def _without_spelt_out(
+    short: Sequence[Mention], long: Sequence[Mention], text: str, setting: Setting
+) -> tuple[list[Mention], list[Mention]]:
+    """The names without abbreviations that the other text spells out, and without their parts."""
+    kept, parts = list(short), list(long)
+    for mention in short:
+        if (place := spelt_out(mention, text, setting)) is not None:
+            kept.remove(mention)
+            parts = [m for m in parts if not (place[0] <= m.start and m.end <= place[1])]
+    return kept, parts
 
 
 def _named(text: str, setting: Setting) -> list[Mention]:
@@ -130,12 +146,13 @@ def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -
 
 
 def _is_spelt_small(mention: Mention, text: str, setting: Setting) -> bool:
-    """Whether the other text has all its words in small letters: "Health Minister"."""
+    """Whether the other text has most of its words in small letters: "Health Ministry"."""
     function = setting.lexicon.function_words
     language = setting.lexicon.language
     small = {common_spelling(word.lower, language) for word in tokens(text) if not word.capital}
-    words = [word.lower() for word in mention.words]
-    return all(word in function or common_spelling(word, language) in small for word in words)
+    words = [word.lower() for word in mention.words if word.lower() not in function]
+    known = [word for word in words if common_spelling(word, language) in small]
+    return 2 * len(known) >= max(len(words), 1) and bool(known)
 
 
 def _by_edit(
@@ -270,6 +287,7 @@ def _says_more(long: Mention, short: Mention, other_version: str) -> bool:
         len(long.words) > len(short.words)
         and long.words[-1] == short.words[-1]
         and long.words[0] not in other_version
+        and not long.opens
     )
 
 

@@ -36,6 +36,7 @@ _LONGEST_NATION = 60
 _MOST = 64
 """Texts that are read for the longer form of one name."""
 
+_PAIR = 2
 _LONGEST_LINK = 3
 """Small words in a row within a name: "Bank of the West"."""
 
@@ -72,6 +73,8 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
         end = place + 1
         while (further := _goes_on(text, words, flags, end, setting)) > end:
             end = further
+        if end - place > _PAIR and _is_title(words[place + 1], setting):
+            end = place + 1  # "Marovian President Ilir Dushan"
         run = words[place:end]
         core = _core(run, names.titles, names.suffixes, setting.lexicon)
         if core:
@@ -87,6 +90,7 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
                 whole_start=_with_titles(text, words, place, names.titles),
                 whole_end=run[-1].end,
                 is_weak=weak and not core[0].word.isupper(),
+                opens=core[0].first,
             )
         place = end
 
@@ -194,13 +198,24 @@ def _joined(text: str, core: Sequence[Token]) -> tuple[str, ...]:
 def is_name(text: str, word: Token, setting: Setting) -> bool:
     """Whether a word of a text is a name there."""
     lexicon = setting.lexicon
-    if not word.capital or word.lower in lexicon.function_words or is_date(word, lexicon):
+    if not word.capital or is_date(word, lexicon):
         return False
+    if word.lower.partition("'")[0] in lexicon.function_words or _is_unit(word, lexicon):
+        return False
+    parts = word.word.split("-")
+    if len(parts) > 1 and parts[-1].islower() and not lexicon.noun_endings:
+        return False  # "Basel-based"
     if _is_known(word, setting) or (len(word.word) >= _ACRONYM and word.word.isupper()):
         return True
     if lexicon.noun_endings:
         return _names_a_noun(text, word, setting)
     return not word.first or _opens_with_name(text, word, setting)
+
+
+def _is_unit(word: Token, lexicon: Lexicon) -> bool:
+    """Whether the word is a unit or currency, or too short for anything but the sign of one."""
+    numerals = lexicon.numerals
+    return word.lower in numerals.units or word.lower in numerals.currencies
 
 
 def _is_known(word: Token, setting: Setting) -> bool:
@@ -284,7 +299,7 @@ def _essential(words: Sequence[str], setting: Setting) -> tuple[str, ...]:
     return tuple(
         common_spelling(bare(word), lexicon.language)
         for word in words
-        if word.lower() not in lexicon.function_words
+        if not (word.islower() and word in lexicon.function_words)
     )
 
 
@@ -318,7 +333,15 @@ def _listed_form(name: str) -> str:
 
 
 def _is_short_for(short: Sequence[str], long: Sequence[str], setting: Setting) -> bool:
-    """Whether every word of the one is a word of the other, in order, in some form."""
+    """Whether every word of the one is a word of the other, in order, in some form.
+
+    "Korea" is not short for "North Korea"; "the North" is, and for "Northland".
+    """
+    compass = setting.lexicon.names.compass
+    if len(short) == 1 and short[0] in compass:
+        return long[0].startswith(short[0])
+    if len(short) == 1 and len(long) == _PAIR and long[0] in compass:
+        return False
     place = 0
     for word in short:
         while place < len(long) and not same_word(word, long[place], setting):
@@ -338,6 +361,9 @@ def same_word(one: str, other: str, setting: Setting) -> bool:
     listed = _listed(setting.lexicon.language)
     if not listed.get(one, _NONE).isdisjoint(listed.get(other, _NONE)):
         return True
+    short, long = sorted((one, other), key=len)
+    if short in setting.lexicon.abbreviations and short[0] == long[0]:
+        return _is_in_order(short, long)
     if is_cyrillic(one) != is_cyrillic(other):
         return skeleton(one) == skeleton(other)
     return _is_inflected(one, other, setting.lexicon) or _is_demonym(one, other, setting.lexicon)
@@ -405,13 +431,35 @@ def _abbreviates(short: Sequence[str], long: Sequence[str], setting: Setting) ->
 
 
 def _is_subsequence(letters: str, text: str) -> bool:
-    """Whether the letters stand in the text in their order; at least as many as the text's half."""
+    """Whether the letters stand in the text in order; at least as many as the text's half."""
+    return 2 * len(letters) > len(text) and _is_in_order(letters, text)
+
+
+def _is_in_order(letters: str, text: str) -> bool:
+    """Whether the letters stand in the text in their order, whatever stands between."""
     place = 0
     for letter in letters:
         place = text.find(letter, place) + 1
         if not place:
             return False
-    return 2 * len(letters) > len(text)
+    return True
+
+
+def spelt_out(mention: Mention, text: str, setting: Setting) -> tuple[int, int] | None:
+    """Where a text spells an abbreviation out: "Society for the Care of Animals" for "SCA"."""
+    letters = mention.words[0]
+    if len(mention.words) > 1 or not (_ACRONYM < len(letters) <= _LONGEST_ACRONYM):
+        return None
+    words, function = tokens(text), setting.lexicon.function_words
+    capitals = [w for w in words if w.capital or w.lower not in function]
+    initials = "".join(w.word[0] for w in capitals).upper()
+    place = initials.find(letters.upper())
+    if place < 0:
+        return None
+    run = capitals[place : place + len(letters)]
+    if sum(word.capital for word in run) < _ACRONYM:
+        return None
+    return run[0].start, run[-1].end
 
 
 def known_as_one(one: Mention, other: Mention, setting: Setting) -> bool:

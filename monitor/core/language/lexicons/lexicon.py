@@ -83,6 +83,7 @@ class NameWords:
     pronouns: frozenset[str] = frozenset()  # that stand for a name: "he", "its"
     same: tuple[frozenset[str], ...] = ()  # names of the same: "uk", "united kingdom", "british"
     demonyms: tuple[str, ...] = ()  # what makes an adjective or inhabitant of a place's name
+    compass: frozenset[str] = frozenset()  # words that part two places of one name: "north", "new"
     case_endings: frozenset[str] = frozenset()  # that a name takes in its cases and plural
     opening_endings: tuple[str, ...] = ()  # of words that open a sentence and are no names
     loaded: tuple[Labels, ...] = ()

@@ -59,6 +59,7 @@ NAMES = NameWords(
         charkiw, charkow
         """
     ),
+    compass=listed("nord süd ost west nördlich südlich neu ober unter groß"),
     case_endings=listed("s es n en e"),
     demonyms=("er", "ern", "erin", "isch", "ische", "ischen", "ischer", "isches"),
     loaded=labels(

@@ -65,6 +65,18 @@ NAMES = NameWords(
         south korea, rok, south korean, south koreans
         myanmar, burma, burmese
         ivory coast, côte d'ivoire, ivorian
+        ceo, chief executive, chief executive officer
+        cfo, chief financial officer, finance director
+        hq, headquarters
+        pm, prime minister
+        dept, department
+        tv, television
+        wwi, ww1, world war i, world war one, world war 1, first world war
+        wwii, ww2, world war ii, world war two, world war 2, second world war
+        st, saint, street
+        rd, road
+        ave, avenue
+        mt, mount
         kyiv, kiev
         odesa, odessa
         kharkiv, kharkov
@@ -73,6 +85,9 @@ NAMES = NameWords(
         mumbai, bombay
         kolkata, calcutta
         """
+    ),
+    compass=listed(
+        "north south east west northern southern eastern western new upper lower greater inner outer"
     ),
     case_endings=listed("s"),
     demonyms=(

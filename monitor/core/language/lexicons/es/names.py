@@ -43,6 +43,7 @@ NAMES = NameWords(
         kiev, kyiv
         """
     ),
+    compass=listed("norte sur este oeste nuevo nueva"),
     case_endings=listed("s"),
     demonyms=("ano", "ana", "anos", "ense", "enses", "eño", "eña", "és", "esa", "ino", "ina", "í"),
     opening_endings=("mente", "ando", "iendo", "s"),

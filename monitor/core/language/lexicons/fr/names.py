@@ -47,6 +47,7 @@ NAMES = NameWords(
         kiev, kyiv
         """
     ),
+    compass=listed("nord sud est ouest nouveau nouvelle"),
     case_endings=listed("s"),
     demonyms=(
         "ais",
