@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
-from monitor.core.classify.edits import Edit
+from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.hedges import reporting
+from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, PassageSide
 from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.lexicons import Lexicon, lexicon
+from monitor.core.language.numbers import parse
 from monitor.core.language.quotations import quotations, quoted, quoted_share, stands_in
-from monitor.core.language.tokens import Token, token_before, tokens
+from monitor.core.language.spelling import common_spelling
+from monitor.core.language.text import canonical
+from monitor.core.language.tokens import Token, token_before, tokens, within
 from monitor.model.change import ChangeKind
 
 _HALF = 0.5
@@ -22,6 +29,102 @@ _LONGEST_CALLED = 400
 
 _NEAR = 3
 """Words that may lie between a reporting verb and the speaker's name."""
+
+
+def quote_differences(passage: AlignedPassage, articles: ArticleVersions) -> list[Difference]:
+    """The words of speakers that a passage changes, cuts or adds: never ours to reword.
+
+    Words that stand in another quotation of the passage now have moved; so has a quotation that
+    the other version gives elsewhere. A number or a spelling of another style is no other word.
+    """
+    if not passage.old.quoted and not passage.new.quoted:
+        return []
+    setting = articles.setting
+    old, new = passage.old.text, passage.new.text
+    made = edits(old, new, setting.lexicon.language, StepBudget())
+    lost = [
+        _said(passage.old, (edit.before_start, edit.before_end), setting.lexicon) for edit in made
+    ]
+    gained = [
+        _said(passage.new, (edit.after_start, edit.after_end), setting.lexicon) for edit in made
+    ]
+    both = _count(lost) & _count(gained)
+    lost, gained = _without(lost, Counter(both)), _without(gained, Counter(both))
+    return [
+        _changed(edit, gone, come, passage, setting)
+        for edit, gone, come in zip(made, lost, gained, strict=True)
+        if (gone or come)
+        and not (
+            _is_called(old, edit.before_start, setting)
+            and _is_called(new, edit.after_start, setting)
+        )
+        and not (
+            _stands_elsewhere(old, gone, articles.new_texts)
+            and _stands_elsewhere(new, come, articles.old_texts)
+        )
+    ]
+
+
+_Said = list[tuple[str, int, int]]
+"""Quoted words: what all styles of a word have in common, and its range."""
+
+
+def _said(side: PassageSide, stretch: tuple[int, int], lexicon_: Lexicon) -> _Said:
+    """The words of a range that stand in quotation marks, and are no one's name for something."""
+    found: _Said = []
+    figures = {f.start: f for f in parse(side.text, lexicon_.language)}
+    behind = 0
+    for word in within(side.text, *stretch):
+        if word.start < behind or not stands_in(side.quoted, word.start):
+            continue
+        figure = figures.get(word.start)
+        behind = figure.end if figure else word.end
+        value = f"{figure.low}-{figure.high}{figure.unit}" if figure else ""
+        found.append((value or common_spelling(word.word, lexicon_.language), word.start, behind))
+    return found
+
+
+def _count(sides: Sequence[_Said]) -> Counter[str]:
+    return Counter(word for side in sides for word, _, _ in side)
+
+
+def _stands_elsewhere(text: str, said: _Said, other_version: Sequence[str]) -> bool:
+    """Whether the other version gives these words, in their order, in another place."""
+    if not said:
+        return True
+    words = canonical(text[said[0][1] : said[-1][2]]).lower()
+    return words.count(" ") >= _NEAR and any(
+        words in canonical(one).lower() for one in other_version
+    )
+
+
+def _without(sides: Sequence[_Said], both: Counter[str]) -> list[_Said]:
+    """The quoted words without those that both sides have, in whichever of their quotations."""
+    result: list[_Said] = []
+    for side in sides:
+        kept: _Said = []
+        for said in side:
+            if both[said[0]]:
+                both[said[0]] -= 1
+            else:
+                kept.append(said)
+        result.append(kept)
+    return result
+
+
+def _changed(
+    edit: Edit, gone: _Said, come: _Said, passage: AlignedPassage, setting: Setting
+) -> Difference:
+    verb = "changed in" if gone and come else "cut from" if gone else "added to"
+    old, new = passage.old.text, passage.new.text
+    who = speaker(new, edit.after_start, setting) or speaker(old, edit.before_start, setting)
+    return Difference(
+        kind=ChangeKind.QUOTE,
+        reason=f"words were {verb} a quotation" + (f" of {who}" if who else ""),
+        old=(gone[0][1], gone[-1][2]) if gone else None,
+        new=(come[0][1], come[-1][2]) if come else None,
+        speaker=who,
+    )
 
 
 def quote(edit: Edit, setting: Setting) -> RuleFinding | None:

@@ -14,6 +14,7 @@ from monitor.core.classify.numbers import at_figures, figure
 from monitor.core.classify.polarity import polarity
 from monitor.core.classify.quotes import quote
 from monitor.core.classify.rewording import rewording
+from monitor.core.classify.respelling import respelling
 from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Rule, RuleFinding, Setting
@@ -22,6 +23,7 @@ from monitor.model.change import ChangeKind, Severity
 
 RULES: tuple[Rule, ...] = (
     cosmetic,
+    respelling,
     quote,
     typo,
     loaded,
@@ -37,7 +39,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Asked in this order; the first that knows the edit names it."""
 
-READ_BY_PASSAGE: frozenset[Rule] = frozenset({name, loaded})
+READ_BY_PASSAGE: frozenset[Rule] = frozenset({name, loaded, quote})
 """Rules whose kind the families tell where a passage is read as a whole."""
 
 PASSAGE_RULES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in READ_BY_PASSAGE)

@@ -77,10 +77,6 @@ SPELLINGS = Spellings(
         ax axe
         mom mum
         math maths
-        toward towards
-        forward forwards
-        backward backwards
-        afterward afterwards
         while whilst
         among amongst
         amid amidst
