@@ -2,6 +2,9 @@
 
 import shutil
 import signal
+import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,7 +28,14 @@ def replace(file: Path) -> None:
     copy.replace(file)
 
 
-@pytest.mark.parametrize(("lose", "words"), [(delete, "cannot be found"), (replace, "replaced")])
+def write_over(file: Path) -> None:
+    file.write_bytes(file.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("lose", "words"),
+    [(delete, "cannot be found"), (replace, "replaced"), (write_over, "written over")],
+)
 def test_every_call_says_so(sqlite_url: str, lose: Callable[[Path], None], words: str) -> None:
     store, file = open_store(sqlite_url), path_of(sqlite_url)
     article = watch(store)
@@ -40,7 +50,7 @@ def test_every_call_says_so(sqlite_url: str, lose: Callable[[Path], None], words
     ):
         with pytest.raises(StoreError, match=words):
             call()
-    assert file.exists() == (lose is replace)
+    assert file.exists() == (lose is not delete)
     store.close()
 
 
@@ -61,7 +71,34 @@ def test_a_file_that_is_put_back_is_used_again(sqlite_url: str) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("lose", [delete, replace])
+def test_checkpoints_of_whatever_process_write_over_nothing(sqlite_url: str) -> None:
+    """The store is asked all the while, as another process and this one write and checkpoint."""
+    store, file = open_store(sqlite_url), path_of(sqlite_url)
+    watch(store)
+    busy = (
+        "import sqlite3, sys\n"
+        "file = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=30)\n"
+        "file.execute('CREATE TABLE busy (x)')\n"
+        "for n in range(300):\n"
+        "    file.execute('INSERT INTO busy VALUES (randomblob(9000))')\n"
+        '    file.execute(f\'PRAGMA wal_checkpoint({("PASSIVE", "RESTART")[n % 2]})\')\n'
+    )
+    with subprocess.Popen([sys.executable, "-c", busy, file]) as other:
+        while other.poll() is None:
+            assert store.maintenance.lost() == ""
+    assert other.returncode == 0
+    with sqlite3.connect(file) as own:
+        own.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert store.maintenance.lost() == ""
+    own.close()
+    store.close()
+    again = open_store(sqlite_url)
+    assert again.articles.all()
+    assert again.maintenance.lost() == ""
+    again.close()
+
+
+@pytest.mark.parametrize("lose", [delete, replace, write_over])
 def test_the_daemon_notices_fails_its_health_and_ends_with_the_truth(
     sqlite_url: str, tmp_path: Path, unused_port: int, lose: Callable[[Path], None]
 ) -> None:

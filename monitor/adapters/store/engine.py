@@ -21,6 +21,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 from monitor.adapters.store.failures import damage_named, translated
+from monitor.adapters.store.overwriting import OverwriteWatch
 from monitor.adapters.store.sealing import WRITING, seal_sqlite
 from monitor.errors import StoreError
 
@@ -51,7 +52,10 @@ class Database:
         self._reader, self._writer = make(self.url, read_only, sealing)
         self._hasty = self._writer.execution_options(durable=False)
         self._identity: tuple[int, int] | None = None  # of the file that is in use
+        self._overwriting: OverwriteWatch | None = None
         if self.is_sqlite:
+            if not read_only:
+                self._overwriting = OverwriteWatch(Path(self.url.database or ""))
             for engine in (self._reader, self._writer):
                 event.listen(engine, "connect", self._note_identity)
 
@@ -119,7 +123,8 @@ class Database:
     def lost(self) -> str:
         """Why the file is not the one in use any more; empty while it is, and on PostgreSQL.
 
-        SQLite goes on with a file that was deleted or replaced, and what it writes is lost.
+        SQLite goes on with a file that was deleted or replaced, and what it writes is lost; over
+        one that another was copied into it lays its own pages, and the mixture is neither.
         """
         if self._identity is None or self.file is None:
             return ""
@@ -129,8 +134,11 @@ class Database:
             what = f"cannot be found any more ({error.strerror})"
         else:
             if found == self._identity:
-                return ""
-            what = "was replaced by another file"
+                if self._overwriting is None or not self._overwriting.is_overwritten():
+                    return ""
+                what = "was written over by another program"
+            else:
+                what = "was replaced by another file"
         return f"the database file {self.file} {what}: nothing is recorded since"
 
     def _refuse_lost(self) -> None:
@@ -148,6 +156,8 @@ class Database:
         """Closes all connections."""
         self._reader.dispose()
         self._writer.dispose()
+        if self._overwriting is not None:
+            self._overwriting.close()
 
 
 def _identity_of(file: Path) -> tuple[int, int]:
