@@ -34,7 +34,7 @@ ContextBlocks = Annotated[
 
 _MOST = 3
 
-TECHNICAL = "technical: monitor reads the same page otherwise; nobody edited it"
+TECHNICAL = "technical: monitor itself reads the same page differently; nobody edited it"
 """What is said of a version that is another reading of the one before."""
 
 
@@ -111,7 +111,7 @@ def show(found: Comparison, *, lines: bool, context: int) -> None:
         say(TECHNICAL)
         return
     if found.footing is Footing.READ_AGAIN:
-        say("both pages as monitor reads them today: it has read otherwise in between")
+        say("both pages as monitor reads them today: it reads better than it did then")
     if not shown:
         say("no difference that a reader would see")
         return

@@ -148,7 +148,7 @@ def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[Store
                 times.stamp(snapshot.taken_at),
                 snapshot.origin.value,
                 snapshot.extraction.words,
-                "read otherwise by monitor, no edit"
+                "monitor reads the page differently, no edit"
                 if snapshot.origin is SnapshotOrigin.TECHNICAL
                 else _what(changes.get(snapshot.number, [])),
                 snapshot.extraction.headline,

@@ -92,7 +92,7 @@ async def test_the_command_line_calls_it_technical(desk, monkeypatch, capsys):
     capsys.readouterr()
     show(compared(desk, 1, 2), lines=False, context=0)
     said = capsys.readouterr().out
-    assert "technical: monitor reads the same page otherwise; nobody edited it" in said
+    assert "technical: monitor itself reads the same page differently; nobody edited it" in said
     assert "STEALTH" not in said
     assert "paragraph-added" not in said
     show(compared(desk, 1, 3), lines=False, context=0)

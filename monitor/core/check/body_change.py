@@ -93,7 +93,7 @@ def compare_versions(
     if reread is None and extraction.version != last.extraction.version:
         technical = "a newer extractor reads this page otherwise, and the earlier page was not kept"
     elif reread is not None and content_hash(reread) == new_hash:
-        technical = "the same page, read otherwise by what was learnt since"
+        technical = "the same page: monitor knows better by now what is no part of its article"
     if technical:
         return VersionOutcome(
             outcome=Outcome.TECHNICAL,
@@ -248,7 +248,7 @@ def _changed(
                 severity=Severity.MINOR,
                 before=None,
                 after=None,
-                reason="variants alternate, as in a headline test: told once, stored each time",
+                reason="two versions alternate, as in a headline test: told once, each is kept",
             )
         )
     if head:

@@ -56,22 +56,26 @@ _NEGATION = "not"
 _SILENT = _AMOUNTS | {_NEGATION, "idle"}
 """Classes that say nothing of who vouches: amounts, negations, and words that only look so."""
 
-_REASONS = {
-    "alleged": "hearsay",
-    "apparent": "appearance",
-    "attributed": "an attribution",
-    "claims": "a claim",
+_CALLED = {
+    "able": "possible",
+    "alleged": "alleged",
+    "apparent": "apparent",
+    "attributed": "attributed to somebody",
+    "claims": "somebody's claim",
     "suspects": "a suspicion",
-    "confirms": "a confirmation",
-    "admits": "an admission",
-    "denies": "a denial",
-    "promises": "a promise",
+    "confirms": "confirmed",
+    "admits": "admitted",
+    "denies": "denied",
+    "promises": "promised",
     "warns": "a warning",
-    "refuses": "a refusal",
-    "withholds": "silence",
-    "fact": "a plain statement",
-    "reported": "reported speech",
+    "refuses": "refused",
+    "withholds": "without comment",
+    "fact": "stated as a fact",
+    "reported": "in reported speech",
+    "future": "certain to happen",
+    "conditional": "hypothetical",
 }
+"""What is said of a claim of a class, where the class is not called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ def reversal(edit: Edit, setting: Setting) -> RuleFinding | None:
         return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     amounts = old & _AMOUNTS, new & _AMOUNTS
     if size <= _SHORT_EDIT and all(amounts) and amounts[0] != amounts[1]:
-        reason = f"how many it is said of changed: {edit.before} \u2192 {edit.after}"
+        reason = f"it is said of more or of fewer: {edit.before} \u2192 {edit.after}"
         return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     return None
 
@@ -247,11 +251,11 @@ def _phrase(words: tuple[str, ...], setting: Setting) -> tuple[int, str]:
 
 
 def _reason(gone: frozenset[str], come: frozenset[str]) -> str:
-    before = ", ".join(_REASONS.get(name, name) for name in sorted(gone))
-    after = ", ".join(_REASONS.get(name, name) for name in sorted(come))
+    before = " and ".join(_CALLED.get(name, name) for name in sorted(gone))
+    after = " and ".join(_CALLED.get(name, name) for name in sorted(come))
     if before and after:
-        return f"who vouches for it or how surely changed: {before} \u2192 {after}"
-    return f"{after} was put in" if after else f"{before} was taken out"
+        return f"what was {before} is now {after}"
+    return f"the claim is now {after}" if after else f"the claim is no longer {before}"
 
 
 def reporting(lexicon: Lexicon) -> frozenset[str]:

@@ -268,7 +268,9 @@ def _other_forms(
         elif _says_more(after, before, setting.standing.old_text):
             yield NameDifference(before, after, f"the name in full: {after.name}", Severity.MINOR)
         elif _says_more(before, after, setting.standing.new_text):
-            yield NameDifference(before, after, f"less of the name: {after.name}", Severity.MINOR)
+            yield NameDifference(
+                before, after, f"a shorter form of the name: {after.name}", Severity.MINOR
+            )
         else:
             reason = f"another form of the same name: {before.name} \u2192 {after.name}"
             yield NameDifference(before, after, reason, Severity.COSMETIC)
@@ -421,7 +423,7 @@ def loaded(edit: Edit, setting: Setting) -> RuleFinding | None:
 
 
 def _label_reason(old: str, new: str) -> str:
-    return f"another label, which judges otherwise: {old} \u2192 {new}"
+    return f"relabelled, with another judgement in the word: {old} \u2192 {new}"
 
 
 def _labels(edit: Edit, setting: Setting) -> tuple[str, str] | None:

@@ -146,7 +146,7 @@ def quote(edit: Edit, setting: Setting) -> RuleFinding | None:
         edit.text_before, edit.before_start, setting
     )
     verb = "cut from" if gone else "added to" if come else "changed in"
-    reason = f"words were {verb} a quotation" + (f" of {who}" if who else "")
+    reason = f"words were {verb} a quotation" + (f" by {who}" if who else "")
     return RuleFinding(kind=ChangeKind.QUOTE, reason=reason, speaker=who)
 
 

@@ -37,7 +37,7 @@ def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
     return RuleFinding(
         kind=ChangeKind.WORDING,
         severity=Severity.SUBSTANTIVE,
-        reason=f"other words, which need not say the same: {before} \u2192 {after}",
+        reason=f"another word, which may say something else: {before} \u2192 {after}",
     )
 
 

@@ -96,9 +96,7 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Ru
             severity=Severity.SUBSTANTIVE,
             reason=f"part of a sentence was {verb}",
         )
-    return RuleFinding(
-        kind=ChangeKind.WORDING, reason="other words, no other fact that can be told"
-    )
+    return RuleFinding(kind=ChangeKind.WORDING, reason="reworded, with no fact seen to change")
 
 
 def _size(text: str) -> int:

@@ -285,6 +285,7 @@ def test_the_verdict_as_json() -> None:
     }
     assert to_json(verdict(OLD, OLD)) == {
         "changes": [],
+        "revision": None,
         "severity": None,
         "stealth": False,
         "undisclosed": False,
