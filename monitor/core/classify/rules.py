@@ -13,8 +13,8 @@ from monitor.core.classify.names import are_exchanged, loaded, name, nationality
 from monitor.core.classify.numbers import at_figures, figure
 from monitor.core.classify.polarity import polarity
 from monitor.core.classify.quotes import quote
-from monitor.core.classify.rewording import rewording
 from monitor.core.classify.respelling import respelling
+from monitor.core.classify.rewording import rewording
 from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Rule, RuleFinding, Setting
