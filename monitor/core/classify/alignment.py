@@ -16,6 +16,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from monitor.core.classify.hedges import reporting
 from monitor.core.classify.passages import AlignedPassage, PassageSide, Sentence
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, figure_shape
@@ -23,6 +24,7 @@ from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.sentences import ranges
 from monitor.core.language.synonyms import stem
 from monitor.core.language.text import canonical
+from monitor.core.language.tokens import Token, tokens
 from monitor.model.diff import Hunk
 
 _COMMON = 32
@@ -49,6 +51,12 @@ _LEAST_HELD = 1.6
 _LEAST_BESIDE = 0.9
 """The same where the sentence stands right beside one of the passage's."""
 
+_LEAST_BESIDE_NAMES = 0.9
+"""Weight that two sentences share beside names, where they stand in different blocks."""
+
+_SPEAKER = 6
+"""Words at most that name a speaker with what he is: "chief engineer Ann Lee of the port"."""
+
 _FEWEST = 4
 """Words of a sentence from which its return in another block is no coincidence."""
 
@@ -64,6 +72,7 @@ class _Content:
     hunk: int
     entry: str
     words: Counter[str]
+    names: frozenset[str]  # those of the words that name somebody, or say who speaks
     key: str  # the sentence in canonical form
 
 
@@ -114,14 +123,48 @@ def _sentences(hunks: Sequence[Hunk], lexicon: Lexicon, *, new: bool) -> Iterato
         for start, end in ranges(block.text, lexicon.language):
             sentence = Sentence(index, start, end, block.text)
             text = sentence.text
-            yield _Content(sentence, hunk, block.entry, _content(text, lexicon), canonical(text))
+            names = _of_speakers(text, lexicon)
+            words = _content(text, lexicon)
+            yield _Content(
+                sentence, hunk, block.entry, words, names & words.keys(), canonical(text)
+            )
+
+
+def _of_speakers(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """The words with a capital, and those beside a verb of speech that tell whose it is."""
+    words = tokens(text)
+    found = {stem(word.lower, lexicon) for word in words if word.capital and not word.first}
+    verbs = reporting(lexicon)
+    for place, verb in enumerate(words):
+        if verb.lower not in verbs:
+            continue
+        for step in (-1, 1):
+            beside = _clause(text, words, place, step)
+            if len(beside) <= _SPEAKER:
+                found.update(stem(word.lower, lexicon) for word in beside)
+    return frozenset(found)
+
+
+def _clause(text: str, words: Sequence[Token], place: int, step: int) -> list[Token]:
+    """The words on one side of a word, up to the next mark, one more than speakers have at most."""
+    found: list[Token] = []
+    while 0 <= place + step < len(words) and len(found) <= _SPEAKER:
+        left, right = sorted((words[place], words[place + step]), key=lambda word: word.start)
+        if not text[left.end : right.start].isspace():
+            break
+        place += step
+        found.append(words[place])
+    return found
 
 
 def _content(text: str, lexicon: Lexicon) -> Counter[str]:
-    """The words that say something, without their endings, each as often as it stands."""
+    """The words that say something, without their endings, each as often as it stands.
+
+    Words of speech say nothing here: any two statements of one speaker have them.
+    """
     found: Counter[str] = Counter()
     for word, count in bag(text).counts.items():
-        if word not in lexicon.function_words:
+        if word not in lexicon.function_words and word not in lexicon.claims:
             found[stem(word, lexicon)] += count
     return found
 
@@ -206,16 +249,20 @@ def _alike(
     scored: list[tuple[float, int, int, int]] = []
     for i in ours:
         shared: dict[int, float] = defaultdict(float)
+        named: dict[int, float] = defaultdict(float)
         for word in old[i].words:
             places = holders.get(word, ())
             if len(places) <= _COMMON and budget.take(len(places)):
                 for j in places:
                     shared[j] += weights[word]
+                    if word in old[i].names:
+                        named[j] += weights[word]
         own = _weight(old[i].words, weights)
         for j, common in shared.items():
             if old[i].entry != new[j].entry:
                 continue
-            score = _likeness(i, j, common, own, _weight(new[j].words, weights), groups)
+            other = _weight(new[j].words, weights)
+            score = _likeness(i, j, common, named[j], own, other, groups)
             if score:
                 scored.append((-score, abs(old[i].sentence.block - new[j].sentence.block), i, j))
     pairs: list[tuple[int, int]] = []
@@ -230,8 +277,14 @@ def _alike(
     return pairs
 
 
-def _likeness(i: int, j: int, common: float, own: float, other: float, groups: _Groups) -> float:
-    """How surely two sentences are one another's, by the weight of what they share; 0: not."""
+def _likeness(
+    i: int, j: int, common: float, named: float, own: float, other: float, groups: _Groups
+) -> float:
+    """How surely two sentences are one another's, by the weight of what they share; 0: not.
+
+    Two that share but names (`named`), as of who speaks, are two statements unless they stand in
+    one another's place.
+    """
     alike = 2 * common / (own + other)
     held = common / min(own, other)
     here = groups.old[i].hunk == groups.new[j].hunk
@@ -241,8 +294,12 @@ def _likeness(i: int, j: int, common: float, own: float, other: float, groups: _
         if (group := groups.of_old.get(i + step)) is not None and j + step in group.new
     )
     score = alike + beside + (_BESIDE if here else 0)
-    if score >= (_ALIKE_HERE + _BESIDE if here else _ALIKE_ELSEWHERE):
+    if score >= (_ALIKE_HERE + _BESIDE if here else _ALIKE_ELSEWHERE) and (
+        here or common - named >= _LEAST_BESIDE_NAMES
+    ):
         return score
+    if common - named < _LEAST_BESIDE_NAMES:
+        return 0.0
     if held >= _HELD_ALONE and common >= _LEAST_HELD:
         return score
     return 0.0

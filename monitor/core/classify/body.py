@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from monitor.core.classify.alignment import align
 from monitor.core.classify.change_factory import (
@@ -13,20 +15,31 @@ from monitor.core.classify.change_factory import (
     sentence_change,
 )
 from monitor.core.classify.notices import notice_change, reworded_notice
-from monitor.core.classify.passages import AlignedPassage, ArticleVersions
+from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Sentence
 from monitor.core.classify.presentation import present
 from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff.sequence import StepBudget, longest_increasing
+from monitor.core.extract.body.phrases import is_label, is_promo
 from monitor.core.language.notices import is_notice, opens_as_notice
+from monitor.core.language.sentences import split
+from monitor.core.language.text import canonical
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
-from monitor.model.extraction import BlockKind
+from monitor.model.extraction import BlockKind, Extraction
 
 _MOST = 200
 """Edits of one block that are listed, each with the whole block; a rewritten one has some ten."""
 
 _FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
 """Blocks whose coming and going alone is no new fact."""
+
+_FEWEST = 4
+"""Words of a sentence from which it is no coincidence that it stands twice."""
+
+_LONGEST_CALL = 200
+"""Characters of a line with a mail address that calls for letters."""
+
+_MAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.\w")
 
 _NEAR = 1
 """Blocks apart up to which a sentence stands elsewhere because a paragraph was split or joined."""
@@ -99,31 +112,49 @@ class _Body:
     def _gone(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
         """What only the old block has."""
         lone = [passage.old.sentences[0] for passage in passages if not passage.new]
+        repeated = [sentence for sentence in lone if self._stands_still(sentence)]
         if hunk.before and lone and len(lone) == len(passages):
-            severity = Severity.MINOR if hunk.before.kind in _FURNISHING else None
+            reason, severity = "a paragraph is gone", None
+            if hunk.before.kind in _FURNISHING:
+                severity = Severity.MINOR
+            elif len(repeated) == len(lone):
+                reason, severity = "a paragraph that stood twice stands once", Severity.MINOR
+            elif is_beside_the_report(hunk.before.text):
+                reason, severity = "a line that is not part of the report is gone", Severity.MINOR
             gone = replace(hunk, after=None)
-            yield block_change(ChangeKind.PARAGRAPH_REMOVED, gone, "a paragraph is gone", severity)
+            yield block_change(ChangeKind.PARAGRAPH_REMOVED, gone, reason, severity)
             return
+        kind = ChangeKind.SENTENCE_REMOVED
         for sentence in lone:
-            yield sentence_change(
-                ChangeKind.SENTENCE_REMOVED, hunk, sentence, "a sentence is gone", new=False
-            )
+            reason, severity = "a sentence is gone", None
+            if sentence in repeated:
+                reason, severity = "a sentence that stood twice stands once", Severity.MINOR
+            yield sentence_change(kind, hunk, sentence, reason, severity, new=False)
 
     def _come(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
         """What only the new block has, and what it has from other blocks."""
         lone = [passage.new.sentences[0] for passage in passages if not passage.old]
+        repeated = [sentence for sentence in lone if self._stood_before(sentence)]
         if hunk.after and lone and len(lone) == len(passages):
-            severity = Severity.MINOR if hunk.after.kind in _FURNISHING else None
+            reason, severity = "a paragraph is new", None
+            if hunk.after.kind in _FURNISHING:
+                severity = Severity.MINOR
+            elif len(repeated) == len(lone):
+                reason, severity = "a paragraph stands twice", Severity.MINOR
+            elif is_beside_the_report(hunk.after.text):
+                reason, severity = "a line that is not part of the report is new", Severity.MINOR
             come = replace(hunk, before=None)
-            yield block_change(ChangeKind.PARAGRAPH_ADDED, come, "a paragraph is new", severity)
+            yield block_change(ChangeKind.PARAGRAPH_ADDED, come, reason, severity)
             return
+        kind = ChangeKind.SENTENCE_ADDED
         for sentence in lone:
+            reason, severity = "a sentence is new", None
             if is_notice(sentence.text, self.language):
                 yield notice_change(sentence.text, block=hunk.after_index)
-            else:
-                yield sentence_change(
-                    ChangeKind.SENTENCE_ADDED, hunk, sentence, "a sentence is new", new=True
-                )
+                continue
+            if sentence in repeated:
+                reason, severity = "a sentence stands twice", Severity.MINOR
+            yield sentence_change(kind, hunk, sentence, reason, severity, new=True)
         if hunk.op is HunkOp.ADDED and not lone and passages:
             far = [passage for passage in passages if self._distance(passage) > _NEAR]
             if far:
@@ -145,6 +176,41 @@ class _Body:
                 Severity.COSMETIC,
                 new=True,
             )
+
+    def _stands_still(self, sentence: Sentence) -> bool:
+        """Whether a sentence that is gone from one place stands in another, as it did before."""
+        key = canonical(sentence.text)
+        return key.count(" ") + 1 >= _FEWEST and (
+            key in self.new_sentences or self.old_sentences[key] > self.lost[key]
+        )
+
+    def _stood_before(self, sentence: Sentence) -> bool:
+        """Whether a sentence that is new in one place stood in another, and still does."""
+        key = canonical(sentence.text)
+        return key.count(" ") + 1 >= _FEWEST and key in self.old_sentences
+
+    @cached_property
+    def old_sentences(self) -> Counter[str]:
+        """How often each sentence of the old body stands in it, in canonical form."""
+        return self._sentences(self.articles.before)
+
+    @cached_property
+    def new_sentences(self) -> Counter[str]:
+        """The same of the new body."""
+        return self._sentences(self.articles.after)
+
+    @cached_property
+    def lost(self) -> Counter[str]:
+        """How often each sentence is gone."""
+        passages = (passage for found in self.by_old.values() for passage in found)
+        return Counter(canonical(p.old.text) for p in passages if not p.new)
+
+    def _sentences(self, version: Extraction) -> Counter[str]:
+        return Counter(
+            canonical(sentence)
+            for block in version.blocks
+            for sentence in split(block.text, self.language)
+        )
 
     def _elsewhere(self, hunk: Hunk, passage: AlignedPassage) -> Iterator[Change]:
         """A sentence that stands in another block than it did."""
@@ -170,6 +236,19 @@ class _Body:
             return
         for edit, finding in present(passage, self.articles, self.budget):
             yield edit_change(hunk, edit, finding)
+
+
+def is_beside_the_report(text: str) -> bool:
+    """Whether a line leads elsewhere or asks something of the reader: no part of the report.
+
+    A label and the headline of another piece, without a full stop; a call to subscribe, follow or
+    share; a call for letters, with an address.
+    """
+    if is_promo(text):
+        return True
+    if len(text) <= _LONGEST_CALL and _MAIL.search(text):
+        return True
+    return is_label(text, linked=True) and not text.rstrip().endswith(".")
 
 
 def _out_of_order(passages: Sequence[AlignedPassage]) -> list[AlignedPassage]:

@@ -87,7 +87,9 @@ PITCHES: dict[str, str] = {
         r"(?:get|receive|have) .{0,80}\b(?:to|on|through) your (?:phone|letterbox|mailbox)|"
         r"(?:our|all) .{0,60}are independently (?:selected|chosen|reviewed)|"
         r"(?:was|did you find) this (?:article|page|story|content) (?:helpful|useful)|"
-        r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)"
+        r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)|"
+        r"for (?:all )?(?:the|our) (?:latest|top|best)\b.{0,40}\b(?:follow|visit|subscribe|sign up|download)\b|"
+        r"(?:like|liked|enjoyed|enjoying) this (?:story|article|piece)\?"
     ),
     "de": (
         r"(?:jetzt )?(?:abonnieren|anmelden|registrieren)\b.{0,60}|"
