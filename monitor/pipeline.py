@@ -154,7 +154,7 @@ def request_for(state: ArticleState, outlet: Outlet | None, now: datetime) -> Fe
     request = FetchRequest(
         url=state.article.url, validators=Validators() if whole else progress.validators
     )
-    return polite(request, outlet)
+    return request.to(outlet)
 
 
 def as_record(claim: Claim, decision: CheckDecision) -> CheckRecord:
@@ -204,23 +204,13 @@ def context_for(article: Article, services: Services) -> CheckContext:
     )
 
 
-def polite(request: FetchRequest, outlet: Outlet | None) -> FetchRequest:
-    """The request as the outlet's file wants it made."""
-    if outlet is None:
-        return request
-    wanted = outlet.politeness
-    return replace(
-        request, robots=wanted.robots, delay=wanted.delay, concurrency=wanted.concurrency
-    )
-
-
 async def _asked_again(
     state: ArticleState, outlet: Outlet | None, services: Services
 ) -> tuple[ListedTime, ...]:
     """What the lists that name the article say now; one that does not answer, what it said last."""
 
     async def ask(one: ListedTime) -> ListedTime:
-        response = await services.fetcher.fetch(polite(FetchRequest(url=one.source), outlet))
+        response = await services.fetcher.fetch(FetchRequest(url=one.source).to(outlet))
         try:
             return await services.evaluator.run(refreshed, one, response, state)
         except EvaluationError:

@@ -19,7 +19,6 @@ from monitor.core.urls.canonical import host
 from monitor.daemon import UNREADABLE_AFTER, Heartbeat, Job
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.model.watch import Outcome
-from monitor.pipeline import polite
 from monitor.web import Health
 
 _LEAST_FREE = 200_000_000
@@ -202,7 +201,7 @@ async def _network(app: App) -> list[Diagnosis]:
     async with app.fetcher() as fetcher:
         responses = await asyncio.gather(
             *(
-                fetcher.fetch(polite(FetchRequest(url=article.url), outlets[name]))
+                fetcher.fetch(FetchRequest(url=article.url).to(outlets[name]))
                 for name, article in pages.items()
             )
         )

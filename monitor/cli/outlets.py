@@ -128,16 +128,7 @@ async def _try(opened: App, outlet: Outlet, recent: list[Article]) -> list[Outle
 async def _get(fetcher: Fetcher, url: str, outlet: Outlet) -> Response:
     from monitor.model.response import FetchRequest
 
-    polite = outlet.politeness
-    return await fetcher.fetch(
-        FetchRequest(
-            url=url,
-            accept="*/*",
-            robots=polite.robots,
-            delay=polite.delay,
-            concurrency=polite.concurrency,
-        )
-    )
+    return await fetcher.fetch(FetchRequest(url=url, accept="*/*").to(outlet))
 
 
 def _feed(url: str, response: Response) -> OutletCheck:

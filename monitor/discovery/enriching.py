@@ -21,6 +21,7 @@ from monitor.core.coverage.duplicates import (
 )
 from monitor.core.coverage.novelty import Additions, KnownTexts, compare, facts
 from monitor.core.records.sanitise import one_line
+from monitor.discovery.seeds import seeds_of
 from monitor.errors import EvaluationError
 from monitor.model.config import Settings
 from monitor.model.coverage import (
@@ -34,7 +35,6 @@ from monitor.model.coverage import (
 )
 from monitor.model.extraction import Extraction
 from monitor.model.story import Story
-from monitor.model.watch import Origin
 from monitor.ports import Evaluator, Store
 from monitor.threads import STORE
 
@@ -134,18 +134,6 @@ async def enrich(
     return tuple(added[one.url, one.match.story] for one in coverage)
 
 
-def seed_texts(story: str, store: Store) -> tuple[ArticleText, ...]:
-    """The first versions of the story's own articles, oldest first."""
-    seeds = []
-    for article in store.articles.all(story=story):
-        if article.origin is Origin.COVERAGE or not (article.snapshots or article.baseline_key):
-            continue
-        versions = store.history.snapshots(article.id)
-        if versions:
-            seeds.append(article_text(article.url, article.outlet, versions[0].extraction))
-    return tuple(seeds)
-
-
 @dataclass(frozen=True, slots=True)
 class CoverageComparison:
     """What an article copies and adds, and which texts known before turn out to copy it."""
@@ -216,7 +204,10 @@ class _StoryKnowledge:
         """Reads the store: to be made in a thread."""
         self.story, self.store, self.evaluator, self.passed = story, store, evaluator, passed
         self.now = now
-        self.seeds = seed_texts(story.id, store)
+        self.seeds = tuple(
+            article_text(article.url, article.outlet, first.extraction)
+            for article, first in seeds_of(story.id, store)
+        )
         known = store.coverage.texts(story=story.id, decision=Decision.ACCEPT, limit=_EARLIER)
         self.accepted = tuple(one.text for one in reversed(known))
 

@@ -150,7 +150,7 @@ async def fetch_candidates(
 async def _fetch_one(candidate: Candidate, context: CandidateContext) -> CandidateResult:
     outlets = context.settings.outlets
     response = await context.fetcher.fetch(
-        _request(candidate.url, outlet_for(candidate.url, outlets))
+        FetchRequest(url=candidate.url).to(outlet_for(candidate.url, outlets))
     )
     now = context.clock.now()
     size = len(response.body) if isinstance(response, Fetched) else 0
@@ -180,15 +180,6 @@ async def _without_page(
         return CandidateResult(
             candidate=candidate, addresses=(candidate.url,), unread=judgement.reason
         )
-
-
-def _request(url: str, outlet: Outlet | None) -> FetchRequest:
-    if outlet is None:
-        return FetchRequest(url=url)
-    polite = outlet.politeness
-    return FetchRequest(
-        url=url, robots=polite.robots, delay=polite.delay, concurrency=polite.concurrency
-    )
 
 
 def read_candidate(

@@ -16,9 +16,10 @@ from threading import Lock
 
 from monitor.core.coverage.relevance import ArticleStream, Document, StoryModel, build_model
 from monitor.core.coverage.relevance.memory import window_start
+from monitor.discovery.seeds import seeds_of
 from monitor.model.coverage import CoverageText, Decision
 from monitor.model.story import Story
-from monitor.model.watch import Origin
+from monitor.model.watch import Article, Snapshot
 from monitor.ports import Store
 
 _DECIDED = 100
@@ -141,7 +142,10 @@ class _Known:
         rejected = _decided(story.id, Decision.REJECT, store)
         self.decided = [*((one, True) for one in accepted), *((one, False) for one in rejected)]
         self.said = {document.url: belongs for document, belongs in self.decided}
-        seeds = _seeds(story.id, store)
+        seeds = [
+            (_document_of(article, first), first.taken_at)
+            for article, first in seeds_of(story.id, store)
+        ]
         self.learnt = max((taken_at for _, taken_at in seeds), default=_NEVER)
         self.model: StoryModel = build_model(
             story, [document for document, _ in seeds], accepted=accepted, rejected=rejected
@@ -166,25 +170,13 @@ def document_of(one: CoverageText) -> Document:
     )
 
 
-def _seeds(story: str, store: Store) -> list[tuple[Document, datetime]]:
-    """The story's own texts: imported baselines, else the first version of a watched article.
-
-    Each with the moment since when it is known.
-    """
-    documents = []
-    for article in store.articles.all(story=story):
-        if article.origin is Origin.COVERAGE or not (article.snapshots or article.baseline_key):
-            continue
-        versions = store.history.snapshots(article.id)
-        if versions:
-            first = versions[0].extraction
-            document = Document(
-                id=str(article.id),
-                title=first.headline,
-                text=first.text,
-                published=first.published,
-                language=first.language,
-                url=article.url,
-            )
-            documents.append((document, versions[0].taken_at))
-    return documents
+def _document_of(article: Article, first: Snapshot) -> Document:
+    """A seed as the matcher reads it."""
+    return Document(
+        id=str(article.id),
+        title=first.extraction.headline,
+        text=first.extraction.text,
+        published=first.extraction.published,
+        language=first.extraction.language,
+        url=article.url,
+    )

@@ -197,12 +197,7 @@ def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
         validators=Validators() if whole else source.validators,
         accept=_ACCEPT,
     )
-    if outlet is None:
-        return request
-    polite = outlet.politeness
-    return replace(
-        request, robots=polite.robots, delay=polite.delay, concurrency=polite.concurrency
-    )
+    return request.to(outlet)
 
 
 async def _alerts(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from monitor.model.story import Outlet
 
 
 class FailureKind(StrEnum):
@@ -48,6 +50,15 @@ class FetchRequest:
     delay: timedelta | None = None  # politeness of the outlet, where it asks for more
     concurrency: int = 1
     patience: timedelta | None = None  # how long to wait for the host's turn; empty: the usual
+
+    def to(self, outlet: Outlet | None) -> FetchRequest:
+        """The same request as the outlet's file wants it made; None where no outlet is known."""
+        if outlet is None:
+            return self
+        wanted = outlet.politeness
+        return replace(
+            self, robots=wanted.robots, delay=wanted.delay, concurrency=wanted.concurrency
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from monitor.core.baseline.fingerprints import fingerprint_sentences
 from monitor.core.baseline.stream import exact_form, stream
+from monitor.core.language.sentences import is_finished
 from monitor.errors import BaselineError
 from monitor.model.extraction import Extraction, PageKind
 from monitor.model.story import AddressStatus, BaselineArticle
@@ -21,7 +22,6 @@ _HEADLINE_WORDS = range(4, 40)
 _BREAK = 2
 """So many lines in a row that are no prose end an article's body."""
 
-_PROSE_END = re.compile(r"[.!?…。:][\"'”’»›]*$")
 _BYLINE = re.compile(r"^by\s+(?P<name>\S.{2,80})$", re.IGNORECASE)
 _DATE = re.compile(r"\b(20\d\d-[01]\d-[0-3]\d)\b")
 _PICTURE = re.compile(
@@ -175,4 +175,4 @@ def draft_page(extraction: Extraction, *, key: str, outlet: str, url: str) -> Ba
 
 
 def _is_prose(line: str) -> bool:
-    return len(line.split()) >= _PROSE_WORDS and bool(_PROSE_END.search(line))
+    return len(line.split()) >= _PROSE_WORDS and is_finished(line, also=":")

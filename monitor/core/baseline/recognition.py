@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from itertools import pairwise
 from monitor.core.baseline.matching import Found, Span, find, find_loose, leftovers, reworded
 from monitor.core.baseline.reading import ANYWHERE, NEAR
 from monitor.core.baseline.stream import TokenStream, exact_form, stream
+from monitor.core.language.sentences import is_finished
 from monitor.errors import BaselineError
 from monitor.model.extraction import Block, BlockKind, Extraction, PageKind, Provenance
 from monitor.model.story import BaselineArticle
@@ -20,7 +20,6 @@ LEAST_COVERAGE = 0.5
 
 _WORTH_A_CLOSER_LOOK = 0.2
 _PROSE_WORDS = 6
-_ENDS = re.compile(r"[.!?…。:][\"'”’»›)\]]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +105,7 @@ def to_extraction(recognition: Recognition, baseline: BaselineArticle) -> Extrac
         bylines=(baseline.byline,) if baseline.byline else (),
         published=published.astimezone(UTC) if published and known else None,
         blocks=tuple(
-            Block(p, BlockKind.PARAGRAPH if _ENDS.search(p) else BlockKind.HEADING)
+            Block(p, BlockKind.PARAGRAPH if is_finished(p, also=":") else BlockKind.HEADING)
             for p in recognition.paragraphs
         ),
         canonical_url=baseline.url,
@@ -153,7 +152,7 @@ def _edited(article: BaselineArticle, whole: TokenStream, found: Found) -> set[S
             inside = [s for s in free if before[1] <= s[0] and s[1] <= after[0]]
             for span in inside:
                 sentence = whole.slice(*span)
-                if len(sentence.split()) >= _PROSE_WORDS and _ENDS.search(sentence):
+                if len(sentence.split()) >= _PROSE_WORDS and is_finished(sentence, also=":"):
                     edited.add(span)
     return edited
 

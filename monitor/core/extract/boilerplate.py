@@ -21,6 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from monitor.core.language.sentences import is_finished
 from monitor.core.records.content import block_hash
 from monitor.model.extraction import BlockKind, BoilerplateMemory, Extraction, StoodText
 
@@ -55,7 +56,6 @@ _TELLS = re.compile(r"[\d\"“”„‟«»‹›「」『』]|(?<!\w)['‘’](
 """Figures and quotations: what has one of them reports something."""
 
 _DIGITS = re.compile(r"\d[\d.,]*")
-_ENDS = re.compile(r"[.!?…。！？؟।][\s\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ def _is_repeated_box(counts: Mapping[str, int], total: int, line: BodyLine, *, e
 
 def _reports(text: str) -> bool:
     """Whether a block is a sentence with a figure or a quotation in it."""
-    return _ENDS.search(text) is not None and _TELLS.search(text) is not None
+    return is_finished(text) and _TELLS.search(text) is not None
 
 
 def _is_edge(place: int, size: int) -> bool:

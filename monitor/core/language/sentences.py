@@ -22,6 +22,19 @@ _LAST_TOKEN = re.compile(r"[^\s(\[\"'\u201c\u201e\u00ab\u2018]*$")
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "no", "vs"})
 
 
+@lru_cache(maxsize=8)
+def _finished(also: str) -> re.Pattern[str]:
+    return re.compile(rf"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964{also}][\s{_CLOSERS}]*$")
+
+
+def is_finished(text: str, *, also: str = "") -> bool:
+    """Whether a text ends as a sentence does, before the marks and brackets that close it.
+
+    `also` are further marks that count as an end, such as the colon before a list.
+    """
+    return _finished(also).search(text) is not None
+
+
 def split(text: str, language: str = "") -> tuple[str, ...]:
     """The sentences of one paragraph as published, in order, without the space around them.
 

@@ -21,7 +21,7 @@ from monitor.core.coverage.novelty.tracked_quantities import (
     tracked_quantities,
 )
 from monitor.core.coverage.novelty.values import ValueRange, of_parsed, of_story
-from monitor.core.language.lexicons import lexicon
+from monitor.core.language.lexicons import lexicon, primary
 from monitor.core.language.lexicons.counted import happening
 from monitor.core.language.numbers import FigureKind
 from monitor.core.language.tokens import tokens
@@ -172,7 +172,7 @@ def contradictions(
             mine = [of_parsed(one.figure) for one in ours if counting_key(one)[:3] == manner]
             if not values or any(one.meets(given.span) for one in mine for given in values):
                 continue
-            happened = {happening(word, said.language[:2].lower()) for word in near}
+            happened = {happening(word, primary(said.language)) for word in near}
         key = quantity.key if quantity is not None else ""
         against = contradicted(span, at, values) if grows(happened) else values
         if not against:

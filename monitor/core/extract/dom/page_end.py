@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from monitor.core.language.sentences import is_finished
 from monitor.model.extraction import PageEnd
 
 _TAIL = 4_096
@@ -38,7 +39,6 @@ _ENCLOSING = frozenset(
 _SPOKEN = frozenset(["p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"])
 """Elements whose text is a sentence, or a line, of the article."""
 
-_SENTENCE_END = re.compile(r"[.!?:;…。！？؟।][\s\"'”’»›)\]]*$")
 _LEAST = 20
 """Characters of a last line from which it is taken for a sentence."""
 
@@ -90,7 +90,7 @@ def page_end(source: str) -> PageEnd:
         return PageEnd.UNKNOWN
     left_open = any(open_now.values())
     last = source[max(source.rfind(">") + 1, begun) :].strip()
-    unfinished = bool(last) and not _SENTENCE_END.search(last[-_LEAST:])
+    unfinished = bool(last) and not is_finished(last[-_LEAST:], also=":;")
     if innermost in _SPOKEN and unfinished and (left_open or len(source) - begun >= _LEAST):
         return PageEnd.BROKEN
     return PageEnd.OPEN if left_open else PageEnd.WHOLE
