@@ -221,6 +221,28 @@ def test_no_outlet_takes_more_than_its_share(store: Store) -> None:
     assert due(store, limit=2, room_of=lambda _outlet: 0) == ()
 
 
+def test_an_article_at_the_end_of_a_page_is_claimed_once(store: Store) -> None:
+    """Due rows are read 64 at a time: the next page begins behind the last row of this one."""
+    for number in range(63):
+        watch(store, number)
+    last = watch(store, 1, outlet="herald")
+    further = watch(store, 2, outlet="herald")
+    checked(store, last, next_check_at=NOW + HOUR)
+    checked(store, further, next_check_at=NOW + 2 * HOUR)
+    room = {"gazette": 1, "herald": 9}.__getitem__
+    claimed = due(store, now=NOW + 3 * HOUR, limit=20, room_of=room)
+    assert [c.article_id for c in claimed[1:]] == [last.id, further.id]
+    assert len(claimed) == 3
+
+
+def test_a_long_lease_stands_as_well(store: Store) -> None:
+    article = watch(store)
+    held = store.articles.claim(article.id, now=NOW, worker="one", lease=2 * HOUR)
+    assert held is not None
+    later = NOW + HOUR
+    assert store.articles.claim(article.id, now=later, worker="two", lease=2 * HOUR) is None
+
+
 def test_a_claim_stands_until_its_lease_ends(store: Store) -> None:
     article = watch(store)
     first = claim(store, article)
