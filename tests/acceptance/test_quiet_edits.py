@@ -181,5 +181,14 @@ def test_what_the_outlet_says_outside_the_page_decides(outlet: Herald, house: Ho
     assert "Last-Modified moved, but this server stamps each answer" in lines["school"]
     assert f"Last-Modified moved from {old}" in lines["station"]
     # Later looks at the two versions say what was found then.
-    quiet = {slug: house.json("diff", outlet.url(slug))["stealth"] for slug in SLUGS}
-    assert quiet == {slug: alert["stealth"] for slug, alert in alerts.items()}
+    looks = {slug: house.json("diff", outlet.url(slug)) for slug in SLUGS}
+    for key in ("stealth", "revision"):
+        assert {s: look[key] for s, look in looks.items()} == {
+            s: alert[key] for s, alert in alerts.items()
+        }
+    assert {slug: look["revision"]["kind"] for slug, look in looks.items()} == {
+        "bridge": "quiet-correction",
+        "market": "update",
+        "school": "quiet-correction",
+        "station": "update",
+    }
