@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.numbers import figure
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.text import canonical
 from monitor.model.change import ChangeKind
@@ -14,17 +13,13 @@ from monitor.model.change import ChangeKind
 _HYPHENS = re.compile(r"(?<=\w)-(?=\w)")
 _APOSTROPHES = re.compile(r"(?<=\w)'(?=\w)")
 _RUN = re.compile(r"\w+")
-_BESIDE = 2
-"""Characters between a sign and its number at most: "-$12"."""
 
 
-def cosmetic(edit: Edit, setting: Setting) -> RuleFinding | None:
-    """Quotation marks, dashes, apostrophes, spaces and the like; never a mark within a number."""
+def cosmetic(edit: Edit, _setting: Setting) -> RuleFinding | None:
+    """Quotation marks, dashes, apostrophes, spaces and the like; what is left beside figures."""
     if meaningful(edit.before) != meaningful(edit.after):
         return None
     if not _same_words(edit.before, edit.after):
-        return None
-    if _near_a_digit(edit) and figure(edit, setting) is not None:
         return None
     return RuleFinding(kind=ChangeKind.COSMETIC, reason="only marks or spaces differ")
 
@@ -47,12 +42,3 @@ def _runs(text: str, link: str) -> list[str]:
     """The runs of letters, apostrophes closed up; hyphens part words, or ("-") join them."""
     closed = _APOSTROPHES.sub("", canonical(text))
     return _RUN.findall(_HYPHENS.sub("" if link == "-" else " ", closed))
-
-
-def _near_a_digit(edit: Edit) -> bool:
-    """Whether a digit stands in the edit or right beside it, so that a mark may be its sign."""
-    sides = (
-        edit.text_before[max(0, edit.before_start - _BESIDE) : edit.before_end + _BESIDE],
-        edit.text_after[max(0, edit.after_start - _BESIDE) : edit.after_end + _BESIDE],
-    )
-    return any(character.isnumeric() for side in sides for character in side)

@@ -8,9 +8,10 @@ from datetime import timedelta
 
 from monitor.core.classify.cosmetic import meaningful
 from monitor.core.classify.edits import Edit, edits
-from monitor.core.classify.rules import name_facts
+from monitor.core.classify.passages import ArticleVersions, passage_of
+from monitor.core.classify.presentation import present
 from monitor.core.classify.severity import usual
-from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.classify.wording import RuleFinding
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.language.text import canonical
@@ -28,23 +29,22 @@ _ALIKE = 0.4
 """Likeness from which a caption counts as the old one edited."""
 
 
-def field_changes(
-    diff: Diff, before: Extraction, after: Extraction, setting: Setting
-) -> Iterator[Change]:
+def field_changes(diff: Diff, articles: ArticleVersions) -> Iterator[Change]:
     """The changes of the fields that differ."""
+    before, after = articles.before, articles.after
     known = {entry.id for entry in before.entries}
     grows = bool(known) and not known.issuperset(entry.id for entry in after.entries)
     for change in diff.fields:
         if change.field == "headline":
             yield _of_a_live_blog(_headline(change)) if grows else _headline(change)
         elif change.field == "standfirst":
-            yield from _standfirst(change, setting)
+            yield from _standfirst(change, articles)
         elif change.field == "bylines":
             yield from _bylines(change)
         elif change.field == "published" and not _read_elsewhere(before, after):
             yield from _published(change)
         elif change.field == "captions":
-            yield from _captions(before.captions, after.captions, setting)
+            yield from _captions(before.captions, after.captions, articles)
         elif change.field == "links":
             yield from _links(before, after)
 
@@ -63,12 +63,12 @@ def _headline(change: FieldChange) -> Change:
     return _change(ChangeKind.HEADLINE, change, "the headline was reworded")
 
 
-def _standfirst(change: FieldChange, setting: Setting) -> Iterator[Change]:
+def _standfirst(change: FieldChange, articles: ArticleVersions) -> Iterator[Change]:
     if not change.before or not change.after:
         verb = "was added" if change.after else "was taken away"
         yield _change(ChangeKind.WORDING, change, f"a standfirst {verb}")
         return
-    for piece, found in _edited(change.before, change.after, setting):
+    for piece, found in _edited(change.before, change.after, articles):
         yield Change(
             kind=found.kind,
             severity=found.severity or usual(found.kind),
@@ -81,15 +81,21 @@ def _standfirst(change: FieldChange, setting: Setting) -> Iterator[Change]:
         )
 
 
-def _edited(before: str, after: str, setting: Setting) -> Iterator[tuple[Edit, RuleFinding]]:
+def _edited(
+    before: str, after: str, articles: ArticleVersions
+) -> Iterator[tuple[Edit, RuleFinding]]:
     """The edits between two versions of a line, whole sentences included, each with what it is."""
-    for edit in edits(before, after, setting.lexicon.language, StepBudget()):
+    sentence = None
+    for edit in edits(before, after, articles.setting.lexicon.language, StepBudget()):
         if edit.whole:
             kind = ChangeKind.SENTENCE_ADDED if edit.after else ChangeKind.SENTENCE_REMOVED
             reason = "a sentence is new" if edit.after else "a sentence is gone"
             yield edit, RuleFinding(kind=kind, reason=reason)
-        elif edit.before or edit.after:
-            yield from name_facts(edit, setting)
+        elif edit.sentence != sentence and (edit.before or edit.after):
+            sentence = edit.sentence
+            old = before[sentence.before_start : sentence.before_end]
+            new = after[sentence.after_start : sentence.after_end]
+            yield from present(passage_of(old, new), articles, StepBudget())
 
 
 def _bylines(change: FieldChange) -> Iterator[Change]:
@@ -133,7 +139,9 @@ def _published(change: FieldChange) -> Iterator[Change]:
     yield _change(ChangeKind.DATE, change, reason, severity)
 
 
-def _captions(before: Sequence[str], after: Sequence[str], setting: Setting) -> Iterator[Change]:
+def _captions(
+    before: Sequence[str], after: Sequence[str], articles: ArticleVersions
+) -> Iterator[Change]:
     known = {meaningful(text) for text in before} & {meaningful(text) for text in after}
     old = [text for text in before if meaningful(text) not in known]
     new = [text for text in after if meaningful(text) not in known]
@@ -141,7 +149,7 @@ def _captions(before: Sequence[str], after: Sequence[str], setting: Setting) -> 
         [bag(text) for text in old], [bag(text) for text in new], _ALIKE, StepBudget()
     )
     for i, j in pairs:
-        yield _edited_caption(old[i], new[j], setting)
+        yield _edited_caption(old[i], new[j], articles)
     for i, text in enumerate(old):
         if i not in {i for i, _ in pairs}:
             yield _caption(text, None, "a caption is gone", Severity.MINOR)
@@ -150,9 +158,9 @@ def _captions(before: Sequence[str], after: Sequence[str], setting: Setting) -> 
             yield _caption(None, text, "a caption is new", Severity.MINOR)
 
 
-def _edited_caption(before: str, after: str, setting: Setting) -> Change:
+def _edited_caption(before: str, after: str, articles: ArticleVersions) -> Change:
     """A caption that was edited, told by its gravest edit: the figure, the name."""
-    found = [finding for _, finding in _edited(before, after, setting)]
+    found = [finding for _, finding in _edited(before, after, articles)]
     if not found:
         return _caption(before, after, "a caption was edited", Severity.COSMETIC)
     gravest = max(found, key=lambda one: (one.severity or usual(one.kind)).rank)

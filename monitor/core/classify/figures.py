@@ -19,11 +19,12 @@ from operator import attrgetter
 
 from monitor.core.classify.numbers import figure_change, figure_reason
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, Range
+from monitor.core.classify.typos import distance
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.numbers.calendar import granularity, is_same_time, spans
 from monitor.core.language.numbers.measures import in_base_unit, is_customary
-from monitor.core.language.text import ascii_digits
+from monitor.core.language.text import ascii_digits, canonical
 from monitor.core.language.tokens import Token, tokens
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.extraction import Extraction
@@ -54,7 +55,11 @@ _ROUNDING = 0.03
 _RARE = 13
 """From here on a bare number is known again without a word for what it counts."""
 
+_LONG_WORD = 5
+"""Letters from which a word with one letter wrong is known as that word."""
+
 _MILLION = 1e6
+_LONGEST_STEM, _SHORTEST_STEM, _LONGEST_ENDING = 6, 3, 4
 _FEW = range(2, 13)
 """Numbers that "a" or "an" stands beside as one."""
 
@@ -83,7 +88,7 @@ class FigureReading:
     bound: str  # "at least", "about", …; empty for none
     things: frozenset[str]  # stems of the words for what is counted
     near: frozenset[str]  # stems of the words around it
-    beside: tuple[str, str]  # the words right before it and right behind it
+    beside: tuple[str, str]  # stems of the words right before it and right behind it
     converts: bool  # it gives another figure's value once more, in brackets behind it
 
     @property
@@ -109,21 +114,46 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
     gone = [one for i, one in enumerate(old) if i not in equal]
     come = [one for j, one in enumerate(new) if j not in taken]
     # A date that is told twice, "Friday (Sept. 5)", may have one counterpart.
-    gone = [one for one in gone if not any(_is_same_moment(one, other, dates) for other in new)]
-    come = [one for one in come if not any(_is_same_moment(other, one, dates) for other in old)]
-    changed = _counting_the_same(gone, come) + _exchanged(old, new, equal)
-    found = [_changed(one, other) for one, other in changed]
+    twice = [one for one in gone if any(_is_same_moment(one, other, dates) for other in new)]
+    again = [one for one in come if any(_is_same_moment(other, one, dates) for other in old)]
+    gone = [one for one in gone if one not in twice]
+    come = [one for one in come if one not in again]
+    # A misspelt number, unit or day is put right, and says nothing else.
+    gone = [one for one in gone if not _misspelt(one, passage.old.text, passage.new.text, words)]
+    come = [one for one in come if not _misspelt(one, passage.new.text, passage.old.text, words)]
+    gone, come = _without_ranges(gone, come), _without_ranges(come, gone)
+    changed = [
+        pair for pair in _counting_the_same(gone, come) if not _corrected(*pair, passage, words)
+    ] + _exchanged(old, new, equal)
     told = {id(one) for pair in changed for one in pair}
+    if any(_writing(one, words) != _writing(other, words) for one, other in changed):
+        # "9-11am" and "9-11pm": the first figure has its half of the day from the second alone.
+        changed = [
+            (one, other)
+            for one, other in changed
+            if _writing(one, words) != _writing(other, words) or one.bound != other.bound
+        ]
+    found = [_changed(one, other) for one, other in changed]
+    found += [
+        _restyled(old[i], new[j])
+        for i, j in equal.items()
+        if id(old[i]) not in told and _writing(old[i], words) != _writing(new[j], words)
+    ]
+    found += [_repeated(one, is_new=False) for one in twice]
+    found += [_repeated(one, is_new=True) for one in again]
     for alone, text, texts, days, is_new in (
         (gone, passage.new.text, articles.new_texts, dates[0], False),
         (come, passage.old.text, articles.old_texts, dates[1], True),
     ):
-        stems = _stems(tokens(text), words)
+        spoken = [stem(word.lower, words) for word in tokens(text)]
+        stems, neighbours = frozenset(spoken), frozenset(pairwise(spoken))
         for one in alone:
             if id(one) in told:
                 continue
             article = _article_of(one, text, words)
-            weighs = article is not None or _weighs(one, days)
+            if one.converts:
+                found.append(_repeated(one, is_new=is_new))
+            weighs = article is not None or _weighs(one, days, neighbours)
             if weighs and (article is not None or not _stands(one, texts, words)):
                 # A detail that went with its clause weighs less than a figure taken from one.
                 detail = not is_new and len(one.near & stems) * 2 <= len(one.near)
@@ -164,8 +194,8 @@ def _each_reading(text: str, language: str) -> Iterator[FigureReading]:
             things=_stems(tokens(figure.counted), words),
             near=_stems([word for word in around if word.start not in in_figures], words),
             beside=(
-                _before(every, before, words),
-                every[behind].lower if behind < len(every) else "",
+                stem(_before(every, before, words), words),
+                stem(every[behind].lower, words) if behind < len(every) else "",
             ),
             converts=former is not None and _converts(text, former, figure),
         )
@@ -188,12 +218,18 @@ def _before(every: Sequence[Token], place: int, words: Lexicon) -> str:
 
 
 def _stems(found: Sequence[Token], words: Lexicon) -> frozenset[str]:
-    return frozenset(stem(word.lower) for word in found if word.lower not in words.function_words)
+    return frozenset(
+        stem(word.lower, words) for word in found if word.lower not in words.function_words
+    )
 
 
-def stem(word: str) -> str:
-    """The beginning that the forms of a word share, as far as their letters tell."""
-    return word[: max(3, min(5, len(word) - 2))] if len(word) > 3 else word  # noqa: PLR2004
+def stem(word: str, words: Lexicon) -> str:
+    """The beginning that the forms of a word share, as far as its letters tell."""
+    for size in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM), 0, -1):
+        if word[-size:] in words.inflections:
+            word = word[:-size]
+            break
+    return word[:_LONGEST_STEM]
 
 
 def _converts(text: str, former: ParsedFigure, figure: ParsedFigure) -> bool:
@@ -333,6 +369,25 @@ def _is_same_moment(
     )
 
 
+def _without_ranges(
+    ours: Sequence[FigureReading], theirs: Sequence[FigureReading]
+) -> list[FigureReading]:
+    """Our figures without ranges whose ends are two figures of theirs, and without such ends."""
+    left = list(ours)
+    for mine, others, ours_are_ranges in ((ours, theirs, True), (theirs, ours, False)):
+        for span in mine:
+            if not span.figure.is_range or span.bound or span.figure.approximation:
+                continue
+            ends = [
+                next((o for o in others if o.figure.high == o.figure.low == value), None)
+                for value in (span.figure.low, span.figure.high)
+            ]
+            if all(end is not None for end in ends):
+                taken = [span] if ours_are_ranges else ends
+                left = [one for one in left if all(one is not other for other in taken)]
+    return left
+
+
 def _exchanged(
     old: Sequence[FigureReading], new: Sequence[FigureReading], equal: Mapping[int, int]
 ) -> list[tuple[FigureReading, FigureReading]]:
@@ -346,9 +401,9 @@ def _exchanged(
         j, m = equal[i], equal[k]
         if j < m or old[i].is_moment or old[k].is_moment:
             continue
-        kept = _likeness(old[i], new[j]) + _likeness(old[k], new[m])
-        crossed = _likeness(old[i], new[m]) + _likeness(old[k], new[j])
-        if crossed > kept + 1:
+        first = _likeness(old[i], new[m]) - _likeness(old[i], new[j])
+        second = _likeness(old[k], new[j]) - _likeness(old[k], new[m])
+        if min(first, second) >= 0 and first + second > 1:
             found += [(old[i], new[m]), (old[k], new[j])]
     return found
 
@@ -405,17 +460,61 @@ def _likeness(one: FigureReading, other: FigureReading) -> float:
         score += 3 if one.things & other.things else -1
     for weight, left, right in zip((4, 1), one.beside, other.beside, strict=True):
         if left and left == right:
-            score += weight if stem(left) in one.near else 1
-        elif weight > 1 and stem(left) in one.near and stem(right) in other.near:
+            score += weight if left in one.near else 1
+        elif weight > 1 and left in one.near and right in other.near:
             score -= 2
     return score
 
 
-def _weighs(one: FigureReading, dates: Sequence[date]) -> bool:
+def _misspelt(one: FigureReading, text: str, other: str, words: Lexicon) -> bool:
+    """Whether the other side has a word of the figure with a letter wrong.
+
+    That word is known neither as a number or the like nor from the figure's own side.
+    """
+    wanted = [word.lower for word in tokens(one.figure.written) if len(word.word) >= _LONG_WORD]
+    if not wanted:
+        return False
+    theirs = {word.lower for word in tokens(other)}
+    strange = theirs - {word.lower for word in tokens(text)} - _known_words(words.language)
+    return any(
+        word not in theirs and abs(len(word) - len(wrong)) <= 1 and distance(word, wrong) == 1
+        for word in wanted
+        for wrong in strange
+        if wrong[0] == word[0] and wrong.isalpha()
+    )
+
+
+def _corrected(
+    one: FigureReading, other: FigureReading, passage: AlignedPassage, words: Lexicon
+) -> bool:
+    """Whether two figures differ by a misspelt word alone: "180 billlion", "180 billion"."""
+    old, new = passage.old.text, passage.new.text
+    return _misspelt(other, new, old, words) or _misspelt(one, old, new, words)
+
+
+@lru_cache(maxsize=32)
+def _known_words(language: str) -> frozenset[str]:
+    words = lexicon(language)
+    numerals = words.numerals
+    return words.function_words.union(
+        numerals.numbers,
+        numerals.scales,
+        numerals.ordinals,
+        numerals.months,
+        numerals.weekdays,
+        numerals.units,
+        numerals.fractions,
+        numerals.vague,
+    )
+
+
+def _weighs(
+    one: FigureReading, dates: Sequence[date], neighbours: frozenset[tuple[str, str]]
+) -> bool:
     """Whether a figure that no other answers to says something that an editor would miss.
 
     The weekday or the date of the report itself does not, nor does a number word that is a part of
-    the wording: "first", "one", "twice".
+    the wording: "first", "twice"; "one" does where the words beside it are neighbours without it.
     """
     figure = one.figure
     if one.converts:
@@ -434,7 +533,9 @@ def _weighs(one: FigureReading, dates: Sequence[date]) -> bool:
         return True
     if figure.kind is FigureKind.ORDINAL or figure.unit == "times":
         return False
-    return bool(figure.unit) or figure.low not in {0, 1}
+    if figure.low == figure.high == 1 and not figure.unit:
+        return one.beside in neighbours
+    return bool(figure.unit) or figure.high > 0
 
 
 def _article_of(one: FigureReading, text: str, words: Lexicon) -> Range | None:
@@ -518,6 +619,35 @@ def _changed(one: FigureReading, other: FigureReading) -> Difference:
         new=other.place,
         severity=Severity.MINOR if loose else None,
         figure=change,
+    )
+
+
+def _writing(one: FigureReading, words: Lexicon) -> str:
+    """The figure as written, without its bound: "almost" for "nearly" is another wording."""
+    written = canonical(one.figure.written).casefold()
+    for phrase in words.numerals.approximations if one.figure.approximation else ():
+        if written.startswith(f"{phrase} "):
+            return written[len(phrase) + 1 :]
+    return written
+
+
+def _restyled(one: FigureReading, other: FigureReading) -> Difference:
+    """The same figure in other words or digits."""
+    return Difference(
+        kind=ChangeKind.COSMETIC,
+        reason=f"the same figure: {one.figure.written} \u2192 {other.figure.written}",
+        old=one.place,
+        new=other.place,
+    )
+
+
+def _repeated(one: FigureReading, *, is_new: bool) -> Difference:
+    """A date or a measure that is given once more, in another form, or no longer so."""
+    return Difference(
+        kind=ChangeKind.COSMETIC,
+        reason=f"the same figure is given {'twice' if is_new else 'once'}: {one.figure.written}",
+        old=None if is_new else one.place,
+        new=one.place if is_new else None,
     )
 
 

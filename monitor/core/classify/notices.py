@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from monitor.core.classify.edits import edits
 from monitor.core.classify.names import names_in
-from monitor.core.classify.rules import name_edit
+from monitor.core.classify.passages import ArticleVersions, passage_of
+from monitor.core.classify.presentation import present
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import Setting
 from monitor.core.diff.sequence import StepBudget
@@ -147,7 +147,8 @@ def reworded_notice(
     """
     language = setting.lexicon.language
     old, new = (_without_dates(canonical(text), language) for text in (before, after))
-    named = [name_edit(e, setting) for e in edits(old, new, language, StepBudget()) if not e.whole]
+    alone = ArticleVersions(Extraction(), Extraction(), setting)
+    named = [found for _, found in present(passage_of(old, new), alone, StepBudget())]
     graver = [one for one in named if (one.severity or usual(one.kind)) is Severity.SUBSTANTIVE]
     reason = f"a notice was reworded: {graver[0].reason}" if graver else "a notice was reworded"
     return Change(

@@ -113,6 +113,12 @@ class AlignedPassage:
     new: PassageSide
 
 
+def passage_of(before: str, after: str) -> AlignedPassage:
+    """Two lines that became one another, such as standfirsts, captions and notices."""
+    sides = (PassageSide((Sentence(0, 0, len(text), text),)) for text in (before, after))
+    return AlignedPassage(*sides)
+
+
 @dataclass(frozen=True)
 class ArticleVersions:
     """Both whole versions, and what the rules may know of them."""

@@ -7,11 +7,15 @@ found are that difference.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from monitor.core.classify.edits import Edit, narrowed
+from monitor.core.classify.figures import figure_differences
+from monitor.core.classify.hedges import attribution
 from monitor.core.classify.names import name_differences
 from monitor.core.classify.passages import (
     AlignedPassage,
@@ -33,7 +37,7 @@ from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.diff import SpanOp
 
-READERS: tuple[Reader, ...] = (quote_differences, name_differences)
+READERS: tuple[Reader, ...] = (quote_differences, name_differences, figure_differences)
 """The families that are asked of each passage; the first that claims a stretch of words has it."""
 
 Shown = tuple[Edit, RuleFinding]
@@ -64,9 +68,10 @@ class _Remainder:
 def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudget) -> list[Shown]:
     """The differences of a passage whose two sides differ, in the order of the new text."""
     found = [difference for reader in READERS for difference in reader(passage, articles)]
-    shown = [(_placed(_of_difference(one, passage), passage), _finding(one)) for one in found]
     setting = articles.setting
     edits = [edit for edit in _edits(passage, budget) if edit.before or edit.after]
+    found = _without_sources(found, edits, setting)
+    shown = [(_placed(_of_difference(one, passage), passage), _finding(one)) for one in found]
     named: list[Shown] = []
     for rest in _without_moves([*_without_differences(edits, found, setting)], setting):
         for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
@@ -104,29 +109,87 @@ def _whole(passage: AlignedPassage) -> Edit:
 def _without_differences(
     edits: Sequence[Edit], found: Sequence[Difference], setting: Setting
 ) -> Iterator[Edit]:
-    """The edits without the words of differences; none where only small words are left."""
-    old = [one.old for one in found if one.old]
-    new = [one.new for one in found if one.new]
+    """What is left of each edit beside the words of the differences.
+
+    An edit is cut where a difference begins and ends: "three men" for "two women" is a figure, and
+    other people as well. Small words that are left alone only join what differs.
+    """
+    old = _claimed(one.old for one in found)
+    new = _claimed(one.new for one in found)
     for edit in edits:
-        sides = (
-            within(edit.text_before, edit.before_start, edit.before_end),
-            within(edit.text_after, edit.after_start, edit.after_end),
-        )
-        left = (
-            [word for word in sides[0] if not _meets((word.start, word.end), old)],
-            [word for word in sides[1] if not _meets((word.start, word.end), new)],
-        )
-        if (len(left[0]), len(left[1])) != (len(sides[0]), len(sides[1])):
-            if not _is_idle((*left[0], *left[1]), setting):
-                yield narrowed(_trimmed(edit, *left))
-        elif not _meets((edit.before_start, edit.before_end), old) and not _meets(
-            (edit.after_start, edit.after_end), new
-        ):
+        before = list(_unclaimed((edit.before_start, edit.before_end), old))
+        after = list(_unclaimed((edit.after_start, edit.after_end), new))
+        whole = [(edit.before_start, edit.before_end)], [(edit.after_start, edit.after_end)]
+        if (before, after) == whole:
             yield edit
+            continue
+        if len(before) != len(after):
+            before, after = [_outer(before, edit.text_before)], [_outer(after, edit.text_after)]
+        for (i, k), (j, m) in zip(before, after, strict=True):
+            rest = narrowed(replace(edit, before_start=i, before_end=k, after_start=j, after_end=m))
+            old_words = within(rest.text_before, rest.before_start, rest.before_end)
+            new_words = within(rest.text_after, rest.after_start, rest.after_end)
+            words = (*(old_words if rest.before else ()), *(new_words if rest.after else ()))
+            if not _is_idle(words, setting):
+                yield rest
+
+
+def _without_sources(
+    found: Sequence[Difference], edits: Sequence[Edit], setting: Setting
+) -> list[Difference]:
+    """The differences without numbers of sources that came or went: ", two people said"."""
+    alone = [one for one in found if one.kind is ChangeKind.FIGURE and not (one.old and one.new)]
+    if not alone:
+        return [*found]
+    sources = [
+        edit
+        for edit in edits
+        if not (edit.before and edit.after) and attribution(edit, setting) is not None
+    ]
+    old = [(edit.before_start, edit.before_end) for edit in sources if edit.before]
+    new = [(edit.after_start, edit.after_end) for edit in sources if edit.after]
+    within_source = [
+        one
+        for one in alone
+        if (one.old and _meets(one.old, old)) or (one.new and _meets(one.new, new))
+    ]
+    return [one for one in found if one not in within_source]
 
 
 def _meets(stretch: Range, ranges: Sequence[Range]) -> bool:
     return any(start < stretch[1] and stretch[0] < end for start, end in ranges)
+
+
+def _claimed(ranges: Iterable[Range | None]) -> list[Range]:
+    """The ranges in order, those that overlap or touch as one."""
+    merged: list[Range] = []
+    for start, end in sorted(one for one in ranges if one):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _unclaimed(stretch: Range, claimed: Sequence[Range]) -> Iterator[Range]:
+    """What ranges leave of a stretch: one part more than there are ranges in it, some empty."""
+    start, end = stretch
+    for low, high in claimed[bisect_right(claimed, start, key=itemgetter(1)) :]:
+        if low >= end:
+            break
+        yield start, max(start, low)
+        start = min(end, high)
+    yield start, end
+
+
+def _outer(parts: Sequence[Range], text: str) -> Range:
+    """From the first to the last of the parts that have words; the first, empty, where none has."""
+    worded = [(start, end) for start, end in parts if _has_words(text[start:end])]
+    return (worded[0][0], worded[-1][1]) if worded else (parts[0][0], parts[0][0])
+
+
+def _has_words(text: str) -> bool:
+    return any(character.isalnum() for character in text)
 
 
 def _without_moves(edits: Sequence[Edit], setting: Setting) -> Iterator[Edit]:

@@ -10,12 +10,11 @@ from monitor.core.classify.cosmetic import cosmetic
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import attribution, hedge, reversal
 from monitor.core.classify.names import are_exchanged, loaded, name, nationality
-from monitor.core.classify.numbers import at_figures, figure
+from monitor.core.classify.numbers import designation
 from monitor.core.classify.polarity import polarity
 from monitor.core.classify.quotes import quote
 from monitor.core.classify.respelling import respelling
 from monitor.core.classify.rewording import rewording
-from monitor.core.classify.severity import usual
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Rule, RuleFinding, Setting
 from monitor.core.language.text import SPACELESS
@@ -28,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     typo,
     loaded,
     attribution,
-    figure,
+    designation,
     hedge,
     mood,
     name,
@@ -45,7 +44,7 @@ READ_BY_PASSAGE: frozenset[Rule] = frozenset({name, loaded, quote})
 PASSAGE_RULES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in READ_BY_PASSAGE)
 """What is asked of the words of a passage that no family claims."""
 
-_BESIDE_NAMES = frozenset({ChangeKind.FIGURE, ChangeKind.HEDGE})
+_BESIDE_NAMES = frozenset({ChangeKind.HEDGE})
 """Kinds that do not say already that a name in the same edit changed."""
 
 _SPACELESS = re.compile(f"[{SPACELESS}]")
@@ -57,31 +56,16 @@ _CLAUSE = 5
 def name_facts(
     edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES
 ) -> list[tuple[Edit, RuleFinding]]:
-    """What an edit changes, each fact with its own words: "John Smith, 45" is a name and a figure.
+    """What an edit changes, each fact with its own words.
 
-    One edit is told as several only where something of substance stands beside its figures, or
-    where names are exchanged beside another change.
+    One edit is told as several only where names are exchanged beside another change.
     """
     whole = name_edit(edit, setting, rules)
-    if whole.kind is ChangeKind.FIGURE:
-        cut = at_figures(edit, setting.lexicon.language)
-        pieces = [(piece, name_edit(piece, setting, rules)) for piece in cut]
-        if any(
-            found.kind is not ChangeKind.FIGURE and _severity(found) is Severity.SUBSTANTIVE
-            for _, found in pieces
-        ):
-            return pieces
-        if pieces:
-            return [(edit, whole)]
     exchanged = name in rules and whole.kind in _BESIDE_NAMES and are_exchanged(edit, setting)
     other = name(edit, setting) if exchanged else None
     if other is None or other.severity is Severity.MINOR:
         return [(edit, whole)]
     return [(edit, other), (edit, whole)]
-
-
-def _severity(found: RuleFinding) -> Severity:
-    return found.severity or usual(found.kind)
 
 
 def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> RuleFinding:

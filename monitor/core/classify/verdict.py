@@ -37,9 +37,10 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     language = after.language or before.language or context.language
     setting = setting_for(before, after, language, context)
     notices = notice_changes(before, after, language, setting)
+    articles = ArticleVersions(before, after, setting)
     changes = [
-        *field_changes(diff, before, after, setting),
-        *with_entries(body_changes(diff, ArticleVersions(before, after, setting)), before, after),
+        *field_changes(diff, articles),
+        *with_entries(body_changes(diff, articles), before, after),
     ]
     changes = [
         *without_notices(without_bylines(changes), notices),

@@ -11,7 +11,7 @@ Span = tuple[int, int]
 """First and last day, as proleptic ordinals (`date.toordinal`)."""
 
 _WEEK = 7
-_HALF_YEAR = 183
+_YEAR = 366
 _MONTHS = 12
 _SATURDAY = 6
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
@@ -95,7 +95,7 @@ def _near(value: int, unit: str, near: date) -> Iterator[Span]:
     elif unit == "day":
         for year in (near.year - 1, near.year, near.year + 1):
             for span in _days(year, value // 100, value % 100):
-                if abs(span[0] - today) <= _HALF_YEAR:
+                if abs(span[0] - today) <= _YEAR:
                     yield span
     elif unit == "month day":
         for away in (-1, 0, 1):
@@ -104,7 +104,7 @@ def _near(value: int, unit: str, near: date) -> Iterator[Span]:
     elif unit == "month":
         for year in (near.year - 1, near.year, near.year + 1):
             for span in _month(year, value):
-                if min(abs(span[0] - today), abs(span[1] - today)) <= _HALF_YEAR:
+                if min(abs(span[0] - today), abs(span[1] - today)) <= _YEAR:
                     yield span
     elif unit == "start of year":
         yield from _month(near.year + value, 1)

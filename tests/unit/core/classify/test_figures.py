@@ -38,7 +38,8 @@ def differences(
     )
     setting = Setting(lexicon=known, standing=NameContext(lexicon=known, before=(), after=()))
     sides = (PassageSide((Sentence(0, 0, len(text), text),)) for text in (old, new))
-    return list(figure_differences(AlignedPassage(*sides), ArticleVersions(before, after, setting)))
+    found = figure_differences(AlignedPassage(*sides), ArticleVersions(before, after, setting))
+    return [one for one in found if one.kind is not ChangeKind.COSMETIC]
 
 
 def told(old: str, new: str, language: str = "en") -> list[tuple[str, str]]:
