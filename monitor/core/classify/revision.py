@@ -8,7 +8,7 @@ these; what they cannot tell stands in docs/changes.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -67,7 +67,7 @@ _ACCUSING = frozenset({"alleged"})
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Version:
     """The changes of one version, sorted for the rules."""
 
@@ -117,10 +117,14 @@ class _Version:
         return next((c for c in self.changes if c.kind is ChangeKind.HEADLINE), None)
 
     @cached_property
+    def taken_back(self) -> list[tuple[RevisionGround, ...]]:
+        """What each of the substantive changes takes back."""
+        return [_taken_back(change, self.language) for change in self.grave]
+
+    @cached_property
     def withdrawn(self) -> frozenset[RevisionGround]:
         """What was taken back: an accusation, a name, a quotation."""
-        found = (_taken_back(change, self.language) for change in self.grave)
-        return frozenset(ground for grounds in found for ground in grounds)
+        return frozenset(ground for grounds in self.taken_back for ground in grounds)
 
     @cached_property
     def surer(self) -> tuple[int, int]:
@@ -205,7 +209,8 @@ def _is_correction(version: _Version) -> bool:
 
 def _is_legal_trim(version: _Version) -> bool:
     """Something was taken back, which is half of what was done at least, and no text put in."""
-    back = [c for c in version.grave if _taken_back(c, version.language) or c in version.removed]
+    pairs = zip(version.grave, version.taken_back, strict=True)
+    back = [change for change, found in pairs if found or change.kind in _REMOVED]
     return bool(version.withdrawn and not version.added and 2 * len(back) >= len(version.grave))
 
 
@@ -214,7 +219,9 @@ def _is_write_through(version: _Version) -> bool:
 
     Facts altered in a text that otherwise stands, without notice, make no further take.
     """
-    on_top = bool(version.lead_changes) or (version.headline in version.grave)
+    on_top = bool(version.lead_changes) or (
+        version.headline is not None and version.headline.severity is Severity.SUBSTANTIVE
+    )
     quiet = any(change.stealth for change in version.altered)
     further = bool(version.added) or (len(version.altered) >= _TAKE and not quiet)
     return on_top and further
@@ -303,15 +310,16 @@ def _grounds(version: _Version, *, with_hedges: bool) -> tuple[RevisionGround, .
     ground = RevisionGround
     exchanged = {
         change.kind
-        for change in version.altered
-        if change.before and change.after and not _taken_back(change, version.language)
+        for change, found in zip(version.grave, version.taken_back, strict=True)
+        if change.before and change.after and not found
     }
     lead = version.lead_changes
     whole = len(lead) >= _WHOLE_REWRITE or any(change.kind in _ADDED for change in lead)
     softer, surer = version.surer
     milder, harder = version.harder
     silent = any(change.stealth for change in version.changes)
-    less = [c for c in version.grave if not c.disclosed and c not in version.notices]
+    notice = ChangeKind.CORRECTION_NOTICE
+    less = any(not change.disclosed and change.kind is not notice for change in version.grave)
     holds = {
         ground.NEW_LEAD: whole,
         ground.LEAD_CHANGED: bool(lead) and not whole,
@@ -322,13 +330,13 @@ def _grounds(version: _Version, *, with_hedges: bool) -> tuple[RevisionGround, .
         ground.QUOTES_ALTERED: ChangeKind.QUOTE in exchanged,
         ground.TEXT_WITHDRAWN: bool(version.removed),
         ground.SOURCES_ADDED: bool(version.sourced),
-        ground.TEXT_ADDED: any(change not in version.sourced for change in version.added),
+        ground.TEXT_ADDED: len(version.added) > sum(c.kind in _ADDED for c in version.sourced),
         ground.HEDGES_ADDED: with_hedges and softer > surer,
         ground.HEDGES_REMOVED: with_hedges and surer > softer,
         ground.LABEL_MILDER: milder > 0,
         ground.LABEL_HARDER: harder > 0,
         ground.NOTICE: bool(version.notices),
-        ground.NOTICE_ADMITS_LESS: bool(version.notices and less),
+        ground.NOTICE_ADMITS_LESS: bool(version.notices) and less,
         ground.NO_NOTICE: silent and not version.notices,
     }
     return tuple(one for one in ground if holds.get(one, one in version.withdrawn))
@@ -383,19 +391,25 @@ def _relabelled(change: Change, known: Lexicon) -> int:
     """Above 0 where a word that names gave way to one that judges, below 0 the other way round."""
     if not change.before or not change.after:
         return 0
-    before, after = _padded(change.before), _padded(change.after)
-    turns = 0
-    for group in known.names.loaded:
-        judged = [any(f" {word} " in side for word in group.judging) for side in (before, after)]
-        named = [any(f" {word} " in side for word in group.neutral) for side in (before, after)]
-        turns += (named[0] and judged[1] and not judged[0]) - (
-            named[1] and judged[0] and not judged[1]
-        )
-    return turns
+    labels = _labels(known.language)
+    before, after = (
+        {label for phrase in _phrases(text) for label in labels.get(phrase, ())}
+        for text in (change.before, change.after)
+    )
+    harder = sum((group, False) in before and judges for group, judges in after - before)
+    milder = sum((group, False) in after and judges for group, judges in before - after)
+    return harder - milder
 
 
-def _padded(text: str) -> str:
-    return f" {' '.join(words(canonical(text).lower()))} "
+@lru_cache(maxsize=64)
+def _labels(language: str) -> Mapping[str, tuple[tuple[int, bool], ...]]:
+    """Phrases that name somebody or something: of which group each is, and whether it judges."""
+    found: dict[str, tuple[tuple[int, bool], ...]] = {}
+    for group, labels in enumerate(lexicon(language).names.loaded):
+        for judges, listed in ((False, labels.neutral), (True, labels.judging)):
+            for phrase in listed:
+                found[phrase] = (*found.get(phrase, ()), (group, judges))
+    return found
 
 
 def _sureness(classes: Iterable[str]) -> int:
@@ -404,10 +418,16 @@ def _sureness(classes: Iterable[str]) -> int:
 
 def _classes(text: str, known: Lexicon) -> frozenset[str]:
     """The classes of all listed phrases in a text."""
+    claims = known.claims
+    return frozenset(claims[phrase] for phrase in _phrases(text) if phrase in claims)
+
+
+@lru_cache(maxsize=256)
+def _phrases(text: str) -> tuple[str, ...]:
+    """All phrases of up to four words in a text, in lower case."""
     said = words(canonical(text).lower())
-    return frozenset(
-        name
-        for place in range(len(said))
+    return tuple(
+        " ".join(said[place : place + size])
         for size in range(1, _LONGEST_PHRASE + 1)
-        if (name := known.claims.get(" ".join(said[place : place + size]))) is not None
+        for place in range(len(said) - size + 1)
     )
