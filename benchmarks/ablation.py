@@ -31,7 +31,7 @@ HEURISTICS: dict[str, tuple[str, object]] = {
     "articles in articles": ("body.containers._nested", lambda _page: {}),
     "boxes with a form": ("body.containers._forms", lambda _page: {}),
     "cookies weigh nothing": ("body.containers._COOKIE", "\0"),
-    "the one under the headline": ("body.containers._headed", lambda *_args: None),
+    "the one under the headline": ("body.containers._own", lambda *_args: None),
     "overlap with structured data": (
         "body.structured_body_overlap.overlap",
         lambda *_args: frozenset(),

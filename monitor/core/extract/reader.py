@@ -71,7 +71,7 @@ def read(
     sources = fields.Sources(url, document, head, article, page, selectors, notes, nodes)
     headline = fields.headline(sources)
     quoted = structured_body_overlap.overlap(page, structured_body_overlap.body_of(article))
-    choice = containers.choose(page, quoted)
+    choice = containers.choose(page, quoted, headline)
     standfirst = fields.standfirst(sources, headline)
     judged = body.judge_runs(
         page,

@@ -244,6 +244,30 @@ def find(
     return _first(text[:_LONGEST], month_first=month_first, day=day, strict=False)
 
 
+def words_beside(text: str) -> int:
+    """How many words of a text are none that a date or a clock time is written with."""
+    return sum(
+        1
+        for token in _tokens(text)
+        if token.word.isalpha() and not _is_of_a_date(token.word) and token.text not in _ZONES
+    )
+
+
+def _is_of_a_date(word: str) -> bool:
+    return (
+        len(word) == 1
+        or word in _WEEKDAYS
+        or word in _BETWEEN
+        or word in _ORDINALS
+        or word in _O_CLOCK
+        or word in _HALVES
+        or word in _HALVES_BEFORE
+        or word in _OF_THE
+        or word.upper() in _AMERICAN_ZONES
+        or _month(word) > 0
+    )
+
+
 def instant(text: str) -> datetime | None:
     """The moment of a header, or of a field of a list, in UTC; None unless it is certain enough.
 

@@ -11,6 +11,7 @@ from monitor.core.extract.boilerplate import REASON, BodyLine, recognised, stood
 from monitor.core.extract.dom.class_name_roles import HEADINGS, Role
 from monitor.core.extract.dom.tree import Page, TextRun
 from monitor.core.extract.metadata.sources import folded
+from monitor.core.language.datetimes import words_beside
 from monitor.model.extraction import BoilerplateMemory, StoodText
 
 _TRUSTED = frozenset({Role.ASIDE, Role.NAVIGATION, Role.AUTHOR, Role.CAPTION})
@@ -36,6 +37,10 @@ _EMPTY = frozenset(
 )
 """Verdicts on what follows a heading that take the heading with them."""
 
+_REPEATING = frozenset({"li", "td", "th", "dd", "dt", "blockquote"})
+_LEAST_CAPTION = 15  # letters
+_LEAST_LEAD = 80  # characters of a sentence that may be the first one and a caption, too
+_NEAR_CAPTION = 3  # runs between a caption and the line that says it again
 _PROSE = 60
 """Characters from which a line is taken for prose whatever it ends with."""
 
@@ -43,6 +48,7 @@ _FORMS = frozenset({*HEADINGS, "p", "ul", "ol", "li", "blockquote", "dl", "dt", 
 """Tags that give a text its form and make no box of it."""
 
 STANDFIRST = "standfirst"
+_CLOCK = re.compile(r"\d[:.h時点]\s?\d\d(?![.\d])|\d ?[ap]\.?m\b|更新|수정", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.8
 """Words in common (Dice) from which a lead is the standfirst that the page states."""
@@ -96,7 +102,9 @@ def judge_runs(
     ]
     if memory is not None:
         _drop_remembered(page, choice.container, judged, memory, stood)
+    _keep_within_prose(judged)
     _drop_before_headline(judged, headline)
+    _drop_repetitions(judged, headline)
     _drop_headings_of_nothing(judged)
     return judged
 
@@ -244,12 +252,70 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
         before += one.run.weight
 
 
+def _drop_repetitions(judged: list[Judged], headline: str) -> None:
+    """Drops what only says again what stands elsewhere: the headline, or a caption beside it."""
+    wanted = folded(headline)
+    captions = {folded(one.run.text): one.index for one in judged if one.caption}
+    if sum(one.kept for one in judged) == 1:
+        return  # a flash says no more than its headline does
+    for one in judged:
+        if not one.kept or one.run.tag in _REPEATING:
+            continue
+        if lead_paragraphs.is_headline(one.run, wanted, headline):
+            one.reason = "headline"
+            continue
+        said = folded(one.run.text)
+        near = captions.get(said)
+        if (
+            near is not None
+            and len(said) >= _LEAST_CAPTION
+            and abs(near - one.index) <= _NEAR_CAPTION
+            and one.run.tag not in HEADINGS
+            and not (len(one.run.text) >= _LEAST_LEAD and verdicts.ends_sentence(one.run.text))
+        ):
+            one.reason = "caption again"
+
+
 def _is_all(judged: list[Judged], place: int) -> bool:
     """Whether a sentence that says the headline again is the whole text: a flash."""
     run = judged[place].run
     if run.tag != "p" or not verdicts.ends_sentence(run.text):
         return False
     return sum(one.kept for one in judged) == 1 and judged[place].kept
+
+
+def _keep_within_prose(judged: list[Judged]) -> None:
+    """Keeps a heading that is named as a label, and a day, where an article's prose is around.
+
+    "Background" heads what follows, and a chronicle's days stand between its paragraphs.
+    """
+    shown = [one for one in judged if not one.caption]
+    for before, one, after in zip(shown, shown[1:], shown[2:], strict=False):
+        if one.run.linked or not _is_own_prose(after, one):
+            continue
+        if one.reason == "label":
+            stays = one.run.tag in HEADINGS and phrases.may_head(one.run.text)
+        else:
+            stays = one.reason == "date line" and _is_day(one.run) and _is_own_prose(before, one)
+        if stays:
+            one.reason = ""
+
+
+def _is_day(run: TextRun) -> bool:
+    """Whether a paragraph is a day, without the time of day or a word that calls it an update."""
+    return run.tag == "p" and _CLOCK.search(run.text) is None and not words_beside(run.text)
+
+
+def _is_own_prose(one: Judged, beside: Judged) -> bool:
+    """Whether a kept run is a paragraph without links in the same place of the markup."""
+    run = one.run
+    return (
+        one.kept
+        and run.tag == "p"
+        and not run.linked
+        and run.element == beside.run.element
+        and _is_prose(run.text)
+    )
 
 
 def _drop_headings_of_nothing(judged: list[Judged]) -> None:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.core.extract.dom.class_name_roles import Role
+from monitor.core.extract.dom.class_name_roles import HEADINGS, Role
 from monitor.core.extract.dom.tree import Page, TextRun
+from monitor.core.extract.metadata.sources import folded
 from monitor.model.extraction import DENSE
 
 _SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]{0,9}$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
@@ -47,6 +48,15 @@ _FIRM_MOST = 0.65
 _FORM_RUNS = 14
 _FORM_TEXT = 700
 """Of a box with a form: fewer runs than this, and no more characters than that."""
+
+_TITLES = frozenset({"h1", "h2"})
+_WRAPPERS = frozenset({"div", "section", "main"})
+_TITLE_AMONG = 4
+_TITLE_LINKED = 0.9
+"""Lines of an element among which its title stands, and the share of it that is a link."""
+
+_ASIDE_LINKED = 0.15
+"""Share of an aside's text within links up to which it leads nowhere."""
 
 _OWN_TEXT = 400.0
 """Weight of an article's own text from which articles inside it are others."""
@@ -97,8 +107,11 @@ def weight(run: TextRun) -> float:
     return max(base, 0.0) * (1 - run.linked / len(run.text))
 
 
-def choose(page: Page, structured: frozenset[int]) -> Choice:
-    """Chooses the container. `structured`: runs that structured data quotes as the article."""
+def choose(page: Page, structured: frozenset[int], headline: str = "") -> Choice:
+    """Chooses the container. `structured`: runs that structured data quotes as the article.
+
+    `headline` is the page's: of several articles the one under it is the page's own.
+    """
     weights = []
     for index, run in enumerate(page.runs):
         run.weight = weight(run)
@@ -110,8 +123,9 @@ def choose(page: Page, structured: frozenset[int]) -> Choice:
     if not page.elements[0].weight:
         _spread(page, weights, {})
         return Choice(0, {}, 0.0)
-    container = _descend(page)
+    container = _descend(page, headline)
     above = set(page.chain(container))
+    misnamed |= _within_flow(page, boilerplate, container)
     kept = {
         index: role
         for index, role in boilerplate.items()
@@ -134,6 +148,38 @@ def _misnamed(page: Page, boilerplate: dict[int, Role]) -> frozenset[int]:
         and not page.elements[index].firm
         and page.elements[index].weight >= _PROSE_INSIDE
     )
+
+
+def _within_flow(page: Page, boilerplate: dict[int, Role], container: int) -> frozenset[int]:
+    """Asides within the article that hold text of its own: fact boxes, pull quotes, glosses.
+
+    They stand before a paragraph of it, lead nowhere, and ask for nothing.
+    """
+    asides = [index for index, role in boilerplate.items() if role is Role.ASIDE]
+    if not asides:
+        return frozenset()
+    first, last = page.elements[container].first, page.elements[container].last
+    ends = max((index for index in range(first, last) if page.runs[index].weight), default=first)
+    return frozenset(
+        index
+        for index in asides
+        if first <= page.elements[index].first
+        and page.elements[index].last <= ends
+        and not page.elements[index].fields
+        and not page.elements[index].firm
+        and _tells_by_itself(page, index)
+    )
+
+
+def _tells_by_itself(page: Page, aside: int) -> bool:
+    """Whether an aside holds a text: few links, and a telling name, a heading or sentences."""
+    element = page.elements[aside]
+    runs = page.runs[element.first : element.last]
+    if sum(run.linked for run in runs) > _ASIDE_LINKED * sum(len(run.text) for run in runs):
+        return False
+    told = sum(1 for run in runs if is_prose(run) and effective_length(run.text) >= _LEAST_GOOD)
+    headed = any(run.tag in HEADINGS for run in runs)
+    return told > 0 and (element.inset or headed or told > 1)
 
 
 def _spread(page: Page, weights: list[float], boilerplate: dict[int, Role]) -> None:
@@ -211,19 +257,19 @@ def _nested(page: Page) -> dict[int, Role]:
     return others
 
 
-def _descend(page: Page) -> int:
+def _descend(page: Page, headline: str) -> int:
     children: dict[int, list[int]] = {}
     elements = page.elements
     for index in range(1, len(elements)):
         if elements[index].weight > 0:
             children.setdefault(elements[index].parent, []).append(index)
-    titled = _titled(page)
+    headed = _headed(page, headline)
     current = 0
     while below := children.get(current):
         best = max(below, key=lambda index: elements[index].weight)
-        headed = _headed(page, below, titled) if elements[best].tag == "article" else None
-        if headed is not None:
-            best = headed
+        own = _own(page, below, headed)
+        if own is not None:
+            best = own
         elif not _goes_down(page, current, best, below):
             break
         current = best
@@ -258,13 +304,39 @@ def _titled(page: Page) -> frozenset[int]:
     )
 
 
-def _headed(page: Page, below: list[int], titled: frozenset[int]) -> int | None:
-    """Of several articles the one under the page's headline, where it has a text of its own."""
-    headed = [
-        index
-        for index in below
-        if index in titled
-        and page.elements[index].tag == "article"
-        and page.elements[index].weight >= _OWN_TEXT
-    ]
-    return headed[0] if len(headed) == 1 else None
+def _headed(page: Page, headline: str) -> frozenset[int]:
+    """The elements that hold the page's headline, or, where none shows it, an `h1`."""
+    wanted = folded(headline)
+    for run in page.runs:
+        if run.tag in _TITLES and wanted and folded(run.text) == wanted:
+            return frozenset(page.chain(run.element))
+    return _titled(page)
+
+
+def _own(page: Page, below: list[int], headed: frozenset[int]) -> int | None:
+    """Of several articles the one under the page's headline, where it has a text of its own.
+
+    They are `article`s; or elements of another tag, each with a title of its own, as where the
+    next article follows the one that was asked for.
+    """
+    own = [index for index in below if index in headed and page.elements[index].weight >= _OWN_TEXT]
+    if len(own) != 1:
+        return None
+    tag = page.elements[own[0]].tag
+    others = [index for index in below if index != own[0] and page.elements[index].tag == tag]
+    if tag == "article":
+        return own[0]
+    if others and tag in _WRAPPERS and all(_begins_with_title(page, index) for index in others):
+        return own[0]
+    return None
+
+
+def _begins_with_title(page: Page, index: int) -> bool:
+    """Whether an element begins with a title: an `h1`, or a heading that leads to a page."""
+    element = page.elements[index]
+    for run in page.runs[element.first : min(element.last, element.first + _TITLE_AMONG)]:
+        if run.tag == "h1":
+            return True
+        if run.tag == "h2" and run.linked >= _TITLE_LINKED * len(run.text):
+            return not any(href.startswith("#") for _, href in run.links)
+    return False

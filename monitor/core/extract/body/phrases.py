@@ -7,6 +7,12 @@ The lists are the usual phrasings of each language; nothing here is taken from a
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from monitor.core.language.datetimes import words_beside
+from monitor.core.language.lexicons import lexicons
+from monitor.core.language.quotations import quotations
+from monitor.core.language.text import words
 
 LABELS: dict[str, str] = {
     "en": (
@@ -87,6 +93,7 @@ PITCHES: dict[str, str] = {
         r"(?:get|receive|have) .{0,80}\b(?:to|on|through) your (?:phone|letterbox|mailbox)|"
         r"(?:our|all) .{0,60}are independently (?:selected|chosen|reviewed)|"
         r"(?:was|did you find) this (?:article|page|story|content) (?:helpful|useful)|"
+        r"share this (?:article|story|post|page)\b|print this (?:article|story|page)$|"
         r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)|"
         r"for (?:all )?(?:the|our) (?:latest|top|best)\b.{0,40}\b(?:follow|visit|subscribe|sign up|download)\b|"
         r"(?:like|liked|enjoyed|enjoying) this (?:story|article|piece)\?"
@@ -121,12 +128,49 @@ PITCHES: dict[str, str] = {
 }
 """How pitches, legal lines and notes of the page itself begin."""
 
+UPDATES = (
+    r"(?:this (?:article|story|page|post|report) (?:was|has been) )?"
+    r"(?:(?:first|last|originally|dernière|última|ultimo|ultima|zuletzt|laatst|ostatnia|senast|sidst|sist|son|최종|最終) )?"
+    r"(?:updated?|published|posted|modified|edited|revised|aktualisiert|aktualisierung|veröffentlicht|geändert|erstellt|stand|"
+    r"publi[eé]e?|mise? à jour|modifiée?|publicad[oa]|actualizad[oa]|actualización|modificad[oa]|aggiornat[oa]|aggiornamento|"
+    r"pubblicat[oa]|modificat[oa]|atualizad[oa]|atualização|gepubliceerd|bijgewerkt|gewijzigd|opublikowan[oy]|aktualizacja|"
+    r"publikacja|uppdatera[dt]|publicera[dt]|opdateret|publiceret|publisert|oppdatert|julkaistu|päivitetty|aktualizováno|"
+    r"publikováno|actualizat|publicat|frissítve|güncelle(?:me|ndi|nme)|yayınlanma|опубліковано|оновлено|опубликовано|"
+    r"обновлено|ενημερώθηκε|ενημέρωση|δημοσίευση|(?:آخر )?تحديث|نشر|עודכן|更新(?:日時|時間|时间|於|于)?|公開(?:日時)?|配信|"
+    r"發[布佈](?:時間)?|发布(?:时间)?|입력|수정|등록|diperbarui|cập nhật)"
+)
+"""How a line begins that tells when an article was published or changed, and nothing else."""
+
+_UPDATED_LAST = r"[\d年月日時分时:：/\-.,()（）\s]{8,40}(?:更新|公開|配信|発表|発行|입력|수정)\s*$"
+
+_BLOCKERS = r"ad ?-?block(?:er|ing)?s?|adblock\w*|adguard|ublock|werbeblocker|bloqueurs? (?:de )?pub\w*|bloqueador(?:es)? de (?:anuncios|publicidad\w*)|блокировщик\w* реклам\w*|блокувальник\w* реклам\w*|広告ブロック\w*|广告(?:拦截|屏蔽)\w*"
+_SWITCHED = r"detect|disabl|turn(?:ed)? off|switch(?:ed)? off|whitelist|white-list|allow|using|enabled|deaktivier|ausschalt|schalten|aktiviert|erkannt|désactiv|utilisez|détect|desactiv|detectado|utiliza|disattiv|rilevato|uitschakel|uitzetten|wyłącz|wykryliśmy|отключ|вимкн|обнаруж|無効|关闭|停用"
+BLOCKER_NOTICE = rf".{{0,160}}\b(?:{_BLOCKERS})\b.{{0,160}}(?:{_SWITCHED})|.{{0,160}}(?:{_SWITCHED}).{{0,160}}\b(?:{_BLOCKERS})"
+"""How a page asks to be seen with its advertisements."""
+
 PITCHES_WITHIN: dict[tuple[str, ...], str] = {
     ("commission", "compensation", "affiliate"): (
         r"(?:we|this (?:post|article|site|page|blog|story)|some (?:posts|links)|.{3,40}) (?:may |might |can )?"
         r"(?:earns?|receives?|gets?|contains?|includes?) (?:an? |some )?(?:small |affiliate )*"
         r"(?:commissions?|compensation|affiliate)\b"
     ),
+    ("block", "bloque", "adguard", "блок", "ブロック", "拦截", "屏蔽"): BLOCKER_NOTICE,
+    ("browser", "navigateur", "navegador"): (
+        r".{0,80}\b(?:outdated|old|unsupported|obsolète|obsoleto|desactualizado|veralteten?) (?:version of (?:your|the) )?(?:browser|navigateur|navegador)|"
+        r".{0,60}\b(?:browser|navigateur|navegador) (?:is (?:out of date|outdated|not supported)|ist veraltet|est obsolète)|"
+        r".{0,120}\b(?:upgrade|update) your browser"
+    ),
+    (
+        "script",
+    ): r"(?:please |you (?:need|have) to |bitte |veuillez |por favor )?(?:enable|turn on|allow|activate|aktivieren|activer|activez|activa|active)\b.{0,30}javascript|.{0,30}javascript .{0,30}(?:disabled|required|deaktiviert|désactivé|desactivado)",
+    ("ctrl",): r".{0,120}\bctrl ?\+ ?enter\b",
+    (
+        "preferred source",
+        "bevorzugte quelle",
+        "fuente preferida",
+        "source préférée",
+    ): r".{0,60}(?:preferred source|bevorzugte quelle|fuente preferida|source préférée).{0,20}\bgoogle\b|.{0,60}\bgoogle\b.{0,40}(?:preferred source|bevorzugte quelle|fuente preferida|source préférée)",
+    ("carbonatix",): r"audio by carbonatix",
     ("back to video",): r".{0,120}\bback to video$",
     ("newsletter",): r".{0,45}newsletter.{0,40}(?:anmelden|abonnieren|bestellen)",
 }
@@ -154,6 +198,14 @@ BYLINES = (
     r"veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato|atualizado|"
     r"gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|опубліковано|оновлено|обновлено|опубликовано"
 )
+
+READING_TIMES = (
+    r"(?:(?:estimated )?reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|"
+    r"leestijd|lästid|læsetid|lesetid|czas czytania|время (?:чтения|на чтение)|час читання|okuma süresi|"
+    r"読了時間|阅读时间|閱讀時間)\W{0,4}(?:ca\.? |environ |около )?\d{1,3}\W?\s?(?:\w{1,9}\.?)?$|"
+    r"\d{1,3}[ -]?min(?:uten?|utes?|utos?|uti)?\.? (?:read|de lecture|de lectura|di lettura|de leitura|lesezeit|lezen|czytania)$"
+)
+"""How a line says how long the reading takes."""
 
 CONSENT = (
     r"\b(?:we|our (?:website|site|partners)|this (?:website|site)|by clicking|you(?:r)? (?:visit|can|have)|"
@@ -195,6 +247,33 @@ _CREDITED = (
 )  # fmt: skip
 """What one of which such a caption's end holds: looked for first, as it is cheap."""
 
+_LEAST_QUOTED = 12  # characters: a quotation, not the name of a button
+_REPORTING = frozenset({"says", "claims"})
+_ALSO_OTHERS = frozenset(
+    [
+        "say", "tell", "report", "reports", "reporting", "state", "states", "note", "notes", "posted",
+        "related", "added", "announce", "declare", "claim", "claims", "charge", "charges", "assert",
+        "contend", "continued", "described", "repeated", "highlighted", "expressed", "observe", "remarque",
+        "informe", "commente", "annonce", "note", "cuenta", "comenta", "publica", "informa", "comunica",
+    ]
+)  # fmt: skip
+"""Reporting verbs that promos use as nouns, commands or otherwise."""
+
+_ADDRESS = re.compile(
+    r"\b(?:you|your|yours|us|our|ours|we|my|me|i|newsletters?|inbox|website|"
+    r"this (?:page|article|site|story|post|guide|content|video|app))\b|©|\(c\)"
+)
+_ENGLISH = re.compile(r"\b(?:the|of|and|was|were|that)\b")
+_HEADING_LABELS = frozenset(
+    [
+        "background", "comment", "comments", "more", "more on this", "full story", "dig deeper",
+        "learn more", "in pictures", "photos", "read", "see", "watch", "listen", "topics", "mehr",
+        "zum thema", "themen", "lesen", "video", "kommentare", "lire", "commentaires", "temas",
+        "además", "comentarios", "leggi", "approfondisci", "leia", "коментарі", "комментарии", "теги",
+    ]
+)  # fmt: skip
+"""Labels that a part of an article may be called by, too."""
+
 _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
 _LONGEST_PITCH = 320
@@ -209,6 +288,13 @@ _LABEL = re.compile("|".join(f"(?:{one})" for one in LABELS.values()))
 _LABELS = re.compile(
     "(?:" + "|".join(LABELS.values()) + r")(?=\s*(?:[:：|>»→►▶…–—!]|\.\.\.|$)|\s*\.$)"
 )
+_UPDATE = re.compile(rf"(?:{UPDATES})(?![^\W\d_])[\s:：,|]*")
+_UPDATES_WITHIN = re.compile(rf"\b(?:{UPDATES})(?![^\W\d_])", re.IGNORECASE)
+_UPDATED_LAST_RE = re.compile(_UPDATED_LAST)
+_READING_TIME = re.compile(READING_TIMES)
+_FIGURE = re.compile(r"\d")
+_LONGEST_UPDATE = 110
+_MOST_BESIDE = 1  # words of such a line that tell something else: "today", "Uhrzeit"
 _PITCH = re.compile("|".join(PITCHES.values()))
 _PITCHES_WITHIN = tuple(
     (word, re.compile(one)) for words, one in PITCHES_WITHIN.items() for word in words
@@ -238,6 +324,11 @@ def is_label(text: str, *, linked: bool) -> bool:
     if match is None:
         return False
     return linked or not line[match.end() :].strip(_STRIP + ":：…!.»›")
+
+
+def may_head(text: str) -> bool:
+    """Whether a label is also the name of a part of an article: "Background"."""
+    return text.lower().strip(_STRIP + ":：.!?") in _HEADING_LABELS
 
 
 def is_control(text: str) -> bool:
@@ -284,6 +375,31 @@ def _names_channel(line: str) -> bool:
     )
 
 
+def reports(text: str) -> bool:
+    """Whether a text reports: it quotes, or a word of it says that somebody spoke."""
+    if any(end - start >= _LEAST_QUOTED for start, end in quotations(text)):
+        return True
+    told = _reporting_words()
+    return any(word in told for word in words(text.casefold()))
+
+
+@cache
+def _reporting_words() -> frozenset[str]:
+    """The reporting verbs of all languages, without those that also name or ask for something."""
+    return frozenset(
+        phrase
+        for one in lexicons()
+        for phrase, claim in one.claims.items()
+        if claim in _REPORTING and " " not in phrase and phrase not in _ALSO_OTHERS
+    )
+
+
+def addresses(text: str) -> bool:
+    """Whether a text speaks to its reader or of its house, or may do so in another language."""
+    line = text.lower()
+    return _ADDRESS.search(line) is not None or _ENGLISH.search(line) is None
+
+
 def is_consent(text: str) -> bool:
     """Whether a text is a consent layer's: it names cookies, who sets them, and a choice."""
     return (
@@ -297,6 +413,25 @@ def is_consent(text: str) -> bool:
 def is_credits(text: str) -> bool:
     """Whether a line is an agency's: who reported, who wrote, who edited."""
     return len(text) <= _LONGEST_CREDITS and _CREDITS.match(text.lstrip(_STRIP).lower()) is not None
+
+
+def is_update_line(text: str) -> bool:
+    """Whether a line says when an article was published or changed, and nothing else."""
+    if len(text) > _LONGEST_UPDATE or _FIGURE.search(text) is None:
+        return False
+    line = text.strip(_STRIP + "().").lower()
+    if _UPDATED_LAST_RE.match(line):
+        return True
+    found = _UPDATE.match(line)
+    if found is None:
+        return False
+    rest = _UPDATES_WITHIN.sub(" ", text.strip(_STRIP)[found.end() :])
+    return words_beside(rest) <= _MOST_BESIDE
+
+
+def is_reading_time(text: str) -> bool:
+    """Whether a line says how long reading or listening takes."""
+    return len(text) <= _LONGEST_END and _READING_TIME.match(text.strip(_STRIP).lower()) is not None
 
 
 def is_byline(text: str) -> bool:

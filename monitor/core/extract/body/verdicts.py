@@ -26,8 +26,13 @@ _LONGEST_LEAD = 45
 _LONGEST_DATE = 60
 _LONGEST_BYLINE = 80
 _FRAGMENT = 50
+_LEAST_PROSE = 80
+_LEAST_UNADDRESSED = 100
+_PROSE_LINKED = 0.3
 _SHORT = 90
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "။", "።")
+_STOPS = (".", "…", "。", "।", "။", "።")
+_MAY_BE_LINKED = frozenset({"p", "blockquote"})
 _CLOSERS = " \t\n\xa0\"'”’»)]"
 _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
@@ -68,7 +73,7 @@ def is_boilerplate(run: TextRun) -> str:
                 return reason
     for reason, rule in TEXT_RULES:
         if rule(run):
-            return reason
+            return "" if is_running_prose(run) else reason
     if len(run.text) <= _SHORT and not ends_sentence(run.text):
         for reason, rule in SHORT_RULES:
             if rule(run):
@@ -85,7 +90,11 @@ def is_caption(run: TextRun) -> bool:
     """Whether a run stands in a figure, or tells whose picture it speaks of."""
     if run.tag in {"figcaption", "figure"}:
         return True
-    return run.tag in {"p", "div"} and phrases.is_picture_credit(run.text)
+    return (
+        run.tag in {"p", "div"}
+        and phrases.is_picture_credit(run.text)
+        and not is_running_prose(run)
+    )
 
 
 def is_link_only(run: TextRun) -> bool:
@@ -97,9 +106,14 @@ def is_link_only(run: TextRun) -> bool:
     share = run.linked / len(run.text)
     if share < _LINK_ONLY or _is_numbered_heading(run):
         return False
-    if share >= _LINK_ALL and run.tag != "p":
+    if share >= _LINK_ALL and run.tag not in _MAY_BE_LINKED:
         return True
-    return not (effective_length(run.text) >= _LONG_SENTENCE and ends_sentence(run.text))
+    return not (effective_length(run.text) >= _LONG_SENTENCE and _is_statement(run.text))
+
+
+def _is_statement(text: str) -> bool:
+    """Whether a text ends as a statement does, and asks nothing: teasers often ask."""
+    return text.rstrip(_CLOSERS).endswith(_STOPS) and not any(mark in text for mark in "?？؟")
 
 
 def _is_numbered_heading(run: TextRun) -> bool:
@@ -182,6 +196,22 @@ def is_fragment(run: TextRun) -> bool:
     return run.tag == "div" and effective_length(run.text) < _FRAGMENT and not is_sentence(run.text)
 
 
+def is_running_prose(run: TextRun) -> bool:
+    """Whether a run is a paragraph that reports: whatever phrase stands in it is the article's.
+
+    It is neither short nor mostly linked or emphasised, ends as a sentence does, and somebody
+    speaks in it; or nobody is spoken to, as all do who ask something of readers.
+    """
+    size = effective_length(run.text)
+    if run.tag != "p" or size < _LEAST_PROSE or not ends_sentence(run.text):
+        return False
+    if run.linked > _PROSE_LINKED * len(run.text) or 2 * run.strong > len(run.text):
+        return False
+    if phrases.reports(run.text):
+        return True
+    return size >= _LEAST_UNADDRESSED and not run.linked and not phrases.addresses(run.text)
+
+
 Rules = tuple[tuple[str, Callable[[TextRun], bool]], ...]
 
 LINK_RULES: Rules = (
@@ -194,6 +224,8 @@ LINK_RULES: Rules = (
 
 TEXT_RULES: Rules = (
     ("pitch", lambda run: phrases.is_promo(run.text)),
+    ("date line", lambda run: run.tag not in _LISTED and phrases.is_update_line(run.text)),
+    ("reading time", lambda run: run.tag not in _LISTED and phrases.is_reading_time(run.text)),
     ("signature of a post", is_signature),
     ("credits", lambda run: phrases.is_credits(run.text)),
     ("consent", lambda run: phrases.is_consent(run.text)),

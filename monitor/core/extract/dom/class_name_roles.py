@@ -13,10 +13,9 @@ from functools import lru_cache
 
 SKIPPED = frozenset(
     [
-        "script", "style", "noscript", "template", "svg", "math", "object", "embed",
-        "canvas", "audio", "map", "select", "option", "textarea", "button",
-        "dialog", "menu", "nav", "footer", "head", "title", "link", "meta", "source", "track",
-        "label", "frameset", "noframes",
+        "script", "style", "object", "embed", "canvas", "audio", "map", "select", "option",
+        "textarea", "dialog", "marquee", "menu", "nav", "footer", "head", "title", "link", "meta",
+        "source", "track", "frameset", "noframes", "annotation", "annotation-xml",
     ]
 )  # fmt: skip
 """Tags that never hold an article's text. A form may: old content systems wrap whole pages."""
@@ -55,7 +54,7 @@ class Role(Enum):
 
 _ARIA = frozenset(
     [
-        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
+        "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog",
         "menu", "menubar", "toolbar", "tablist", "tooltip",
     ]
 )  # fmt: skip
@@ -106,7 +105,8 @@ _WORDS: tuple[tuple[Role, str], ...] = (
         categories catlinks entryfooter entryutility postfooter articletools articlefooter
         articletags pagination pager postnav* navlinks disclaimer noprint skiplink skiplinks
         slideshow carousel slider poll quiz rating ratings audioplayer videoplayer toc
-        tableofcontents searchform printonly""",
+        tableofcontents searchform printonly breakingnews breakingticker marketticker
+        stockticker tickertape""",
     ),
 )
 """Role → the words of class and id names that tell it; a star stands for any ending."""
@@ -201,9 +201,25 @@ _STANDFIRST = frozenset(
         "articlelead",
     ]
 )
+_INSET = frozenset(
+    [
+        "pullquote", "pullquotes", "quote", "quotes", "blockquote", "zitat", "citation", "citat",
+        "fact", "facts", "factbox", "factfile", "keyfacts", "infobox", "fakten", "faktenbox",
+        "faktenkasten", "infokasten", "faktaruta", "faktaboks", "fakta", "encadre", "recuadro",
+        "despiece", "explainer", "glossary", "timeline", "background", "hintergrund",
+    ]
+)  # fmt: skip
+"""What insets are called that are part of the article: fact boxes and pull quotes."""
+
 _STATES = frozenset({"has", "no", "with", "without", "js", "is", "not"})
 _EMBEDS = frozenset({"embed", "embeds", "embedded"})
 """Words after which a name tells of a post that the article shows, whatever network it is of."""
+
+_PANEL = re.compile(
+    r"accordion|collaps|expand|toggle|faq|disclos|read-?more|more-?text|show-?more|spoiler",
+    re.IGNORECASE,
+)
+"""How boxes are called that open when a reader asks."""
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -219,6 +235,9 @@ _JOINED = 3
 _SHORT = 4
 """Letters up to which a word counts only between hyphens: names made by machines hold any."""
 
+_SHOWN = "until-found"
+"""A value of `hidden`: what a search or a link opens."""
+
 _LAYOUT = frozenset({"body", "html", "main", "article"})
 _LONGEST_NAMES = 400
 _LONGEST_TOKEN = 80
@@ -229,8 +248,8 @@ for _place, (_, _words) in enumerate(_WORDS):
     for _word in _words.split():
         (_ENDING if _word.endswith("*") else _EXACT).setdefault(_word.rstrip("*"), 1 << _place)
 _ENDINGS = tuple(_ENDING)
-BODY, ENTRY, UNSEEN, STANDFIRST, FIRM = (1 << (len(_WORDS) + place) for place in range(5))
-"""Marks beside roles: article's body, live-blog entry, not shown, standfirst, firm name."""
+BODY, ENTRY, UNSEEN, STANDFIRST, FIRM, INSET = (1 << (len(_WORDS) + place) for place in range(6))
+"""Marks beside roles: article's body, live-blog entry, not shown, standfirst, firm name, inset."""
 
 _ROLE_MARKS = BODY - 1
 
@@ -253,10 +272,11 @@ def _started(word: str) -> int:
 
 
 def _enter_beginnings() -> None:
-    for name in {*_EXACT, *_UNSEEN, *_STANDFIRST, *_FIRM, *_STARTS}:
+    for name in {*_EXACT, *_UNSEEN, *_STANDFIRST, *_FIRM, *_INSET, *_STARTS}:
         for size in range(1, len(name) + 1):
             _BEGINNINGS[name[:size]] = _started(name[:size])
-    for names, mark in ((_UNSEEN, UNSEEN), (_STANDFIRST, STANDFIRST), (_FIRM, FIRM)):
+    others = ((_UNSEEN, UNSEEN), (_STANDFIRST, STANDFIRST), (_FIRM, FIRM), (_INSET, INSET))
+    for names, mark in others:
         for name in names:
             _BEGINNINGS[name] |= mark
 
@@ -338,12 +358,20 @@ def role_of(tag: str, marks: int, aria: str | None) -> Role:
         return _BY_MARK[told & -told]
     if aria and aria.lower() in _ARIA:
         return Role.NAVIGATION
-    return Role.ASIDE if tag == "aside" else Role.NONE
+    return Role.ASIDE if tag == "aside" or aria == "complementary" else Role.NONE
+
+
+def is_panel(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element is a panel that a reader opens: an accordion's, a question's answer."""
+    if attributes.get("role") == "region":
+        return True
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return _PANEL.search(names[:_LONGEST_NAMES]) is not None
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
     """Whether an element is not shown."""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if attributes.get("hidden", _SHOWN) != _SHOWN or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
     return bool(style) and _HIDDEN_STYLE.search(style or "") is not None

@@ -64,18 +64,23 @@ _BESIDE = (
     | class_name_roles.ENTRY
     | class_name_roles.STANDFIRST
     | class_name_roles.FIRM
+    | class_name_roles.INSET
 )
 _PROSE = "p,h1,h2,h3,h4"
+_BLOCK_TAGS = ",".join(sorted(class_name_roles.BLOCKS - {"html", "body"}))
 
 (
     _TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _RAISED, _QUOTED, _BREAK, _PICTURE, _FIELD,
-    _SKIP,
-) = range(1, 14)  # fmt: skip
-"""Kinds of node, those that may hold text first."""
+    _SKIP, _CUSTOM, _CONTROL, _TEMPLATE, _NOSCRIPT, _DRAWN, _READING,
+) = range(1, 20)  # fmt: skip
+"""Kinds of node, those that may hold text first. Those behind `_SKIP` are of another kind
+according to where they stand (see `_resolved`)."""
 
 _KINDS = {
     "-text": _TEXT, "-comment": _SKIP, "!doctype": _SKIP, "br": _BREAK, "a": _LINK,
     "time": _TIME, "span": _SPAN, "sup": _RAISED, "q": _QUOTED, "input": _FIELD,
+    "button": _CONTROL, "label": _CONTROL, "template": _TEMPLATE, "noscript": _NOSCRIPT,
+    "svg": _DRAWN, "rt": _READING, "rtc": _READING,
     **dict.fromkeys(class_name_roles.BLOCKS, _BLOCK),
     **dict.fromkeys(class_name_roles.STRONG, _STRONG),
     **dict.fromkeys(class_name_roles.SKIPPED, _SKIP),
@@ -92,10 +97,55 @@ _MOST_NUMBERS = 1_000
 
 def _kind(node: LexborNode) -> int:
     tag = node.tag or ""
-    kind = _KINDS.get(tag, _BLOCK if "-" in tag else _OTHER)
+    kind = _KINDS.get(tag, _CUSTOM if "-" in tag else _OTHER)
     if 0 < node.tag_id < _MOST_NUMBERS:
         _KIND_OF_NUMBER[node.tag_id] = kind
     return kind
+
+
+_LONGEST_INLINE = 80  # characters of a button or a label within a sentence
+_LEAST_FALLBACK = 80
+_PARAGRAPHS = _LINES | class_name_roles.STRONG | {"figcaption", "a"}
+_LETTERS_ONLY = re.compile(r"\s*[^\W\d_]")
+
+
+def _resolved(node: LexborNode, kind: int) -> int:
+    """What a node is whose tag alone does not tell it, by where it stands and what it holds."""
+    if kind == _CUSTOM:
+        return _OTHER if _is_inline(node) else _BLOCK
+    if kind == _CONTROL:
+        within = _says_text(node.prev) and _says_text(node.next)
+        return _OTHER if within and len(node.text() or "") <= _LONGEST_INLINE else _SKIP
+    if kind == _TEMPLATE:  # declarative shadow roots are shown, other templates are not
+        return _BLOCK if node.attributes.get("shadowrootmode") else _SKIP
+    if kind == _NOSCRIPT:
+        return _BLOCK if _is_fallback(node) else _SKIP
+    if kind == _READING:  # above its word, unless the page gives it brackets beside it
+        ruby = node.parent
+        return _OTHER if ruby is not None and ruby.css_first("rp") is not None else _SKIP
+    return _PICTURE if _painted_initial(node) else _SKIP
+
+
+def _is_inline(node: LexborNode) -> bool:
+    """Whether an element of the page's own making stands in a line of text."""
+    if node.css_first(_BLOCK_TAGS) is not None:
+        return False
+    above = node.parent
+    if above is not None and above.tag in _PARAGRAPHS:
+        return True
+    return _says_text(node.prev) or _says_text(node.next)
+
+
+def _says_text(node: LexborNode | None) -> bool:
+    return node is not None and node.tag == "-text" and bool((node.text_content or "").strip())
+
+
+def _is_fallback(node: LexborNode) -> bool:
+    """Whether a `noscript` holds paragraphs, and does not merely ask for scripts."""
+    if node.css_first("p") is None:
+        return False
+    text = node.text() or ""
+    return len(text) >= _LEAST_FALLBACK and "script" not in text.casefold()
 
 
 @dataclass(slots=True)
@@ -114,6 +164,7 @@ class Element:
     weight: float = 0.0
     standfirst: bool = False
     firm: bool = False  # its name is believed whatever it holds
+    inset: bool = False  # a fact box or a pull quote, says its name
     pictures: int = 0  # inside
     fields: int = 0  # to be filled in by a reader, inside
 
@@ -268,6 +319,8 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                 element, block = outer, outer_block
             node = node.next
         kind = kind_of(node.tag_id) or _kind(node)
+        if kind > _SKIP:
+            kind = _resolved(node, kind)
         child = None
         if kind == _TEXT:
             content = node.text_content
@@ -278,7 +331,7 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
         elif kind == _BLOCK:
             if parts:
                 line.end(block, element)
-            child = node.first_child
+            child = node.first_child or _shadow(node)
             inside = -1 if child is None else _open(node, page, element, picked, prune=prune)
             if inside >= 0:
                 frames.append((node, element, block, href, strong, True))
@@ -292,7 +345,10 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                     Time(element, len(page.runs), _moment(node), _label(node, parts, page.runs))
                 )
             elif (
-                kind == _SPAN and child is not None and class_name_roles.is_unseen(node.attributes)
+                kind == _SPAN
+                and child is not None
+                and class_name_roles.is_unseen(node.attributes)
+                and not _is_spoken(node)
             ):
                 child = None
             if child is not None:
@@ -329,6 +385,50 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
     _cut(page, element, [frame[1] for frame in frames])
 
 
+def _shadow(node: LexborNode) -> LexborNode | None:
+    """What a declarative shadow root shows."""
+    if node.tag != "template":
+        return None
+    fragments = node.template_fragments()
+    return fragments[0].first_child if fragments else None
+
+
+def _is_spoken(node: LexborNode) -> bool:
+    """Whether a span that is not shown, or not read out, says what no other one says.
+
+    An initial is drawn in a span of its own that is not read out. Where words are drawn in such
+    spans, one for screen readers beside them says the same, whole: that one is read.
+    """
+    unread = node.attributes.get("aria-hidden") == "true"
+    if not unread:
+        return _is_unread(_beside(node, -1)) or _is_unread(_beside(node, 1))
+    text = (node.text() or "").strip()
+    following = node.next
+    return (
+        len(text) == 1
+        and text.isupper()
+        and following is not None
+        and following.tag == "-text"
+        and (following.text_content or "")[:1].islower()
+    )
+
+
+def _beside(node: LexborNode, step: int) -> LexborNode | None:
+    """The element right before (-1) or behind (1) a node, with no words between."""
+    other = node.prev if step < 0 else node.next
+    while other is not None and other.tag == "-text":
+        if (other.text_content or "").strip():
+            return None
+        other = other.prev if step < 0 else other.next
+    return other
+
+
+def _is_unread(node: LexborNode | None) -> bool:
+    if node is None or node.tag != "span" or node.attributes.get("aria-hidden") != "true":
+        return False
+    return _LETTERS_ONLY.match(node.text() or "") is not None
+
+
 def _target(attributes: dict[str, str | None]) -> str:
     """Where a link leads, "#" where a script knows; empty for an anchor that leads nowhere."""
     if "href" in attributes or "onclick" in attributes or "role" in attributes:
@@ -343,7 +443,8 @@ def _draws_marks(node: LexborNode) -> bool:
 
 def _painted_initial(node: LexborNode) -> str:
     """The initial that a picture stands for at the beginning of a word; empty for any other."""
-    alt = (node.attributes.get("alt") or "").strip()
+    attributes = node.attributes
+    alt = (attributes.get("alt") or attributes.get("aria-label") or "").strip()
     following = node.next
     if len(alt) != 1 or not alt.isupper() or following is None or following.tag != "-text":
         return ""
@@ -422,9 +523,14 @@ def _describe(
     if (
         "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes
     ) and class_name_roles.is_hidden(attributes):
-        if node.css_first("p") is None:
-            return False
-        role = class_name_roles.Role.HIDDEN
+        above = node.parent
+        opens = class_name_roles.is_panel(attributes) or (
+            above is not None and class_name_roles.is_panel(above.attributes)
+        )
+        if not opens:
+            if node.css_first("p") is None:
+                return False
+            role = class_name_roles.Role.HIDDEN
     if role is class_name_roles.Role.NAVIGATION and prune and not is_picked and _is_menu(node):
         return False
     element.role = role
@@ -436,6 +542,7 @@ def _describe(
         element.entry = element.entry or marks & class_name_roles.ENTRY > 0
         element.standfirst = marks & class_name_roles.STANDFIRST > 0
         element.firm = marks & class_name_roles.FIRM > 0
+        element.inset = marks & class_name_roles.INSET > 0
     if "itemprop" in attributes or "itemtype" in attributes:
         kinds = _kinds(attributes)
         element.body = element.body or "articlebody" in kinds
