@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.passages import AlignedPassage, PassageSide, Sentence
+from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, figure_shape
 from monitor.core.language.lexicons import Lexicon
@@ -74,6 +75,7 @@ class _Content:
     words: Counter[str]
     names: frozenset[str]  # those of the words that name somebody, or say who speaks
     key: str  # the sentence in canonical form
+    first: str  # its first word, in lower case
 
 
 @dataclass(slots=True)
@@ -85,7 +87,7 @@ class _Group:
 
 
 def align(
-    hunks: Sequence[Hunk], lexicon: Lexicon, budget: StepBudget
+    hunks: Sequence[Hunk], order: BlockOrder, lexicon: Lexicon, budget: StepBudget
 ) -> tuple[AlignedPassage, ...]:
     """The passages of the changed blocks, in the order of the new body where it has them.
 
@@ -99,6 +101,8 @@ def align(
         groups.pair(i, j)
     weights = _weights(old, new)
     for i, j in _alike(old, new, groups, weights, budget):
+        groups.pair(i, j)
+    for i, j in _in_one_place(groups, order):
         groups.pair(i, j)
     _join_parts(groups, weights, budget)
     return tuple(
@@ -124,9 +128,15 @@ def _sentences(hunks: Sequence[Hunk], lexicon: Lexicon, *, new: bool) -> Iterato
             sentence = Sentence(index, start, end, block.text)
             text = sentence.text
             names = _of_speakers(text, lexicon)
-            words = _content(text, lexicon)
+            words = content(text, lexicon)
             yield _Content(
-                sentence, hunk, block.entry, words, names & words.keys(), canonical(text)
+                sentence=sentence,
+                hunk=hunk,
+                entry=block.entry,
+                words=words,
+                names=names & words.keys(),
+                key=canonical(text),
+                first=next((word.lower for word in tokens(text)), ""),
             )
 
 
@@ -157,15 +167,18 @@ def _clause(text: str, words: Sequence[Token], place: int, step: int) -> list[To
     return found
 
 
-def _content(text: str, lexicon: Lexicon) -> Counter[str]:
+def content(text: str, lexicon: Lexicon) -> Counter[str]:
     """The words that say something, without their endings, each as often as it stands.
 
-    Words of speech say nothing here: any two statements of one speaker have them.
+    Words of speech say nothing here: any two statements of one speaker have them. Where a sentence
+    has no other words they are what it says, and where it has not even those, all words are.
     """
+    words = bag(text).counts
+    telling = [word for word in words if word not in lexicon.function_words]
+    chosen = [word for word in telling if word not in lexicon.claims] or telling or list(words)
     found: Counter[str] = Counter()
-    for word, count in bag(text).counts.items():
-        if word not in lexicon.function_words and word not in lexicon.claims:
-            found[stem(word, lexicon)] += count
+    for word in chosen:
+        found[stem(word, lexicon)] += words[word]
     return found
 
 
@@ -322,6 +335,55 @@ def _other_figures(
         shape = figure_shape(old[i].sentence.text) if i not in gone else ""
         if shape and (places := waiting.get((old[i].hunk, shape))):
             yield i, places.popleft()
+
+
+_Neighbour = tuple[str, int] | None
+"""A new sentence by its number, or a new block that was not changed; None: nothing for certain."""
+
+
+def _in_one_place(groups: _Groups, order: BlockOrder) -> list[tuple[int, int]]:
+    """Lone sentences between the same two neighbours, if anything at all is common to them.
+
+    "He denies it." in the place of "He admits it." is that sentence rewritten.
+    """
+    new = groups.new
+    lone = {
+        (_beside(new, j, -1, order.new_blocks), _beside(new, j, 1, order.new_blocks)): j
+        for j in groups.loose(new=True)
+    }
+    pairs: list[tuple[int, int]] = []
+    for i in groups.loose(new=False):
+        place = _in_new(groups, i, -1, order), _in_new(groups, i, 1, order)
+        j = lone.get(place) if None not in place else None
+        if j is not None and _have_a_word(groups.old[i], new[j]):
+            pairs.append((i, j))
+    return pairs
+
+
+def _beside(side: Sequence[_Content], k: int, step: int, blocks: int) -> _Neighbour:
+    """The sentence before (-1) or behind (1) a sentence, or the unchanged block that is there."""
+    block = side[k].sentence.block
+    if 0 <= k + step < len(side) and abs(side[k + step].sentence.block - block) <= 1:
+        return "sentence", k + step
+    return "block", max(-1, min(blocks, block + step))
+
+
+def _in_new(groups: _Groups, i: int, step: int, order: BlockOrder) -> _Neighbour:
+    """What stands in the new body for what stands before or behind an old sentence."""
+    kind, place = _beside(groups.old, i, step, order.old_blocks) or ("", 0)
+    if kind == "sentence":
+        group = groups.of_old.get(place)
+        return (kind, (max if step < 0 else min)(group.new)) if group else None
+    if place < 0 or place >= order.old_blocks:
+        return kind, place if place < 0 else order.new_blocks
+    return kind, order.place(place)
+
+
+def _have_a_word(one: _Content, other: _Content) -> bool:
+    """Whether two sentences have a word of content in common, or begin with the same word."""
+    if one.entry != other.entry:
+        return False
+    return one.first == other.first or not one.words.keys().isdisjoint(other.words.keys())
 
 
 def _join_parts(groups: _Groups, weights: Mapping[str, float], budget: StepBudget) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from monitor.core.classify.alignment import align
+from monitor.core.classify.alignment import align, content
 from monitor.core.classify.change_factory import (
     block_change,
     edit_change,
@@ -22,7 +22,6 @@ from monitor.core.diff.sequence import StepBudget, longest_increasing
 from monitor.core.extract.body.phrases import is_label, is_promo
 from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.core.language.sentences import split
-from monitor.core.language.text import canonical
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
 from monitor.model.extraction import BlockKind, Extraction
@@ -34,7 +33,7 @@ _FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
 """Blocks whose coming and going alone is no new fact."""
 
 _FEWEST = 4
-"""Words of a sentence from which it is no coincidence that it stands twice."""
+"""Words of content of a sentence from which it is no coincidence that it stands twice."""
 
 _LONGEST_CALL = 200
 """Characters of a line with a mail address that calls for letters."""
@@ -50,6 +49,10 @@ def body_changes(diff: Diff, articles: ArticleVersions) -> list[Change]:
     return _Body(diff, articles).changes()
 
 
+_Key = tuple[str, ...]
+"""The words of content of a sentence, in the order of the alphabet."""
+
+
 class _Body:
     """The changed blocks of one version, with the passages of the whole article."""
 
@@ -62,7 +65,7 @@ class _Body:
         read = [hunk for hunk in diff.hunks if not self._is_notice(hunk) and _differs(hunk)]
         self.by_old: dict[int, list[AlignedPassage]] = defaultdict(list)
         self.by_new: dict[int, list[AlignedPassage]] = defaultdict(list)
-        for passage in align(read, articles.setting.lexicon, self.budget):
+        for passage in align(read, self.order, articles.setting.lexicon, self.budget):
             for block in dict.fromkeys(s.block for s in passage.old.sentences):
                 self.by_old[block].append(passage)
             for block in dict.fromkeys(s.block for s in passage.new.sentences):
@@ -179,35 +182,39 @@ class _Body:
 
     def _stands_still(self, sentence: Sentence) -> bool:
         """Whether a sentence that is gone from one place stands in another, as it did before."""
-        key = canonical(sentence.text)
-        return key.count(" ") + 1 >= _FEWEST and (
+        key = self._key(sentence.text)
+        return len(key) >= _FEWEST and (
             key in self.new_sentences or self.old_sentences[key] > self.lost[key]
         )
 
     def _stood_before(self, sentence: Sentence) -> bool:
         """Whether a sentence that is new in one place stood in another, and still does."""
-        key = canonical(sentence.text)
-        return key.count(" ") + 1 >= _FEWEST and key in self.old_sentences
+        key = self._key(sentence.text)
+        return len(key) >= _FEWEST and key in self.old_sentences
 
     @cached_property
-    def old_sentences(self) -> Counter[str]:
-        """How often each sentence of the old body stands in it, in canonical form."""
+    def old_sentences(self) -> Counter[_Key]:
+        """How often each sentence of the old body stands in it, by what it says."""
         return self._sentences(self.articles.before)
 
     @cached_property
-    def new_sentences(self) -> Counter[str]:
+    def new_sentences(self) -> Counter[_Key]:
         """The same of the new body."""
         return self._sentences(self.articles.after)
 
     @cached_property
-    def lost(self) -> Counter[str]:
+    def lost(self) -> Counter[_Key]:
         """How often each sentence is gone."""
         passages = (passage for found in self.by_old.values() for passage in found)
-        return Counter(canonical(p.old.text) for p in passages if not p.new)
+        return Counter(self._key(p.old.text) for p in passages if not p.new)
 
-    def _sentences(self, version: Extraction) -> Counter[str]:
+    def _key(self, text: str) -> _Key:
+        """What a sentence says, by which two of its versions are known as one."""
+        return tuple(sorted(content(text, self.articles.setting.lexicon).elements()))
+
+    def _sentences(self, version: Extraction) -> Counter[_Key]:
         return Counter(
-            canonical(sentence)
+            self._key(sentence)
             for block in version.blocks
             for sentence in split(block.text, self.language)
         )

@@ -13,6 +13,7 @@ class BlockOrder:
 
     def __init__(self, diff: Diff) -> None:
         """Reads which blocks stayed."""
+        self.old_blocks, self.new_blocks = diff.before_blocks, diff.after_blocks
         touched = {h.before_index for h in diff.hunks}
         placed = {h.after_index for h in diff.hunks}
         olds = [i for i in range(diff.before_blocks) if i not in touched]

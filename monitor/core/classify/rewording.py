@@ -21,6 +21,9 @@ from monitor.model.change import ChangeKind, Severity
 _MOST = 12
 """Words of either side that are held against each other: more are a sentence rewritten."""
 
+_NEUTRAL = frozenset({"says", "sourced"})
+"""Classes of words that only say that somebody spoke."""
+
 _HIRAGANA = re.compile("[\u3040-\u309f]+")
 """What joins words in Japanese."""
 
@@ -54,7 +57,9 @@ def _says_something(word: Token, lexicon: Lexicon) -> bool:
     lower, numerals = word.lower, lexicon.numerals
     if lower in lexicon.function_words or _HIRAGANA.fullmatch(lower):
         return False
-    if lower in lexicon.claims or lower in lexicon.auxiliaries or lower in lexicon.openers:
+    if lexicon.claims.get(lower) in _NEUTRAL or lower in lexicon.auxiliaries:
+        return False
+    if lower in lexicon.openers:
         return False
     if any(character.isdigit() for character in lower):
         return False

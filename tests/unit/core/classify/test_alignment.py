@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.classify.alignment import align
+from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff import compare
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.lexicons import lexicon
@@ -18,10 +19,10 @@ def pairs(old: str, new: str, language: str = "en") -> list[tuple[list[str], lis
     """The passages of two bodies whose sides differ."""
     before = article(*old.split("|"), language=language)
     after = article(*new.split("|"), language=language)
-    hunks = compare(before, after).hunks
+    diff = compare(before, after)
     return [
         ([s.text for s in one.old.sentences], [s.text for s in one.new.sentences])
-        for one in align(hunks, lexicon(language), StepBudget())
+        for one in align(diff.hunks, BlockOrder(diff), lexicon(language), StepBudget())
         if one.old.text != one.new.text
     ]
 
@@ -40,6 +41,13 @@ def test_a_sentence_that_stands_in_another_paragraph_is_found_with_its_edits() -
     old = "Four herons nest in the quarry above the mill."
     new = "Five herons nest in the quarry above the mill."
     assert pairs(f"{old} {A}|{B}|{C}|{D}", f"{A}|{B}|{C}|{D} {new}") == [([old], [new])]
+
+
+def test_a_short_sentence_rewritten_in_its_place_is_that_sentence() -> None:
+    old, new = "He denies it.", "He has confessed."
+    assert pairs(f"{A} {old} {B}|{C}", f"{A} {new} {B}|{C}") == [([old], [new])]
+    assert pairs(f"{A}|{old}|{B}", f"{A}|{new}|{B}") == [([old], [new])]
+    assert pairs(f"{A}|{B}|{old}", f"{new}|{A}|{B}") == [([], [new]), ([old], [])]
 
 
 def test_what_only_one_version_has_stays_alone() -> None:
