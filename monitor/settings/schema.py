@@ -32,6 +32,7 @@ from monitor.settings.values import (
     Port,
     Prose,
     Proxy,
+    RevisionName,
     RouteKind,
     Scope,
     Selector,
@@ -162,6 +163,7 @@ class RouteTable(TypedDict, total=False):
     stories: Texts
     events: Annotated[tuple[Event, ...], Lax]
     change_kinds: Annotated[tuple[Kind, ...], Lax]
+    revisions: Annotated[tuple[RevisionName, ...], Lax]
     min_severity: SeverityName
     stealth_only: bool
     allow_private: bool

@@ -15,7 +15,7 @@ from monitor.core.urls.canonical import split
 from monitor.core.urls.hosts import normal_host
 from monitor.errors import UsageError
 from monitor.model.alert import EventType
-from monitor.model.change import ChangeKind, Severity
+from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.settings.durations import parse_duration
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
@@ -176,6 +176,9 @@ Whole = Annotated[int, Field(ge=0)]
 Port = Annotated[int, Field(ge=1, le=65_535)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Event = Annotated[str, AfterValidator(_among("event", [e.value for e in EventType]))]
+RevisionName = Annotated[
+    str, AfterValidator(_among("sort of revision", [kind.value for kind in RevisionKind]))
+]
 Kind = Annotated[str, AfterValidator(_among("kind of change", [k.value for k in ChangeKind]))]
 SeverityName = Annotated[str, AfterValidator(_among("severity", [s.value for s in Severity]))]
 Level = Annotated[

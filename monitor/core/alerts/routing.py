@@ -1,7 +1,7 @@
 """Which routes want an alert?
 
-Filters narrow, and an empty one lets everything through. `change_kinds`, `min_severity` and
-`stealth_only` speak of changes alone: they never hold back a removal or new coverage, which
+Filters narrow, and an empty one lets everything through. `change_kinds`, `min_severity`,
+`revisions` and `stealth_only` speak of changes alone: they never hold back a removal or new coverage, which
 `events` names.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from monitor.model.alert import Alert, EventType
-from monitor.model.change import Change, Severity
+from monitor.model.change import Change, Revision, Severity
 from monitor.model.story import Route
 
 _OF_CHANGES = frozenset({EventType.ARTICLE_CHANGED, EventType.ARTICLE_FLAPPING})
@@ -22,6 +22,7 @@ def routes_for(
     stories: Sequence[str],
     changes: Sequence[Change] = (),
     stealth: bool = False,
+    revision: Revision | None = None,
     routes: Sequence[Route],
     story_routes: Mapping[str, Sequence[str]] = {},
 ) -> tuple[str, ...]:
@@ -32,6 +33,7 @@ def routes_for(
     and its least severity.
     """
     of_changes = alert.type in _OF_CHANGES
+    called = revision.kind.value if revision else ""
     wanting: list[str] = []
     for route in routes:
         if not route.enabled or (route.events and alert.type.value not in route.events):
@@ -45,6 +47,8 @@ def routes_for(
         else:
             of_stories = not route.stories
         if not of_stories or (of_changes and route.stealth_only and not stealth):
+            continue
+        if of_changes and route.revisions and called not in route.revisions:
             continue
         if not of_changes or any(
             change.severity.rank >= Severity(route.min_severity).rank

@@ -270,6 +270,7 @@ def _routed(
         stories=state.article.stories,
         changes=verdict.changes if verdict else (),
         stealth=verdict.stealth if verdict else False,
+        revision=verdict.revision if verdict else None,
         routes=context.routes,
         story_routes=context.story_routes,
     )

@@ -8,7 +8,7 @@ import pytest
 from monitor.core.alerts import events
 from monitor.core.alerts.routing import routes_for
 from monitor.model.alert import EventType
-from monitor.model.change import Change, ChangeKind, Severity
+from monitor.model.change import Change, ChangeKind, Revision, RevisionKind, Severity
 from monitor.model.story import Route
 
 PING = events.ping(route="r", now=datetime(2026, 3, 1, tzinfo=UTC), nonce="n")
@@ -25,6 +25,7 @@ def wanted(
     stories=("ferry",),
     changes=None,
     stealth=False,
+    revision=None,
     story_routes=None,
 ):
     return routes_for(
@@ -32,6 +33,7 @@ def wanted(
         stories=stories,
         changes=(change(),) if changes is None else changes,
         stealth=stealth,
+        revision=revision,
         routes=[Route(id="r", **(route or {}))],
         story_routes=story_routes or {},
     ) == ("r",)
@@ -123,3 +125,18 @@ def test_flapping_is_filtered_as_a_change():
 def test_routes_come_in_the_order_of_the_configuration():
     routes = [Route(id=name) for name in "cab"]
     assert routes_for(PING, stories=(), routes=routes) == ("c", "a", "b")
+
+
+@pytest.mark.parametrize(
+    ("revision", "wants"),
+    [
+        (Revision(RevisionKind.LEGAL_TRIM), True),
+        (Revision(RevisionKind.COPY_EDIT), False),
+        (None, False),
+    ],
+)
+def test_a_route_takes_the_revisions_that_it_names(revision, wants):
+    route = {"revisions": ("legal-trim", "quiet-correction")}
+    assert wanted(route, revision=revision) is wants
+    assert wanted(route, event=EventType.ARTICLE_REMOVED)  # it speaks of changes alone
+    assert wanted(revision=revision)
