@@ -1,8 +1,8 @@
 """Which routes want an alert?
 
 Filters narrow, and an empty one lets everything through. `change_kinds`, `min_severity`,
-`revisions` and `stealth_only` speak of changes alone: they never hold back a removal or new coverage, which
-`events` names.
+`revisions` and `stealth_only` speak of changes alone: they never hold back a removal or new
+coverage, which `events` names.
 """
 
 from __future__ import annotations
