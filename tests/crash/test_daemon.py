@@ -77,7 +77,7 @@ def kills(folder: Path, times: int) -> str:
             wait(
                 lambda: (folder / "monitor.db").exists() and len(daemon.site.requests) >= len(PATHS)
             )
-            for _ in range(times):
+            for number in range(1, times + 1):
                 seen = len(daemon.site.requests)
                 wait(lambda seen=seen: len(daemon.site.requests) > seen)
                 time.sleep(rng.random() * 0.6)
@@ -86,6 +86,8 @@ def kills(folder: Path, times: int) -> str:
                 with closing(opened(daemon)) as store:
                     assert store.history.verify() == ()
                 daemon.start()
+                if number % 20 == 0:
+                    print(f"{number} kills, the store is whole", flush=True)  # noqa: T201
             seen = len(daemon.site.requests)
             wait(lambda: len(daemon.site.requests) > seen + len(PATHS))
             daemon.stop(signal.SIGTERM)
