@@ -36,7 +36,7 @@ from monitor.core.classify import classify, context_of, to_json
 from monitor.core.coverage.novelty import KnownTexts, compare
 from monitor.core.diff import compare as difference
 from monitor.core.extract import extract
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.discovery.enriching import article_text
 from monitor.errors import MonitorError
 from monitor.model.config import AvailabilitySettings

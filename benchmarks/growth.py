@@ -40,25 +40,21 @@ from monitor.core.coverage.duplicates.agencies import credited
 from monitor.core.coverage.duplicates.shingles import shingles
 from monitor.core.coverage.novelty import KnownTexts, compare, facts
 from monitor.core.coverage.relevance import Document
-from monitor.core.coverage.relevance.reading import read as match_reading
+from monitor.core.coverage.relevance import read as match_reading
 from monitor.core.diff import compare as difference
 from monitor.core.diff.redline import redline
 from monitor.core.extract import explain, extract
 from monitor.core.extract.dom.decode import decode
 from monitor.core.extract.metadata import jsonld
-from monitor.core.feeds import moments
-from monitor.core.feeds.feed import read_feed
-from monitor.core.feeds.section import read_section
-from monitor.core.feeds.sitemap import read_sitemap
+from monitor.core.feeds import moments, read_feed, read_section, read_sitemap
 from monitor.core.language import datetimes
 from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.core.language.numbers import parse
 from monitor.core.language.quotations import quotations
 from monitor.core.language.sentences import split
 from monitor.core.language.text import words
-from monitor.core.records.sanitise import one_line
-from monitor.core.urls.canonical import canonicalise
-from monitor.core.urls.hosts import normal_host
+from monitor.core.records import one_line
+from monitor.core.urls import canonicalise, normal_host
 from monitor.errors import MonitorError
 from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Block, Extraction

@@ -22,7 +22,7 @@ from statistics import median
 import zstandard
 
 from monitor.adapters.store import SqlStore, open_store, upgrade
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.extraction import Block, Extraction

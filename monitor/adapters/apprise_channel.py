@@ -17,8 +17,7 @@ from monitor.adapters.http.errors import ForbiddenAddressError, ResolutionError
 from monitor.adapters.http.guard import Guard
 from monitor.adapters.http.resolver import system_resolver
 from monitor.core.alerts import message
-from monitor.core.urls.addresses import networks
-from monitor.core.urls.hosts import normal_host
+from monitor.core.urls import networks, normal_host
 from monitor.errors import ExtraMissingError
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
 from monitor.model.config import OutboxSettings

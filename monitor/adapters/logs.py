@@ -16,7 +16,7 @@ from typing import TextIO
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from monitor.core.records.sanitise import neutral, one_line
+from monitor.core.records import neutral, one_line
 from monitor.model.config import LogSettings
 
 _MASK = "***"

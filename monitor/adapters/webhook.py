@@ -17,7 +17,7 @@ from monitor.adapters.http import guarded_client
 from monitor.adapters.http.errors import FETCH_ERRORS, failure_of
 from monitor.core.alerts import signing
 from monitor.core.check.retry_after import parse_retry_after
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
 from monitor.model.config import FetchSettings, OutboxSettings
 from monitor.model.response import FailureKind

@@ -273,8 +273,7 @@ async def refuse_forbidden(urls: Sequence[str], settings: Settings) -> None:
     from monitor.adapters.http.errors import ResolutionError
     from monitor.adapters.http.guard import Guard
     from monitor.adapters.http.resolver import system_resolver
-    from monitor.core.urls.addresses import networks
-    from monitor.core.urls.canonical import host
+    from monitor.core.urls import host, networks
 
     guard = Guard(system_resolver, networks(settings.fetch.allow_networks))
     for name in dict.fromkeys(host(url) for url in urls):

@@ -14,8 +14,8 @@ from monitor.app.app import App
 from monitor.app.places import database_file
 from monitor.core.alerts.route_state import sentence
 from monitor.core.check.retry_after import http_date
-from monitor.core.records.sanitise import one_line
-from monitor.core.urls.canonical import host
+from monitor.core.records import one_line
+from monitor.core.urls import host
 from monitor.daemon import UNREADABLE_AFTER, Heartbeat, Job
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.model.watch import Outcome

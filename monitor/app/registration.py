@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.urls.canonical import canonicalise, host, outlet_for
+from monitor.core.urls import canonicalise, host, outlet_for
 from monitor.model.config import Settings
 from monitor.model.story import FeedKind, Outlet, Story
 from monitor.model.watch import Origin, WatchRequest

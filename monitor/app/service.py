@@ -22,7 +22,7 @@ from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
 from monitor.core.alerts.route_state import sentence, troubles
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.daemon import Daemon, Heartbeat
 from monitor.errors import ConfigError
 from monitor.model.config import WebSettings

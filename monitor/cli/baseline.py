@@ -173,7 +173,7 @@ def _store(opened: App, path: Path, found: Recognition) -> None:
 
     from monitor.cli.documents import read_document
     from monitor.core.baseline import to_extraction
-    from monitor.core.records.content import content_hash
+    from monitor.core.records import content_hash
     from monitor.model.watch import Evidence, NewSnapshot, SnapshotOrigin
 
     now, body = opened.clock.now(), read_document(path)
@@ -200,7 +200,7 @@ def _store(opened: App, path: Path, found: Recognition) -> None:
 
 def _watched(opened: App, article: BaselineArticle) -> Article:
     """The watched article of a baseline article. Raises StoreError when there is none yet."""
-    from monitor.core.urls.canonical import canonicalise
+    from monitor.core.urls import canonicalise
 
     url = canonicalise(article.url)
     for watched in opened.store.articles.all():

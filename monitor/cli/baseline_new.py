@@ -119,7 +119,7 @@ def _names(address: str, outlet: str, key: str) -> tuple[str, str]:
     import asyncio
 
     from monitor.app.app import refuse_forbidden
-    from monitor.core.urls.canonical import canonicalise, outlet_for
+    from monitor.core.urls import canonicalise, outlet_for
 
     settings = load_settings()
     asyncio.run(refuse_forbidden([canonicalise(address)], settings))

@@ -108,7 +108,7 @@ def _show(app: App, reports: tuple[CheckReport, ...], *, as_json: bool) -> None:
 
 def report_json(report: CheckReport) -> dict[str, Any]:
     """A report as JSON; `verdict` as `monitor diff --json` gives it."""
-    from monitor.core.records.change_json import to_json
+    from monitor.core.records import to_json
 
     return {
         "article": report.article.id,

@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from monitor.core.records.sanitise import neutral, one_line
+from monitor.core.records import neutral, one_line
 
 if TYPE_CHECKING:
     from rich.console import Console

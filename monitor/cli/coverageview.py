@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from monitor.cli import jsonout
 from monitor.cli.console import console, note
 from monitor.cli.times import ago, stamp
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

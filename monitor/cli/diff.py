@@ -10,7 +10,7 @@ import typer
 
 from monitor.cli import jsonout, pages
 from monitor.cli.console import Json, note, say
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def diff(
     else:
         found, head = _of_article(what)
     if as_json:
-        from monitor.core.records.change_json import to_json
+        from monitor.core.records import to_json
 
         jsonout.emit(head | to_json(found.verdict))
         return
@@ -103,7 +103,7 @@ def show(found: Comparison, *, lines: bool, context: int) -> None:
     """Prints the redline and the verdict."""
     from monitor.cli.redlines import Form
     from monitor.comparison import Footing
-    from monitor.core.records.change_json import revision_line
+    from monitor.core.records import revision_line
 
     verdict = found.verdict
     shown = show_changes(found, verdict.changes, Form(lines=lines), context=context)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.cli.pages import decoded
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.errors import BaselineError, UsageError
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def fetched_page(app: App, url: str) -> Extraction:
 
     from monitor.core.check.examine import read
     from monitor.core.check.judge import judge
-    from monitor.core.urls.canonical import outlet_for
+    from monitor.core.urls import outlet_for
     from monitor.model.judgement import Finding
     from monitor.model.response import Fetched
     from monitor.model.story import Selectors

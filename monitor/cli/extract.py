@@ -102,7 +102,7 @@ def _known(address: str) -> pages.PageContext:
     """
     from monitor.cli.session import reading_if_stored
     from monitor.core.check.examine import stood_of
-    from monitor.core.urls.canonical import outlet_for
+    from monitor.core.urls import outlet_for
     from monitor.model.story import Selectors
 
     with reading_if_stored() as (app, settings):
@@ -178,7 +178,7 @@ def _contrast(page: Extraction, other: Extraction, *, as_json: bool) -> None:
     found = diff.compare(page, other)
     reasons = _dropped_elsewhere(page, other) + _dropped_elsewhere(other, page, first=False)
     if as_json:
-        from monitor.core.records.change_json import to_json
+        from monitor.core.records import to_json
 
         kept = [{"kept_on": k, "dropped_because": why, "text": text} for k, why, text in reasons]
         jsonout.emit(to_json(found.verdict) | {"dropped_on_one": kept})

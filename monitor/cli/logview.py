@@ -13,8 +13,7 @@ from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp
 from monitor.core.check.event_log import moment_of
-from monitor.core.records.change_json import change_to_json, revision_json, revision_line
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import change_to_json, one_line, revision_json, revision_line
 from monitor.errors import NotFoundError
 from monitor.model.change import Change
 from monitor.model.coverage import Coverage

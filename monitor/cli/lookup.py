@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.errors import AmbiguousError, NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def find_coverage(coverage: CoverageStore, text: str, story: str = "") -> Covera
     article is coverage of several stories and none of them is named.
     """
     from monitor.core.coverage.candidates import likely_addresses
-    from monitor.core.urls.canonical import simplest
+    from monitor.core.urls import simplest
 
     text = text.strip()
     if text.isdecimal() and len(text) <= _DIGITS:

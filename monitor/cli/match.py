@@ -15,7 +15,7 @@ import typer
 
 from monitor.cli import complete, jsonout
 from monitor.cli.console import Json, table
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:

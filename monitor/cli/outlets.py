@@ -150,7 +150,7 @@ def _page(outlet: Outlet, article: Article, response: Response) -> list[OutletCh
     """Whether each selector still finds its part of an article."""
     from monitor.core.extract import extract
     from monitor.core.extract.selector_check import try_selectors
-    from monitor.core.records.sanitise import one_line
+    from monitor.core.records import one_line
     from monitor.errors import ExtractionError
     from monitor.model.extraction import PageKind
     from monitor.model.response import Fetched, FetchFailed

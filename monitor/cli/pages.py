@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.errors import MonitorError, UsageError
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.cli.console import console, on_terminal
-from monitor.core.records.sanitise import neutral, one_line
+from monitor.core.records import neutral, one_line
 from monitor.model.change import Change, ModifiedTime, Severity
 from monitor.model.diff import HunkOp
 from monitor.model.redline import Mark, Passage, Redline, Segment

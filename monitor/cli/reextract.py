@@ -72,7 +72,7 @@ def reextract(
 def _reread(app: App, article: Article) -> list[dict[str, Any]]:
     """A row for each version of an article whose page was kept."""
     from monitor.core.check.examine import page_of, read
-    from monitor.core.records.content import content_hash
+    from monitor.core.records import content_hash
     from monitor.model.story import Selectors
 
     outlet = app.settings.outlet(article.outlet)

@@ -231,7 +231,7 @@ def _changes(history: HistoryStore, article_id: int) -> dict[int, list[StoredCha
 
 def _what(changes: list[StoredChange]) -> str:
     """What happened with one version: the revision and its changes' kinds."""
-    from monitor.core.records.change_json import revision_name
+    from monitor.core.records import revision_name
 
     revision = _revision(changes)
     named = f"{revision_name(revision.kind)}: " if revision else ""
@@ -261,7 +261,7 @@ def _version(
         return
     from monitor.cli.extract import show_text
     from monitor.core.extract.boilerplate import REASON, kept_out
-    from monitor.core.records.sanitise import one_line
+    from monitor.core.records import one_line
 
     show_text(snapshot.extraction)
     for text in kept_out(snapshot.extraction):
@@ -281,7 +281,7 @@ def _write(page: bytes) -> None:
 
 def _fault(fault: Fault, *, raw: bool, as_json: bool) -> None:
     from monitor.cli import times
-    from monitor.core.records.sanitise import neutral
+    from monitor.core.records import neutral
 
     if raw:
         if fault.body is None:
@@ -314,7 +314,7 @@ def _json(
     happened: tuple[StoredEvent, ...],
 ) -> dict[str, Any]:
     from monitor.cli.logview import event_json
-    from monitor.core.records.change_json import change_to_json, revision_json
+    from monitor.core.records import change_to_json, revision_json
 
     return {
         **jsonout.plain(article),

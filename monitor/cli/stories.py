@@ -9,7 +9,7 @@ import typer
 
 from monitor.cli import complete, jsonout
 from monitor.cli.console import Json, console, fields, group, on_terminal, say, table
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 
 if TYPE_CHECKING:
     from datetime import datetime

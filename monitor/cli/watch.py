@@ -53,7 +53,7 @@ def add(
     from monitor.app.app import refuse_forbidden
     from monitor.app.registration import outlet_id
     from monitor.cli.session import acting, person
-    from monitor.core.urls.canonical import canonicalise
+    from monitor.core.urls import canonicalise
     from monitor.model.watch import WatchRequest
 
     canonical = [canonicalise(url) for url in urls]

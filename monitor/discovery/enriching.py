@@ -20,7 +20,7 @@ from monitor.core.coverage.duplicates import (
     mark_as_copy,
 )
 from monitor.core.coverage.novelty import Additions, KnownTexts, compare, facts
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.discovery.seeds import seeds_of
 from monitor.errors import EvaluationError
 from monitor.model.config import Settings

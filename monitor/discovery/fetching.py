@@ -21,8 +21,8 @@ from monitor.core.check.judge import judge
 from monitor.core.coverage import candidates
 from monitor.core.coverage.relevance import ArticleReading, ArticleStream, Document, read
 from monitor.core.extract import extract
-from monitor.core.records.sanitise import one_line
-from monitor.core.urls.canonical import host, outlet_for, simplest
+from monitor.core.records import one_line
+from monitor.core.urls import host, outlet_for, simplest
 from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.discovery.matcher import Matcher, StoryChange, document_of
 from monitor.errors import EvaluationError, TooCostlyError

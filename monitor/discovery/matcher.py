@@ -14,8 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from threading import Lock
 
-from monitor.core.coverage.relevance import ArticleStream, Document, StoryModel, build_model
-from monitor.core.coverage.relevance.memory import window_start
+from monitor.core.coverage.relevance import (
+    ArticleStream,
+    Document,
+    StoryModel,
+    build_model,
+    window_start,
+)
 from monitor.discovery.seeds import seeds_of
 from monitor.model.coverage import CoverageText, Decision
 from monitor.model.story import Story

@@ -16,7 +16,7 @@ from monitor.core.check.schedule import backoff, rest_of
 from monitor.core.coverage import candidates
 from monitor.core.feeds import read_feed, read_section, read_sitemap
 from monitor.core.feeds.rhythm import next_reading
-from monitor.core.urls.canonical import outlet_for, same_article
+from monitor.core.urls import outlet_for, same_article
 from monitor.discovery import found
 from monitor.discovery.fetching import (
     CandidateContext,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any
 
-from monitor.core.urls.canonical import canonicalise, split
+from monitor.core.urls import canonicalise, split
 from monitor.errors import UsageError
 from monitor.model.config import Settings
 from monitor.model.story import CheckIntervals, Outlet, Route, Story

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from monitor.core.baseline.writing import toml_string
+from monitor.core.baseline import toml_string
 from monitor.model.config import Settings
 from monitor.model.story import Route
 from monitor.settings.durations import format_duration

@@ -11,8 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, Strict
 
-from monitor.core.urls.canonical import split
-from monitor.core.urls.hosts import normal_host
+from monitor.core.urls import normal_host, split
 from monitor.errors import UsageError
 from monitor.model.alert import EventType
 from monitor.model.change import ChangeKind, RevisionKind, Severity

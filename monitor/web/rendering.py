@@ -13,8 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
-from monitor.core.records.change_json import revision_line, revision_name
-from monitor.core.records.sanitise import neutral
+from monitor.core.records import neutral, revision_line, revision_name
 from monitor.model.redline import Mark, Segment
 
 _UNITS = (("d", 86_400), ("h", 3_600), ("min", 60))

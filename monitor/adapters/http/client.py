@@ -24,7 +24,7 @@ from monitor.adapters.http.resolver import Resolver, system_resolver
 from monitor.adapters.http.robots import BUSY, MAX_BYTES, RobotsCache, Rules
 from monitor.adapters.http.transport import guarded_transport, step_timeout
 from monitor.core.check.retry_after import parse_retry_after
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.model.config import FetchSettings
 from monitor.model.response import FailureKind, FetchRequest, Response
 from monitor.ports import Clock, HostStore

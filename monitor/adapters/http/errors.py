@@ -12,7 +12,7 @@ import httpcore
 import httpx
 import socksio
 
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.model.response import FailureKind
 
 _DETAIL = 200  # characters

@@ -18,9 +18,8 @@ import httpcore
 from monitor.adapters.http.errors import ForbiddenAddressError, ResolutionError
 from monitor.adapters.http.heads import TolerantStream
 from monitor.adapters.http.resolver import Resolver
-from monitor.core.records.sanitise import one_line
-from monitor.core.urls.addresses import Network, refusal
-from monitor.core.urls.hosts import normal_host
+from monitor.core.records import one_line
+from monitor.core.urls import Network, normal_host, refusal
 
 _MOST_TRIED = 6  # addresses of one host
 _LEAST_TRY = 1.0  # seconds for one of them

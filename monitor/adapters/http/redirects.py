@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from monitor.adapters.http.errors import FetchError
 from monitor.adapters.http.exchange import ServerResponse
-from monitor.core.records.sanitise import one_line
-from monitor.core.urls.canonical import fetchable, host, resolve
+from monitor.core.records import one_line
+from monitor.core.urls import fetchable, host, resolve
 from monitor.errors import UsageError
 from monitor.model.config import FetchSettings
 from monitor.model.response import (

@@ -25,7 +25,7 @@ from protego import Protego
 from monitor.adapters.http.errors import FETCH_ERRORS, FetchError, failure_of
 from monitor.adapters.http.exchange import ServerResponse
 from monitor.core.check.retry_after import parse_retry_after
-from monitor.core.urls.canonical import resolve
+from monitor.core.urls import resolve
 from monitor.errors import UsageError
 from monitor.ports import Clock
 

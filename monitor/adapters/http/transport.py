@@ -12,7 +12,7 @@ import httpx
 
 from monitor.adapters.http.guard import Guard, GuardedBackend
 from monitor.adapters.http.resolver import Resolver, system_resolver
-from monitor.core.urls.addresses import PRIVATE_NETWORKS, networks
+from monitor.core.urls import PRIVATE_NETWORKS, networks
 from monitor.errors import ConfigError
 from monitor.model.config import FetchSettings
 

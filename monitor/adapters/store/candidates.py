@@ -12,9 +12,8 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.upserts import insert
 from monitor.core.coverage.candidates import addresses
-from monitor.core.records.codec import dumps
-from monitor.core.records.content import block_hash
-from monitor.core.urls.canonical import simplest
+from monitor.core.records import block_hash, dumps
+from monitor.core.urls import simplest
 from monitor.errors import UsageError
 from monitor.model.coverage import Candidate, FeedItem, WaitingList
 

@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping
 
 from monitor.adapters.store.documents import digest
 from monitor.adapters.store.types import microseconds
-from monitor.core.records.chain import START, link
+from monitor.core.records import START, link
 
 _CHECK = (
     "article_id",

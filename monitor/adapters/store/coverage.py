@@ -15,7 +15,7 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import digest, pack, store_texts, unpack_all
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.upserts import insert
-from monitor.core.records.content import block_hash
+from monitor.core.records import block_hash
 from monitor.errors import NotFoundError
 from monitor.model.coverage import (
     ArticleText,

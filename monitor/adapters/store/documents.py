@@ -17,8 +17,7 @@ from sqlalchemy import Connection, select
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.upserts import insert
-from monitor.core.records.codec import Json, decode, encode
-from monitor.core.records.content import block_hash
+from monitor.core.records import Json, block_hash, decode, encode
 from monitor.errors import StoreError
 
 T = TypeVar("T")

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, delete, func, select, update
 
 from monitor.adapters.store import tables as t
-from monitor.core.records.codec import dumps, loads
-from monitor.core.records.content import block_hash
+from monitor.core.records import block_hash, dumps, loads
 from monitor.model.coverage import CopyFound, Match, MatchedArticle
 
 
 def write_matched(connection: Connection, matched: Sequence[MatchedArticle]) -> None:
     """Keeps what was matched, in order, and forgets what lies too far back."""
-    from monitor.core.coverage.relevance.memory import window_start
+    from monitor.core.coverage.relevance import window_start
 
     if not matched:
         return

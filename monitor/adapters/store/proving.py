@@ -33,9 +33,7 @@ from monitor.adapters.store.chaining import check_link, event_link, import_link,
 from monitor.adapters.store.documents import batches, put_back, references
 from monitor.adapters.store.sealing import SEAL, SEALED, as_stored, digest_of
 from monitor.adapters.store.types import AnyText, Digest, unescaped
-from monitor.core.records.codec import decode
-from monitor.core.records.content import block_hash, content_hash
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import block_hash, content_hash, decode, one_line
 from monitor.model.extraction import Extraction
 from monitor.ports import ChainProblem
 

@@ -29,8 +29,7 @@ from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import add_alias, known_id, load, search_text
-from monitor.core.records.codec import dumps, loads
-from monitor.core.records.content import block_hash
+from monitor.core.records import block_hash, dumps, loads
 from monitor.model.change import Revision
 from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.story import AddressStatus

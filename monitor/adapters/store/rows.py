@@ -10,7 +10,7 @@ import zstandard
 from sqlalchemy import Row, Select, func, select
 
 from monitor.adapters.store import tables as t
-from monitor.core.records.codec import loads
+from monitor.core.records import loads
 from monitor.model.alert import Alert, Delivery, DeliveryStatus, EventType, RouteState
 from monitor.model.change import Change, Revision, RevisionGround, RevisionKind
 from monitor.model.coverage import (

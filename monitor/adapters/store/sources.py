@@ -23,8 +23,7 @@ from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import watch
-from monitor.core.records.codec import dumps
-from monitor.core.records.content import block_hash
+from monitor.core.records import block_hash, dumps
 from monitor.errors import LeaseLostError
 from monitor.model.coverage import (
     Candidate,

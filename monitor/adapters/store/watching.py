@@ -15,9 +15,8 @@ from monitor.adapters.store.engine import locked
 from monitor.adapters.store.events import write_event
 from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
-from monitor.core.records.codec import dumps
-from monitor.core.records.content import block_hash
-from monitor.core.urls.canonical import canonicalise
+from monitor.core.records import block_hash, dumps
+from monitor.core.urls import canonicalise
 from monitor.errors import NotFoundError, UsageError
 from monitor.model.story import AddressStatus
 from monitor.model.watch import (

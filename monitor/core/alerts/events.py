@@ -14,8 +14,7 @@ from hashlib import sha256
 from typing import Any
 
 from monitor.core.alerts import payload
-from monitor.core.records.change_json import revision_json, revision_name
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line, revision_json, revision_name
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import ModifiedTime, Verdict
 from monitor.model.coverage import CopyKind, NewCoverage

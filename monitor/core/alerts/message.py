@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import ModifiedTime
 

@@ -17,8 +17,7 @@ from hashlib import sha256
 from math import isfinite
 from typing import Any, TypedDict
 
-from monitor.core.records.change_json import change_to_json
-from monitor.core.records.sanitise import neutral, one_line
+from monitor.core.records import change_to_json, neutral, one_line
 from monitor.model.alert import EventType
 from monitor.model.change import Change
 from monitor.model.coverage import Match

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.model.alert import RouteQueue, RouteReport, RouteStanding, RouteState
 from monitor.model.story import Route
 

@@ -17,7 +17,7 @@ from monitor.core.baseline.reading import (
     read_against,
 )
 from monitor.core.baseline.recognition import Recognition, recognise, to_extraction
-from monitor.core.baseline.writing import to_toml
+from monitor.core.baseline.writing import to_toml, toml_string
 
 __all__ = [
     "BaselineReading",
@@ -36,4 +36,5 @@ __all__ = [
     "recognise",
     "to_extraction",
     "to_toml",
+    "toml_string",
 ]

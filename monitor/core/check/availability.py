@@ -20,7 +20,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from monitor.core.urls.canonical import same_article
+from monitor.core.urls import same_article
 from monitor.model.alert import EventType
 from monitor.model.config import AvailabilitySettings
 from monitor.model.judgement import Finding

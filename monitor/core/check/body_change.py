@@ -16,8 +16,7 @@ from monitor.core.check.modified import STAMP, Declared, believed
 from monitor.core.classify import classify, is_flapping, reverted_to
 from monitor.core.diff import compare
 from monitor.core.extract import boilerplate
-from monitor.core.records.content import content_hash
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import content_hash, one_line
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.judgement import Doubt

@@ -16,7 +16,7 @@ from monitor.core.check.context import CheckContext
 from monitor.core.check.examine import Examined
 from monitor.core.check.modified import declared, watermarks
 from monitor.core.classify import with_revision
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Verdict
 from monitor.model.extraction import BoilerplateMemory, Extraction

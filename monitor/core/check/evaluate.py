@@ -15,8 +15,7 @@ from dataclasses import replace
 from monitor.core.check.context import CheckContext
 from monitor.core.check.decide import CheckDecision, decide
 from monitor.core.check.examine import Examined, differs, examine, read
-from monitor.core.records.content import content_hash
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import content_hash, one_line
 from monitor.errors import EvaluationError, TooCostlyError
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, Response

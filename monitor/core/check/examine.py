@@ -8,7 +8,7 @@ from datetime import timedelta
 from monitor.core.check.judge import READABLE, judge
 from monitor.core.extract import extract
 from monitor.core.extract.boilerplate import stood_text
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.errors import ExtractionError
 from monitor.model.extraction import Extraction, StoodText
 from monitor.model.judgement import Finding, Judgement

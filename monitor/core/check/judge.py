@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 from monitor.core.extract.page_type import pagekind
 from monitor.core.language.text import canonical, words
-from monitor.core.records.sanitise import one_line
-from monitor.core.urls.canonical import same_article
+from monitor.core.records import one_line
+from monitor.core.urls import same_article
 from monitor.errors import UsageError
 from monitor.model.extraction import DENSE, Extraction, PageEnd, PageKind
 from monitor.model.judgement import Doubt, Finding, Judgement

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from monitor.core.feeds import read_feed, read_sitemap
 from monitor.core.feeds.moments import moment
-from monitor.core.urls.canonical import simplest
+from monitor.core.urls import simplest
 from monitor.errors import FeedError, UsageError
 from monitor.model.extraction import Extraction
 from monitor.model.response import Fetched, Response

@@ -6,7 +6,7 @@ from monitor.core.classify.context import Context, context_of
 from monitor.core.classify.history import is_flapping, reverted_to
 from monitor.core.classify.revision import revision_of, with_revision
 from monitor.core.classify.verdict import classify
-from monitor.core.records.change_json import change_to_json, to_json
+from monitor.core.records import change_to_json, to_json
 
 __all__ = [
     "Context",

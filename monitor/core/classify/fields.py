@@ -15,7 +15,7 @@ from monitor.core.classify.wording import RuleFinding
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, best_pairs
 from monitor.core.language.text import canonical
-from monitor.core.urls.canonical import canonicalise
+from monitor.core.urls import canonicalise
 from monitor.errors import UsageError
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, FieldChange

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from monitor.core.feeds.section import looks_like_article
 from monitor.core.language.text import canonical
-from monitor.core.urls.canonical import canonicalise, outlet_for, same_article, simplest
+from monitor.core.urls import canonicalise, outlet_for, same_article, simplest
 from monitor.errors import UsageError
 from monitor.model.coverage import Candidate, FeedItem, Source
 from monitor.model.judgement import Finding, Judgement

@@ -14,7 +14,7 @@ from monitor.core.extract.metadata import fields, jsonld
 from monitor.core.extract.page_type import page_features, pagekind
 from monitor.core.extract.reader import PageReading
 from monitor.core.language.notices import opens_as_notice
-from monitor.core.urls.canonical import canonicalise
+from monitor.core.urls import canonicalise
 from monitor.errors import UsageError
 from monitor.model.extraction import (
     Block,

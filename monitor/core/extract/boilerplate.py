@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from monitor.core.language.sentences import is_finished
-from monitor.core.records.content import block_hash
+from monitor.core.records import block_hash
 from monitor.model.extraction import BlockKind, BoilerplateMemory, Extraction, StoodText
 
 REASON = "stands in other articles of this outlet"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 _TITLE = 500

@@ -31,11 +31,7 @@ class Token:
     start: int
     end: int
     first: bool
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case."""
-        return self.word.lower()
+    lower: str  # the word in lower case, which is asked for again and again
 
     @property
     def capital(self) -> bool:
@@ -51,7 +47,8 @@ def tokens(text: str) -> tuple[Token, ...]:
     for match in _WORD.finditer(text):
         between = text[end : match.start()]
         first = not result or any(mark in between for mark in _SENTENCE_ENDS)
-        result.append(Token(canonical(match[0]), match.start(), match.end(), first))
+        word = canonical(match[0])
+        result.append(Token(word, match.start(), match.end(), first, word.lower()))
         end = match.end()
     return tuple(result)
 

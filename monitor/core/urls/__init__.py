@@ -1,1 +1,36 @@
-"""Addresses: canonical forms, hosts, tracking parameters, and which IP addresses may be dialled."""
+"""Addresses: canonical forms, hosts, tracking parameters, and which IP addresses may be dialled.
+
+`canonicalise` makes the identity of an article, `same_article` and `simplest` tell two forms of one
+address, and `outlet_for` finds whose it is. `refusal` says why an IP address is never dialled.
+"""
+
+from __future__ import annotations
+
+from monitor.core.urls.addresses import PRIVATE_NETWORKS, Network, networks, refusal
+from monitor.core.urls.canonical import (
+    canonicalise,
+    fetchable,
+    host,
+    outlet_for,
+    resolve,
+    same_article,
+    simplest,
+    split,
+)
+from monitor.core.urls.hosts import normal_host
+
+__all__ = [
+    "PRIVATE_NETWORKS",
+    "Network",
+    "canonicalise",
+    "fetchable",
+    "host",
+    "networks",
+    "normal_host",
+    "outlet_for",
+    "refusal",
+    "resolve",
+    "same_article",
+    "simplest",
+    "split",
+]

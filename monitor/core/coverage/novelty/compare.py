@@ -17,7 +17,7 @@ from monitor.core.coverage.novelty.values import ValueRange, value_range
 from monitor.core.language.lexicons import primary
 from monitor.core.language.lexicons.counted import thing
 from monitor.core.language.tokens import tokens
-from monitor.core.records.sanitise import one_line
+from monitor.core.records import one_line
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 

@@ -2,6 +2,7 @@
 
 from monitor.core.coverage.relevance.background import SHIPPED, Background, Tally
 from monitor.core.coverage.relevance.document import Document
+from monitor.core.coverage.relevance.memory import window_start
 from monitor.core.coverage.relevance.model import StoryModel, build_model, model_of
 from monitor.core.coverage.relevance.reading import ArticleReading, read
 from monitor.core.coverage.relevance.score import match
@@ -20,4 +21,5 @@ __all__ = [
     "match",
     "model_of",
     "read",
+    "window_start",
 ]
