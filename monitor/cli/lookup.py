@@ -49,8 +49,7 @@ def find_coverage(coverage: CoverageStore, text: str, story: str = "") -> Covera
     Raises UsageError for what is neither, NotFoundError when none fits, AmbiguousError when an
     article is coverage of several stories and none of them is named.
     """
-    from monitor.core.coverage.candidates import likely_addresses
-    from monitor.core.urls import simplest
+    from monitor.core.urls import likely_addresses, simplest
 
     text = text.strip()
     if text.isdecimal() and len(text) <= _DIGITS:

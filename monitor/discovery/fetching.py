@@ -22,7 +22,7 @@ from monitor.core.coverage import candidates
 from monitor.core.coverage.relevance import ArticleReading, ArticleStream, Document, read
 from monitor.core.extract import extract
 from monitor.core.records import one_line
-from monitor.core.urls import host, outlet_for, simplest
+from monitor.core.urls import forms_of, host, outlet_for, simplest
 from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.discovery.matcher import Matcher, StoryChange, document_of
 from monitor.errors import EvaluationError, TooCostlyError
@@ -217,7 +217,7 @@ def read_candidate(
     return CandidateResult(
         candidate=candidate,
         url=url,
-        addresses=candidates.addresses(url, candidate.url, final),
+        addresses=forms_of(url, candidate.url, final),
         reading=read(document),
         text=replace(text, published=document.published),
     )
@@ -234,7 +234,7 @@ def unread(
 
     In the end the words of the list decide whether a person should look: never more than that.
     """
-    known = candidates.addresses(candidate.url)
+    known = forms_of(candidate.url)
     again = candidates.try_again(candidate, response, judgement, now)
     if again is not None or judgement.finding not in _UNREAD:
         return CandidateResult(candidate=candidate, addresses=known, again=again)

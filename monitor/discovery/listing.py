@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.core.coverage.candidates import likely_addresses
+from monitor.core.urls import likely_addresses
 from monitor.model.coverage import FeedItem, NewListedTime
 from monitor.ports import SourceStore
 

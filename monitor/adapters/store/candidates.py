@@ -11,9 +11,8 @@ from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.upserts import insert
-from monitor.core.coverage.candidates import addresses
 from monitor.core.records import block_hash, dumps
-from monitor.core.urls import simplest
+from monitor.core.urls import forms_of, simplest
 from monitor.errors import UsageError
 from monitor.model.coverage import Candidate, FeedItem, WaitingList
 
@@ -66,7 +65,7 @@ def look_again(connection: Connection, urls: Sequence[str], now: datetime) -> No
     """Has what was seen before looked at again, on the list of the source that led to it."""
     seen, s = t.seen_urls.c, t.sources.c
     for url in urls:
-        forms = [block_hash(form) for form in addresses(url)]
+        forms = [block_hash(form) for form in forms_of(url)]
         led = connection.scalar(
             select(seen.source_id)
             .join(t.sources, s.id == seen.source_id)

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from monitor.core.feeds.section import looks_like_article
 from monitor.core.language.text import canonical
-from monitor.core.urls import canonicalise, outlet_for, same_article, simplest
+from monitor.core.urls import canonical_or_empty, canonicalise, outlet_for, same_article, simplest
 from monitor.errors import UsageError
 from monitor.model.coverage import Candidate, FeedItem, Source
 from monitor.model.judgement import Finding, Judgement
@@ -143,8 +142,8 @@ def article_url(asked: str, final: str, stated: str, outlets: Sequence[Outlet]) 
     form of an article's: some pages name the front page, or one address on all of them. A copy
     that names the original on another site is an article of its own.
     """
-    arrived = _canonical(final) or asked
-    claimed = _canonical(stated)
+    arrived = canonical_or_empty(final) or asked
+    claimed = canonical_or_empty(stated)
     if not claimed or claimed == arrived:
         return arrived
     if same_article(claimed, arrived):
@@ -157,36 +156,6 @@ def article_url(asked: str, final: str, stated: str, outlets: Sequence[Outlet]) 
     above = f"{own_path}/".startswith(f"{path}/")
     page = f"{urlsplit(claimed).scheme}://{urlsplit(claimed).netloc}/" if kin else arrived
     return claimed if not above and looks_like_article(claimed, page) else arrived
-
-
-def addresses(*urls: str) -> tuple[str, ...]:
-    """The canonical and the simplest forms of an article's addresses, each once."""
-    forms = [form for url in urls if (form := _canonical(url))]
-    return tuple(dict.fromkeys([*forms, *map(simplest, forms)]))
-
-
-@lru_cache(maxsize=16_384)  # lists name the same articles at every reading
-def likely_addresses(url: str) -> tuple[str, ...]:
-    """The canonical forms under which an item's article may be known, the likeliest first.
-
-    They differ in http and https, `www.` and a slash at the end: lists and people are not at one
-    in these. Empty for what is no address.
-    """
-    stated = _canonical(url)
-    if not stated:
-        return ()
-    parts = urlsplit(stated)
-    bare = parts.netloc.removeprefix("www.")
-    hosts = dict.fromkeys((parts.netloc, bare, f"www.{bare}"))
-    path = parts.path.rstrip("/")
-    paths = dict.fromkeys((parts.path, path or "/", f"{path}/"))
-    schemes = dict.fromkeys((parts.scheme, "https", "http"))
-    return tuple(
-        urlunsplit((scheme, name, place, parts.query, ""))
-        for scheme in schemes
-        for name in hosts
-        for place in paths
-    )
 
 
 def _tries(response: Response | None, judgement: Judgement | None) -> int:
@@ -204,10 +173,3 @@ def _tries(response: Response | None, judgement: Judgement | None) -> int:
     if finding in {Finding.BLOCKED, Finding.CUT, Finding.FAILED, Finding.NOT_MODIFIED}:
         return most
     return _SOON_THERE if finding in _ONCE_MORE else 1
-
-
-def _canonical(url: str) -> str:
-    try:
-        return canonicalise(url)
-    except UsageError:
-        return ""

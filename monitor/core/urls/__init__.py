@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from monitor.core.urls.addresses import PRIVATE_NETWORKS, Network, networks, refusal
 from monitor.core.urls.canonical import (
+    canonical_or_empty,
     canonicalise,
     fetchable,
+    forms_of,
     host,
+    likely_addresses,
     outlet_for,
     resolve,
     same_article,
@@ -22,9 +25,12 @@ from monitor.core.urls.hosts import normal_host
 __all__ = [
     "PRIVATE_NETWORKS",
     "Network",
+    "canonical_or_empty",
     "canonicalise",
     "fetchable",
+    "forms_of",
     "host",
+    "likely_addresses",
     "networks",
     "normal_host",
     "outlet_for",

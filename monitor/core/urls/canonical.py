@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import SplitResult, urljoin, urlsplit
+from functools import lru_cache
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 from monitor.core.urls.hosts import normal_host
 from monitor.core.urls.tracking import is_tracking
@@ -47,6 +48,14 @@ def canonicalise(url: str) -> str:
     Raises UsageError for something that is no http(s) URL, or that carries a user name.
     """
     return _written(url, keep_tracking=False)
+
+
+def canonical_or_empty(url: str) -> str:
+    """The canonical form of a URL; empty for what is none."""
+    try:
+        return canonicalise(url)
+    except UsageError:
+        return ""
 
 
 def fetchable(url: str) -> str:
@@ -145,6 +154,36 @@ def outlet_for(url: str, outlets: Sequence[Outlet]) -> Outlet | None:
             if _covers(domain, parts) and (best is None or len(domain) > best[0]):
                 best = len(domain), outlet
     return best[1] if best else None
+
+
+def forms_of(*urls: str) -> tuple[str, ...]:
+    """The canonical and the simplest forms of an article's addresses, each once."""
+    forms = [form for url in urls if (form := canonical_or_empty(url))]
+    return tuple(dict.fromkeys([*forms, *map(simplest, forms)]))
+
+
+@lru_cache(maxsize=16_384)  # lists name the same articles at every reading
+def likely_addresses(url: str) -> tuple[str, ...]:
+    """The canonical forms under which an item's article may be known, the likeliest first.
+
+    They differ in http and https, `www.` and a slash at the end: lists and people are not at one
+    in these. Empty for what is no address.
+    """
+    stated = canonical_or_empty(url)
+    if not stated:
+        return ()
+    parts = urlsplit(stated)
+    bare = parts.netloc.removeprefix("www.")
+    hosts = dict.fromkeys((parts.netloc, bare, f"www.{bare}"))
+    path = parts.path.rstrip("/")
+    paths = dict.fromkeys((parts.path, path or "/", f"{path}/"))
+    schemes = dict.fromkeys((parts.scheme, "https", "http"))
+    return tuple(
+        urlunsplit((scheme, name, place, parts.query, ""))
+        for scheme in schemes
+        for name in hosts
+        for place in paths
+    )
 
 
 def _bad(url: str, what: str, mend: str = "Give an http:// or https:// address.") -> UsageError:

@@ -8,12 +8,12 @@ import pytest
 from monitor.core.coverage.candidates import (
     LONGEST_SILENCE,
     MOST_UNDATED,
-    addresses,
     article_url,
     filter_candidates,
     ranked,
     try_again,
 )
+from monitor.core.urls import forms_of
 from monitor.core.urls.canonical import same_article, simplest
 from monitor.model.coverage import Candidate, FeedItem, Source
 from monitor.model.judgement import Finding, Judgement
@@ -203,7 +203,7 @@ def test_the_address_that_an_article_is_known_by(final, told, known):
 
 
 def test_addresses_by_which_an_article_is_recognised():
-    found = addresses("http://www.courier.example/a/?utm_source=x", "nonsense", f"{BASE}/a")
+    found = forms_of("http://www.courier.example/a/?utm_source=x", "nonsense", f"{BASE}/a")
     assert found == ("http://www.courier.example/a/", f"{BASE}/a")
 
 
