@@ -28,9 +28,11 @@ from monitor import __version__, pipeline
 from monitor.adapters.clock import SystemClock
 from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.http import HttpFetcher
+from monitor.adapters.notifiers import MultiNotifier
 from monitor.adapters.store import open_store, upgrade
 from monitor.model.config import FetchSettings, Settings
 from monitor.model.watch import Outcome, WatchRequest
+from monitor.ports import Services
 from monitor.settings import shipped
 
 ARTICLES = 60
@@ -88,9 +90,7 @@ EXPECTED = {
 }
 
 
-async def checks(
-    services: pipeline.Services, ids: list[int], expected: Outcome | None = None
-) -> float:
+async def checks(services: Services, ids: list[int], expected: Outcome | None = None) -> float:
     """Checks per second, claim to record. RuntimeError if a check ends otherwise than expected."""
     gate = asyncio.Semaphore(WORKERS)
 
@@ -124,10 +124,11 @@ async def measure(base: str, folder: Path) -> None:
         )
     )
     fetcher = HttpFetcher(settings.fetch, store.hosts, clock, random.random, __version__)
-    services = pipeline.Services(
+    services = Services(
         fetcher=fetcher,
         store=store,
         evaluator=LocalEvaluator(),
+        notifier=MultiNotifier({}),
         clock=clock,
         rng=random.random,
         settings=settings,

@@ -14,7 +14,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -24,9 +24,10 @@ import zstandard
 from monitor.adapters.store import SqlStore, open_store, upgrade
 from monitor.core.records import content_hash
 from monitor.model.alert import Alert, EventType
-from monitor.model.change import Change, ChangeKind, Severity
+from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.extraction import Block, Extraction
 from monitor.model.watch import (
+    CheckDecision,
     CheckEntry,
     Claim,
     Evidence,
@@ -220,7 +221,8 @@ def unchanged(claimed: Claim) -> CheckRecord:
         size=100_000,
     )
     later = NOW + timedelta(days=900)
-    return CheckRecord(claim=claimed, entry=entry, progress=Progress(), next_check_at=later)
+    decision = CheckDecision(entry=entry, progress=Progress(), next_check_at=later)
+    return CheckRecord(claim=claimed, decision=decision)
 
 
 def changed(claimed: Claim, article: Extraction, page: bytes, number: int) -> CheckRecord:
@@ -261,16 +263,14 @@ def changed(claimed: Claim, article: Extraction, page: bytes, number: int) -> Ch
         story="bench",
         routes=("desk",),
     )
-    return CheckRecord(
-        claim=claimed,
-        entry=plain.entry,
-        progress=plain.progress,
-        next_check_at=plain.next_check_at,
+    decision = replace(
+        plain.decision,
         snapshot=snapshot,
-        changes=(change,),
+        verdict=Verdict(changes=(change,)),
         from_number=number - 1 or None,
         alerts=(alert,),
     )
+    return CheckRecord(claim=claimed, decision=decision)
 
 
 def line(what: str, bare: list[float], ours: list[float]) -> None:

@@ -25,8 +25,7 @@ from monitor import discovery, outbox, pipeline
 from monitor.errors import LeaseLostError, MonitorError, StoreError
 from monitor.model.coverage import SourceClaim
 from monitor.model.watch import CheckReport, Claim, Outcome
-from monitor.pipeline import Services
-from monitor.ports import Notifier
+from monitor.ports import Services
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
@@ -196,7 +195,6 @@ class Daemon:
     """Runs until `stop` is called. `worker` names it in claims."""
 
     services: Services
-    notifier: Notifier
     worker: str
     heartbeat: Heartbeat
     on_check: Callable[[CheckReport], None] = lambda _report: None
@@ -405,19 +403,8 @@ class Daemon:
         )
 
     async def _read_source(self, claim: SourceClaim) -> bool:
-        services = self.services
         try:
-            record = await discovery.discover(
-                claim,
-                fetcher=services.fetcher,
-                store=services.store,
-                settings=services.settings,
-                matcher=self._matcher,
-                evaluator=services.evaluator,
-                clock=services.clock,
-                rng=services.rng,
-                patience=services.patience,
-            )
+            record = await discovery.discover(claim, self.services, self._matcher)
         except LeaseLostError:
             log.warning("another worker took the source over", source=claim.source.url)
         except StoreError as error:
@@ -435,17 +422,7 @@ class Daemon:
         log.error("what was found could not be recorded", error=str(error), **what)
 
     async def _deliver(self) -> None:
-        services = self.services
-        await outbox.deliver_due(
-            store=services.store,
-            notifier=self.notifier,
-            routes=services.settings.routes,
-            settings=services.settings.outbox,
-            clock=services.clock,
-            rng=services.rng,
-            worker=self.worker,
-            on_turn=self._delivering,
-        )
+        await outbox.deliver_due(self.services, worker=self.worker, on_turn=self._delivering)
         self.heartbeat.routes = await STORE.run(self.routes)
 
     def _delivering(self) -> bool:

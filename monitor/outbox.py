@@ -7,7 +7,7 @@ a crash leaves claimed comes due again when its lease ends, with the same id: at
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import structlog
@@ -21,9 +21,8 @@ from monitor.model.alert import (
     DeliveryStatus,
     RouteState,
 )
-from monitor.model.config import OutboxSettings
 from monitor.model.story import Route
-from monitor.ports import Clock, Notifier, Store
+from monitor.ports import Services
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
@@ -36,48 +35,26 @@ _MOST = 1_000
 
 
 async def deliver_due(
-    *,
-    store: Store,
-    notifier: Notifier,
-    routes: Sequence[Route],
-    settings: OutboxSettings,
-    clock: Clock,
-    rng: Callable[[], float],
-    worker: str,
-    on_turn: Callable[[], bool] = lambda: True,
+    services: Services, *, worker: str, on_turn: Callable[[], bool] = lambda: True
 ) -> int:
     """Delivers what is due until nothing more is. Returns how many deliveries were attempted.
 
-    The alerts of routes that are not among `routes`, are switched off or closed are left alone:
-    another daemon may have the route, and a person alone cancels.
+    The alerts of routes that the settings do not name, that are switched off or closed are left
+    alone: another daemon may have the route, and a person alone cancels.
 
     `on_turn` is called after each look for what is due; once it is false, nothing more is begun.
 
     A route that has delivered goes on with its next alert at once; a slow one holds up nobody
-    else. `rng` gives numbers in [0, 1). Raises StoreError when the store cannot be used;
-    deliveries under way are finished first.
+    else. Raises StoreError when the store cannot be used; deliveries under way are finished first.
     """
-    work = _Round(
-        store=store,
-        notifier=notifier,
-        routes={route.id: route for route in routes},
-        settings=settings,
-        clock=clock,
-        rng=rng,
-        worker=worker,
-        on_turn=on_turn,
-    )
-    return await work.run()
+    routes = {route.id: route for route in services.settings.routes}
+    return await _Round(services=services, routes=routes, worker=worker, on_turn=on_turn).run()
 
 
 @dataclass(slots=True, kw_only=True)
 class _Round:
-    store: Store
-    notifier: Notifier
+    services: Services
     routes: dict[str, Route]
-    settings: OutboxSettings
-    clock: Clock
-    rng: Callable[[], float]
     worker: str
     on_turn: Callable[[], bool]
     going_on: bool = True
@@ -99,7 +76,7 @@ class _Round:
                     break
                 done, self.running = await asyncio.wait(
                     self.running,
-                    timeout=self.settings.tick.total_seconds(),
+                    timeout=self.services.settings.outbox.tick.total_seconds(),
                     return_when=asyncio.FIRST_COMPLETED,
                 )
                 failure = failure or _failure_of(done)
@@ -118,10 +95,10 @@ class _Round:
             self.going_on = self.on_turn()
             return
         claimed = await STORE.run(
-            self.store.outbox.claim,
-            now=self.clock.now(),
+            self.services.store.outbox.claim,
+            now=self.services.clock.now(),
             worker=self.worker,
-            lease=self.settings.lease,
+            lease=self.services.settings.outbox.lease,
             limit=room,
             routes=[r.id for r in self.routes.values() if r.enabled and not r.closed],
         )
@@ -133,18 +110,18 @@ class _Round:
         route = self.routes[delivery.route]
         attempt = delivery.attempts + 1
         try:
-            result = await self.notifier.send(delivery.alert, route, attempt)
+            result = await self.services.notifier.send(delivery.alert, route, attempt)
         except MonitorError as error:
             result = DeliveryResult(outcome=DeliveryOutcome.RETRY, detail=str(error))
         self.attempted += 1
-        now = self.clock.now()
+        now = self.services.clock.now()
         ruling = rule(
             result,
             attempts=attempt,
             created_at=delivery.alert.created_at,
             now=now,
-            jitter=self.rng(),
-            retries=self.settings.retries,
+            jitter=self.services.rng(),
+            retries=self.services.settings.outbox.retries,
         )
         _log_result(delivery, attempt, result, ruling)
         await self._record(delivery, result, ruling)
@@ -156,15 +133,15 @@ class _Round:
         """
         state = _route_state(delivery.route, result, ruling)
         if state is not None:
-            await STORE.run(self.store.outbox.set_route, state)
+            await STORE.run(self.services.store.outbox.set_route, state)
         try:
             await STORE.run(
-                self.store.outbox.record,
+                self.services.store.outbox.record,
                 delivery,
                 result,
                 status=ruling.status,
                 next_attempt_at=ruling.next_attempt_at,
-                now=self.clock.now(),
+                now=self.services.clock.now(),
             )
         except LeaseLostError:
             log.warning(

@@ -8,23 +8,20 @@ where a page that brings out a fault, or costs too much, harms this one check al
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
 
 from monitor.core.check.context import CheckContext
-from monitor.core.check.decide import CheckDecision
 from monitor.core.check.evaluate import evaluate, evaluate_difference, evaluate_trouble, with_raw
 from monitor.core.check.examine import page_of
 from monitor.core.check.modified import refreshed
 from monitor.core.check.schedule import rest_of
 from monitor.core.classify import context_of
 from monitor.errors import EvaluationError, NotFoundError
-from monitor.model.config import Settings
 from monitor.model.response import (
     FailureKind,
     Fetched,
@@ -34,8 +31,15 @@ from monitor.model.response import (
     Validators,
 )
 from monitor.model.story import Outlet, Selectors
-from monitor.model.watch import Article, ArticleState, CheckReport, Claim, ListedTime
-from monitor.ports import CheckRecord, Clock, Evaluator, Fetcher, Store
+from monitor.model.watch import (
+    Article,
+    ArticleState,
+    CheckDecision,
+    CheckReport,
+    Claim,
+    ListedTime,
+)
+from monitor.ports import CheckRecord, Services
 from monitor.ports.evaluation import LARGE, pages
 from monitor.threads import STORE
 
@@ -51,22 +55,6 @@ _MOST_ASKED = 2
 
 _ASKING = timedelta(seconds=30)
 """How long they are waited for: the check must be recorded within its lease."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Services:
-    """The ports that a check works with. `rng` gives numbers in [0, 1).
-
-    `patience` is how long a check holds its worker up while it waits for the host's turn.
-    """
-
-    fetcher: Fetcher
-    store: Store
-    evaluator: Evaluator
-    clock: Clock
-    rng: Callable[[], float]
-    settings: Settings
-    patience: timedelta | None = None
 
 
 async def check(claim: Claim, services: Services) -> CheckReport | None:
@@ -107,7 +95,7 @@ async def check(claim: Claim, services: Services) -> CheckReport | None:
             # A list that was last read before the edit could not know of it: it is asked first.
             state = replace(state, listed=await _asked_again(state, outlet, services))
             decision = await _evaluated(state, response, outlet, services)
-        number = await STORE.run(store.articles.record, as_record(claim, decision))
+        number = await STORE.run(store.articles.record, CheckRecord(claim=claim, decision=decision))
         news = number is not None or decision.entry.outcome is not state.article.last_outcome
         trouble = decision.progress.failures > 0
         speak = log.debug if not news else log.warning if trouble else log.info
@@ -155,27 +143,6 @@ def request_for(state: ArticleState, outlet: Outlet | None, now: datetime) -> Fe
         url=state.article.url, validators=Validators() if whole else progress.validators
     )
     return request.to(outlet)
-
-
-def as_record(claim: Claim, decision: CheckDecision) -> CheckRecord:
-    """A decision as the store writes it."""
-    return CheckRecord(
-        claim=claim,
-        entry=decision.entry,
-        progress=decision.progress,
-        next_check_at=decision.next_check_at,
-        snapshot=decision.snapshot,
-        changes=decision.verdict.changes if decision.verdict else (),
-        from_number=decision.from_number,
-        revision=decision.verdict.revision if decision.verdict else None,
-        alerts=decision.alerts,
-        events=decision.events,
-        memory=decision.memory,
-        title=decision.title,
-        url=decision.url,
-        address_confirmed=decision.address_confirmed,
-        fault=decision.fault,
-    )
 
 
 def context_for(article: Article, services: Services) -> CheckContext:

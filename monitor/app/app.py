@@ -29,8 +29,7 @@ from monitor.settings import shipped
 if TYPE_CHECKING:
     from monitor.model.alert import DeliveryResult, RouteReport
     from monitor.model.watch import CheckReport
-    from monitor.pipeline import Services
-    from monitor.ports import Clock, Fetcher, Notifier, Store
+    from monitor.ports import Clock, Fetcher, Notifier, Services, Store
 
 _LOOKUP = 5.0  # seconds for the name of one host
 T = TypeVar("T")
@@ -110,12 +109,12 @@ class App:
 
     @asynccontextmanager
     async def services(self, *, pages: int) -> AsyncIterator[Services]:
-        """The ports of a check, with a fetcher and an evaluator that live as long as the block.
+        """The ports of all work, with a fetcher and an evaluator that live as long as the block.
 
         `pages` is how many pages may be evaluated at once, as far as there are processes for them.
         """
         from monitor.adapters.evaluation import ProcessEvaluator
-        from monitor.pipeline import Services
+        from monitor.ports import Services
 
         with closing(ProcessEvaluator(self.settings.evaluation, _EVALUATED)) as evaluator:
             evaluator.fork(pages)
@@ -124,6 +123,7 @@ class App:
                     fetcher=fetcher,
                     store=self.store,
                     evaluator=evaluator,
+                    notifier=self.notifier(),
                     clock=self.clock,
                     rng=self.rng,
                     settings=self.settings,
@@ -199,15 +199,8 @@ class App:
         """One round of deliveries. Returns how many were attempted."""
         from monitor import outbox
 
-        return await outbox.deliver_due(
-            store=self.store,
-            notifier=self.notifier(),
-            routes=self.settings.routes,
-            settings=self.settings.outbox,
-            clock=self.clock,
-            rng=self.rng,
-            worker=self.worker,
-        )
+        async with self.services(pages=0) as services:
+            return await outbox.deliver_due(services, worker=self.worker)
 
     async def ping(self, route_id: str) -> DeliveryResult:
         """Sends a test alert to a route at once, past the outbox. Raises NotFoundError."""

@@ -52,7 +52,6 @@ async def serve(app: App) -> int:
     async with app.services(pages=app.settings.evaluation.processes) as services:
         daemon = Daemon(
             services=replace(services, patience=_PATIENCE),
-            notifier=app.notifier(),
             worker=app.worker,
             heartbeat=heartbeat,
             routes=lambda: troubles(app.route_reports(), app.clock.now()),

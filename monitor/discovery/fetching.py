@@ -26,7 +26,6 @@ from monitor.core.urls import forms_of, host, outlet_for, simplest
 from monitor.discovery.enriching import Enriched, article_text, enrich
 from monitor.discovery.matcher import Matcher, StoryChange, document_of
 from monitor.errors import EvaluationError, TooCostlyError
-from monitor.model.config import Settings
 from monitor.model.coverage import (
     ArticleText,
     Candidate,
@@ -42,7 +41,7 @@ from monitor.model.extraction import Extraction
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, FetchRequest, Response
 from monitor.model.story import Outlet, Selectors
-from monitor.ports import Clock, Evaluator, Fetcher, Store
+from monitor.ports import Services, Store
 from monitor.ports.evaluation import LARGE, pages
 from monitor.threads import STORE, Threads
 
@@ -81,14 +80,10 @@ _UNREAD = frozenset(
 class CandidateContext:
     """What a look works with."""
 
-    fetcher: Fetcher
-    store: Store
-    settings: Settings
+    services: Services
     matcher: Matcher
     source_url: str
     source_outlet: str
-    evaluator: Evaluator
-    clock: Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,16 +143,16 @@ async def fetch_candidates(
 
 
 async def _fetch_one(candidate: Candidate, context: CandidateContext) -> CandidateResult:
-    outlets = context.settings.outlets
-    response = await context.fetcher.fetch(
+    outlets = context.services.settings.outlets
+    response = await context.services.fetcher.fetch(
         FetchRequest(url=candidate.url).to(outlet_for(candidate.url, outlets))
     )
-    now = context.clock.now()
+    now = context.services.clock.now()
     size = len(response.body) if isinstance(response, Fetched) else 0
-    room = context.evaluator.room() if size > LARGE else nullcontext()
+    room = context.services.evaluator.room() if size > LARGE else nullcontext()
     try:
         async with room:
-            return await context.evaluator.run(
+            return await context.services.evaluator.run(
                 read_candidate, candidate, response, outlets, now, pages=pages(size)
             )
     except EvaluationError as error:
@@ -172,9 +167,11 @@ async def _without_page(
     candidate: Candidate, response: Response | None, judgement: Judgement, context: CandidateContext
 ) -> CandidateResult:
     """A look of which only what the list says can be used, if even that can be read."""
-    now = context.clock.now()
+    now = context.services.clock.now()
     try:
-        return await context.evaluator.run(unread, candidate, response, judgement, None, now)
+        return await context.services.evaluator.run(
+            unread, candidate, response, judgement, None, now
+        )
     except EvaluationError as error:
         log.error("an item of a list could not be evaluated", url=candidate.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
         return CandidateResult(
@@ -260,7 +257,7 @@ def _matched(
     Each is known to those that follow it; what stands for an article unread is not.
     """
     answers: dict[int, CandidateResult] = {}
-    stories = context.settings.stories
+    stories = context.services.settings.stories
     asked = {s.id for s in stories if not s.outlets or context.source_outlet in s.outlets}
     with context.matcher.stream(stories) as stream:
         for place, one in sorted(enumerate(results), key=lambda pair: age(pair[1])):
@@ -297,7 +294,7 @@ def _coverage(
     matches: Sequence[Match],
     context: CandidateContext,
 ) -> tuple[NewCoverage, ...]:
-    outlet = outlet_for(document.url, context.settings.outlets)
+    outlet = outlet_for(document.url, context.services.settings.outlets)
     return tuple(
         NewCoverage(
             url=document.url,
@@ -318,7 +315,7 @@ def _each_once(
 ) -> tuple[CandidateResult, ...]:
     """The looks, without articles that are known already, under whatever address."""
     wanted = {form for one in results if one.url for form in (one.url, simplest(one.url))}
-    new = set(context.store.sources.unseen(tuple(wanted)))
+    new = set(context.services.store.sources.unseen(tuple(wanted)))
     led: dict[str, list[str]] = {}
     for one in results:
         if one.url:
@@ -351,7 +348,7 @@ async def judge_again(context: CandidateContext) -> JudgedAgain:
     are like theirs. One story at a time, so that a reading is not held up: the next one takes the
     next.
     """
-    if not context.matcher.may_have_learnt(context.clock.now()):
+    if not context.matcher.may_have_learnt(context.services.clock.now()):
         return JudgedAgain()
     answer = await _MATCHING.run(attempt, _belonging_now, context)
     if answer.error is not None:
@@ -360,8 +357,8 @@ async def judge_again(context: CandidateContext) -> JudgedAgain:
 
 
 def _belonging_now(context: CandidateContext) -> JudgedAgain:
-    stories, store = context.settings.stories, context.store
-    changed = context.matcher.take_changed(stories, context.clock.now())
+    stories, store = context.services.settings.stories, context.services.store
+    changed = context.matcher.take_changed(stories, context.services.clock.now())
     if changed is None:
         return JudgedAgain()
     story = changed.story
@@ -409,8 +406,16 @@ async def enriched(
 ) -> tuple[CandidateResult, ...]:
     """The looks, their coverage with what it copies and adds, and what copies it."""
     coverage = [found for one in results for found in one.coverage]
-    now = context.clock.now()
-    added = iter(await enrich(coverage, context.store, context.settings, context.evaluator, now))
+    now = context.services.clock.now()
+    added = iter(
+        await enrich(
+            coverage,
+            context.services.store,
+            context.services.settings,
+            context.services.evaluator,
+            now,
+        )
+    )
     return tuple(_with(one, [next(added) for _ in one.coverage]) for one in results)
 
 

@@ -6,7 +6,7 @@ rest. Whatever the list answers, the candidates that wait from earlier readings 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
@@ -49,7 +49,7 @@ from monitor.model.response import (
     Validators,
 )
 from monitor.model.story import CheckIntervals, FeedKind
-from monitor.ports import CandidatesRecord, Clock, Evaluator, Fetcher, SourceRecord, Store
+from monitor.ports import CandidatesRecord, Evaluator, Services, SourceRecord
 from monitor.threads import STORE
 
 log = structlog.get_logger(__name__)
@@ -95,28 +95,19 @@ class ListAnswer:
     dated: tuple[DatedAddress, ...] = ()  # the modified times that it gives
 
 
-async def discover(
-    claim: SourceClaim,
-    *,
-    fetcher: Fetcher,
-    store: Store,
-    settings: Settings,
-    matcher: Matcher,
-    evaluator: Evaluator,
-    clock: Clock,
-    rng: Callable[[], float],
-    patience: timedelta | None = None,
-) -> SourceRecord | None:
+async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> SourceRecord | None:
     """Reads one source and records what it led to. `matcher` is kept from reading to reading.
 
-    Where `patience` is set, a source whose host is to be left alone for longer is given back until
-    then: the answer is None, and nothing is recorded.
+    Where `services.patience` is set, a source whose host is to be left alone for longer is given
+    back until then: the answer is None, and nothing is recorded.
 
     Raises LeaseLostError if another worker took the source over, StoreError if nothing can be
     written; what the network or the outlet does is part of the record.
     """
     source = claim.source
-    response = await fetcher.fetch(replace(_request(claim, settings), patience=patience))
+    store, settings, evaluator = services.store, services.settings, services.evaluator
+    clock, patience = services.clock, services.patience
+    response = await services.fetcher.fetch(replace(_request(claim, settings), patience=patience))
     now = clock.now()
     if (
         patience is not None
@@ -138,9 +129,7 @@ async def discover(
     alerts: tuple[Alert, ...] = ()
     problems: list[str] = []
     written: list[CandidatesRecord] = []
-    context = CandidateContext(
-        fetcher, store, settings, matcher, source.url, source.outlet, evaluator, clock
-    )
+    context = CandidateContext(services, matcher, source.url, source.outlet)
     unkept: tuple[str, ...] = ()
     try:
         words = tuple(replace(story, baseline=()) for story in settings.stories)
@@ -178,7 +167,7 @@ async def discover(
         listing = replace(listing, problem=error.message, validators=source.validators)
     last = _of_candidates(claim, results, alerts, settings, clock.now())
     record = replace(
-        _record(last, listing, listed, whole, settings, rng(), problems),
+        _record(last, listing, listed, whole, settings, services.rng(), problems),
         unkept=unkept,
         listed=await STORE.run(listed_times, listing.dated, store.sources),
         unmodified=listing.unmodified,

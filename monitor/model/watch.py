@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from monitor.model.alert import Alert
 from monitor.model.change import Change, Revision, Severity, Verdict
 from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.response import FailureKind, Validators
@@ -395,3 +396,29 @@ class CheckReport:
     snapshot_number: int | None  # the snapshot it stored, if any
     verdict: Verdict | None
     next_check_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckDecision:
+    """What a check decided: all that it is to write."""
+
+    entry: CheckEntry
+    progress: Progress
+    next_check_at: datetime
+    snapshot: NewSnapshot | None = None
+    verdict: Verdict | None = None
+    from_number: int | None = None  # the snapshot that the changes are measured from
+    alerts: tuple[Alert, ...] = ()
+    events: tuple[Event, ...] = ()  # states that begin or end with it, for the log
+    memory: BoilerplateMemory | None = None
+    """The outlet's memory, where it learnt something: what other checks have taught it since this
+    one began stays in it."""
+    title: str = ""  # the article's new title, empty to leave it
+    url: str = ""  # the article's new address after a confirmed move, empty to leave it
+    address_confirmed: bool = False  # an inferred address proved right
+    fault: Fault | None = None  # why the page could not be evaluated, if it could not
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes of the version, none where there is no new one."""
+        return self.verdict.changes if self.verdict else ()

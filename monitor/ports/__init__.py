@@ -15,6 +15,7 @@ from monitor.ports.history import ChainProblem, ChangeQuery, EventQuery, History
 from monitor.ports.hosts import HostStore
 from monitor.ports.maintenance import Counts, MaintenanceStore
 from monitor.ports.outbox import OutboxStore
+from monitor.ports.services import Services
 from monitor.ports.sources import CandidatesRecord, SourceRecord, SourceStore
 from monitor.ports.store import Store
 from monitor.ports.world import Clock, Fetcher, Notifier
@@ -40,6 +41,7 @@ __all__ = [
     "MaintenanceStore",
     "Notifier",
     "OutboxStore",
+    "Services",
     "SourceRecord",
     "SourceStore",
     "Store",

@@ -7,43 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from monitor.model.alert import Alert
-from monitor.model.change import Change, Revision
-from monitor.model.extraction import BoilerplateMemory
 from monitor.model.watch import (
     Article,
     ArticleState,
-    CheckEntry,
+    CheckDecision,
     Claim,
-    Event,
-    Fault,
     NewSnapshot,
-    Progress,
     WatchRequest,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckRecord:
-    """All that one check writes, in one transaction."""
+    """What a check decided, with the claim under which it is written: one transaction."""
 
     claim: Claim
-    entry: CheckEntry
-    progress: Progress
-    next_check_at: datetime
-    snapshot: NewSnapshot | None = None
-    changes: tuple[Change, ...] = ()
-    from_number: int | None = None  # the snapshot that the changes are measured from
-    revision: Revision | None = None  # what the changes amount to
-    events: tuple[Event, ...] = ()  # states that begin or end with it, for the log
-    alerts: tuple[Alert, ...] = ()
-    memory: BoilerplateMemory | None = None
-    """The outlet's memory, where it learnt something: what other checks have taught it since this
-    one began stays in it."""
-    title: str = ""  # the article's new title, empty to leave it
-    url: str = ""  # the article's new address after a confirmed move, empty to leave it
-    address_confirmed: bool = False  # an inferred address proved right
-    fault: Fault | None = None  # why the page could not be evaluated, if it could not
+    decision: CheckDecision
 
 
 class ArticleStore(Protocol):

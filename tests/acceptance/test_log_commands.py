@@ -6,21 +6,20 @@ import asyncio
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from monitor.app.app import App
 from monitor.cli import main
-from monitor.model.change import Revision, RevisionGround, RevisionKind
-from monitor.model.watch import Event, EventKind, Progress
-from monitor.ports import CheckRecord
+from monitor.model.change import Revision, RevisionGround, RevisionKind, Verdict
+from monitor.model.watch import Event, EventKind
 from monitor.settings import load
 from monitor.web import Health, create_app
-from tests.contract.samples import change, entry, snapshot
+from tests.contract.samples import change, entry, record, snapshot
 
 STORY = 'title = "The ferry"\nwatch = ["https://gazette.example/1", "https://gazette.example/2"]\n'
 Run = Callable[..., tuple[int, str, str]]
@@ -57,17 +56,16 @@ def happen(app: App, article: int, kind: EventKind | None, at: int) -> None:
     claim = app.store.articles.claim(article, now=now, worker="w", lease=timedelta(minutes=5))
     assert claim is not None
     moment = now - timedelta(minutes=30 - at)
-    record = CheckRecord(
-        claim=claim, entry=entry(at=moment), progress=Progress(), next_check_at=now
-    )
+    plain: dict[str, Any] = {"entry": entry(at=moment), "next_check_at": now}
     if kind is None:
         trim = Revision(RevisionKind.LEGAL_TRIM, (RevisionGround.NAME_WITHDRAWN,))
-        edited = replace(record, snapshot=snapshot(), changes=(change(),), revision=trim)
+        verdict = Verdict(changes=(change(),), revision=trim)
+        edited = record(claim, snapshot=snapshot(), verdict=verdict, **plain)
         app.store.articles.record(edited)
     else:
         since = moment - timedelta(minutes=1)
         told = Event(kind=kind, at=moment, since=since, reason="it says so \x1b[31m")
-        app.store.articles.record(replace(record, events=(told,)))
+        app.store.articles.record(record(claim, events=(told,), **plain))
 
 
 @pytest.fixture

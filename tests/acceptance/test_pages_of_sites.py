@@ -16,7 +16,6 @@ from email.utils import format_datetime
 import pytest
 
 from monitor import pipeline
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.store import SqlStore, open_store
 from monitor.model.change import Severity
@@ -26,6 +25,7 @@ from monitor.model.watch import Availability, CheckReport, WatchRequest
 from monitor.ports import ChangeQuery
 from tests.adapters.http.loopback import FakeClock, Handler, Site, raw, redirect, reply, running
 from tests.adapters.http.loopback import settings as fetch_settings
+from tests.services import services
 
 PATH = "/news/quarry-line-reopens-after-landslide"
 STORY = Story(id="quarry", title="The quarry line")
@@ -134,15 +134,10 @@ class Desk:
             self.id, now=self.clock.now(), worker="t", lease=timedelta(minutes=5)
         )
         assert claim is not None
-        services = pipeline.Services(
-            fetcher=self.fetcher,
-            store=self.store,
-            evaluator=LocalEvaluator(),
-            clock=self.clock,
-            rng=lambda: 0.5,
-            settings=self.settings,
+        work = services(
+            fetcher=self.fetcher, store=self.store, clock=self.clock, settings=self.settings
         )
-        return await pipeline.check(claim, services)
+        return await pipeline.check(claim, work)
 
     async def look(self, body: str | Handler | None = None, **wait: float) -> str:
         """The outcome of a look, at a page that is served from now on where one is given."""

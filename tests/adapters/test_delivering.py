@@ -15,9 +15,10 @@ from monitor.adapters.store import open_store, upgrade
 from monitor.adapters.webhook import WebhookNotifier
 from monitor.core.alerts import events, signing
 from monitor.model.alert import DeliveryStatus
-from monitor.model.config import FetchSettings, OutboxSettings
+from monitor.model.config import FetchSettings, OutboxSettings, Settings
 from monitor.model.story import Route
 from monitor.settings import shipped
+from tests.services import services
 
 SECRET = signing.make_secret(bytes(range(32)))
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -94,18 +95,18 @@ def enqueue(store, *routes, count=1):
 
 
 async def deliver(store, clock, **receivers):
-    return await outbox.deliver_due(
+    routes = tuple(
+        Route(id=name, url=receiver.url, secrets=(SECRET,), allow_private=True)
+        for name, receiver in receivers.items()
+    )
+    work = services(
         store=store,
         notifier=WebhookNotifier(SETTINGS, FetchSettings(), clock, "1"),
-        routes=[
-            Route(id=name, url=receiver.url, secrets=(SECRET,), allow_private=True)
-            for name, receiver in receivers.items()
-        ],
-        settings=SETTINGS,
         clock=clock,
+        settings=Settings(outbox=SETTINGS, routes=routes),
         rng=lambda: 0.0,
-        worker="w",
     )
+    return await outbox.deliver_due(work, worker="w")
 
 
 async def test_alerts_reach_every_route_signed_and_in_order(store):

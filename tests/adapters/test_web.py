@@ -23,6 +23,7 @@ from monitor.model.response import Validators
 from monitor.model.story import FeedKind, Outlet, Route, Story
 from monitor.model.watch import (
     Availability,
+    CheckDecision,
     CheckEntry,
     Evidence,
     NewSnapshot,
@@ -107,37 +108,38 @@ def record(store, article, extraction, *, number, at, before=None):
     store.articles.record(
         CheckRecord(
             claim=claim,
-            entry=CheckEntry(
-                outcome=Outcome.CHANGED if before else Outcome.FIRST_SEEN,
-                reason="the text differs" if before else "first version stored",
-                started_at=at,
-                elapsed=timedelta(seconds=0.4),
-                url=article.url,
-                final_url=article.url,
-                status=200,
-                size=len(raw),
-            ),
-            progress=Progress(availability=Availability.AVAILABLE, last_changed_at=at),
-            next_check_at=at + timedelta(hours=2),
-            snapshot=NewSnapshot(
-                number=number,
-                origin=SnapshotOrigin.LIVE,
-                content_hash=content_hash(extraction),
-                extraction=extraction,
-                taken_at=at,
-                evidence=Evidence(
-                    raw_sha256="ab" * 32,
-                    raw_bytes=len(raw),
+            decision=CheckDecision(
+                entry=CheckEntry(
+                    outcome=Outcome.CHANGED if before else Outcome.FIRST_SEEN,
+                    reason="the text differs" if before else "first version stored",
+                    started_at=at,
+                    elapsed=timedelta(seconds=0.4),
+                    url=article.url,
                     final_url=article.url,
                     status=200,
-                    headers=(),
-                    fetched_at=at,
+                    size=len(raw),
                 ),
+                progress=Progress(availability=Availability.AVAILABLE, last_changed_at=at),
+                next_check_at=at + timedelta(hours=2),
+                snapshot=NewSnapshot(
+                    number=number,
+                    origin=SnapshotOrigin.LIVE,
+                    content_hash=content_hash(extraction),
+                    extraction=extraction,
+                    taken_at=at,
+                    evidence=Evidence(
+                        raw_sha256="ab" * 32,
+                        raw_bytes=len(raw),
+                        final_url=article.url,
+                        status=200,
+                        headers=(),
+                        fetched_at=at,
+                    ),
+                ),
+                verdict=verdict,
+                from_number=number - 1 if before else None,
+                title=extraction.headline,
             ),
-            changes=verdict.changes,
-            revision=verdict.revision,
-            from_number=number - 1 if before else None,
-            title=extraction.headline,
         )
     )
 

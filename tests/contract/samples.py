@@ -8,10 +8,11 @@ from hashlib import sha256
 
 from monitor.core.records.content import content_hash
 from monitor.model.alert import Alert, EventType
-from monitor.model.change import Change, ChangeKind, Severity
+from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.extraction import Block, Extraction
 from monitor.model.watch import (
     Article,
+    CheckDecision,
     CheckEntry,
     Claim,
     Evidence,
@@ -142,9 +143,15 @@ def alert(
 
 
 def record(claimed: Claim, **fields: object) -> CheckRecord:
-    """What a check that found nothing writes, with `fields` put over it."""
-    plain = CheckRecord(claim=claimed, entry=entry(), progress=Progress(), next_check_at=NOW + HOUR)
-    return replace(plain, **fields)  # type: ignore[arg-type]
+    """What a check that found nothing writes, with `fields` put over it.
+
+    `changes` and `revision` are put into its verdict.
+    """
+    judged = {key: fields.pop(key) for key in ("changes", "revision") if key in fields}
+    if judged:
+        fields["verdict"] = Verdict(**judged)  # type: ignore[arg-type]
+    plain = CheckDecision(entry=entry(), progress=Progress(), next_check_at=NOW + HOUR)
+    return CheckRecord(claim=claimed, decision=replace(plain, **fields))  # type: ignore[arg-type]
 
 
 def checked(store: Store, article: Article, **fields: object) -> int | None:

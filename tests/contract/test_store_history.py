@@ -418,7 +418,7 @@ def test_the_last_page_that_could_not_be_evaluated(store: Store) -> None:
     bare = replace(fault, outcome=Outcome.TOO_COSTLY, trace="", body=None, status=None)
     for each in (bare, fault):
         claimed = claim(store, article, now=NOW + HOUR)
-        store.articles.record(replace(record(claimed), entry=entry(each.outcome), fault=each))
+        store.articles.record(record(claimed, entry=entry(each.outcome), fault=each))
         assert store.history.fault(article.id) == each
     counts = store.maintenance.counts(NOW)
     assert (counts.faulty, counts.too_costly) == (1, 0)

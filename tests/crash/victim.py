@@ -105,7 +105,7 @@ def runs_out_of_room(url: str, claimed: Claim, says: Connection, *, most: int) -
     Says the error, what was stored then, and whether the record went through after.
     """
     store = open_store(url)
-    large = replace(record(claimed), snapshot=_large())
+    large = record(claimed, snapshot=_large())
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
     says.send(_told(store, large))

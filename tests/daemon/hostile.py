@@ -26,12 +26,11 @@ from typing import Any
 
 from monitor import pipeline
 from monitor.core.check.context import CheckContext
-from monitor.core.check.decide import CheckDecision
 from monitor.core.check.evaluate import evaluate as evaluate_well
 from monitor.core.check.examine import Examined
 from monitor.model.response import Response
 from monitor.model.story import Selectors
-from monitor.model.watch import ArticleState
+from monitor.model.watch import ArticleState, CheckDecision
 
 ROOT = Path(__file__).parents[2]
 

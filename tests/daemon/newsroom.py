@@ -11,7 +11,6 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.daemon import Daemon, Heartbeat
 from monitor.errors import LeaseLostError
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
@@ -27,8 +26,8 @@ from monitor.model.response import (
 )
 from monitor.model.story import AddressStatus, FeedKind, Route
 from monitor.model.watch import Article, ArticleState, Claim, Origin, Progress
-from monitor.pipeline import Services
 from monitor.ports import CheckRecord, SourceRecord
+from tests.services import services
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 NEVER = timedelta(hours=1)
@@ -79,17 +78,16 @@ class Newsroom:
             outbox=OutboxSettings(tick=SOON),
             routes=(Route(id="desk", url="https://hooks.example/x"),),
         )
-        services = Services(
+        work = services(
             fetcher=self,
-            store=self.store(),  # type: ignore[arg-type] # of the port, what the daemon calls
-            evaluator=LocalEvaluator(),
+            notifier=self,
+            store=self.store(),
             clock=self,
-            rng=lambda: 0.5,
             settings=settings,
             patience=timedelta(seconds=5),
         )
         heartbeat = Heartbeat(started_at=self.time, monotonic=lambda: self.seconds)
-        return Daemon(services=services, notifier=self, worker="one", heartbeat=heartbeat)
+        return Daemon(services=work, worker="one", heartbeat=heartbeat)
 
     def store(self) -> SimpleNamespace:
         """The parts of the store that the daemon asks for."""
@@ -224,8 +222,8 @@ class Articles:
         row = self._room.articles[record.claim.article_id]
         if row.token != record.claim.token or row.worker is None:
             raise LeaseLostError("the claim is no longer held")
-        row.worker, row.due_at = None, record.next_check_at
-        row.failures = record.progress.failures
+        row.worker, row.due_at = None, record.decision.next_check_at
+        row.failures = record.decision.progress.failures
         self._room.recorded.append(record)
 
 

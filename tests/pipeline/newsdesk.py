@@ -7,7 +7,6 @@ from pathlib import Path
 
 from demo import articles, layouts
 from monitor import pipeline
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.store import open_store, upgrade
 from monitor.model.config import Settings
 from monitor.model.response import (
@@ -23,6 +22,7 @@ from monitor.model.story import Route, Story
 from monitor.model.watch import CheckReport, WatchRequest
 from monitor.ports import ChangeQuery
 from monitor.settings import shipped
+from tests.services import services
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 URL = "https://courier.example/news/ferry"
@@ -69,15 +69,8 @@ class Newsdesk:
             self.id, now=self.time, worker="t", lease=timedelta(minutes=5)
         )
         assert claim is not None
-        services = pipeline.Services(
-            fetcher=self,
-            store=self.store,
-            evaluator=LocalEvaluator(),
-            clock=self,
-            rng=lambda: 0.5,
-            settings=self.settings,
-        )
-        return await pipeline.check(claim, services)
+        work = services(fetcher=self, store=self.store, clock=self, settings=self.settings)
+        return await pipeline.check(claim, work)
 
     # the site
     def page(self, html: str | None = None, *, status: int = 200, **headers: str) -> Fetched:

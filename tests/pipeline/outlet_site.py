@@ -9,7 +9,6 @@ from html import escape
 from pathlib import Path
 
 from monitor import discovery
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.store import open_store, upgrade
 from monitor.app import registration
 from monitor.model.config import ScheduleSettings, Settings
@@ -26,6 +25,7 @@ from monitor.model.response import (
 from monitor.model.story import MatchSettings, Outlet, Route, Story
 from monitor.ports import SourceRecord
 from monitor.settings import shipped
+from tests.services import services
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 BASE = "https://courier.example"
@@ -177,16 +177,10 @@ class Site:
         return [await self.discover(claim) for claim in claims]
 
     async def discover(self, claim: SourceClaim) -> SourceRecord:
-        return await discovery.discover(
-            claim,
-            fetcher=self,
-            store=self.store,
-            settings=self.settings,
-            matcher=self.matcher,
-            evaluator=LocalEvaluator(),
-            clock=self,
-            rng=lambda: 0.0,
+        work = services(
+            fetcher=self, store=self.store, clock=self, settings=self.settings, rng=lambda: 0.0
         )
+        return await discovery.discover(claim, work, self.matcher)
 
     async def read_until(self, **duration: float) -> None:
         """Every reading that comes due in that time."""

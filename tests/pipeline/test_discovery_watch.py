@@ -12,7 +12,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 from outlet_site import BASE, COURIER, FEED, PARAGRAPHS, START, STORY, Site, article, sitemap
 
 from monitor import pipeline
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.discovery import source as module
 from monitor.errors import LeaseLostError, StoreError
 from monitor.model.coverage import FeedItem
@@ -20,6 +19,7 @@ from monitor.model.response import FailureKind
 from monitor.model.story import Route
 from monitor.model.watch import Outcome, WatchRequest
 from monitor.ports import ChangeQuery
+from tests.services import services
 
 URL = f"{BASE}/news/ferry"
 TITLE = "Ferry aground off Selwyn Point"
@@ -34,18 +34,11 @@ def site(tmp_path):
 
 async def check(site):
     """One check of every article that is due."""
-    services = pipeline.Services(
-        fetcher=site,
-        store=site.store,
-        evaluator=LocalEvaluator(),
-        clock=site,
-        rng=lambda: 0.5,
-        settings=site.settings,
-    )
+    work = services(fetcher=site, store=site.store, clock=site, settings=site.settings)
     claims = site.store.articles.claim_due(
         now=site.time, worker="t", lease=timedelta(minutes=5), limit=9
     )
-    return [await pipeline.check(claim, services) for claim in claims]
+    return [await pipeline.check(claim, work) for claim in claims]
 
 
 async def test_an_accepted_article_is_watched_from_its_first_version_on(site):

@@ -16,8 +16,9 @@ from monitor.model.alert import (
     DeliveryStatus,
     RouteState,
 )
-from monitor.model.config import OutboxSettings
+from monitor.model.config import OutboxSettings, Settings
 from monitor.model.story import Route
+from tests.services import services
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SETTINGS = OutboxSettings(tick=timedelta(milliseconds=1))
@@ -109,15 +110,17 @@ class Carrier:
 
 
 async def deliver(store, carrier, clock=None, *, routes=("a", "b"), settings=SETTINGS):
-    return await outbox.deliver_due(
+    work = services(
         store=store,
         notifier=carrier,
-        routes=[Route(id=r) if isinstance(r, str) else r for r in routes],
-        settings=settings,
         clock=clock or Clock(),
+        settings=Settings(
+            outbox=settings,
+            routes=tuple(Route(id=r) if isinstance(r, str) else r for r in routes),
+        ),
         rng=lambda: 0.0,
-        worker="w",
     )
+    return await outbox.deliver_due(work, worker="w")
 
 
 async def test_a_round_delivers_all_that_is_due_in_the_order_of_each_route():

@@ -12,12 +12,12 @@ from newsdesk import URL, Newsdesk
 
 from demo import layouts
 from monitor import pipeline
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.core.check import examine as module
 from monitor.errors import LeaseLostError
 from monitor.model.config import StoreSettings
 from monitor.model.response import FailureKind, Validators
 from monitor.model.watch import Availability, Outcome
+from tests.services import services
 
 
 @pytest.fixture
@@ -262,16 +262,9 @@ async def test_a_lost_lease_writes_nothing(desk):
         desk.id, now=desk.time, worker="b", lease=timedelta(minutes=5)
     )
     assert other is not None
-    services = pipeline.Services(
-        fetcher=desk,
-        store=desk.store,
-        evaluator=LocalEvaluator(),
-        clock=desk,
-        rng=lambda: 0.5,
-        settings=desk.settings,
-    )
+    work = services(fetcher=desk, store=desk.store, clock=desk, settings=desk.settings)
     with pytest.raises(LeaseLostError):
-        await pipeline.check(claim, services)
+        await pipeline.check(claim, work)
     assert desk.store.history.checks(desk.id) == ()
     assert desk.store.history.snapshots(desk.id) == ()
 

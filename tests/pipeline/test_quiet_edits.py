@@ -11,8 +11,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from outlet_site import BASE, COURIER, PARAGRAPHS, START, STORY, Site, sitemap
 
 from monitor import pipeline
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.model.watch import WatchRequest
+from tests.services import services
 
 URL = f"{BASE}/news/ferry"
 MAP = f"{BASE}/map.xml"
@@ -40,16 +40,9 @@ def site(tmp_path):
 
 async def check(site):
     """One check of the article."""
-    services = pipeline.Services(
-        fetcher=site,
-        store=site.store,
-        evaluator=LocalEvaluator(),
-        clock=site,
-        rng=lambda: 0.5,
-        settings=site.settings,
-    )
+    work = services(fetcher=site, store=site.store, clock=site, settings=site.settings)
     claim = site.store.articles.claim(1, now=site.time, worker="t", lease=timedelta(minutes=5))
-    return await pipeline.check(claim, services)
+    return await pipeline.check(claim, work)
 
 
 async def seen_and_listed(site):

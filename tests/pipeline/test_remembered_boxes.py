@@ -10,11 +10,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from outlet_site import BASE, START, STORY, Site
 
 from monitor import pipeline
-from monitor.adapters.evaluation import LocalEvaluator
 from monitor.core.extract.boilerplate import REASON
 from monitor.model.change import ChangeKind
 from monitor.model.watch import Outcome, WatchRequest
 from monitor.ports import ChangeQuery
+from tests.services import services
 
 CLOSING = "The harbour office has denied the allegations and calls the report a fabrication."
 REVERSED = CLOSING.replace("denied", "confirmed").replace("calls the report a", "speaks of no")
@@ -57,19 +57,12 @@ class Outlet:
     async def check(self, place):
         """A look at one article."""
         site = self.site
-        services = pipeline.Services(
-            fetcher=site,
-            store=site.store,
-            clock=site,
-            rng=lambda: 0.5,
-            settings=site.settings,
-            evaluator=LocalEvaluator(),
-        )
+        work = services(fetcher=site, store=site.store, clock=site, settings=site.settings)
         claim = site.store.articles.claim(
             place + 1, now=site.time, worker="t", lease=timedelta(minutes=5)
         )
         site.wait(minutes=30)
-        return await pipeline.check(claim, services)
+        return await pipeline.check(claim, work)
 
     def told(self, place):
         found = self.site.store.history.changes(ChangeQuery(article_id=place + 1))

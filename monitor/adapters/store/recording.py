@@ -35,6 +35,7 @@ from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.story import AddressStatus
 from monitor.model.watch import (
     ArticleState,
+    CheckDecision,
     Claim,
     Fault,
     NewSnapshot,
@@ -90,24 +91,25 @@ def record_check(database: Database, record: CheckRecord) -> int | None:
     Raises LeaseLostError if the claim is no longer held: nothing is written then. What can be
     made ready is made ready before the database is locked.
     """
-    prepared = _prepare(record.snapshot) if record.snapshot else None
-    changes = [pack(change) for change in record.changes]
-    fault = _fault_values(record.claim, record.fault) if record.fault else None
+    claim, decision = record.claim, record.decision
+    prepared = _prepare(decision.snapshot) if decision.snapshot else None
+    changes = [pack(change) for change in decision.changes]
+    fault = _fault_values(claim, decision.fault) if decision.fault else None
     with database.write() as connection:
-        if record.url:
+        if decision.url:
             locked(connection, "watch")
-        if record.changes or record.events or record.alerts:
+        if decision.changes or decision.events or decision.alerts:
             locked(connection, "log")
-        article = hold(connection, record.claim)
+        article = hold(connection, claim)
         documents = changes + ([prepared.extraction] if prepared else [])
         store_texts(connection, documents)
         snapshot = _write_snapshot(
-            connection, record.claim.article_id, record.snapshot, prepared, article.highest + 1
+            connection, claim.article_id, decision.snapshot, prepared, article.highest + 1
         )
-        link = _write_check(connection, article, record, snapshot, changes)
-        _write_article(connection, article, record, snapshot, link)
-        if record.memory is not None:
-            _write_memory(connection, article, record.memory, record.snapshot)
+        link = _write_check(connection, article, decision, snapshot, changes)
+        _write_article(connection, article, decision, snapshot, link)
+        if decision.memory is not None:
+            _write_memory(connection, article, decision.memory, decision.snapshot)
         if fault is not None:
             # in the place of the article's last one: a page that fails at every look is kept once
             changed = {key: value for key, value in fault.items() if key != "article_id"}
@@ -117,8 +119,8 @@ def record_check(database: Database, record: CheckRecord) -> int | None:
                 ),
                 fault,
             )
-        enqueue(connection, record.alerts)
-    return article.highest + 1 if record.snapshot else None
+        enqueue(connection, decision.alerts)
+    return article.highest + 1 if decision.snapshot else None
 
 
 def import_baseline(
@@ -210,29 +212,29 @@ def _write_snapshot(
 def _write_check(
     connection: Connection,
     article: AnyRow,
-    record: CheckRecord,
+    decision: CheckDecision,
     snapshot: Values | None,
     documents: Sequence[Packed],
 ) -> str:
     """Writes the check and its changes. Returns the new end of the chain."""
     number = snapshot["number"] if snapshot else None
-    detected = record.entry.started_at + record.entry.elapsed
+    detected = decision.entry.started_at + decision.entry.elapsed
     check = {
-        "started_at": record.entry.started_at,
-        "elapsed": record.entry.elapsed,
-        "outcome": record.entry.outcome.value,
-        "reason": record.entry.reason,
-        "url": record.entry.url,
-        "final_url": record.entry.final_url,
-        "status": record.entry.status,
-        "size": record.entry.size,
-        "failure": record.entry.failure.value if record.entry.failure else None,
+        "started_at": decision.entry.started_at,
+        "elapsed": decision.entry.elapsed,
+        "outcome": decision.entry.outcome.value,
+        "reason": decision.entry.reason,
+        "url": decision.entry.url,
+        "final_url": decision.entry.final_url,
+        "status": decision.entry.status,
+        "size": decision.entry.size,
+        "failure": decision.entry.failure.value if decision.entry.failure else None,
     } | {
         "article_id": article.id,
         "seq": article.chain_length + 1,
         "snapshot_number": number,
     }
-    shown = number if number is not None else record.from_number or article.highest
+    shown = number if number is not None else decision.from_number or article.highest
     changes = [
         {
             "kind": change.kind.value,
@@ -242,14 +244,14 @@ def _write_check(
         }
         | {
             "article_id": article.id,
-            "from_number": record.from_number,
+            "from_number": decision.from_number,
             "to_number": shown,
             "detected_at": detected,
-            **_revision_values(record.revision),
+            **_revision_values(decision.verdict.revision if decision.verdict else None),
         }
-        for change, document in zip(record.changes, documents, strict=True)
+        for change, document in zip(decision.changes, documents, strict=True)
     ]
-    events = [event_values(event) for event in record.events]
+    events = [event_values(event) for event in decision.events]
     link = check_link(article.chain_hash, check, snapshot, changes, events)
     made = connection.execute(
         insert(connection, t.checks).returning(t.checks.c.id), check | {"chain_hash": link}
@@ -273,11 +275,11 @@ def _revision_values(revision: Revision | None) -> dict[str, object]:
 def _write_article(
     connection: Connection,
     article: AnyRow,
-    record: CheckRecord,
+    decision: CheckDecision,
     snapshot: Values | None,
     link: str,
 ) -> None:
-    progress, entry = record.progress, record.entry
+    progress, entry = decision.progress, decision.entry
     live = snapshot is not None and snapshot["origin"] == SnapshotOrigin.LIVE.value
     values: dict[str, object] = {
         "availability": progress.availability.value,
@@ -290,10 +292,10 @@ def _write_article(
         "highest": article.highest + (1 if snapshot else 0),
         "chain_length": article.chain_length + 1,
         "chain_hash": link,
-        **rests_until(record.next_check_at),
+        **rests_until(decision.next_check_at),
     }
-    title = record.title or article.title
-    url = _adopted(connection, article, record.url)
+    title = decision.title or article.title
+    url = _adopted(connection, article, decision.url)
     if (title, url) != (article.title, article.url):
         values |= {
             "title": title,
@@ -301,7 +303,7 @@ def _write_article(
             "url_hash": block_hash(url),
             "search": search_text(title, url),
         }
-    if record.address_confirmed:
+    if decision.address_confirmed:
         values["address"] = AddressStatus.CONFIRMED.value
     connection.execute(update(t.articles).where(t.articles.c.id == article.id).values(values))
     if url != article.url:

@@ -6,7 +6,7 @@ The pipeline carries its answer out in one transaction.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -19,39 +19,20 @@ from monitor.core.classify import with_revision
 from monitor.core.records import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Verdict
-from monitor.model.extraction import BoilerplateMemory, Extraction
+from monitor.model.extraction import Extraction
 from monitor.model.judgement import Finding
 from monitor.model.response import Fetched, FetchFailed, NotModified, Response, Validators
 from monitor.model.watch import (
     ArticleState,
+    CheckDecision,
     CheckEntry,
     Event,
     EventKind,
     Evidence,
-    Fault,
     NewSnapshot,
     Outcome,
     Progress,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckDecision:
-    """All that a check is to write."""
-
-    entry: CheckEntry
-    progress: Progress
-    next_check_at: datetime
-    snapshot: NewSnapshot | None = None
-    verdict: Verdict | None = None
-    from_number: int | None = None
-    alerts: tuple[Alert, ...] = ()
-    events: tuple[Event, ...] = ()
-    memory: BoilerplateMemory | None = None
-    title: str = ""
-    url: str = ""
-    address_confirmed: bool = False
-    fault: Fault | None = None  # why the page could not be evaluated
 
 
 def decide(
