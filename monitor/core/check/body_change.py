@@ -64,10 +64,15 @@ def compare_versions(
     `said` is what the outlet said of a change outside the page; `doubt` is why the page is not
     believed yet, `doubted` the same in words. A modified time that lies ahead excuses nothing.
     """
-    extraction, ahead = believed(extraction, context.now)
-    if ahead:
-        said = replace(said, still=(*said.still, ahead))
     rules, last, held = context.rules, state.last, state.progress.held
+    extraction, unbelieved = believed(
+        extraction,
+        reread or (last.extraction if last else None),
+        last.taken_at if last else None,
+        context.now,
+    )
+    if unbelieved:
+        said = replace(said, still=(*said.still, unbelieved))
     doubtful: HeldBody | None = None
     known = any(mark.content_hash == new_hash for mark in state.history)
     if known and doubt is not Doubt.BROKEN_OFF:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from monitor.core.extract.page_type import pagekind
@@ -63,6 +64,10 @@ in one language have 0.1 in common, a notice of the server's and a report less."
 
 _PROSE = 8
 """Words from which a paragraph that two pages share is no label and no small print."""
+
+_NO_TEXT_YET = timedelta(days=1)
+"""How long after its publication an article may stand as a headline alone: the first flash of a
+story does for minutes. Later its text is only not to be read."""
 
 _LOST_BEHIND_WALL = 0.25
 """Share of the text that must be gone for a wall that stood there before to be the reason."""
@@ -165,6 +170,8 @@ def judge(
             shown = one_line(_ordered(extraction)[0], 80)
             few = f"a few words stand in place of the article: “{shown}”"
             return Judgement(Finding.ARTICLE, few, Doubt.STRANGE)
+        if _is_headline_alone(response, extraction, previous):
+            return Judgement(Finding.ARTICLE, "a flash: a headline, and no text yet")
         return _detour(response, extraction, asked) or _by_page(extraction)
     if previous is not None and (wall := _metered(extraction, previous)):
         return Judgement(Finding.PAYWALLED, wall)
@@ -203,6 +210,22 @@ def _is_statement(extraction: Extraction, previous: Extraction | None) -> bool:
         and extraction.headline == previous.headline
         and pagekind.is_statement(_ordered(extraction))
     )
+
+
+def _is_headline_alone(
+    response: Fetched, extraction: Extraction, previous: Extraction | None
+) -> bool:
+    """Whether an article is so new that its headline may stand alone, as readers see it.
+
+    A page that needs a script engine shows none: its headline stands in what machines are told.
+    """
+    shown = any(one.field == "headline" and one.source == "h1" for one in extraction.provenance)
+    published = extraction.published
+    if not shown or published is None or extraction.page is not PageKind.EMPTY or response.hops:
+        return False
+    if previous is not None and (previous.blocks or previous.published != published):
+        return False
+    return not extraction.blocks and abs(response.started_at - published) <= _NO_TEXT_YET
 
 
 def broken_off(extraction: Extraction, previous: Extraction | None) -> tuple[Doubt | None, str]:

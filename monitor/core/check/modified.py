@@ -68,13 +68,32 @@ def is_ahead(stated: datetime, now: datetime) -> bool:
     return stated > now + AHEAD
 
 
-def believed(extraction: Extraction, now: datetime) -> tuple[Extraction, str]:
-    """The extraction without a modified time that lies ahead, and the line of evidence for that."""
+def believed(
+    extraction: Extraction, before: Extraction | None, seen_at: datetime | None, now: datetime
+) -> tuple[Extraction, str]:
+    """The extraction as it may excuse an edit, and the line of evidence where that differs.
+
+    A modified time that lies ahead is none. One that is read in another place of the page than in
+    the version `before`, and lies no later than when that was seen (`seen_at`), is another time
+    than the one given before, and none that moved: the earlier one counts on.
+    """
     modified = extraction.modified
-    if modified is None or not is_ahead(modified, now):
+    if modified is None:
         return extraction, ""
-    line = f"the page's modified time {_AHEAD}: {_timestamp(modified)}"
-    return replace(extraction, modified=None), line
+    if is_ahead(modified, now):
+        line = f"the page's modified time {_AHEAD}: {_timestamp(modified)}"
+        return replace(extraction, modified=None), line
+    if before is None or before.modified is None or seen_at is None or modified > seen_at:
+        return extraction, ""
+    if modified == before.modified or _place_of(extraction) == _place_of(before):
+        return extraction, ""
+    line = f"a modified time stands in another place of the page now: {_timestamp(modified)}"
+    return replace(extraction, modified=before.modified), line
+
+
+def _place_of(extraction: Extraction) -> str:
+    """Where on the page the modified time was read."""
+    return next((one.source for one in extraction.provenance if one.field == "modified"), "")
 
 
 def refreshed(one: ListedTime, response: Response, state: ArticleState) -> ListedTime:

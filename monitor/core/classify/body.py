@@ -21,6 +21,7 @@ from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff.sequence import StepBudget, longest_increasing
 from monitor.core.extract.body.phrases import is_label, is_promo
 from monitor.core.language.notices import is_notice, opens_as_notice
+from monitor.core.language.running_news import tells_of_live_coverage
 from monitor.core.language.sentences import split
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import Diff, Hunk, HunkOp
@@ -60,6 +61,7 @@ class _Body:
         self.hunks = diff.hunks
         self.articles = articles
         self.language = articles.setting.lexicon.language
+        self.live = articles.before.is_live and articles.after.is_live
         self.budget = StepBudget()
         self.order = BlockOrder(diff)
         read = [hunk for hunk in diff.hunks if not self._is_notice(hunk) and _differs(hunk)]
@@ -118,7 +120,8 @@ class _Body:
         repeated = [sentence for sentence in lone if self._stands_still(sentence)]
         if hunk.before and lone and len(lone) == len(passages):
             reason, severity = "a paragraph is gone", None
-            if hunk.before.kind in _FURNISHING:
+            said = self.live and tells_of_live_coverage(hunk.before.text)
+            if said or hunk.before.kind in _FURNISHING:
                 severity = Severity.MINOR
             elif len(repeated) == len(lone):
                 reason, severity = "a paragraph that stood twice stands once", Severity.MINOR
@@ -140,7 +143,9 @@ class _Body:
         repeated = [sentence for sentence in lone if self._stood_before(sentence)]
         if hunk.after and lone and len(lone) == len(passages):
             reason, severity = "a paragraph is new", None
-            if hunk.after.kind in _FURNISHING:
+            # A live blog grows, and not all of them mark what is an entry.
+            grown = self.live and not hunk.after.entry
+            if grown or hunk.after.kind in _FURNISHING:
                 severity = Severity.MINOR
             elif len(repeated) == len(lone):
                 reason, severity = "a paragraph stands twice", Severity.MINOR

@@ -20,13 +20,15 @@ def with_entries(changes: Sequence[Change], before: Extraction, after: Extractio
 
     The paragraphs of a new entry are one `entry-added`, those of a lost one `entry-removed`;
     what changed within an entry that stood before stays and is headed by an `entry-edited`. An
-    entry that only stands elsewhere was not edited. Entries that fell off the old end of the
-    page as new ones came are one cosmetic line, and so are those that a blog lost as it closed.
+    entry that only stands elsewhere, or in a second place, was not edited. Entries that fell off
+    the old end of the page as new ones came are one cosmetic line, and so are those that a blog
+    lost as it closed.
     """
     old, new = _texts(before), _texts(after)
     if not old and not new:
         return list(changes)
     renamed = _renamed(old, new)
+    copies = _copies(old, new) | _copies(new, old)
     fallen = _fallen(list(old), new) if new else set(old)
     within: dict[str, list[Change]] = {}
     for change in changes:
@@ -39,6 +41,8 @@ def with_entries(changes: Sequence[Change], before: Extraction, after: Extractio
         name = change.entry
         if not name or name in renamed:
             result.extend([] if name else [change])
+        elif name in copies:
+            turned = True
         elif name in fallen:
             if not fell:
                 lost = _fell([one for one in old if one in fallen], old, change)
@@ -67,6 +71,12 @@ def _renamed(old: dict[str, str], new: dict[str, str]) -> set[str]:
     lost = {text: name for name, text in old.items() if text and name not in new}
     come = {text: name for name, text in new.items() if name not in old}
     return {side[text] for text in lost.keys() & come.keys() for side in (lost, come)}
+
+
+def _copies(old: dict[str, str], new: dict[str, str]) -> set[str]:
+    """The entries of one side alone whose words another entry has on both: pinned on top, say."""
+    standing = {text for name, text in old.items() if text and new.get(name) == text}
+    return {name for name, text in new.items() if name not in old and text in standing}
 
 
 def _fallen(order: list[str], new: dict[str, str]) -> set[str]:
@@ -108,7 +118,7 @@ def _turned() -> Change:
         severity=Severity.COSMETIC,
         before=None,
         after=None,
-        reason="entries stand in another order; these were not edited",
+        reason="entries stand in another order, or are pinned as well; these were not edited",
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.core.classify.context import Context
+from monitor.core.language.running_news import promises_more
 from monitor.model.change import Change, ChangeKind, ModifiedTime, Severity, Verdict
 from monitor.model.extraction import Extraction
 
@@ -20,15 +21,21 @@ def weighed(
     """The verdict: stealthy where a substantive change was made that nothing owns up to.
 
     Each change is judged by itself: a notice excuses what it speaks of, and nothing beside it; a
-    modified time that moved says that something was changed, and excuses all. `undisclosed` says
+    modified time that moved says that something was changed, and excuses all; what was promised to
+    follow, and then comes, is not quiet. `undisclosed` says
     that a notice appeared and owns up to less than was changed.
     """
     grave = [change for change in changes if change.severity is Severity.SUBSTANTIVE]
     moved = before.modified != after.modified and after.modified is not None
     declared = moved or bool(context.modified_evidence)
     modified = _modified_time(after, declared=declared)
+    promised = not before.blocks or any(promises_more(block.text) for block in before.blocks)
     marked = [
-        replace(change, modified=modified, stealth=not declared and _is_silent(change))
+        replace(
+            change,
+            modified=modified,
+            stealth=not declared and _is_silent(change) and not (promised and _is_more(change)),
+        )
         if change.severity is Severity.SUBSTANTIVE
         else change
         for change in changes
@@ -61,6 +68,13 @@ def _is_silent(change: Change) -> bool:
     )
 
 
+def _is_more(change: Change) -> bool:
+    """Whether the change is what a flash promises: text that comes, and the promise that goes."""
+    if change.kind in {ChangeKind.PARAGRAPH_REMOVED, ChangeKind.SENTENCE_REMOVED}:
+        return promises_more(change.before or "")
+    return change.kind in {ChangeKind.PARAGRAPH_ADDED, ChangeKind.SENTENCE_ADDED}
+
+
 def _evidence(
     grave: Sequence[Change],
     before: Extraction,
@@ -78,6 +92,10 @@ def _evidence(
     else:
         lines.append("no correction, update or editor's note on the page")
     lines.append(_modified(before, after))
+    if any(promises_more(block.text) for block in before.blocks):
+        lines.append("the version before said that more was to follow")
+    elif not before.blocks:
+        lines.append("the version before was a headline alone")
     return (*lines, *context.modified_evidence, *context.unmoved_evidence)
 
 

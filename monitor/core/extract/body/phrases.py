@@ -14,6 +14,8 @@ from monitor.core.language.lexicons import lexicons
 from monitor.core.language.quotations import quotations
 from monitor.core.language.text import words
 
+from monitor.core.language.running_news import counts_updates
+
 LABELS: dict[str, str] = {
     "en": (
         "read more|read also|read next|read|also read|see also|see|related|related articles?|"
@@ -316,9 +318,11 @@ _STORING = re.compile(
 
 
 def is_label(text: str, *, linked: bool) -> bool:
-    """Whether a line is a label, or a label with links after it."""
+    """Whether a line is a label, a label with links after it, or counts a live blog's updates."""
     if len(text) > _LONGEST_LABEL:
         return False
+    if counts_updates(text):
+        return True
     line = text.lstrip(_STRIP).lower()
     match = _LABELS.match(line)
     if match is None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.core.extract.body.containers import is_sentence
 from monitor.core.extract.page_type import page_patterns
 from monitor.core.extract.page_type.page_features import PageFeatures
+from monitor.core.language.running_news import promises_more
 from monitor.core.language.text import words
 from monitor.model.extraction import DENSE, PageKind, count_words
 
@@ -265,9 +266,10 @@ def _asks_to_pay(signs: PageFeatures, text: str) -> bool:
 def _is_flash(signs: PageFeatures) -> bool:
     """Whether the little text of a page is the first sentence of a report.
 
-    It is a whole sentence, and the page states that it is an article, or the sentence says again
-    what its headline says. Agencies send their flashes in capitals without a full stop, too: a
-    line of a stated article that says most of its headline again is one.
+    It says that more is to follow; or it is a whole sentence, and the page states that it is an
+    article, or the sentence says again what its headline says. Agencies send their flashes in
+    capitals without a full stop, too: a line of a stated article that says most of its headline
+    again is one.
     """
     if not signs.headline or signs.media or _asks_to_pay(signs, signs.shown):
         return False
@@ -276,6 +278,8 @@ def _is_flash(signs: PageFeatures) -> bool:
         one.search(said) for one in (*_FORBIDDEN, page_patterns.OUTAGE_TALK, page_patterns.SCRIPT)
     ):
         return False
+    if signs.states_article and any(promises_more(text) for text in signs.texts):
+        return True
     told = {word for text in signs.texts for word in words(text.casefold())}
     again = {word for word in words(signs.headline.casefold()) if len(word) >= _TELLING}
     if signs.states_article and again and len(told & again) > _SAID_AGAIN * len(again):
