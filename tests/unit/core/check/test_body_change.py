@@ -11,7 +11,7 @@ from monitor.core.baseline import fingerprint_sentences
 from monitor.core.check.body_change import compare_versions
 from monitor.core.records.content import content_hash
 from monitor.model.change import ChangeKind
-from monitor.model.extraction import BoilerplateMemory
+from monitor.model.extraction import BoilerplateMemory, Provenance
 from monitor.model.story import AddressStatus, BaselineArticle
 from monitor.model.watch import (
     HeldBody,
@@ -314,3 +314,25 @@ def test_a_short_body_or_a_live_blog_may_shrink():
 def test_half_of_a_body_is_no_shrinkage():
     known = state(snapshot(extraction(*SENTENCES * 2)))
     assert weighed(extraction(*SENTENCES), known).outcome is Outcome.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("place", "after", "quiet"),
+    [
+        ("json-ld", 2 * HOUR, False),  # it moved, as a page may say late
+        ("shown", 2 * HOUR, True),  # another time than the one that was given before
+        ("shown", 6 * HOUR, False),  # later than the version that was seen
+    ],
+)
+def test_a_modified_time_read_in_another_place_has_not_moved_by_that(place, after, quiet):
+    said = (Provenance("modified", "json-ld", 0.9),)
+    first = extraction(modified=NOW - 10 * HOUR, provenance=said)
+    page = extraction(
+        *EDITED,
+        modified=NOW - 10 * HOUR + after,
+        provenance=(replace(said[0], source=place),),
+    )
+    known = state(snapshot(first, taken_at=NOW - 5 * HOUR))
+    step = weighed(page, known)
+    assert step.verdict.stealth is quiet
+    assert any("another place" in line for line in step.verdict.evidence) is quiet

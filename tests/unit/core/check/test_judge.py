@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from monitor.core.check.judge import judge, resembles
-from monitor.model.extraction import Block, Extraction, PageKind
+from monitor.model.extraction import Block, Extraction, PageKind, Provenance
 from monitor.model.judgement import Finding
 from monitor.model.response import FailureKind, Fetched, FetchFailed, Hop, NotModified
 
@@ -245,3 +245,35 @@ def test_resemblance():
     assert resembles(same_head, ARTICLE)
     single = Extraction(blocks=(Block(TEXTS[0]),))
     assert resembles(single, single)
+
+
+SHOWN = (Provenance("headline", "h1", 1.0),)
+FLASH = replace(
+    page(PageKind.EMPTY, headline="Bridge shut"),
+    published=NOON - timedelta(minutes=5),
+    provenance=SHOWN,
+)
+
+
+def test_a_headline_alone_is_a_flash_for_a_day():
+    assert finding(answer(), FLASH) is Finding.ARTICLE
+    assert finding(answer(), FLASH, FLASH) is Finding.ARTICLE
+    old = replace(FLASH, published=NOON - timedelta(days=2))
+    assert finding(answer(), old) is finding(answer(), old, old) is Finding.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"provenance": (Provenance("headline", "json-ld", 0.9),)},
+        {"published": None},
+        {"page": PageKind.UNREADABLE},
+    ],
+)
+def test_a_page_whose_text_is_only_not_to_be_read_is_no_flash(fields):
+    assert finding(answer(), replace(FLASH, **fields)) is Finding.UNREADABLE
+
+
+def test_an_article_that_has_lost_its_text_is_no_flash():
+    before = replace(ARTICLE, published=FLASH.published)
+    assert finding(answer(), FLASH, before) is Finding.UNREADABLE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from monitor.model.change import Severity
 from monitor.model.extraction import Block, Entry, Extraction
 from tests.unit.core.classify.versions import found, kinds
@@ -74,3 +76,49 @@ def test_two_edits_of_an_entry_have_one_head() -> None:
 def test_marks_alone_edit_no_entry() -> None:
     marks = ("The ferry has left the harbour – with 12 people on board.",)
     assert kinds(live("10:00"), live("10:00", **{"10:00": marks})) == ["cosmetic"]
+
+
+def pinned(extraction: Extraction, name: str) -> Extraction:
+    """The live blog with a copy of an entry on top."""
+    entry = Entry(id=f"{name}~2")
+    copies = tuple(Block(text, entry=entry.id) for text in TEXTS[name])
+    return replace(
+        extraction,
+        entries=(entry, *extraction.entries),
+        blocks=(*copies, *extraction.blocks),
+    )
+
+
+def test_an_entry_that_is_pinned_as_well_is_not_new() -> None:
+    plain = live("12:00", "11:00", "10:00")
+    for before, after in (
+        (plain, pinned(plain, "10:00")),
+        (pinned(plain, "10:00"), pinned(plain, "11:00")),
+        (pinned(plain, "10:00"), plain),
+    ):
+        assert {c.severity for c in found(before, after)} <= {Severity.COSMETIC}
+    grown = pinned(live("12:00", "11:00", "10:00"), "10:00")
+    assert "entry-added" in kinds(live("11:00", "10:00"), grown)
+
+
+def test_a_live_blog_grows_outside_its_entries_too() -> None:
+    """Some mark no entries, some keep a list of what is known above them."""
+    before = live("11:00", "10:00")
+    known = Block("The ferry lies on a sandbank two miles off the cape.")
+    after = replace(before, blocks=(known, *before.blocks))
+    (change,) = found(before, after)
+    assert (change.kind.value, change.severity) == ("paragraph-added", Severity.MINOR)
+    assert not change.stealth
+    (change,) = found(replace(before, is_live=False), replace(after, is_live=False))
+    assert change.severity is Severity.SUBSTANTIVE
+    # What is put into an entry that stood there is an edit of it.
+    inserted = Block("Two of them are hurt, a nurse said.", entry="10:00")
+    changes = found(before, replace(before, blocks=(*before.blocks, inserted)))
+    assert max(c.severity.rank for c in changes) == Severity.SUBSTANTIVE.rank
+
+
+def test_a_live_blog_that_closes_says_so_without_a_quiet_edit() -> None:
+    base = live("11:00", "10:00")
+    lines = ("Follow our live coverage here.", "This live blog is now closed.")
+    before, after = (replace(base, blocks=(Block(line), *base.blocks)) for line in lines)
+    assert not any(change.stealth for change in found(before, after))

@@ -323,3 +323,24 @@ def test_a_page_without_a_modified_time_has_kept_none_still(
     seen = verdict(old, new)
     (change,) = seen.changes
     assert (seen.modified, change.modified, seen.stealth) == (said, said, stealth)
+
+
+def test_what_a_flash_promised_is_not_quiet_and_all_else_is() -> None:
+    flash = article("The ferry has left with 12 people on board.", "More to follow.")
+    report = article("The ferry has left with 12 people on board.", *PARAGRAPHS[1:4])
+    result = verdict(flash, report)
+    assert not result.stealth
+    assert "the version before said that more was to follow" in result.evidence
+    changed = article("The ferry has left with 14 people on board.", *PARAGRAPHS[1:4])
+    result = verdict(flash, changed)
+    assert {c.kind for c in result.changes if c.stealth} == {ChangeKind.FIGURE}
+    unpromised = article("The ferry has left with 12 people on board.")
+    assert verdict(unpromised, report).stealth
+
+
+def test_what_comes_to_a_headline_alone_is_not_quiet_but_another_headline_is() -> None:
+    flash = replace(article(), blocks=(), headline="Ferry leaves with 12 people")
+    report = replace(article(), headline="Ferry leaves with 12 people")
+    assert not verdict(flash, report).stealth
+    result = verdict(flash, replace(report, headline="Ferry leaves with 14 people"))
+    assert {change.kind for change in result.changes if change.stealth} == {ChangeKind.HEADLINE}

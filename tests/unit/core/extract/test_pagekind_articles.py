@@ -147,6 +147,8 @@ def test_continue_reading_below_a_teaser_is_no_paywall():
         ("EXPLOSION HEARD AT FENWICK HARBOUR", "EXPLOSION HEARD AT FENWICK HARBOUR - MAYOR"),
         ("Harbour master resigns", "Harbour master resigns"),
         ("Ferry aground off Fenwick", "A ferry has run aground off Fenwick, the coastguard says."),
+        ("Harbour master resigns", "More to follow."),
+        ("Fähre auf Grund gelaufen", "Mehr in Kürze."),
         ("Fähre auf Grund gelaufen", "Fenwick (nag) - Eine Fähre ist auf Grund gelaufen."),
     ],
 )
@@ -157,3 +159,11 @@ def test_a_flash_is_an_article(headline, line):
 def test_a_line_that_says_nothing_of_the_headline_is_no_flash():
     headline = "Harbour master resigns"
     assert kind(page("Loading the story", headline=headline, head=LD % headline)) is PageKind.EMPTY
+
+
+def test_a_line_that_counts_a_live_blogs_updates_is_not_its_text():
+    def text(line):
+        return extract(page(line, *GUIDE), url="https://shorepost.example/live/fenwick-shoal").text
+
+    assert text("7 updates") == text("8 updates")
+    assert "7 dead" in text("7 dead")
