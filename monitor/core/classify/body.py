@@ -246,8 +246,14 @@ class _Body:
         """The edits of sentences that became one another."""
         if passage.old.text == passage.new.text:
             return
+        sides = (passage.old.text, passage.new.text)
+        coverage = self.live and all(map(tells_of_live_coverage, sides))
         for edit, finding in present(passage, self.articles, self.budget):
-            yield edit_change(hunk, edit, finding)
+            change = edit_change(hunk, edit, finding)
+            if coverage and change.severity is Severity.SUBSTANTIVE:
+                yield replace(change, severity=Severity.MINOR)  # that it is live, or is over
+            else:
+                yield change
 
 
 def is_beside_the_report(text: str) -> bool:

@@ -12,9 +12,8 @@ from functools import cache
 from monitor.core.language.datetimes import words_beside
 from monitor.core.language.lexicons import lexicons
 from monitor.core.language.quotations import quotations
-from monitor.core.language.text import words
-
 from monitor.core.language.running_news import counts_updates
+from monitor.core.language.text import words
 
 LABELS: dict[str, str] = {
     "en": (
