@@ -32,7 +32,7 @@ import coverage
 ROOT = Path(__file__).resolve().parents[1]
 
 NEAR = {
-    "monitor/daemon.py": ["tests/daemon/test_daemon.py", "tests/unit/test_daemon.py"],
+    "monitor/daemon.py": ["tests/daemon/test_daemon.py"],
     "monitor/pipeline.py": [
         "tests/pipeline/test_pipeline.py",
         "tests/pipeline/test_faults.py",

@@ -22,14 +22,15 @@ def services(
     settings: Settings,
     fetcher: Any = None,
     notifier: Any = None,
+    evaluator: Any = None,
     rng: Callable[[], float] = lambda: 0.5,
     **others: Any,
 ) -> Services:
-    """The ports of a check, a reading or a delivery; pages are evaluated in this process."""
+    """The ports of a check, a reading or a delivery; without another, pages are evaluated here."""
     return Services(
         fetcher=fetcher or Unexpected(),
         notifier=notifier or Unexpected(),
-        evaluator=LocalEvaluator(),
+        evaluator=evaluator or LocalEvaluator(),
         store=store,
         clock=clock,
         settings=settings,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from demo import articles, layouts
 from monitor import pipeline
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.store import open_store, upgrade
 from monitor.model.config import Settings
 from monitor.model.response import (
@@ -40,6 +41,8 @@ class Newsdesk:
     answer: Callable[[FetchRequest], Response] | None = None
     requests: list[FetchRequest] = field(default_factory=list)
     visits: int = 0
+    evaluator: LocalEvaluator = field(default_factory=LocalEvaluator)
+    patience: timedelta | None = None
 
     def __post_init__(self) -> None:
         url = f"sqlite:///{self.folder / 'desk.db'}"
@@ -64,13 +67,24 @@ class Newsdesk:
         self.requests.append(request)
         return self.answer(request) if self.answer else self.page()
 
-    async def check(self) -> CheckReport:
+    async def check(self) -> CheckReport | None:
         claim = self.store.articles.claim(
             self.id, now=self.time, worker="t", lease=timedelta(minutes=5)
         )
         assert claim is not None
-        work = services(fetcher=self, store=self.store, clock=self, settings=self.settings)
+        work = services(
+            fetcher=self,
+            store=self.store,
+            evaluator=self.evaluator,
+            clock=self,
+            settings=self.settings,
+            patience=self.patience,
+        )
         return await pipeline.check(claim, work)
+
+    def due(self) -> list[datetime]:
+        """When the article is looked at next, as the store has it."""
+        return [self.store.articles.get(self.id).next_check_at]
 
     # the site
     def page(self, html: str | None = None, *, status: int = 200, **headers: str) -> Fetched:

@@ -109,7 +109,7 @@ class Carrier:
         return answer
 
 
-async def deliver(store, carrier, clock=None, *, routes=("a", "b"), settings=SETTINGS):
+async def deliver(store, carrier, clock=None, *, routes=("a", "b"), settings=SETTINGS, **how):
     work = services(
         store=store,
         notifier=carrier,
@@ -120,7 +120,7 @@ async def deliver(store, carrier, clock=None, *, routes=("a", "b"), settings=SET
         ),
         rng=lambda: 0.0,
     )
-    return await outbox.deliver_due(work, worker="w")
+    return await outbox.deliver_due(work, worker="w", **how)
 
 
 async def test_a_round_delivers_all_that_is_due_in_the_order_of_each_route():
@@ -276,3 +276,29 @@ async def test_a_round_that_is_cancelled_leaves_nothing_running():
         await round_
     assert asyncio.all_tasks() == {asyncio.current_task()}
     assert store.statuses() == ["pending"]
+
+
+async def test_so_many_deliveries_are_under_way_at_once():
+    names = tuple(f"r{number}" for number in range(40))
+    store, carrier = Outbox(*names), Carrier()
+    open_at_once = asyncio.Event()
+    carrier.gates = dict.fromkeys(names, open_at_once)
+    round_ = asyncio.create_task(deliver(store, carrier, routes=names))
+    for _ in range(50):
+        await asyncio.sleep(0.002)
+    assert len(carrier.sent) == 32
+    open_at_once.set()
+    assert await round_ == 40
+
+
+async def test_a_round_ends_after_so_many_deliveries(monkeypatch):
+    monkeypatch.setattr(outbox, "_MOST", 3)
+    store, carrier = Outbox("a", "a", "a", "a", "a"), Carrier()
+    assert await deliver(store, carrier) == 3
+    assert await deliver(store, carrier) == 2
+
+
+async def test_nothing_more_is_begun_once_its_turn_is_over():
+    store, carrier = Outbox("a", "a", "b"), Carrier()
+    assert await deliver(store, carrier, on_turn=lambda: False) == 2
+    assert store.statuses() == ["delivered", "pending", "delivered"]

@@ -1,21 +1,24 @@
 """One check after another, from the fetch to the record, on a site in memory."""
 
 import sys
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import structlog
 
 sys.path.insert(0, str(Path(__file__).parent))
 from newsdesk import URL, Newsdesk
 
 from demo import layouts
 from monitor import pipeline
+from monitor.adapters.evaluation import LocalEvaluator
 from monitor.core.check import examine as module
 from monitor.errors import LeaseLostError
 from monitor.model.config import StoreSettings
-from monitor.model.response import FailureKind, Validators
+from monitor.model.response import FailureKind, FetchFailed, Validators
 from monitor.model.watch import Availability, Outcome
 from tests.services import services
 
@@ -280,3 +283,84 @@ async def test_a_modified_time_that_moves_alone_is_noted_and_not_told(desk):
     await desk.check()
     assert desk.kinds() == ["touched"]
     assert desk.alerts() == []
+
+
+class Crowded(LocalEvaluator):
+    """An evaluator that counts who asks it for room for a large page."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = self.inside = 0
+
+    @asynccontextmanager
+    async def room(self):
+        self.asked += 1
+        self.inside += 1
+        try:
+            yield
+        finally:
+            self.inside -= 1
+
+
+async def test_room_is_asked_for_by_large_pages_alone(desk, monkeypatch):
+    """Before the fetch where the last page was large, after it where the new one is."""
+    desk.evaluator = Crowded()
+    page = desk.page()
+    monkeypatch.setattr(pipeline, "LARGE", len(page.body))
+    desk.answer = lambda _r: replace(page, started_at=desk.time)
+    await desk.check()
+    desk.wait(hours=3)
+    await desk.check()
+    assert desk.evaluator.asked == 0  # it is as large as is taken for small
+    monkeypatch.setattr(pipeline, "LARGE", len(page.body) - 1)
+    desk.wait(hours=3)
+    await desk.check()
+    assert desk.evaluator.asked == 1
+    desk.wait(hours=3)
+    desk.serves("<html><title>Ferry</title><p>Down for an hour.</p></html>", status=503)
+    await desk.check()
+    assert (desk.evaluator.asked, desk.evaluator.inside) == (2, 0)
+
+
+async def test_a_first_large_page_finds_its_room_after_the_fetch(desk, monkeypatch):
+    desk.evaluator = Crowded()
+    monkeypatch.setattr(pipeline, "LARGE", 0)
+    await desk.check()
+    assert desk.evaluator.asked == 1
+
+
+async def test_where_work_may_wait_a_resting_host_is_left_alone(desk):
+    rest = timedelta(minutes=7)
+    desk.answer = lambda request: FetchFailed(
+        url=request.url,
+        kind=FailureKind.PAUSED,
+        detail="the host asked for a pause",
+        started_at=desk.time,
+        elapsed=timedelta(0),
+        retry_after=rest,
+    )
+    desk.patience = timedelta(seconds=5)
+    assert await desk.check() is None
+    assert desk.due() == [desk.time + rest]
+    assert desk.store.history.checks(desk.id) == ()
+    desk.patience = None
+    report = await desk.check()
+    assert report.outcome is Outcome.PAUSED
+    desk.patience = timedelta(seconds=5)
+    desk.is_down()
+    report = await desk.check()
+    assert report.outcome is Outcome.FAILED
+
+
+async def test_only_news_of_an_article_is_said_aloud(desk):
+    with structlog.testing.capture_logs() as said:
+        await desk.check()
+        desk.wait(hours=3)
+        await desk.check()
+        desk.wait(hours=3)
+        await desk.check()
+        desk.wait(hours=3)
+        desk.is_down()
+        await desk.check()
+    levels = [line["log_level"] for line in said if line["event"] == "checked"]
+    assert levels == ["info", "info", "debug", "warning"]
