@@ -287,6 +287,22 @@ def test_a_claim_is_held_for_longer(store: Store) -> None:
     assert held.article_id == two.id
 
 
+def test_to_hold_one_claim_for_longer_is_not_to_hold_another(store: Store) -> None:
+    one, two = watch(store, 1), watch(store, 2)
+    first, second = claim(store, one), claim(store, two)
+    assert (first.token, first.worker) == (second.token, second.worker)
+    store.articles.renew([first], NOW + 3 * LEASE)
+    assert [c.article_id for c in due(store, now=NOW + LEASE)] == [two.id]
+    assert [c.article_id for c in due(store, now=NOW + 3 * LEASE)] == [two.id, one.id]
+
+
+def test_to_give_one_claim_back_is_not_to_give_another_back(store: Store) -> None:
+    one, two = watch(store, 1), watch(store, 2)
+    first, _second = claim(store, one), claim(store, two)
+    store.articles.release([first], NOW)
+    assert [c.article_id for c in due(store)] == [one.id]
+
+
 def test_a_claim_serves_one_record(store: Store) -> None:
     article = watch(store)
     claimed = claim(store, article)

@@ -20,12 +20,12 @@ from monitor.model.change import ModifiedTime, Verdict
 from monitor.model.coverage import CopyKind, NewCoverage
 from monitor.model.watch import Article, Evidence
 
-_MAX_BODY = 20_000
-_TITLE = 300
+_MAX_BODY = 20_000  # bytes, below what small receivers take (Standard Webhooks advises 20 kB)
+_TITLE = 300  # characters; judgement: a line of mail
 _WORDS = 60  # characters of a change's words in a title
-_EVIDENCE_LINES = 12
+_EVIDENCE_LINES = 12  # judgement: what fits a screen of a phone
 _LEAST_CHANGE = 200  # bytes that a change takes in a payload at least
-_LONGEST_BLOCK = 50_000
+_LONGEST_BLOCK = 50_000  # characters; judgement: longer than any paragraph
 
 _STATE_WORDS = {
     EventType.ARTICLE_REMOVED: "removed",

@@ -15,8 +15,8 @@ from monitor.core.records import one_line
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import ModifiedTime
 
-_CHANGES = 8
-_WORDS = 280
+_CHANGES = 8  # judgement: a chat message is read, not scrolled
+_WORDS = 280  # characters of a change, as long as a short post; judgement
 _MENTION = re.compile(r"(?<=[@＠])(?=\w)|(?<=<)(?=[!@#])")
 _BREAK = "\N{ZERO WIDTH SPACE}"
 

@@ -31,9 +31,9 @@ TEXT_LIMITS = (4_000, 1_500, 600, 240)
 
 _TEXTS = ("before", "after", "reason", "context_before", "context_after")
 _NAMES = ("speaker", "entry")
-_NAME = 200
-_TITLE = 300
-_ADDRESS = 2_000
+_NAME = 200  # characters; judgement: longer than any name
+_TITLE = 300  # characters, as in a title on top
+_ADDRESS = 2_000  # characters: what browsers and proxies take of a URL
 LISTED = 50
 """Entries of a list that a payload carries at most."""
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 PREFIX = "whsec_"
-SECRET_BYTES = range(24, 65)
+SECRET_BYTES = range(24, 65)  # Standard Webhooks: 24 to 64 random bytes
 TOLERANCE = 300
 """Seconds that a timestamp may differ from the receiver's clock."""
 

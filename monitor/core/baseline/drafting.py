@@ -17,8 +17,8 @@ from monitor.errors import BaselineError
 from monitor.model.extraction import Extraction, PageKind
 from monitor.model.story import AddressStatus, BaselineArticle
 
-_PROSE_WORDS = 8
-_HEADLINE_WORDS = range(4, 40)
+_PROSE_WORDS = 8  # judgement: menus and tags are shorter
+_HEADLINE_WORDS = range(4, 40)  # judgement: shorter is a section, longer a paragraph
 _BREAK = 2
 """So many lines in a row that are no prose end an article's body."""
 

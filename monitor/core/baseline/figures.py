@@ -17,8 +17,8 @@ from monitor.core.baseline.fingerprints import digest
 from monitor.core.baseline.stream import FingerprintToken, exact_form, stream
 from monitor.model.story import Figure, Fingerprint
 
-_MOST_SLOTS = 8
-_MOST_TRIALS = 100_000
+_MOST_SLOTS = 8  # judgement: a sentence with more numbers is a table
+_MOST_TRIALS = 100_000  # hashes, some .3 s; judgement
 _MOST_PAIRED = 40
 """Candidates that are tried in two or three places at once; alone, all are tried."""
 

@@ -25,9 +25,9 @@ from monitor.core.baseline.stream import (
 from monitor.model.story import Fingerprint
 
 _PERSON = b"monitor-fp%d" % VERSION
-_HASH_BYTES = 8
-_SKETCH_BITS = 128
-_LANE = 16
+_HASH_BYTES = 8  # 64 bits: two of a billion sentences meet with probability .03
+_SKETCH_BITS = 128  # the usual length of a SimHash, doubled: news sentences are short
+_LANE = 16  # bits: holds the sum of `_MOST_SKETCHED` weights
 _MOST_SKETCHED = 1_000
 """Tokens. Their weights, at most 3 each, fit a lane."""
 

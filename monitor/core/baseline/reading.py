@@ -17,9 +17,9 @@ different sentences on one subject, 1 in 100 is at 0.49 or above, 1 in 1,000 at 
 ANYWHERE = 0.75
 """Least likeness of a reworded sentence that stands somewhere else."""
 
-_PROOF_SHARE = 0.5
-_PROOF_SENTENCES = 3
-_PROOF_WORDS = 40
+_PROOF_SHARE = 0.5  # judgement: most of it stands
+_PROOF_SENTENCES = 3  # judgement: a quotation shared by two reports is one or two
+_PROOF_WORDS = 40  # judgement: longer than a teaser
 
 
 class SentenceStatus(StrEnum):

@@ -18,8 +18,8 @@ from monitor.model.story import BaselineArticle
 LEAST_COVERAGE = 0.5
 """Share of an article's fingerprinted words that a document must hold to be that article."""
 
-_WORTH_A_CLOSER_LOOK = 0.2
-_PROSE_WORDS = 6
+_WORTH_A_CLOSER_LOOK = 0.2  # judgement: a document scraped into one line keeps so much
+_PROSE_WORDS = 6  # judgement: an edited sentence may be shorter than one to begin with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

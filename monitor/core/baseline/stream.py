@@ -19,7 +19,7 @@ from functools import lru_cache
 
 from monitor.core.baseline.splitting import boundaries
 
-VERSION = 1
+VERSION = 1  # of the answers of this module and `splitting`
 
 MOST_TOKENS = 120_000
 """Words of one page that are read: several times the longest live blog."""

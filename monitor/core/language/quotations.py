@@ -24,7 +24,7 @@ _SINGLE_CLOSES = re.compile(r"(?<=\S)[\u2019\u2018\u203a'](?![^\W_])")
 _SINGLE_BARS = re.compile(r"[\u2018\u201a]")
 """What cannot stand within single marks."""
 
-_LONGEST = 3000
+_LONGEST = 3000  # characters; judgement: a longer one was never closed
 
 
 @lru_cache(maxsize=512)

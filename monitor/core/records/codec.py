@@ -23,7 +23,7 @@ Json = Any
 """What `json` can write: None, bool, int, float, str, lists and objects of these."""
 
 _Turn = Callable[[Any], Any]
-_MICROSECOND = timedelta(microseconds=1)
+_MICROSECOND = timedelta(microseconds=1)  # what stored lengths of time count in
 
 
 def encode(value: object) -> Json:

@@ -72,7 +72,7 @@ _GLOBAL_UNICAST = IPv6Network("2000::/3")
 _MAPPED = IPv6Network("::ffff:0:0/96")
 _NAT64 = IPv6Network("64:ff9b::/96")
 _ISATAP = frozenset({0x00005EFE, 0x02005EFE})
-_LOW_32 = 0xFFFFFFFF
+_LOW_32 = 0xFFFFFFFF  # an IPv4 address within an IPv6 one
 
 PRIVATE_NETWORKS: tuple[Network, ...] = tuple(
     ip_network(text)

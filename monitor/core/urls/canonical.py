@@ -19,7 +19,7 @@ from monitor.errors import UsageError
 from monitor.model.story import Outlet
 
 _PORTS = {"http": 80, "https": 443}
-_MAX_URL = 8_000
+_MAX_URL = 8_000  # characters: RFC 9110 §4.1 asks for 8,000 octets
 _SHOWN = 200  # characters of a bad URL that an error shows
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+")
-_MAX_NAME = 253
-_OCTETS = 4
+_MAX_NAME = 253  # characters: RFC 1035 §2.3.4, without the root
+_OCTETS = 4  # of an IPv4 address
 
 
 def normal_host(name: str) -> str | None:

@@ -14,11 +14,11 @@ _LEAST_SHARED = 8
 """Shared facts below which an order says little: eight in one order come about by chance once in
 40,000 times, and with one of them elsewhere once in 800."""
 
-_LEAST_SHARE, _LEAST_ORDER = 0.6, 0.8
+_LEAST_SHARE, _LEAST_ORDER = 0.6, 0.8  # of the facts, of the shared ones; judgement
 _LEAST_STRONG = 2
 """Shared figures and quotes, for names alone follow from who is who."""
 
-_MOST_SURE = 0.6
+_MOST_SURE = 0.6  # judgement: below any copy in words
 NAME = "name:"
 """What the key of a fact that is a name begins with."""
 

@@ -12,7 +12,7 @@ WIDTH = 5
 enough to survive an edit in every sentence (Broder, "On the resemblance and containment of
 documents", 1997, and the near-duplicate systems after it use 4 to 10)."""
 
-_PRIME = (1 << 61) - 1
+_PRIME = (1 << 61) - 1  # a Mersenne prime: hashes of 61 bits fit a signed column
 _BASE = 0x1B873593CC9E2D51 % _PRIME
 _TOP = pow(_BASE, WIDTH - 1, _PRIME)
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-BINS = 48
+BINS = 48  # finds 99 % of copies: see above
 
 _MULTIPLIERS = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9)
 """The golden ratio in 64 bits, and a constant of splitmix64: they spread neighbours apart."""
 
-_MASK = (1 << 64) - 1
-_HALF = 1 << 63
+_MASK = (1 << 64) - 1  # 64 bits
+_HALF = 1 << 63  # makes them signed, as stores keep them
 
 
 def bands(shingles: Iterable[int]) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from monitor.core.language.name_context import is_date
 from monitor.core.language.quotations import quotations, quoted, stands_in
 from monitor.core.language.tokens import Token, tokens
 
-_MOST_WORDS = 7
+_MOST_WORDS = 7  # judgement: "the General Staff of the Armed Forces"
 _MOST_IDLE = 20
 """Articles, prepositions and the like around a name that are passed over."""
 

@@ -30,8 +30,8 @@ _KNOWN_SHARE = 0.5
 _SMALL = 20
 """Numbers below this come up everywhere: they are known only with what they count."""
 
-_INITIALS = 2
-_QUOTED = 160
+_INITIALS = 2  # letters of a name that may be initials; judgement
+_QUOTED = 160  # characters of a quotation that are shown; judgement
 _AROUND = (6, 8)
 """Words before and after a figure that are shown with it."""
 

@@ -28,7 +28,7 @@ from monitor.core.language.tokens import tokens
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
-_MOST_OTHERS = 4
+_MOST_OTHERS = 4  # values that are shown against one; judgement
 _MOST_FIGURES = 200
 """Figures of a text that are held against those of another: each against each."""
 

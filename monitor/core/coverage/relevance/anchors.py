@@ -19,7 +19,7 @@ _OPENING, _OFTEN, _ONCE = 1.0, 0.7, 0.3
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SOFT_END = re.compile(r"[аеиіїйоуьыэюяє]+$")
-_LEAST_STEM = 3
+_LEAST_STEM = 3  # letters; judgement: a shorter stem begins too many words
 _INFLECTED = 5
 """Letters from which on a Latin word may carry an ending: Korean, Nordkoreas, Putins."""
 

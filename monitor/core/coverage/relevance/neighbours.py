@@ -20,7 +20,7 @@ _TERMS = 25
 _RECENT = 200
 """Documents that are remembered for a term: the time of a look-up does not grow with the store."""
 
-_NEAREST = 6
+_NEAREST = 6  # fitted with the weights: see `weights`
 
 
 Weightiest = list[tuple[str, float]]

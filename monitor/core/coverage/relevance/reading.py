@@ -15,8 +15,8 @@ from monitor.core.language.lexicons import LANGUAGES, lexicon, primary
 from monitor.core.language.text import canonical
 from monitor.core.language.transliteration import skeletons
 
-_MOST_CHARACTERS = 5_000
-_MOST_WORDS = 400
+_MOST_CHARACTERS = 5_000  # hold 400 words of any language
+_MOST_WORDS = 400  # the length that the weights were fitted on
 LEAD_WORDS = 90
 """News says first what it is about: the words that count as an article's opening."""
 
@@ -36,7 +36,7 @@ _SCALES = {
 _LEAST_FIGURE = 10
 """Smaller figures stand in every article."""
 
-_YEARS = range(1900, 2100)
+_YEARS = range(1900, 2100)  # figures that are years in most reports; judgement
 _SCRIPTS = (
     ("hangul", re.compile(r"[\uac00-\ud7af]")),
     ("cyrillic", re.compile(r"[\u0400-\u04ff]")),

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _LONG_ENOUGH = 4  # letters of a word that a plural "s" is taken from
-_CYRILLIC_STEM = 6
+_CYRILLIC_STEM = 6  # letters; judgement, as the light stemmers cut
 _PLAIN = re.compile(r"[a-z0-9']+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

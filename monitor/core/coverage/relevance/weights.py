@@ -29,8 +29,8 @@ BY_TEXT: Mapping[str, float] = {
 """Weights of the signals. Those of likeness are ratios to the seeds' cohesion, at most
 `MOST_RATIO`; "alien" and "shared" are differences to it; "cohesion" is the seeds' own."""
 
-BY_TEXT_CONSTANT = -15.9
-MOST_RATIO = 3.0
+BY_TEXT_CONSTANT = -15.9  # fitted with `BY_TEXT`
+MOST_RATIO = 3.0  # judgement: three times as like as the seeds are copies
 MOST_FIGURES = 3
 """Shared figures that count; more come from a copied table."""
 
@@ -53,7 +53,7 @@ BY_NAMES: Mapping[str, float] = {
 """Weights where words cannot be compared: stated names, other names, words of the story file,
 figures of the baseline."""
 
-BY_NAMES_CONSTANT = -5.8
+BY_NAMES_CONSTANT = -5.8  # set by hand with `BY_NAMES`
 ABSENT = 0.05
 """What a stated name counts as that is not there: the story may be told without one of two."""
 
