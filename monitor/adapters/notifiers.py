@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
-from monitor.model.story import Route
+from monitor.model.story import Route, RouteKind
 from monitor.ports import Notifier
 
 
 class MultiNotifier:
     """Dispatches on `Route.kind`."""
 
-    def __init__(self, carriers: Mapping[str, Notifier]) -> None:
+    def __init__(self, carriers: Mapping[RouteKind, Notifier]) -> None:
         self._carriers = dict(carriers)
 
     async def send(self, alert: Alert, route: Route, attempt: int) -> DeliveryResult:
@@ -21,6 +21,6 @@ class MultiNotifier:
         if carrier is None:
             return DeliveryResult(
                 outcome=DeliveryOutcome.RETRY,
-                detail=f"route {route.id}: nothing carries alerts of kind {route.kind!r}",
+                detail=f"route {route.id}: nothing carries alerts of kind {route.kind.value!r}",
             )
         return await carrier.send(alert, route, attempt)

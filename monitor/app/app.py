@@ -134,13 +134,14 @@ class App:
         from monitor.adapters.apprise_channel import AppriseNotifier
         from monitor.adapters.notifiers import MultiNotifier
         from monitor.adapters.webhook import WebhookNotifier
+        from monitor.model.story import RouteKind
 
         return MultiNotifier(
             {
-                "webhook": WebhookNotifier(
+                RouteKind.WEBHOOK: WebhookNotifier(
                     self.settings.outbox, self.settings.fetch, self.clock, __version__
                 ),
-                "apprise": AppriseNotifier(self.settings.outbox),
+                RouteKind.APPRISE: AppriseNotifier(self.settings.outbox),
             }
         )
 

@@ -90,7 +90,7 @@ def announce(app: App, out: TextIO) -> None:
     lines.append(("config", str(Path(settings.config_dir).resolve())))
     lines.append(("data", database_place(settings.store.url)))
     lines += [
-        ("alerts", f"route {r.id} ({r.kind})" + (f", closed: {r.closed}" if r.closed else ""))
+        ("alerts", f"route {r.id} ({r.kind.value})" + (f", closed: {r.closed}" if r.closed else ""))
         for r in settings.routes
         if r.enabled
     ]

@@ -80,7 +80,7 @@ def show_text(page: Extraction) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadPage:
     """A page with all that its reading went by."""
 
     page: pages.PageSource
@@ -88,11 +88,11 @@ class Read:
     extraction: Extraction
 
 
-def _read(source: str, url: str) -> Read:
+def _read(source: str, url: str) -> ReadPage:
     page = pages.read_page(source)
     address = url or page.url
     known = _known(address) if address else pages.PageContext()
-    return Read(page, known, pages.extraction(page, known))
+    return ReadPage(page, known, pages.extraction(page, known))
 
 
 def _known(address: str) -> pages.PageContext:
@@ -121,7 +121,7 @@ def _known(address: str) -> pages.PageContext:
     )
 
 
-def _explain(read: Read, *, as_json: bool) -> None:
+def _explain(read: ReadPage, *, as_json: bool) -> None:
     """Each field with its source, and each block of the page with its verdict."""
     from monitor.core.extract import explain
 

@@ -7,9 +7,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -23,13 +22,6 @@ if TYPE_CHECKING:
     from monitor.model.coverage import Match
 
 _FORM = 'a line is one object: {"id": …, "title": …, "text": …, "published": …, "language": …}'
-
-
-class Scope(StrEnum):
-    """How far a story reaches."""
-
-    EVENT = "event"
-    SAGA = "saga"
 
 
 def match(
@@ -49,7 +41,7 @@ def match(
         ),
     ] = "",
     scope: Annotated[
-        Scope | None,
+        Literal["event", "saga"] | None,
         typer.Option(
             help="One event, or a saga of months. With --seeds a saga, else as configured."
         ),
@@ -75,7 +67,9 @@ def match(
         )
     said: dict[str, Any] = {}
     if scope is not None:
-        said["scope"] = scope.value
+        from monitor.model.story import Scope
+
+        said["scope"] = Scope(scope)
     if min_words is not None:
         said["min_words"] = min_words
     stream = _of_seeds(seeds, said) if seeds is not None else _of_story(story, said)
@@ -92,7 +86,7 @@ def match(
 def _of_seeds(path: Path, said: dict[str, Any]) -> ArticleStream:
     """The story of a file of seeds: they may run for months, and articles at hand are no stubs."""
     from monitor.core.coverage.relevance import ArticleStream, model_of
-    from monitor.model.story import MatchSettings
+    from monitor.model.story import MatchSettings, Scope
 
     try:
         with path.open("rb") as file:
@@ -103,7 +97,7 @@ def _of_seeds(path: Path, said: dict[str, Any]) -> ArticleStream:
         ) from error
     if not any(seed.text.strip() for seed in seeds):
         raise UsageError(f"{path} holds no text", mend=_FORM)
-    settings = replace(MatchSettings(scope=Scope.SAGA.value, min_words=0), **said)
+    settings = replace(MatchSettings(scope=Scope.SAGA, min_words=0), **said)
     return ArticleStream([model_of(seeds, settings)])
 
 

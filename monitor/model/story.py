@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from monitor.model.alert import EventType
+from monitor.model.change import ChangeKind, RevisionKind, Severity
+
 
 class AddressStatus(StrEnum):
     """How sure we are of an article's address."""
@@ -20,6 +23,20 @@ class FeedKind(StrEnum):
     FEED = "feed"  # RSS, Atom or JSON Feed
     SITEMAP = "sitemap"  # news sitemap or sitemap index
     SECTION = "section"  # an HTML page that links to articles
+
+
+class Scope(StrEnum):
+    """How far a story reaches."""
+
+    EVENT = "event"
+    SAGA = "saga"  # events that follow from each other, over months
+
+
+class RouteKind(StrEnum):
+    """What carries a route's alerts."""
+
+    WEBHOOK = "webhook"  # as Standard Webhooks have it
+    APPRISE = "apprise"  # chat, mail and push services
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +152,7 @@ class CheckIntervals:
 class MatchSettings:
     """How coverage is matched to a story."""
 
-    scope: str = "event"  # "event" or "saga"
+    scope: Scope = Scope.EVENT
     accept: float | None = None  # override of the calibrated threshold, 0..1
     review: float | None = None
     window_before: timedelta = timedelta(days=2)
@@ -151,8 +168,8 @@ class MatchSettings:
 class SeverityOverride:
     """A story's own word on how severe a kind of change is."""
 
-    kind: str
-    severity: str
+    kind: ChangeKind
+    severity: Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,16 +198,14 @@ class Route:
     """
 
     id: str
-    kind: str = "webhook"  # "webhook" or "apprise"
+    kind: RouteKind = RouteKind.WEBHOOK
     url: str = ""
     secrets: tuple[str, ...] = field(default=(), repr=False)
     stories: tuple[str, ...] = ()
-    events: tuple[
-        str, ...
-    ] = ()  # event types: "article.changed", "article.removed", "coverage.found", …
-    change_kinds: tuple[str, ...] = ()
-    revisions: tuple[str, ...] = ()  # RevisionKind: "legal-trim", "quiet-correction", …
-    min_severity: str = "minor"
+    events: tuple[EventType, ...] = ()
+    change_kinds: tuple[ChangeKind, ...] = ()
+    revisions: tuple[RevisionKind, ...] = ()
+    min_severity: Severity = Severity.MINOR
     stealth_only: bool = False
     allow_private: bool = False  # this target may be on a private or loopback address
     enabled: bool = True

@@ -7,6 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from monitor.model.change import ChangeKind, Severity
 from monitor.model.config import (
     AvailabilitySettings,
     EvaluationSettings,
@@ -75,7 +76,10 @@ def story(file: StoryFile, default_id: str) -> Story:
     table: dict[str, Any] = {"id": default_id, **file}
     table["baseline"] = tuple(_article(article) for article in file.get("baseline", ()))
     table["match"] = MatchSettings(**table.get("match", {}))
-    table["severities"] = tuple(SeverityOverride(**s) for s in file.get("severities", ()))
+    table["severities"] = tuple(
+        SeverityOverride(kind=ChangeKind(s["kind"]), severity=Severity(s["severity"]))
+        for s in file.get("severities", ())
+    )
     named = (*file.get("outlets", ()), *(article.outlet for article in table["baseline"]))
     table["outlets"] = tuple(dict.fromkeys(named))
     return Story(**_with_intervals(table))

@@ -12,7 +12,7 @@ from typing import Any
 from monitor.core.urls import canonicalise, split
 from monitor.errors import UsageError
 from monitor.model.config import Settings
-from monitor.model.story import CheckIntervals, Outlet, Route, Story
+from monitor.model.story import CheckIntervals, Outlet, Route, RouteKind, Story
 from monitor.settings.durations import format_duration
 from monitor.settings.schema import FigureTable, StoryFile
 from monitor.settings.validate import KeyedProblem
@@ -46,7 +46,7 @@ def of_target(route: Route) -> Iterator[KeyedProblem]:
     """What is wrong with a route's address and secrets."""
     if not route.url:
         yield ("url",), "is missing (or `url_env`, or `url_file`)"
-    elif route.kind == "webhook":
+    elif route.kind is RouteKind.WEBHOOK:
         try:
             split(route.url)
         except UsageError as error:

@@ -9,6 +9,8 @@ from typing import Any
 
 from monitor.settings.places import MAIN_FILE, find_config_dir
 
+_USUAL = "webhook"  # as `Route.kind` has it, which takes its time to load
+
 
 def named(
     kind: str, config_dir: Path | None, environ: Mapping[str, str]
@@ -23,7 +25,7 @@ def named(
         listed = _table(folder / MAIN_FILE).get("routes", ())
         for route in listed if isinstance(listed, list) else ():
             if isinstance(route, dict) and "id" in route:
-                yield str(route["id"]), str(route.get("kind", "webhook"))
+                yield str(route["id"]), str(route.get("kind", _USUAL))
         return
     for path in sorted((folder / kind).glob("[!.]*.toml")):
         table = _table(path)

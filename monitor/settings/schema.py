@@ -33,8 +33,8 @@ from monitor.settings.values import (
     Prose,
     Proxy,
     RevisionName,
-    RouteKind,
-    Scope,
+    RouteKindName,
+    ScopeName,
     Selector,
     SeverityName,
     Share,
@@ -153,7 +153,7 @@ class RouteTable(TypedDict, total=False):
     """`[[routes]]`. Of `url`, `url_env`, `url_file` one; likewise of the secrets, or none."""
 
     id: Required[Id]
-    kind: RouteKind
+    kind: RouteKindName
     url: Text
     url_env: Text
     url_file: Text
@@ -271,7 +271,7 @@ class BaselineTable(TypedDict, total=False):
 class MatchTable(TypedDict, total=False):
     """A story's `[match]`."""
 
-    scope: Scope
+    scope: ScopeName
     accept: Share
     review: Share
     window_before: Pause

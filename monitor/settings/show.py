@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from monitor.core.baseline import toml_string
 from monitor.model.config import Settings
-from monitor.model.story import Route
+from monitor.model.story import Route, RouteKind
 from monitor.settings.durations import format_duration
 
 DEFAULT = "default"
@@ -117,6 +117,6 @@ def _route(route: Route, above: str, origins: dict[str, str]) -> Iterator[Settin
 
 def _route_url(route: Route) -> str:
     """The target; of apprise the scheme alone, for its addresses are made of tokens."""
-    if route.kind == "apprise":
+    if route.kind is RouteKind.APPRISE:
         return f"{route.url.partition(':')[0]}://{_MASK}"
     return without_secrets(route.url)

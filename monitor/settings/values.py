@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
+from enum import StrEnum
 from ipaddress import ip_network
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, Strict
 
@@ -15,7 +16,10 @@ from monitor.core.urls import normal_host, split
 from monitor.errors import UsageError
 from monitor.model.alert import EventType
 from monitor.model.change import ChangeKind, RevisionKind, Severity
+from monitor.model.story import RouteKind, Scope
 from monitor.settings.durations import parse_duration
+
+E = TypeVar("E", bound=StrEnum)
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
 _LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?\Z")
@@ -34,6 +38,12 @@ def _among(kind: str, choices: Iterable[str]) -> Callable[[str], str]:
         raise ValueError(f"{text!r} is no {kind}{hint}")
 
     return check
+
+
+def _member(kind: str, members: type[E]) -> Callable[[str], E]:
+    """As `_among`, for the member of that value."""
+    check = _among(kind, [member.value for member in members])
+    return lambda text: members(check(text))
 
 
 def _duration(value: Any) -> timedelta:  # noqa: ANN401 - whatever the file holds
@@ -174,17 +184,15 @@ Count = Annotated[int, Field(ge=1)]
 Whole = Annotated[int, Field(ge=0)]
 Port = Annotated[int, Field(ge=1, le=65_535)]
 Share = Annotated[float, Field(ge=0, le=1)]
-Event = Annotated[str, AfterValidator(_among("event", [e.value for e in EventType]))]
-RevisionName = Annotated[
-    str, AfterValidator(_among("sort of revision", [kind.value for kind in RevisionKind]))
-]
-Kind = Annotated[str, AfterValidator(_among("kind of change", [k.value for k in ChangeKind]))]
-SeverityName = Annotated[str, AfterValidator(_among("severity", [s.value for s in Severity]))]
+Event = Annotated[str, AfterValidator(_member("event", EventType))]
+RevisionName = Annotated[str, AfterValidator(_member("sort of revision", RevisionKind))]
+Kind = Annotated[str, AfterValidator(_member("kind of change", ChangeKind))]
+SeverityName = Annotated[str, AfterValidator(_member("severity", Severity))]
 Level = Annotated[
     str, AfterValidator(_among("log level", ("debug", "info", "warning", "error", "critical")))
 ]
 LogFormat = Annotated[str, AfterValidator(_among("log format", ("auto", "console", "json")))]
-Scope = Annotated[str, AfterValidator(_among("scope", ("event", "saga")))]
-RouteKind = Annotated[str, AfterValidator(_among("kind of route", ("webhook", "apprise")))]
+ScopeName = Annotated[str, AfterValidator(_member("scope", Scope))]
+RouteKindName = Annotated[str, AfterValidator(_member("kind of route", RouteKind))]
 
 Texts = Annotated[tuple[Text, ...], Lax]

@@ -29,7 +29,7 @@ from tests.services import services
 
 PATH = "/news/quarry-line-reopens-after-landslide"
 STORY = Story(id="quarry", title="The quarry line")
-ROUTE = Route(id="desk", url="https://hooks.example/x", min_severity="minor")
+ROUTE = Route(id="desk", url="https://hooks.example/x", min_severity=Severity.MINOR)
 PUBLISHED = datetime(2026, 3, 1, 6, tzinfo=UTC)
 HEADLINE = "Quarry line reopens after the landslide"
 TEXT = (

@@ -13,7 +13,7 @@ from monitor.core.alerts import events
 from monitor.errors import ExtraMissingError
 from monitor.model.alert import DeliveryOutcome
 from monitor.model.config import OutboxSettings
-from monitor.model.story import Route
+from monitor.model.story import Route, RouteKind
 
 ALERT = events.ping(route="chat", now=datetime(2026, 3, 1, tzinfo=UTC), nonce="n")
 SETTINGS = OutboxSettings()
@@ -46,7 +46,7 @@ async def sent(status=200, url="ntfy://127.0.0.1:{port}/desk", settings=SETTINGS
     async with server:
         route = Route(
             id="chat",
-            kind="apprise",
+            kind=RouteKind.APPRISE,
             url=url.format(port=server.sockets[0].getsockname()[1]),
         )
         result = await AppriseNotifier(settings).send(ALERT, route, 1)

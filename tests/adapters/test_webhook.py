@@ -15,7 +15,7 @@ from monitor.adapters.webhook import WebhookNotifier
 from monitor.core.alerts import events, signing
 from monitor.model.alert import DeliveryOutcome, DeliveryResult
 from monitor.model.config import FetchSettings, OutboxSettings
-from monitor.model.story import Route
+from monitor.model.story import Route, RouteKind
 
 SECRET = signing.make_secret(bytes(range(40)))
 ALERT = events.ping(route="desk", now=datetime(2026, 3, 1, tzinfo=UTC), nonce="n")
@@ -208,8 +208,10 @@ class Echo:
 
 
 async def test_alerts_go_to_the_carrier_of_their_kind():
-    many = MultiNotifier({"webhook": Echo("hook"), "apprise": Echo("chat")})
-    said = [await many.send(ALERT, route("", kind=k), 1) for k in ("webhook", "apprise", "fax")]
-    assert [r.detail for r in said[:2]] == ["hook", "chat"]
-    assert said[2].outcome is DeliveryOutcome.RETRY
-    assert "'fax'" in said[2].detail
+    many = MultiNotifier({RouteKind.WEBHOOK: Echo("hook"), RouteKind.APPRISE: Echo("chat")})
+    said = [await many.send(ALERT, route("", kind=kind), 1) for kind in RouteKind]
+    assert [answer.detail for answer in said] == ["hook", "chat"]
+    alone = MultiNotifier({RouteKind.WEBHOOK: Echo("hook")})
+    missing = await alone.send(ALERT, route("", kind=RouteKind.APPRISE), 1)
+    assert missing.outcome is DeliveryOutcome.RETRY
+    assert "'apprise'" in missing.detail

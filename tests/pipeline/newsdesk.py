@@ -9,6 +9,7 @@ from demo import articles, layouts
 from monitor import pipeline
 from monitor.adapters.evaluation import LocalEvaluator
 from monitor.adapters.store import open_store, upgrade
+from monitor.model.change import Severity
 from monitor.model.config import Settings
 from monitor.model.response import (
     FailureKind,
@@ -28,7 +29,7 @@ from tests.services import services
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 URL = "https://courier.example/news/ferry"
 STORY = Story(id="ferry", title="The ferry")
-ROUTE = Route(id="desk", url="https://hooks.example/x", min_severity="cosmetic")
+ROUTE = Route(id="desk", url="https://hooks.example/x", min_severity=Severity.COSMETIC)
 
 
 @dataclass

@@ -14,6 +14,7 @@ from outlet_site import BASE, COURIER, FEED, PARAGRAPHS, START, STORY, Site, art
 from monitor import pipeline
 from monitor.discovery import source as module
 from monitor.errors import LeaseLostError, StoreError
+from monitor.model.alert import EventType
 from monitor.model.coverage import FeedItem
 from monitor.model.response import FailureKind
 from monitor.model.story import Route
@@ -86,7 +87,7 @@ async def test_an_article_of_two_stories_is_fetched_once_and_told_for_each(site)
 
 
 async def test_routes_choose_whether_they_hear_of_coverage(site):
-    deaf = Route(id="desk", url="https://hooks.example/x", events=("article.changed",))
+    deaf = Route(id="desk", url="https://hooks.example/x", events=(EventType.ARTICLE_CHANGED,))
     site.settings = replace(site.settings, routes=(deaf,))
     site.feeds((site.publish("/news/ferry"), TITLE, START))
     await site.read()

@@ -16,7 +16,7 @@ from monitor.cli.logview import entry_json
 from monitor.comparison import Footing, compare_versions
 from monitor.core.check import examine as module
 from monitor.core.classify import to_json
-from monitor.model.change import ChangeKind
+from monitor.model.change import ChangeKind, Severity
 from monitor.model.config import StoreSettings
 from monitor.model.story import MatchSettings, SeverityOverride
 from monitor.model.watch import EventKind, Outcome
@@ -146,7 +146,7 @@ async def test_check_command_line_and_web_say_the_same_of_a_pair(desk):
     story = replace(
         STORY,
         match=MatchSettings(aliases=(("Harbour Board", "Port Authority"),)),
-        severities=(SeverityOverride(kind=ChangeKind.FIGURE, severity="cosmetic"),),
+        severities=(SeverityOverride(kind=ChangeKind.FIGURE, severity=Severity.COSMETIC),),
     )
     desk.settings = replace(desk.settings, stories=(story,))
     await desk.check()

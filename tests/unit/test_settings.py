@@ -15,6 +15,7 @@ from typing_extensions import is_typeddict
 
 from monitor.core.baseline import draft, to_toml
 from monitor.errors import ConfigError
+from monitor.model.change import ChangeKind, Severity
 from monitor.model.config import Settings
 from monitor.model.story import (
     AddressStatus,
@@ -207,7 +208,7 @@ def test_a_story(folder: Folder) -> None:
         watch=("https://courier.example/b",),
         intervals=CheckIntervals(floor=timedelta(minutes=1)),
         match=MatchSettings(aliases=(("Velmora", "Wellmora"),), accept=0.5),
-        severities=(SeverityOverride(kind="typo", severity="minor"),),
+        severities=(SeverityOverride(kind=ChangeKind.TYPO, severity=Severity.MINOR),),
         baseline=(BaselineArticle(key="a", outlet="courier", url="https://courier.example/a"),),
     )
 

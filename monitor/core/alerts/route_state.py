@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from monitor.core.records import one_line
 from monitor.model.alert import RouteQueue, RouteReport, RouteStanding, RouteState
-from monitor.model.story import Route
+from monitor.model.story import Route, RouteKind
 
 _BRIEF = timedelta(minutes=1)
 """A failure no longer than this may be over by the next attempt: health does not name it."""
@@ -78,7 +78,7 @@ def _of(route: Route, state: RouteState, queue: RouteQueue | None, now: datetime
         hint = f"look at the receiver; `monitor alerts test {route.id}` tries it"
     elif state.paused_until is not None and state.paused_until > now:
         standing, reason = RouteStanding.PAUSED, state.reason
-    elif route.kind == "webhook" and not route.secrets:
+    elif route.kind is RouteKind.WEBHOOK and not route.secrets:
         reason = "unsigned: it has no secret"
     well = {RouteStanding.OPEN, RouteStanding.PAUSED}
     return RouteReport(

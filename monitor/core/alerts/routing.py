@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from monitor.model.alert import Alert, EventType
-from monitor.model.change import Change, Revision, Severity
+from monitor.model.change import Change, Revision
 from monitor.model.story import Route
 
 _OF_CHANGES = frozenset({EventType.ARTICLE_CHANGED, EventType.ARTICLE_FLAPPING})
@@ -33,10 +33,10 @@ def routes_for(
     and its least severity.
     """
     of_changes = alert.type in _OF_CHANGES
-    called = revision.kind.value if revision else ""
+    called = revision.kind if revision else None
     wanting: list[str] = []
     for route in routes:
-        if not route.enabled or (route.events and alert.type.value not in route.events):
+        if not route.enabled or (route.events and alert.type not in route.events):
             continue
         if stories:
             of_stories = any(
@@ -51,8 +51,8 @@ def routes_for(
         if of_changes and route.revisions and called not in route.revisions:
             continue
         if not of_changes or any(
-            change.severity.rank >= Severity(route.min_severity).rank
-            and (not route.change_kinds or change.kind.value in route.change_kinds)
+            change.severity.rank >= route.min_severity.rank
+            and (not route.change_kinds or change.kind in route.change_kinds)
             for change in changes
         ):
             wanting.append(route.id)

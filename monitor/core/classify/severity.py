@@ -35,7 +35,7 @@ def usual(kind: ChangeKind) -> Severity:
 
 def overridden(changes: Sequence[Change], overrides: Sequence[SeverityOverride]) -> list[Change]:
     """The changes with the story's own word on their severity."""
-    said = {override.kind: Severity(override.severity) for override in overrides}
+    said = {override.kind: override.severity for override in overrides}
     return [
         replace(change, severity=said[change.kind]) if change.kind in said else change
         for change in changes

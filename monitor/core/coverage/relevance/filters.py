@@ -8,6 +8,7 @@ from monitor.core.coverage.relevance.model import StoryModel
 from monitor.core.coverage.relevance.reading import ArticleReading, possible_languages
 from monitor.core.coverage.relevance.weights import SAGA_WINDOW
 from monitor.core.language.lexicons import primary
+from monitor.model.story import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def gate(article: ArticleReading, model: StoryModel) -> Exclusion | None:
         if published < model.first - settings.window_before:
             return Exclusion("it was published before the story's window", review=False)
         after = settings.window_after
-        if settings.scope == "saga":
+        if settings.scope is Scope.SAGA:
             after = max(after, SAGA_WINDOW)
         if published > model.last + after:
             return Exclusion("it was published after the story's window", review=False)

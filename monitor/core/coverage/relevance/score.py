@@ -30,6 +30,7 @@ from monitor.core.coverage.relevance.weights import (
     SAGA_EASE,
 )
 from monitor.model.coverage import Decision, Match, Reason
+from monitor.model.story import Scope
 
 Neighbour = tuple[float, float]
 """An earlier document: its likeness to the article, and what it counts as for the story."""
@@ -86,7 +87,7 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
         reasons = by_names(article, model, values, same_language=same_language)
         sure = any(each.stated for each in model.anchors)
     dated = article.reading.document.published is not None and model.last is not None
-    if model.settings.scope == "saga" and dated:
+    if model.settings.scope is Scope.SAGA and dated:
         reasons.append(Reason("date", SAGA_EASE, "its date is within the months of the saga"))
         logit += SAGA_EASE
     logit -= _against(article, model, reasons)

@@ -96,13 +96,13 @@ def test_one_story_must_satisfy_both_sides():
     ],
 )
 def test_a_change_must_be_grave_enough(least, severity, wants):
-    assert wanted({"min_severity": least}, changes=(change(severity=severity),)) is wants
+    assert wanted({"min_severity": Severity(least)}, changes=(change(severity=severity),)) is wants
 
 
 def test_one_and_the_same_change_must_have_the_kind_and_the_severity():
     minor_figure = change(severity=Severity.MINOR)
     grave_name = change(kind=ChangeKind.NAME)
-    route = {"change_kinds": ("figure",), "min_severity": "substantive"}
+    route = {"change_kinds": (ChangeKind.FIGURE,), "min_severity": Severity.SUBSTANTIVE}
     assert not wanted(route, changes=(minor_figure, grave_name))
     assert wanted(route, changes=(grave_name, change()))
 
@@ -114,12 +114,16 @@ def test_a_route_may_want_stealth_alone(stealth):
 
 @pytest.mark.parametrize("event", [EventType.ARTICLE_REMOVED, EventType.COVERAGE_FOUND])
 def test_filters_on_changes_hold_nothing_else_back(event):
-    route = {"change_kinds": ("figure",), "min_severity": "substantive", "stealth_only": True}
+    route = {
+        "change_kinds": (ChangeKind.FIGURE,),
+        "min_severity": Severity.SUBSTANTIVE,
+        "stealth_only": True,
+    }
     assert wanted(route, event=event, changes=())
 
 
 def test_flapping_is_filtered_as_a_change():
-    assert not wanted({"change_kinds": ("name",)}, event=EventType.ARTICLE_FLAPPING)
+    assert not wanted({"change_kinds": (ChangeKind.NAME,)}, event=EventType.ARTICLE_FLAPPING)
 
 
 def test_routes_come_in_the_order_of_the_configuration():

@@ -14,6 +14,7 @@ from monitor.core.check.decide import decide
 from monitor.core.check.examine import Examined
 from monitor.core.records.content import content_hash
 from monitor.model.alert import EventType
+from monitor.model.change import Severity
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import FailureKind, Hop, Validators
 from monitor.model.story import AddressStatus, BaselineArticle, Route
@@ -42,7 +43,7 @@ from tests.unit.core.cases import (
 )
 
 EDITED = (SENTENCES[0].replace("31", "34"), *SENTENCES[1:])
-DESK = Route(id="desk", min_severity="cosmetic")
+DESK = Route(id="desk", min_severity=Severity.COSMETIC)
 NEW_URL = "https://courier.example/coast/lighthouse"
 
 
@@ -210,8 +211,8 @@ def test_a_passing_redirect_is_not_followed_for_good():
 
 
 def test_a_change_is_told_to_the_routes_that_want_it():
-    grave = Route(id="grave", min_severity="substantive")
-    elsewhere = Route(id="elsewhere", stories=("other",), min_severity="cosmetic")
+    grave = Route(id="grave", min_severity=Severity.SUBSTANTIVE)
+    elsewhere = Route(id="elsewhere", stories=("other",), min_severity=Severity.COSMETIC)
     decision = seen(
         extraction(*EDITED),
         state(snapshot(), Progress(sequence=4)),

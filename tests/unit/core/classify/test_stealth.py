@@ -245,7 +245,9 @@ def test_a_notice_that_was_reworded_is_told_once() -> None:
 
 
 def test_a_story_has_its_own_word_on_severity() -> None:
-    context = Context(severities=(SeverityOverride(kind=ChangeKind.FIGURE, severity="minor"),))
+    context = Context(
+        severities=(SeverityOverride(kind=ChangeKind.FIGURE, severity=Severity.MINOR),)
+    )
     result = verdict(OLD, NEW, context)
     assert [change.severity for change in result.changes] == [Severity.MINOR]
     assert not result.stealth

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.core.coverage.relevance import ArticleStream, Document, build_model, match, model_of
 from monitor.model.coverage import Decision
-from monitor.model.story import BaselineArticle, Figure, MatchSettings, Story
+from monitor.model.story import BaselineArticle, Figure, MatchSettings, Scope, Story
 
 BRIDGE = [
     "The Harrow bridge at Millbrook was closed on Tuesday after engineers found cracks in two of its main cables. Mayor Ines Calder said that 14,500 drivers a day must take the ferry or the long way through Ashford until the cables have been replaced, which may last until spring.",
@@ -72,7 +72,7 @@ def test_the_window_of_dates():
 
 
 def test_a_saga_lasts_longer_and_is_easier_on_dated_articles():
-    saga = model_of(seeds(published=DAY), MatchSettings(scope="saga"))
+    saga = model_of(seeds(published=DAY), MatchSettings(scope=Scope.SAGA))
     late = match(doc(MORE, published=DAY + timedelta(days=300)), saga)
     assert late.decision is Decision.ACCEPT
     assert "date" in {r.signal for r in late.reasons}
