@@ -11,7 +11,7 @@ _WORDS: Mapping[RevisionGround, str] = {
     RevisionGround.NEW_LEAD: "new lead",
     RevisionGround.LEAD_CHANGED: "the lead tells another fact",
     RevisionGround.NEW_HEADLINE: "new headline",
-    RevisionGround.FACTS_ALTERED: "facts altered",
+    RevisionGround.FACTS_ALTERED: "statements altered",
     RevisionGround.FIGURES_ALTERED: "figures altered",
     RevisionGround.NAMES_ALTERED: "names altered",
     RevisionGround.QUOTES_ALTERED: "quotations altered",

@@ -178,9 +178,9 @@ def test_hedges_in_both_directions_and_hedges_by_the_way():
 @pytest.mark.parametrize(
     ("before", "after", "line"),
     [
-        ("protesters", "rioters", "sharpened: facts altered, a harder label"),
-        ("the regime", "the government", "softened: facts altered, a milder label"),
-        ("the government", "the cabinet", "update: facts altered"),
+        ("protesters", "rioters", "sharpened: statements altered, a harder label"),
+        ("the regime", "the government", "softened: statements altered, a milder label"),
+        ("the government", "the cabinet", "update: statements altered"),
     ],
 )
 def test_the_direction_of_a_label(before: str, after: str, line: str):
