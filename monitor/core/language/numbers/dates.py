@@ -474,10 +474,13 @@ def _doubtful(tokens: Sequence[NumberToken], start: int) -> bool:
 
 def _weekday(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
     token = tokens[start]
-    number = numerals.weekdays.get(_plain(token))
+    word, end = _hyphenated(tokens, start)
+    if word not in numerals.weekdays:
+        word, end = _plain(token), start + 1
+    number = numerals.weekdays.get(word)
     if number is None or (numerals.capital_dates and not token.written[0].isupper()):
         return None
-    return DateValue(number, "weekday", start + 1)
+    return DateValue(number, "weekday", end)
 
 
 def _month(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> int | None:

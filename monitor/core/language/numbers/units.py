@@ -147,6 +147,8 @@ def _measure(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> U
         return Unit("\u00b0", FigureKind.NUMBER, place + 1)
     for size in range(min(_LONGEST_UNIT, len(tokens) - place), 1, -1):
         taken = tokens[place : place + size]
+        if taken[-1].text == ".":
+            continue  # it may end the sentence as well
         phrase = " ".join(each.text for each in taken if each.text != ".")
         if name := numerals.units.get(phrase):
             return Unit(name, FigureKind.NUMBER, place + size)

@@ -34,7 +34,7 @@ from tests.unit.core.cases import (
     state,
 )
 
-EDITED = (SENTENCES[0].replace("31", "34"), *SENTENCES[1:])
+EDITED = (SENTENCES[0].replace("31 years", "34 years"), *SENTENCES[1:])
 LONG = SENTENCES * 3  # more than 60 words
 RULES = context().rules
 SEED = BaselineArticle(
@@ -107,7 +107,7 @@ def test_an_imported_baseline_is_compared_word_for_word():
     step = weighed(extraction(*EDITED), state(baseline=imported), baseline=SEED)
     assert step.from_number == 0
     (change,) = step.verdict.changes
-    assert (change.kind, change.before, change.after) == (ChangeKind.FIGURE, "31", "34")
+    assert (change.kind, change.before, change.after) == (ChangeKind.FIGURE, "31 years", "34 years")
     assert "word for word" in step.reason
 
 

@@ -108,6 +108,16 @@ QUIET = [
     ("zh", "百分之十二", "１２％"),
     ("ko", "3만5천명", "35,000명"),
     ("ar", "١٢ شخصا", "12 شخصا"),
+    ("ar", "١٢٪ منهم", "12 في المئة منهم"),
+    ("pl", "12 tys. kur", "12 000 kur"),
+    ("pl", "dwanaście procent", "12 proc."),
+    ("pl", "5 maja 2025", "5.05.2025"),
+    ("it", "ventitré galline", "23 galline"),
+    ("it", "3 milioni di euro", "3.000.000 euro"),
+    ("pt", "12 mil galinhas", "12.000 galinhas"),
+    ("pt", "1,5 milhão de euros", "1.500.000 euros"),
+    ("nl", "vierentwintig kippen", "24 kippen"),
+    ("nl", "om negen uur", "om 9.00 uur"),
 ]
 
 
@@ -156,6 +166,14 @@ TOLD = [
     ("zh", "25万人次乘车", "52万人次乘车", ("25万", "52万")),
     ("ko", "오전 5시에 열었다", "오후 5시에 열었다", ("오전 5시에", "오후 5시에")),
     ("ar", "12 شخصا", "21 شخصا", ("12", "21")),
+    ("ar", "أربعة قوارب", "خمسة قوارب", ("أربعة", "خمسة")),
+    ("pl", "sześć kur", "osiem kur", ("sześć", "osiem")),
+    ("pl", "do piątku", "do niedzieli", ("do piątku", "do niedzieli")),
+    ("it", "12 per cento", "21 per cento", ("12 per cento", "21 per cento")),
+    ("it", "fino a lunedì", "fino a martedì", ("fino a lunedì", "fino a martedì")),
+    ("pt", "por seis meses", "por oito meses", ("seis meses", "oito meses")),
+    ("pt", "na segunda-feira", "na terça-feira", ("segunda-feira", "terça-feira")),
+    ("nl", "tot zaterdag", "tot maandag", ("tot zaterdag", "tot maandag")),
 ]
 
 

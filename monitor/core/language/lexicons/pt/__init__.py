@@ -1,0 +1,18 @@
+"""Portuguese: figures, dates and the small words."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.pt.numerals import NUMERALS
+
+LEXICON = Lexicon(
+    language="pt",
+    numerals=NUMERALS,
+    function_words=listed(
+        """
+        o a os as um uma de do da dos das em no na nos nas por pelo pela para com sem sob
+        sobre entre até e ou mas que quem não é são era eram foi foram tem têm como quando
+        se seu sua seus suas este esta
+        """
+    ),
+)
