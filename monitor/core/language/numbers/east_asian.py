@@ -138,7 +138,7 @@ _MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class EasternMoment:
     """A value, what it is of, and the token behind it."""
 
     value: float
@@ -242,7 +242,7 @@ def counted(tokens: Sequence[NumberToken], place: int) -> str:
     return ""
 
 
-def moment(tokens: Sequence[NumberToken], start: int) -> Read | None:
+def moment(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
     """A date, a weekday, a day told from today or a clock time that begins at a token."""
     token = tokens[start]
     if token.text[0] in _STARTS and not token.is_number:
@@ -250,13 +250,15 @@ def moment(tokens: Sequence[NumberToken], start: int) -> Read | None:
             for size in (3, 2):
                 word = _joined(tokens, start, size)[:size]
                 if word in table:
-                    return Read(table[word], unit_name, start + (1 if token.is_word else size))
+                    return EasternMoment(
+                        table[word], unit_name, start + (1 if token.is_word else size)
+                    )
     if (clock := _clock(tokens, start)) is not None:
         return clock
     return _date(tokens, start)
 
 
-def _date(tokens: Sequence[NumberToken], start: int) -> Read | None:
+def _date(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
     """2025年5月3日, 5月3日, 3日, 2025年, 5月."""
     year = month = day = None
     place = start
@@ -269,19 +271,19 @@ def _date(tokens: Sequence[NumberToken], start: int) -> Read | None:
         day, place = found
     if month is not None and day is not None:
         value = month * 100 + day
-        return Read(
+        return EasternMoment(
             value if year is None else year * 10_000 + value,
             "day" if year is None else "date",
             place,
         )
     if month is not None:
-        return Read(month if year is None else year * 100 + month, "month", place)
+        return EasternMoment(month if year is None else year * 100 + month, "month", place)
     if year is not None:
-        return Read(year, "year", place)
-    return None if day is None else Read(day, "month day", place)
+        return EasternMoment(year, "year", place)
+    return None if day is None else EasternMoment(day, "month day", place)
 
 
-def _clock(tokens: Sequence[NumberToken], start: int) -> Read | None:
+def _clock(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
     """午前5時30分, 下午3时半, 오전 5시."""
     half, place = "", start
     for word, name in _HALVES.items():
@@ -301,7 +303,7 @@ def _clock(tokens: Sequence[NumberToken], start: int) -> Read | None:
         hour += _NOON
     elif half == "am" and hour == _NOON:
         hour = 0
-    return Read(hour * _MINUTES + minutes, "time", place)
+    return EasternMoment(hour * _MINUTES + minutes, "time", place)
 
 
 def _with_mark(tokens: Sequence[NumberToken], place: int, marks: str) -> tuple[int, int] | None:
