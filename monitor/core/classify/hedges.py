@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -13,6 +14,7 @@ from monitor.core.classify.edits import Edit
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
+from monitor.core.language.synonyms import stem
 from monitor.core.language.tokens import Token, token_after, tokens, within
 from monitor.core.language.tokens import token_before as left_of
 from monitor.model.change import ChangeKind, Severity
@@ -33,6 +35,12 @@ _EXCHANGED_ONLY = frozenset({"future", "conditional", "able", "reported", "refus
 _BESIDE = 40
 """Characters within which a quotation mark makes a verb one of reporting."""
 
+_NEGATED = 4
+"""Words beside a negation in which the word stands that it is said of."""
+
+_ORDERED = 5
+"""Words behind a verb in which its infinitive stands: "told the customers to"."""
+
 _CLAUSE_LENGTH = 200
 """Characters before a verb in which the clause that it closes must begin."""
 
@@ -43,7 +51,19 @@ _NUMBER = re.compile(r"\.?\s*\d+(?![^\W\d_])")
 """What stands behind a number sign: "No. 3", "No 10"."""
 
 _AMOUNTS = frozenset({"all", "most", "some", "few"})
-_ATTRIBUTED = frozenset({"says", "sourced"})
+_ATTRIBUTED = "attributed"
+_NEUTRAL = frozenset({"says", "sourced"})
+_NEXT_WORD = 12
+"""Characters behind an edit in which the next word begins."""
+
+_REPORTED = frozenset(
+    {_ATTRIBUTED, "claims", "suspects", "confirms", "admits", "denies", "warns", "promises"}
+)
+"""Classes of which any tells the passage as somebody's word."""
+
+_TOLD_TENSES = frozenset({"conditional", "possible"})
+_PLAIN_TENSES = frozenset({"future", "able"})
+_TENSES = _TOLD_TENSES | _PLAIN_TENSES
 _VERBS = frozenset(
     {
         "sourced", "says", "claims", "suspects", "confirms", "admits", "denies", "warns",
@@ -79,6 +99,16 @@ _CALLED = {
 
 
 @dataclass(frozen=True, slots=True)
+class Balance:
+    """What the whole of two texts says of who vouches, so that what only moved is no difference."""
+
+    gone: frozenset[str]  # classes that the old text has more often
+    come: frozenset[str]  # classes that the new text has more often
+    old: frozenset[str]  # all classes of the old text
+    new: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimPhrase:
     """A listed phrase that stands in a text, with its class and half-open range."""
 
@@ -88,8 +118,23 @@ class ClaimPhrase:
     end: int
 
 
-def hedge(edit: Edit, setting: Setting) -> RuleFinding | None:
-    """A hedge or an attribution put in, taken out or exchanged for one of another strength."""
+def balance(old: str, new: str, setting: Setting) -> Balance:
+    """What the whole of two texts says of who vouches and how surely."""
+    ours = Counter(_classes(_claims(old, 0, len(old), setting)))
+    theirs = Counter(_classes(_claims(new, 0, len(new), setting)))
+    return Balance(
+        gone=frozenset(ours - theirs),
+        come=frozenset(theirs - ours),
+        old=frozenset(ours),
+        new=frozenset(theirs),
+    )
+
+
+def hedge(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFinding | None:
+    """A hedge or an attribution put in, taken out or exchanged for one of another strength.
+
+    `whole` is what the passage has: what it has as often in both versions has only moved.
+    """
     before = _claims(edit.text_before, edit.before_start, edit.before_end, setting)
     after = _claims(edit.text_after, edit.after_start, edit.after_end, setting)
     if bool(before) != bool(after):
@@ -97,6 +142,8 @@ def hedge(edit: Edit, setting: Setting) -> RuleFinding | None:
         before = _reporting(edit.text_before, before, setting, exchanged=exchanged)
         after = _reporting(edit.text_after, after, setting, exchanged=exchanged)
     gone, come = _moved(_strengths(before), _strengths(after))
+    if whole is not None:
+        gone, come = _unbalanced(gone, come, whole)
     if not gone and not come:
         return None
     size = max(len(edit.before.split()), len(edit.after.split()))
@@ -107,7 +154,61 @@ def hedge(edit: Edit, setting: Setting) -> RuleFinding | None:
         limit = _SHORT_EDIT if lone <= {"possible", "expected"} else _CLAUSE
         if not lone or size > limit:
             return None
-    return RuleFinding(kind=ChangeKind.HEDGE, reason=_reason(gone, come))
+    severity = _severity_of(edit, gone, come, setting) if whole is not None else None
+    return RuleFinding(kind=ChangeKind.HEDGE, severity=severity, reason=_reason(gone, come))
+
+
+def _unbalanced(
+    gone: frozenset[str], come: frozenset[str], whole: Balance
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The classes that not only this edit but the passage lost and gained.
+
+    Neutral attribution counts where the passage has none left, or had none; and what is told as
+    said is told in another tense: "will" is "would" there.
+    """
+    gone = frozenset(c for c in gone if c == _FACT or c in whole.gone)
+    come = frozenset(c for c in come if c == _FACT or c in whole.come)
+    if whole.new & _REPORTED:
+        gone -= {_ATTRIBUTED}
+    if whole.old & _REPORTED:
+        come -= {_ATTRIBUTED}
+    for told, plain, side in (
+        (come, gone, whole.new),
+        (gone, come, whole.old),
+    ):
+        if side & _REPORTED and told & _TOLD_TENSES and plain <= _PLAIN_TENSES | {_FACT}:
+            gone, come = gone - _TENSES, come - _TENSES
+    if not (gone and come):  # a tense that only came or went is none of a claim's strength
+        gone, come = gone - {_FACT}, come - {_FACT}
+    return gone, come
+
+
+def _severity_of(
+    edit: Edit, gone: frozenset[str], come: frozenset[str], setting: Setting
+) -> Severity | None:
+    """Minor where only a neutral attribution came or went that the paragraph has all the same.
+
+    And where the source speaks of itself: "the office said it had" and "the office has".
+    """
+    if gone | come != {_ATTRIBUTED}:
+        return None
+    old = bool(gone)
+    around = edit.text_after if old else edit.text_before
+    if any(c in _REPORTED for c in _classes(_claims(around, 0, len(around), setting))):
+        return Severity.MINOR
+    text = edit.text_before if old else edit.text_after
+    end = edit.before_end if old else edit.after_end
+    start = edit.before_start if old else edit.after_start
+    itself = {word.lower for word in within(text, start, end)} | {
+        word.lower for word in within(text, end, min(len(text), end + _NEXT_WORD))[:1]
+    }
+    exchanged = bool(edit.before and edit.after)
+    return Severity.MINOR if exchanged and itself & setting.lexicon.names.pronouns else None
+
+
+def _classes(claims: Sequence[ClaimPhrase]) -> Iterator[str]:
+    """The class of each claim; neutral attribution in any form is one."""
+    return (_ATTRIBUTED if claim.name in _NEUTRAL else claim.name for claim in claims)
 
 
 def _same_verb(edit: Edit) -> bool:
@@ -116,7 +217,7 @@ def _same_verb(edit: Edit) -> bool:
     return bool(old and new) and old[-1][:_STEM].lower() == new[-1][:_STEM].lower()
 
 
-def attribution(edit: Edit, setting: Setting) -> RuleFinding | None:
+def attribution(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFinding | None:
     """Words that came or went and that say who says so: "according to two officials".
 
     Asked before figures are: a number that counts the sources is part of the attribution.
@@ -139,29 +240,72 @@ def attribution(edit: Edit, setting: Setting) -> RuleFinding | None:
         aside and names & _VERBS and not any(c.isdigit() for c in text[start:end])
     ):
         return None
+    gone, come = frozenset[str](), frozenset({_ATTRIBUTED})
+    if (
+        whole is not None
+        and _ATTRIBUTED in _classes(found)
+        and (whole.new if old else whole.old) & _REPORTED
+    ):
+        return None
+    severity = (
+        _severity_of(edit, come, gone, setting) if old else _severity_of(edit, gone, come, setting)
+    )
     verb = "taken out" if old else "put in"
-    return RuleFinding(kind=ChangeKind.HEDGE, reason=f"an attribution was {verb}")
+    return RuleFinding(
+        kind=ChangeKind.HEDGE,
+        severity=severity if whole is not None else None,
+        reason=f"an attribution was {verb}",
+    )
 
 
-def reversal(edit: Edit, setting: Setting) -> RuleFinding | None:
-    """A negation put in or taken out, or "all" exchanged for "some": other facts in few words."""
-    old = {c.name for c in _claims(edit.text_before, edit.before_start, edit.before_end, setting)}
-    new = {c.name for c in _claims(edit.text_after, edit.after_start, edit.after_end, setting)}
+def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFinding | None:
+    """A negation put in or taken out, or "all" exchanged for "some": other facts in few words.
+
+    In a passage that was read as a whole, the negation must be of something that is said in both
+    versions: "could not pay" and "ran out" negate and do not, and say the same.
+    """
+    before = _claims(edit.text_before, edit.before_start, edit.before_end, setting)
+    after = _claims(edit.text_after, edit.after_start, edit.after_end, setting)
+    old, new = {c.name for c in before}, {c.name for c in after}
     size = max(len(edit.before.split()), len(edit.after.split()))
-    if size <= _SHORT_EDIT and (_NEGATION in old) != (_NEGATION in new):
-        reason = "a negation was put in" if _NEGATION in new else "a negation was taken out"
-        return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
+    limit = _SHORT_EDIT if whole is None else _CLAUSE
+    if size <= limit and (_NEGATION in old) != (_NEGATION in new):
+        came = _NEGATION in new
+        claim = next(c for c in (after if came else before) if c.name == _NEGATION)
+        if whole is None or (
+            _NEGATION in (whole.come if came else whole.gone)
+            and _negates_what_stays(edit, claim, setting, came=came)
+        ):
+            reason = "a negation was put in" if came else "a negation was taken out"
+            return RuleFinding(
+                kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason
+            )
     amounts = old & _AMOUNTS, new & _AMOUNTS
-    if size <= _SHORT_EDIT and all(amounts) and amounts[0] != amounts[1]:
+    if whole is None and size <= _SHORT_EDIT and all(amounts) and amounts[0] != amounts[1]:
         reason = f"it is said of more or of fewer: {edit.before} \u2192 {edit.after}"
         return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     return None
 
 
+def _negates_what_stays(edit: Edit, claim: ClaimPhrase, setting: Setting, *, came: bool) -> bool:
+    """Whether the word that a negation is said of stands in the other version as well."""
+    lexicon = setting.lexicon
+    text, other = edit.text_before, edit.text_after
+    if came:
+        text, other = other, text
+    words = tokens(text)
+    behind = [w for w in words if w.start >= claim.end][:_NEGATED]
+    before = [w for w in words if w.end <= claim.start][-_NEGATED:]
+    near = [*behind, *(before if lexicon.stance.negates_behind else [])]
+    negated = [w for w in near if w.lower not in lexicon.function_words][:_NEGATED]
+    stems = {stem(word.lower, lexicon) for word in tokens(other)}
+    return not negated or any(stem(w.lower, lexicon) in stems for w in negated[:2])
+
+
 def _strengths(claims: Sequence[ClaimPhrase]) -> frozenset[str]:
     """The classes that say who vouches and how surely; neutral attribution in any form is one."""
     return frozenset(
-        "attributed" if claim.name in _ATTRIBUTED else claim.name
+        _ATTRIBUTED if claim.name in _NEUTRAL else claim.name
         for claim in claims
         if claim.name not in _SILENT
     )
@@ -228,11 +372,22 @@ def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[ClaimPhr
         numbered = size == 1 and lower[0] in setting.lexicon.number_signs
         if numbered and _NUMBER.match(text, words[place].end):
             size = 0
+        if size == 1 and _is_order(words, place, setting):
+            size = 0
         if size and place + size > first:
             last = words[place + size - 1].end
             found.append(ClaimPhrase(name, _spoken(lower[:size]), words[place].start, last))
         place += max(size, 1)
     return tuple(found)
+
+
+def _is_order(words: Sequence[Token], place: int, setting: Setting) -> bool:
+    """Whether the verb orders rather than reports: "told customers to lie down"."""
+    stance = setting.lexicon.stance
+    if words[place].lower not in stance.orders:
+        return False
+    following = [word.lower for word in words[place + 1 : place + 1 + _ORDERED]]
+    return stance.infinitive in following and setting.lexicon.clause_words.isdisjoint(following)
 
 
 def _spoken(words: Sequence[str]) -> str:

@@ -28,6 +28,7 @@ from monitor.core.classify.passages import (
 from monitor.core.classify.quotes import quote_differences
 from monitor.core.classify.rules import PASSAGE_RULES, name_facts
 from monitor.core.classify.split_verbs import bracket
+from monitor.core.classify.stance import stance_differences
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.sequence import StepBudget
@@ -37,7 +38,12 @@ from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.diff import SpanOp
 
-READERS: tuple[Reader, ...] = (quote_differences, name_differences, figure_differences)
+READERS: tuple[Reader, ...] = (
+    quote_differences,
+    name_differences,
+    figure_differences,
+    stance_differences,
+)
 """The families that are asked of each passage; the first that claims a stretch of words has it."""
 
 Shown = tuple[Edit, RuleFinding]

@@ -38,7 +38,9 @@ RULES: tuple[Rule, ...] = (
 )
 """Asked in this order; the first that knows the edit names it."""
 
-READ_BY_PASSAGE: frozenset[Rule] = frozenset({name, loaded, quote})
+READ_BY_PASSAGE: frozenset[Rule] = frozenset(
+    {name, loaded, quote, attribution, hedge, mood, reversal, polarity}
+)
 """Rules whose kind the families tell where a passage is read as a whole."""
 
 PASSAGE_RULES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in READ_BY_PASSAGE)

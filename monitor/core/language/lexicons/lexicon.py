@@ -90,6 +90,20 @@ class NameWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StanceWords:
+    """How a language says of how much something holds, on what condition and why. Lower case."""
+
+    scopes: Mapping[str, str] = field(default_factory=dict)  # phrase: class: "most of": most
+    links: Mapping[str, str] = field(
+        default_factory=dict
+    )  # phrase: cause, contrast, time, condition
+    asking: frozenset[str] = frozenset()  # behind them "if" is no condition: "asked if", "even if"
+    infinitive: str = ""  # "to": behind "told him" it makes an order of what is said
+    orders: frozenset[str] = frozenset()  # verbs that report, but order before an infinitive
+    negates_behind: bool = False  # what is negated may stand before the negation: "kommt nicht"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """The words of one language that comparison and classification know. All in lower case."""
 
@@ -116,6 +130,7 @@ class Lexicon:
     numerals: Numerals = field(default_factory=Numerals)
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
     ambiguous: frozenset[str] = frozenset()  # words of `claims` with another sense: "showed"
+    stance: StanceWords = field(default_factory=StanceWords)
     clause_words: frozenset[str] = frozenset()  # what a reported clause begins with: "that"
     conjunctions: frozenset[str] = frozenset()  # that part clauses without a comma: "and", "but"
     attributions: tuple[str, ...] = ()  # before whom a claim is from: "according to"

@@ -7,6 +7,7 @@ from monitor.core.language.lexicons.de.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.de.names import NAMES
 from monitor.core.language.lexicons.de.nations import NATIONS
 from monitor.core.language.lexicons.de.numerals import NUMERALS
+from monitor.core.language.lexicons.de.stance import STANCE
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     ordinal_dot=True,
     numerals=NUMERALS,
     names=NAMES,
+    stance=STANCE,
     nations=NATIONS,
     claims=CLAIMS,
     happenings=HAPPENINGS,

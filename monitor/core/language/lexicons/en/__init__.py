@@ -6,12 +6,14 @@ from monitor.core.language.lexicons.en.claims import CLAIMS
 from monitor.core.language.lexicons.en.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.en.names import NAMES
 from monitor.core.language.lexicons.en.numerals import NUMERALS
+from monitor.core.language.lexicons.en.stance import STANCE
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="en",
     numerals=NUMERALS,
     names=NAMES,
+    stance=STANCE,
     claims=CLAIMS,
     happenings=HAPPENINGS,
     things=THINGS,

@@ -7,12 +7,14 @@ from monitor.core.language.lexicons.es.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.es.names import NAMES
 from monitor.core.language.lexicons.es.nations import NATIONS
 from monitor.core.language.lexicons.es.numerals import NUMERALS
+from monitor.core.language.lexicons.es.stance import STANCE
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="es",
     numerals=NUMERALS,
     names=NAMES,
+    stance=STANCE,
     nations=NATIONS,
     claims=CLAIMS,
     happenings=HAPPENINGS,

@@ -48,10 +48,12 @@ CLAIMS = classed(
     says: anunciaron, comunicó, comunica, publicó, publica, respondieron, contestó, concluyó
     says: resumió, prosiguió, describió, describe, opinó, opina, observó, observa, puntualizó
     says: puntualiza
-    claims: afirmó, afirma, afirman, afirmado, aseguró, asegura, aseguran, asegurado, sostuvo
+    says: afirmó, afirma, afirman, afirmado, aseguró, asegura, aseguran, asegurado, afirmaron
+    says: aseguraron
+    claims: sostuvo
     claims: sostiene, sostienen, alegó, alega, denunció, denuncia, denuncian, insistió, insiste
     claims: acusó, acusa, pretende, argumentó, defiende, defendió, aseveró, asevera, alegaron
-    claims: alegan, afirmaron, aseguraron, sostuvieron, denunciaron, acusan, acusaron, argumenta
+    claims: alegan, sostuvieron, denunciaron, acusan, acusaron, argumenta
     claims: se quejó, reprochó, arguye, arguyó, presume
     suspects: cree, creen, creía, piensan, sospecha, sospechan, sospechoso, sospechosa, estima
     suspects: estiman, estimó, sugirió, sugiere, sugieren, supone, considera, consideran, teme

@@ -7,12 +7,14 @@ from monitor.core.language.lexicons.fr.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.fr.names import NAMES
 from monitor.core.language.lexicons.fr.nations import NATIONS
 from monitor.core.language.lexicons.fr.numerals import NUMERALS
+from monitor.core.language.lexicons.fr.stance import STANCE
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="fr",
     numerals=NUMERALS,
     names=NAMES,
+    stance=STANCE,
     nations=NATIONS,
     claims=CLAIMS,
     happenings=HAPPENINGS,

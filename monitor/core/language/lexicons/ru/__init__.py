@@ -8,6 +8,7 @@ from monitor.core.language.lexicons.ru.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.ru.names import NAMES
 from monitor.core.language.lexicons.ru.nations import NATIONS
 from monitor.core.language.lexicons.ru.numerals import NUMERALS
+from monitor.core.language.lexicons.ru.stance import STANCE
 
 _AMBIGUOUS = listed(
     """
@@ -29,6 +30,7 @@ LEXICON = Lexicon(
     language="ru",
     numerals=NUMERALS,
     names=NAMES,
+    stance=STANCE,
     nations=NATIONS,
     claims=with_neuter(CLAIMS),
     happenings=HAPPENINGS,

@@ -8,6 +8,7 @@ from monitor.core.language.lexicons.uk.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.uk.names import NAMES
 from monitor.core.language.lexicons.uk.nations import NATIONS
 from monitor.core.language.lexicons.uk.numerals import NUMERALS
+from monitor.core.language.lexicons.uk.stance import STANCE
 
 _AMBIGUOUS = listed(
     """
@@ -29,6 +30,7 @@ LEXICON = Lexicon(
     language="uk",
     numerals=NUMERALS,
     names=NAMES,
+    stance=STANCE,
     nations=NATIONS,
     claims=with_neuter(CLAIMS),
     happenings=HAPPENINGS,

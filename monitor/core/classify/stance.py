@@ -1,0 +1,343 @@
+"""Who vouches for what a passage says, how surely, of how much of it, on what condition and why.
+
+All that a passage asserts in this way is read in both versions and held against each other, so
+that an attribution or a negation that only moved is no difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from monitor.core.classify.conditional import mood
+from monitor.core.classify.edits import Edit, edits
+from monitor.core.classify.hedges import Balance, attribution, balance, hedge, reversal
+from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, Range
+from monitor.core.classify.polarity import polarity
+from monitor.core.classify.respelling import respelling
+from monitor.core.classify.split_verbs import bracket
+from monitor.core.classify.typos import typo
+from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.diff.sequence import StepBudget
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.quotations import stands_in
+from monitor.core.language.synonyms import stem
+from monitor.core.language.tokens import Token, tokens, within
+from monitor.model.change import ChangeKind, Severity
+
+_LONGEST = 4
+"""Words of the longest phrase."""
+
+_SCOPED = 4
+"""Words behind a phrase such as "most of" in which the noun stands that it is said of."""
+
+_NOUNS = 2
+"""Words of content that are taken for that noun and what describes it."""
+
+_CONDITION = "condition"
+
+
+@dataclass(frozen=True, slots=True)
+class StancePhrase:
+    """A phrase that says of how much, on what condition or why something holds."""
+
+    name: str  # its class
+    start: int
+    end: int
+    scoped: tuple[str, ...]  # stems of what follows it
+
+
+def stance_differences(passage: AlignedPassage, articles: ArticleVersions) -> list[Difference]:
+    """What a passage says of its own certainty, scope, conditions and causes, and says no more."""
+    setting = articles.setting
+    old, new = passage.old.text, passage.new.text
+    made = [
+        edit
+        for edit in edits(old, new, setting.lexicon.language, StepBudget())
+        if (edit.before or edit.after) and not edit.whole and not _is_quoted(edit, passage)
+    ]
+    whole = balance(old, new, setting)
+    found = [*_of_scope(old, new, made, setting), *_of_links(old, new, made, setting)]
+    read: list[tuple[Edit, RuleFinding]] = []
+    for edit in made:
+        finding = None if _is_within(edit, found) else _of_edit(edit, setting, whole)
+        _append(read, edit, finding or _NOTHING, setting)
+    moved = _moved(made)
+    return [
+        *found,
+        *(_difference(e, finding, moved) for e, finding in read if finding is not _NOTHING),
+    ]
+
+
+_NOTHING = RuleFinding(kind=ChangeKind.WORDING, reason="")
+
+
+def _append(
+    read: list[tuple[Edit, RuleFinding]], edit: Edit, finding: RuleFinding, setting: Setting
+) -> None:
+    """Adds an edit, or joins it to the one before where both are the ends of one verb bracket."""
+    joined = bracket(*read[-1], edit, finding, setting) if read else None
+    if joined is not None and joined[1].kind is ChangeKind.HEDGE:
+        read[-1] = joined
+    else:
+        read.append((edit, finding))
+
+
+def _is_quoted(edit: Edit, passage: AlignedPassage) -> bool:
+    """Whether the words of an edit are a speaker's."""
+    return any(
+        start < end and stands_in(side.quoted, start)
+        for side, start, end in (
+            (passage.old, edit.before_start, edit.before_end),
+            (passage.new, edit.after_start, edit.after_end),
+        )
+    )
+
+
+def _of_edit(edit: Edit, setting: Setting, whole: Balance) -> RuleFinding | None:
+    if typo(edit, setting) is not None or respelling(edit, setting) is not None:
+        return None
+    return (
+        attribution(edit, setting, whole)
+        or hedge(edit, setting, whole)
+        or mood(edit, setting)
+        or reversal(edit, setting, whole)
+        or polarity(edit, setting)
+    )
+
+
+def _difference(edit: Edit, finding: RuleFinding, moved: frozenset[str]) -> Difference:
+    """The finding with its words, without those at their ends that only stand elsewhere now."""
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    both = moved | ({word.lower for word in old} & {word.lower for word in new})
+    return Difference(
+        kind=finding.kind,
+        reason=finding.reason,
+        old=_trimmed(old, both),
+        new=_trimmed(new, both),
+        severity=finding.severity,
+    )
+
+
+def _trimmed(words: Sequence[Token], moved: frozenset[str] | set[str]) -> Range | None:
+    """From the first to the last word that did not move; None where all did, or none stands."""
+    kept = [word for word in words if word.lower not in moved]
+    return (kept[0].start, kept[-1].end) if kept else None
+
+
+def _moved(made: Sequence[Edit]) -> frozenset[str]:
+    """The words that went in one edit and came in another."""
+    gone = {
+        word.lower
+        for edit in made
+        for word in within(edit.text_before, edit.before_start, edit.before_end)
+    }
+    come = {
+        word.lower
+        for edit in made
+        for word in within(edit.text_after, edit.after_start, edit.after_end)
+    }
+    return frozenset(gone & come)
+
+
+def _is_within(edit: Edit, found: Sequence[Difference]) -> bool:
+    """Whether a difference has all the words of an edit."""
+    return any(
+        _covers(one.old, edit.before_start, edit.before_end, edit.before)
+        and _covers(one.new, edit.after_start, edit.after_end, edit.after)
+        for one in found
+    )
+
+
+def _covers(stretch: tuple[int, int] | None, start: int, end: int, words: str) -> bool:
+    return not words or (stretch is not None and stretch[0] <= start and end <= stretch[1])
+
+
+def _phrases(text: str, listed: dict[str, str], lexicon: Lexicon) -> Iterator[StancePhrase]:
+    """The listed phrases of a text, the longest first, with what follows each."""
+    words = tokens(text)
+    place = 0
+    while place < len(words):
+        size = _size(words, place, listed)
+        if size:
+            run = " ".join(word.lower for word in words[place : place + size])
+            yield StancePhrase(
+                listed[run],
+                words[place].start,
+                words[place + size - 1].end,
+                _following(words[place + size : place + size + _SCOPED], lexicon),
+            )
+        place += max(size, 1)
+
+
+def _size(words: Sequence[Token], place: int, listed: dict[str, str]) -> int:
+    """How many words the longest listed phrase at a place has; 0 where none begins there."""
+    for size in range(min(_LONGEST, len(words) - place), 0, -1):
+        if " ".join(word.lower for word in words[place : place + size]) in listed:
+            return size
+    return 0
+
+
+def _following(words: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
+    """The stems of the first words of content."""
+    found = [stem(w.lower, lexicon) for w in words if w.lower not in lexicon.function_words]
+    return tuple(found[:_NOUNS])
+
+
+def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Iterator[Difference]:
+    """Of how much it is said: "all defendants" and "some", "most of the houses" and "the houses".
+
+    A scope counts where the noun that it is said of stands in both versions; one before a number
+    belongs to the figure.
+    """
+    lexicon = setting.lexicon
+    listed = dict(lexicon.stance.scopes)
+    ours = [p for p in _phrases(old, listed, lexicon) if not _is_of_figure(old, p, lexicon)]
+    theirs = [p for p in _phrases(new, listed, lexicon) if not _is_of_figure(new, p, lexicon)]
+    gone, come = _unmatched(ours, theirs), _unmatched(theirs, ours)
+    for phrase in gone:
+        other = next((p for p in come if set(p.scoped) & set(phrase.scoped)), None)
+        if other is not None:
+            come.remove(other)
+            reason = (
+                f"of how much it is said changed: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
+            )
+            yield _scope(reason, phrase, other)
+        elif (edit := _touching(made, phrase, new=False)) and _is_all_that_differs(edit, phrase):
+            yield _scope(f"how far it holds was taken out: {_cut(old, phrase)}", phrase, None)
+    for phrase in come:
+        if (edit := _touching(made, phrase, new=True)) and _is_all_that_differs(edit, phrase):
+            yield _scope(f"how far it holds was put in: {_cut(new, phrase)}", None, phrase)
+
+
+def _scope(reason: str, old: StancePhrase | None, new: StancePhrase | None) -> Difference:
+    return Difference(
+        kind=ChangeKind.WORDING,
+        reason=reason,
+        old=(old.start, old.end) if old else None,
+        new=(new.start, new.end) if new else None,
+        severity=Severity.SUBSTANTIVE,
+    )
+
+
+def _cut(text: str, phrase: StancePhrase) -> str:
+    return text[phrase.start : phrase.end]
+
+
+_NUMBER_BEHIND = re.compile(r"[\s\u00a0]*[\u20ac$\u00a3\u00a5]?\d")
+
+
+def _is_of_figure(text: str, phrase: StancePhrase, lexicon: Lexicon) -> bool:
+    """Whether a number follows: "all nine of its seats", "some 22,000"."""
+    if _NUMBER_BEHIND.match(text, phrase.end):
+        return True
+    numerals = lexicon.numerals
+    words = [word for word in tokens(text) if word.start >= phrase.end][:1]
+    return any(
+        word.lower in numerals.numbers
+        or word.lower in numerals.scales
+        or word.lower in numerals.vague
+        for word in words
+    )
+
+
+def _unmatched(
+    phrases: Sequence[StancePhrase], others: Sequence[StancePhrase]
+) -> list[StancePhrase]:
+    """The phrases that the other version has not as often, said of the same."""
+    left = list(others)
+    result: list[StancePhrase] = []
+    for phrase in phrases:
+        same = [p for p in left if p.name == phrase.name]
+        match = next((p for p in same if p.scoped == phrase.scoped), None) or next(
+            (p for p in same if set(p.scoped) & set(phrase.scoped)), None
+        )
+        if match is None:
+            result.append(phrase)
+        else:
+            left.remove(match)
+    return result
+
+
+def _touching(made: Sequence[Edit], phrase: StancePhrase, *, new: bool) -> Edit | None:
+    """The edit that a phrase came or went with."""
+    for edit in made:
+        start, end = (
+            (edit.after_start, edit.after_end) if new else (edit.before_start, edit.before_end)
+        )
+        if start < phrase.end and phrase.start < end:
+            return edit
+    return None
+
+
+def _is_all_that_differs(edit: Edit, phrase: StancePhrase) -> bool:
+    """Whether an edit only puts the phrase in, or takes it out: "Only members" and "Members"."""
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    sides = [
+        [w.lower for w in words if not (phrase.start <= w.start and w.end <= phrase.end)]
+        for words, other in ((old, new), (new, old))
+        if len(words) > len(other)
+    ]
+    short = [w.lower for w in min(old, new, key=len)]
+    return bool(sides) and sides[0] == short
+
+
+def _of_links(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Iterator[Difference]:
+    """A condition put in or taken out; a cause told as mere sequence, or the other way round."""
+    lexicon = setting.lexicon
+    listed = dict(lexicon.stance.links)
+    ours = [p for p in _phrases(old, listed, lexicon) if not _is_asked(old, p, lexicon)]
+    theirs = [p for p in _phrases(new, listed, lexicon) if not _is_asked(new, p, lexicon)]
+    gone, come = _without_counterpart(ours, theirs), _without_counterpart(theirs, ours)
+    for phrase in gone:
+        edit = _touching(made, phrase, new=False)
+        if edit is None:
+            continue
+        other = next((p for p in come if _touching([edit], p, new=True)), None)
+        if other is not None and set(other.scoped) & set(phrase.scoped):
+            come.remove(other)
+            reason = (
+                f"on what or why it depends changed: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
+            )
+            yield _link(edit, reason)
+        elif phrase.name == _CONDITION and len(edit.after.split()) <= _SCOPED:
+            yield _link(edit, "a condition was taken out")
+    for phrase in come:
+        edit = _touching(made, phrase, new=True)
+        if edit and phrase.name == _CONDITION and len(edit.before.split()) <= _SCOPED:
+            yield _link(edit, "a condition was put in")
+
+
+def _without_counterpart(
+    phrases: Sequence[StancePhrase], others: Sequence[StancePhrase]
+) -> list[StancePhrase]:
+    """The phrases whose class the other version has less often."""
+    left = [phrase.name for phrase in others]
+    result: list[StancePhrase] = []
+    for phrase in phrases:
+        if phrase.name in left:
+            left.remove(phrase.name)
+        else:
+            result.append(phrase)
+    return result
+
+
+def _link(edit: Edit, reason: str) -> Difference:
+    return Difference(
+        kind=ChangeKind.HEDGE,
+        reason=reason,
+        old=(edit.before_start, edit.before_end) if edit.before else None,
+        new=(edit.after_start, edit.after_end) if edit.after else None,
+        severity=Severity.SUBSTANTIVE,
+    )
+
+
+def _is_asked(text: str, phrase: StancePhrase, lexicon: Lexicon) -> bool:
+    """Whether an "if" asks rather than sets a condition: "asked if", "even if"."""
+    if phrase.name != _CONDITION:
+        return False
+    before = [word for word in tokens(text) if word.end <= phrase.start][-1:]
+    return any(word.lower in lexicon.stance.asking for word in before)

@@ -1,0 +1,32 @@
+"""How German says of how much something holds, on what condition and why."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+
+STANCE = StanceWords(
+    scopes=classed(
+        """
+        all: alle, allen, aller, alles, jeder, jede, jedes, jeden, jedem, sämtliche
+        most: die meisten, den meisten, der meisten, die mehrheit, ein großteil, fast alle
+        some: einige, einigen, einiger, manche, manchen, mehrere, mehreren, ein paar
+        few: wenige, wenigen, kaum
+        part: teile, teilen, ein teil, einen teil, einem teil, teile von, teile der, teile des
+        only: nur, lediglich, ausschließlich, allein
+        """
+    ),
+    links=classed(
+        """
+        cause: weil, wegen, aufgrund, infolge, da
+        contrast: obwohl, trotz, obgleich, ungeachtet
+        time: nach, nachdem, vor, bevor
+        condition: falls, sofern, wenn, vorausgesetzt, unter der bedingung
+        """
+    ),
+    asking=listed(
+        """
+        auch selbst fragen fragt fragte wissen weiß wusste als wie ob
+        """
+    ),
+    negates_behind=True,
+)

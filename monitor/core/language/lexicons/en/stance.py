@@ -1,0 +1,37 @@
+"""How English says of how much something holds, on what condition and why."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+
+STANCE = StanceWords(
+    scopes=classed(
+        """
+        all: all, all of, every, each, every one of, the whole of
+        most: most, most of, the majority of, a majority of, almost all, nearly all
+        some: some, some of, several, several of, a number of, a group of, a few, a few of, various
+        some: a handful of
+        few: few, few of, hardly any
+        part: part of, parts of, a part of, sections of, areas of
+        only: only, solely, exclusively
+        """
+    ),
+    links=classed(
+        """
+        cause: because, because of, due to, owing to, caused by, as a result of, on account of
+        contrast: although, though, despite, in spite of, even though, notwithstanding
+        time: after, following, amid, in the wake of, before, until
+        condition: if, unless, provided, provided that, providing that, as long as, subject to
+        condition: on condition that, depending on, assuming, pending
+        """
+    ),
+    asking=listed(
+        """
+        ask asks asked asking know knows knew known see sees saw seen wonder wondered clear unclear
+        sure determine determined decide decided check checked find learn learned tell say said
+        saying even as what whether doubt doubted question questioned establish examine investigate
+        """
+    ),
+    infinitive="to",
+    orders=listed("told tell tells telling asked"),
+)

@@ -1,0 +1,31 @@
+"""How Spanish says of how much something holds, on what condition and why."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+
+STANCE = StanceWords(
+    scopes=classed(
+        """
+        all: todo, toda, todos, todas, todos los, todas las, cada
+        most: la mayoría de, la mayor parte de, la mayoría, casi todos, casi todas
+        some: algunos, algunas, varios, varias, un grupo de, unos cuantos, unas cuantas, parte de
+        few: pocos, pocas
+        part: parte de, partes de, una parte de, zonas de, algunas zonas de
+        only: solo, sólo, solamente, únicamente, exclusivamente
+        """
+    ),
+    links=classed(
+        """
+        cause: porque, a causa de, debido a, por culpa de
+        contrast: aunque, a pesar de, pese a, pese
+        time: tras, después de, antes de, luego de
+        condition: si, siempre que, a condición de, a menos que, salvo que
+        """
+    ),
+    asking=listed(
+        """
+        preguntar preguntó pregunta saber sabe sabía como incluso aún ver
+        """
+    ),
+)
