@@ -61,9 +61,9 @@ _REPORTED = frozenset(
 )
 """Classes of which any tells the passage as somebody's word."""
 
-_TOLD_TENSES = frozenset({"conditional", "possible"})
-_PLAIN_TENSES = frozenset({"future", "able"})
-_TENSES = _TOLD_TENSES | _PLAIN_TENSES
+_CONDITIONAL = "conditional"
+_TOLD_TENSES = {"future": _CONDITIONAL, "able": "possible", _FACT: _CONDITIONAL}
+"""How what is plainly said is told as somebody's word: "will" is "would" there."""
 _VERBS = frozenset(
     {
         "sourced", "says", "claims", "suspects", "confirms", "admits", "denies", "warns",
@@ -168,17 +168,13 @@ def _unbalanced(
     """
     gone = frozenset(c for c in gone if c == _FACT or c in whole.gone)
     come = frozenset(c for c in come if c == _FACT or c in whole.come)
-    if whole.new & _REPORTED:
-        gone -= {_ATTRIBUTED}
-    if whole.old & _REPORTED:
-        come -= {_ATTRIBUTED}
-    for told, plain, side in (
-        (come, gone, whole.new),
-        (gone, come, whole.old),
-    ):
-        if side & _REPORTED and told & _TOLD_TENSES and plain <= _PLAIN_TENSES | {_FACT}:
-            gone, come = gone - _TENSES, come - _TENSES
-    if not (gone and come):  # a tense that only came or went is none of a claim's strength
+    if gone | come == {_ATTRIBUTED} and (whole.come if gone else whole.gone) & _REPORTED:
+        return frozenset(), frozenset()
+    for told, plain, side in ((come, gone, whole.new), (gone, come, whole.old)):
+        tense = _TOLD_TENSES.get(next(iter(plain), _FACT), "") if len(plain) <= 1 else ""
+        if side & _REPORTED and told and told <= {tense, _CONDITIONAL}:
+            return frozenset(), frozenset()
+    if not (gone and come):  # a plain statement counts only against one that is none
         gone, come = gone - {_FACT}, come - {_FACT}
     return gone, come
 
@@ -186,24 +182,33 @@ def _unbalanced(
 def _severity_of(
     edit: Edit, gone: frozenset[str], come: frozenset[str], setting: Setting
 ) -> Severity | None:
-    """Minor where only a neutral attribution came or went that the paragraph has all the same.
+    """Minor where a neutral attribution came or went that the paragraph has all the same.
 
-    And where the source speaks of itself: "the office said it had" and "the office has".
+    It has where it cites the same source, or where "it said" names none. And where the source
+    speaks of itself: "the office said it had" and "the office has".
     """
     if gone | come != {_ATTRIBUTED}:
         return None
-    old = bool(gone)
-    around = edit.text_after if old else edit.text_before
-    if any(c in _REPORTED for c in _classes(_claims(around, 0, len(around), setting))):
-        return Severity.MINOR
-    text = edit.text_before if old else edit.text_after
-    end = edit.before_end if old else edit.after_end
-    start = edit.before_start if old else edit.after_start
-    itself = {word.lower for word in within(text, start, end)} | {
-        word.lower for word in within(text, end, min(len(text), end + _NEXT_WORD))[:1]
+    if gone:
+        text, start, end = edit.text_before, edit.before_start, edit.before_end
+        around = edit.text_after
+    else:
+        text, start, end = edit.text_after, edit.after_start, edit.after_end
+        around = edit.text_before
+    lexicon = setting.lexicon
+    words = [word.lower for word in within(text, start, end)]
+    spoken = {w for claim in _claims(text, start, end, setting) for w in claim.phrase.split()}
+    sources = {
+        stem(word, lexicon)
+        for word in words
+        if word not in spoken | lexicon.function_words | lexicon.names.pronouns
     }
-    exchanged = bool(edit.before and edit.after)
-    return Severity.MINOR if exchanged and itself & setting.lexicon.names.pronouns else None
+    if edit.before and edit.after:
+        following = [word.lower for word in within(text, end, end + _NEXT_WORD)[:1]]
+        return Severity.MINOR if lexicon.names.pronouns & {*words, *following} else None
+    known = {stem(word.lower, lexicon) for word in tokens(around)}
+    vouched = any(c in _REPORTED for c in _classes(_claims(around, 0, len(around), setting)))
+    return Severity.MINOR if vouched and sources <= known else None
 
 
 def _classes(claims: Sequence[ClaimPhrase]) -> Iterator[str]:
@@ -244,7 +249,10 @@ def attribution(edit: Edit, setting: Setting, whole: Balance | None = None) -> R
     if (
         whole is not None
         and _ATTRIBUTED in _classes(found)
-        and (whole.new if old else whole.old) & _REPORTED
+        and (
+            _ATTRIBUTED not in (whole.gone if old else whole.come)
+            or (whole.come if old else whole.gone) & _REPORTED
+        )
     ):
         return None
     severity = (

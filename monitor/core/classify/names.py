@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from monitor.core.classify.edits import Edit, edits
+from monitor.core.classify.hedges import attribution
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference
 from monitor.core.classify.referents import (
     alias_group,
@@ -331,6 +332,8 @@ def _matters_alone(
     description may stand for it.
     """
     if mention.is_weak or _is_no_name(mention, edit, setting, came=came):
+        return False
+    if attribution(edit, setting) is not None:  # who says so is told as that
         return False
     if any(are_same(mention, one, setting) for one in others):
         return False

@@ -202,7 +202,7 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
         if other is not None:
             come.remove(other)
             reason = (
-                f"of how much it is said changed: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
+                f"it is said of more or of fewer: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
             )
             yield _scope(reason, phrase, other)
         elif (edit := _touching(made, phrase, new=False)) and _is_all_that_differs(edit, phrase):
