@@ -24,15 +24,19 @@ from monitor.adapters.http.resolver import Resolver, system_resolver
 from monitor.adapters.http.robots import BUSY, MAX_BYTES, RobotsCache, Rules
 from monitor.adapters.http.transport import guarded_transport, step_timeout
 from monitor.core.check.retry_after import parse_retry_after
+from monitor.core.language.datetimes import instant
 from monitor.core.records import one_line
+from monitor.core.urls import host
 from monitor.model.config import FetchSettings
 from monitor.model.response import FailureKind, FetchRequest, Response
 from monitor.ports import Clock, HostStore
 
 _PROXY_REFUSES = 407
 _MARGIN = timedelta(seconds=10)
+_ROBOTS_PATIENCE = timedelta(seconds=10)
 _TOKEN = re.compile(r"[A-Za-z_-]+")
-_SENDABLE = re.compile(r"[\x20-\x7e\x80-\xff]{1,1000}")
+_ENTITY_TAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e\x80-\xff]{0,1000}"')  # RFC 9110 §8.8.3
+_PRINTABLE = re.compile(r"[\x20-\x7e]{1,100}")
 
 
 class HttpFetcher:
@@ -106,8 +110,8 @@ class HttpFetcher:
 
     async def _ask_host(self, chain: RedirectChain, slot: HostSlot) -> ServerResponse | None:
         """All hops on one host. None when a redirect leads to another host."""
-        host = chain.host
-        while chain.host == host:
+        asked = chain.host
+        while chain.host == asked:
             await self._obey_robots(chain, slot)
             slot.made = True
             async with self._on_the_clock(chain, slot):
@@ -137,18 +141,17 @@ class HttpFetcher:
             return
 
         async def get(url: str) -> ServerResponse:
-            slot.made = True
-            answer = await exchange(
-                self._transport,
-                url,
-                self._plain(),
-                timeout=self._step,
-                limit=MAX_BYTES,
-                cut=True,
-            )
-            self._apply_pause(answer, slot)
-            _refuse_proxy(answer)
-            return answer
+            if host(url) == chain.host:
+                return await self._robots_txt(url, slot)
+            # Its redirects may lead to another host, which is asked in its own turn. Two hosts
+            # that lead to each other must not wait for each other: so not for long.
+            async with self._gate.slot(
+                host(url),
+                least=slot.least,
+                concurrency=chain.request.concurrency,
+                patience=_ROBOTS_PATIENCE,
+            ) as other:
+                return await self._robots_txt(url, other)
 
         rules = self._robots.fresh(chain.url)
         if rules is None:
@@ -157,6 +160,15 @@ class HttpFetcher:
                 rules = await self._robots.rules(chain.url, get)
         slot.crawl_delay = max(slot.crawl_delay, rules.crawl_delay(self._token))
         await self._refuse(rules, chain.url)
+
+    async def _robots_txt(self, url: str, slot: HostSlot) -> ServerResponse:
+        slot.made = True
+        answer = await exchange(
+            self._transport, url, self._plain(), timeout=self._step, limit=MAX_BYTES, cut=True
+        )
+        self._apply_pause(answer, slot)
+        _refuse_proxy(answer)
+        return answer
 
     async def _refuse(self, rules: Rules, url: str) -> None:
         why = await rules.refusal(url, self._token)
@@ -201,8 +213,10 @@ class HttpFetcher:
             headers["Cookie"] = cookie
         if chain.conditional:
             validators = chain.request.validators
-            headers |= _sendable("If-None-Match", validators.etag)
-            headers |= _sendable("If-Modified-Since", validators.last_modified)
+            if _ENTITY_TAG.fullmatch(validators.etag.strip()):
+                headers["If-None-Match"] = validators.etag.strip()
+            if _is_date(validators.last_modified):
+                headers["If-Modified-Since"] = validators.last_modified.strip()
         return headers
 
     def _retry_after(self, answer: ServerResponse) -> timedelta | None:
@@ -226,6 +240,6 @@ def user_agent(settings: FetchSettings, version: str) -> str:
     return one_line(name).encode("ascii", "ignore").decode()
 
 
-def _sendable(name: str, value: str) -> dict[str, str]:
-    """A stored validator as a header, if it is fit to be one."""
-    return {name: value.strip()} if _SENDABLE.fullmatch(value) else {}
+def _is_date(value: str) -> bool:
+    """Whether a stored `Last-Modified` is a date: anything else a server may take for any time."""
+    return _PRINTABLE.fullmatch(value) is not None and instant(value) is not None

@@ -8,6 +8,7 @@ half an article would look like an edited one.
 
 from __future__ import annotations
 
+import codecs
 import zlib
 from collections.abc import Callable
 from typing import Protocol
@@ -26,8 +27,22 @@ _ZSTD_WINDOW = 8 * 1024 * 1024
 _ZSTD_SLICE = 128
 """Input bytes at once: a block takes four bytes at least and holds 128 KiB at most, so one slice
 decodes to some 4 MiB at the very most. The library has no output limit of its own."""
-_NONE = frozenset({"", "identity", "none", "binary", "utf-8", "utf8"})
+_NONE = frozenset({"", "identity", "none", "binary", "8bit", "7bit", "utf-8", "utf8"})
 """Written by servers that confuse codings with encodings; they mean no coding at all."""
+
+
+def _is_none(name: str) -> bool:
+    """Whether a name in the coding's place is that of an encoding or of a type, or empty."""
+    if name in _NONE or "/" in name or name.startswith(("charset=", "windows-", "cp125")):
+        return True
+    if name in _DECODERS:
+        return False
+    try:
+        return name.startswith(
+            ("iso", "latin", "us-ascii", "ascii", "utf", "koi8", "euc", "gb", "big5", "shift")
+        ) and bool(codecs.lookup(name))
+    except LookupError:
+        return False
 
 
 class Writer(Protocol):
@@ -90,7 +105,7 @@ def decoder(codings: str, end: Writer, limit: int) -> Writer:
 
     The coding applied last stands last and is undone first (RFC 9110 §8.4).
     """
-    names = [name for name in map(str.strip, codings.lower().split(",")) if name not in _NONE]
+    names = [name for name in map(str.strip, codings.lower().split(",")) if not _is_none(name)]
     if len(names) > _MOST_CODINGS:
         raise DecodeError(f"{len(names)} content codings on top of each other")
     chain = end

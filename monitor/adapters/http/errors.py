@@ -7,6 +7,8 @@ import ssl
 from collections.abc import Iterator
 from datetime import timedelta
 
+import h2.errors
+import h2.events
 import h2.exceptions
 import httpcore
 import httpx
@@ -121,8 +123,36 @@ def failure_of(error: BaseException) -> tuple[FailureKind, str]:
     tls = next((cause for cause in _causes(error) if isinstance(cause, ssl.SSLError)), None)
     if tls is not None:
         return FailureKind.TLS, _worded(FailureKind.TLS, _reason(tls))
+    if (code := _second_version_code(error)) is not None:
+        return FailureKind.PROTOCOL, _worded(FailureKind.PROTOCOL, _CODES.get(code, _OTHER_CODE))
     kind = next(kind for base in type(error).__mro__ if (kind := KINDS.get(base)))
     return kind, _worded(kind, _system_words(error) or str(error))
+
+
+_OTHER_CODE = "the server ended the HTTP/2 stream with an error"
+_CODES: dict[int, str] = {
+    h2.errors.ErrorCodes.NO_ERROR: "the server closed the HTTP/2 connection before it answered",
+    h2.errors.ErrorCodes.REFUSED_STREAM: "the server refused the HTTP/2 stream",
+    h2.errors.ErrorCodes.HTTP_1_1_REQUIRED: "the server asks for HTTP/1.1",
+    h2.errors.ErrorCodes.ENHANCE_YOUR_CALM: "the server says that it is asked too often",
+    h2.errors.ErrorCodes.INTERNAL_ERROR: "the server failed inside (HTTP/2 INTERNAL_ERROR)",
+    h2.errors.ErrorCodes.CANCEL: "the server took the HTTP/2 stream back",
+}
+"""What a server that ends a stream or a connection of HTTP/2 says by its code (RFC 9113 §7)."""
+
+
+def asks_for_calm(error: BaseException) -> bool:
+    """Whether a server ended HTTP/2 because it is asked too often."""
+    return _second_version_code(error) == h2.errors.ErrorCodes.ENHANCE_YOUR_CALM
+
+
+def _second_version_code(error: BaseException) -> int | None:
+    """The code with which a server ended a stream or a connection of HTTP/2; None if it did not."""
+    for cause in _causes(error):
+        for told in cause.args:
+            if isinstance(told, h2.events.StreamReset | h2.events.ConnectionTerminated):
+                return int(told.error_code or 0)
+    return None
 
 
 def _worded(kind: FailureKind, reason: str) -> str:

@@ -9,7 +9,9 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpcore
 import httpx
+from h2.exceptions import H2Error
 
+from monitor.adapters.http.errors import asks_for_calm
 from monitor.adapters.http.guard import Guard, GuardedBackend
 from monitor.adapters.http.resolver import Resolver, system_resolver
 from monitor.core.urls import PRIVATE_NETWORKS, networks
@@ -18,9 +20,23 @@ from monitor.model.config import FetchSettings
 
 _KEEP_ALIVE = 30.0  # seconds: longer than the politeness delay, so that connections are reused
 _PROXY_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
-_BROKEN_OFF = (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)
+_BROKEN_OFF = (
+    httpx.RemoteProtocolError,
+    httpx.LocalProtocolError,
+    httpx.ReadError,
+    httpx.WriteError,
+    H2Error,
+)
 _READING = frozenset({"GET", "HEAD"})
 _SOCKS = frozenset({"socks5", "socks5h"})
+
+
+class _FirstVersion(httpx.AsyncHTTPTransport):
+    """The same way out for servers whose HTTP/2 fails."""
+
+    def __init__(self, tls: ssl.SSLContext, pool: httpcore.AsyncConnectionPool) -> None:
+        super().__init__(verify=tls, trust_env=False)
+        self._pool = pool
 
 
 class GuardedTransport(httpx.AsyncHTTPTransport):
@@ -35,41 +51,50 @@ class GuardedTransport(httpx.AsyncHTTPTransport):
         super().__init__(verify=tls, trust_env=False)
         self._guard = guard
         self._proxied = bool(proxy)
-        if proxy:
-            self._pool = _proxy_pool(proxy, guard, tls, connections)
-        else:
-            self._pool = httpcore.AsyncConnectionPool(
-                ssl_context=tls,
-                max_connections=connections,
-                max_keepalive_connections=connections,
-                keepalive_expiry=_KEEP_ALIVE,
-                http2=True,
-                network_backend=GuardedBackend(guard),
-            )
+        self._pool = _pool(proxy, guard, tls, connections, http2=True)
+        self._first_version = _FirstVersion(tls, _pool(proxy, guard, tls, connections, http2=False))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends one request, twice at most. Behind a proxy the URL's own host is vetted first.
+        """Sends one request, thrice at most. Behind a proxy the URL's own host is vetted first.
+
+        What only reads, and failed before an answer came, is asked again (RFC 9110 §9.2.2): on a
+        new connection where an idle one was closed as the request went out, and over HTTP/1.1
+        where HTTP/2 failed, as for some servers it does with every request.
 
         The proxy looks the name up again by itself, so there the guard is only as good as the
         agreement of the two answers; a proxy should have a deny list of its own.
         """
         if self._proxied:
             await self._guard.vetted(request.url.host)
-        dialled = False
+        dialled = second = False
 
         async def trace(event: str, _: object) -> None:
-            nonlocal dialled
+            nonlocal dialled, second
             dialled = dialled or ".connect_tcp." in event
+            second = second or event.startswith("http2.")
 
         request.extensions = {**request.extensions, "trace": trace}
         try:
             return await super().handle_async_request(request)
-        except _BROKEN_OFF:
-            # An idle connection that the server closed as the request went out says nothing of
-            # the page; what only reads is asked again (RFC 9110 §9.2.2).
-            if dialled or request.method not in _READING:
+        except _BROKEN_OFF as error:
+            if (
+                request.method not in _READING
+                or not (second or not dialled)
+                or asks_for_calm(error)
+            ):
                 raise
-        return await super().handle_async_request(request)
+        if not dialled:
+            try:
+                return await super().handle_async_request(request)
+            except _BROKEN_OFF as error:
+                if not second or asks_for_calm(error):
+                    raise
+        return await self._first_version.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Closes all connections."""
+        await self._first_version.aclose()
+        await super().aclose()
 
 
 def guarded_client(
@@ -127,8 +152,23 @@ def step_timeout(settings: FetchSettings, timeout: timedelta | float) -> httpx.T
     return httpx.Timeout(seconds, connect=min(settings.connect_timeout.total_seconds(), seconds))
 
 
+def _pool(
+    proxy: str, guard: Guard, tls: ssl.SSLContext, connections: int, *, http2: bool
+) -> httpcore.AsyncConnectionPool:
+    if proxy:
+        return _proxy_pool(proxy, guard, tls, connections, http2=http2)
+    return httpcore.AsyncConnectionPool(
+        ssl_context=tls,
+        max_connections=connections,
+        max_keepalive_connections=connections,
+        keepalive_expiry=_KEEP_ALIVE,
+        http2=http2,
+        network_backend=GuardedBackend(guard),
+    )
+
+
 def _proxy_pool(
-    url: str, guard: Guard, tls: ssl.SSLContext, connections: int
+    url: str, guard: Guard, tls: ssl.SSLContext, connections: int, *, http2: bool
 ) -> httpcore.AsyncConnectionPool:
     """A pool that goes through an HTTP or a SOCKS5 proxy. Both look names up by themselves."""
     mend = 'Write fetch.proxy like "http://proxy.example:3128" or "socks5://proxy.example:1080".'
@@ -150,7 +190,7 @@ def _proxy_pool(
             max_connections=connections,
             max_keepalive_connections=connections,
             keepalive_expiry=_KEEP_ALIVE,
-            http2=True,
+            http2=http2,
             network_backend=backend,
         )
     return httpcore.AsyncHTTPProxy(
@@ -162,6 +202,6 @@ def _proxy_pool(
         max_connections=connections,
         max_keepalive_connections=connections,
         keepalive_expiry=_KEEP_ALIVE,
-        http2=True,
+        http2=http2,
         network_backend=backend,
     )

@@ -65,7 +65,10 @@ def decide(
     alerts, logged, progress = _state_alerts(state, step, examined.judgement.reason, context)
     if finding is Finding.NOT_MODIFIED:
         progress = replace(
-            progress, listed=watermarks(state, anew=False), unmodified=progress.unmodified + 1
+            progress,
+            listed=watermarks(state, anew=False),
+            unmodified=progress.unmodified + 1,
+            validators=_refreshed(progress.validators, response),
         )
     return CheckDecision(
         entry=_entry(response, outcome, examined.judgement.reason),
@@ -76,6 +79,18 @@ def decide(
         url=availability.adopted_address(progress, context.rules)
         if outcome is Outcome.NOT_MODIFIED
         else "",
+    )
+
+
+def _refreshed(known: Validators, response: Response) -> Validators:
+    """The validators after a 304, which may bring new ones (RFC 9111 §4.3.4)."""
+    if not isinstance(response, NotModified) or known.url != response.final_url:
+        return known
+    told = dict(reversed(response.headers))
+    return replace(
+        known,
+        etag=told.get("etag") or known.etag,
+        last_modified=told.get("last-modified") or known.last_modified,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from monitor.core.check.context import CheckContext
@@ -13,6 +14,8 @@ from monitor.model.response import FetchFailed, NotModified, Response
 from monitor.model.watch import ArticleState, Availability, Outcome, Progress
 
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})")
+_UNCACHED = re.compile(r"(?:^|[\s,])no-(?:cache|store)\b")
+_SECONDS = re.compile(r"[0-9]{1,9}")
 _MAX_AGE_OBEYED = timedelta(hours=1)
 """A page that claims to stay fresh for longer is asked all the same: the claim is often wrong."""
 
@@ -33,6 +36,17 @@ _SEEN = frozenset(
         Outcome.TECHNICAL,
     }
 )
+
+
+def _fresh_for(headers: Sequence[tuple[str, str]]) -> timedelta:
+    """How long a response says that it stays fresh (RFC 9111 §4.2): its age in a cache is over."""
+    control = ",".join(value for name, value in headers if name == "cache-control").lower()
+    found = _MAX_AGE.search(control)
+    if found is None or _UNCACHED.search(control):
+        return timedelta(0)
+    age = next((value.strip() for name, value in headers if name == "age"), "")
+    passed = int(age) if _SECONDS.fullmatch(age) else 0
+    return timedelta(seconds=max(int(found.group(1)) - passed, 0))
 
 
 def pause(
@@ -63,10 +77,7 @@ def pause(
             jitter=context.jitter,
         )
         headers = () if isinstance(response, FetchFailed) else response.headers
-        control = next((value for name, value in headers if name == "cache-control"), "")
-        found = _MAX_AGE.search(control.lower())
-        fresh = timedelta(seconds=int(found.group(1))) if found else timedelta(0)
-        return max(regular, min(fresh, _MAX_AGE_OBEYED))
+        return max(regular, min(_fresh_for(headers), _MAX_AGE_OBEYED))
     retry_after = None if isinstance(response, NotModified) else response.retry_after
     if outcome is Outcome.PAUSED:
         # When the host may be asked again, or said that it may: spread, for all its articles wait.

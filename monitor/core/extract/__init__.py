@@ -32,6 +32,19 @@ _BINARY = (
     b"RIFF",
     b"OggS",
 )
+_UNKNOWN_TYPES = frozenset(
+    {
+        "application/octet-stream",
+        "binary/octet-stream",
+        "application/unknown",
+        "application/x-unknown-content-type",
+        "unknown/unknown",
+        "application/force-download",
+        "*/*",
+    }
+)
+"""Types that servers send where they know none: the bytes tell, as in browsers (MIME Sniffing)."""
+
 _SAMPLE = 4_096
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\x1b")
 _NOISE = 0.02  # of bytes: text has no control characters, random bytes have a tenth
@@ -104,10 +117,10 @@ def _no_document(body: bytes, content_type: str) -> str:
         return "this is a binary file, not a page"
     kind = content_type.split(";", maxsplit=1)[0].strip().lower()
     if kind and not kind.startswith("text/") and "html" not in kind and "xml" not in kind:
-        if kind not in {"application/octet-stream", "application/json"}:
-            return f"{kind[:60]} is no page"
         if kind == "application/json":
             return "this is JSON, not a page"
+        if kind not in _UNKNOWN_TYPES:
+            return f"{kind[:60]} is no page"
     return ""
 
 

@@ -246,12 +246,32 @@ async def test_validators_of_the_first_url_do_not_travel(site: Site, other_site:
     assert not conditional(other_site.seen[0])
 
 
-@pytest.mark.parametrize("etag", ['"\r\nX-Evil: 1"', '"\x00"', '"☃"', '"' + "x" * 5_000 + '"'])
+@pytest.mark.parametrize(
+    "etag",
+    [
+        '"\r\nX-Evil: 1"',
+        '"\x00"',
+        '"☃"',
+        '"' + "x" * 5_000 + '"',
+        "*",
+        '"a", "b"',
+        "a-bare-word",
+        'w/"a"',
+    ],
+)
 async def test_a_validator_that_is_unfit_is_not_sent(site: Site, world: Make, etag: str):
     site.handlers["/a"] = reply(b"x")
     url = site.url("/a")
     fetched(await get(world(), url, validators=Validators(url=url, etag=etag)))
     assert not {"if-none-match", "x-evil"} & set(site.seen[0].headers)
+
+
+@pytest.mark.parametrize("told", ["yes", "0", "2026", "Sun, 41 Foo 2026 10:00:00 GMT"])
+async def test_a_last_modified_that_is_no_date_is_not_sent(site: Site, world: Make, told: str):
+    site.handlers["/a"] = reply(b"x")
+    url = site.url("/a")
+    fetched(await get(world(), url, validators=Validators(url=url, last_modified=told)))
+    assert not conditional(site.seen[0])
 
 
 async def test_a_validator_may_hold_latin_1(site: Site, world: Make):

@@ -149,6 +149,18 @@ async def test_the_host_that_a_redirect_leads_to_is_asked_too(
     assert other_site.targets == []
 
 
+async def test_the_host_that_its_redirects_lead_to_is_asked_in_its_own_turn(
+    newsroom: Site, other_site: Site, world: Make
+):
+    newsroom.handlers["/robots.txt"] = redirect(other_site.url("/robots.txt", "other.example"))
+    other_site.handlers["/robots.txt"] = reply(RULES)
+    here = world(robots=True)
+    here.names.known["other.example"] = ["127.0.0.1"]
+    assert allowed(await get(here, newsroom.url(OPEN)))
+    assert ("reserve", "other.example") in here.hosts.log
+    assert ("release", "other.example") in here.hosts.log
+
+
 async def test_rules_for_us_by_name(newsroom: Site, world: Make):
     newsroom.handlers["/robots.txt"] = reply(
         b"User-agent: *\nDisallow: /\n\nUser-agent: Monitor\nDisallow: /private\n"

@@ -324,3 +324,13 @@ def test_the_next_look_is_counted_from_now():
     assert unseen(Finding.FAILED, response=failed(retry_after=5 * HOUR)).next_check_at >= (
         NOW + 5 * HOUR
     )
+
+
+def test_a_304_brings_new_validators():
+    known = Validators(url=URL, etag='"one"', last_modified="Sun, 01 Mar 2026 10:00:00 GMT")
+    before = state(snapshot(), progress=Progress(validators=known))
+    response = not_modified(etag='"two"')
+    after = unseen(Finding.NOT_MODIFIED, before, response).progress.validators
+    assert after == replace(known, etag='"two"')
+    elsewhere = replace(response, final_url=f"{URL}?x")
+    assert unseen(Finding.NOT_MODIFIED, before, elsewhere).progress.validators == known

@@ -63,6 +63,7 @@ def test_a_publication_still_to_come_counts_as_now_for_a_day_and_is_not_believed
         ("s-maxage=2400", timedelta(0)),
         ("no-store", timedelta(0)),
         ("max-age=-1", timedelta(0)),
+        ("no-cache, max-age=2400", timedelta(0)),
     ],
 )
 def test_a_page_that_stays_fresh_is_not_asked_before(header, least):
@@ -74,6 +75,14 @@ def test_a_page_that_stays_fresh_is_not_asked_before(header, least):
         not_modified(**{"cache-control": header}),
     ):
         assert wait(response=response, page=page) == max(plain, least)
+
+
+def test_the_age_of_a_page_in_a_cache_is_over():
+    page = extraction(published=NOW)
+    aged = fetched(headers={"cache-control": "max-age=3000", "age": "600"})
+    assert wait(response=aged, page=page) == timedelta(seconds=2400)
+    odd = fetched(headers={"cache-control": "max-age=2400", "age": "soon"})
+    assert wait(response=odd, page=page) == timedelta(seconds=2400)
 
 
 def test_failures_back_off_and_a_server_is_obeyed():

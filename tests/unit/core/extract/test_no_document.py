@@ -63,3 +63,10 @@ def test_a_link_is_told_without_what_follows_the_reader():
     )
     found = extract(linked.encode(), url=URL)
     assert [link.url for link in found.links] == ["https://board.example/report?id=4"]
+
+
+@pytest.mark.parametrize(
+    "kind", ["binary/octet-stream", "application/octet-stream", "unknown/unknown", "*/*"]
+)
+def test_the_bytes_tell_where_a_server_knows_no_type(kind):
+    assert extract(PAGE.encode(), url=URL, content_type=kind).blocks
