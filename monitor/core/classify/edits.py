@@ -32,6 +32,7 @@ class Edit:
     after_end: int
     sentence: Aligned  # the sentence it lies in
     whole: bool = False  # a whole sentence came or went
+    moved: int = 0  # words in its ranges that stand elsewhere in the passage on the other side
 
     @property
     def before(self) -> str:

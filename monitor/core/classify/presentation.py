@@ -26,7 +26,7 @@ from monitor.core.classify.passages import (
     Reader,
 )
 from monitor.core.classify.quotes import quote_differences
-from monitor.core.classify.rules import PASSAGE_RULES, name_facts
+from monitor.core.classify.rules import PASSAGE_RULES, name_edit, name_facts
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
 from monitor.core.classify.wording import RuleFinding, Setting
@@ -45,6 +45,11 @@ READERS: tuple[Reader, ...] = (
     stance_differences,
 )
 """The families that are asked of each passage; the first that claims a stretch of words has it."""
+
+_JOINING = 2
+"""Small words that may stand between two edits of one phrase."""
+
+_PARTING = frozenset(",;:.!?()\u2013\u2014")
 
 Shown = tuple[Edit, RuleFinding]
 """The words that differ, as places in the texts of their blocks, and what they are."""
@@ -269,13 +274,18 @@ def _is_idle(words: Sequence[Token], setting: Setting) -> bool:
 
 def _trimmed(edit: Edit, old: Sequence[Token], new: Sequence[Token]) -> Edit:
     """The edit from the first to the last word that is left on each side."""
-    return replace(
+    rest = replace(
         edit,
         before_start=old[0].start if old else edit.before_start,
         before_end=old[-1].end if old else edit.before_start,
         after_start=new[0].start if new else edit.after_start,
         after_end=new[-1].end if new else edit.after_start,
     )
+    words = (
+        *within(rest.text_before, rest.before_start, rest.before_end),
+        *within(rest.text_after, rest.after_start, rest.after_end),
+    )
+    return replace(rest, moved=len(words) - len(old) - len(new))
 
 
 def _placed(edit: Edit, passage: AlignedPassage) -> Edit:
@@ -290,6 +300,7 @@ def _placed(edit: Edit, passage: AlignedPassage) -> Edit:
         after_start=new[0],
         after_end=new[1],
         sentence=edit.sentence,
+        moved=edit.moved,
     )
 
 
@@ -329,11 +340,40 @@ def _append(result: list[Shown], edit: Edit, finding: RuleFinding, setting: Sett
             joined = replace(last, before_end=edit.before_end, after_end=edit.after_end)
             result[-1] = (joined, finding)
             return
-        both = bracket(last, former, edit, finding, setting)
+        both = bracket(last, former, edit, finding, setting) or _reworded(
+            last, former, edit, finding, setting
+        )
         if both is not None:
             result[-1] = both
             return
     result.append((edit, finding))
+
+
+def _reworded(
+    one: Edit, first: RuleFinding, other: Edit, second: RuleFinding, setting: Setting
+) -> Shown | None:
+    """Both edits as one where but small words part them, and neither tells more than a wording.
+
+    "a team of engineers" and "a state of emergency" are two phrases, not two pairs of words.
+    """
+    if {first.kind, second.kind} != {ChangeKind.WORDING}:
+        return None
+    kept = within(one.text_after, one.after_end, other.after_start)
+    between = one.text_after[one.after_end : other.after_start]
+    if (
+        not 0 < len(kept) <= _JOINING
+        or not _is_idle(kept, setting)
+        or not _PARTING.isdisjoint(between)
+    ):
+        return None
+    joined = replace(
+        one,
+        before_end=other.before_end,
+        after_end=other.after_end,
+        moved=one.moved + other.moved,
+    )
+    finding = name_edit(joined, setting, PASSAGE_RULES)
+    return (joined, finding) if finding.kind is ChangeKind.WORDING else None
 
 
 def _follows(one: Edit, other: Edit) -> bool:

@@ -75,7 +75,8 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Ru
     for rule in rules:
         if (finding := rule(edit, setting)) is not None:
             return finding
-    if not (edit.before and edit.after) and _size(edit.before or edit.after) >= _CLAUSE:
+    alone = "" if edit.before and edit.after else edit.before or edit.after
+    if _size(alone) - edit.moved >= _CLAUSE:
         verb = "put in" if edit.after else "taken out"
         return RuleFinding(
             kind=ChangeKind.WORDING,

@@ -38,8 +38,9 @@ def stem(word: str, lexicon: Lexicon) -> str:
 
 @lru_cache(maxsize=16_384)
 def _stem(word: str, inflections: frozenset[str]) -> str:
+    word = word.removesuffix("'s").removesuffix("'")
     if not word.isalpha() or len(word) > _LONGEST_WORD:
-        return word.removesuffix("'s")
+        return word
     while True:
         longest = min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM)
         endings = (word[-size:] for size in range(longest, 0, -1))
