@@ -179,7 +179,7 @@ class _Body:
             yield sentence_change(
                 ChangeKind.WORDING,
                 hunk,
-                passage.new.sentences[0],
+                _in_block(passage, hunk),
                 "a sentence stands elsewhere in its paragraph",
                 Severity.COSMETIC,
                 new=True,
@@ -227,7 +227,7 @@ class _Body:
     def _elsewhere(self, hunk: Hunk, passage: AlignedPassage) -> Iterator[Change]:
         """A sentence that stands in another block than it did."""
         distance = self._distance(passage)
-        sentence = passage.new.sentences[0]
+        sentence = _in_block(passage, hunk)
         if distance > _NEAR:
             kind, reason = ChangeKind.PARAGRAPH_MOVED, "a sentence stands in another paragraph now"
         else:
@@ -267,6 +267,11 @@ def is_beside_the_report(text: str) -> bool:
     if len(text) <= _LONGEST_CALL and _MAIL.search(text):
         return True
     return is_label(text, linked=True) and not text.rstrip().endswith(".")
+
+
+def _in_block(passage: AlignedPassage, hunk: Hunk) -> Sentence:
+    """The passage's first sentence that stands in the new block of a hunk."""
+    return next(one for one in passage.new.sentences if one.block == hunk.after_index)
 
 
 def _out_of_order(passages: Sequence[AlignedPassage]) -> list[AlignedPassage]:

@@ -10,6 +10,7 @@ from monitor.core.classify.cosmetic import meaningful
 from monitor.core.classify.edits import Edit, edits
 from monitor.core.classify.passages import ArticleVersions, passage_of
 from monitor.core.classify.presentation import present
+from monitor.core.classify.rewording import says_more_or_less
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import RuleFinding
 from monitor.core.diff.sequence import StepBudget
@@ -36,7 +37,8 @@ def field_changes(diff: Diff, articles: ArticleVersions) -> Iterator[Change]:
     grows = bool(known) and not known.issuperset(entry.id for entry in after.entries)
     for change in diff.fields:
         if change.field == "headline":
-            yield _of_a_live_blog(_headline(change)) if grows else _headline(change)
+            headline = _headline(change, articles)
+            yield _of_a_live_blog(headline) if grows else headline
         elif change.field == "standfirst":
             yield from _standfirst(change, articles)
         elif change.field == "bylines":
@@ -57,10 +59,31 @@ def _of_a_live_blog(change: Change) -> Change:
     return replace(change, severity=Severity.MINOR, reason=reason)
 
 
-def _headline(change: FieldChange) -> Change:
+def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
+    """A headline, as grave as the gravest edit in it: another style, other words, other facts.
+
+    In so few words each counts: one put in or taken out makes another claim.
+    """
     if meaningful(change.before) == meaningful(change.after):
         return _change(ChangeKind.COSMETIC, change, "only marks of the headline differ")
-    return _change(ChangeKind.HEADLINE, change, "the headline was reworded")
+    reason = "the headline was reworded"
+    if not change.before or not change.after:
+        return _change(ChangeKind.HEADLINE, change, reason)
+    found = list(_edited(change.before, change.after, articles))
+    gravest = _gravest([finding for _, finding in found])
+    if gravest is Severity.MINOR and any(
+        finding.kind is ChangeKind.WORDING and says_more_or_less(edit, articles.setting)
+        for edit, finding in found
+    ):
+        gravest = Severity.SUBSTANTIVE
+    if gravest is Severity.COSMETIC:
+        reason = "the headline has the same words, in another style or order"
+    return _change(ChangeKind.HEADLINE, change, reason, gravest)
+
+
+def _gravest(found: Sequence[RuleFinding]) -> Severity:
+    severities = (one.severity or usual(one.kind) for one in found)
+    return max(severities, key=lambda severity: severity.rank, default=Severity.COSMETIC)
 
 
 def _standfirst(change: FieldChange, articles: ArticleVersions) -> Iterator[Change]:

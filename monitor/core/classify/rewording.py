@@ -44,6 +44,13 @@ def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
     )
 
 
+def says_more_or_less(edit: Edit, setting: Setting) -> bool:
+    """Whether an edit puts in or takes out a word of content for which none stands instead."""
+    old = _content(edit.text_before, edit.before_start, edit.before_end, setting)[:_MOST]
+    new = _content(edit.text_after, edit.after_start, edit.after_end, setting)[:_MOST]
+    return bool(_without(old, new, setting.lexicon) or _without(new, old, setting.lexicon))
+
+
 def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:
     """The words of a range that say something and that no other rule reads."""
     return [
