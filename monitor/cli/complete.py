@@ -52,11 +52,11 @@ def articles(incomplete: str) -> list[tuple[str, str]]:
 
 
 def kinds(incomplete: str) -> list[str]:
-    """Kinds of change and of other events, and `coverage`."""
+    """Kinds of change and of other events, `decision` and `coverage`."""
     from monitor.model.change import ChangeKind
     from monitor.model.watch import EventKind
 
-    known = ("coverage", *map(str, ChangeKind), *map(str, EventKind))
+    known = ("coverage", "decision", *map(str, ChangeKind), *map(str, EventKind))
     return [kind for kind in known if kind.startswith(incomplete)]
 
 

@@ -16,11 +16,14 @@ from monitor.cli.lookup import find_article, known_story
 if TYPE_CHECKING:
     from monitor.app.app import App
     from monitor.cli.logview import LogView
-    from monitor.model.coverage import Coverage
+    from monitor.model.coverage import Coverage, StoredDecision
     from monitor.ports import ChangeQuery, EventQuery
 
 COVERAGE = "coverage"
 """The kind that asks for what discovery found instead of edits."""
+
+DECISION = "decision"
+"""The kind of what people said of coverage."""
 
 _POLL = 1.0
 """Seconds between two looks of `--follow`."""
@@ -58,10 +61,12 @@ def log(
     from monitor.cli.logview import LogView
     from monitor.cli.session import reading
     from monitor.cli.times import parse_since
+    from monitor.model.change import Severity
     from monitor.ports import ChangeQuery, EventQuery
 
     wanted = set(kind or ())
-    edits, events = choices.log_kinds(wanted - {COVERAGE}, beside=(COVERAGE,))
+    beside = (COVERAGE, DECISION)
+    edits, events = choices.log_kinds(wanted - set(beside), beside=beside)
     with reading() as app:
         now = app.clock.now()
         query = ChangeQuery(
@@ -89,27 +94,46 @@ def log(
             min_severity=query.min_severity,
             limit=limit,
         )
-        given = bool(edits or events)
-        wants_edits, wants_events = bool(edits) or not given, bool(events) or not given
+        given = bool(edits or events or DECISION in wanted)
+        edits_alone = stealth or bool(revision)
+        minor = query.min_severity in {None, Severity.COSMETIC, Severity.MINOR}
         _entries(
             app,
-            query if wants_edits else None,
-            besides if wants_events and not (stealth or revision) else None,
+            query if edits or not given else None,
+            besides if (events or not given) and not edits_alone else None,
+            besides if (DECISION in wanted or not given) and minor and not edits_alone else None,
             view,
             follow=follow,
         )
 
 
 def _entries(
-    app: App, edits: ChangeQuery | None, events: EventQuery | None, view: LogView, *, follow: bool
+    app: App,
+    edits: ChangeQuery | None,
+    events: EventQuery | None,
+    decisions: EventQuery | None,
+    view: LogView,
+    *,
+    follow: bool,
 ) -> None:
-    """Shows what is recorded of both, and with `follow` what is recorded from then on."""
+    """Shows what is recorded of all, and with `follow` what is recorded from then on."""
     from monitor.core.check.event_log import merged
+
+    def decided(asked: EventQuery) -> tuple[StoredDecision, ...]:
+        return app.store.coverage.decided(
+            since=asked.since,
+            story=asked.story,
+            outlet=asked.outlet,
+            article_id=asked.article_id,
+            after_id=asked.after_id,
+            limit=asked.limit,
+        )
 
     changes = app.store.history.changes(edits) if edits else ()
     happened = app.store.history.events(events) if events else ()
-    limit = edits.limit if edits else events.limit if events else 0
-    found = merged(changes, happened, limit)
+    said = decided(decisions) if decisions else ()
+    limit = next(asked.limit for asked in (edits, events, decisions) if asked)
+    found = merged(changes, happened, said, limit)
     if not follow:
         if not found and not view.as_json:
             note("nothing is recorded that fits")
@@ -118,6 +142,7 @@ def _entries(
     view.entries(tuple(reversed(found)))
     last_edit = max((change.id for change in changes), default=0)
     last_event = max((event.id for event in happened), default=0)
+    last_said = max((decision.id for decision in said), default=0)
     while True:
         time.sleep(_POLL)
         if edits:
@@ -126,7 +151,10 @@ def _entries(
         if events:
             happened = app.store.history.events(replace(events, limit=_BURST, after_id=last_event))
             last_event = max((event.id for event in happened), default=last_event)
-        view.entries(tuple(reversed(merged(changes, happened, 2 * _BURST))))
+        if decisions:
+            said = decided(replace(decisions, limit=_BURST, after_id=last_said))
+            last_said = max((decision.id for decision in said), default=last_said)
+        view.entries(tuple(reversed(merged(changes, happened, said, 3 * _BURST))))
 
 
 def _coverage(app: App, query: ChangeQuery) -> tuple[Coverage, ...]:

@@ -15,8 +15,8 @@ from monitor.cli.times import stamp
 from monitor.core.check.event_log import moment_of
 from monitor.core.records import change_to_json, one_line, revision_json, revision_line
 from monitor.errors import NotFoundError
-from monitor.model.change import Change
-from monitor.model.coverage import Coverage
+from monitor.model.change import Change, Severity
+from monitor.model.coverage import Coverage, StoredDecision
 from monitor.model.watch import Event, LogEntry, StoredChange, StoredEvent
 
 _INDENT = 4
@@ -43,7 +43,7 @@ class LogView:
                     self._changes([entry for entry in group if isinstance(entry, StoredChange)])
                 else:
                     for entry in group:
-                        if isinstance(entry, StoredEvent):
+                        if not isinstance(entry, StoredChange):
                             _show_event(entry)
         else:
             table((), [entry_row(entry) for entry in found])
@@ -116,6 +116,23 @@ def versions(stored: StoredChange) -> str:
 
 def entry_row(stored: LogEntry) -> tuple[object, ...]:
     """An entry as one row of a pipe; the columns stand in docs/cli.md."""
+    if isinstance(stored, StoredDecision):
+        coverage = stored.coverage
+        return (
+            f"d{stored.id}",
+            stamp(stored.said.at),
+            Severity.MINOR.value,
+            "decision",
+            "",
+            coverage.article_id,
+            "",
+            "",
+            coverage.outlet,
+            coverage.title,
+            "",
+            "",
+            _said_of(stored),
+        )
     if isinstance(stored, StoredEvent):
         event = stored.event
         return (
@@ -163,6 +180,38 @@ def said(event: Event) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def _said_of(stored: StoredDecision) -> str:
+    """What was decided, for which story and by whom, on one line."""
+    return f"{stored.reason}; story {stored.coverage.match.story}; by {stored.said.by}"
+
+
+def decision_json(stored: StoredDecision) -> dict[str, Any]:
+    """A person's word on coverage as JSON; it has the keys that changes have, too."""
+    coverage, said = stored.coverage, stored.said
+    return {
+        "type": "decision",
+        "id": stored.id,
+        "article": coverage.article_id,
+        "title": coverage.title,
+        "url": coverage.url,
+        "outlet": coverage.outlet,
+        "stories": [coverage.match.story],
+        "from": None,
+        "to": None,
+        "detected_at": jsonout.moment(said.at),
+        "kind": "decision",
+        "severity": Severity.MINOR.value,
+        "stealth": False,
+        "before": said.before.value,
+        "after": said.decision.value,
+        "reason": stored.reason,
+        "since": jsonout.moment(said.at),
+        "story": coverage.match.story,
+        "actor": said.by,
+        "coverage": coverage.id,
+    }
+
+
 def event_json(stored: StoredEvent) -> dict[str, Any]:
     """An event of the log as JSON; it has the keys that changes have, too."""
     event = stored.event
@@ -196,6 +245,8 @@ def entry_json(stored: LogEntry) -> dict[str, Any]:
     """An entry of the log as JSON: a change, or what else happened to an article."""
     if isinstance(stored, StoredEvent):
         return event_json(stored)
+    if isinstance(stored, StoredDecision):
+        return decision_json(stored)
     return {
         "type": "change",
         "id": stored.id,
@@ -212,24 +263,32 @@ def entry_json(stored: LogEntry) -> dict[str, Any]:
     }
 
 
-def _show_event(stored: StoredEvent) -> None:
-    """An event on two lines: where, and what."""
-    event = stored.event
+def _show_event(stored: StoredEvent | StoredDecision) -> None:
+    """An event, or a person's word, on two lines: where, and what."""
+    if isinstance(stored, StoredDecision):
+        kind, severity, what = "decision", Severity.MINOR, _said_of(stored)
+    else:
+        kind, severity = stored.event.kind.value, stored.event.kind.severity
+        what = said(stored.event)
     _heading(stored)
     if not redlines.styled():
-        say(f"  * {event.kind.value}, {event.kind.severity.value}: {one_line(said(event))}")
+        say(f"  * {kind}, {severity.value}: {one_line(what)}")
         return
     from rich.text import Text
 
     line = Text("  ")
-    line.append(event.kind.value, style="bold")
-    line.append(f", {event.kind.severity.value}: {one_line(said(event))}")
+    line.append(kind, style="bold")
+    line.append(f", {severity.value}: {one_line(what)}")
     console().print(line)
 
 
 def _heading(stored: LogEntry) -> None:
-    title = one_line(stored.title or stored.url, 100)
-    place = f"{stored.outlet} · article {stored.article_id}"
+    if isinstance(stored, StoredDecision):
+        of: Coverage | StoredChange | StoredEvent = stored.coverage
+        place = f"{of.outlet} · coverage {stored.coverage.id}"
+    else:
+        of, place = stored, f"{stored.outlet} · article {stored.article_id}"
+    title = one_line(of.title or of.url, 100)
     if isinstance(stored, StoredChange):
         place += f" · {versions(stored)}"
     moment = stamp(moment_of(stored))

@@ -231,3 +231,19 @@ class CoverageDecision:
     decision: Decision
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredDecision:
+    """A person's word on coverage as the change log shows it."""
+
+    id: int
+    said: CoverageDecision
+    coverage: Coverage
+
+    @property
+    def reason(self) -> str:
+        """What was decided, in a line."""
+        words = {Decision.ACCEPT: "accepted", Decision.REJECT: "rejected"}
+        done = words.get(self.said.decision, "put up for review")
+        return f"{done} as coverage; it stood at {self.said.before.value}"

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from monitor.model.alert import Alert
 from monitor.model.change import Change, Revision, Severity, Verdict
+from monitor.model.coverage import StoredDecision
 from monitor.model.extraction import BoilerplateMemory, Extraction
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
@@ -342,8 +343,8 @@ class StoredChange:
     revision: Revision | None = None  # of its version; None where found before there was one
 
 
-LogEntry = StoredChange | StoredEvent
-"""A row of the change log: an edit, or what else happened to an article."""
+LogEntry = StoredChange | StoredEvent | StoredDecision
+"""A row of the change log: an edit, what else happened to an article, a word on coverage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from monitor.model.coverage import (
     CoverageText,
     Decision,
     MatchedArticle,
+    StoredDecision,
 )
 
 
@@ -41,6 +42,19 @@ class CoverageStore(Protocol):
 
     def decisions(self, coverage_id: int) -> tuple[CoverageDecision, ...]:
         """What people said of a piece of coverage, oldest first."""
+        ...
+
+    def decided(
+        self,
+        *,
+        since: datetime | None = None,
+        story: str = "",
+        outlet: str = "",
+        article_id: int | None = None,
+        after_id: int | None = None,
+        limit: int = 50,
+    ) -> tuple[StoredDecision, ...]:
+        """What people said of coverage, newest first; with `after_id`, what comes next after it."""
         ...
 
     def texts(

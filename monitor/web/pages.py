@@ -21,12 +21,12 @@ from monitor.errors import NotFoundError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.config import Settings
-from monitor.model.coverage import Decision
+from monitor.model.coverage import Decision, StoredDecision
 from monitor.model.watch import EventKind
 from monitor.ports import ChangeQuery, Clock, EventQuery, Store
 from monitor.web import views
 from monitor.web.health import Health
-from monitor.web.query import filters
+from monitor.web.query import Filters, filters
 from monitor.web.rendering import Pages
 
 _CHANGES_OF_ARTICLE = 2_000
@@ -47,6 +47,14 @@ class PageViews:
     health: Callable[[], Health]
     pages: Pages
 
+    def _decided(self, asked: Filters) -> tuple[StoredDecision, ...]:
+        """What people said of coverage; nothing where other or graver entries are asked for."""
+        if asked.kind or asked.stealth or asked.revision or asked.severity is Severity.SUBSTANTIVE:
+            return ()
+        return self.store.coverage.decided(
+            story=asked.story, outlet=asked.outlet, limit=asked.limit
+        )
+
     def timeline(self, request: Request) -> Response:
         """`/`: what happened, newest first."""
         asked = filters(request.query_params)
@@ -54,6 +62,7 @@ class PageViews:
         found = merged(
             self.store.history.changes(edits) if edits else (),
             self.store.history.events(events) if events else (),
+            self._decided(asked),
             asked.limit,
         )
         return self._page(

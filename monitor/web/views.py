@@ -10,6 +10,7 @@ from itertools import groupby
 from monitor.comparison import Comparison, Footing
 from monitor.core.diff.redline import redline, words_between
 from monitor.model.change import Change, ChangeKind, ModifiedTime, Revision, Severity
+from monitor.model.coverage import StoredDecision
 from monitor.model.redline import Mark, Redline, Segment
 from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
 
@@ -62,13 +63,15 @@ def edits(changes: Sequence[StoredChange]) -> tuple[VersionEdit, ...]:
     return tuple(_edit(list(group)) for _, group in groups)
 
 
-def entries(found: Sequence[LogEntry]) -> tuple[VersionEdit | StoredEvent, ...]:
-    """The log as it is shown: the changes of one version put together, events by themselves."""
-    shown: list[VersionEdit | StoredEvent] = []
-    for _, group in groupby(found, key=lambda entry: isinstance(entry, StoredEvent)):
+def entries(
+    found: Sequence[LogEntry],
+) -> tuple[VersionEdit | StoredEvent | StoredDecision, ...]:
+    """The log as it is shown: the changes of one version put together, all else by itself."""
+    shown: list[VersionEdit | StoredEvent | StoredDecision] = []
+    for _, group in groupby(found, key=lambda entry: isinstance(entry, StoredChange)):
         together = list(group)
         shown += edits([entry for entry in together if isinstance(entry, StoredChange)])
-        shown += [entry for entry in together if isinstance(entry, StoredEvent)]
+        shown += [entry for entry in together if not isinstance(entry, StoredChange)]
     return tuple(shown)
 
 

@@ -313,3 +313,22 @@ def test_an_article_of_two_stories_wants_the_story_named(run: Run) -> None:
     assert "several stories" in err
     _, out, _ = run("coverage", "show", "village.example/1", "--story", "marsh", "--json")
     assert json.loads(out)["match"]["story"] == "marsh"
+
+
+def test_the_log_holds_what_people_decided_whether_the_article_is_watched_or_not(run: Run) -> None:
+    run("coverage", "reject", "1", "--by", "mira")
+    run("coverage", "accept", "1", "--by", "jonas")
+    _, out, _ = run("log", "--kind", "decision", "--json")
+    entries = [json.loads(line) for line in out.splitlines()]
+    said = [(e["kind"], e["after"], e["actor"], e["story"]) for e in entries]
+    assert said == [
+        ("decision", "accept", "jonas", "marsh"),
+        ("decision", "reject", "mira", "marsh"),
+    ]
+    assert entries[1]["coverage"] == 1
+    for words in ((), ("--story", "marsh"), ("--severity", "minor")):
+        _, out, _ = run("log", *words)
+        assert out.count("\tdecision\t") == 2
+    for words in (("--stealth",), ("--severity", "substantive"), ("--kind", "removed")):
+        _, out, _ = run("log", *words)
+        assert "decision" not in out

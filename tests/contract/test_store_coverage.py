@@ -313,6 +313,27 @@ def test_a_persons_word_stands(store: Store) -> None:
         store.coverage.decide(99, Decision.ACCEPT, by="Ada", now=NOW)
 
 
+def test_what_people_said_is_listed_newest_first_and_can_be_followed(store: Store) -> None:
+    store.sources.register([FEED], NOW)
+    read(store, coverage=(found(), found(story="islands")))
+    one, other = sorted(store.coverage.find(), key=lambda each: each.match.story)
+    for number, (each, decision) in enumerate(
+        [(one, Decision.REJECT), (other, Decision.ACCEPT), (one, Decision.ACCEPT)]
+    ):
+        store.coverage.decide(each.id, decision, by="Ada", now=NOW + number * HOUR)
+    listed = store.coverage.decided()
+    assert [(d.coverage.match.story, d.said.before, d.said.decision) for d in listed] == [
+        ("ferry", Decision.REJECT, Decision.ACCEPT),
+        ("islands", Decision.ACCEPT, Decision.ACCEPT),
+        ("ferry", Decision.ACCEPT, Decision.REJECT),
+    ]
+    assert [d.said.by for d in listed] == ["Ada"] * 3
+    assert store.coverage.decided(story="islands") == listed[1:2]
+    assert store.coverage.decided(since=NOW + HOUR) == listed[:2]
+    assert store.coverage.decided(outlet="nobody") == store.coverage.decided(article_id=99) == ()
+    assert store.coverage.decided(after_id=listed[2].id, limit=1) == listed[1:2]
+
+
 def found(
     *,
     url: str = PAGE,

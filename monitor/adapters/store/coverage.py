@@ -25,6 +25,7 @@ from monitor.model.coverage import (
     Decision,
     MatchedArticle,
     NewCoverage,
+    StoredDecision,
 )
 from monitor.model.watch import Origin
 
@@ -102,6 +103,39 @@ class CoverageLog(Part):
         query = select(t.coverage_decisions).where(d.coverage_id == coverage_id).order_by(d.id)
         with self._database.read() as connection:
             return tuple(rows.coverage_decision(row) for row in connection.execute(query))
+
+    def decided(
+        self,
+        *,
+        since: datetime | None = None,
+        story: str = "",
+        outlet: str = "",
+        article_id: int | None = None,
+        after_id: int | None = None,
+        limit: int = 50,
+    ) -> tuple[StoredDecision, ...]:
+        """What people said of coverage, newest first; with `after_id`, what comes next after it."""
+        d, c = t.coverage_decisions.c, t.coverage.c
+        said = (d.coverage_id, d.before, d.decision.label("said"), d.decided_by, d.decided_at)
+        query = rows.coverage_with_article().add_columns(d.id.label("decision_id"), *said)
+        query = query.join(t.coverage_decisions, d.coverage_id == c.id).limit(limit)
+        if since is not None:
+            query = query.where(d.decided_at >= since)
+        if story:
+            query = query.where(c.story == story)
+        if outlet:
+            query = query.where(c.outlet == outlet)
+        if article_id is not None:
+            found = rows.coverage_with_article().subquery()
+            own = select(found.c.id).where(found.c.article_id == article_id)
+            query = query.where(c.id.in_(own))
+        following = after_id is not None
+        if following:
+            query = query.where(d.id > after_id)
+        query = query.order_by(d.id.asc() if following else d.id.desc())
+        with self._database.read() as connection:
+            listed = [rows.stored_decision(row) for row in connection.execute(query)]
+        return tuple(listed[::-1] if following else listed)
 
     def texts(
         self,

@@ -21,6 +21,7 @@ from monitor.model.coverage import (
     FeedItem,
     Match,
     Source,
+    StoredDecision,
 )
 from monitor.model.extraction import Extraction
 from monitor.model.response import FailureKind, Validators
@@ -263,6 +264,18 @@ def coverage_decision(row: AnyRow) -> CoverageDecision:
         by=row.decided_by,
         at=row.decided_at,
     )
+
+
+def stored_decision(row: AnyRow) -> StoredDecision:
+    """A row of `coverage_decisions` beside that of its coverage."""
+    said = CoverageDecision(
+        coverage_id=row.coverage_id,
+        before=Decision(row.before),
+        decision=Decision(row.said),
+        by=row.decided_by,
+        at=row.decided_at,
+    )
+    return StoredDecision(id=row.decision_id, said=said, coverage=coverage(row))
 
 
 def coverage(row: AnyRow) -> Coverage:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.model.alert import EventType
+from monitor.model.coverage import StoredDecision
 from monitor.model.watch import (
     Availability,
     Event,
@@ -100,16 +101,25 @@ def happened(
 
 
 def merged(
-    changes: Sequence[StoredChange], events: Sequence[StoredEvent], limit: int
+    changes: Sequence[StoredChange],
+    events: Sequence[StoredEvent],
+    decisions: Sequence[StoredDecision],
+    limit: int,
 ) -> tuple[LogEntry, ...]:
-    """Edits and events as one log, both given newest first: the newest `limit` of them."""
-    entries: list[LogEntry] = [*changes, *events]
+    """Edits, events and decisions as one log, each given newest first: the newest `limit`."""
+    entries: list[LogEntry] = [*changes, *events, *decisions]
     return tuple(sorted(entries, key=moment_of, reverse=True)[:limit])
 
 
 def moment_of(entry: LogEntry) -> datetime:
     """When an entry of the log came to be known."""
-    return entry.detected_at if isinstance(entry, StoredChange) else entry.event.at
+    match entry:
+        case StoredChange():
+            return entry.detected_at
+        case StoredEvent():
+            return entry.event.at
+        case StoredDecision():
+            return entry.said.at
 
 
 def readdressed(old: str, new: str, *, since: datetime, now: datetime) -> Event:
