@@ -1,7 +1,8 @@
 # ruff: noqa: E501  - the patterns are data, a few phrasings a line
-"""How a line that is not the article begins, per language, as data. Structure is asked first.
+"""How a line that is not the article begins, as data. Structure is asked first.
 
-The lists are the usual phrasings of each language; nothing here is taken from a page.
+The lists are usual phrasings; nothing here is taken from a page. Those of a language that has a
+folder stand there, in `page.py`; here stand those of the others, and what all languages share.
 """
 
 from __future__ import annotations
@@ -10,52 +11,23 @@ import re
 from functools import cache
 
 from monitor.core.language.datetimes import words_beside
-from monitor.core.language.lexicons import lexicons
+from monitor.core.language.lexicons import LANGUAGES, lexicons, table
+from monitor.core.language.lexicons.page_form import PageWords
 from monitor.core.language.quotations import quotations
 from monitor.core.language.running_news import counts_updates
 from monitor.core.language.text import words
 
+PAGES: tuple[PageWords, ...] = tuple(
+    page for code in LANGUAGES if isinstance(page := table(code, "page", "PAGE"), PageWords)
+)
+"""The lines around articles in the languages that have a folder."""
+
 LABELS: dict[str, str] = {
-    "en": (
-        "read more|read also|read next|read|also read|see also|see|related|related articles?|"
-        "related stor(?:y|ies)|related topics?|more on this|more on|more from|more about|more|watch|"
-        "watch now|listen|recommended|most read|most popular|"
-        "editors?['’]?s? picks?|trending|trending now|don['’]t miss|you may also like|"
-        "you might also like|up next|further reading|what to read next|keep reading|"
-        "continue reading|click here|in case you missed it|background|dig deeper|learn more|"
-        "find out more|explore more|photos?|gallery|in pictures|view gallery|full story|full coverage|"
-        "latest|tags?|topics?|filed under|posted in|categories|share|share this|share this article|"
-        "advertisement|sponsored|sponsored content|ad|comments?|image credits?|photo credits?"
-    ),
-    "de": (
-        "lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|"
-        "auch interessant|siehe auch|anzeige|werbung|zum thema|weiterlesen|"
-        "das könnte sie auch interessieren|meistgelesen|empfehlung(?: der redaktion)?|lesetipp|"
-        "themen|schlagworte|mehr|lesen|video|kommentare|teilen"
-    ),
-    "fr": (
-        "lire aussi|à lire aussi|à lire|lire|lire la suite|voir aussi|à voir aussi|"
-        "sur le même sujet|publicité|les plus lus|en savoir plus|mots-clés|à découvrir|"
-        "pour aller plus loin|notre dossier|partager|commentaires"
-    ),
-    "es": (
-        "lea también|lee también|leer también|leer más|lea más|más información|ver también|"
-        "te puede interesar|le puede interesar|te recomendamos|publicidad|lo más leído|relacionad[oa]s?|"
-        "noticias? relacionadas?|temas|etiquetas|seguir leyendo|además|compartir|comentarios|mira también"
-    ),
     "it": "leggi anche|leggi|leggi tutto|guarda anche|pubblicità|ti potrebbe interessare|approfondisci",
     "pt": "leia também|leia mais|leia|veja também|saiba mais|publicidade|relacionad[oa]s?|continua após a publicidade",
     "nl": "lees ook|lees meer|lees verder|bekijk ook|advertentie|zie ook",
     "pl": "czytaj także|czytaj też|czytaj również|czytaj więcej|zobacz także|zobacz też|zobacz również|przeczytaj także|reklama",
     "nordic": "läs mer|läs också|läs även|annons|les også|les mer|annonse|læs også|læs mere|annonce|lue myös|lue lisää|mainos",
-    "uk": (
-        "читайте також|читати також|читайте більше|читати далі|дивіться також|вас може зацікавити|"
-        "більше новин|реклама|схожі новини|теги|поділитися|коментарі|до теми|за темою|читайте"
-    ),
-    "ru": (
-        "читайте также|читать также|читать далее|смотрите также|вам может быть интересно|больше новостей|"
-        "реклама|похожие новости|теги|поделиться|комментарии|материалы по теме|по теме|читайте"
-    ),
     "tr": "ayrıca okuyun|haberin devamı|ilgili haberler?|reklam|bunu da okuyun",
     "central": "čtěte také|čtěte též|přečtěte si|reklama|čítajte aj|citește și|citeşte şi|vezi și|olvassa el|kapcsolódó cikk|hirdetés|прочетете още|διαβάστε επίσης|διαβάστε ακόμα|pročitajte|čitajte još|preberite tudi",
     "asia": "関連記事|続きを読む|あわせて読みたい|広告|相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|推荐阅读|広告|广告|더 읽기|관련기사|관련 기사|광고|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|baca juga|simak juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง",
@@ -64,66 +36,9 @@ LABELS: dict[str, str] = {
 """Labels before links to other articles, and over lists of them. Alternatives of one pattern."""
 
 PITCHES: dict[str, str] = {
-    "en": (
-        r"(?:please )?(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?|inbox|free|updates|"
-        r"channel|briefing|podcast|magazine|today|now|here|for|to)\b|"
-        r"(?:get|receive|have) .{0,80}\b(?:in|to) your inbox|(?:enter|add) your e-?mail|"
-        r"(?:please )?(?:follow|like|find|join|connect with) (?:us|our|@\w+|the \w+ \w+) .{0,60}\b(?:on|at|in|for)\b.{0,40}"
-        r"(?:twitter|facebook|instagram|telegram|whatsapp|tiktok|linkedin|youtube|social|x\b|bluesky|google news)|"
-        r"follow @\w+|follow .{3,40} on (?:twitter|x\b|facebook|instagram)|"
-        r"download (?:our|the) .{0,40}\bapp\b|(?:get|install) (?:our|the) .{0,30}\bapp\b|"
-        r"already (?:a |have an? )?(?:subscriber|member|account)|log ?in to (?:read|continue)|"
-        r"(?:this article|this content|full access) (?:is|was) .{0,40}\b(?:subscribers|members)\b|"
-        r"(?:support|donate to|become a (?:member|patron|supporter) of)\b.{0,60}\b(?:journalism|us|our|independent|newsroom|today)\b|"
-        r"your (?:e-?mail )?(?:address|browser) (?:will not|does not|is)|"
-        r"(?:story|article) continues (?:below|after)|scroll (?:down )?(?:for|to continue)|"
-        r"(?:we|this (?:site|website)) uses? cookies|by (?:clicking|signing up|subscribing|entering)|"
-        r"copyright ©|© ?\d{4}|©|all rights reserved|for more .{0,60}(?:visit|follow|click|subscribe|sign up)|"
-        r"click here (?:to|for)|(?:to )?read (?:the )?(?:full|more|original) (?:story|article|about|here)|"
-        r"(?:have|got|do you have) (?:a )?(?:news )?(?:tip|story|something to share)|"
-        r"enable javascript|leave a (?:comment|reply)|(?:view|post|see all) comments|"
-        r"try refreshing your browser|(?:we apologi[sz]e, but )?this video (?:has|is|cannot|can't)|"
-        r"(?:this|the following) (?:video|content) (?:is|was) (?:brought|sponsored|produced)|"
-        r"if you(?: have|['’]ve)? (?:enjoyed|liked) (?:reading )?this\b.{0,80}\b(?:support|subscrib|shar|donat|consider)|"
-        r"to (?:view|read|continue(?: reading)?) (?:the |this )?(?:rest of the |rest of this |full )?(?:story|article)\b.{0,40}\b(?:subscri|log ?in|sign|regist)|"
-        r"if you(?:['’]re| are) (?:already |seeing this).{0,60}\bsubscriber|unlimited (?:digital|online) access|"
-        r"follow .{3,60} on (?:google news|instagram|bluesky|threads|whatsapp|telegram)|"
-        r"(?:would you like|want) to comment\b|please read our comment|"
-        r"(?:let us know|tell us|share your thoughts|sound off) .{0,80}\bcomments?\b|"
-        r"(?:e-?mail|reach|contact) (?:the )?(?:reporters?|author|writer|\w+ \w+) (?:at|on|via)\b.{0,40}@|"
-        r"(?:get|receive|have) .{0,80}\b(?:to|on|through) your (?:phone|letterbox|mailbox)|"
-        r"(?:our|all) .{0,60}are independently (?:selected|chosen|reviewed)|"
-        r"(?:was|did you find) this (?:article|page|story|content) (?:helpful|useful)|"
-        r"share this (?:article|story|post|page)\b|print this (?:article|story|page)$|"
-        r"listen to this article|thanks? (?:you )?for (?:reading|subscribing|signing up)|"
-        r"for (?:all )?(?:the|our) (?:latest|top|best)\b.{0,40}\b(?:follow|visit|subscribe|sign up|download)\b|"
-        r"(?:like|liked|enjoyed|enjoying) this (?:story|article|piece)\?"
-    ),
-    "de": (
-        r"(?:jetzt )?(?:abonnieren|anmelden|registrieren)\b.{0,60}|"
-        r"melden sie sich .{0,60}(?:an|newsletter)|folgen sie uns|laden sie .{0,40}app|alle rechte vorbehalten|"
-        r"(?:war|fanden sie) (?:der|dieser|diesen) (?:artikel|beitrag) .{0,20}(?:nützlich|hilfreich|interessant)|"
-        r"(?:hat (?:ihnen|dir) (?:der|dieser)|gefällt (?:ihnen|dir) (?:der|dieser)|möchten sie (?:den|diesen)) (?:artikel|beitrag)|"
-        r"(?:sie können sich|du kannst dich) jederzeit .{0,20}abmelden|alle angaben ohne gewähr|"
-        r"bereits abonnent|diese[rn]? (?:artikel|inhalt) .{0,40}abonnent|empfohlener (?:redaktioneller|externer) inhalt|"
-        r"an dieser stelle (?:find(?:en|est|et)|befindet)|ich bin (?:damit )?einverstanden, dass mir|"
-        r"personenbezogene daten können an drittplattformen|link zum \S{1,20}-inhalt"
-    ),
-    "fr": (
-        r"(?:abonnez|inscrivez)-vous|s['’](?:abonner|inscrire)\b|suivez[- ](?:nous|l['’]actualité)|recevez .{0,60}(?:newsletter|e-?mail|boîte)|"
-        r"téléchargez .{0,40}(?:appli|application)|tous droits réservés|déjà abonné|(?:cet )?article (?:est )?réservé aux abonnés|"
-        r"soutenez\b.{0,40}|il (?:vous )?reste .{0,12}% (?:de|à)|la suite est réservée"
-    ),
-    "es": (
-        r"suscr[íi]b(?:e|a|i)\w*\b.{0,60}(?:newsletter|bolet[íi]n|canal|aquí|noticias|a )|s[íi]gue(?:nos|n)?\b.{0,60}(?:en|redes|twitter|facebook|instagram|whatsapp|google)|"
-        r"hazte (?:miembro|soci[oa])|"
-        r"recib[ea] .{0,60}(?:correo|bolet[íi]n|newsletter)|descarga .{0,40}app|todos los derechos reservados|[úu]nete a"
-    ),
     "other": (
         r"iscriviti|seguici|riproduzione riservata|inscreva-se|assine|siga-nos|siga o|abonneer|schrijf je in|volg ons|"
         r"zapisz się|obserwuj nas|dołącz do nas|prenumerera|följ oss|følg oss|følg os|meld deg på|"
-        r"підпис(?:уйтесь|уйтеся|атися|ывайтесь)|приєднуйтесь|приєднуйтеся|слідкуйте за|подпис(?:ывайтесь|аться|ывайся|ывайте)|"
-        r"подпишитесь|следите за|присоединяйтесь|новини від .{0,40}telegram|наш канал|поддержите|підтрим(?:ай|уй)те (?:нас|наш)|"
         r"フォロー|会員登録|ログイン|关注我们|扫码|版权所有|무단 ?전재|저작권자|حقوق الطبع|तمام अधिकार|follow kami|takip edin"
     ),
 }
@@ -194,10 +109,8 @@ CHANNELS = (
 _CHANNEL_NAMES = ("newsletter", "whatsapp", "telegram", "youtube", "viber")
 
 BYLINES = (
-    r"by|additional reporting by|von|par|por|di|da|door|av|af|od|автор|від|от|текст|text|story by|reported by|written by|reporting by|"
-    r"editing by|posted by|published by|published|posted|updated|last updated|last modified|created|"
-    r"veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato|atualizado|"
-    r"gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano|опубліковано|оновлено|обновлено|опубликовано"
+    r"di|da|por|door|av|af|od|aggiornato|pubblicato|publicado|atualizado|"
+    r"gepubliceerd|oppdatert|publisert|publicerad|uppdaterad|opublikowano"
 )
 
 READING_TIMES = (
@@ -208,25 +121,24 @@ READING_TIMES = (
 )
 """How a line says how long the reading takes."""
 
-CONSENT = (
-    r"\b(?:we|our (?:website|site|partners)|this (?:website|site)|by clicking|you(?:r)? (?:visit|can|have)|"
-    r"diese (?:website|webseite|seite)|wir (?:und|verwenden|nutzen)|unsere (?:website|webseite|partner)|"
-    r"nous (?:et|utilisons)|ce site|nosotros|(?:este|nuestro) sitio|utilizamos|questo sito|utilizziamo|este site|"
-    r"deze (?:web)?site|wij gebruiken|ta strona|używamy|цей сайт|этот сайт|мы используем|ми використовуємо)\b"
-)
+CONSENT = r"utilizamos|questo sito|utilizziamo|este site|deze (?:web)?site|wij gebruiken|ta strona|używamy"
 """Who speaks in a consent layer's text, which also names cookies."""
 
 CONTROLS = frozenset(
     [
-        "caption", "close", "open", "expand", "collapse", "hide", "show", "show more", "show less", "zoom",
-        "enlarge", "print", "save", "copy", "copy link", "play", "pause", "loading", "next", "previous", "back",
-        "back to top", "reply", "report", "like", "email", "follow", "permalink", "download",
-        "schließen", "öffnen", "vergrößern", "drucken", "merken", "speichern", "kommentieren", "nach oben",
-        "zurück", "weiter", "mehr anzeigen", "fermer", "agrandir", "imprimer", "enregistrer", "suivant",
-        "précédent", "réagir", "cerrar", "ampliar", "imprimir", "guardar", "siguiente", "anterior", "chiudi",
-        "stampa", "fechar", "ampliar imagem", "sluiten", "zamknij", "drukuj", "stäng", "lukk", "luk",
+        "chiudi",
+        "stampa",
+        "fechar",
+        "imprimir",
+        "ampliar imagem",
+        "sluiten",
+        "zamknij",
+        "drukuj",
+        "stäng",
+        "lukk",
+        "luk",
     ]
-)  # fmt: skip
+).union(*(page.controls for page in PAGES))
 """What buttons of a page are called: whole lines, in lower case."""
 
 _PICTURE = r"photo(?:graph)?s?|foto(?:s|graf)?|images?|bild(?:er)?|pictures?|illustration|imagen|imagem|фото|zdjęcie"
@@ -285,10 +197,9 @@ _LONGEST_CONTROL = 20
 _LONGEST_END = 60
 _LONGEST_CREDITS = 400
 # All of these are asked of lines in lower case: `re.IGNORECASE` takes twice as long.
-_LABEL = re.compile("|".join(f"(?:{one})" for one in LABELS.values()))
-_LABELS = re.compile(
-    "(?:" + "|".join(LABELS.values()) + r")(?=\s*(?:[:：|>»→►▶…–—!]|\.\.\.|$)|\s*\.$)"
-)
+_EVERY_LABEL = "|".join([*(page.labels for page in PAGES), *LABELS.values()])
+_LABEL = re.compile(_EVERY_LABEL)
+_LABELS = re.compile("(?:" + _EVERY_LABEL + r")(?=\s*(?:[:：|>»→►▶…–—!]|\.\.\.|$)|\s*\.$)")
 _UPDATE = re.compile(rf"(?:{UPDATES})(?![^\W\d_])[\s:：,|]*")
 _UPDATES_WITHIN = re.compile(rf"\b(?:{UPDATES})(?![^\W\d_])", re.IGNORECASE)
 _UPDATED_LAST_RE = re.compile(_UPDATED_LAST)
@@ -296,7 +207,7 @@ _READING_TIME = re.compile(READING_TIMES)
 _FIGURE = re.compile(r"\d")
 _LONGEST_UPDATE = 110
 _MOST_BESIDE = 1  # words of such a line that tell something else: "today", "Uhrzeit"
-_PITCH = re.compile("|".join(PITCHES.values()))
+_PITCH = re.compile("|".join([*(page.promos for page in PAGES), *PITCHES.values()]))
 _PITCHES_WITHIN = tuple(
     (word, re.compile(one)) for words, one in PITCHES_WITHIN.items() for word in words
 )
@@ -306,13 +217,13 @@ _CREDIT_FIRST = re.compile(CREDIT_FIRST)
 _CREDIT_LAST = re.compile(CREDIT_LAST)
 _HAS_CREDITED = re.compile("|".join(_CREDITED)).search
 _CREDITS = re.compile(CREDITS)
-_BYLINE = re.compile(rf"(?:{BYLINES})\b[\s:]")
-_CONSENT = re.compile(CONSENT, re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:{'|'.join([*(page.bylines for page in PAGES), BYLINES])})\b[\s:]")
+_CONSENT = re.compile(
+    rf"\b(?:{'|'.join([*(page.consent for page in PAGES), CONSENT])})\b", re.IGNORECASE
+)
 _COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _STORING = re.compile(
-    r"consent|accept|preferences|third.part|partners|opt[- ]out|personal (?:data|information)|browser|device|"
-    r"einwillig|zustimm|akzeptier|consent|accepte|refus|terceros|acept|consens|toestemming|zgod|соглас|згод",
-    re.IGNORECASE,
+    "|".join([*(page.choices for page in PAGES), "acept|consens|toestemming|zgod"]), re.IGNORECASE
 )
 
 

@@ -1,7 +1,8 @@
 """All that is known of a language: a folder a language, found by looking.
 
 A folder `lexicons/<code>/` (ISO 639-1) holds a `LEXICON` and, where they are known, `notices.py`
-with `NOTICES` and `frequencies.py` with `BY_HALF_OCTAVES`. A language is added by its folder alone.
+with `NOTICES`, `page.py` with `PAGE` and `frequencies.py` with `BY_HALF_OCTAVES`. A language is
+added by its folder alone.
 """
 
 from __future__ import annotations

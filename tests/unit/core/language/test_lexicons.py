@@ -44,11 +44,25 @@ NOTICES = NoticeWords(
 )
 """
 
+PAGE = """
+from monitor.core.language.lexicons.page_form import PageWords
+
+PAGE = PageWords(
+    labels="vidu ankau",
+    promos="abonu nin",
+    bylines="de skribisto",
+    consent="nia ejo",
+    choices="konsent",
+    controls=frozenset({"fermu"}),
+)
+"""
+
 ASK = """
 import json
 from monitor.core.classify import Context, classify
 from monitor.core.coverage.novelty import facts
 from monitor.core.diff import compare
+from monitor.core.extract.body import phrases
 from monitor.core.language import datetimes
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.notices import is_notice
@@ -77,6 +91,13 @@ print(json.dumps({
     "notice": is_notice("Rektuma: mela tarno sibora ken dal mirro.", "qx"),
     "source": [figure.source for figure in facts(spoken).figures],
     "counted": [thing("folkos"), happening("mortun", "qx")],
+    "page": [
+        phrases.is_label("Vidu ankau:", linked=True),
+        phrases.is_promo("Abonu nin hodiau"),
+        phrases.is_byline("De skribisto Mela"),
+        phrases.is_consent("Nia ejo uzas cookies. Konsentu?"),
+        phrases.is_control("Fermu"),
+    ],
     "language": relevance_reading(foreign).language,
     "hedge": [c.kind.value for c in classify(before, after, compare(before, after), Context()).changes],
 }))
@@ -93,6 +114,7 @@ def test_a_language_is_added_by_its_folder_alone(tmp_path):
     folder.mkdir()
     (folder / "__init__.py").write_text(LEXICON)
     (folder / "notices.py").write_text(NOTICES)
+    (folder / "page.py").write_text(PAGE)
     done = subprocess.run(
         [sys.executable, "-c", ASK],
         cwd=tmp_path,
@@ -108,6 +130,7 @@ def test_a_language_is_added_by_its_folder_alone(tmp_path):
         "notice": True,
         "source": ["Mirro Tarno"],
         "counted": ["people", "killed"],
+        "page": [True] * 5,
         "language": "qx",
         "hedge": ["hedge"],
     }
