@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _RANGE = re.compile(r"(\d+)(?:(?:-|\.\.)(\d+))?$")
 _SHOWN = 100
+"""Characters of a line that are shown: enough to know it by, on one row of a terminal."""
 
 
 def new(
@@ -53,8 +54,10 @@ def new(
     correct it with --keep and --drop before anything rests on it.
     """
     from dataclasses import replace
+    from datetime import datetime
 
-    from monitor.core.baseline import to_toml
+    from monitor.cli.documents import fetched_page
+    from monitor.core.baseline import draft_page, to_toml
     from monitor.model.story import AddressStatus
 
     is_url = source.startswith(("http://", "https://"))
@@ -63,20 +66,38 @@ def new(
         raise UsageError("the article's address is missing", mend="add --url https://…")
     names = _names(address, outlet, key)
     if is_url:
-        article = _from_page(source, *names)
+        with acting() as opened:
+            page = fetched_page(opened, source)
+            article = draft_page(page, outlet=names[0], key=names[1], url=source)
     else:
         lines = _Lines(keep, drop, standfirst, language)
         article = _from_file(Path(source), address, *names, lines)
+    if published:
+        try:
+            datetime.fromisoformat(published)
+        except ValueError:
+            raise UsageError(f"{published!r} is no date", mend="write 2025-04-28") from None
     article = replace(
         article,
         headline=headline or article.headline,
         byline=byline or article.byline,
-        published=_date(published) or article.published,
+        published=published or article.published,
         language=language or article.language,
         address=AddressStatus.INFERRED if inferred else AddressStatus.CONFIRMED,
         live_blog=live or article.live_blog,
     )
-    _hand_over(to_toml(article), article, output)
+    if output is None:
+        say(to_toml(article).rstrip("\n"))
+    else:
+        if not output.exists():
+            raise BaselineError(
+                f"{output} does not exist",
+                mend=f'make it first, with a line such as title = "…" (id: {output.stem})',
+            )
+        with output.open("a", encoding="utf-8") as file:
+            file.write("\n" + to_toml(article))
+    sentences = len(article.fingerprints)
+    note(f"{sentences} sentences fingerprinted; write the summary and the figures yourself")
 
 
 def line_numbers(ranges: list[str]) -> list[int]:
@@ -133,14 +154,6 @@ def _names(address: str, outlet: str, key: str) -> tuple[str, str]:
     return named, key or named
 
 
-def _from_page(url: str, outlet: str, key: str) -> BaselineArticle:
-    from monitor.cli.documents import fetched_page
-    from monitor.core.baseline import draft_page
-
-    with acting() as opened:
-        return draft_page(fetched_page(opened, url), key=key, outlet=outlet, url=url)
-
-
 def _from_file(path: Path, url: str, outlet: str, key: str, lines: _Lines) -> BaselineArticle:
     from monitor.cli.documents import is_html, page_of, read_document
     from monitor.cli.pages import decoded
@@ -150,7 +163,12 @@ def _from_file(path: Path, url: str, outlet: str, key: str, lines: _Lines) -> Ba
     if is_html(path, body):
         return draft_page(page_of(path, body), key=key, outlet=outlet, url=url)
     guessed = lines.correct(guess(decoded(body)))
-    _show(guessed)
+    for line in guessed.lines:
+        mark = "S" if line.number == guessed.standfirst else "+" if line.kept else " "
+        text = line.text if len(line.text) <= _SHOWN else line.text[: _SHOWN - 1] + "…"
+        note(f"{mark} {line.number:4} {text}")
+    note(f"{len(guessed.kept)} lines (+) are taken for the article, S for its standfirst; ")
+    note("correct that with --keep 12-30, --drop 15, --standfirst 11")
     return draft(
         key=key,
         outlet=outlet,
@@ -162,38 +180,3 @@ def _from_file(path: Path, url: str, outlet: str, key: str, lines: _Lines) -> Ba
         published=guessed.published,
         language=lines.language,
     )
-
-
-def _show(guessed: Guess) -> None:
-    for line in guessed.lines:
-        mark = "S" if line.number == guessed.standfirst else "+" if line.kept else " "
-        text = line.text if len(line.text) <= _SHOWN else line.text[: _SHOWN - 1] + "…"
-        note(f"{mark} {line.number:4} {text}")
-    note(f"{len(guessed.kept)} lines (+) are taken for the article, S for its standfirst; ")
-    note("correct that with --keep 12-30, --drop 15, --standfirst 11")
-
-
-def _date(text: str) -> str:
-    from datetime import datetime
-
-    if text:
-        try:
-            datetime.fromisoformat(text)
-        except ValueError:
-            raise UsageError(f"{text!r} is no date", mend="write 2025-04-28") from None
-    return text
-
-
-def _hand_over(toml: str, article: BaselineArticle, output: Path | None) -> None:
-    if output is None:
-        say(toml.rstrip("\n"))
-    else:
-        if not output.exists():
-            raise BaselineError(
-                f"{output} does not exist",
-                mend=f'make it first, with a line such as title = "…" (id: {output.stem})',
-            )
-        with output.open("a", encoding="utf-8") as story:
-            story.write("\n" + toml)
-    sentences = len(article.fingerprints)
-    note(f"{sentences} sentences fingerprinted; write the summary and the figures yourself")

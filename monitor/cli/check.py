@@ -91,18 +91,21 @@ def _show(app: App, reports: tuple[CheckReport, ...], *, as_json: bool) -> None:
 
     now = app.clock.now()
     columns = ("article", "outcome", "version", "changes", "next look", "title", "reason")
-    rows = [
-        (
-            report.article.id,
-            report.outcome.value,
-            report.snapshot_number,
-            _changes(report),
-            ahead(report.next_check_at, now),
-            report.article.title or report.article.url,
-            report.reason,
+    rows = []
+    for report in ordered:
+        changed = report.verdict.changes if report.verdict else ()
+        kinds = ", ".join(dict.fromkeys(change.kind.value for change in changed))
+        rows.append(
+            (
+                report.article.id,
+                report.outcome.value,
+                report.snapshot_number,
+                f"{kinds} (stealth)" if report.verdict and report.verdict.stealth else kinds,
+                ahead(report.next_check_at, now),
+                report.article.title or report.article.url,
+                report.reason,
+            )
         )
-        for report in ordered
-    ]
     table(columns, rows, wide=6)
 
 
@@ -120,10 +123,3 @@ def report_json(report: CheckReport) -> dict[str, Any]:
         "next_check_at": jsonout.moment(report.next_check_at),
         "verdict": to_json(report.verdict) if report.verdict else None,
     }
-
-
-def _changes(report: CheckReport) -> str:
-    if report.verdict is None:
-        return ""
-    kinds = dict.fromkeys(change.kind.value for change in report.verdict.changes)
-    return ", ".join(kinds) + (" (stealth)" if report.verdict.stealth else "")

@@ -90,6 +90,11 @@ class Cell:
     style: str = ""
 
 
+def verdict(ok: bool) -> Cell:
+    """The cell that says whether one thing that was looked at is well."""
+    return Cell("ok", "green") if ok else Cell("PROBLEM", "bold #d55e00")
+
+
 def on_terminal() -> bool:
     """Whether stdout is a terminal that a person looks at."""
     return sys.stdout.isatty()

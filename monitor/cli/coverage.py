@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from monitor.ports import ArticleStore
 
 _MOST = 10_000
+"""Most that is read of each decision; a story of a year has hundreds (judgement)."""
 
 app = group("Coverage: what other articles on a story were found, and what they bring.")
 
@@ -57,11 +58,25 @@ def list_(
     """List what was found on the stories, newest first."""
     from monitor.cli.session import reading
     from monitor.cli.times import parse_since
+    from monitor.model.coverage import Decision
 
     with reading() as opened:
         now = opened.clock.now()
+        wanted = (
+            (choices.choose(Decision, decision, "decision"),)
+            if decision
+            else (Decision.ACCEPT, Decision.REVIEW)
+        )
         start = parse_since(since, now) if since else None
-        found = _found(opened, story, outlet, _decisions(decision), start)[:limit]
+        known = known_story(opened.settings, opened.store.articles, story) if story else ""
+        each = [
+            item
+            for one in wanted
+            for item in opened.store.coverage.find(
+                story=known, outlet=outlet, decision=one, since=start, limit=_MOST
+            )
+        ]
+        found = sorted(each, key=lambda item: (item.found_at, item.id), reverse=True)[:limit]
     if as_json:
         jsonout.emit_each(view.as_json(item) for item in found)
         return
@@ -119,29 +134,6 @@ def reject(
     from monitor.model.coverage import Decision
 
     _decide(coverage, story, Decision.REJECT, by, as_json=as_json)
-
-
-def _found(
-    opened: App, story: str, outlet: str, decisions: Sequence[Decision], since: datetime | None
-) -> list[Coverage]:
-    if story:
-        story = known_story(opened.settings, opened.store.articles, story)
-    found = [
-        item
-        for decision in decisions
-        for item in opened.store.coverage.find(
-            story=story, outlet=outlet, decision=decision, since=since, limit=_MOST
-        )
-    ]
-    return sorted(found, key=lambda item: (item.found_at, item.id), reverse=True)
-
-
-def _decisions(name: str) -> tuple[Decision, ...]:
-    from monitor.model.coverage import Decision
-
-    if name:
-        return (choices.choose(Decision, name, "decision"),)
-    return Decision.ACCEPT, Decision.REVIEW
 
 
 def _decide(

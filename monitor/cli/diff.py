@@ -32,7 +32,7 @@ ContextBlocks = Annotated[
     typer.Option("--context", min=0, metavar="N", help="Unchanged paragraphs around each change."),
 ]
 
-_MOST = 3
+_MOST = 3  # arguments: an article and two versions
 
 TECHNICAL = "technical: monitor itself reads the same page differently; nobody edited it"
 """What is said of a version that is another reading of the one before."""
@@ -66,7 +66,9 @@ def diff(
         old, new = (pages.extraction(pages.read_file(name)) for name in what)
         found = compare(old, new)
         head: dict[str, Any] = {}
-        if broken := _broken_off(old, new):
+        from monitor.core.check.judge import broken_off
+
+        if broken := broken_off(new, old)[1]:
             note(f"{one_line(what[1])}: {broken}: what is gone may not have been taken away")
             head["breaks_off"] = broken
     else:
@@ -79,13 +81,6 @@ def diff(
     if "title" in head:
         say(f"{head['title']}\nversion {head['from']} → {head['to']}   {head['url']}")
     show(found, lines=lines, context=context)
-
-
-def _broken_off(old: Extraction, new: Extraction) -> str:
-    """How the new page breaks off where the old one did not; empty where it is whole."""
-    from monitor.core.check.judge import broken_off
-
-    return broken_off(new, old)[1]
 
 
 def compare(before: Extraction, after: Extraction) -> Comparison:
@@ -176,20 +171,14 @@ def _are_files(what: list[str]) -> bool:
         raise UsageError("standard input can be one side only", mend="name a file for the other")
     if all(there):
         return True
-    if _is_version(what[1]):
-        return False
-    raise UsageError(
-        f"there is no file {what[there.index(False)]!r}",
-        mend="name two files, or an article and the numbers of its versions",
-    )
-
-
-def _is_version(text: str) -> bool:
     try:
-        version(text)
+        version(what[1])
     except UsageError:
-        return False
-    return True
+        raise UsageError(
+            f"there is no file {what[there.index(False)]!r}",
+            mend="name two files, or an article and the numbers of its versions",
+        ) from None
+    return False
 
 
 def _of_article(what: list[str]) -> tuple[Comparison, dict[str, Any]]:

@@ -142,10 +142,10 @@ def _explain(read: ReadPage, *, as_json: bool) -> None:
         jsonout.emit({"page": page.page, "fields": page.provenance, "blocks": blocks})
         return
     known = [("page", f"{page.page.value}: {page.page_reason}".removesuffix(": "))]
-    known += [
-        (found.field, f"{_value(page, found.field)}  [{found.source}, {found.confidence:.0%} sure]")
-        for found in page.provenance
-    ]
+    for found in page.provenance:
+        value = getattr(page, found.field, "")  # nothing for what is no single field (the body)
+        shown = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+        known.append((found.field, f"{shown}  [{found.source}, {found.confidence:.0%} sure]"))
     fields(known)
     if on_terminal():
         say()
@@ -163,12 +163,6 @@ def _explain(read: ReadPage, *, as_json: bool) -> None:
         ],
         wide=4,
     )
-
-
-def _value(page: Extraction, field: str) -> str:
-    """A field of the extraction as text; nothing for what is no single field (the body)."""
-    value = getattr(page, field, "")
-    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _contrast(page: Extraction, other: Extraction, *, as_json: bool) -> None:

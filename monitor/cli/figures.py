@@ -11,7 +11,7 @@ from monitor.cli.console import Json, note, on_terminal, say, table
 from monitor.cli.stories import StoryName
 
 if TYPE_CHECKING:
-    from monitor.core.coverage.figure_timeline import Account, TimelineFigure
+    from monitor.core.coverage.figure_timeline import Account
 
 
 def figures(
@@ -36,7 +36,12 @@ def figures(
         told = list(text_versions(opened, found)) if opened else []
     ledger = accounts(found, told, key)
     if as_json:
-        jsonout.emit_each(_json(account) for account in ledger)
+        for account in ledger:
+            dated = [entry for entry in account.entries if entry.at is not None]
+            whole: dict[str, Any] = jsonout.plain(account)
+            whole["first"] = jsonout.plain(dated[0]) if dated else None
+            whole["latest"] = jsonout.plain(dated[-1]) if dated else None
+            jsonout.emit_each([whole])
         return
     if not ledger:
         note(f"the file of story {found.id} names no figures")
@@ -53,17 +58,19 @@ def _show(account: Account) -> None:
     if on_terminal():
         say(f"{account.key} · {account.meaning}")
         say(f"  {_summary(account)}")
-    table(
-        ("when", "outlet", "version", "how many", "according to"),
-        [
-            (stamp(e.at), e.outlet, _version(e), _written(e), e.source)
-            if on_terminal()
-            else (stamp(e.at), e.outlet, e.version, _bare(e), e.source, _standing(e), e.url)
-            for e in account.entries
-        ],
-        wide=4,
-        tag=account.key,
-    )
+    rows: list[tuple[object, ...]] = []
+    for e in account.entries:
+        when = stamp(e.at)
+        if on_terminal():
+            version = f"v{e.version}" if e.version else ""
+            written = e.written if e.stands else f"{e.written} (no longer)"
+            rows.append((when, e.outlet, version, written, e.source))
+        else:
+            bare = "-".join(f"{value:.15g}" for value in dict.fromkeys((e.low, e.high)))
+            standing = "stands" if e.stands else "gone"
+            rows.append((when, e.outlet, e.version, bare, e.source, standing, e.url))
+    columns = ("when", "outlet", "version", "how many", "according to")
+    table(columns, rows, wide=4, tag=account.key)
 
 
 def _summary(account: Account) -> str:
@@ -79,27 +86,3 @@ def _summary(account: Account) -> str:
         return f"{span}; {first.outlet} alone"
     told = (f"{entry.written} ({entry.outlet})" for entry in (first, latest))
     return f"{span}; first {', latest '.join(told)}"
-
-
-def _version(entry: TimelineFigure) -> str:
-    return f"v{entry.version}" if entry.version else ""
-
-
-def _standing(entry: TimelineFigure) -> str:
-    return "stands" if entry.stands else "gone"
-
-
-def _bare(entry: TimelineFigure) -> str:
-    return "-".join(f"{value:.15g}" for value in dict.fromkeys((entry.low, entry.high)))
-
-
-def _written(entry: TimelineFigure) -> str:
-    return entry.written if entry.stands else f"{entry.written} (no longer)"
-
-
-def _json(account: Account) -> dict[str, Any]:
-    dated = [entry for entry in account.entries if entry.at is not None]
-    whole: dict[str, Any] = jsonout.plain(account)
-    whole["first"] = jsonout.plain(dated[0]) if dated else None
-    whole["latest"] = jsonout.plain(dated[-1]) if dated else None
-    return whole

@@ -2,28 +2,67 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import typer
 
 from monitor.cli import jsonout
-from monitor.cli.console import Cell, Json, fields, note, on_terminal, table
-
-if TYPE_CHECKING:
-    from monitor.app.app import App
-    from monitor.ports import Counts
+from monitor.cli.console import Json, fields, note, on_terminal, table, verdict
 
 
 def status(*, as_json: Json = False) -> None:
     """Show what is watched, due, stored and undelivered."""
+    from monitor.app.places import database_place
+    from monitor.cli import times
     from monitor.cli.session import reading
+    from monitor.core.alerts.route_state import sentence
+    from monitor.model.alert import RouteStanding
 
     with reading() as app:
-        counts = app.store.maintenance.counts(app.clock.now())
+        now = app.clock.now()
+        counts = app.store.maintenance.counts(now)
+        reports = app.route_reports()
+        failing = sum(source.failures > 0 for source in app.store.sources.all())
+        database = database_place(app.settings.store.url)
         if as_json:
-            jsonout.emit(_json(app, counts))
+            found: dict[str, object] = jsonout.plain(counts)
+            found["availability"] = dict(counts.availability)
+            jsonout.emit(
+                {
+                    "database": database,
+                    "stories": [story.id for story in app.settings.stories],
+                    **found,
+                    "sources_failing": failing,
+                    "routes": jsonout.plain(app.store.outbox.routes()),
+                    "route_reports": jsonout.plain(reports),
+                }
+            )
             return
-        fields(_facts(app, counts))
+    disabled = [r.route for r in reports if r.standing is RouteStanding.DISABLED]
+    fields(
+        [
+            ("database", database),
+            ("size", f"{counts.bytes / 1e6:.1f} MB"),
+            ("stories", len(app.settings.stories)),
+            ("articles", counts.articles),
+            ("states", ", ".join(f"{n} {name}" for name, n in counts.availability)),
+            ("paused", counts.paused),
+            ("faulty", counts.faulty),
+            ("too costly", counts.too_costly),
+            ("due", counts.due),
+            ("next check", times.ahead(counts.next_check_at, now)),
+            ("last check", times.ago(counts.last_check_at, now)),
+            ("checks", counts.checks),
+            ("versions", counts.snapshots),
+            ("changes", counts.changes),
+            ("sources", counts.sources),
+            ("sources failing", failing),
+            ("coverage", counts.coverage),
+            ("alerts pending", counts.pending_deliveries),
+            ("oldest pending", times.ago(counts.oldest_pending_at, now)),
+            ("alerts dead", counts.dead_deliveries),
+            ("routes disabled", ", ".join(disabled) or "none"),
+            *(("trouble", sentence(report)) for report in reports if not report.ok),
+        ]
+    )
 
 
 def doctor(*, as_json: Json = False) -> None:
@@ -40,70 +79,10 @@ def doctor(*, as_json: Json = False) -> None:
     if as_json:
         jsonout.emit_each(found)
     else:
-        rows = [(_verdict(d.ok), d.subject, d.detail, d.mend) for d in found]
+        rows = [(verdict(d.ok), d.subject, d.detail, d.mend) for d in found]
         table(("", "what", "found", "mend"), rows)
         wrong = sum(not d.ok for d in found)
         if on_terminal():
             note(f"{wrong} of {len(found)} need mending" if wrong else "all is well")
     if not all(d.ok for d in found):
         raise typer.Exit(1)
-
-
-def _verdict(ok: bool) -> Cell:
-    return Cell("ok", "green") if ok else Cell("PROBLEM", "bold #d55e00")
-
-
-def _facts(app: App, counts: Counts) -> list[tuple[str, object]]:
-    from monitor.app.places import database_place
-    from monitor.cli import times
-    from monitor.core.alerts.route_state import sentence
-    from monitor.model.alert import RouteStanding
-
-    now = app.clock.now()
-    states = ", ".join(f"{n} {name}" for name, n in counts.availability)
-    found = app.route_reports()
-    disabled = [r.route for r in found if r.standing is RouteStanding.DISABLED]
-    return [
-        ("database", database_place(app.settings.store.url)),
-        ("size", f"{counts.bytes / 1e6:.1f} MB"),
-        ("stories", len(app.settings.stories)),
-        ("articles", counts.articles),
-        ("states", states),
-        ("paused", counts.paused),
-        ("faulty", counts.faulty),
-        ("too costly", counts.too_costly),
-        ("due", counts.due),
-        ("next check", times.ahead(counts.next_check_at, now)),
-        ("last check", times.ago(counts.last_check_at, now)),
-        ("checks", counts.checks),
-        ("versions", counts.snapshots),
-        ("changes", counts.changes),
-        ("sources", counts.sources),
-        ("sources failing", _failing_sources(app)),
-        ("coverage", counts.coverage),
-        ("alerts pending", counts.pending_deliveries),
-        ("oldest pending", times.ago(counts.oldest_pending_at, now)),
-        ("alerts dead", counts.dead_deliveries),
-        ("routes disabled", ", ".join(disabled) or "none"),
-        *(("trouble", sentence(report)) for report in found if not report.ok),
-    ]
-
-
-def _failing_sources(app: App) -> int:
-    """Lists whose last reading failed."""
-    return sum(source.failures > 0 for source in app.store.sources.all())
-
-
-def _json(app: App, counts: Counts) -> dict[str, object]:
-    from monitor.app.places import database_place
-
-    found: dict[str, object] = jsonout.plain(counts)
-    found["availability"] = dict(counts.availability)
-    return {
-        "database": database_place(app.settings.store.url),
-        "stories": [story.id for story in app.settings.stories],
-        **found,
-        "sources_failing": _failing_sources(app),
-        "routes": jsonout.plain(app.store.outbox.routes()),
-        "route_reports": jsonout.plain(app.route_reports()),
-    }

@@ -19,7 +19,6 @@ from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from monitor.core.coverage.relevance import ArticleStream, Document
-    from monitor.model.coverage import Match
 
 _FORM = 'a line is one object: {"id": …, "title": …, "text": …, "published": …, "language": …}'
 
@@ -78,9 +77,14 @@ def match(
     )
     for article, answer in answers:
         if as_json:
-            jsonout.emit_each([_plain(article, answer)])
+            said_of = {"id": article.id, "score": answer.score, "decision": answer.decision}
+            jsonout.emit_each([said_of | {"reasons": answer.reasons}])
         else:
-            _show(article, answer)
+            why = "; ".join(reason.detail for reason in answer.reasons)
+            name = article.title or article.id
+            row = (answer.decision.value, f"{answer.score:.2f}", name, why)
+            table(("decision", "score", "article", "why"), [row], wide=3)
+            sys.stdout.flush()
 
 
 def _of_seeds(path: Path, said: dict[str, Any]) -> ArticleStream:
@@ -131,6 +135,7 @@ def _articles(lines: Iterable[bytes], where: str) -> Iterator[Document]:
 
 
 def _article(found: Any, number: int) -> Document:  # noqa: ANN401 - whatever the JSON holds
+    """An article of its fields; a time without a zone is UTC. Raises ValueError, TypeError."""
     from monitor.core.coverage.relevance import Document
 
     if not isinstance(found, dict):
@@ -139,37 +144,10 @@ def _article(found: Any, number: int) -> Document:  # noqa: ANN401 - whatever th
     for name, value in fields.items():
         if not isinstance(value, str):
             raise TypeError(f"{name} is no text")
-    return Document(
-        id=str(found.get("id", number)), published=_moment(found.get("published")), **fields
-    )
-
-
-def _moment(published: object) -> datetime | None:
-    """A date or moment; without a zone it is UTC. Raises ValueError, TypeError."""
-    if not published:
-        return None
-    if not isinstance(published, str):
+    said = found.get("published")
+    if said and not isinstance(said, str):
         raise TypeError("published is no date")
-    moment = datetime.fromisoformat(published)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _plain(article: Document, answer: Match) -> dict[str, object]:
-    return {
-        "id": article.id,
-        "score": answer.score,
-        "decision": answer.decision,
-        "reasons": answer.reasons,
-    }
-
-
-def _show(article: Document, answer: Match) -> None:
-    """A line for a person: the decision, the score, which article, and why."""
-    why = "; ".join(reason.detail for reason in answer.reasons)
-    name = article.title or article.id
-    table(
-        ("decision", "score", "article", "why"),
-        [(answer.decision.value, f"{answer.score:.2f}", name, why)],
-        wide=3,
-    )
-    sys.stdout.flush()
+    moment = datetime.fromisoformat(said) if said else None
+    if moment is not None and moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return Document(id=str(found.get("id", number)), published=moment, **fields)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import complete, jsonout
-from monitor.cli.console import Cell, Json, group, note, table
+from monitor.cli.console import Json, group, note, table, verdict
 
 if TYPE_CHECKING:
     from monitor.app.app import App
@@ -51,7 +51,7 @@ def list_(*, as_json: Json = False) -> None:
                 len(o.feeds),
                 len(o.sitemaps),
                 len(o.sections),
-                len(_selectors(o)),
+                sum(bool(getattr(o.selectors, name)) for name in _SELECTED),
                 ", ".join(o.domains),
                 o.name,
             )
@@ -85,32 +85,21 @@ def try_(
 
     with acting() as opened:
         found = find_outlet(opened.settings, outlet)
-        recent = sorted(opened.store.articles.all(outlet=found.id), key=_recency, reverse=True)[
-            :pages
-        ]
+        recent = sorted(
+            opened.store.articles.all(outlet=found.id),
+            key=lambda article: article.last_changed_at or article.added_at,
+            reverse=True,
+        )[:pages]
         findings = asyncio.run(_try(opened, found, recent))
     if as_json:
         jsonout.emit_each(findings)
     else:
-        rows = [(_verdict(f.ok), f.subject, f.detail, f.mend) for f in findings]
+        rows = [(verdict(f.ok), f.subject, f.detail, f.mend) for f in findings]
         table(("", "what", "found", "mend"), rows, wide=2)
     if not findings:
         note("this outlet has no feeds, and none of its articles is watched")
     if any(not finding.ok for finding in findings):
         raise typer.Exit(1)
-
-
-def _verdict(ok: bool) -> Cell:
-    return Cell("ok", "green") if ok else Cell("PROBLEM", "bold #d55e00")
-
-
-def _recency(article: Article) -> float:
-    return (article.last_changed_at or article.added_at).timestamp()
-
-
-def _selectors(outlet: Outlet) -> dict[str, str]:
-    pairs = ((name, getattr(outlet.selectors, name)) for name in _SELECTED)
-    return {name: selector for name, selector in pairs if selector}
 
 
 async def _try(opened: App, outlet: Outlet, recent: list[Article]) -> list[OutletCheck]:

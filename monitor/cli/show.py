@@ -14,7 +14,6 @@ from monitor.errors import NotFoundError, StoreError, UsageError
 
 if TYPE_CHECKING:
     from monitor.app.app import App
-    from monitor.model.change import Revision
     from monitor.model.watch import (
         Article,
         Fault,
@@ -26,7 +25,10 @@ if TYPE_CHECKING:
     from monitor.ports import HistoryStore
 
 _ALL_CHANGES = 10_000
-_LONGEST_SHOWN = 300  # characters of a box that was left out
+"""Most changes, and most events, of one article that are read: years of edits (judgement)."""
+
+_LONGEST_SHOWN = 300
+"""Characters of a box that was left out: enough to know it by (judgement)."""
 
 
 def show(
@@ -56,7 +58,7 @@ def show(
     """
     from monitor.cli.lookup import find_article
     from monitor.cli.session import reading
-    from monitor.ports import EventQuery
+    from monitor.ports import ChangeQuery, EventQuery
 
     if raw and not version and not fault:
         raise UsageError("--raw wants a version", mend="add --version N, or --fault")
@@ -72,7 +74,9 @@ def show(
             return
         versions = app.store.history.snapshots(found.id)
         looks = app.store.history.checks(found.id, limit=checks) if checks else ()
-        changes = _changes(app.store.history, found.id)
+        changes: dict[int, list[StoredChange]] = {}  # of each version, oldest first
+        for one in app.store.history.changes(ChangeQuery(article_id=found.id, limit=_ALL_CHANGES)):
+            changes.setdefault(one.to_number, []).insert(0, one)
         happened = app.store.history.events(EventQuery(article_id=found.id, limit=_ALL_CHANGES))
         now = app.clock.now()
     if as_json:
@@ -219,32 +223,14 @@ def _facts(article: Article, now: Any) -> list[tuple[str, object]]:  # noqa: ANN
     ]
 
 
-def _changes(history: HistoryStore, article_id: int) -> dict[int, list[StoredChange]]:
-    """The changes of each version, oldest first."""
-    from monitor.ports import ChangeQuery
-
-    found: dict[int, list[StoredChange]] = {}
-    for change in history.changes(ChangeQuery(article_id=article_id, limit=_ALL_CHANGES)):
-        found.setdefault(change.to_number, []).insert(0, change)
-    return found
-
-
 def _what(changes: list[StoredChange]) -> str:
     """What happened with one version: the revision and its changes' kinds."""
     from monitor.core.records import revision_name
 
-    revision = _revision(changes)
+    revision = changes[0].revision if changes else None
     named = f"{revision_name(revision.kind)}: " if revision else ""
-    return named + _kinds(changes)
-
-
-def _revision(changes: list[StoredChange]) -> Revision | None:
-    return changes[0].revision if changes else None
-
-
-def _kinds(changes: list[StoredChange]) -> str:
     kinds = ", ".join(dict.fromkeys(c.change.kind.value for c in changes))
-    return kinds + (" (stealth)" if any(c.change.stealth for c in changes) else "")
+    return named + kinds + (" (stealth)" if any(c.change.stealth for c in changes) else "")
 
 
 def _version(
@@ -327,10 +313,12 @@ def _json(
                 "headline": s.extraction.headline,
                 "words": s.extraction.words,
                 "raw_sha256": s.evidence.raw_sha256 if s.evidence else None,
-                "revision": revision_json(_revision(changes.get(s.number, []))),
+                "revision": revision_json(
+                    next((c.revision for c in changes.get(s.number, [])), None)
+                ),
                 "changes": [change_to_json(c.change) for c in changes.get(s.number, [])],
             }
-            for s in versions
+            for s, of in ((s, changes.get(s.number, [])) for s in versions)
         ],
         "events": [event_json(event) for event in reversed(happened)],
         "checks": [

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 app = group("Stories: what is watched together.")
 
 _ALL = 10_000
+"""Most of each sort of event that a line of time is made of: years of a story (judgement)."""
+
 _MOST_FIRSTS = 6
+"""Figures, and quotes, shown to one event: more would hide the next event (judgement)."""
+
 _STYLES = {"published": "green", "edited": "yellow", "coverage": "cyan"}
 _OTHER_STYLE = "magenta"
 
@@ -35,23 +39,23 @@ def list_(*, as_json: Json = False) -> None:
     """List the configured stories."""
     from monitor.cli.session import load_settings
 
-    rows = [
-        {
-            "id": story.id,
-            "title": story.title,
-            "language": story.language,
-            "baseline": len(story.baseline),
-            "watch": len(story.watch),
-            "outlets": list(story.outlets),
-        }
-        for story in load_settings().stories
-    ]
+    stories = load_settings().stories
     if as_json:
-        jsonout.emit_each(rows)
+        jsonout.emit_each(
+            {
+                "id": story.id,
+                "title": story.title,
+                "language": story.language,
+                "baseline": len(story.baseline),
+                "watch": len(story.watch),
+                "outlets": list(story.outlets),
+            }
+            for story in stories
+        )
         return
     table(
         ("story", "baseline articles", "further articles", "outlets", "title"),
-        [(r["id"], r["baseline"], r["watch"], len(_list(r["outlets"])), r["title"]) for r in rows],
+        [(s.id, len(s.baseline), len(s.watch), len(s.outlets), s.title) for s in stories],
         empty="no story is configured: write a file under stories/",
         wide=4,
     )
@@ -69,7 +73,10 @@ def show(story: StoryName, *, as_json: Json = False) -> None:
         articles = opened.store.articles.all(story=found.id) if opened else ()
         now = opened.clock.now() if opened else None
     if as_json:
-        jsonout.emit(_without_fingerprints(found) | {"articles": jsonout.plain(articles)})
+        whole: dict[str, Any] = jsonout.plain(found)
+        for seed, of_story in zip(whole["baseline"], found.baseline, strict=True):
+            seed["fingerprints"] = len(of_story.fingerprints)
+        jsonout.emit(whole | {"articles": jsonout.plain(articles)})
         return
     fields(
         (
@@ -265,17 +272,6 @@ def _event(at: datetime, event: str, outlet: str, title: str, url: str) -> dict[
         "first_figures": [],
         "first_quotes": [],
     }
-
-
-def _without_fingerprints(story: Story) -> dict[str, Any]:
-    whole: dict[str, Any] = jsonout.plain(story)
-    for seed, of_story in zip(whole["baseline"], story.baseline, strict=True):
-        seed["fingerprints"] = len(of_story.fingerprints)
-    return whole
-
-
-def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
 
 
 def _heading(text: str) -> None:

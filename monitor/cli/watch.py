@@ -11,9 +11,7 @@ from monitor.cli.console import Json, group, note, say, table
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from monitor.app.app import App
     from monitor.model.config import Settings
-    from monitor.model.watch import Article
 
 app = group("The articles that are watched: add, list, pause, resume, remove.")
 
@@ -94,14 +92,22 @@ def list_(
 ) -> None:
     """List the watched articles with their state and their next look."""
     from monitor.cli import times
+    from monitor.cli.lookup import unknown
     from monitor.cli.session import reading
+    from monitor.model.watch import Availability
 
     with reading() as opened:
         found = opened.store.articles.all(story=story, outlet=outlet)
         now = opened.clock.now()
     if state:
-        wanted = _state(state)
-        found = tuple(article for article in found if wanted in _states(article))
+        known = ["paused", *(member.value for member in Availability)]
+        if state not in known:
+            raise unknown("state", state, known)
+        found = tuple(
+            article
+            for article in found
+            if (article.paused if state == "paused" else article.availability.value == state)
+        )
     if as_json:
         jsonout.emit_each(found)
         return
@@ -150,13 +156,20 @@ def remove(
     ] = "",
 ) -> None:
     """End the watch on articles. Their history stays, and adding them again revives it."""
+    from monitor.app.registration import watch_requests
     from monitor.cli.lookup import find_article
     from monitor.cli.session import person, reading
 
     with reading() as opened:
         found = [find_article(opened.store.articles, text) for text in articles]
-        for article in found:
-            _refuse_configured(opened, article, story)
+        configured = watch_requests(opened.settings)
+        for article in found:  # a story's file would bring it back at the next start
+            named = [request.story for request in configured if request.url == article.url]
+            if named and story in {"", *named}:
+                raise UsageError(
+                    f"article {article.id} is named in the file of the story {named[0]!r}",
+                    mend="take it out there, or use `monitor watch pause`",
+                )
         for article in found:
             if story and story not in article.stories:
                 raise UsageError(
@@ -193,29 +206,3 @@ def _story(settings: Settings, name: str) -> str:
             "articles are watched for edits; a file under stories/ adds baseline and coverage"
         )
     return name
-
-
-def _state(name: str) -> str:
-    from monitor.cli.lookup import unknown
-    from monitor.model.watch import Availability
-
-    known = ["paused", *(member.value for member in Availability)]
-    if name not in known:
-        raise unknown("state", name, known)
-    return name
-
-
-def _states(article: Article) -> set[str]:
-    return {article.availability.value} | ({"paused"} if article.paused else set())
-
-
-def _refuse_configured(opened: App, article: Article, story: str) -> None:
-    """A story's file would bring the article back at the next start. Raises UsageError."""
-    from monitor.app.registration import watch_requests
-
-    named = [r.story for r in watch_requests(opened.settings) if r.url == article.url]
-    if named and story in {"", *named}:
-        raise UsageError(
-            f"article {article.id} is named in the file of the story {named[0]!r}",
-            mend="take it out there, or use `monitor watch pause`",
-        )
