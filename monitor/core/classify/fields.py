@@ -62,22 +62,31 @@ def _of_a_live_blog(change: Change) -> Change:
 def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
     """A headline, as grave as the gravest edit in it: another style, other words, other facts.
 
-    In so few words each counts: one put in or taken out makes another claim.
+    In so few words each counts: one put in or taken out makes another claim, and so may their
+    order ("dog bites man").
     """
     if meaningful(change.before) == meaningful(change.after):
         return _change(ChangeKind.COSMETIC, change, "only marks of the headline differ")
+    if meaningful(change.before).lower() == meaningful(change.after).lower():
+        return _change(ChangeKind.COSMETIC, change, "only capitals of the headline differ")
     reason = "the headline was reworded"
     if not change.before or not change.after:
         return _change(ChangeKind.HEADLINE, change, reason)
-    found = list(_edited(change.before, change.after, articles))
+    passage = passage_of(change.before, change.after)
+    found = list(present(passage, articles, StepBudget()))
     gravest = _gravest([finding for _, finding in found])
+    kinds = {finding.kind for _, finding in found}
+    if gravest is Severity.MINOR and kinds <= {ChangeKind.TYPO, ChangeKind.COSMETIC}:
+        return _change(ChangeKind.TYPO, change, "a misspelling was put right in the headline")
     if gravest is Severity.MINOR and any(
         finding.kind is ChangeKind.WORDING and says_more_or_less(edit, articles.setting)
         for edit, finding in found
     ):
         gravest = Severity.SUBSTANTIVE
+    if gravest is Severity.COSMETIC and ChangeKind.WORDING in kinds:
+        gravest = Severity.SUBSTANTIVE
     if gravest is Severity.COSMETIC:
-        reason = "the headline has the same words, in another style or order"
+        reason = "the headline says the same in another form"
     return _change(ChangeKind.HEADLINE, change, reason, gravest)
 
 

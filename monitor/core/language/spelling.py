@@ -37,6 +37,8 @@ def common_spelling(word: str, language: str) -> str:
     spellings = _spellings(primary(language))
     if spellings is None or len(plain) > _LONGEST:
         return plain
+    if plain.endswith("'s"):
+        return common_spelling(plain.removesuffix("'s"), language) + "'s"
     known = spellings.words.get(plain)
     if known is not None:
         return known

@@ -159,3 +159,24 @@ def test_a_date_read_in_another_place_is_not_altered(
         )
     )
     assert bool(kinds(before, after)) is told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind", "severity"),
+    [
+        ("Centre honours sailor's labour", "Center honors sailor's labor", "headline", "cosmetic"),
+        ("The theatre's ferry sinks", "The theater's ferry sinks", "headline", "cosmetic"),
+        ("Twelve sailors saved", "12 sailors saved", "headline", "cosmetic"),
+        ("Twelve sailors saved", "13 sailors saved", "headline", "substantive"),
+        ("FERRY SINKS IN STORM", "Ferry sinks in storm", "cosmetic", "cosmetic"),
+        ("Crew rescues captain", "Captain rescues crew", "headline", "substantive"),
+        ("Ferry recieves a new coat", "Ferry receives a new coat", "typo", "minor"),
+        ("Ferry breaks in storm", "Ferry sinks in storm", "headline", "substantive"),
+    ],
+)
+def test_a_headline_in_another_form_is_no_other_headline(
+    before: str, after: str, kind: str, severity: str
+) -> None:
+    old, new = (replace(article(), headline=text) for text in (before, after))
+    (change,) = found(old, new)
+    assert (change.kind.value, change.severity.value) == (kind, severity)
