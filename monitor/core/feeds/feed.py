@@ -6,6 +6,7 @@ Media types are not heeded: half of the feeds are served as something else.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from xml.etree.ElementTree import Element
 
@@ -27,6 +28,7 @@ from monitor.model.coverage import FeedItem, FeedReading
 MOST_BYTES = 50 * 1024 * 1024
 """Of a feed that comes packed, when unpacked."""
 
+_ALTERNATE = "alternate"
 _ITEMS = frozenset({"item", "entry"})
 _HTML = re.compile(rb"\s*(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _SPACE = b" \t\r\n"
@@ -129,14 +131,36 @@ def _address(element: Element, base: str) -> str:
     original = xml.value(element, "origlink")  # FeedBurner's name for the true address
     if original and (found := absolute(base, original)):
         return found
-    for link in xml.children(element, "link"):
-        if link.get("rel", "alternate") != "alternate":
-            continue
-        text = "".join(link.itertext()) or link.get("href", "")
+    links = [link for link in xml.children(element, "link") if _is_alternate(link)]
+    for link in sorted(links, key=_leads_to_no_page):
+        text = "".join(link.itertext()).strip() or link.get("href", "")
         if found := absolute(xml.base(link, base), text):
             return found
-    identity = xml.value(element, "guid", "id")
-    return absolute(base, identity) if identity.startswith(("http://", "https://")) else ""
+    about = next((one for name, one in element.attrib.items() if name.endswith("}about")), "")
+    sources = (one.get("src", "") for one in xml.children(element, "content"))
+    stated = (*_permalinks(element), about, *sources)
+    return next((found for one in stated if one and (found := absolute(base, one))), "")
+
+
+def _is_alternate(link: Element) -> bool:
+    """Whether a link leads to what an entry is about; a link of RSS says nothing of it."""
+    relations = link.get("rel", "").lower().split() or [_ALTERNATE]
+    return any(one.rpartition("/")[2] == _ALTERNATE for one in relations)
+
+
+def _leads_to_no_page(link: Element) -> bool:
+    """Whether a link leads to something else than a page: a file of data, a document to print."""
+    kind = link.get("type", "").split(";")[0].strip().lower()
+    return bool(kind) and "html" not in kind
+
+
+def _permalinks(element: Element) -> Iterator[str]:
+    """The `guid` or `id` of an item where it is an address: a path only where it says so."""
+    for one in xml.children(element, "guid", "id"):
+        text = "".join(one.itertext()).strip()
+        is_path = text.startswith("/") and one.get("isPermaLink", "true").lower() == "true"
+        if text.startswith(("http://", "https://")) or is_path:
+            yield text
 
 
 def _hint(body: bytes, url: str, content_type: str) -> str:

@@ -8,6 +8,7 @@ from html import unescape
 from monitor.core.records import one_line
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
+_CDATA_MARKS = re.compile(r"<!\[CDATA\[|\]\]>")
 _TITLE = 500
 _SUMMARY = 1_000
 _READ = 20_000  # characters of a text that are looked at
@@ -18,7 +19,7 @@ def plain(text: str, limit: int = _TITLE) -> str:
 
     Feeds hold HTML in their titles, often escaped once too often; "5 < 6" is no tag.
     """
-    bare = unescape(_TAG.sub(" ", unescape(text[:_READ])))
+    bare = unescape(_TAG.sub(" ", _CDATA_MARKS.sub("", unescape(text[:_READ]))))
     return one_line(_TAG.sub(" ", bare), limit)
 
 

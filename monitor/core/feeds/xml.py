@@ -55,6 +55,12 @@ Read = Callable[[Element, str], None]
 """Takes an element of the list and the address that its links are relative to."""
 
 
+_ONE_BYTE = re.compile(
+    rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"'](?:iso-8859-|latin|windows-125|cp125|us-ascii|ascii|koi8)",
+    re.IGNORECASE,
+)
+
+
 class BrokenXmlError(FeedError):
     """The document is no well-formed XML."""
 
@@ -68,11 +74,22 @@ def parse(pieces: Iterable[bytes], url: str, *, names: frozenset[str], read: Rea
     harvest = _Harvest(url, names, read)
     rest = iter(pieces)
     first = next(rest, b"")
-    # The parser would believe the declaration rather than the mark.
-    parser = DefusedXMLParser(
-        target=harvest, encoding="utf-8" if first.startswith(BOM_UTF8) else None
-    )
+    # The parser would believe the declaration rather than the mark, or the bytes themselves.
+    known = first.startswith(BOM_UTF8) or _is_utf8_after_all(first)
+    parser = DefusedXMLParser(target=harvest, encoding="utf-8" if known else None)
     return _fed(parser, chain((first,), rest), url)
+
+
+def _is_utf8_after_all(first: bytes) -> bool:
+    """Whether a document that declares an encoding of one byte a character begins as UTF-8."""
+    if _ONE_BYTE.match(first) is None or first.isascii():
+        return False
+    whole = first[: max(first.rfind(b"<"), 0)]  # not within a character
+    try:
+        whole.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return not whole.isascii()
 
 
 def parse_mended(

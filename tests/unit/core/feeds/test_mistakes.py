@@ -109,3 +109,71 @@ def test_a_hostile_list_costs_no_more_than_its_length():
     for body in ("<url>" * 200_000, "<url><loc>" * 100_000, "<!ENTITY a '" * 50_000):
         with pytest.raises(FeedError):
             read_sitemap(f"<urlset {NAMESPACE}>{body}".encode(), url=URL)
+
+
+ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title>{}</entry></feed>'
+RDF = (
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">'
+    '<item rdf:about="{}"><title>T</title></item></rdf:RDF>'
+)
+ITEM = "<rss><channel><item><title>T</title>{}</item></channel></rss>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ATOM.format(
+            '<link rel="alternate" type="application/json" href="/a.json"/>'
+            '<link rel="alternate" type="text/html" href="/a"/>'
+        ),
+        ATOM.format('<link type="application/pdf" href="/a.pdf"/><link href="/a"/>'),
+        ATOM.format('<link rel="http://www.iana.org/assignments/relation/alternate" href="/a"/>'),
+        ATOM.format('<content src="https://courier.example/a" type="text/html"/>'),
+        RDF.format("https://courier.example/a"),
+        RDF.format("/a"),
+        ITEM.format('<guid isPermaLink="true">/a</guid>'),
+        ITEM.format("<guid>/a</guid>"),
+    ],
+)
+def test_an_item_leads_to_its_page(body):
+    (found,) = read_feed(body.encode(), url="https://courier.example/rss.xml").items
+    assert found.url == "https://courier.example/a"
+
+
+@pytest.mark.parametrize("guid", ['<guid isPermaLink="false">/a</guid>', "<guid>4711</guid>"])
+def test_what_is_no_address_leads_nowhere(guid):
+    assert not read_feed(ITEM.format(guid).encode(), url="https://courier.example/rss.xml").items
+
+
+def test_a_title_escaped_with_its_marks_is_a_title():
+    link = "<link>https://courier.example/a</link>"
+    body = f"<rss><channel><item><title>&lt;![CDATA[Tea time]]&gt;</title>{link}</item></channel></rss>"
+    (found,) = read_feed(body.encode(), url="https://courier.example/rss.xml").items
+    assert found.title == "Tea time"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1"])
+def test_utf_8_that_is_declared_as_latin_is_utf_8(encoding):
+    link = "<link>https://courier.example/a</link>"
+    body = (
+        '<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><item>'
+        f"<title>Übel</title>{link}</item></channel></rss>"
+    )
+    (found,) = read_feed(body.encode(encoding), url="https://courier.example/rss.xml").items
+    assert found.title == "Übel"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "dom, 01 mag 2026 10:00:00 +0200",
+        "01 Mei 2026 10:00:00 +0200",
+        "pet, 01 svib 2026 10:00:00 +0200",
+        "01. мај 2026. 10:00:00 +0200",
+        "1 במאי 2026 10:00:00 +0200",
+    ],
+)
+def test_a_date_in_the_language_of_its_outlet(told):
+    item = f"<link>https://courier.example/a</link><pubDate>{told}</pubDate>"
+    (found,) = read_feed(ITEM.format(item).encode(), url="https://courier.example/rss.xml").items
+    assert found.published == datetime(2026, 5, 1, 8, tzinfo=UTC)
