@@ -410,6 +410,14 @@ def test_a_clock_that_was_set_is_told_for_a_day_whatever_job_sees_it_first(
     assert heartbeat.troubles() == ()
 
 
+@pytest.mark.parametrize(("off", "told"), [(120, 0), (121, 1), (-120, 0), (-121, 1)])
+def test_a_clock_may_be_two_minutes_off(off: int, told: int) -> None:
+    room = Newsroom()
+    heartbeat = room.daemon().heartbeat
+    heartbeat.ran(Job.CHECKS, room.time + timedelta(seconds=off))
+    assert len(heartbeat.troubles()) == told
+
+
 def test_a_list_that_fails_again_and_again_is_told_until_it_is_read() -> None:
     heartbeat = Newsroom().daemon().heartbeat
     for failures in range(UNREADABLE_AFTER):
@@ -436,11 +444,12 @@ async def test_the_daemon_tells_of_lists_that_cannot_be_read() -> None:
 def test_silence_is_measured_on_a_clock_that_nobody_sets() -> None:
     room = Newsroom()
     heartbeat = room.daemon().heartbeat
+    room.time, room.seconds = room.time + timedelta(seconds=10), 10
     heartbeat.ran(Job.CHECKS, room.time)
     room.time -= timedelta(days=1)
     assert "the clock was set back" in " ".join(heartbeat.problems(room.time))
     room.time += timedelta(days=2)
-    room.seconds = 3
+    room.seconds = 13
     assert heartbeat.age(Job.CHECKS) == timedelta(seconds=3)
 
 
@@ -461,6 +470,26 @@ async def test_places_that_never_come_free_are_trouble() -> None:
         await eventually(lambda: daemon.heartbeat.problems(room.time))
         (said,) = daemon.heartbeat.problems(room.time)
         assert "all places have been taken for 5 minutes" in said
+
+
+async def test_a_daemon_whose_places_are_taken_is_alive() -> None:
+    room = Newsroom(schedule(workers=1, tick=SOON, stop_timeout=timedelta(seconds=0.2)))
+    room.watches(2)
+    room.hold["gazette.example"] = asyncio.Event()
+    async with room.running() as daemon:
+        await eventually(lambda: room.under_way == 1)
+        room.time, room.seconds = room.time + timedelta(seconds=100), 100
+        await eventually(lambda: daemon.heartbeat.age(Job.CHECKS) == timedelta(0))
+        assert daemon.heartbeat.problems(room.time) == ()
+
+
+async def test_what_was_waited_for_is_not_left_waiting() -> None:
+    room = Newsroom(schedule(tick=timedelta(milliseconds=2)))
+    async with room.running():
+        await eventually(lambda: room.searches > 5)
+        early = len(asyncio.all_tasks())
+        await eventually(lambda: room.searches > 60)
+        assert len(asyncio.all_tasks()) <= early + 5
 
 
 async def test_the_outbox_that_cannot_look_is_trouble() -> None:
