@@ -118,13 +118,22 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
     again = [one for one in come if any(_is_same_moment(other, one, dates) for other in old)]
     gone = [one for one in gone if one not in twice]
     come = [one for one in come if one not in again]
+    alike = _counting_the_same(gone, come)
     # A misspelt number, unit or day is put right, and says nothing else.
-    gone = [one for one in gone if not _misspelt(one, passage.old.text, passage.new.text, words)]
-    come = [one for one in come if not _misspelt(one, passage.new.text, passage.old.text, words)]
+    corrected = [pair for pair in alike if _corrected(*pair, passage, words)]
+    right = {id(one) for pair in corrected for one in pair}
+    gone = [
+        one
+        for one in gone
+        if id(one) not in right and not _misspelt(one, passage.old.text, passage.new.text, words)
+    ]
+    come = [
+        one
+        for one in come
+        if id(one) not in right and not _misspelt(one, passage.new.text, passage.old.text, words)
+    ]
     gone, come = _without_ranges(gone, come), _without_ranges(come, gone)
-    changed = [
-        pair for pair in _counting_the_same(gone, come) if not _corrected(*pair, passage, words)
-    ] + _exchanged(old, new, equal)
+    changed = _counting_the_same(gone, come) + _exchanged(old, new, equal)
     told = {id(one) for pair in changed for one in pair}
     if any(_writing(one, words) != _writing(other, words) for one, other in changed):
         # "9-11am" and "9-11pm": the first figure has its half of the day from the second alone.
@@ -567,11 +576,10 @@ def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
     A bare small number is known again only where it counts the same thing.
     """
     key = _key(one)
-    sought = _written_forms(one.figure, words)
+    sought = re.compile(_written_forms(one.figure, words), re.IGNORECASE)
     read = 0
     for text in texts:
-        lowered = text.lower()
-        if not any(form in lowered for form in sought):
+        if not sought.search(text):
             continue
         read += 1
         if read > _MOST_BLOCKS:
@@ -588,22 +596,16 @@ def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
     return False
 
 
-def _written_forms(figure: ParsedFigure, words: Lexicon) -> set[str]:
-    """Beginnings of the ways in which a figure may be written, in lower case."""
-    digits = next((part for part in _DIGITS.findall(ascii_digits(figure.written))), "")
-    forms = {figure.written.lower()}
-    if digits:
-        forms.add(digits)
+def _written_forms(figure: ParsedFigure, words: Lexicon) -> str:
+    """What a text has in it that gives the figure, in one form or another, as a pattern."""
+    forms = {figure.written, *_DIGITS.findall(ascii_digits(figure.written))}
     whole = abs(figure.low)
     if whole == int(whole) and whole < 10**15:
-        plain = str(int(whole))
-        forms |= {plain, f"{int(whole):,}", f"{int(whole):,}".replace(",", ".")}
-        forms |= {f"{int(whole):,}".replace(",", mark) for mark in " \u00a0\u202f"}
-        for scale in (1e3, 1e6, 1e9):
-            if whole >= scale:
-                forms.add(f"{whole / scale:g}")
+        grouped = f"{int(whole):,}"
+        forms |= {str(int(whole)), *(grouped.replace(",", mark) for mark in ",. \u00a0\u202f")}
+        forms |= {f"{whole / scale:g}" for scale in (1e3, 1e6, 1e9) if whole >= scale}
         forms |= {word for word, value in words.numerals.numbers.items() if value == whole}
-    return forms
+    return rf"(?<![\d.,])(?:{'|'.join(map(re.escape, sorted(forms)))})(?!\d)"
 
 
 # What is told

@@ -128,6 +128,9 @@ _BOUNDS_BEHIND: Mapping[str, str] = {
     ),
 }
 _LONGEST_BOUND = max(map(len, (*_BOUNDS_BEFORE, *_BOUNDS_BEHIND)))
+_FIRST = "\u1100"
+"""The letters of these scripts, and hardly others, stand behind it in Unicode."""
+
 _YEAR_DIGITS = 4
 _MOST_PARTS = 24
 """Numerals and digits of one number at most."""
@@ -152,6 +155,9 @@ def number(tokens: Sequence[NumberToken], start: int) -> tuple[float, int] | Non
     None where there is none, and for digits alone. A single numeral counts where a word for what
     is counted follows: "一" is a part of many words.
     """
+    token = tokens[start]
+    if token.text not in _NUMERALS and not _is_marked(tokens, start):
+        return None
     end = start
     last = min(len(tokens), start + _MOST_PARTS)
     while end < last and (end == start or tokens[end].glued) and _is_part(tokens[end]):
@@ -245,6 +251,8 @@ def counted(tokens: Sequence[NumberToken], place: int) -> str:
 def moment(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
     """A date, a weekday, a day told from today or a clock time that begins at a token."""
     token = tokens[start]
+    if token.text[0] <= _FIRST and not _is_marked(tokens, start):
+        return None
     if token.text[0] in _STARTS and not token.is_number:
         for table, unit_name in ((_WEEKDAYS, "weekday"), (_DAYS, "today")):
             for size in (3, 2):
@@ -286,7 +294,7 @@ def _date(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
 def _clock(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
     """午前5時30分, 下午3时半, 오전 5시."""
     half, place = "", start
-    for word, name in _HALVES.items():
+    for word, name in _HALVES.items() if tokens[start].text[0] > _FIRST else ():
         if _joined(tokens, start, len(word))[: len(word)] == word:
             half, place = name, start + (1 if tokens[start].is_word else len(word))
             break
@@ -322,12 +330,19 @@ def _with_mark(tokens: Sequence[NumberToken], place: int, marks: str) -> tuple[i
     return None if following in _SPAN_MARKS else (int(value), end + 1)
 
 
+def _is_marked(tokens: Sequence[NumberToken], start: int) -> bool:
+    """Whether a number in digits has a letter of these scripts right behind it."""
+    if not tokens[start].is_number or start + 1 >= len(tokens):
+        return False
+    return tokens[start + 1].glued and tokens[start + 1].text[0] > _FIRST
+
+
 def _is_part(token: NumberToken) -> bool:
     return token.text in _NUMERALS or (token.is_number and token.text[0].isdecimal())
 
 
 def _is_eastern(token: NumberToken) -> bool:
-    return token.glued and not token.is_number and (token.text == "%" or token.text[0] > "\u1100")
+    return token.glued and not token.is_number and (token.text == "%" or token.text[0] > _FIRST)
 
 
 def _joined(tokens: Sequence[NumberToken], start: int, most: int) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.lexicons.lexicon import Numerals
@@ -17,6 +19,9 @@ from monitor.core.language.numbers.value import FigureKind, ParsedFigure
 
 _LOOK_BACK = 4
 """Words of the longest approximation."""
+
+_LAST_OF_ALPHABETS = "\u1100"
+"""Behind it in Unicode stand the scripts whose numerals are no words by themselves."""
 
 _OPENING = frozenset("([{\"'\u201c\u201e\u2018\u201a\u00ab\u00bb\u300c:=~\u2248")
 
@@ -34,13 +39,62 @@ def parse(text: str, language: str = "") -> tuple[ParsedFigure, ...]:
 def _figures(text: str, read: Sequence[NumberToken], words: Lexicon) -> list[ParsedFigure]:
     found: list[ParsedFigure] = []
     place = floor = 0
+    starters, parts = _starters(words.language), _parts(words.language)
     while place < len(read):
+        if not _may_start(read[place], starters, parts):
+            place += 1
+            continue
         figure, after = _figure_at(text, read, place, floor, words)
         place = max(after, place + 1)
         if figure is not None:
             found.append(figure)
             floor = place
     return found
+
+
+@cache
+def _starters(language: str) -> frozenset[str]:
+    """The words that a figure may begin with, or the first parts of such as have a hyphen."""
+    known = lexicon(language).numerals
+    tables: tuple[Iterable[str], ...] = (
+        known.numbers,
+        known.scales,
+        known.ordinals,
+        known.fractions,
+        known.vague,
+        known.ones,
+        known.several,
+        known.between,
+        known.multiples,
+        known.months,
+        known.weekdays,
+        known.days,
+        known.periods,
+        known.shifts,
+        known.edges,
+        [word.lower() for word in known.clock],
+    )
+    every = frozenset().union(*tables)
+    return every.union(word.partition("-")[0] for word in every)
+
+
+@cache
+def _parts(language: str) -> re.Pattern[str] | None:
+    """What a word has in it that may be a number with its unit or scale: "zweijährige"."""
+    known = lexicon(language).numerals
+    stems = [*known.measured, *known.compounds, *filter(None, [known.compound_link])]
+    return re.compile("|".join(map(re.escape, stems))) if stems else None
+
+
+def _may_start(token: NumberToken, starters: frozenset[str], parts: re.Pattern[str] | None) -> bool:
+    """Whether a figure may begin at a token, as far as it tells alone."""
+    if token.is_number or token.text[0] > _LAST_OF_ALPHABETS:
+        return True
+    if not token.is_word:
+        return False
+    if token.text in starters or token.text.removesuffix("'s") in starters:
+        return True
+    return token.written[0] in "IVX" or (parts is not None and bool(parts.search(token.text)))
 
 
 def _figure_at(

@@ -219,6 +219,7 @@ NUMERALS = Numerals(
     },
     multiples=valued(
         """
+        1 einmal
         0.5 halbiert halbierte halbierten
         2 zweimal doppelt doppelte doppelten zweifach verdoppelt verdoppelte verdoppelten
         3 dreimal dreifach dreifache dreifachen verdreifacht verdreifachte verdreifachten

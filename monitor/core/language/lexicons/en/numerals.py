@@ -50,7 +50,6 @@ NUMERALS = Numerals(
     scales=valued(
         """
         12 dozen
-        20 score
         100 hundred
         1e3 thousand
         1e5 lakh
@@ -313,6 +312,7 @@ NUMERALS = Numerals(
     multiples=valued(
         """
         0.5 halved halving
+        1 once
         2 twice twofold doubled doubling
         3 thrice threefold tripled tripling trebled trebling
         4 fourfold quadrupled quadrupling
