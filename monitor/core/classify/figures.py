@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import attrgetter
 
 from monitor.core.classify.numbers import figure_change, figure_reason
@@ -59,6 +59,7 @@ _LONG_WORD = 5
 """Letters from which a word with one letter wrong is known as that word."""
 
 _MILLION = 1e6
+_GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
 _LONGEST_STEM, _SHORTEST_STEM, _LONGEST_ENDING = 6, 3, 4
 _FEW = range(2, 13)
 """Numbers that "a" or "an" stands beside as one."""
@@ -89,6 +90,7 @@ class FigureReading:
     things: frozenset[str]  # stems of the words for what is counted
     near: frozenset[str]  # stems of the words around it
     beside: tuple[str, str]  # stems of the words right before it and right behind it
+    is_term: bool  # a day that something lasts to or from: "until Friday"
     converts: bool  # it gives another figure's value once more, in brackets behind it
 
     @property
@@ -114,24 +116,21 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
     gone = [one for i, one in enumerate(old) if i not in equal]
     come = [one for j, one in enumerate(new) if j not in taken]
     # A date that is told twice, "Friday (Sept. 5)", may have one counterpart.
-    twice = [one for one in gone if any(_is_same_moment(one, other, dates) for other in new)]
-    again = [one for one in come if any(_is_same_moment(other, one, dates) for other in old)]
-    gone = [one for one in gone if one not in twice]
-    come = [one for one in come if one not in again]
+    twice = {id(one) for one in gone if _is_among(one, new, dates)}
+    again = {id(one) for one in come if _is_among(one, old, (dates[1], dates[0]))}
+    found = [_repeated(one, is_new=False) for one in gone if id(one) in twice]
+    found += [_repeated(one, is_new=True) for one in come if id(one) in again]
+    gone = [one for one in gone if id(one) not in twice]
+    come = [one for one in come if id(one) not in again]
     alike = _counting_the_same(gone, come)
     # A misspelt number, unit or day is put right, and says nothing else.
-    corrected = [pair for pair in alike if _corrected(*pair, passage, words)]
-    right = {id(one) for pair in corrected for one in pair}
-    gone = [
-        one
-        for one in gone
-        if id(one) not in right and not _misspelt(one, passage.old.text, passage.new.text, words)
-    ]
-    come = [
-        one
-        for one in come
-        if id(one) not in right and not _misspelt(one, passage.new.text, passage.old.text, words)
-    ]
+    strange = (
+        _strange(passage.old.text, passage.new.text, words),
+        _strange(passage.new.text, passage.old.text, words),
+    )
+    right = {id(one) for pair in alike if _corrected(*pair, *strange) for one in pair}
+    gone = [one for one in gone if id(one) not in right and not _misspelt(one, strange[1])]
+    come = [one for one in come if id(one) not in right and not _misspelt(one, strange[0])]
     gone, come = _without_ranges(gone, come), _without_ranges(come, gone)
     changed = _counting_the_same(gone, come) + _exchanged(old, new, equal)
     told = {id(one) for pair in changed for one in pair}
@@ -142,22 +141,23 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
             for one, other in changed
             if _writing(one, words) != _writing(other, words) or one.bound != other.bound
         ]
-    found = [_changed(one, other) for one, other in changed]
+    found += [_changed(one, other) for one, other in changed]
     found += [
         _restyled(old[i], new[j])
         for i, j in equal.items()
         if id(old[i]) not in told and _writing(old[i], words) != _writing(new[j], words)
     ]
-    found += [_repeated(one, is_new=False) for one in twice]
-    found += [_repeated(one, is_new=True) for one in again]
     for alone, text, texts, days, is_new in (
         (gone, passage.new.text, articles.new_texts, dates[0], False),
         (come, passage.old.text, articles.old_texts, dates[1], True),
     ):
         spoken = [stem(word.lower, words) for word in tokens(text)]
         stems, neighbours = frozenset(spoken), frozenset(pairwise(spoken))
-        for one in alone:
+        for place, one in enumerate(alone):
             if id(one) in told:
+                continue
+            if place >= _MOST_COMPARED:
+                found.append(_alone(one, None, None, is_new=is_new))
                 continue
             article = _article_of(one, text, words)
             if one.converts:
@@ -194,6 +194,7 @@ def _each_reading(text: str, language: str) -> Iterator[FigureReading]:
             behind += 1
         around = (*every[max(0, before - _NEAR) : before], *every[behind : behind + _NEAR])
         low, dimension = in_base_unit(figure.low, figure.unit)
+        lead = _before(every, before, words)
         yield FigureReading(
             figure=figure,
             low=low,
@@ -203,9 +204,10 @@ def _each_reading(text: str, language: str) -> Iterator[FigureReading]:
             things=_stems(tokens(figure.counted), words),
             near=_stems([word for word in around if word.start not in in_figures], words),
             beside=(
-                stem(_before(every, before, words), words),
+                stem(lead, words),
                 stem(every[behind].lower, words) if behind < len(every) else "",
             ),
+            is_term=bool(figure.approximation) or lead in words.numerals.terms,
             converts=former is not None and _converts(text, former, figure),
         )
         former = figure
@@ -366,6 +368,17 @@ def _agree(
     return all(abs(a - b * factor) <= share * max(abs(a), abs(b * factor)) for a, b in pairs)
 
 
+def _is_among(
+    one: FigureReading,
+    others: Sequence[FigureReading],
+    dates: tuple[Sequence[date], Sequence[date]],
+) -> bool:
+    """Whether a date is one of the other side's, told once more or no longer."""
+    return one.is_moment and any(
+        _is_same_moment(one, other, dates) for other in others[:_MOST_COMPARED]
+    )
+
+
 def _is_same_moment(
     one: FigureReading,
     other: FigureReading,
@@ -384,11 +397,14 @@ def _without_ranges(
     """Our figures without ranges whose ends are two figures of theirs, and without such ends."""
     left = list(ours)
     for mine, others, ours_are_ranges in ((ours, theirs, True), (theirs, ours, False)):
-        for span in mine:
+        for span in mine[:_MOST_COMPARED]:
             if not span.figure.is_range or span.bound or span.figure.approximation:
                 continue
             ends = [
-                next((o for o in others if o.figure.high == o.figure.low == value), None)
+                next(
+                    (o for o in others[:_MOST_COMPARED] if o.figure.high == o.figure.low == value),
+                    None,
+                )
                 for value in (span.figure.low, span.figure.high)
             ]
             if all(end is not None for end in ends):
@@ -475,30 +491,29 @@ def _likeness(one: FigureReading, other: FigureReading) -> float:
     return score
 
 
-def _misspelt(one: FigureReading, text: str, other: str, words: Lexicon) -> bool:
-    """Whether the other side has a word of the figure with a letter wrong.
+def _strange(text: str, other: str, words: Lexicon) -> frozenset[str]:
+    """The words of a text that the other has not and that are known neither as numbers."""
+    strange = {word.lower for word in tokens(text)} - {word.lower for word in tokens(other)}
+    long = (word for word in strange - _known_words(words.language) if word.isalpha())
+    return frozenset(islice((word for word in long if len(word) >= _LONG_WORD - 1), _MOST_COMPARED))
 
-    That word is known neither as a number or the like nor from the figure's own side.
-    """
-    wanted = [word.lower for word in tokens(one.figure.written) if len(word.word) >= _LONG_WORD]
-    if not wanted:
-        return False
-    theirs = {word.lower for word in tokens(other)}
-    strange = theirs - {word.lower for word in tokens(text)} - _known_words(words.language)
+
+def _misspelt(one: FigureReading, strange: frozenset[str]) -> bool:
+    """Whether the other side has a word of the figure with a letter wrong."""
     return any(
-        word not in theirs and abs(len(word) - len(wrong)) <= 1 and distance(word, wrong) == 1
-        for word in wanted
+        wrong[0] == word.lower[0] and wrong != word.lower and distance(word.lower, wrong) == 1
+        for word in (tokens(one.figure.written) if strange else ())
+        if len(word.word) >= _LONG_WORD
         for wrong in strange
-        if wrong[0] == word[0] and wrong.isalpha()
+        if abs(len(wrong) - len(word.word)) <= 1
     )
 
 
 def _corrected(
-    one: FigureReading, other: FigureReading, passage: AlignedPassage, words: Lexicon
+    one: FigureReading, other: FigureReading, old: frozenset[str], new: frozenset[str]
 ) -> bool:
     """Whether two figures differ by a misspelt word alone: "180 billlion", "180 billion"."""
-    old, new = passage.old.text, passage.new.text
-    return _misspelt(other, new, old, words) or _misspelt(one, old, new, words)
+    return _misspelt(other, old) or _misspelt(one, new)
 
 
 @lru_cache(maxsize=32)
@@ -528,7 +543,7 @@ def _weighs(
     figure = one.figure
     if one.converts:
         return False
-    if figure.kind is FigureKind.DATE:
+    if figure.kind is FigureKind.DATE and not one.is_term:
         if figure.unit == "day":
             days = [span[0] for span in spans(figure, dates)]
             near = any(abs(day - at.toordinal()) <= _REPORTED for day in days for at in dates)
@@ -538,7 +553,7 @@ def _weighs(
         if figure.unit.startswith("this "):
             return figure.low > 0
         return figure.unit in _DATED or (figure.unit == "month" and figure.low > _MONTHS)
-    if figure.kind is FigureKind.TIME or any(c.isdigit() for c in figure.written):
+    if one.is_moment or any(c.isdigit() for c in figure.written):
         return True
     if figure.kind is FigureKind.ORDINAL or figure.unit == "times":
         return False
@@ -576,15 +591,10 @@ def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
     A bare small number is known again only where it counts the same thing.
     """
     key = _key(one)
-    sought = re.compile(_written_forms(one.figure, words), re.IGNORECASE)
-    read = 0
-    for text in texts:
-        if not sought.search(text):
-            continue
-        read += 1
-        if read > _MOST_BLOCKS:
-            return False
-        for other in readings(text, words):
+    places = _number_places(tuple(texts), words.language)
+    blocks = {n for form in _written_forms(one.figure, words) for n in places.get(form, ())}
+    for number in sorted(blocks)[:_MOST_BLOCKS]:
+        for other in readings(texts[number], words):
             if _key(other) == key and (
                 one.dimension
                 or one.is_moment
@@ -596,16 +606,30 @@ def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
     return False
 
 
-def _written_forms(figure: ParsedFigure, words: Lexicon) -> str:
-    """What a text has in it that gives the figure, in one form or another, as a pattern."""
-    forms = {figure.written, *_DIGITS.findall(ascii_digits(figure.written))}
+@lru_cache(maxsize=8)
+def _number_places(texts: tuple[str, ...], language: str) -> Mapping[str, Sequence[int]]:
+    """Which texts have a number in digits, and a number word, by how it is written there."""
+    numbers = lexicon(language).numerals.numbers
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for number, text in enumerate(texts):
+        plain = ascii_digits(text)
+        found = {*_DIGITS.findall(plain), *_GROUPED.findall(plain)}
+        found |= {word.lower for word in tokens(text) if word.lower in numbers}
+        for form in found:
+            places[form].append(number)
+    return places
+
+
+def _written_forms(figure: ParsedFigure, words: Lexicon) -> Iterator[str]:
+    """The digits and the words that stand wherever a text gives the figure."""
+    yield from _DIGITS.findall(ascii_digits(figure.written))
     whole = abs(figure.low)
     if whole == int(whole) and whole < 10**15:
         grouped = f"{int(whole):,}"
-        forms |= {str(int(whole)), *(grouped.replace(",", mark) for mark in ",. \u00a0\u202f")}
-        forms |= {f"{whole / scale:g}" for scale in (1e3, 1e6, 1e9) if whole >= scale}
-        forms |= {word for word, value in words.numerals.numbers.items() if value == whole}
-    return rf"(?<![\d.,])(?:{'|'.join(map(re.escape, sorted(forms)))})(?!\d)"
+        yield str(int(whole))
+        yield from (grouped.replace(",", mark) for mark in ",. \u00a0\u202f")
+        yield from (f"{whole / scale:g}" for scale in (1e3, 1e6, 1e9) if whole >= scale)
+        yield from (word for word, value in words.numerals.numbers.items() if value == whole)
 
 
 # What is told

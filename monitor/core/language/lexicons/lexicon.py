@@ -62,6 +62,7 @@ class Numerals:
     shifts: Mapping[str, int] = field(default_factory=dict)  # "next": 1, beside a period
     edges: Mapping[str, str] = field(default_factory=dict)  # "end": "end", before "of the month"
     edge_links: frozenset[str] = frozenset()  # "of", "the"
+    terms: frozenset[str] = frozenset()  # "until", "from" before a day: how long, not when
     several: frozenset[str] = frozenset()  # before a scale: "several hundred", "a few dozen"
 
 

@@ -308,4 +308,5 @@ NUMERALS = Numerals(
     edges={"ende": "end", "anfang": "start", "beginn": "start", "mitte": "middle"},
     edge_links=listed("des der"),
     several=listed("mehrere mehreren einige einigen paar"),
+    terms=listed("bis ab vor nach seit"),
 )

@@ -384,4 +384,5 @@ NUMERALS = Numerals(
     edges={"end": "end", "start": "start", "beginning": "start", "middle": "middle"},
     edge_links=listed("of the"),
     several=listed("several few couple"),
+    terms=listed("until till by before after from since through"),
 )

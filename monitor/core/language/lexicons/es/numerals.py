@@ -257,4 +257,5 @@ NUMERALS = Numerals(
     edges={"fin": "end", "final": "end", "finales": "end", "principios": "start"},
     edge_links=listed("de del la"),
     several=listed("varios varias algunos algunas unos unas"),
+    terms=listed("hasta desde antes después"),
 )

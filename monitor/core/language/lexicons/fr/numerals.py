@@ -246,4 +246,5 @@ NUMERALS = Numerals(
     edges={"fin": "end", "début": "start", "milieu": "middle"},
     edge_links=listed("de du la l'"),
     several=listed("plusieurs quelques"),
+    terms=listed("jusqu' dès avant après depuis"),
 )

@@ -201,4 +201,5 @@ NUMERALS = Numerals(
         **dict.fromkeys(listed("scorso scorsa"), -1),
     },
     several=listed("alcune alcuni diverse parecchie"),
+    terms=listed("fino entro dal prima dopo"),
 )

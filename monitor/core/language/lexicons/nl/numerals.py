@@ -184,4 +184,5 @@ NUMERALS = Numerals(
     edges={"eind": "end", "einde": "end", "begin": "start"},
     edge_links=listed("van het de"),
     several=listed("enkele meerdere paar"),
+    terms=listed("tot vanaf voor na sinds"),
 )

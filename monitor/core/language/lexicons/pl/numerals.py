@@ -166,4 +166,5 @@ NUMERALS = Numerals(
         **dict.fromkeys(listed("ubiegły ubiegłym ubiegłego zeszły zeszłym zeszłego"), -1),
     },
     several=listed("kilka kilku parę"),
+    terms=listed("do od przed po"),
 )

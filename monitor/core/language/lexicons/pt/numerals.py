@@ -174,4 +174,5 @@ NUMERALS = Numerals(
         **dict.fromkeys(listed("passado passada último última"), -1),
     },
     several=listed("várias vários algumas alguns"),
+    terms=listed("até desde antes depois"),
 )

@@ -298,4 +298,5 @@ NUMERALS = Numerals(
     },
     edges={**dict.fromkeys(listed("конца конце концу"), "end")},
     several=listed("несколько нескольких"),
+    terms=listed("до с от после"),
 )

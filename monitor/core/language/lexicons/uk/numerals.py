@@ -298,4 +298,5 @@ NUMERALS = Numerals(
     },
     edges={**dict.fromkeys(listed("кінця кінці кінець"), "end")},
     several=listed("кілька декілька кількох"),
+    terms=listed("до з від після"),
 )
