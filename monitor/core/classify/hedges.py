@@ -38,6 +38,9 @@ _BESIDE = 40
 _NEGATED = 4
 """Words beside a negation in which the word stands that it is said of."""
 
+_SAID_OF = 2
+"""Words of content among them that it is taken to be said of."""
+
 _ORDERED = 5
 """Words behind a verb in which its infinitive stands: "told the customers to"."""
 
@@ -197,15 +200,19 @@ def _severity_of(
         around = edit.text_before
     lexicon = setting.lexicon
     words = [word.lower for word in within(text, start, end)]
-    spoken = {w for claim in _claims(text, start, end, setting) for w in claim.phrase.split()}
+    cited = _claims(text, start, end, setting)
+    spoken = {w for claim in cited for w in claim.phrase.split()}
+    pronouns = lexicon.names.pronouns - lexicon.clause_words
     sources = {
         stem(word, lexicon)
         for word in words
-        if word not in spoken | lexicon.function_words | lexicon.names.pronouns
+        if word not in spoken | lexicon.function_words | pronouns
     }
     if edit.before and edit.after:
         following = [word.lower for word in within(text, end, end + _NEXT_WORD)[:1]]
-        return Severity.MINOR if lexicon.names.pronouns & {*words, *following} else None
+        return Severity.MINOR if pronouns & {*words, *following} else None
+    if not sources and pronouns.isdisjoint(words) and cited[0].name == "sourced":
+        return None
     known = {stem(word.lower, lexicon) for word in tokens(around)}
     vouched = any(c in _REPORTED for c in _classes(_claims(around, 0, len(around), setting)))
     return Severity.MINOR if vouched and sources <= known else None
@@ -280,10 +287,7 @@ def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> Rule
     if size <= limit and (_NEGATION in old) != (_NEGATION in new):
         came = _NEGATION in new
         claim = next(c for c in (after if came else before) if c.name == _NEGATION)
-        if whole is None or (
-            _NEGATION in (whole.come if came else whole.gone)
-            and _negates_what_stays(edit, claim, setting, came=came)
-        ):
+        if whole is None or _negates_what_stays(edit, claim, setting, came=came):
             reason = "a negation was put in" if came else "a negation was taken out"
             return RuleFinding(
                 kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason
@@ -296,18 +300,27 @@ def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> Rule
 
 
 def _negates_what_stays(edit: Edit, claim: ClaimPhrase, setting: Setting, *, came: bool) -> bool:
-    """Whether the word that a negation is said of stands in the other version as well."""
-    lexicon = setting.lexicon
+    """Whether what a negation is said of stands in the other version, and is not negated there."""
     text, other = edit.text_before, edit.text_after
     if came:
         text, other = other, text
+    negated = _negated(text, claim, setting.lexicon)
+    there = _claims(other, 0, len(other), setting)
+    denied = {
+        word for c in there if c.name == _NEGATION for word in _negated(other, c, setting.lexicon)
+    }
+    said = {stem(word.lower, setting.lexicon) for word in tokens(other)}
+    return not negated or any(word in said and word not in denied for word in negated)
+
+
+def _negated(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> list[str]:
+    """The stems of the words beside a negation that it may be said of."""
     words = tokens(text)
     behind = [w for w in words if w.start >= claim.end][:_NEGATED]
     before = [w for w in words if w.end <= claim.start][-_NEGATED:]
-    near = [*behind, *(before if lexicon.stance.negates_behind else [])]
-    negated = [w for w in near if w.lower not in lexicon.function_words][:_NEGATED]
-    stems = {stem(word.lower, lexicon) for word in tokens(other)}
-    return not negated or any(stem(w.lower, lexicon) in stems for w in negated[:2])
+    near = [*behind, *(reversed(before) if lexicon.stance.negates_behind else [])]
+    content = [w for w in near if w.lower not in lexicon.function_words]
+    return [stem(word.lower, lexicon) for word in content[:_SAID_OF]]
 
 
 def _strengths(claims: Sequence[ClaimPhrase]) -> frozenset[str]:
@@ -380,13 +393,20 @@ def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[ClaimPhr
         numbered = size == 1 and lower[0] in setting.lexicon.number_signs
         if numbered and _NUMBER.match(text, words[place].end):
             size = 0
-        if size == 1 and _is_order(words, place, setting):
+        if size == 1 and (
+            _is_order(words, place, setting) or _is_month(words[place], setting.lexicon)
+        ):
             size = 0
         if size and place + size > first:
             last = words[place + size - 1].end
             found.append(ClaimPhrase(name, _spoken(lower[:size]), words[place].start, last))
         place += max(size, 1)
     return tuple(found)
+
+
+def _is_month(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word of another sense is a month by its capital: "May 4"."""
+    return word.capital and not word.first and word.lower in lexicon.numerals.months
 
 
 def _is_order(words: Sequence[Token], place: int, setting: Setting) -> bool:

@@ -65,7 +65,11 @@ def name_differences(passage: AlignedPassage, articles: ArticleVersions) -> list
         )
         for one in compared_names(old, new, made, setting)
     ]
-    return [*found, *(_relabelled(edit, setting) for edit in made if _labels(edit, setting))]
+    return [
+        *found,
+        *(_relabelled(edit, setting) for edit in made if _labels(edit, setting)),
+        *(_other_person(edit) for edit in made if _is_other_person(edit, setting)),
+    ]
 
 
 def compared_names(
@@ -138,7 +142,7 @@ def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -
         text, other = other, text
     if len(mention.words) == 1 and setting.standing.in_lower_case(mention.words[0].lower()):
         return True
-    if _is_spelt_small(mention, other, setting):
+    if _is_spelt_small(mention, text, other, setting):
         return True
     return any(
         figure.start < mention.end and mention.start < figure.end
@@ -146,12 +150,13 @@ def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -
     )
 
 
-def _is_spelt_small(mention: Mention, text: str, setting: Setting) -> bool:
+def _is_spelt_small(mention: Mention, text: str, other: str, setting: Setting) -> bool:
     """Whether the other text has most of its words in small letters: "Health Ministry"."""
     function = setting.lexicon.function_words
     language = setting.lexicon.language
-    small = {common_spelling(word.lower, language) for word in tokens(text) if not word.capital}
-    words = [word.lower() for word in mention.words if word.lower() not in function]
+    small = {common_spelling(word.lower, language) for word in tokens(other) if not word.capital}
+    whole = within(text, mention.whole_start, mention.whole_end)
+    words = [bare(word.lower) for word in whole if word.lower not in function]
     known = [word for word in words if common_spelling(word, language) in small]
     return 2 * len(known) >= max(len(words), 1) and bool(known)
 
@@ -173,7 +178,8 @@ def _by_edit(
             old, new = old[len(new) :], new[len(old) :]
         elif len(old) + len(new) == 1 and (other := _word_instead(edit, setting, came=not new)):
             one = (old or new)[0]
-            yield _exchange(one, other, setting) if old else _exchange(other, one, setting)
+            if not _is_no_name(one, edit, setting, came=not old):
+                yield _exchange(one, other, setting) if old else _exchange(other, one, setting)
             continue
         yield from (
             NameDifference(one, None, f"a name was taken out: {one.name}")
@@ -469,6 +475,26 @@ def _relabelled(edit: Edit, setting: Setting) -> Difference:
         old=(edit.before_start, edit.before_end),
         new=(edit.after_start, edit.after_end),
         severity=Severity.SUBSTANTIVE,
+    )
+
+
+def _is_other_person(edit: Edit, setting: Setting) -> bool:
+    """Whether an edit exchanges nothing but "he" for "she", or "her" for "his"."""
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    if len(old) != 1 or len(new) != 1:
+        return False
+    pair = {old[0].lower, new[0].lower}
+    men, women = setting.lexicon.names.men, setting.lexicon.names.women
+    return len(pair & men) == 1 and len(pair & women) == 1
+
+
+def _other_person(edit: Edit) -> Difference:
+    return Difference(
+        kind=ChangeKind.NAME,
+        reason=f"another person is spoken of: {edit.before} \u2192 {edit.after}",
+        old=(edit.before_start, edit.before_end),
+        new=(edit.after_start, edit.after_end),
     )
 
 

@@ -54,6 +54,7 @@ def quote_differences(passage: AlignedPassage, articles: ArticleVersions) -> lis
         _changed(edit, gone, come, passage, setting)
         for edit, gone, come in zip(made, lost, gained, strict=True)
         if (gone or come)
+        and not _same_words(edit)
         and not (
             _is_called(old, edit.before_start, setting)
             and _is_called(new, edit.after_start, setting)
@@ -63,6 +64,13 @@ def quote_differences(passage: AlignedPassage, articles: ArticleVersions) -> lis
             and _stands_elsewhere(new, come, articles.old_texts)
         )
     ]
+
+
+def _same_words(edit: Edit) -> bool:
+    """Whether only marks differ: the words were put in quotation marks, or taken out of them."""
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    return [word.lower for word in old] == [word.lower for word in new]
 
 
 _Said = list[tuple[str, int, int]]

@@ -40,6 +40,10 @@ _PAIR = 2
 _LONGEST_LINK = 3
 """Small words in a row within a name: "Bank of the West"."""
 
+_SIGN = 3
+"""Letters of a unit's or currency's sign at most."""
+
+_NUMBER = re.compile(r"\.?[ \u00a0\u202f]?\d")
 _GAP = re.compile(r"[ \u00a0\u202f]+|\s?&\s?|[-\u2010\u2011]")
 _DOTTED = re.compile(r"\.[ \u00a0\u202f]?")
 _DATELINE = re.compile(
@@ -77,7 +81,7 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
             end = place + 1  # "Marovian President Ilir Dushan"
         run = words[place:end]
         core = _core(run, names.titles, names.suffixes, setting.lexicon)
-        if core:
+        if core and not _is_sign(text, core):
             weak = (
                 len(core) == 1
                 and (core[0].first or bool(setting.lexicon.noun_endings))
@@ -93,6 +97,12 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
                 opens=core[0].first,
             )
         place = end
+
+
+def _is_sign(text: str, core: Sequence[Token]) -> bool:
+    """Whether a few letters stand right before a number as the sign of its unit: "Fr. 92"."""
+    (*others, last) = core
+    return not others and len(last.word) <= _SIGN and bool(_NUMBER.match(text, last.end))
 
 
 def _goes_on(
@@ -213,8 +223,11 @@ def is_name(text: str, word: Token, setting: Setting) -> bool:
 
 
 def _is_unit(word: Token, lexicon: Lexicon) -> bool:
-    """Whether the word is a unit or currency, or too short for anything but the sign of one."""
+    """Whether the word is a number, or a unit or currency of one."""
     numerals = lexicon.numerals
+    counting = (numerals.numbers, numerals.scales, numerals.ordinals)
+    if all(any(part in known for known in counting) for part in word.lower.split("-")):
+        return True
     return word.lower in numerals.units or word.lower in numerals.currencies
 
 

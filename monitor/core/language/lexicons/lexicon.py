@@ -82,6 +82,8 @@ class NameWords:
     suffixes: frozenset[str] = frozenset()  # behind a name and no part of it: "mp", "jr"
     links: frozenset[str] = frozenset()  # small words within a name: "of", "de", "von"
     pronouns: frozenset[str] = frozenset()  # that stand for a name: "he", "its"
+    men: frozenset[str] = frozenset()  # pronouns that stand for one man, and for no thing
+    women: frozenset[str] = frozenset()  # the same of one woman
     same: tuple[frozenset[str], ...] = ()  # names of the same: "uk", "united kingdom", "british"
     demonyms: tuple[str, ...] = ()  # what makes an adjective or inhabitant of a place's name
     compass: frozenset[str] = frozenset()  # words that part two places of one name: "north", "new"
@@ -198,6 +200,11 @@ def classed(text: str) -> dict[str, str]:
         if colon:
             result.update({" ".join(phrase.split()): name.strip() for phrase in rest.split(",")})
     return result
+
+
+def apart(text: str) -> dict[str, str]:
+    """The words of a list, each a class of its own."""
+    return {word: word for word in text.split()}
 
 
 def opposed(text: str) -> dict[str, frozenset[int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import StanceWords, apart, classed, listed
 
 STANCE = StanceWords(
     scopes=classed(
@@ -13,6 +13,14 @@ STANCE = StanceWords(
         few: wenige, wenigen, kaum
         part: teile, teilen, ein teil, einen teil, einem teil, teile von, teile der, teile des
         only: nur, lediglich, ausschließlich, allein
+        """
+    )
+    | apart(
+        """
+        ehemalige ehemaliger ehemaligen früherer frühere illegal heimlich absichtlich
+        vorsätzlich wissentlich fälschlich gefährlich fahrlässig versehentlich
+        wiederholt öffentlich gewaltsam tödlich vorübergehend dauerhaft freiwillig
+        einstimmig
         """
     ),
     links=classed(

@@ -113,13 +113,12 @@ CLAIMS = classed(
     idle: per hour, per day, per week, per month, per year, per cent, per person, per head
     idle: per capita
     idle: per night, per kilometre, per mile, per household, per second, per minute, per share
-    says: called for, calls for, urged, urges, demanded, demands
     expected: close to, about to, in talks to, in talks, considering whether to, considering
     expected: weighing, mulling, preparing to, prepares to, proposes to, proposed to
     possible: the risk of, risk of, a risk of, signs of, fears of, the possibility of
     possible: the chance of, a chance of, the threat of, threatened to, threatens to
     apparent: looked set to
-    alleged: reports that, rumours that, rumors that, claims that, named locally as
+    alleged: reports that, rumours that, rumors that, claims that
     idle: not only, no matter, no sooner, without further, no less, not least
     not: no, none, nobody, nothing, no one
     not: haven't, hadn't, won't, wouldn't, couldn't, shouldn't, neither, nor

@@ -28,6 +28,8 @@ NAMES = NameWords(
         whose whom which this that these those one
         """
     ),
+    men=listed("he him his himself"),
+    women=listed("she her hers herself"),
     same=groups(
         """
         uk, united kingdom, britain, great britain, british, briton, britons

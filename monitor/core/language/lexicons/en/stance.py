@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import StanceWords, apart, classed, listed
 
 STANCE = StanceWords(
     scopes=classed(
@@ -14,6 +14,14 @@ STANCE = StanceWords(
         few: few, few of, hardly any
         part: part of, parts of, a part of, sections of, areas of
         only: only, solely, exclusively
+        """
+    )
+    | apart(
+        """
+        former illegally unlawfully illegal secretly secret deliberately knowingly
+        unknowingly falsely dangerously negligently recklessly intentionally
+        unintentionally accidentally repeatedly publicly privately forcibly violently
+        fatally temporarily permanently voluntarily unanimously
         """
     ),
     links=classed(

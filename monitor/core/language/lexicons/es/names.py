@@ -24,6 +24,8 @@ NAMES = NameWords(
         quienes cuyo cuya
         """
     ),
+    men=listed("él"),
+    women=listed("ella"),
     same=groups(
         """
         onu, naciones unidas, organización de las naciones unidas

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import StanceWords, apart, classed, listed
 
 STANCE = StanceWords(
     scopes=classed(
@@ -13,6 +13,13 @@ STANCE = StanceWords(
         few: pocos, pocas
         part: parte de, partes de, una parte de, zonas de, algunas zonas de
         only: solo, sólo, solamente, únicamente, exclusivamente
+        """
+    )
+    | apart(
+        """
+        ilegalmente secretamente deliberadamente intencionadamente accidentalmente
+        públicamente violentamente temporalmente definitivamente voluntariamente
+        exministro expresidente
         """
     ),
     links=classed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import StanceWords, apart, classed, listed
 
 STANCE = StanceWords(
     scopes=classed(
@@ -15,6 +15,13 @@ STANCE = StanceWords(
         few: peu de, rares
         part: une partie de, une partie du, des parties de, des quartiers de
         only: seul, seule, seuls, seules, seulement, uniquement, exclusivement
+        """
+    )
+    | apart(
+        """
+        ancien ancienne illégalement secrètement délibérément sciemment
+        intentionnellement accidentellement publiquement violemment mortellement
+        temporairement définitivement volontairement
         """
     ),
     links=classed(

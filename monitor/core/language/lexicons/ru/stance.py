@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import StanceWords, apart, classed, listed
 
 STANCE = StanceWords(
     scopes=classed(
@@ -13,6 +13,12 @@ STANCE = StanceWords(
         few: мало, немногие
         part: часть, части, частью
         only: только, лишь, исключительно
+        """
+    )
+    | apart(
+        """
+        бывший бывшая незаконно тайно намеренно умышленно сознательно случайно
+        неоднократно публично насильно временно добровольно
         """
     ),
     links=classed(

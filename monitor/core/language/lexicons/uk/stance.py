@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import StanceWords, apart, classed, listed
 
 STANCE = StanceWords(
     scopes=classed(
@@ -13,6 +13,12 @@ STANCE = StanceWords(
         few: мало, небагато
         part: частина, частину, частини, частині
         only: лише, тільки, виключно
+        """
+    )
+    | apart(
+        """
+        колишній колишня незаконно таємно навмисно свідомо випадково неодноразово
+        публічно насильно тимчасово добровільно
         """
     ),
     links=classed(
