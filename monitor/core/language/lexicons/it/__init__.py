@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from monitor.core.language.lexicons.it.claims import CLAIMS
 from monitor.core.language.lexicons.it.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
 
 LEXICON = Lexicon(
     language="it",
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         il lo la i gli le l' un una uno di a da in con su per tra fra del dello della dei

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.nl.claims import CLAIMS
 from monitor.core.language.lexicons.nl.numerals import NUMERALS
 
 LEXICON = Lexicon(
     language="nl",
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         de het een van in op aan bij met voor door over onder uit naar om tot en of maar dat

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.pl.claims import CLAIMS
 from monitor.core.language.lexicons.pl.numerals import NUMERALS
 
 LEXICON = Lexicon(
     language="pl",
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         a i oraz ale w we z ze na do od po za o u pod nad przed przy dla bez przez że który

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.pt.claims import CLAIMS
 from monitor.core.language.lexicons.pt.numerals import NUMERALS
 
 LEXICON = Lexicon(
     language="pt",
     numerals=NUMERALS,
+    claims=CLAIMS,
     function_words=listed(
         """
         o a os as um uma de do da dos das em no na nos nas por pelo pela para com sem sob
