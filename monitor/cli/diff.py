@@ -32,6 +32,11 @@ ContextBlocks = Annotated[
     typer.Option("--context", min=0, metavar="N", help="Unchanged paragraphs around each change."),
 ]
 
+Style = Annotated[
+    bool,
+    typer.Option("--style", help="List the differences where all of them are style alone."),
+]
+
 _MOST = 3  # arguments: an article and two versions
 
 TECHNICAL = "technical: monitor itself reads the same page differently; nobody edited it"
@@ -50,6 +55,7 @@ def diff(
     *,
     lines: Lines = False,
     context: ContextBlocks = 1,
+    style: Style = False,
     as_json: Json = False,
 ) -> None:
     """Show what differs between two versions.
@@ -80,7 +86,20 @@ def diff(
         return
     if "title" in head:
         say(f"{head['title']}\nversion {head['from']} → {head['to']}   {head['url']}")
+    if not style and found.verdict.is_style_alone:
+        say(style_alone(found.verdict))
+        return
     show(found, lines=lines, context=context)
+
+
+def style_alone(verdict: Verdict) -> str:
+    """The verdict on a version that differs in style alone, in one line."""
+    count = len(verdict.changes)
+    places = "1 place" if count == 1 else f"{count} places"
+    return (
+        f"style alone: {places} with other marks, spellings, ways to write a figure or a name, "
+        "or another order of words; no other fact (--style lists them)"
+    )
 
 
 def compare(before: Extraction, after: Extraction) -> Comparison:

@@ -160,6 +160,12 @@ class Verdict:
     revision: Revision | None = None  # None: no version that a reader would call another
 
     @property
+    def is_style_alone(self) -> bool:
+        """Whether words differ, and nothing in them but style and order."""
+        told = [change for change in self.changes if change.kind is not ChangeKind.TOUCHED]
+        return bool(told) and self.severity is Severity.COSMETIC
+
+    @property
     def severity(self) -> Severity | None:
         """The gravest severity, or None without changes."""
         return max((c.severity for c in self.changes), key=lambda s: s.rank, default=None)

@@ -26,7 +26,7 @@ from monitor.core.classify.passages import (
     Reader,
 )
 from monitor.core.classify.quotes import quote_differences
-from monitor.core.classify.rules import PASSAGE_RULES, name_edit, name_facts
+from monitor.core.classify.rules import PASSAGE_RULES, REWORDED, name_edit, name_facts
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
 from monitor.core.classify.wording import RuleFinding, Setting
@@ -87,8 +87,19 @@ def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudg
     for rest in _without_moves([*_without_differences(edits, found, setting)], setting):
         for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
             _append(named, piece, finding, setting)
-    shown.extend(named)
+    shown.extend(_once(named))
     return shown or [(_placed(_whole(passage), passage), _ORDER)]
+
+
+def _once(named: Sequence[Shown]) -> list[Shown]:
+    """The findings with those that tell no more than other words as one, the longest of them."""
+    plain = [one for one in named if one[1] == REWORDED]
+    if len(plain) <= 1:
+        return [*named]
+    edit, _ = longest = max(plain, key=lambda one: len(one[0].before) + len(one[0].after))
+    reason = f"reworded in {len(plain)} places, with no fact seen to change"
+    once = edit, replace(REWORDED, reason=reason)
+    return [once if one is longest else one for one in named if one is longest or one not in plain]
 
 
 def _edits(passage: AlignedPassage, budget: StepBudget) -> Iterator[Edit]:

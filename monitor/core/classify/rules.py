@@ -46,6 +46,9 @@ READ_BY_PASSAGE: frozenset[Rule] = frozenset(
 PASSAGE_RULES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in READ_BY_PASSAGE)
 """What is asked of the words of a passage that no family claims."""
 
+REWORDED = RuleFinding(kind=ChangeKind.WORDING, reason="reworded, with no fact seen to change")
+"""What is said of words of which no rule knows more."""
+
 _BESIDE_NAMES = frozenset({ChangeKind.HEDGE})
 """Kinds that do not say already that a name in the same edit changed."""
 
@@ -83,7 +86,7 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Ru
             severity=Severity.SUBSTANTIVE,
             reason=f"part of a sentence was {verb}",
         )
-    return RuleFinding(kind=ChangeKind.WORDING, reason="reworded, with no fact seen to change")
+    return REWORDED
 
 
 def _size(text: str) -> int:
