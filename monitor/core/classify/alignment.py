@@ -12,6 +12,7 @@ a budget of steps bounds even that.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,11 +21,11 @@ from monitor.core.classify.hedges import reporting
 from monitor.core.classify.passages import AlignedPassage, PassageSide, Sentence
 from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff.sequence import StepBudget
-from monitor.core.diff.similarity import bag, figure_shape
+from monitor.core.diff.similarity import Bag, bag, figure_shape, likeness, shared
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.sentences import ranges
 from monitor.core.language.synonyms import stem
-from monitor.core.language.text import canonical
+from monitor.core.language.text import ascii_digits, canonical
 from monitor.core.language.tokens import Token, tokens
 from monitor.model.diff import Hunk
 
@@ -36,6 +37,12 @@ _ALIKE_HERE = 0.25
 
 _ALIKE_ELSEWHERE = 0.4
 """The same over the whole article: chance likeness is commoner there."""
+
+_ALIKE_IN_PLACE = 0.2
+"""The same of a sentence between the same two neighbours."""
+
+_SHORT = 8
+"""Words of a sentence up to which its place alone tells that it is the old one rewritten."""
 
 _BESIDE = 0.1
 """What it adds that the sentence before, or behind, is that of the old one's as well."""
@@ -60,6 +67,8 @@ _SPEAKER = 6
 
 _FEWEST = 4
 """Words of a sentence from which its return in another block is no coincidence."""
+
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
 
 _FAINT = 0.1
 """Weight of a word that says nothing by itself, where a sentence has no other."""
@@ -102,9 +111,9 @@ def align(
     weights = _weights(old, new)
     for i, j in _alike(old, new, groups, weights, budget):
         groups.pair(i, j)
+    _join_parts(groups, weights, budget)
     for i, j in _in_one_place(groups, order):
         groups.pair(i, j)
-    _join_parts(groups, weights, budget)
     return tuple(
         AlignedPassage(
             PassageSide(tuple(old[i].sentence for i in sorted(group.old))),
@@ -178,8 +187,18 @@ def content(text: str, lexicon: Lexicon) -> Counter[str]:
     chosen = [word for word in telling if word not in lexicon.claims] or telling or list(words)
     found: Counter[str] = Counter()
     for word in chosen:
-        found[stem(word, lexicon)] += words[word]
-    return found
+        form = _number(word, lexicon) or stem(word, lexicon)
+        if form not in lexicon.function_words:
+            found[form] += words[word]
+    return found or Counter(words)
+
+
+def _number(word: str, lexicon: Lexicon) -> str:
+    """The digits of a number without its marks and unit, or of a number word; else empty."""
+    if (digits := _DIGITS.match(ascii_digits(word))) is not None:
+        return re.sub(r"\D", "", digits[0])
+    value = lexicon.numerals.numbers.get(word)
+    return f"{value:g}" if value is not None else ""
 
 
 class _Groups:
@@ -355,7 +374,7 @@ def _in_one_place(groups: _Groups, order: BlockOrder) -> list[tuple[int, int]]:
     for i in groups.loose(new=False):
         place = _in_new(groups, i, -1, order), _in_new(groups, i, 1, order)
         j = lone.get(place) if None not in place else None
-        if j is not None and _have_a_word(groups.old[i], new[j]):
+        if j is not None and _is_rewritten(groups.old[i], new[j]):
             pairs.append((i, j))
     return pairs
 
@@ -379,11 +398,21 @@ def _in_new(groups: _Groups, i: int, step: int, order: BlockOrder) -> _Neighbour
     return kind, order.place(place)
 
 
-def _have_a_word(one: _Content, other: _Content) -> bool:
-    """Whether two sentences have a word of content in common, or begin with the same word."""
+def _is_rewritten(one: _Content, other: _Content) -> bool:
+    """Whether a sentence may be another in its place, with little in common but the place.
+
+    Short ones are if they begin alike or share any word, quotations if they name one speaker.
+    """
     if one.entry != other.entry:
         return False
-    return one.first == other.first or not one.words.keys().isdisjoint(other.words.keys())
+    ours, theirs = bag(one.key.lower()), bag(other.key.lower())
+    if max(ours.size, theirs.size) <= _SHORT and (one.first == other.first or shared(ours, theirs)):
+        return True
+    if '"' in one.key and '"' in other.key and one.names & other.names:
+        return True
+    return likeness(Bag(one.words, one.words.total()), Bag(other.words, other.words.total())) >= (
+        _ALIKE_IN_PLACE
+    )
 
 
 def _join_parts(groups: _Groups, weights: Mapping[str, float], budget: StepBudget) -> None:
