@@ -31,7 +31,8 @@ from monitor.model.watch import (
 from monitor.ports import ChangeQuery, HistoryStore, Store
 
 _RECORDED = 5_000
-"""Changes of an article that are looked through for those of one version."""
+"""Changes of an article that are looked through for those of one version: a live
+blog of months (judgement)."""
 
 _NOT_QUIET = ("on record the version was not made quietly: its alert has the evidence",)
 

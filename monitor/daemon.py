@@ -34,13 +34,16 @@ _ClaimT = TypeVar("_ClaimT", Claim, SourceClaim)
 
 _PATIENCE_TICKS = 12
 _LEAST_PATIENCE = timedelta(minutes=1)
-"""A job that has not run well for so many of its ticks, and for that long, is in trouble."""
+"""A job that has not run well for so many of its ticks, and for that long, is in trouble
+(judgement)."""
 
 _FINISHING = 0.75
-"""Share of `schedule.stop_timeout` in which work may finish; the rest is for giving back."""
+"""Share of `schedule.stop_timeout` in which work may finish; the rest is for giving back
+(judgement)."""
 
 _LEASES = 10
-"""Leases for which work may go on at most before it is given to whoever asks."""
+"""Leases for which work may go on at most before it is given to whoever asks: it
+hangs (judgement)."""
 
 _CLOCK_WENT_BACK = timedelta(minutes=2)
 """A last run that lies further ahead than this was stamped by another clock than today's. A clock

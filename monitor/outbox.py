@@ -28,10 +28,10 @@ from monitor.threads import STORE
 log = structlog.get_logger(__name__)
 
 _IN_FLIGHT = 32
-"""Deliveries under way at once, all routes together."""
+"""Deliveries under way at once, all routes together: a desk has fewer routes (judgement)."""
 
 _MOST = 1_000
-"""Deliveries that one round begins; the next round goes on from there."""
+"""Deliveries that one round begins; the next round goes on from there (judgement)."""
 
 
 async def deliver_due(

@@ -48,10 +48,10 @@ log = structlog.get_logger(__name__)
 _WHOLE_EVERY = timedelta(days=1)
 _MOST_UNMODIFIED = 5
 """How long, and how often in a row, a 304 is taken at its word before the page itself is asked
-for. One whole page in six looks costs little beside an edit that is never seen."""
+for. One whole page in six looks costs little beside an edit that is never seen (judgement)."""
 
 _MOST_ASKED = 2
-"""Lists that are read anew before an edit is called quiet."""
+"""Lists that are read anew before an edit is called quiet: a feed and a sitemap (judgement)."""
 
 _ASKING = timedelta(seconds=30)
 """How long they are waited for: the check must be recorded within its lease."""

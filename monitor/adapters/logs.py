@@ -20,7 +20,7 @@ from monitor.core.records import neutral, one_line
 from monitor.model.config import LogSettings
 
 _MASK = "***"
-_LONGEST = 2_000
+_LONGEST = 2_000  # characters of one value: a URL as long as browsers bear (judgement)
 _TRACE = frozenset({"exception", "stack"})
 """Keys whose line breaks stay: tracebacks are read line by line."""
 

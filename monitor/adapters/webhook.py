@@ -24,13 +24,15 @@ from monitor.model.response import FailureKind
 from monitor.model.story import Route
 from monitor.ports import Clock
 
+# What the statuses mean: Standard Webhooks and RFC 9110.
 _GONE = 410
 _THROTTLING = frozenset({429, 502, 503, 504})
 _REFUSING = frozenset({400, 413, 415, 422})
 _REDIRECTS = range(300, 400)
 _SUCCESS = range(200, 300)
 _ANSWER_BYTES = 16_384
-"""Of an answer's body that are read, to end the exchange politely; nothing in it matters."""
+"""Of an answer's body that are read, to end the exchange politely; nothing in it matters. One TLS
+record (RFC 8446)."""
 
 
 class WebhookNotifier:

@@ -31,10 +31,14 @@ if TYPE_CHECKING:
     from monitor.model.watch import CheckReport
     from monitor.ports import Clock, Fetcher, Notifier, Services, Store
 
-_LOOKUP = 5.0  # seconds for the name of one host
 T = TypeVar("T")
 
+_LOOKUP = 5.0
+"""Seconds for the name of one host: the first try of the usual resolver (resolv.conf(5))."""
+
 _ONE_SHOT_LEASE = timedelta(minutes=5)
+"""As `schedule.lease` unless set: ten times the longest fetch, for a check of many articles."""
+
 _EVALUATED = ("monitor.core.check.evaluate", "monitor.discovery")
 """Modules whose functions are run on fetched pages."""
 

@@ -22,11 +22,15 @@ from monitor.model.watch import Outcome
 from monitor.web import Health
 
 _LEAST_FREE = 200_000_000
-"""Bytes of free disk below which a warning is due: a day of a busy story with its raw pages."""
+"""Bytes of free disk below which a warning is due: a day of a busy story with its raw pages
+(judgement)."""
 
 _CLOCK_DRIFT = timedelta(minutes=2)
+"""How far clocks may stand apart: less harms neither leases nor signed alerts, whose receivers bear
+five minutes (Standard Webhooks)."""
+
 _AGE = re.compile(r"[0-9]{1,9}")
-_SERVER_ERROR = 500
+_SERVER_ERROR = 500  # 5xx (RFC 9110)
 
 _LOCAL = frozenset(
     {FailureKind.DNS, FailureKind.CONNECT, FailureKind.TIMEOUT, FailureKind.TLS, FailureKind.PROXY}
@@ -128,7 +132,7 @@ def _database(app: App) -> list[Diagnosis]:
         Diagnosis(
             "database",
             ok=True,
-            detail=f"sound: {counts.articles} articles, {counts.snapshots} snapshots, "
+            detail=f"sound: {counts.articles} articles, {counts.snapshots} versions, "
             f"{counts.bytes / 1e6:.1f} MB",
         )
     ]
@@ -267,7 +271,7 @@ def clocks(responses: Sequence[Fetched]) -> list[Diagnosis]:
             ours = response.started_at + response.elapsed
             drifts[host(response.final_url)] = theirs + stored - ours
     if not drifts:
-        return [Diagnosis("clock", ok=True, detail="no server told a usable time")]
+        return [Diagnosis("clock", ok=True, detail="no server told the time to compare with")]
     middle = sorted(drifts.values())[len(drifts) // 2]
     agreeing = [name for name, drift in drifts.items() if abs(drift - middle) < _CLOCK_DRIFT]
     settled = len(agreeing) > 1 and 2 * len(agreeing) > len(drifts)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 app = group("Alerts on their way: list, show, retry, test.")
 
 _ALL = 100_000
+"""Most deliveries that are listed or replayed at once: the dead of a year (judgement)."""
 
 DeliveryId = Annotated[int, typer.Argument(metavar="DELIVERY", help="Its number in the list.")]
 

@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 """The `--json` option of every reading command."""
 
-_WIDEST = 100_000  # characters of a piped cell: nothing is cut that anyone would want
+_WIDEST = 100_000
+"""Characters of a piped cell: longer than any article, so that nothing is cut (judgement)."""
 
 
 @dataclass(frozen=True, slots=True)

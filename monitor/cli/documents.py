@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from monitor.app.app import App
     from monitor.model.extraction import Extraction
 
-_LARGEST = 20_000_000  # bytes
+_LARGEST = 20_000_000
+"""Bytes of a document of a baseline, at most: twice the largest fetched page (judgement)."""
+
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _SKIPPED = frozenset({"readme", "readme.md", "readme.txt", "license"})
 

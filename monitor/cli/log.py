@@ -26,10 +26,10 @@ DECISION = "decision"
 """The kind of what people said of coverage."""
 
 _POLL = 1.0
-"""Seconds between two looks of `--follow`."""
+"""Seconds between two looks of `--follow`: a person does not notice the wait (judgement)."""
 
 _BURST = 10_000
-"""Most entries that one look of `--follow` shows."""
+"""Most entries that one look of `--follow` shows: far more than a second brings (judgement)."""
 
 
 def log(

@@ -19,8 +19,10 @@ from monitor.model.change import Change, Severity
 from monitor.model.coverage import Coverage, StoredDecision
 from monitor.model.watch import Event, LogEntry, StoredChange, StoredEvent
 
-_INDENT = 4
-_SHORT = 40  # characters of changed words that stand on the change's own line
+_INDENT = 4  # columns
+_SHORT = 40
+"""Characters of changed words that stand on the change's own line: two of them, with the kind, fit
+a terminal of 120 columns (judgement)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from monitor.ports import ArticleStore, CoverageStore
 
 _LISTED = 10
-_DIGITS = 18  # of a number that a database can hold
+"""Articles that are named where a text fits several: they fit a screen (judgement)."""
+
+_DIGITS = 18
+"""Digits of a number that the 64 bits of a database hold in any case: 2^63 has 19."""
 
 
 def find_article(articles: ArticleStore, text: str) -> Article:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 app = group("Outlets: the publishers, their feeds and selectors.")
 
 _SELECTED = ("headline", "standfirst", "byline", "body", "published", "modified")
-_FINE = 200
+_FINE = 200  # OK (RFC 9110)
 
 
 @dataclass(frozen=True, slots=True)

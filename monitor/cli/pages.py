@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from monitor.model.story import Selectors
 
 MOST_BYTES = 50_000_000
-"""A file larger than this is refused: no page of news is."""
+"""Bytes of a file that is refused when it is larger: five times what is fetched (judgement)."""
 
 _TAG = re.compile(
     rb"<(?:!doctype\s+html|\?xml|html|head|body|meta|title|script|article|main|section|div|p|h[1-6]"
     rb"|span|ul|table|br)\b[^<]*>",
     re.IGNORECASE,
 )
-_LOOKED_AT = 20_000  # bytes in which a page's first tag must stand
+_LOOKED_AT = 20_000
+"""Bytes in which a page's first tag must stand: room for a long comment (judgement)."""
+
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 

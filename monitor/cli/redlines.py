@@ -36,7 +36,8 @@ SEVERITY_STYLES = {
 }
 STEALTH_STYLE = "bold reverse"
 
-_REASONS_BESIDE = 60  # characters of words shown beside a change
+_REASONS_BESIDE = 60
+"""Characters of words shown beside a change: half a wide terminal (judgement)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from monitor.model.watch import Article, Snapshot
 
 _MOST = 2_000
+"""Most articles of a story's coverage that are read: years of one (judgement)."""
 
 
 def text_versions(opened: App, story: Story) -> Iterator[TextVersion]:

@@ -66,7 +66,11 @@ class EvaluationSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AvailabilitySettings:
-    """When something suspicious is believed."""
+    """When something suspicious is believed.
+
+    Outages of an hour or a night are common, and so are pages that come back: a removal is told a
+    day late rather than wrongly (judgement).
+    """
 
     missing_checks: int = 3  # 404s in a row …
     missing_over: timedelta = timedelta(hours=24)  # … over at least this long: removed

@@ -15,6 +15,7 @@ _UNITS = {
 }
 _PART = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)(?![a-z])\s*")
 _LONGEST = timedelta(days=36_500)
+"""A century: a date with it added is still one that Python knows."""
 
 _HOW = 'write a number with ms, s, m, h, d or w, such as "30s", "5m", "1h 30m" or "7d"'
 

@@ -19,7 +19,9 @@ from monitor.settings.schema import MonitorFile
 from monitor.settings.validate import leaves
 
 PREFIX = "MONITOR_"
-_NEAR = 0.9  # likeness from which a variable with single underscores is taken for a typo
+_NEAR = 0.9
+"""Likeness (difflib's ratio) from which a variable with single underscores is taken for a typo: one
+letter of ten (judgement). Variables that a container platform makes lie far below."""
 
 
 def overrides(

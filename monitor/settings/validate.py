@@ -17,6 +17,7 @@ from monitor.settings.source import TomlSource
 T = TypeVar("T")
 
 _SHOWN = 60
+"""Characters of a wrong value that are shown: enough to find it by (judgement)."""
 
 _WORDS = {
     "missing": "is missing",

@@ -29,7 +29,7 @@ from monitor.web.health import Health
 from monitor.web.query import Filters, filters
 from monitor.web.rendering import Pages
 
-_CHANGES_OF_ARTICLE = 2_000
+_CHANGES_OF_ARTICLE = 2_000  # what a page lists at most (judgement: it still opens at once)
 _CHECKS = 30
 _EVENTS = 100
 _COVERAGE = 200

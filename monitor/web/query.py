@@ -15,7 +15,7 @@ from monitor.model.watch import EventKind
 from monitor.ports import ChangeQuery, EventQuery
 
 PAGE = 50
-_MOST = 1_000
+_MOST = 1_000  # rows that a query may ask for (judgement: a page that still opens at once)
 _E = TypeVar("_E", bound=StrEnum)
 
 

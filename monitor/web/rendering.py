@@ -20,7 +20,8 @@ _UNITS = (("d", 86_400), ("h", 3_600), ("min", 60))
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
 _ELIDED = Markup('<span class="elided">…</span>')
 _ROOM = 90
-"""Characters of unchanged text that stand on either side of a change in an excerpt."""
+"""Characters of unchanged text that stand on either side of a change in an excerpt: one line
+of a page (judgement)."""
 
 
 class Pages:

@@ -33,10 +33,12 @@ from monitor.threads import Threads
 T = TypeVar("T")
 
 _CALLS = 500
-"""Calls of a worker before another takes its place: whatever leaks, leaks so long."""
+"""Calls of a worker before another takes its place: whatever leaks, leaks so long
+(judgement)."""
 
 _PATIENCE = 6
-"""A call may take so many times its processor time by the clock: the machine may be busy."""
+"""A call may take so many times its processor time by the clock: the machine may be busy
+(judgement)."""
 
 _STARTS, _BREATH = 5, 0.2
 """Attempts to start a worker, and the seconds between them."""

@@ -31,16 +31,16 @@ def by_text(article: Weighed, model: StoryModel, values: Mapping[str, float]) ->
     held = [term for term in story.terms if term in reading.counts]
     shared = [name for name in _ranked(story.names) if name in reading.names]
     alien = [name for name in _ranked(article.names) if name not in story.vocabulary]
-    usual = "as like the story’s as these are to one another"
+    usual = "as much as the story’s articles resemble each other"
     told = {
-        "words": f"its words are {like['words']} {usual}",
-        "opening": f"its opening is {like['lead']} {usual}",
-        "seed": f"a second article of the story is {like['seed']} as like it as to the others",
+        "words": f"its words resemble the story’s {like['words']} {usual}",
+        "opening": f"its opening resembles the story’s {like['lead']} {usual}",
+        "seed": f"it resembles a second article of the story {like['seed']} {usual}",
         "terms": f"it holds {len(held)} of the story’s {len(story.terms)} terms: {_listed(held)}",
         "names": f"it shares the names {_listed(shared)}" if shared else "it shares no name",
         "alien": f"none of the story’s articles has its names {_listed(alien)}" if alien else "",
         "figures": _figures(reading.figures & (story.figures | model.figures)),
-        "neighbours": f"the earlier articles nearest to it are {like['neighbours']} {usual}",
+        "neighbours": f"earlier articles like it resemble the story’s {like['neighbours']} {usual}",
     }
     worth["opening"] += worth["lead"]
     worth["names"] += worth["shared"]
