@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from monitor.core.language.text import SPACELESS
+
 _PAIRS = {
     "\u201c": "\u201d\u201c\u0022",
     "\u201e": "\u201c\u201d\u0022",
@@ -16,6 +18,7 @@ _PAIRS = {
     "\u00bb": "\u00ab\u00bb",
     '"': '"\u201d',
     "\u300c": "\u300d",
+    "\u300e": "\u300f",
 }
 """Each opening mark and what may close it; » opens in German print and closes elsewhere."""
 
@@ -23,6 +26,10 @@ _SINGLE_OPENS = re.compile(r"(?<![^\W_])[\u2018\u201a\u2039'](?=\S)")
 _SINGLE_CLOSES = re.compile(r"(?<=\S)[\u2019\u2018\u203a'](?![^\W_])")
 _SINGLE_BARS = re.compile(r"[\u2018\u201a]")
 """What cannot stand within single marks."""
+
+_ONLY_OPEN = "\u00ab\u300c\u300e"
+_WORDLESS = re.compile(f"[{SPACELESS}]")
+"""Letters of scripts that put no space before a quotation: "\u8bf4\u201c\u2026\u201d"."""
 
 _LONGEST = 3000  # characters; judgement: a longer one was never closed
 
@@ -85,12 +92,14 @@ def _singles(text: str) -> Iterator[tuple[int, int]]:
 
 def _opens(text: str, place: int) -> bool:
     """Whether the mark at `place` can open: something follows it, and no word runs into it."""
-    follows = place + 1 < len(text)
-    if text[place] == "\u00ab":
-        return follows
-    return (
-        follows and not text[place + 1].isspace() and (place == 0 or not text[place - 1].isalnum())
-    )
+    if place + 1 == len(text):
+        return False
+    if text[place] in _ONLY_OPEN:
+        return True
+    if text[place + 1].isspace():
+        return False
+    before = text[place - 1] if place else " "
+    return not before.isalnum() or (text[place] == "\u201c" and bool(_WORDLESS.match(before)))
 
 
 def _closing(text: str, start: int, closers: str) -> int:
