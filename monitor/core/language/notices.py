@@ -9,7 +9,7 @@ from monitor.core.language.lexicons import lexicon
 from monitor.core.language.lexicons.notices import NOTICES, NoticeWords
 from monitor.core.language.numbers import parse
 from monitor.core.language.sentences import split
-from monitor.core.language.text import canonical, words
+from monitor.core.language.text import SPACELESS, canonical, words
 
 _LONGEST = 120
 """Words up to which a paragraph can be a notice."""
@@ -22,6 +22,10 @@ _SAYS_SOMETHING = 2
 
 _BESIDE_DATE = 2
 """Words beside the date that a label may have: "Update on 3 May, Leeds"."""
+
+_UNSPACED = re.compile(f"[{SPACELESS}]")
+_LETTERS_OF_A_WORD = 2
+"""Letters that make a word where no space parts words."""
 
 _APPOSITION = re.compile(r"[a-zà-ÿа-яґєії][^.!?]*\s-\s")
 """What a dash opens that another closes: "Correction - the term of the trade - set in"."""
@@ -78,9 +82,11 @@ def codes(language: str) -> tuple[str, ...]:
 def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A label that stands alone, a label with a date, and a sentence about the article itself."""
     entry: NoticeWords = NOTICES[code]
-    end = r"(?P<end>[:|\]]|\s-|-\s|\.\s)\s*(?=\S)"
+    end = r"(?P<end>[:\uff1a|\]]|\s-|-\s|\.\s)\s*(?=\S)"
     alone = re.compile(rf"^[\W_]*(?:{entry.labels})\b[^\w:.!?|\]-]{{0,3}}{end}")
-    dated = re.compile(rf"^[\W_]*(?:{entry.labels})\b(?P<when>(?:[^.!?]|\.(?=\d)){{0,50}}?){end}")
+    dated = re.compile(
+        rf"^[\W_]*(?:{entry.labels})\b(?P<when>(?:[^.!?]|\.(?=\s?\d)){{0,50}}?){end}"
+    )
     return alone, dated, re.compile("|".join(f"(?:{sentence})" for sentence in entry.sentences))
 
 
@@ -97,7 +103,9 @@ def _labelled(text: str, code: str) -> bool:
         return False
     if "-" in match["end"] and _APPOSITION.match(text, match.end()):
         return False
-    return len(_spelt(plain[match.end() : match.end() + _LONGEST_LETTERS], code)) > _SAYS_SOMETHING
+    said = plain[match.end() : match.end() + _LONGEST_LETTERS]
+    unspaced = len(_UNSPACED.findall(said)) // _LETTERS_OF_A_WORD
+    return unspaced + len(_spelt(said, code)) > _SAYS_SOMETHING
 
 
 def _is_when(text: str, code: str) -> bool:

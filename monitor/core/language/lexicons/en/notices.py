@@ -33,7 +33,7 @@ NOTICES = NoticeWords(
         (
             rf"^\W*(?:this (?:\w+ )?(?:version|{_SELF})"
             rf"|the (?:\w+ )?version of (?:this|our) {_SELF})"
-            r" (?:corrects|clarifies|amends|fixes) "
+            r" (?:corrects|clarifies|amends|fixes|adds|removes|restores) "
         ),
         r"^\W*(?:corrects|clarifies|refiles to correct|removes extraneous) [^.]{3,}",
         (
