@@ -25,6 +25,13 @@ NOTICES = [
     ("en", "Clarification - the council owns the land, not the bridge."),
     ("en", "We originally reported that the bridge was closed. We regret the error."),
     ("en", "For the record: the boat sank on Monday."),
+    ("en", "(Adds quote of the skipper, details of the rescue in paragraphs 3-4)"),
+    ("en", "(Recasts, updates number of passengers)"),
+    ("de", "(Neu: Einzelheiten, Zitate)"),
+    ("fr", "(Actualisé avec précisions de la préfecture)"),
+    ("es", "(Actualiza con declaraciones de la alcaldesa)"),
+    ("ru", "(Добавлены подробности спасения)"),
+    ("uk", "(Доповнено коментарем порту)"),
     ("de", "Korrektur: In einer früheren Version stand, die Brücke sei 14 Meter lang."),
     ("de", "Anmerkung der Redaktion: Der Name der Bürgermeisterin war falsch geschrieben."),
     ("de", "In einer früheren Fassung dieses Artikels hieß es, die Brücke sei offen."),
@@ -57,6 +64,10 @@ NOTICES = [
 ]
 
 NO_NOTICES = [
+    ("en", "(The ferry adds a third crossing in summer.)"),
+    ("en", "Adds a third crossing: the ferry to Fenwick."),
+    ("de", "(Neu im Hafen: drei Fähren)"),
+    ("uk", "(Порт оновлено торік.)"),
     ("en", "A series of mistakes by the crew, a report said, had caused the loss of the boat."),
     ("en", "The council changed the rules for boats after a complaint from the owners."),
     ("de", "Durch einen Fehler des Kapitäns lief die Fähre auf Grund."),

@@ -346,3 +346,11 @@ def test_what_comes_to_a_headline_alone_is_not_quiet_but_another_headline_is() -
     assert not verdict(flash, report).stealth
     result = verdict(flash, replace(report, headline="Ferry leaves with 14 people"))
     assert {change.kind for change in result.changes if change.stealth} == {ChangeKind.HEADLINE}
+
+
+def test_a_new_take_that_says_so_in_brackets_is_not_quiet() -> None:
+    added = "The skipper will be heard by the harbour board on Friday, a clerk said."
+    take = article("(Adds hearing of the skipper)", *PARAGRAPHS[:3], added)
+    result = verdict(article(*PARAGRAPHS[:3]), take)
+    assert ChangeKind.CORRECTION_NOTICE in {change.kind for change in result.changes}
+    assert not result.stealth

@@ -13,6 +13,7 @@ _DONE = (
 NOTICES = NoticeWords(
     stems=stems(
         """
+        neu: ergänzt aktualisier
         korr aktualisier ergänz geändert überarbeit berichtig präzisier angepasst
         richtig verbessert erweitert entfernt klarst fassung version überschrift anm
         hinweis update nachtrag transparenz sache bedauern zunächst entschuldig
@@ -28,6 +29,10 @@ NOTICES = NoticeWords(
         r"|transparenzhinweis|in eigener sache|präzisierung|korrigiert"
     ),
     sentences=(
+        (
+            r"^\W*\((?:neu|aktualisiert|aktualisierung|ergänzt|berichtigt|korrigiert|präzisiert)"
+            r"(?::|\b)[^()]{3,200}\)\W*$"
+        ),
         (
             r"\b(?:einer|der|eine|die) (?:früheren?|ersten?|vorherigen?|ursprünglichen?|vorigen?"
             r"|älteren?|alten?) (?:version|fassung|überschrift)"

@@ -14,6 +14,7 @@ _EARLIER = r"(?:earlier|previous|prior|original|initial|first|older)"
 NOTICES = NoticeWords(
     stems=stems(
         """
+        adds recast rewrit refil reopen
         correct updat amend clarif version note errat retract regret apologi originally
         initially incorrect mistaken wrongly record edited revised modif addend publish
         remov chang alter delet adjust fixed rewritten expand withdrawn earlier previous
@@ -29,6 +30,10 @@ NOTICES = NoticeWords(
         r"|correction notice|corrected|clarified|addendum|a note to readers|newsroom note"
     ),
     sentences=(
+        (
+            r"^\W*\((?:adds|updates|recasts|rewrites|refiles|reopens|corrects|removes|changes|clarifies"
+            r"|deletes|inserts)\b[^()]{3,200}\)\W*$"
+        ),
         r"\ba (?:correction|clarification|change|amendment) (?:was|has been) made to this",
         (
             rf"^\W*(?:this (?:\w+ )?(?:version|{_SELF})"

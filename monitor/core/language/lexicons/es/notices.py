@@ -13,6 +13,7 @@ _DONE = (
 NOTICES = NoticeWords(
     stems=stems(
         """
+        actualiz añad amplía
         correc errores errat rectific aclara actualiz nota precisi enmienda versión
         corregi modific cambi ampli edit revis complet elimin retir lament disculp añad
         corrig error fallo lapsus erróne equivoca diferencia contra adenda réplica
@@ -27,6 +28,10 @@ NOTICES = NoticeWords(
         r"|nota a los lectores|errata|enmienda|nota editorial|corregido"
     ),
     sentences=(
+        (
+            r"^\W*\((?:actualiza|actualizada?|añade|amplía|corrige|precisa|rectifica)\b"
+            r"[^()]{3,200}\)\W*$"
+        ),
         (
             r"\b(?:una|la) (?:primera |anterior |previa )?versión"
             r"(?: (?:anterior|previa|inicial|original|preliminar))?"

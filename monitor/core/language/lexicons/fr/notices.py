@@ -13,6 +13,7 @@ _DONE = (
 NOTICES = NoticeWords(
     stems=stems(
         """
+        actualis ajout
         correct rectif erratum jour précis note ndlr clarif mea actualis éditeur modifi
         ajout version corrig amend complét enrichi chang retir supprim erreur
         contrairement coquille inexact glissé excus errata addendum droit
@@ -26,6 +27,10 @@ NOTICES = NoticeWords(
         r"|note de l'éditeur|modification|ajout"
     ),
     sentences=(
+        (
+            r"^\W*\((?:actualisée?|actualise|ajoute|précise|corrige|mise? à jour|complète)\b"
+            r"[^()]{3,200}\)\W*$"
+        ),
         (
             r"\b(?:une|la) (?:première |précédente )?version"
             r"(?: (?:précédente|antérieure|initiale|originale|ancienne))?"
