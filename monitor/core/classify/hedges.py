@@ -433,9 +433,14 @@ def _phrase(words: tuple[str, ...], setting: Setting) -> tuple[int, str]:
     return 0, ""
 
 
+def _called(names: frozenset[str]) -> str:
+    """What is said of a claim of these classes; an attribution brings its own "would"."""
+    shown = names - {"conditional"} if "attributed" in names else names
+    return " and ".join(_CALLED.get(name, name) for name in sorted(shown))
+
+
 def _reason(gone: frozenset[str], come: frozenset[str]) -> str:
-    before = " and ".join(_CALLED.get(name, name) for name in sorted(gone))
-    after = " and ".join(_CALLED.get(name, name) for name in sorted(come))
+    before, after = _called(gone), _called(come)
     if before and after:
         return f"what was {before} is now {after}"
     return f"the claim is now {after}" if after else f"the claim is no longer {before}"

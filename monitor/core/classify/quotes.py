@@ -128,7 +128,7 @@ def _changed(
     who = speaker(new, edit.after_start, setting) or speaker(old, edit.before_start, setting)
     return Difference(
         kind=ChangeKind.QUOTE,
-        reason=f"words were {verb} a quotation" + (f" of {who}" if who else ""),
+        reason=f"words were {verb} a quotation" + (f" by {who}" if who else ""),
         old=(gone[0][1], gone[-1][2]) if gone else None,
         new=(come[0][1], come[-1][2]) if come else None,
         speaker=who,
@@ -214,10 +214,11 @@ def _speakers(text: str, language: str) -> tuple[tuple[int, str], ...]:
 
 def _run(words: list[Token], known: Lexicon, *, last: bool = False) -> str:
     """The first (or last) run of capitalised words that is near enough."""
+    days = known.numerals.weekdays.keys() | known.numerals.months.keys()
     runs: list[list[Token]] = []
     for index, word in enumerate(words):
         near = len(words) - index if last else index
-        if not word.capital or word.lower in known.function_words:
+        if not word.capital or word.lower in known.function_words or word.lower in days:
             continue
         if runs and runs[-1][-1] is words[index - 1]:
             runs[-1].append(word)

@@ -206,10 +206,10 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
             )
             yield _scope(reason, phrase, other)
         elif (edit := _touching(made, phrase, new=False)) and _is_all_that_differs(edit, phrase):
-            yield _scope(f"how far it holds was taken out: {_cut(old, phrase)}", phrase, None)
+            yield _scope(f"a qualifier was taken out: {_cut(old, phrase)}", phrase, None)
     for phrase in come:
         if (edit := _touching(made, phrase, new=True)) and _is_all_that_differs(edit, phrase):
-            yield _scope(f"how far it holds was put in: {_cut(new, phrase)}", None, phrase)
+            yield _scope(f"a qualifier was put in: {_cut(new, phrase)}", None, phrase)
 
 
 def _scope(reason: str, old: StancePhrase | None, new: StancePhrase | None) -> Difference:

@@ -42,3 +42,14 @@ def reason(before: str, after: str) -> str:
 )
 def test_a_reason_says_the_edit(before: str, after: str, said: str) -> None:
     assert reason(before, after) == said
+
+
+def test_no_day_is_a_speaker() -> None:
+    before = "“The pier is rotten,” the keeper told a meeting in March."
+    old, new = (
+        with_paragraph(article(), PLACE, text)
+        for text in (before, before.replace("rotten", "damp"))
+    )
+    (change,) = found(old, new)
+    assert (change.kind.value, change.speaker) == ("quote", "")
+    assert change.reason == "words were changed in a quotation"
