@@ -141,9 +141,10 @@ class Heartbeat:
             way = "ahead" if went > timedelta(0) else "back"
             by = timedelta(seconds=round(abs(went).total_seconds()))
             at = now.isoformat(timespec="seconds")
+            slept = ", or the machine slept" if went > timedelta(0) else ""
             self.clock_set = (
-                f"this machine's clock went {way} by {by}, and says {at} since: it was set, or the "
-                "machine slept; look at the times on record around that moment"
+                f"this machine's clock was set {way} by {by}{slept}: it says {at} since; look at "
+                "the times on record around that moment"
             )
             self.clock_set_at = seconds
             for other in self.beats.values():
