@@ -20,6 +20,16 @@ from monitor.core.language.numbers.value import FigureKind, ParsedFigure
 _LOOK_BACK = 4
 """Words of the longest approximation."""
 
+_PARTS_OF_A_DAY = (
+    (frozenset({":", "h"}), 3600),
+    (frozenset({":", "m", "min"}), 60),
+    (frozenset({"s", "sec"}), 1),
+)
+"""What stands behind the hours, minutes and seconds of a span of time, and their seconds."""
+
+_OF_DATES = frozenset({"about", "nearly", "at most", "exactly"})
+"""Bounds that a date may have: "until", where it is the same word as "up to"."""
+
 _LAST_OF_ALPHABETS = "\u1100"
 """Behind it in Unicode stand the scripts whose numerals are no words by themselves."""
 
@@ -48,6 +58,8 @@ def _figures(text: str, read: Sequence[NumberToken], words: Lexicon) -> list[Par
         place = max(after, place + 1)
         if figure is not None:
             found.append(figure)
+            while place < len(read) and read[place].start < figure.end:
+                place += 1  # past a bound behind the figure
             floor = place
     return found
 
@@ -100,6 +112,10 @@ def _may_start(token: NumberToken, starters: frozenset[str], parts: re.Pattern[s
 def _figure_at(
     text: str, read: Sequence[NumberToken], place: int, floor: int, words: Lexicon
 ) -> tuple[ParsedFigure | None, int]:
+    if (span := _duration(read, place)) is not None:
+        number = Quantity(span[0], span[0], span[1])
+        unit = Unit("s", FigureKind.NUMBER, span[1])
+        return _measured(text, read, place, floor, number, unit, words), span[1]
     when = moment(read, place, words.numerals) or likely_year(read, place, words.function_words)
     if when is not None:
         return _dated(text, read, place, floor, when, words), when.end
@@ -134,6 +150,30 @@ def _figure_at(
         unit = replace(unit, end=unit.end + more)
     found = _measured(text, read, first, floor, number, unit, words)
     return found, max(number.end, unit.end)
+
+
+def _duration(read: Sequence[NumberToken], place: int) -> tuple[float, int] | None:
+    """The seconds of "2:09:31" and "2h 9m 31s", and the token behind; None for clock times."""
+    seconds, at = 0.0, place
+    for size, (marks, worth) in enumerate(_PARTS_OF_A_DAY, 1):
+        if at >= len(read) or not _is_part_of_duration(read[at]):
+            return None
+        mark = read[at + 1] if at + 1 < len(read) else None
+        seconds += int(read[at].written) * worth
+        if mark is not None and mark.glued and mark.text in marks:
+            at += 2
+        elif size == len(_PARTS_OF_A_DAY) and read[at].glued and read[at - 1].text == ":":
+            return seconds, at + 1
+        else:
+            return None
+        ended = at >= len(read) or not read[at].is_number
+        if mark.text != ":" and size > 1 and ended:
+            return seconds, at
+    return None
+
+
+def _is_part_of_duration(token: NumberToken) -> bool:
+    return token.is_number and token.written.isdecimal() and len(token.written) <= len("hhh")
 
 
 def _spaced_scale(read: Sequence[NumberToken], number: Quantity, numerals: Numerals) -> Quantity:
@@ -188,6 +228,8 @@ def _dated(
     text: str, read: Sequence[NumberToken], place: int, floor: int, when: DateValue, words: Lexicon
 ) -> ParsedFigure:
     start, approximation = _approximation(read, place, floor, words)
+    if when.unit != "time" and approximation not in _OF_DATES:
+        start, approximation = read[place].start, ""
     end = read[when.end - 1].end
     return ParsedFigure(
         kind=FigureKind.TIME if when.unit == "time" else FigureKind.DATE,
@@ -221,6 +263,8 @@ def _measured(
     things = counted_words(read, last, words) if plain else ""
     if not approximation:
         approximation, last = _bound_behind(read, last, words, counts=bool(things))
+    if unit.name == "year":
+        last = _past_old(read, last)
     end = read[last - 1].end
     return ParsedFigure(
         kind=kind,
@@ -233,6 +277,13 @@ def _measured(
         end=end,
         written=text[start:end],
     )
+
+
+def _past_old(read: Sequence[NumberToken], last: int) -> int:
+    """Past the end of an age: "24-year-old"."""
+    hyphen = last < len(read) and read[last].text in HYPHENS
+    behind = last + hyphen
+    return behind + 1 if behind < len(read) and read[behind].text == "old" else last
 
 
 def _bound_behind(
@@ -248,7 +299,8 @@ def _bound_behind(
         return "more than", last + 1
     for size in range(min(_LOOK_BACK, len(read) - last), 0, -1):
         phrase = " ".join(token.text for token in read[last : last + size] if token.text != "-")
-        if phrase in table:
+        leads = last + size < len(read) and read[last + size].is_number
+        if phrase in table and not leads:
             return table[phrase], last + size
     for skipped in (0, 1) if counts else (0,):
         if (eastern := east_asian.bound_behind(read, last + skipped)) is not None:

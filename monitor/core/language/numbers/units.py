@@ -27,6 +27,9 @@ _COUNTRY_STEM = 4
 _COUNTRY_DOLLARS = {"aust": "AUD", "cana": "CAD", "kana": "CAD", "hong": "HKD", "sing": "SGD"}
 """Whose dollars they are, by the first letters of the word before."""
 
+_SHORT_FORMS = {"Rs": "INR", "Fr": "CHF", "Sfr": "CHF", "SFr": "CHF"}
+"""What stands before a sum, with a dot or without, for a currency."""
+
 _OF = frozenset({"de", "di", "d'"})
 _CODES = listed(
     "USD EUR GBP CHF JPY CNY RUB UAH PLN SEK NOK DKK CZK HUF TRY INR AUD CAD ZAR KRW ILS"
@@ -102,10 +105,10 @@ def unit_before(tokens: Sequence[NumberToken], first: int, floor: int) -> Unit |
     if first <= floor:
         return None
     token = tokens[first - 1]
-    if token.text == "." and token.glued and first - 1 > floor and tokens[first - 2].text == "rs":
-        return Unit("INR", FigureKind.MONEY, 0, first - 2)
-    if token.text == "rs":
-        return Unit("INR", FigureKind.MONEY, 0, first - 1)
+    dotted = token.text == "." and token.glued and first - 1 > floor
+    written = tokens[first - 2].written if dotted else token.written
+    if written in _SHORT_FORMS:
+        return Unit(_SHORT_FORMS[written], FigureKind.MONEY, 0, first - 1 - dotted)
     if token.text in {"pounds", "euros"} and token.written[0].isupper():
         # Where a keyboard has no sign for it: "Pounds 90,000".
         return Unit("GBP" if token.text == "pounds" else "EUR", FigureKind.MONEY, 0, first - 1)

@@ -90,6 +90,9 @@ QUIET = [
     ("en", "turnout was 74%, the board said in June", "In June turnout was 74%, said the board"),
     ("en", "from June 26-28, 2026", "from 26 to 28 June 2026"),
     ("en", "it struck the pier on Tuesday", "it struck the pier"),
+    ("en", "the record, 2h 9m 31s", "the record, 2:09:31"),
+    ("en", "a pass is Fr. 92 here", "a pass is 92 francs here"),
+    ("en", "a climb of just over 11 min", "a climb of just over eleven minutes"),
     ("de", "bis zwölf Uhr gesperrt", "bis 12 Uhr gesperrt"),
     ("de", "11.000 Hühner", "11 000 Hühner"),
     ("de", "3 Millionen Euro", "3 Mio. Euro"),
@@ -149,6 +152,8 @@ TOLD = [
     ),
     ("en", "Two women were let go", "A woman was let go", ("Two", "A woman")),
     ("en", "5 miles (8 km) away", "5 miles (18 km) away", ("8 km", "18 km")),
+    ("en", "It is closed", "It is closed until Friday", ("", "Friday")),
+    ("en", "He called twice", "He called once", ("twice", "once")),
     ("de", "am Sonntag kam er", "am Montag kam er", ("Sonntag", "Montag")),
     ("de", "gegen 4.30 Uhr", "gegen 4.50 Uhr", ("4.30 Uhr", "4.50 Uhr")),
     ("de", "knapp 300 Hühner", "gut 300 Hühner", ("knapp 300", "gut 300")),
@@ -214,3 +219,15 @@ def test_a_figure_that_the_other_version_tells_elsewhere_is_quiet() -> None:
     assert told(old, new) == [("", "40")]
     assert differences(old, new, elsewhere=("It carried forty cars.", "")) == []
     assert differences(old, new, elsewhere=("It is 40 years old.", "")) != []
+
+
+def test_a_misspelt_scale_put_right_is_no_figure() -> None:
+    assert differences("It holds 180 billlion euros.", "It holds 180 billion euros.") == []
+
+
+def test_both_ends_of_a_range_are_the_range() -> None:
+    assert differences("boats aged from eight to 14", "boats aged eight to 14") == []
+
+
+def test_a_unit_that_goes_or_comes_is_told() -> None:
+    assert told("It rose by 12 percent.", "It rose by 12.") == [("12 percent", "12")]

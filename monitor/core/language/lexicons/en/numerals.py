@@ -195,6 +195,12 @@ NUMERALS = Numerals(
         "zloty": "PLN",
     },
     units={
+        "min": "min",
+        "mins": "min",
+        "hr": "h",
+        "hrs": "h",
+        "sec": "s",
+        "secs": "s",
         "square metre": "m²",
         "square metres": "m²",
         "square meter": "m²",
