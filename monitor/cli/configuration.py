@@ -74,7 +74,7 @@ def check(*, as_json: Json = False) -> None:
         jsonout.emit(told)
     else:
         say(
-            f"{settings.config_dir}: {len(settings.files)} files are right; "
+            f"{settings.config_dir}: nothing is wrong; files: {len(settings.files)}, "
             f"stories: {len(settings.stories)}, outlets: {len(settings.outlets)}, "
             f"routes: {len(settings.routes)}"
         )

@@ -107,7 +107,7 @@ def show(coverage: One, *, story: choices.OnlyStory = "", as_json: Json = False)
     _part(
         "reason",
         [(r.signal, f"{r.value:.2f}", r.detail) for r in match.reasons],
-        ("why", "share", "because"),
+        ("why", "weight", "because"),
     )
     _part(
         "decided",

@@ -107,7 +107,8 @@ async def _try(opened: App, outlet: Outlet, recent: list[Article]) -> list[Outle
     findings: list[OutletCheck] = []
     async with opened.fetcher() as fetcher:
         for url in lists:
-            findings.append(_feed(url, await _get(fetcher, url, outlet)))  # noqa: PERF401 - one by one
+            response = await _get(fetcher, url, outlet)
+            findings.append(_feed(url, response, outlet))
         for article in recent:
             response = await _get(fetcher, article.url, outlet)
             findings += _page(outlet, article, response)
@@ -120,12 +121,15 @@ async def _get(fetcher: Fetcher, url: str, outlet: Outlet) -> Response:
     return await fetcher.fetch(FetchRequest(url=url, accept="*/*").to(outlet))
 
 
-def _feed(url: str, response: Response) -> OutletCheck:
+def _feed(url: str, response: Response, outlet: Outlet) -> OutletCheck:
     """Whether a feed, sitemap or section page answers with something to read."""
+    from monitor.app.doctor import reached
     from monitor.model.response import Fetched, FetchFailed
 
     if isinstance(response, FetchFailed):
-        return OutletCheck(url, ok=False, detail=f"{response.kind.value}: {response.detail}")
+        mend = reached(url, response, outlet.id).mend
+        detail = f"{response.kind.value}: {response.detail}"
+        return OutletCheck(url, ok=False, detail=detail, mend=mend)
     if not isinstance(response, Fetched):
         return OutletCheck(url, ok=False, detail="answers 304 to a first request")
     if response.status != _FINE:
@@ -137,6 +141,7 @@ def _feed(url: str, response: Response) -> OutletCheck:
 
 def _page(outlet: Outlet, article: Article, response: Response) -> list[OutletCheck]:
     """Whether each selector still finds its part of an article."""
+    from monitor.app.doctor import reached
     from monitor.core.extract import extract
     from monitor.core.extract.selector_check import try_selectors
     from monitor.core.records import one_line
@@ -146,7 +151,8 @@ def _page(outlet: Outlet, article: Article, response: Response) -> list[OutletCh
 
     if isinstance(response, FetchFailed):
         detail = f"{response.kind.value}: {response.detail}"
-        return [OutletCheck(article.url, ok=False, detail=detail)]
+        mend = reached(article.url, response, outlet.id).mend
+        return [OutletCheck(article.url, ok=False, detail=detail, mend=mend)]
     if not isinstance(response, Fetched) or response.status != _FINE:
         status = response.status if isinstance(response, Fetched) else 304
         return [OutletCheck(article.url, ok=False, detail=f"answers {status}")]
