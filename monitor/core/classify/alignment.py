@@ -16,6 +16,7 @@ import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.passages import AlignedPassage, PassageSide, Sentence
@@ -23,6 +24,7 @@ from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import Bag, bag, figure_shape, likeness, shared
 from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.sentences import ranges
 from monitor.core.language.synonyms import stem
 from monitor.core.language.text import ascii_digits, canonical
@@ -187,18 +189,23 @@ def content(text: str, lexicon: Lexicon) -> Counter[str]:
     chosen = [word for word in telling if word not in lexicon.claims] or telling or list(words)
     found: Counter[str] = Counter()
     for word in chosen:
-        form = _number(word, lexicon) or stem(word, lexicon)
-        if form not in lexicon.function_words:
+        if form := _form(word, lexicon.language):
             found[form] += words[word]
     return found or Counter(words)
 
 
-def _number(word: str, lexicon: Lexicon) -> str:
-    """The digits of a number without its marks and unit, or of a number word; else empty."""
+@lru_cache(maxsize=16_384)
+def _form(word: str, language: str) -> str:
+    """What a word is counted as: its stem, or the digits of a number however it is written.
+
+    Empty where no more than a small word is left of it: "it's".
+    """
+    lexicon = lexicon_of(language)
     if (digits := _DIGITS.match(ascii_digits(word))) is not None:
         return re.sub(r"\D", "", digits[0])
     value = lexicon.numerals.numbers.get(word)
-    return f"{value:g}" if value is not None else ""
+    form = stem(word, lexicon) if value is None else f"{value:g}"
+    return "" if form in lexicon.function_words and form != word else form
 
 
 class _Groups:

@@ -29,7 +29,9 @@ def weighed(
     moved = before.modified != after.modified and after.modified is not None
     declared = moved or bool(context.modified_evidence)
     modified = _modified_time(after, declared=declared)
-    promised = not before.blocks or any(promises_more(block.text) for block in before.blocks)
+    promised = bool(grave) and (
+        not before.blocks or any(promises_more(block.text) for block in before.blocks)
+    )
     marked = [
         replace(
             change,
