@@ -156,7 +156,7 @@ def number(tokens: Sequence[NumberToken], start: int) -> tuple[float, int] | Non
     is counted follows: "一" is a part of many words.
     """
     token = tokens[start]
-    if token.text not in _NUMERALS and not _is_marked(tokens, start):
+    if token.text not in _NUMERALS and not _has_letter_behind(tokens, start):
         return None
     end = start
     last = min(len(tokens), start + _MOST_PARTS)
@@ -251,7 +251,7 @@ def counted(tokens: Sequence[NumberToken], place: int) -> str:
 def moment(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
     """A date, a weekday, a day told from today or a clock time that begins at a token."""
     token = tokens[start]
-    if token.text[0] <= _FIRST and not _is_marked(tokens, start):
+    if token.text[0] <= _FIRST and not _has_letter_behind(tokens, start):
         return None
     if token.text[0] in _STARTS and not token.is_number:
         for table, unit_name in ((_WEEKDAYS, "weekday"), (_DAYS, "today")):
@@ -330,7 +330,7 @@ def _with_mark(tokens: Sequence[NumberToken], place: int, marks: str) -> tuple[i
     return None if following in _SPAN_MARKS else (int(value), end + 1)
 
 
-def _is_marked(tokens: Sequence[NumberToken], start: int) -> bool:
+def _has_letter_behind(tokens: Sequence[NumberToken], start: int) -> bool:
     """Whether a number in digits has a letter of these scripts right behind it."""
     if not tokens[start].is_number or start + 1 >= len(tokens):
         return False
