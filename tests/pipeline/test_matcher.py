@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from outlet_site import BASE, COURIER, FEED, START, Site
 
 from monitor import discovery
+from monitor.core.coverage import relevance as stored
 from monitor.core.coverage.relevance import ArticleStream, Document, build_model
-from monitor.core.coverage.relevance import memory as stored
 from monitor.discovery import matcher as module
 from monitor.model.coverage import CopyKind, Decision
 from monitor.model.extraction import Block, Extraction

@@ -2,6 +2,7 @@
 
 The names are those of the Unicode Common Locale Data Repository (Unicode License v3), without
 what it adds in brackets. They let a story that states "North Korea" know an article in Korean.
+`scripts/language_tables.py` makes the table.
 """
 
 from __future__ import annotations

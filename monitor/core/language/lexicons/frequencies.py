@@ -6,7 +6,7 @@ therefore under CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/), 
 Their making: each word was counted under its `monitor.core.coverage.relevance.terms.terms`; the
 share of documents that hold a term was put at 1 - exp(-300 * 0.6 * frequency), for documents of 300
 words in which words come in bursts; the 4,000 commonest English terms and 1,500 of each other
-language are kept, grouped by half octaves of that share.
+language are kept, grouped by half octaves of that share. `scripts/language_tables.py` makes them.
 """
 
 from __future__ import annotations
