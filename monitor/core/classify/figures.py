@@ -25,7 +25,7 @@ from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.numbers.calendar import granularity, is_same_time, spans
 from monitor.core.language.numbers.measures import in_base_unit, is_customary
 from monitor.core.language.text import ascii_digits, canonical
-from monitor.core.language.tokens import Token, tokens
+from monitor.core.language.tokens import Token, token_after, token_before, tokens
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.extraction import Extraction
 
@@ -128,9 +128,15 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
         _strange(passage.old.text, passage.new.text, words),
         _strange(passage.new.text, passage.old.text, words),
     )
-    right = {id(one) for pair in alike if _corrected(*pair, *strange) for one in pair}
-    gone = [one for one in gone if id(one) not in right and not _misspelt(one, strange[1])]
-    come = [one for one in come if id(one) not in right and not _misspelt(one, strange[0])]
+    sides = (passage.old.text, strange[1]), (passage.new.text, strange[0])
+    right = {
+        id(one)
+        for pair in alike
+        if any(_misspelt(one, *side) for one, side in zip(pair, sides, strict=True))
+        for one in pair
+    }
+    gone = [one for one in gone if id(one) not in right and not _misspelt(one, *sides[0])]
+    come = [one for one in come if id(one) not in right and not _misspelt(one, *sides[1])]
     gone, come = _without_ranges(gone, come), _without_ranges(come, gone)
     changed = _counting_the_same(gone, come) + _exchanged(old, new, equal)
     told = {id(one) for pair in changed for one in pair}
@@ -491,29 +497,32 @@ def _likeness(one: FigureReading, other: FigureReading) -> float:
     return score
 
 
-def _strange(text: str, other: str, words: Lexicon) -> frozenset[str]:
-    """The words of a text that the other has not and that are known neither as numbers."""
-    strange = {word.lower for word in tokens(text)} - {word.lower for word in tokens(other)}
-    long = (word for word in strange - _known_words(words.language) if word.isalpha())
-    return frozenset(islice((word for word in long if len(word) >= _LONG_WORD - 1), _MOST_COMPARED))
+def _strange(text: str, other: str, words: Lexicon) -> Mapping[str, tuple[str, str]]:
+    """The words of a text that the other has not, and no list of numbers, with their neighbours."""
+    theirs = {word.lower for word in tokens(other)} | _known_words(words.language)
+    every = [word.lower for word in tokens(text)]
+    found = {
+        word: (every[place - 1] if place else "", *every[place + 1 : place + 2])
+        for place, word in enumerate(every)
+        if word not in theirs and len(word) >= _LONG_WORD - 1 and word.isalpha()
+    }
+    return {word: (around[0], around[-1]) for word, around in islice(found.items(), _MOST_COMPARED)}
 
 
-def _misspelt(one: FigureReading, strange: frozenset[str]) -> bool:
-    """Whether the other side has a word of the figure with a letter wrong."""
-    return any(
-        wrong[0] == word.lower[0] and wrong != word.lower and distance(word.lower, wrong) == 1
-        for word in (tokens(one.figure.written) if strange else ())
-        if len(word.word) >= _LONG_WORD
-        for wrong in strange
-        if abs(len(wrong) - len(word.word)) <= 1
-    )
-
-
-def _corrected(
-    one: FigureReading, other: FigureReading, old: frozenset[str], new: frozenset[str]
-) -> bool:
-    """Whether two figures differ by a misspelt word alone: "180 billlion", "180 billion"."""
-    return _misspelt(other, old) or _misspelt(one, new)
+def _misspelt(one: FigureReading, text: str, strange: Mapping[str, tuple[str, str]]) -> bool:
+    """Whether the other side has, in the same place, a word of the figure with a letter wrong."""
+    for word in tokens(one.figure.written) if strange else ():
+        if len(word.word) < _LONG_WORD:
+            continue
+        for wrong, around in strange.items():
+            near = abs(len(wrong) - len(word.word)) <= 1 and wrong[0] == word.lower[0]
+            if not near or distance(word.lower, wrong) != 1:
+                continue
+            before = token_before(text, one.figure.start + word.start)
+            behind = token_after(text, one.figure.start + word.end)
+            if (before and before.lower == around[0]) or (behind and behind.lower == around[1]):
+                return True
+    return False
 
 
 @lru_cache(maxsize=32)

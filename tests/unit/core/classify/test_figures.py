@@ -231,3 +231,9 @@ def test_both_ends_of_a_range_are_the_range() -> None:
 
 def test_a_unit_that_goes_or_comes_is_told() -> None:
     assert told("It rose by 12 percent.", "It rose by 12.") == [("12 percent", "12")]
+
+
+def test_another_word_elsewhere_is_no_misspelt_number() -> None:
+    old = "He ran the pier for eleven years, letters seen by a clerk show."
+    new = "He ran the pier for seven years, letters show."
+    assert told(old, new) == [("eleven years", "seven years")]
