@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from monitor.core.diff.alignment import Aligned
-from monitor.core.diff.sequence import StepBudget
+from monitor.core.diff.sequence import STEPS, StepBudget
 from monitor.core.diff.spans import aligned
 from monitor.core.language.text import SPACELESS
 from monitor.model.diff import Span, SpanOp
+
+_SHARE = STEPS // 16
+"""Steps that the words of one passage may take."""
 
 _LETTER = rf"[^\W\d_{SPACELESS}]"
 _FINE = re.compile(
@@ -54,6 +58,12 @@ def edits(before: str, after: str, language: str, budget: StepBudget) -> tuple[E
         else:
             found.extend(_within(before, after, part, spans))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def passage_edits(before: str, after: str, language: str) -> tuple[Edit, ...]:
+    """The edits between the two texts of a passage, which several readers ask for in turn."""
+    return edits(before, after, language, StepBudget(_SHARE))
 
 
 def carried_out(found: tuple[Edit, ...], before: str) -> str:

@@ -309,18 +309,24 @@ def _negates_what_stays(edit: Edit, claim: ClaimPhrase, setting: Setting, *, cam
     denied = {
         word for c in there if c.name == _NEGATION for word in _negated(other, c, setting.lexicon)
     }
-    said = {stem(word.lower, setting.lexicon) for word in tokens(other)}
+    said = {_root(word.lower, setting.lexicon) for word in tokens(other)}
     return not negated or any(word in said and word not in denied for word in negated)
 
 
 def _negated(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> list[str]:
     """The stems of the words beside a negation that it may be said of."""
     words = tokens(text)
-    behind = [w for w in words if w.start >= claim.end][:_NEGATED]
-    before = [w for w in words if w.end <= claim.start][-_NEGATED:]
+    first = bisect_left(words, claim.start, key=attrgetter("start"))
+    after = bisect_left(words, claim.end, key=attrgetter("start"))
+    behind, before = words[after : after + _NEGATED], words[max(0, first - _NEGATED) : first]
     near = [*behind, *(reversed(before) if lexicon.stance.negates_behind else [])]
     content = [w for w in near if w.lower not in lexicon.function_words]
-    return [stem(word.lower, lexicon) for word in content[:_SAID_OF]]
+    return [_root(word.lower, lexicon) for word in content[:_SAID_OF]]
+
+
+def _root(word: str, lexicon: Lexicon) -> str:
+    """The stem of a word without the vowel that its forms end in: "deny" and "denied"."""
+    return stem(word, lexicon).rstrip("eiy")
 
 
 def _strengths(claims: Sequence[ClaimPhrase]) -> frozenset[str]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from monitor.core.classify.edits import Edit, edits
+from monitor.core.classify.edits import Edit, passage_edits
 from monitor.core.classify.hedges import attribution
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference
 from monitor.core.classify.referents import (
@@ -28,11 +29,10 @@ from monitor.core.classify.referents import (
     stands_in,
 )
 from monitor.core.classify.wording import Mention, NameDifference, RuleFinding, Setting
-from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons.lexicon import Labels
 from monitor.core.language.name_context import bare
-from monitor.core.language.numbers import parse
+from monitor.core.language.numbers import ParsedFigure, parse
 from monitor.core.language.spelling import common_spelling
 from monitor.core.language.tokens import Token, tokens, within
 from monitor.model.change import ChangeKind, Severity
@@ -54,7 +54,7 @@ def name_differences(passage: AlignedPassage, articles: ArticleVersions) -> list
     """The names that a passage exchanges, gains or loses, and its labels that judge."""
     setting = articles.setting
     old, new = passage.old.text, passage.new.text
-    made = edits(old, new, setting.lexicon.language, StepBudget())
+    made = passage_edits(old, new, setting.lexicon.language)
     found = [
         Difference(
             kind=ChangeKind.COSMETIC if one.severity is Severity.COSMETIC else ChangeKind.NAME,
@@ -146,8 +146,13 @@ def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -
         return True
     return any(
         figure.start < mention.end and mention.start < figure.end
-        for figure in parse(text, setting.lexicon.language)
+        for figure in _figures(text, setting.lexicon.language)
     )
+
+
+@lru_cache(maxsize=64)
+def _figures(text: str, language: str) -> tuple[ParsedFigure, ...]:
+    return parse(text, language)
 
 
 def _is_spelt_small(mention: Mention, text: str, other: str, setting: Setting) -> bool:
@@ -409,7 +414,7 @@ def _in_sentence(edit: Edit, setting: Setting) -> list[NameDifference]:
     key = f"{old}\n{new}"
     known = setting.name_differences.get(key)
     if known is None:
-        made = edits(old, new, setting.lexicon.language, StepBudget())
+        made = passage_edits(old, new, setting.lexicon.language)
         known = setting.name_differences[key] = compared_names(old, new, made, setting)
     return known
 

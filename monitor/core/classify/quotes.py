@@ -8,11 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from monitor.core.classify.edits import Edit, edits
+from monitor.core.classify.edits import Edit, passage_edits
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, PassageSide
 from monitor.core.classify.wording import RuleFinding, Setting
-from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.numbers import parse
 from monitor.core.language.quotations import quotations, quoted, quoted_share, stands_in
@@ -41,7 +40,7 @@ def quote_differences(passage: AlignedPassage, articles: ArticleVersions) -> lis
         return []
     setting = articles.setting
     old, new = passage.old.text, passage.new.text
-    made = edits(old, new, setting.lexicon.language, StepBudget())
+    made = passage_edits(old, new, setting.lexicon.language)
     lost = [
         _said(passage.old, (edit.before_start, edit.before_end), setting.lexicon) for edit in made
     ]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.core.classify.conditional import mood
-from monitor.core.classify.edits import Edit, edits
+from monitor.core.classify.edits import Edit, passage_edits
 from monitor.core.classify.hedges import Balance, attribution, balance, hedge, reversal
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, Range
 from monitor.core.classify.polarity import polarity
@@ -19,11 +19,10 @@ from monitor.core.classify.respelling import respelling
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import RuleFinding, Setting
-from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.quotations import stands_in
 from monitor.core.language.synonyms import stem
-from monitor.core.language.tokens import Token, tokens, within
+from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
 from monitor.model.change import ChangeKind, Severity
 
 _LONGEST = 4
@@ -34,6 +33,9 @@ _SCOPED = 4
 
 _NOUNS = 2
 """Words of content that are taken for that noun and what describes it."""
+
+_MOST = 60
+"""Phrases of a side that are held against those of the other: no passage has more of them."""
 
 _CONDITION = "condition"
 
@@ -54,7 +56,7 @@ def stance_differences(passage: AlignedPassage, articles: ArticleVersions) -> li
     old, new = passage.old.text, passage.new.text
     made = [
         edit
-        for edit in edits(old, new, setting.lexicon.language, StepBudget())
+        for edit in passage_edits(old, new, setting.lexicon.language)
         if (edit.before or edit.after) and not edit.whole and not _is_quoted(edit, passage)
     ]
     whole = balance(old, new, setting)
@@ -234,7 +236,8 @@ def _is_of_figure(text: str, phrase: StancePhrase, lexicon: Lexicon) -> bool:
     if _NUMBER_BEHIND.match(text, phrase.end):
         return True
     numerals = lexicon.numerals
-    words = [word for word in tokens(text) if word.start >= phrase.end][:1]
+    following = token_after(text, phrase.end)
+    words = [following] if following else []
     return any(
         word.lower in numerals.numbers
         or word.lower in numerals.scales
@@ -247,9 +250,9 @@ def _unmatched(
     phrases: Sequence[StancePhrase], others: Sequence[StancePhrase]
 ) -> list[StancePhrase]:
     """The phrases that the other version has not as often, said of the same."""
-    left = list(others)
+    left = list(others[:_MOST])
     result: list[StancePhrase] = []
-    for phrase in phrases:
+    for phrase in phrases[:_MOST]:
         same = [p for p in left if p.name == phrase.name]
         match = next((p for p in same if p.scoped == phrase.scoped), None) or next(
             (p for p in same if set(p.scoped) & set(phrase.scoped)), None
@@ -315,9 +318,9 @@ def _without_counterpart(
     phrases: Sequence[StancePhrase], others: Sequence[StancePhrase]
 ) -> list[StancePhrase]:
     """The phrases whose class the other version has less often."""
-    left = [phrase.name for phrase in others]
+    left = [phrase.name for phrase in others[:_MOST]]
     result: list[StancePhrase] = []
-    for phrase in phrases:
+    for phrase in phrases[:_MOST]:
         if phrase.name in left:
             left.remove(phrase.name)
         else:
@@ -339,5 +342,5 @@ def _is_asked(text: str, phrase: StancePhrase, lexicon: Lexicon) -> bool:
     """Whether an "if" asks rather than sets a condition: "asked if", "even if"."""
     if phrase.name != _CONDITION:
         return False
-    before = [word for word in tokens(text) if word.end <= phrase.start][-1:]
-    return any(word.lower in lexicon.stance.asking for word in before)
+    before = token_before(text, phrase.start)
+    return before is not None and before.lower in lexicon.stance.asking
