@@ -16,7 +16,7 @@ import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.passages import AlignedPassage, PassageSide, Sentence
@@ -76,17 +76,30 @@ _FAINT = 0.1
 """Weight of a word that says nothing by itself, where a sentence has no other."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Content:
-    """A sentence as its words of content, counted, and where it stands."""
+    """A sentence, where it stands, and what it says, which is read only if it is asked for."""
 
     sentence: Sentence
     hunk: int
     entry: str
-    words: Counter[str]
-    names: frozenset[str]  # those of the words that name somebody, or say who speaks
     key: str  # the sentence in canonical form
-    first: str  # its first word, in lower case
+    lexicon: Lexicon
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """Its words of content, counted."""
+        return content(self.sentence.text, self.lexicon)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Those of its words that name somebody, or say who speaks."""
+        return _of_speakers(self.sentence.text, self.lexicon) & self.words.keys()
+
+    @property
+    def first(self) -> str:
+        """Its first word, in lower case."""
+        return next((word.lower for word in tokens(self.sentence.text)), "")
 
 
 @dataclass(slots=True)
@@ -110,7 +123,7 @@ def align(
     groups = _Groups(old, new)
     for i, j in _word_for_word(old, new):
         groups.pair(i, j)
-    weights = _weights(old, new)
+    weights = _weights(groups)
     for i, j in _alike(old, new, groups, weights, budget):
         groups.pair(i, j)
     _join_parts(groups, weights, budget)
@@ -137,18 +150,7 @@ def _sentences(hunks: Sequence[Hunk], lexicon: Lexicon, *, new: bool) -> Iterato
     ):
         for start, end in ranges(block.text, lexicon.language):
             sentence = Sentence(index, start, end, block.text)
-            text = sentence.text
-            names = _of_speakers(text, lexicon)
-            words = content(text, lexicon)
-            yield _Content(
-                sentence=sentence,
-                hunk=hunk,
-                entry=block.entry,
-                words=words,
-                names=names & words.keys(),
-                key=canonical(text),
-                first=next((word.lower for word in tokens(text)), ""),
-            )
+            yield _Content(sentence, hunk, block.entry, canonical(sentence.text), lexicon)
 
 
 def _of_speakers(text: str, lexicon: Lexicon) -> frozenset[str]:
@@ -179,17 +181,24 @@ def _clause(text: str, words: Sequence[Token], place: int, step: int) -> list[To
 
 
 def content(text: str, lexicon: Lexicon) -> Counter[str]:
+    """The words of a sentence that say something, see `_content`; not to be changed."""
+    return _content(text, lexicon.language)
+
+
+@lru_cache(maxsize=2048)
+def _content(text: str, language: str) -> Counter[str]:
     """The words that say something, without their endings, each as often as it stands.
 
     Words of speech say nothing here: any two statements of one speaker have them. Where a sentence
     has no other words they are what it says, and where it has not even those, all words are.
     """
+    lexicon = lexicon_of(language)
     words = bag(text).counts
     telling = [word for word in words if word not in lexicon.function_words]
     chosen = [word for word in telling if word not in lexicon.claims] or telling or list(words)
     found: Counter[str] = Counter()
     for word in chosen:
-        if form := _form(word, lexicon.language):
+        if form := _form(word, language):
             found[form] += words[word]
     return found or Counter(words)
 
@@ -226,6 +235,12 @@ class _Groups:
         taken = self.of_new if new else self.of_old
         return [k for k in range(len(self.new if new else self.old)) if k not in taken]
 
+    def is_same(self, group: _Group) -> bool:
+        """Whether a passage is one sentence that stands word for word in both versions."""
+        if len(group.old) != 1 or len(group.new) != 1:
+            return False
+        return self.old[group.old[0]].key == self.new[group.new[0]].key
+
     def in_order(self) -> list[_Group]:
         """All passages by their first new sentence; then what only the old body has."""
         groups = [
@@ -260,11 +275,16 @@ def _word_for_word(old: Sequence[_Content], new: Sequence[_Content]) -> Iterator
                 break
 
 
-def _weights(old: Sequence[_Content], new: Sequence[_Content]) -> Mapping[str, float]:
-    """What each word weighs: 1 where one sentence of each version has it, less where more do."""
+def _weights(groups: _Groups) -> Mapping[str, float]:
+    """What each word weighs: 1 where one sentence of each version has it, less where more do.
+
+    Sentences that stand in both versions are left out of the count, as are blocks that did not
+    change: what they have in common with one that is sought does not make it the less rare.
+    """
     holders: Counter[str] = Counter()
-    for content in (*old, *new):
-        holders.update(content.words.keys())
+    for side, new in ((groups.old, False), (groups.new, True)):
+        for k in groups.loose(new=new):
+            holders.update(side[k].words.keys())
     return {word: (2 / max(2, count)) ** 0.5 for word, count in holders.items()}
 
 
@@ -428,9 +448,10 @@ def _join_parts(groups: _Groups, weights: Mapping[str, float], budget: StepBudge
         mine = groups.of_new if new else groups.of_old
         others = groups.of_old if new else groups.of_new
         holders: dict[str, list[int]] = defaultdict(list)
-        for k in others:
-            for word in theirs[k].words:
-                holders[word].append(k)
+        for k, group in others.items():
+            if not groups.is_same(group):
+                for word in theirs[k].words:
+                    holders[word].append(k)
         for k in groups.loose(new=new):
             held: dict[int, float] = defaultdict(float)
             by_group: dict[int, _Group] = {}

@@ -215,7 +215,7 @@ class _Body:
 
     def _key(self, text: str) -> _Key:
         """What a sentence says, by which two of its versions are known as one."""
-        return tuple(sorted(content(text, self.articles.setting.lexicon).elements()))
+        return tuple(sorted(content(text, self.articles.setting.lexicon)))
 
     def _sentences(self, version: Extraction) -> Counter[_Key]:
         return Counter(
