@@ -21,6 +21,9 @@ _NOT_THE_AUTHOR = (
     "comment", "avatar", "img", "image", "bio", "follow", "photo", "related", "teaser", "card",
     "widget", "recommend", "description",
 )  # fmt: skip
+_NAMED = re.compile(r"(?:author|byline)[-_]*name(?![a-z])")
+"""A class that promises a name, which then need not look like one."""
+
 _MOST_NODES = 12
 _LONGEST = 100
 _BYS = re.compile(
@@ -130,16 +133,25 @@ def _by_markup(sources: Sources) -> _Found | None:
     if found := names.names(tuple(dict.fromkeys(linked))):
         return found, "rel:author", 0.6
     for line in sources.nearby:
-        if line.author and names.looks_like_a_person(line.text):
-            return (line.text,), "byline", 0.5
+        if line.author and (found := _person(sources, line.text)):
+            return found, "byline", 0.5
     for node in sources.tree.css(_CLASSED)[:_MOST_NODES]:
         told = f"{node.attributes.get('class') or ''}".casefold()
         if any(word in told for word in _NOT_THE_AUTHOR):
             continue
         text = _first_line(node)
-        if 1 < len(text) <= _LONGEST and (found := names.names((text,))):
+        if not 1 < len(text) <= _LONGEST:
+            continue
+        found = names.names((text,)) if _NAMED.search(told) else _person(sources, text)
+        if found:
             return found, "class", 0.5
     return None
+
+
+def _person(sources: Sources, text: str) -> tuple[str, ...]:
+    """The people that a line names, where all that it names are people."""
+    found = tuple(names.without_house(name, sources.site) for name in names.names((text,)))
+    return found if all(map(names.looks_like_a_person, found)) else ()
 
 
 def _first_line(node: LexborNode) -> str:

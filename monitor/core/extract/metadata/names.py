@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from monitor.core.extract.dom.tree import clean
+from monitor.core.language.datetimes import find
 
 MOST = 12
 """Names of one byline; what lies beyond is left out."""
@@ -16,6 +17,39 @@ _BY_WORDS = (
     r"von|par|por|di|da|door|av|af|od|tekst(?: af| av)?|texto(?: de| por)?|texte|testo di|автор(?:ка|и)?|текст|от|від|redaktion|autore?n?|autor[ae]?s?)"
 )
 _BY = re.compile(rf"^{_BY_WORDS}\s*:?\s+|^(?:by|von|autor|author|автор)\s*:\s*", re.IGNORECASE)
+_LEADS = re.compile(
+    r"^(?:(?:alle|weitere|mehr) (?:artikel|beiträge) (?:von|des autors)|(?:view |see )?all (?:posts|articles|stories) (?:by|from)|"
+    r"(?:more|posts|articles|stories) (?:by|from)|(?:voir )?tous les articles (?:de|par)|(?:ver )?todos los artículos de|"
+    r"tutti gli articoli di|todos os artigos de|alle artikelen van|wszystkie artykuły|усі статті|все статьи)\s*:?\s+",
+    re.IGNORECASE,
+)
+"""What a link to everything of an author says before the name."""
+
+_PLACEHOLDERS = frozenset(
+    [
+        "unknown", "publisher", "author", "authors", "admin", "administrator", "editor", "none", "null", "n/a",
+        "undefined", "anonymous", "guest", "user", "webmaster", "date", "datum", "source", "quelle", "źródło",
+        "see full bio", "full bio", "view profile", "profile", "follow", "share", "last updated", "read more",
+        "autor", "autorin", "auteur", "autore", "автор", "kommentare", "comments", "unbekannt", "inconnu",
+    ]
+)  # fmt: skip
+"""What stands in the place of a name and is none."""
+
+_CREDENTIALS = re.compile(
+    r"(?:ph\.?d|m\.?d|m\.?s|m\.?sc|m\.?a|b\.?a|b\.?sc|m\.?p\.?h|m\.?b\.?a|j\.?d|r\.?d|r\.?d\.?n|r\.?n|l\.?d|fand|cpa|cfp|cfa|esq|dds|"
+    r"dvm|vmd|lcsw|facp|do|np|pa-c|pharm\.?d|ed\.?d|psy\.?d|jr|sr|ii|iii)\.?",
+    re.IGNORECASE,
+)
+"""What stands behind a name for what somebody has learnt."""
+
+_BEFORE_ROLE = re.compile(
+    r"^(?:senior|chief|deputy|associate|assistant|staff|managing|executive|contributing|special|"
+    r"political|foreign|national|health|science|technology|business|sports?|freelance|guest|news|digital)$",
+    re.IGNORECASE,
+)
+_SHORT_DATE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}")
+_HUMPS = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_MOST_HUMPS = 1  # "McDonald"
 _SHOWN = re.compile(
     r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
 )
@@ -31,7 +65,8 @@ _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}$")
 _ROLE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|columnists?|journalists?|producers?|"
     r"professor|bureau|redakteur\w*|korrespondent\w*|reporterin|journalist\w*|rédact\w+|correspondant\w*|"
-    r"redactora?s?|corresponsal|periodista|redattore|inviat[oa]|enviad[oa]|кореспондент\w*|журналіст\w*|корреспондент|журналист|редактор)\b",
+    r"kolumnist\w*|kommentator\w*|ressortleit\w*|chefredakt\w*|volontär\w*|redaktor\w*|dziennikarz\w*|publicyst\w*|"
+    r"contributor|freelancer|redactora?s?|corresponsal|periodista|redattore|inviat[oa]|enviad[oa]|кореспондент\w*|журналіст\w*|корреспондент|журналист|редактор)\b",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(
@@ -109,11 +144,33 @@ def shown(line: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((found[0], *kept)))[:MOST]
 
 
+def without_house(name: str, houses: frozenset[str]) -> str:
+    """A name without the house's own behind it: "Ann Lee Shore Post"; whole where there is none."""
+    words = name.split()
+    for size in range(_FEWEST, len(words)):
+        if "".join(filter(str.isalnum, "".join(words[size:]).casefold())) in houses:
+            return " ".join(words[:size])
+    return name
+
+
+def _without_role(name: str) -> str:
+    """A name without the role behind it: "Ann Lee Senior Harbour Reporter"."""
+    words = name.split()
+    if len(words) <= _FEWEST or _ROLE.search(words[-1]) is None or _is_agency(words[0]):
+        return name
+    for place, word in enumerate(words):
+        if place >= _FEWEST and (_BEFORE_ROLE.match(word) or _ROLE.fullmatch(word)):
+            return " ".join(words[:place])
+    return name
+
+
 def looks_like_a_person(name: str) -> bool:
     """Whether a text is two to five words that are written as names are."""
     words = name.split()
     if not _FEWEST <= len(words) <= _MOST_WORDS or _ROLE.search(name) or _HOUSE.search(name):
         return False
+    if len(_HUMPS.findall(name)) > _MOST_HUMPS:
+        return False  # labels that ran into each other
     return all(
         word[0].isupper() or word.casefold() in _PARTICLES or not word[0].isalpha()
         for word in words
@@ -127,15 +184,24 @@ def _is_agency(name: str) -> bool:
 
 def _pieces(text: str) -> list[str]:
     """The names in one part of a byline. A place after people ("Ann Lee, Leeds") is none."""
-    found = []
+    found: list[str] = []
     for row in _COMMA.split(text):
         for piece in _joined(row):
-            name = _BY.sub("", piece).strip(" ,;|·•-–—:")
-            if 1 < len(name) <= _LONGEST and not _NOT_A_NAME.search(name):
+            name = _without_role(_BY.sub("", _LEADS.sub("", piece)).strip(" ,;|·•-–—:"))
+            if 1 < len(name) <= _LONGEST and _may_be_a_name(name, after=bool(found)):
                 found.append(name)
     if len(found) > 1 and looks_like_a_person(found[0]) and _is_place(found[-1]):
         found.pop()
     return found
+
+
+def _may_be_a_name(name: str, *, after: bool) -> bool:
+    """Whether a text may name somebody; `after` another name it is no credential either."""
+    if _NOT_A_NAME.search(name) or name.casefold() in _PLACEHOLDERS or "{" in name or '"' in name:
+        return False
+    if name[:1].isdigit() or find(name) is not None or _SHORT_DATE.fullmatch(name):
+        return False
+    return not (after and (_CREDENTIALS.fullmatch(name) or name.casefold().startswith("from ")))
 
 
 def _joined(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -59,7 +60,16 @@ class Sources:
             self.meta.first("application-name")[0],
             jsonld.text(publisher),
         )
-        return frozenset(folded(name) for name in told if name)
+        return frozenset(folded(name) for name in (*told, self._label) if name)
+
+    @property
+    def _label(self) -> str:
+        """What the site's host is called below its top domain: "shore-post" of shore-post.co.uk."""
+        try:
+            labels = (urlsplit(self.url).hostname or "").removeprefix("www.").split(".")[:-1]
+        except ValueError:
+            return ""
+        return max(labels[-2:], key=len, default="")
 
 
 def folded(text: str) -> str:

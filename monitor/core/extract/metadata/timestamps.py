@@ -15,7 +15,7 @@ _PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
     "sailthru.date", "article:published", "cxenseparse:recs:publishtime", "published_at",
     "dc.date.issued", "dcterms.created", "article.published", "pub_date", "pubdate",
-    "publishdate", "publish-date", "publication_date", "originalpublicationdate", "ptime",
+    "published", "publishdate", "publish-date", "publication_date", "originalpublicationdate", "ptime",
     "date.created", "vr:published_time",
 )  # fmt: skip
 _PUBLISHED_PERHAPS = ("date", "dc.date", "dcterms.date", "date.available")
@@ -40,6 +40,7 @@ _CHANGED = re.compile(
 _LONGEST_LABEL = 30  # characters of a line that tells a change, and whose time is in the next one
 _STAMP_NEAR, _STAMP_ELSEWHERE, _SHOWN = 0.6, 0.3, 0.5
 _FIRST_TIMES = 3
+_EARLIEST = 1700  # no newspaper's archive goes further back
 _Candidate = tuple[str, str, float]  # text, source, trust
 
 
@@ -124,7 +125,13 @@ def _best(candidates: Iterator[_Candidate] | list[_Candidate], sources: Sources)
 def _read(text: str, sources: Sources) -> datetimes.DateReading | None:
     language = sources.meta.language
     month_first = datetimes.writes_month_first(language) if language else None
-    return datetimes.read(text, month_first=month_first) if text else None
+    found = datetimes.read(text, month_first=month_first) if text else None
+    return None if found is None or _stands_for_none(found.at) else found
+
+
+def _stands_for_none(at: datetime) -> bool:
+    """Whether a time is what programs write where they know none: year 1, or the first of 1970."""
+    return at.year < _EARLIEST or at.timestamp() == 0
 
 
 def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:

@@ -446,3 +446,10 @@ def test_structured_data_in_wrappings(wrap: str) -> None:
 def test_structured_data_that_was_escaped_for_html() -> None:
     script = json.dumps(ARTICLE).replace('"', "&quot;")
     assert read(head=f'<script type="application/ld+json">{script}</script>').published == PUBLISHED
+
+
+@pytest.mark.parametrize("none", ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0"])
+def test_what_programs_write_for_no_time_is_none(none):
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Ferry aground", "datePublished": "{none}"}}</script>'
+    page = f"<head>{head}</head><article><h1>Ferry aground</h1><p>{'Words, words. ' * 30}</p>"
+    assert extract(page.encode(), url="https://shorepost.example/a").published is None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.extract.metadata.names import looks_like_a_person, names, shown
+from monitor.core.extract import extract
+from monitor.core.extract.metadata.names import looks_like_a_person, names, shown, without_house
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,53 @@ def test_people(name):
 )
 def test_no_people(name):
     assert not looks_like_a_person(name)
+
+
+@pytest.mark.parametrize("said", ["Hecho en Bolivia con", "Datum", "Richtlinien für Autoren", "4m"])
+def test_what_merely_calls_itself_an_author_must_look_like_one(said):
+    page = (
+        f"<article><h1>Ferry aground</h1><div class=author>{said}</div><p>{'Words, words. ' * 30}"
+    )
+    assert extract(page.encode(), url="https://shorepost.example/a").bylines == ()
+
+
+def test_an_author_called_as_the_host_is_the_house():
+    head = '<title>Ferry aground</title><meta name="author" content="L-Mag – The magazine">'
+    page = f"<head>{head}</head><article><h1>Ferry aground</h1><p>By Ines Tal</p><p>{'Words, words. ' * 30}"
+    assert extract(page.encode(), url="https://www.l-mag.example/a").bylines == ("Ines Tal",)
+
+
+@pytest.mark.parametrize(
+    ("raw", "people"),
+    [
+        ("Keith Lee Senior Harbour Reporter", ("Keith Lee",)),
+        ("Alle Artikel von Ines Tal", ("Ines Tal",)),
+        ("View all posts by Ann Lee", ("Ann Lee",)),
+        ("Ann Lee, MS, RD, FAND", ("Ann Lee",)),
+        ("Ann Lee, Kolumnist", ("Ann Lee",)),
+        ("Ann Lee (Content Manager)", ("Ann Lee",)),
+        ("Ann Lee, From Harbour Tales", ("Ann Lee",)),
+        ("See full bio", ()),
+        ("Last Updated", ()),
+        ("Unknown", ()),
+        ("publisher", ()),
+        ("Datum", ()),
+        ("Źródło", ()),
+        ("30/10/23", ()),
+        ("Dec 17", ()),
+        ("4m", ()),
+        ('{"name": "Ann Lee"}', ()),
+    ],
+)
+def test_what_stands_around_a_name_is_none(raw, people):
+    assert names((raw,)) == people
+
+
+def test_labels_that_ran_into_each_other_are_no_person():
+    assert not looks_like_a_person("Digital OrganizationOfficePapers")
+    assert looks_like_a_person("Ann McDonald")
+
+
+def test_the_house_behind_a_name_is_no_part_of_it():
+    assert without_house("Ann Lee Shore Post", frozenset({"shorepost"})) == "Ann Lee"
+    assert without_house("Ann Lee", frozenset({"lee"})) == "Ann Lee"
