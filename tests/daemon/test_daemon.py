@@ -13,7 +13,7 @@ from monitor.daemon import UNREADABLE_AFTER, Job
 from monitor.errors import StoreError
 from monitor.model.config import ScheduleSettings
 from monitor.model.response import FailureKind
-from monitor.model.story import CheckIntervals, Story
+from monitor.model.story import BaselineArticle, CheckIntervals, Story
 from monitor.pipeline import context_for
 from tests.daemon.newsroom import NEVER, SOON, START, Newsroom, eventually, failed
 
@@ -331,6 +331,24 @@ def test_the_story_that_wants_to_look_most_often_sets_the_pace() -> None:
     ):
         context = context_for(replace(article, stories=names), services)
         assert context.intervals.fetches_per_week == wanted
+
+
+@pytest.mark.parametrize(("key", "seed"), [("b", "b"), ("a", "a"), ("gone", None), ("", None)])
+def test_an_article_is_measured_from_the_seed_that_it_is_named_by(
+    key: str, seed: str | None
+) -> None:
+    seeds = tuple(
+        BaselineArticle(key=each, outlet="gazette", url=f"https://gazette.example/{each}")
+        for each in ("", "a", "b")
+    )
+    room = Newsroom()
+    services = room.daemon().services
+    story = Story(id="ferry", title="The ferry", baseline=seeds)
+    services = replace(services, settings=replace(services.settings, stories=(story,)))
+    room.watches(1)
+    article = replace(room.store().articles.state(1).article, stories=("ferry",), baseline_key=key)
+    found = context_for(article, services).baseline
+    assert (found.key if found else None) == seed
 
 
 async def test_who_lost_the_lease_writes_nothing_though_the_worker_has_the_same_name() -> None:
