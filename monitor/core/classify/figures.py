@@ -58,6 +58,10 @@ _RARE = 13
 _LONG_WORD = 5
 """Letters from which a word with one letter wrong is known as that word."""
 
+_FAR = 100
+"""So many times as large, a figure is rarely the other one's update."""
+
+_MOST_DECIMALS = 3
 _MILLION = 1e6
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
 _LONGEST_STEM, _SHORTEST_STEM, _LONGEST_ENDING = 6, 3, 4
@@ -163,7 +167,7 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
             if id(one) in told:
                 continue
             if place >= _MOST_COMPARED:
-                found.append(_alone(one, None, None, is_new=is_new))
+                found.append(_alone(one, None, "", None, is_new=is_new))
                 continue
             article = _article_of(one, text, words)
             if one.converts:
@@ -173,7 +177,8 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
                 # A detail that went with its clause weighs less than a figure taken from one.
                 detail = not is_new and len(one.near & stems) * 2 <= len(one.near)
                 severity = Severity.MINOR if detail and article is None else None
-                found.append(_alone(one, article, severity, is_new=is_new))
+                said = text[slice(*article)] if article else ""
+                found.append(_alone(one, article, said, severity, is_new=is_new))
     return sorted(found, key=lambda one: (one.new or (0, 0), one.old or (0, 0)))
 
 
@@ -326,8 +331,14 @@ def _is_same(
         return _agree(one, other, _ROUNDING if rounded else _PRECISION)
     if "%" in {one.dimension, other.dimension} and "" in {one.dimension, other.dimension}:
         share, part = (one, other) if one.dimension == "%" else (other, one)
-        if part.low < 1 and _agree(share, part, _PRECISION, factor=100):
-            return True
+        decimals = len(share.figure.written.partition(".")[2].rstrip("% ")) or 0
+        rounded = 0.5 / 10 ** min(decimals, _MOST_DECIMALS)
+        if (
+            part.high < 1
+            and abs(part.low * 100 - share.low) < rounded
+            and not share.figure.is_range
+        ):
+            return True  # "a third" and "33%"
     if _is_length(one, other) or _is_length(other, one):
         return True
     if not _agree(one, other, _PRECISION, written=True):
@@ -478,6 +489,11 @@ def _score(one: FigureReading, other: FigureReading) -> float:
         alike -= 2
     if _agree(one, other, _PRECISION, written=True):
         alike += 3
+    least, most = sorted((abs(one.figure.high), abs(other.figure.high)))
+    if most > _FAR * max(least, 1):
+        alike -= 3
+    if bool(one.things) != bool(other.things) and one.near & other.near:
+        alike += 1  # one leaves the noun to what stands around it
     return alike
 
 
@@ -687,14 +703,20 @@ def _repeated(one: FigureReading, *, is_new: bool) -> Difference:
 
 
 def _alone(
-    one: FigureReading, article: Range | None, severity: Severity | None, *, is_new: bool
+    one: FigureReading,
+    article: Range | None,
+    said: str,
+    severity: Severity | None,
+    *,
+    is_new: bool,
 ) -> Difference:
-    """A figure that only one side has, `article` being the "a" or "an" of the other."""
+    """A figure that only one side has, `article` being the "a" or "an" of the other, in `said`."""
     before, after = (None, one.figure) if is_new else (one.figure, None)
     change = figure_change(before, after)
+    both = (said, one.figure.written) if is_new else (one.figure.written, said)
     return Difference(
         kind=ChangeKind.FIGURE,
-        reason=figure_reason(before, after, change),
+        reason=" \u2192 ".join(both) if said else figure_reason(before, after, change),
         old=article if is_new else one.place,
         new=one.place if is_new else article,
         severity=severity,

@@ -35,7 +35,7 @@ def figure_change(before: ParsedFigure | None, after: ParsedFigure | None) -> Fi
         after=after.low if after else None,
         unit=shown.unit if shown else "",
         direction=direction,
-        counted=shown.counted if shown else "",
+        counted=shown.counted.removeprefix("old").strip() if shown else "",
         before_high=before.high if before and before.is_range else None,
         after_high=after.high if after and after.is_range else None,
     )

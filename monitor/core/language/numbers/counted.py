@@ -33,6 +33,9 @@ def counted_words(tokens: Sequence[NumberToken], place: int, words: Lexicon) -> 
     skipped = 0
     while place < len(tokens) and tokens[place].text in _PARTITIVES and skipped < _LEADING:
         place, skipped = place + 1, skipped + 1
+    numbers = words.numerals.numbers
+    if skipped and place < len(tokens):  # "five of the nine members"
+        place += tokens[place].is_number or tokens[place].text in numbers
     if place < len(tokens) and tokens[place].text in HYPHENS:
         place += 1
     taken = list(_phrase(tokens[place : place + _MOST + 1], words))[:_MOST]

@@ -87,6 +87,9 @@ _CURRENCIES: Mapping[str, str] = {
 }
 
 _LONGEST = max(map(len, (*_UNITS, *_CURRENCIES)))
+_PARTICLES = frozenset("のがをはにでともへやかま")
+"""What Japanese puts behind a noun: behind a number with its unit nothing is counted."""
+
 _SPAN_MARKS = ("間", "间", "个", "個", "간")
 """Behind "年" or "日", what makes a span of time of a date."""
 
@@ -244,7 +247,8 @@ def bound_behind(tokens: Sequence[NumberToken], place: int) -> tuple[str, int] |
 def counted(tokens: Sequence[NumberToken], place: int) -> str:
     """The word for what is counted, one letter, right behind a number; empty for none."""
     if place < len(tokens) and tokens[place].glued and _is_eastern(tokens[place]):
-        return tokens[place].written[0]
+        letter = tokens[place].written[0]
+        return "" if letter in _PARTICLES or not letter.isalnum() else letter
     return ""
 
 

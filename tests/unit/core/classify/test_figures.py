@@ -73,6 +73,7 @@ QUIET = [
     ("en", "the twenty-first win", "the 21st win"),
     ("en", "5 mln hens", "5 million hens"),
     ("en", "half a million hens", "500,000 hens"),
+    ("en", "a third of it", "33% of it"),
     ("en", "½ a cup", "0.5 cups"),
     ("en", "fell by a quarter", "fell by 25 percent"),
     ("en", "it took an hour and a half", "it took 90 minutes"),
@@ -195,6 +196,19 @@ def test_figures_are_paired_by_what_they_count() -> None:
     old = "The storm hurt nine people on Tuesday and cut 40 roads."
     new = "On Tuesday the storm killed two people, hurt 14 and cut 60 roads."
     assert told(old, new) == [("", "two"), ("nine", "14"), ("40", "60")]
+
+
+def test_a_small_figure_is_no_update_of_a_large_one() -> None:
+    old = "Some 4,000 people left."
+    new = "At least nine people died and 12,000 left."
+    assert told(old, new) == [("", "At least nine"), ("Some 4,000", "12,000")]
+
+
+def test_the_reason_says_both_sides() -> None:
+    (one,) = differences("Two women were let go", "A woman was let go")
+    assert one.reason == "Two \u2192 A woman"
+    (one,) = differences("a 24-year-old diver", "a 25-year-old diver")
+    assert one.reason == "24-year-old \u2192 25-year-old diver (up)"
 
 
 def test_figures_that_changed_places_are_told() -> None:
