@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -144,9 +143,19 @@ def facts(article: ArticleText) -> Facts:
 
 
 def _figures(paragraph: str, language: str, setting: Setting, base: int) -> list[FigureSaid]:
+    """The figures of a paragraph that say how many or how much, each with its sentence."""
+    stretches: list[tuple[int, int]] = []
+    for start, end in sentences.ranges(paragraph, language):
+        place = start
+        while end - place > _LONGEST_SENTENCE:  # longer than any in a newspaper: piece by piece
+            cut = paragraph.rfind(" ", place, place + _LONGEST_SENTENCE) + 1
+            cut = cut if cut > place else place + _LONGEST_SENTENCE
+            stretches.append((place, cut))
+            place = cut
+        stretches.append((place, end))
     found: list[FigureSaid] = []
     earlier = ""
-    for start, end in _stretches(paragraph, language):
+    for start, end in stretches:
         if len(found) >= _MOST_FIGURES:
             break
         sentence = paragraph[start:end]
@@ -165,18 +174,6 @@ def _figures(paragraph: str, language: str, setting: Setting, base: int) -> list
         ]
         earlier = sentence
     return found
-
-
-def _stretches(paragraph: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where its sentences stand; one longer than any in a newspaper is read piece by piece."""
-    for start, end in sentences.ranges(paragraph, language):
-        place = start
-        while end - place > _LONGEST_SENTENCE:
-            cut = paragraph.rfind(" ", place, place + _LONGEST_SENTENCE) + 1
-            cut = cut if cut > place else place + _LONGEST_SENTENCE
-            yield place, cut
-            place = cut
-        yield place, end
 
 
 def _counts(figure: ParsedFigure, sentence: str, setting: Setting) -> bool:

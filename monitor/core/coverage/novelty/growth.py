@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from operator import itemgetter
 
 from monitor.core.coverage.novelty.values import ValueRange
 
@@ -71,17 +72,13 @@ def contradicted(ours: ValueRange, at: datetime | None, known: Iterable[Given]) 
 
 def overtaken(ours: ValueRange, known: Sequence[Given]) -> str:
     """In words, which value ours has overtaken, or which has overtaken ours."""
-    dated = sorted((given for given in known if given.at is not None), key=_when)
-    before = [given for given in dated if given.span.high < ours.low]
-    near = before[-1] if before else dated[0]
+    dated = [(given.at.astimezone(UTC), given) for given in known if given.at is not None]
+    dated.sort(key=itemgetter(0))
+    before = [pair for pair in dated if pair[1].span.high < ours.low]
+    moment, near = before[-1] if before else dated[0]
     by = f" by {near.by}" if near.by else ""
-    told = f"{near.written} on {_when(near).date().isoformat()}{by}"
+    told = f"{near.written} on {moment.date().isoformat()}{by}"
     return f"was {told}" if before else f"later {told}"
-
-
-def _when(given: Given) -> datetime:
-    assert given.at is not None  # noqa: S101 - asked of the dated alone
-    return given.at.astimezone(UTC)
 
 
 def _after(one: datetime | None, other: datetime | None) -> bool:

@@ -70,7 +70,23 @@ class TrackedQuantity:
 def tracked_quantities(story: Story) -> tuple[TrackedQuantity, ...]:
     """What the story's baseline counts, in the order of its file."""
     figures = [figure for seed in story.baseline for figure in seed.figures]
-    subject = _subject(story, figures)
+    # whom the figures count, as skeletons: the names before a unit in a meaning, else the terms
+    subject: set[str] = set()
+    for figure in figures:
+        counted, said = _words(figure.unit), tokens(figure.meaning)
+        for place, word in enumerate(said):
+            if word.lower in counted:
+                capitals = takewhile(attrgetter("capital"), reversed(said[:place]))
+                subject |= {skeleton(before.word) for before in capitals}
+    for term in story.match.terms if not subject else ():
+        subject |= {skeleton(word) for word in _words(term)}
+    # where a name that means the same is known ("North Korea", "КНДР"), its words are too
+    for group in story.match.aliases:
+        names = [
+            [skeleton(w) for w in _words(name) if w not in _IDLE and not thing(w)] for name in group
+        ]
+        if any(all(_akin(part, subject) for part in name) for name in names):
+            subject |= {part for name in names for part in name}
     by_key: dict[str, list[Figure]] = {}
     for figure in figures:
         by_key.setdefault(figure.key, []).append(figure)
@@ -91,7 +107,7 @@ def tracked_quantities(story: Story) -> tuple[TrackedQuantity, ...]:
                 words=frozenset(further),
                 allowed=frozenset(filter(None, (happening(word, "en") for word in meanings))),
                 about=frozenset(word for word in meanings if not _is_one(word, units)) - _IDLE,
-                subject=subject,
+                subject=frozenset(subject),
             )
         )
     return tuple(found)
@@ -103,29 +119,6 @@ def _is_one(word: str, units: frozenset[str]) -> bool:
         return True
     group = thing(word)
     return bool(group) and any(thing(unit) == group for unit in units)
-
-
-def _subject(story: Story, figures: Iterable[Figure]) -> frozenset[str]:
-    """Skeletons of whom the figures count: the names before a unit in a meaning, else the terms.
-
-    Where a name that means the same is known ("North Korea", "КНДР"), its words are too.
-    """
-    words: set[str] = set()
-    for figure in figures:
-        units, found = _words(figure.unit), tokens(figure.meaning)
-        for place, word in enumerate(found):
-            if word.lower in units:
-                capitals = takewhile(attrgetter("capital"), reversed(found[:place]))
-                words |= {skeleton(before.word) for before in capitals}
-    for term in story.match.terms if not words else ():
-        words |= {skeleton(word) for word in _words(term)}
-    for group in story.match.aliases:
-        names = [
-            [skeleton(w) for w in _words(name) if w not in _IDLE and not thing(w)] for name in group
-        ]
-        if any(all(_akin(part, words) for part in name) for name in names):
-            words |= {part for name in names for part in name}
-    return frozenset(words)
 
 
 def quantity_of(said: FigureSaid, known: Sequence[TrackedQuantity]) -> TrackedQuantity | None:
