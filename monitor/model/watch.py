@@ -274,6 +274,7 @@ class Progress:
     unmodified: int = 0  # 304s in a row
     validators_lie: bool = False  # they once stayed the same while the article changed
     busy_since: datetime | None = None  # when the host began to ask for pauses, answer by answer
+    read_by: int = 0  # the extractor by which the newest version and the page were last compared
 
 
 @dataclass(frozen=True, slots=True)

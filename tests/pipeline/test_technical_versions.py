@@ -165,3 +165,37 @@ async def test_check_command_line_and_web_say_the_same_of_a_pair(desk):
         assert '<span class="badge cosmetic">' in text
         assert '<span class="badge substantive">' not in text
     assert URL in desk.store.articles.get(desk.id).url
+
+
+async def test_what_an_older_extractor_left_out_and_is_gone_since_is_told(desk, monkeypatch):
+    genuine = module.extract
+    monkeypatch.setattr(module, "extract", without_last_block(genuine))
+    await desk.check()
+    (first,) = desk.store.history.snapshots(desk.id)
+    monkeypatch.setattr(module, "extract", genuine)
+    desk.wait(hours=1)
+    whole = genuine(desk.page().body, url=URL).blocks
+    assert len(whole) == len(first.extraction.blocks) + 1
+    desk.deletes(whole[-1].text[:20])
+    assert (await desk.check()).outcome is Outcome.CHANGED
+    assert desk.kinds() == ["paragraph-removed"]
+
+
+async def test_a_newer_extractor_reads_a_page_that_stands_again_once(desk, monkeypatch):
+    genuine, read = module.extract, []
+
+    def counting(body, **known):
+        read.append(body)
+        found = genuine(body, **known)
+        return replace(found, version=found.version + 1)
+
+    await desk.check()
+    monkeypatch.setattr(module, "extract", counting)
+    counts = []
+    for _ in range(3):
+        desk.wait(hours=1)
+        assert (await desk.check()).outcome is Outcome.UNCHANGED
+        counts.append(len(read))
+        read.clear()
+    assert counts == [2, 1, 1]
+    assert desk.kinds() == []

@@ -90,7 +90,8 @@ def compare_versions(
         return VersionOutcome(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
     if last is None:
         return _first_sight(state, extraction, context)
-    if new_hash == last.content_hash:
+    reads_on = reread is None or content_hash(reread) == new_hash
+    if new_hash == last.content_hash and reads_on:
         return _same(last, extraction, state, context)
 
     technical = ""

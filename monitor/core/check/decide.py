@@ -143,6 +143,7 @@ def _article(
         last_changed_at=context.now if changed else step.progress.last_changed_at,
         flapping_told=body.flapping or (step.progress.flapping_told and not changed),
         modified_seen=body.modified_seen or step.progress.modified_seen,
+        read_by=extraction.version if trusted else step.progress.read_by,
     )
     if trusted:
         progress = replace(progress, listed=watermarks(state, anew=body.origin is not None))

@@ -80,9 +80,12 @@ def stood_of(state: ArticleState) -> StoodText | None:
 
 
 def differs(state: ArticleState, examined: Examined) -> bool:
-    """Whether the page reads otherwise than the last stored snapshot."""
-    return (
-        examined.extraction is not None
-        and state.last is not None
-        and examined.content_hash != state.last.content_hash
-    )
+    """Whether the page reads otherwise than the last stored snapshot, or may once that is read again.
+
+    An extractor that reads more may miss text that the snapshot left out.
+    """
+    extraction, last = examined.extraction, state.last
+    if extraction is None or last is None:
+        return False
+    newer = extraction.version not in {last.extraction.version, state.progress.read_by}
+    return newer or examined.content_hash != last.content_hash
