@@ -80,7 +80,7 @@ def stood_of(state: ArticleState) -> StoodText | None:
 
 
 def differs(state: ArticleState, examined: Examined) -> bool:
-    """Whether the page reads otherwise than the last stored snapshot, or may once that is read again.
+    """Whether the page reads otherwise than the last snapshot, or may once that is read again.
 
     An extractor that reads more may miss text that the snapshot left out.
     """
