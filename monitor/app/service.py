@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -56,8 +56,9 @@ async def serve(app: App) -> int:
             heartbeat=heartbeat,
             routes=lambda: troubles(app.route_reports(), app.clock.now()),
         )
-        _stop_on_signals(daemon)
-        with _memory_of_stopping(daemon):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, daemon.stop)
+        try:
             async with asyncio.TaskGroup() as group:
                 web = _web_server(app, heartbeat)
                 serving = group.create_task(web.serve()) if web else None
@@ -65,6 +66,8 @@ async def serve(app: App) -> int:
                 if web is not None and serving is not None:
                     web.should_exit = True
                     await serving
+        finally:
+            daemon.stop()  # what of it still runs, where the web view failed
     lost = app.store.maintenance.lost()
     if lost:
         sys.stdout.write(f"stopped; {lost}\n")
@@ -98,15 +101,16 @@ def announce(app: App, out: TextIO) -> None:
         lines.append(("alerts", "no route is configured; changes are kept in `monitor log`"))
     if settings.web.enabled:
         lines.append(("web", f"http://{settings.web.host}:{settings.web.port}/"))
-    lines.append(("next", _next_look(app.store.maintenance.counts(now).next_check_at, now)))
+    moment = app.store.maintenance.counts(now).next_check_at
+    if moment is None:
+        look = "nothing is watched: add a story under config/stories/, or `monitor watch add URL`"
+    elif moment <= now:
+        look = "looking now"
+    else:
+        look = f"look at {moment:%Y-%m-%d %H:%M:%S} UTC"
+    lines.append(("next", look))
     out.writelines(f"{label:<9}{one_line(value, 400)}\n" for label, value in lines)
     out.flush()
-
-
-def _next_look(moment: datetime | None, now: datetime) -> str:
-    if moment is None:
-        return "nothing is watched: add a story under config/stories/, or `monitor watch add URL`"
-    return "looking now" if moment <= now else f"look at {moment:%Y-%m-%d %H:%M:%S} UTC"
 
 
 class _Server(uvicorn.Server):
@@ -153,18 +157,3 @@ def _refuse_taken(web: WebSettings) -> None:
                 mend="set web.port in monitor.toml (or MONITOR_WEB__PORT) to a free port, "
                 "or web.enabled = false",
             ) from error
-
-
-def _stop_on_signals(daemon: Daemon) -> None:
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, daemon.stop)
-
-
-@contextmanager
-def _memory_of_stopping(daemon: Daemon) -> Iterator[None]:
-    """However the block is left, the daemon is asked to stop."""
-    try:
-        yield
-    finally:
-        daemon.stop()

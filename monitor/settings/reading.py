@@ -75,7 +75,9 @@ class _Reader:
         table, problems = validate(MonitorFile, data)
         self._note(problems, source, set_by_environment)
         if table is None:
-            self.unread["routes"] = {str(r.get("id")) for r in _tables(source.data.get("routes"))}
+            listed = source.data.get("routes")
+            tables = listed if isinstance(listed, list) else ()
+            self.unread["routes"] = {str(r.get("id")) for r in tables if isinstance(r, dict)}
             return None
         self._remember(source, set_by_environment)
         return source, table, set_by_environment
@@ -201,7 +203,3 @@ def _paths(data: Any, above: KeyPath = ()) -> Iterable[KeyPath]:  # noqa: ANN401
             yield from _paths(item, (*above, index))
     else:
         yield above
-
-
-def _tables(value: Any) -> list[dict[str, Any]]:  # noqa: ANN401
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []

@@ -34,7 +34,11 @@ def describe(settings: Settings) -> tuple[SettingLine, ...]:
     """Every setting of monitor.toml, the routes, and the files of outlets and stories."""
     origins = dict(settings.origins)
     lines = [
-        SettingLine(key, show(_safe(key, value)), origins.get(key, DEFAULT))
+        SettingLine(
+            key,
+            show(without_secrets(value) if key in {"store.url", "fetch.proxy"} else value),
+            origins.get(key, DEFAULT),
+        )
         for name in _names(settings)
         if name not in _APART
         for key, value in _leaves(getattr(settings, name), name)
@@ -91,10 +95,6 @@ def _names(value: Any) -> list[str]:  # noqa: ANN401 - a dataclass
     return [item.name for item in fields(value)]
 
 
-def _safe(key: str, value: Any) -> Any:  # noqa: ANN401
-    return without_secrets(value) if key in {"store.url", "fetch.proxy"} else value
-
-
 def _route(route: Route, above: str, origins: dict[str, str]) -> Iterator[SettingLine]:
     for name in _names(route):
         value = getattr(route, name)
@@ -110,13 +110,9 @@ def _route(route: Route, above: str, origins: dict[str, str]) -> Iterator[Settin
         )
         if name == "secrets":
             value = tuple(_MASK for _ in value)
+        elif name == "url" and route.kind is RouteKind.APPRISE:
+            # The scheme alone: the rest of its addresses is made of tokens.
+            value = f"{route.url.partition(':')[0]}://{_MASK}"
         elif name == "url":
-            value = _route_url(route)
+            value = without_secrets(route.url)
         yield SettingLine(key, show(value), origin)
-
-
-def _route_url(route: Route) -> str:
-    """The target; of apprise the scheme alone, for its addresses are made of tokens."""
-    if route.kind is RouteKind.APPRISE:
-        return f"{route.url.partition(':')[0]}://{_MASK}"
-    return without_secrets(route.url)
