@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from monitor.core.alerts.delivery import Ruling, rule
+from monitor.core.alerts import Ruling, rule
 from monitor.errors import LeaseLostError, MonitorError, StoreError
 from monitor.model.alert import (
     Delivery,

@@ -151,7 +151,7 @@ class App:
 
     def route_reports(self) -> tuple[RouteReport, ...]:
         """How the routes stand, those included that alerts wait for and nobody knows."""
-        from monitor.core.alerts.route_state import reports
+        from monitor.core.alerts import reports
 
         states, queues = self.store.outbox.routes(), self.store.outbox.queues()
         return reports(self.settings.routes, states, queues, self.owner, self.clock.now())
@@ -209,7 +209,7 @@ class App:
 
     async def ping(self, route_id: str) -> DeliveryResult:
         """Sends a test alert to a route at once, past the outbox. Raises NotFoundError."""
-        from monitor.core.alerts.events import ping
+        from monitor.core.alerts import ping
 
         route = next((r for r in self.settings.routes if r.id == route_id), None)
         if route is None:

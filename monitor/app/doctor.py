@@ -12,7 +12,7 @@ from pathlib import Path
 
 from monitor.app.app import App
 from monitor.app.places import database_file
-from monitor.core.alerts.route_state import sentence
+from monitor.core.alerts import sentence
 from monitor.core.check.retry_after import http_date
 from monitor.core.records import one_line
 from monitor.core.urls import host

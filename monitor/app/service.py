@@ -21,7 +21,7 @@ from monitor.adapters.memory import map_large_buffers
 from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
-from monitor.core.alerts.route_state import sentence, troubles
+from monitor.core.alerts import sentence, troubles
 from monitor.core.records import one_line
 from monitor.daemon import Daemon, Heartbeat
 from monitor.errors import ConfigError

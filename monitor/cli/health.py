@@ -13,7 +13,7 @@ def status(*, as_json: Json = False) -> None:
     from monitor.app.places import database_place
     from monitor.cli import times
     from monitor.cli.session import reading
-    from monitor.core.alerts.route_state import sentence
+    from monitor.core.alerts import sentence
     from monitor.model.alert import RouteStanding
 
     with reading() as app:

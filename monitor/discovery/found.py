@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.core.alerts import events, routing
+from monitor.core.alerts import coverage_found, routes_for
 from monitor.discovery.fetching import CandidateResult
 from monitor.model.alert import Alert
 from monitor.model.config import Settings
@@ -22,8 +22,8 @@ def alerts(
     now: datetime,
 ) -> tuple[Alert, ...]:
     """The alert for an accepted article, for the routes that want it. Pure."""
-    alert = events.coverage_found(coverage, now=now)
-    wanted = routing.routes_for(
+    alert = coverage_found(coverage, now=now)
+    wanted = routes_for(
         alert, stories=(coverage.match.story,), routes=routes, story_routes=story_routes
     )
     return (replace(alert, routes=wanted),) if wanted else ()

@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from monitor import __version__
-from monitor.core.alerts.payload import stamp
+from monitor.core.alerts import stamp
 from monitor.errors import MonitorError, NotFoundError, UsageError
 from monitor.model.config import Settings
 from monitor.ports import Clock, Store

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from monitor import __version__
 from monitor.comparison import compare_versions
-from monitor.core.alerts.route_state import reports
+from monitor.core.alerts import reports
 from monitor.core.check.event_log import merged
 from monitor.core.extract.boilerplate import kept_out
 from monitor.errors import NotFoundError

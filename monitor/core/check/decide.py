@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
-from monitor.core.alerts import events, routing
+from monitor.core.alerts import article_changed, article_state, routes_for
 from monitor.core.check import availability, body_change, event_log, timing
 from monitor.core.check.context import CheckContext
 from monitor.core.check.examine import Examined
@@ -189,7 +189,7 @@ def _article(
         )
     told_before = body.flapping and state.progress.flapping_told
     if verdict is not None and verdict.changes and snapshot is not None and not told_before:
-        alert = events.article_changed(
+        alert = article_changed(
             state.article,
             snapshot_number=number,
             from_number=body.from_number,
@@ -247,7 +247,7 @@ def _state_alerts(
     alerts: list[Alert] = []
     for kind, said, since in told:
         progress = replace(progress, sequence=progress.sequence + 1)
-        alert = events.article_state(
+        alert = article_state(
             state.article,
             type=kind,
             reason=said,
@@ -262,7 +262,7 @@ def _state_alerts(
 def _routed(
     state: ArticleState, alert: Alert, context: CheckContext, verdict: Verdict | None
 ) -> tuple[Alert, ...]:
-    routes = routing.routes_for(
+    routes = routes_for(
         alert,
         stories=state.article.stories,
         changes=verdict.changes if verdict else (),
