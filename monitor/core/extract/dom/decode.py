@@ -63,7 +63,35 @@ _WEB_NAMES = {
     "x-mac-roman": "mac-roman",
     "macintosh": "mac-roman",
     "unicode-1-1-utf-8": "utf-8",
+    "unicode11utf8": "utf-8",
+    "unicode20utf8": "utf-8",
+    "x-unicode20utf8": "utf-8",
     "utf8mb4": "utf-8",
+    "koi8": "koi8-r",
+    "koi8_r": "koi8-r",
+    "cskoi8r": "koi8-r",
+    "logical": "iso-8859-8",
+    "csiso88598i": "iso-8859-8",
+    "visual": "iso-8859-8",
+    "sun_eu_greek": "iso-8859-7",
+    "windows-874": "cp874",
+    "windows-949": "cp949",
+    "korean": "cp949",
+    "latin-9": "iso-8859-15",
+    "csisolatin9": "iso-8859-15",
+    "latin5": "windows-1254",
+    "csisolatin5": "windows-1254",
+    "l5": "windows-1254",
+    "csshiftjis": "cp932",
+    "cseucpkdfmtjapanese": "euc-jp",
+    "csiso2022jp": "iso-2022-jp",
+    "chinese": "gb18030",
+    "csgb2312": "gb18030",
+    "gb_2312": "gb18030",
+    "csibm866": "cp866",
+    "x-mac-ukrainian": "mac-cyrillic",
+    "mac": "mac-roman",
+    "csmacintosh": "mac-roman",
 }
 """What the web means by a label, where it is not what the label says (WHATWG Encoding §4.2)."""
 
@@ -99,7 +127,10 @@ def sniff(body: bytes, content_type: str = "") -> tuple[str, bool]:
         ):
             return utf8, True
         text = body.decode(name, "replace")
-        if text.count("\N{REPLACEMENT CHARACTER}") <= max(1, beyond // _MOST_WRONG):
+        wrong = text.count("\N{REPLACEMENT CHARACTER}")
+        if wrong <= max(1, beyond // _MOST_WRONG) or (
+            name == "utf-8" and _mostly_right(text, wrong)
+        ):
             return text, False
     if utf8 is not None:
         return utf8, True
@@ -107,6 +138,14 @@ def sniff(body: bytes, content_type: str = "") -> tuple[str, bool]:
     if damaged.count("\N{REPLACEMENT CHARACTER}") * 200 < len(body):
         return damaged, False
     return body.decode("windows-1252", "replace"), False
+
+
+def _mostly_right(text: str, wrong: int) -> bool:
+    """Whether of the characters beyond ASCII in decoded UTF-8 more are right than are replaced.
+
+    Bytes of another encoding hardly ever make a character of several bytes.
+    """
+    return len(text) - len(text.encode("ascii", "ignore")) > 2 * wrong
 
 
 def _as_utf8(body: bytes) -> str | None:

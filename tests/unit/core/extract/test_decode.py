@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.extractor import body_text
+from monitor.core.extract import extract
 from monitor.core.extract.dom.decode import decode, sniff
 
 
@@ -100,3 +101,35 @@ def test_a_short_text_in_gbk_is_gbk_though_it_is_valid_utf8():
 def test_the_scorers_of_extraction_have_their_function():
     page = b"<article><h1>Ferry aground</h1>" + b"<p>The ferry ran aground off Selwyn.</p>" * 9
     assert "ran aground" in body_text(page, "https://courier.example/ferry")
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding", "text"),
+    [
+        ("koi8", "koi8-r", "Совет города решил"),
+        ("logical", "iso-8859-8", "העירייה תבנה גשר חדש"),
+        ("windows-874", "cp874", "เทศบาลจะสร้างสะพาน"),
+        ("windows-949", "cp949", "시는 새로운 다리를"),
+        ("latin-9", "iso-8859-15", "5 € par œuvre"),
+        ("latin5", "cp1254", "köprü yapacağını"),
+        ("chinese", "gbk", "市政府宣布将建造一座新桥"),
+    ],
+)
+def test_further_labels_of_the_web(label, encoding, text):
+    page = f'<meta charset="{label}"><p>{text}</p>'
+    assert text in decode(page.encode(encoding))
+
+
+def test_some_bytes_of_another_encoding_do_not_discard_a_declaration():
+    page = '<meta charset="utf-8"><p>Größe, Maß und Füße, süß</p>'.encode()
+    assert "Füße, süß" in decode(page + "<!-- größe größe -->".encode("latin-1"))
+    assert "Größe" in decode('<meta charset="utf-8"><p>Größe, Füße, süß</p>'.encode("latin-1"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("told", ["", "text/html; charset=utf-16"])
+def test_utf_16_without_a_mark_is_known_by_its_first_tag(encoding, told):
+    text = "The ferry left the harbour before noon, the board said, and ran aground in thick fog."
+    page = f"<html><body><article><h1>Ferry aground</h1><p>{text}</p><p>{text} Twice.</p></article>"
+    found = extract(page.encode(encoding), url="https://shorepost.example/a", content_type=told)
+    assert found.blocks[0].text == text
