@@ -61,17 +61,13 @@ def ranges(text: str, language: str = "") -> tuple[tuple[int, int], ...]:
                 result.append((start, after.end("close")))
                 start = after.start("open")
     result.append((start, len(text)))
-    stripped = (_stripped(text, *stretch) for stretch in result)
-    return tuple((begin, end) for begin, end in stripped if begin < end)
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch without the white space at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    stripped: list[tuple[int, int]] = []
+    for begin, end in result:
+        written = text[begin:end]
+        if inner := written.strip():
+            begin += len(written) - len(written.lstrip())  # noqa: PLW2901 - without the space
+            stripped.append((begin, begin + len(inner)))
+    return tuple(stripped)
 
 
 @lru_cache(maxsize=64)
