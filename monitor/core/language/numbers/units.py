@@ -161,7 +161,8 @@ def _measure(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> U
     if name := numerals.units.get(token.text):
         return Unit(name, FigureKind.NUMBER, place + 1)
     name = _UNIT_SYMBOLS.get(token.written)
-    lone = len(token.written) == 1 and not token.glued and token.written in {"C", "F"}
+    spaced = not token.glued and token.written in {"C", "F"}
+    lone = spaced and place + 1 < len(tokens) and tokens[place + 1].is_word
     return Unit(name, FigureKind.NUMBER, place + 1) if name and not lone else None
 
 

@@ -238,3 +238,45 @@ def test_a_number_and_its_unit_in_one_word(
 )
 def test_what_only_looks_like_one(language: str, text: str) -> None:
     assert parse(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "10\u2076 cells", 1e6, ""),
+        ("en", "3 \u00d7 10\u2076 cells", 3e6, ""),
+        ("en", "20\u00b9 boats", 20, ""),
+        ("en", "20 m\u00b2", 20, "m\u00b2"),
+        ("en", "5 square miles", 5, "mi\u00b2"),
+        ("en", "it was 28.5 C.", 28.5, "\u00b0C"),
+        ("en", "38 degrees Celsius", 38, "\u00b0C"),
+        ("en", "World War II", 2, ""),
+        ("en", "the twenty-first boat", 21, ""),
+        ("en", "two and a half hours", 2.5, "h"),
+        ("en", "several hundred boats", 550, ""),
+        ("en", "2h 9m 31s", 7771, "s"),
+        ("en", "2:09:31", 7771, "s"),
+        ("en", "5 million Canadian dollars", 5e6, "CAD"),
+        ("en", "the fifties", 50, "decade"),
+        ("en", "next weekend", 1, "this weekend"),
+        ("en", "the end of the month", 0, "end of month"),
+        ("en", "1846 GMT", 1126, "time"),
+        ("fr", "deux heures et demie", 2.5, "h"),
+        ("fr", "la semaine prochaine", 1, "this week"),
+        ("ja", "1\u4e072\u5343\u4eba", 12_000, ""),
+        ("ja", "\u5348\u5f8c3\u6642\u534a", 930, "time"),
+        ("zh", "\u4e09\u4e07\u4eba", 30_000, ""),
+        ("zh", "\u767e\u5206\u4e4b\u5341\u4e8c", 12, "%"),
+        ("zh", "\u661f\u671f\u4e09", 3, "weekday"),
+        ("ko", "3\uc5b55000\ub9cc\uc6d0", 3.5e8, "KRW"),
+    ],
+)
+def test_forms_of_figures(language: str, text: str, value: float, unit: str) -> None:
+    (figure,) = parse(text, language)
+    assert (figure.low + figure.high) / 2 == pytest.approx(value)
+    assert figure.unit == unit
+
+
+@pytest.mark.parametrize("text", ["Washington DC", "size XL", "Then I came", "a grade C boat"])
+def test_letters_that_are_no_roman_numeral(text: str) -> None:
+    assert parse(text, "en") == ()
