@@ -39,6 +39,7 @@ _SURE, _LEAST_H1, _LEAST_H2 = 0.9, 0.45, 0.85
 """Shares of words in common with a title from which a heading need not be searched further, is
 believed, and is believed though it is but an h2."""
 
+_CUT = ("…", "...")
 _LABEL_ENDS = tuple("|:/–—•·-»>")
 _OPINION = re.compile(
     r"(?:^|[/\s_-])(?:opinions?|op-?eds?|columns?|columnists?|editorials?|commentary|meinung|kommentar|"
@@ -195,15 +196,32 @@ def standfirst(sources: Sources, head: str) -> str:
     if chosen := sources.selected(sources.selectors.standfirst):
         sources.note("standfirst", "selector", 1.0)
         return chosen
-    for text, name, sure in (
-        (sources.meta.first("og:description")[0], "meta:og:description", 0.6),
-        (jsonld.text(sources.article.get("description")), "json-ld", 0.6),
-        (sources.meta.first("description", "twitter:description")[0], "meta:description", 0.5),
-    ):
-        plain = jsonld.plain(text)
-        if plain and folded(plain) != folded(head):
-            sources.note("standfirst", name, sure)
-            return plain
+    stated = [
+        (plain, name, sure)
+        for text, name, sure in (
+            (sources.meta.first("og:description")[0], "meta:og:description", 0.6),
+            (jsonld.text(sources.article.get("description")), "json-ld", 0.6),
+            (sources.meta.first("description", "twitter:description")[0], "meta:description", 0.5),
+        )
+        if (plain := jsonld.plain(text)) and folded(plain) != folded(head)
+    ]
+    whole = [one for one in stated if not one[0].endswith(_CUT)]
+    if stated and not whole and (own := _shown_standfirst(sources, stated[0][0])):
+        whole = [(own, "shown", 0.6)]
+    for text, name, sure in (*whole, *stated):
+        sources.note("standfirst", name, sure)
+        return text
+    return ""
+
+
+def _shown_standfirst(sources: Sources, cut: str) -> str:
+    """The standfirst that the page shows for a cut one: what is named so, or begins with it."""
+    begun = folded(cut)
+    for run in sources.page.runs:
+        if sources.page.elements[run.element].standfirst or (
+            begun and len(run.text) <= _LONGEST and folded(run.text).startswith(begun)
+        ):
+            return run.text
     return ""
 
 

@@ -453,3 +453,20 @@ def test_what_programs_write_for_no_time_is_none(none):
     head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Ferry aground", "datePublished": "{none}"}}</script>'
     page = f"<head>{head}</head><article><h1>Ferry aground</h1><p>{'Words, words. ' * 30}</p>"
     assert extract(page.encode(), url="https://shorepost.example/a").published is None
+
+
+def test_a_description_that_is_cut_gives_way_to_what_the_page_shows():
+    head = '<meta property="og:description" content="The ferry ran aground in the fog of Mon...">'
+    text = f"<p>{'Words, words. ' * 30}</p>" * 2
+    shown = "A ferry with forty on board has run aground off the pier, and nobody is hurt."
+    named = (
+        f"<head>{head}</head><article><h1>Ferry aground</h1><p class=standfirst>{shown}</p>{text}"
+    )
+    assert extract(named.encode(), url="https://shorepost.example/a").standfirst == shown
+    whole = "The ferry ran aground in the fog of Monday morning off the pier."
+    begun = f"<head>{head}</head><article><h1>Ferry aground</h1><h2>{whole}</h2>{text}"
+    assert extract(begun.encode(), url="https://shorepost.example/a").standfirst == whole
+    other = '<meta name="description" content="The ferry ran aground in fog.">'
+    page = f"<head>{head}{other}</head><article><h1>Ferry aground</h1>{text}"
+    found = extract(page.encode(), url="https://shorepost.example/a")
+    assert found.standfirst == "The ferry ran aground in fog."
