@@ -7,6 +7,7 @@ a passage: "Mr Smith" for "John Smith" changes nothing, wherever it stands.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -66,6 +67,7 @@ def name_differences(passage: AlignedPassage, articles: ArticleVersions) -> list
         for one in compared_names(old, new, made, setting)
     ]
     return [
+        *_datelines(old, new, setting),
         *found,
         *(_relabelled(edit, setting) for edit in made if _labels(edit, setting)),
         *(_other_person(edit) for edit in made if _is_other_person(edit, setting)),
@@ -81,10 +83,15 @@ def compared_names(
     taken = set(pairs.values())
     gone = [m for i, m in enumerate(ours) if i not in pairs]
     come = [m for j, m in enumerate(theirs) if j not in taken]
-    gone, come = _without_spelt_out(gone, come, new, setting)
-    come, gone = _without_spelt_out(come, gone, old, setting)
+    spelt = [*_spelt_out(gone, new, setting)], [*_spelt_out(come, old, setting)]
+    for short, long in spelt[0]:
+        gone, come = _without(gone, short), _without(come, long)
+    for short, long in spelt[1]:
+        come, gone = _without(come, short), _without(gone, long)
     found = [
         *_other_forms([(ours[i], theirs[j]) for i, j in pairs.items()], setting),
+        *(_same(short, long) for short, long in spelt[0]),
+        *(_same(long, short) for short, long in spelt[1]),
         *_by_edit(made, gone, come, (ours, theirs), setting),
     ]
     if not gone and not come and _changed_places(old, new, ours, theirs, pairs, setting):
@@ -97,16 +104,34 @@ def compared_names(
     return found
 
 
-def _without_spelt_out(
-    short: Sequence[Mention], long: Sequence[Mention], text: str, setting: Setting
-) -> tuple[list[Mention], list[Mention]]:
-    """The names without abbreviations that the other text spells out, and without their parts."""
-    kept, parts = list(short), list(long)
-    for mention in short:
+def _spelt_out(
+    names: Sequence[Mention], text: str, setting: Setting
+) -> Iterator[tuple[Mention, Mention]]:
+    """The abbreviations that the other text spells out, each with what they stand for there."""
+    for mention in names[:_MOST_NAMES]:
         if (place := spelt_out(mention, text, setting)) is not None:
-            kept.remove(mention)
-            parts = [m for m in parts if not (place[0] <= m.start and m.end <= place[1])]
-    return kept, parts
+            shown = text[slice(*place)]
+            yield mention, Mention((shown,), *place, *place, shown=shown, is_weak=False)
+
+
+def _without(names: Sequence[Mention], other: Mention) -> list[Mention]:
+    """The names that do not lie within another."""
+    return [m for m in names if not (other.start <= m.start and m.end <= other.end)]
+
+
+def _datelines(old: str, new: str, setting: Setting) -> Iterator[Difference]:
+    """A dateline that came or went is no news; another place in it is."""
+    ends = dateline_end(old, setting), dateline_end(new, setting)
+    heads = old[: ends[0]].strip(), new[: ends[1]].strip()
+    if heads[0] != heads[1]:
+        places = tuple(re.split(r"[,(\u2013\u2014-]", head)[0].strip() for head in heads)
+        moved = all(places) and places[0].casefold() != places[1].casefold()
+        yield Difference(
+            kind=ChangeKind.NAME if moved else ChangeKind.COSMETIC,
+            reason="the dateline names another place" if moved else "only the dateline differs",
+            old=(0, len(heads[0])) if heads[0] else None,
+            new=(0, len(heads[1])) if heads[1] else None,
+        )
 
 
 def _named(text: str, setting: Setting) -> list[Mention]:
@@ -142,12 +167,19 @@ def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -
         text, other = other, text
     if len(mention.words) == 1 and setting.standing.in_lower_case(mention.words[0].lower()):
         return True
+    if mention.is_weak and _is_label(mention.words[0].lower(), setting):
+        return True
     if _is_spelt_small(mention, text, other, setting):
         return True
     return any(
         figure.start < mention.end and mention.start < figure.end
         for figure in _figures(text, setting.lexicon.language)
     )
+
+
+def _is_label(word: str, setting: Setting) -> bool:
+    """Whether a word labels people by what they do: "Activists" at a sentence's start."""
+    return any(word in g.neutral or word in g.judging for g in setting.lexicon.names.loaded)
 
 
 @lru_cache(maxsize=64)
@@ -261,7 +293,13 @@ def _word_instead(edit: Edit, setting: Setting, *, came: bool) -> Mention | None
         return None
     if setting.standing.in_lower_case(bare(word.lower)):
         return None
-    return Mention((bare(word.word),), word.start, word.end, word.start, word.end, is_weak=True)
+    place = word.start, word.end
+    return Mention((bare(word.word),), *place, *place, shown=word.word, is_weak=True)
+
+
+def _same(before: Mention, after: Mention) -> NameDifference:
+    reason = f"another form of the same name: {before.name} \u2192 {after.name}"
+    return NameDifference(before, after, reason, Severity.COSMETIC)
 
 
 def _other_forms(
@@ -273,6 +311,9 @@ def _other_forms(
     """
     for before, after in pairs:
         if before.words == after.words:
+            if before.shown != after.shown:
+                reason = f"the same name: {before.shown} \u2192 {after.shown}"
+                yield NameDifference(before, after, reason, Severity.COSMETIC)
             continue
         if _is_another_name(before, after, setting):
             reason = f"another name of the same: {before.name} \u2192 {after.name}"

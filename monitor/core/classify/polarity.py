@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.tokens import Token, within
@@ -21,6 +22,8 @@ _ENDING = 3
 def polarity(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A word exchanged for its opposite, by a prefix or by the list of the language."""
     old, new = _exchanged(edit)
+    old = [word for word in old if word.first or not is_name(edit.text_before, word, setting)]
+    new = [word for word in new if word.first or not is_name(edit.text_after, word, setting)]
     function = setting.lexicon.function_words
     if max(len(old), len(new)) > _FEW:
         old = [word for word in old if word.lower not in function]

@@ -94,6 +94,7 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
                 whole_start=_with_titles(text, words, place, names.titles),
                 whole_end=run[-1].end,
                 is_weak=weak and not core[0].word.isupper(),
+                shown=text[_with_titles(text, words, place, names.titles) : run[-1].end],
                 opens=core[0].first,
             )
         place = end
@@ -110,6 +111,8 @@ def _goes_on(
 ) -> int:
     """Where the run that has reached `end` reaches with its next word; `end` where it is over."""
     last = words[end - 1]
+    if end < len(words) and words[end].lower in _ARTICLES and not words[end].capital:
+        return end  # an article begins another name, but "Bank of the West" is one
     if end < len(words) and flags[end] and _adjoin(text, last, words[end], setting):
         return end + 1
     place = end
@@ -117,6 +120,8 @@ def _goes_on(
         if not text[words[place - 1].end : words[place].start].isspace():
             return end
         place += 1
+    if setting.lexicon.noun_endings and not _is_known(last, setting):
+        return end  # "Boot von Uwe Ried"
     joined = (
         end < place < len(words)
         and flags[place]
@@ -135,7 +140,8 @@ def _links(word: Token, setting: Setting) -> bool:
     return word.lower in lexicon.names.links - _AND
 
 
-_AND = frozenset({"and", "und", "et", "y", "e", "і", "й", "та", "и", "for", "für", "the", "el"})
+_AND = frozenset({"and", "und", "et", "y", "e", "і", "й", "та", "и", "for", "für"})
+_ARTICLES = frozenset({"the", "el", "la", "le", "les", "l'"})
 """Links that part two names as often: they join only where they have a capital."""
 
 

@@ -208,10 +208,10 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
             )
             yield _scope(reason, phrase, other)
         elif (edit := _touching(made, phrase, new=False)) and _is_all_that_differs(edit, phrase):
-            yield _scope(f"a qualifier was taken out: {_cut(old, phrase)}", phrase, None)
+            yield _link(edit, f"a qualifier was taken out: {_cut(old, phrase)}", ChangeKind.WORDING)
     for phrase in come:
         if (edit := _touching(made, phrase, new=True)) and _is_all_that_differs(edit, phrase):
-            yield _scope(f"a qualifier was put in: {_cut(new, phrase)}", None, phrase)
+            yield _link(edit, f"a qualifier was put in: {_cut(new, phrase)}", ChangeKind.WORDING)
 
 
 def _scope(reason: str, old: StancePhrase | None, new: StancePhrase | None) -> Difference:
@@ -328,9 +328,9 @@ def _without_counterpart(
     return result
 
 
-def _link(edit: Edit, reason: str) -> Difference:
+def _link(edit: Edit, reason: str, kind: ChangeKind = ChangeKind.HEDGE) -> Difference:
     return Difference(
-        kind=ChangeKind.HEDGE,
+        kind=kind,
         reason=reason,
         old=(edit.before_start, edit.before_end) if edit.before else None,
         new=(edit.after_start, edit.after_end) if edit.after else None,

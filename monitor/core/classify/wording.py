@@ -33,6 +33,7 @@ class Mention:
     whole_start: int  # the range with the titles beside them
     whole_end: int
     is_weak: bool  # one word that opens a sentence: its capital may mean nothing
+    shown: str = ""  # as published, with the titles
     opens: bool = False  # it begins a sentence, perhaps with a common noun: "Analyst Ann Lee"
 
     @property

@@ -1,0 +1,111 @@
+"""Who vouches, how surely, of how much, on what condition and why: read over whole passages."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.model.change import Change, Severity
+from tests.unit.core.classify.versions import article, found
+
+AROUND = {
+    "en": "An old light stands on the rock.",
+    "de": "Ein alter Turm steht auf dem Felsen.",
+    "fr": "Une vieille tour se dresse sur le rocher.",
+    "es": "Una vieja torre se alza en la roca.",
+    "uk": "Старий маяк стоїть на скелі.",
+    "ru": "Старый маяк стоит на скале.",
+}
+
+
+def loud(old: str, new: str, language: str = "en") -> list[Change]:
+    """The changes above cosmetic of an article in which one paragraph became another."""
+    before = article(old, AROUND[language], language=language)
+    after = article(new, AROUND[language], language=language)
+    return [c for c in found(before, after) if c.severity is not Severity.COSMETIC]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "en",
+            "According to divers, the hull is intact.",
+            "The hull is intact, according to divers.",
+        ),
+        ("en", "Divers said the hull is intact.", "The hull is intact, divers said."),
+        ("en", "Divers said the hull is intact.", "The hull is intact, according to divers."),
+        ("de", "Laut Tauchern ist der Rumpf heil.", "Der Rumpf ist heil, sagten Taucher."),
+        ("fr", "Selon le club, la coque est intacte.", "La coque est intacte, selon le club."),
+        ("es", "Según el club, el casco está intacto.", "El casco está intacto, según el club."),
+        ("uk", "За словами мера, човен цілий.", "Човен цілий, за словами мера."),
+        ("ru", "По данным клуба, лодка цела.", "Лодка цела, по данным клуба."),
+    ],
+)
+def test_an_attribution_that_moved_is_no_change(language: str, old: str, new: str) -> None:
+    assert not [c for c in loud(old, new, language) if c.severity is Severity.SUBSTANTIVE]
+
+
+def test_what_is_told_as_said_is_told_in_another_tense() -> None:
+    old, new = (
+        "The pier will open soon, the mayor said.",
+        "The mayor said the pier would open soon.",
+    )
+    assert not [c for c in loud(old, new) if c.kind.value == "hedge"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The hull is intact, according to divers.", "The hull is intact."),
+        ("The pier will open in spring.", "The pier may open in spring."),
+        ("The mayor said the pier was safe.", "The mayor claimed the pier was safe."),
+        ("The pier will open in spring if the council agrees.", "The pier will open in spring."),
+        ("The boat sank because of the storm.", "The boat sank despite the storm."),
+    ],
+)
+def test_who_vouches_and_on_what_it_depends_matters(old: str, new: str) -> None:
+    assert [(c.kind.value, c.severity) for c in loud(old, new)] == [("hedge", Severity.SUBSTANTIVE)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("All sailors came back.", "Some sailors came back."),
+        ("Most of the boats were lost.", "The boats were lost."),
+        ("Only members voted on Friday.", "Members voted on Friday."),
+        ("The tide flooded parts of the village.", "The tide flooded the village."),
+        ("The former skipper was heard.", "The skipper was heard."),
+        ("The skipper sold the boat secretly.", "The skipper sold the boat."),
+    ],
+)
+def test_of_how_much_it_is_said_matters(old: str, new: str) -> None:
+    (only,) = loud(old, new)
+    assert only.severity is Severity.SUBSTANTIVE
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The crew can enter the hold.", "The crew cannot enter the hold."),
+        ("en", "The skipper denied that he slept.", "The skipper did not deny that he slept."),
+        ("de", "Die Fähre kommt am Abend.", "Die Fähre kommt am Abend nicht."),
+        ("es", "El barco salió del puerto.", "El barco no salió del puerto."),
+    ],
+)
+def test_a_negation_of_what_stays_turns_it_round(language: str, old: str, new: str) -> None:
+    assert [c.severity for c in loud(old, new, language)] == [Severity.SUBSTANTIVE]
+
+
+def test_a_negation_that_goes_with_its_verb_is_no_negation_taken_out() -> None:
+    told = loud("The club could not pay its bills.", "The club ran out of money.")
+    assert not [c for c in told if "negation" in c.reason]
+
+
+def test_may_is_a_month_and_no_hedge() -> None:
+    told = loud("The pier opens on 3 May at noon.", "The pier opens at noon.")
+    assert not [c for c in told if c.kind.value == "hedge"]
+
+
+def test_told_to_is_an_order_and_vouches_for_nothing() -> None:
+    told = loud("The skipper ordered the crew to leave.", "The skipper told the crew to leave.")
+    assert not [c for c in told if c.kind.value == "hedge"]
