@@ -34,7 +34,7 @@ _FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
 """Blocks whose coming and going alone is no new fact."""
 
 _FEWEST = 4
-"""Words of content of a sentence from which it is no coincidence that it stands twice."""
+"""Words of a sentence from which it is no coincidence that it stands twice."""
 
 _LONGEST_CALL = 200
 """Characters of a line with a mail address that calls for letters."""
@@ -168,7 +168,7 @@ class _Body:
             if far:
                 reason = "the same sentences stand in another paragraph now"
                 yield block_change(ChangeKind.PARAGRAPH_MOVED, hunk, reason)
-            else:
+            elif all(passage.old.text == passage.new.text for passage in passages):
                 yield block_change(ChangeKind.COSMETIC, hunk, "a paragraph was split or joined")
             return
         here = [p for p in passages if any(s.block == hunk.before_index for s in p.old.sentences)]
@@ -188,14 +188,14 @@ class _Body:
     def _stands_still(self, sentence: Sentence) -> bool:
         """Whether a sentence that is gone from one place stands in another, as it did before."""
         key = self._key(sentence.text)
-        return len(key) >= _FEWEST and (
+        return sentence.text.count(" ") + 1 >= _FEWEST and (
             key in self.new_sentences or self.old_sentences[key] > self.lost[key]
         )
 
     def _stood_before(self, sentence: Sentence) -> bool:
         """Whether a sentence that is new in one place stood in another, and still does."""
         key = self._key(sentence.text)
-        return len(key) >= _FEWEST and key in self.old_sentences
+        return sentence.text.count(" ") + 1 >= _FEWEST and key in self.old_sentences
 
     @cached_property
     def old_sentences(self) -> Counter[_Key]:

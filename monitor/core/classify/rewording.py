@@ -15,7 +15,7 @@ from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.synonyms import say_the_same
-from monitor.core.language.tokens import Token, within
+from monitor.core.language.tokens import Token, token_before, within
 from monitor.model.change import ChangeKind, Severity
 
 _MOST = 12
@@ -56,8 +56,23 @@ def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:
     return [
         word
         for word in within(text, start, end)
-        if _says_something(word, setting.lexicon) and not is_name(text, word, setting)
+        if _says_something(word, setting.lexicon)
+        and not _is_unit(text, word, setting.lexicon)
+        and not is_name(text, word, setting)
     ]
+
+
+def _is_unit(text: str, word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is the unit of the number before it: "won" is money in "900 won"."""
+    numerals = lexicon.numerals
+    if word.lower not in numerals.units and word.lower not in numerals.currencies:
+        return False
+    left = token_before(text, word.start)
+    return (
+        left is None
+        or left.lower[-1:].isdigit()
+        or left.lower in (numerals.numbers.keys() | numerals.scales.keys() | numerals.vague.keys())
+    )
 
 
 def _says_something(word: Token, lexicon: Lexicon) -> bool:
@@ -74,8 +89,8 @@ def _says_something(word: Token, lexicon: Lexicon) -> bool:
         lower in words
         for words in (
             numerals.numbers, numerals.scales, numerals.ordinals, numerals.fractions,
-            numerals.vague, numerals.months, numerals.weekdays, numerals.units,
-            numerals.currencies, numerals.per_cent, numerals.multiples,
+            numerals.vague, numerals.months, numerals.weekdays, numerals.per_cent,
+            numerals.multiples,
         )
     )  # fmt: skip
 
