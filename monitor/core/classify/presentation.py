@@ -26,12 +26,14 @@ from monitor.core.classify.passages import (
     Reader,
 )
 from monitor.core.classify.quotes import quote_differences
+from monitor.core.classify.rewording import unmatched
 from monitor.core.classify.rules import PASSAGE_RULES, REWORDED, name_edit, name_facts
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.sequence import StepBudget
+from monitor.core.diff.similarity import bag, likeness
 from monitor.core.diff.spans import word_spans
 from monitor.core.language.text import canonical
 from monitor.core.language.tokens import Token, within
@@ -45,6 +47,9 @@ READERS: tuple[Reader, ...] = (
     stance_differences,
 )
 """The families that are asked of each passage; the first that claims a stretch of words has it."""
+
+_MOSTLY_THE_SAME = 0.35
+"""Likeness of two sentences, by their words, up to which one is the other rewritten."""
 
 _JOINING = 2
 """Small words that may stand between two edits of one phrase."""
@@ -87,8 +92,26 @@ def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudg
     for rest in _without_moves([*_without_differences(edits, found, setting)], setting):
         for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
             _append(named, piece, finding, setting)
-    shown.extend(_once(named))
+    shown.extend(_rewritten(named, passage, setting) or _once(named))
     return shown or [(_placed(_whole(passage), passage), _ORDER)]
+
+
+def _rewritten(named: Sequence[Shown], passage: AlignedPassage, setting: Setting) -> list[Shown]:
+    """A sentence of which little is left, as one change; empty where most of it stands.
+
+    What is told of its words counts as much as ever; the rest is another statement where either
+    side has words of content that the other lacks.
+    """
+    plain = [edit for edit, finding in named if finding == REWORDED]
+    if not plain or likeness(bag(passage.old.text), bag(passage.new.text)) >= _MOSTLY_THE_SAME:
+        return []
+    lost, won = zip(*(unmatched(edit, setting) for edit in plain), strict=True)
+    if not any(lost) and not any(won):
+        return []
+    whole = _placed(_whole(passage), passage)
+    reason = "the sentence was rewritten, and need not say the same"
+    finding = replace(REWORDED, severity=Severity.SUBSTANTIVE, reason=reason)
+    return [*(one for one in named if one[1] != REWORDED), (whole, finding)]
 
 
 def _once(named: Sequence[Shown]) -> list[Shown]:

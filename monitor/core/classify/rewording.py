@@ -30,25 +30,27 @@ _HIRAGANA = re.compile("[\u3040-\u309f]+")
 
 def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A word of content put in the place of another that is not known to say the same."""
-    old = _content(edit.text_before, edit.before_start, edit.before_end, setting)[:_MOST]
-    new = _content(edit.text_after, edit.after_start, edit.after_end, setting)[:_MOST]
-    gone = _without(old, new, setting.lexicon)
-    come = _without(new, old, setting.lexicon)
+    gone, come = unmatched(edit, setting)
     if not gone or not come:
         return None
     before, after = (" ".join(word.word for word in side) for side in (gone, come))
     return RuleFinding(
         kind=ChangeKind.WORDING,
         severity=Severity.SUBSTANTIVE,
-        reason=f"another word, which may say something else: {before} \u2192 {after}",
+        reason=f"other words, which need not say the same: {before} \u2192 {after}",
     )
 
 
 def says_more_or_less(edit: Edit, setting: Setting) -> bool:
     """Whether an edit puts in or takes out a word of content for which none stands instead."""
+    return any(unmatched(edit, setting))
+
+
+def unmatched(edit: Edit, setting: Setting) -> tuple[list[Token], list[Token]]:
+    """The words of content of either side for which none of the other side stands."""
     old = _content(edit.text_before, edit.before_start, edit.before_end, setting)[:_MOST]
     new = _content(edit.text_after, edit.after_start, edit.after_end, setting)[:_MOST]
-    return bool(_without(old, new, setting.lexicon) or _without(new, old, setting.lexicon))
+    return _without(old, new, setting.lexicon), _without(new, old, setting.lexicon)
 
 
 def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.core.classify.alignment import align
@@ -10,7 +12,7 @@ from monitor.core.diff import compare
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.language.lexicons import lexicon
 from monitor.model.change import ChangeKind, Severity
-from tests.unit.core.classify.versions import PARAGRAPHS, article, found, rewritten
+from tests.unit.core.classify.versions import PARAGRAPHS, article, found, rewritten, verdict
 
 A, B, C, D, E, F = PARAGRAPHS
 
@@ -70,6 +72,51 @@ def test_two_statements_of_one_speaker_are_two() -> None:
 )
 def test_scripts_without_spaces_are_aligned_by_their_letters(old: str, new: str) -> None:
     assert pairs(old, new, "ja") == [([old], [new])]
+
+
+def test_a_sentence_rewritten_in_its_place_is_one_change() -> None:
+    old = "Brandvold did not answer the letters of the board."
+    new = 'Brandvold said he had "nothing to hide".'
+    kinds = {
+        change.kind: change.severity for change in rewritten(f"{A}|{old}|{B}", f"{A}|{new}|{B}")
+    }
+    assert kinds[ChangeKind.WORDING] is Severity.SUBSTANTIVE
+    assert ChangeKind.PARAGRAPH_REMOVED not in kinds
+
+
+def test_plain_rewordings_of_one_sentence_are_told_once() -> None:
+    old = "The keeper put the old bell on a cart, and it was then taken up to the mill by two oxen."
+    new = "The keeper put that old bell onto a cart; it was taken up there to the mill by the oxen."
+    changes = rewritten(f"{A}|{old}", f"{A}|{new}")
+    plain = [change for change in changes if "no fact seen" in change.reason]
+    assert len(plain) <= 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        ("Harbour mayor favours older ferries", "Harbor mayor favors older ferries", "cosmetic"),
+        (
+            "Mayor of Tillmouth favours ferries",
+            "Mayor of Tillmouth favours old ferries",
+            "substantive",
+        ),
+        ("Mayor buys a ferry", "Mayor purchases a ferry", "minor"),
+        ("Mayor buys a ferry", "Mayor sinks a ferry", "substantive"),
+    ],
+)
+def test_a_headline_is_as_grave_as_what_differs_in_it(old: str, new: str, severity: str) -> None:
+    before, after = (replace(article(), headline=line) for line in (old, new))
+    (change,) = found(before, after)
+    assert (change.kind.value, change.severity.value) == ("headline", severity)
+
+
+def test_a_version_that_differs_in_style_alone_says_so() -> None:
+    before = article("The harbour office paid twelve crowns.", A)
+    after = article("The harbor office paid 12 crowns.", A)
+    assert verdict(before, after).is_style_alone
+    assert not verdict(before, article("The harbor office paid 13 crowns.", A)).is_style_alone
+    assert not verdict(before, before).is_style_alone
 
 
 def test_a_paragraph_that_stood_twice_is_no_loss() -> None:
