@@ -7,10 +7,10 @@ import pytest
 
 CORE = Path(__file__).parents[2] / "monitor" / "core"
 
-TOLD = ("alerts", "baseline", "coverage", "records", "urls")
+TOLD = ("alerts", "baseline", "check", "coverage", "feeds", "records", "urls")
 """Packages in which no number stands without a word. In the others new ones do: see `YET`."""
 
-YET = {"check": 14, "classify": 15, "extract": 98, "feeds": 16, "language": 28}
+YET = {"classify": 15, "extract": 98, "language": 28}
 """Numbers without a word that stood there when they were counted. The count may only fall."""
 
 

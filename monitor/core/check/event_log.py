@@ -27,7 +27,7 @@ from monitor.model.watch import (
 _AGREE = 2
 """Checks in a row after which a missing page, or one without an answer, is told."""
 
-_DAY = timedelta(days=1)
+_DAY = timedelta(days=1)  # what "in a day" means
 _MOST_BEGINS = 4
 """Walls and failures of one article that are told in a day: more of them say nothing new."""
 

@@ -36,8 +36,8 @@ _STATUSES: dict[int, tuple[Finding, str]] = {
 }
 """Statuses that decide by themselves (RFC 9110, RFC 6585, RFC 7725)."""
 
-_PART = 206
-_SERVER_ERROR = 500
+_PART = 206  # Partial Content (RFC 9110 §15.3.7)
+_SERVER_ERROR = 500  # and above (RFC 9110 §15.6)
 _PERMANENT = frozenset({301, 308})
 
 _THROTTLING = frozenset({429, 503})
@@ -56,7 +56,7 @@ pages have 10 to 80."""
 _WORD = 5
 """Letters from which a word belongs to what a text is about."""
 
-_AKIN = 0.25
+_AKIN = 0.25  # measured, as below
 _AKIN_HEADLINE = 0.3
 """Shares of the poorer vocabulary in common from which two texts, two headlines, speak of one
 thing. A rewritten report keeps its names and places (0.4 and more); reports on different things

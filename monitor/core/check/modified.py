@@ -29,7 +29,7 @@ time is not believed."""
 _RESTLESS = 3
 """So many moves while the text stood as it was, and a list's time says nothing of the text."""
 
-_OK = 200
+_OK = 200  # RFC 9110 §15.3.1
 _MOST_LINES = 4  # lists that the evidence tells of
 
 _RESTS_NOT = "moved, but it also moves while the text stands as it was"

@@ -25,14 +25,14 @@ from monitor.model.story import CheckIntervals
 RETRY_AFTER_OBEYED = timedelta(days=1)
 """The longest `Retry-After` that is obeyed: beyond it a site could blind the watch for years."""
 
-_LEAST_REST = timedelta(seconds=1)
-_HOUR = 3600.0
-_AGE_EXPONENT = 0.68
+_LEAST_REST = timedelta(seconds=1)  # judgement: a shorter one is no rest
+_HOUR = 3600.0  # seconds
+_AGE_EXPONENT = 0.68  # gives the least mean delay: see above
 _PRIOR = 0.7  # shape of the gamma prior on the rate of change
 _DECAY = 0.35  # of the edit rate over age
 _WEEK_SHARE = 1 - 169**-_DECAY
 _COST = 187.0  # c · fetches in a week: c ≈ 2.06 for 90 fetches, 6.27 for 30
-_JITTER = 0.1
+_JITTER = 0.1  # judgement: ±10 % part what was seen together
 _MOST_DOUBLINGS = 30  # beyond any ceiling; keeps the power small
 
 

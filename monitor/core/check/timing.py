@@ -19,14 +19,14 @@ _SECONDS = re.compile(r"[0-9]{1,9}")
 _MAX_AGE_OBEYED = timedelta(hours=1)
 """A page that claims to stay fresh for longer is asked all the same: the claim is often wrong."""
 
-_MEASURED = timedelta(days=7)
-_WOKEN = timedelta(days=1)
+_MEASURED = timedelta(days=7)  # the week that the rule is fitted on: see `schedule`
+_WOKEN = timedelta(days=1)  # judgement: an edit makes an article as new as one of a day
 
-_SHORT_PAUSE = timedelta(minutes=1)
-_SPREAD = 0.1
+_SHORT_PAUSE = timedelta(minutes=1)  # judgement: where a busy host names none
+_SPREAD = 0.1  # judgement, as in `schedule`
 
 _SUSPICIONS = frozenset({Outcome.HELD})
-_GONE = 410
+_GONE = 410  # RFC 9110 §15.5.11
 _SEEN = frozenset(
     {
         Outcome.UNCHANGED,

@@ -19,7 +19,7 @@ from monitor.core.language.tokens import Token, token_after, tokens, within
 from monitor.core.language.tokens import token_before as left_of
 from monitor.model.change import ChangeKind, Severity
 
-_LONGEST_PHRASE = 4
+_LONGEST_PHRASE = 4  # words of the longest in the lexicons
 _SHORT_EDIT = 5
 """Words up to which a modal verb put in or taken out is the point of the edit."""
 

@@ -20,7 +20,7 @@ from monitor.core.language.text import canonical
 from monitor.core.language.tokens import Token, token_before, tokens, within
 from monitor.model.change import ChangeKind
 
-_HALF = 0.5
+_HALF = 0.5  # of the words: the greater part
 _NAME = 4  # words of a name
 _SENTENCE_MARKS = frozenset(".,!?;:\u2026")
 _LONGEST_CALLED = 400

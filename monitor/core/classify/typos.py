@@ -13,8 +13,8 @@ from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.tokens import Token, token_after, token_before, within
 from monitor.model.change import ChangeKind
 
-_SHORTEST = 4
-_MOST_STEPS = 2
+_SHORTEST = 4  # letters; judgement: shorter words are often other words
+_MOST_STEPS = 2  # letters put in, left out or exchanged; judgement
 _LONGEST = 60
 """Letters of the longest words that are compared letter by letter."""
 

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from monitor.core.feeds.links import absolute
 
-MOST_FEEDS = 5
+MOST_FEEDS = 5  # judgement: sections and comments have feeds too
 _TYPES = frozenset(
     {"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"}
 )

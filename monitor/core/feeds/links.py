@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qs, urljoin, urlsplit
 
-_LONGEST = 4_000
+_LONGEST = 4_000  # characters; judgement: half of what `core.urls` takes
 _REDIRECTORS: tuple[tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"(?:www\.)?google\.[a-z.]{2,6}"), re.compile(r"/url"), ("url", "q")),
     (re.compile(r"(?:www\.)?bing\.com"), re.compile(r"/news/apiclick\.aspx"), ("url",)),
@@ -15,7 +15,7 @@ _REDIRECTORS: tuple[tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]], ..
 )
 """Host, path and parameters of the services that pass readers on to the address in a parameter."""
 
-_MOST_NESTED = 3
+_MOST_NESTED = 3  # judgement: a redirector behind a redirector behind a third
 _WEB = ("http://", "https://")
 
 

@@ -9,7 +9,7 @@ from monitor.core.language import datetimes
 _EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 """Before this no news stood on the web; such a date means "unknown" (0001, 1970)."""
 
-_LONGEST = 100
+_LONGEST = 100  # characters; judgement: longer than any written date
 _PERIODS = {
     "hourly": timedelta(hours=1),
     "daily": timedelta(days=1),
@@ -17,7 +17,7 @@ _PERIODS = {
     "monthly": timedelta(days=30),
     "yearly": timedelta(days=365),
 }
-_MOST_DIGITS = 6
+_MOST_DIGITS = 6  # of a second: what `datetime` holds
 
 
 def moment(text: str) -> datetime | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 GZIP = b"\x1f\x8b"
 """How every gzipped document begins (RFC 1952 §2.3.1)."""
 
-_PIECE = 65_536
+_PIECE = 65_536  # bytes that are unpacked at a time
 
 
 class PackedError(ValueError):

@@ -10,8 +10,8 @@ LONGEST_HINT = timedelta(hours=6)
 STRETCH = 4
 """A quiet list is read up to so many times less often than the configured interval says."""
 
-_GROWTH = 1.5
-_JITTER = 0.1
+_GROWTH = 1.5  # judgement: five quiet readings to reach `STRETCH`
+_JITTER = 0.1  # judgement, as in `core.check`
 
 
 def next_reading(

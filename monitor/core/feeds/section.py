@@ -23,7 +23,7 @@ from monitor.model.story import FeedKind
 MOST_BYTES = 3 * 1024 * 1024
 """Bytes of a page that are read; the rest is passed over with a warning."""
 
-_LEAST_WORDS = 4
+_LEAST_WORDS = 4  # of a headline; judgement: names of sections have fewer
 _LEAST_LETTERS = 18  # where a script writes words together
 _ARTICLE_PATH = re.compile(
     r"/(?:19|20)\d\d/\d{1,2}(?:/|-|$)"  # a date
@@ -39,7 +39,7 @@ _NO_ARTICLE = re.compile(
 )
 _OUTSIDE = "nav, footer, aside, form, header nav"
 _CARDS = frozenset({"article", "li"})
-_MOST_UP = 5
+_MOST_UP = 5  # elements from a link to its card; judgement
 _SIDE_HOSTS = re.compile(r"^(?:www|m|mobile|amp)\.(?=.+\.)")
 
 

@@ -9,8 +9,8 @@ from monitor.core.records import one_line
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 _CDATA_MARKS = re.compile(r"<!\[CDATA\[|\]\]>")
-_TITLE = 500
-_SUMMARY = 1_000
+_TITLE = 500  # characters; judgement: longer than any headline
+_SUMMARY = 1_000  # characters; judgement: what matching reads of it
 _READ = 20_000  # characters of a text that are looked at
 
 

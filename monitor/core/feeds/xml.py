@@ -31,8 +31,8 @@ MOST_MENDED = 4 * 1024 * 1024
 """Bytes of a broken document that is read again, mended."""
 
 _MOST_ELEMENTS = 20_000  # within one item, and outside of all items
-_MOST_DEPTH = 100
-_PIECE = 65_536
+_MOST_DEPTH = 100  # judgement: feeds nest a dozen deep
+_PIECE = 65_536  # bytes that are parsed at a time
 _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 _CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
@@ -43,11 +43,11 @@ _AMPERSAND = re.compile(
 _DOCTYPE = re.compile(
     rb"<!DOCTYPE\s+[\w:.-]{1,40}[^\[<>]{0,400}\[([^\]]{0,16000})\]\s*>", re.IGNORECASE
 )
-_DOCTYPE_WITHIN = 20_000
+_DOCTYPE_WITHIN = 20_000  # bytes from the start; judgement: above comments and licences
 _CHARACTER = re.compile(
     rb"""<!ENTITY\s+([A-Za-z]\w{0,30})\s+("(?:&#\w{1,7};|[^&%<"]{1,8})"|'(?:&#\w{1,7};|[^&%<']{1,8})')\s*>"""
 )
-_MOST_NAMED = 300
+_MOST_NAMED = 300  # entities; the Latin set of HTML has 252
 _FIRST = re.compile(r"<(?:\?xml|!DOCTYPE|rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.IGNORECASE)
 _LAST = re.compile(r"</(?:rss|feed|rdf:RDF|urlset|sitemapindex)\s*>", re.IGNORECASE)
 
