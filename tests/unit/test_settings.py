@@ -15,7 +15,8 @@ from typing_extensions import is_typeddict
 
 from monitor.core.baseline import draft, to_toml
 from monitor.errors import ConfigError
-from monitor.model.change import ChangeKind, Severity
+from monitor.model.alert import EventType
+from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.config import Settings
 from monitor.model.story import (
     AddressStatus,
@@ -27,6 +28,8 @@ from monitor.model.story import (
     Outlet,
     Politeness,
     Route,
+    RouteKind,
+    Scope,
     Selectors,
     SeverityOverride,
     Story,
@@ -211,6 +214,33 @@ def test_a_story(folder: Folder) -> None:
         severities=(SeverityOverride(kind=ChangeKind.TYPO, severity=Severity.MINOR),),
         baseline=(BaselineArticle(key="a", outlet="courier", url="https://courier.example/a"),),
     )
+
+
+def test_what_a_filter_names_is_a_member_of_its_enum(folder: Folder) -> None:
+    settings = load(
+        folder(
+            outlets__courier=OUTLET,
+            stories__bridge=STORY
+            + '[match]\nscope = "saga"\n[[severities]]\nkind = "typo"\nseverity = "minor"\n',
+            monitor="[[routes]]\nid = 'a'\nkind = 'apprise'\nurl = 'ntfy://a/b'\n"
+            "events = ['article.changed']\nchange_kinds = ['figure']\nmin_severity = 'substantive'\n"
+            "revisions = ['legal-trim']\n",
+        ),
+        {},
+    )
+    (story,), (route,) = settings.stories, settings.routes
+    assert story.match.scope is Scope.SAGA
+    assert (story.severities[0].kind, story.severities[0].severity) == ("typo", "minor")
+    assert type(story.severities[0].kind) is ChangeKind
+    assert type(story.severities[0].severity) is Severity
+    assert route.kind is RouteKind.APPRISE
+    assert route.min_severity is Severity.SUBSTANTIVE
+    for filters, members in (
+        (route.events, EventType),
+        (route.change_kinds, ChangeKind),
+        (route.revisions, RevisionKind),
+    ):
+        assert [type(one) for one in filters] == [members]
 
 
 @pytest.mark.parametrize(

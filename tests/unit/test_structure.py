@@ -1,11 +1,15 @@
 """The project's own rules about its structure, checked."""
 
 import ast
+import inspect
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from monitor import discovery, outbox, pipeline
+from monitor.ports import Services
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "monitor").rglob("*.py"))
@@ -41,3 +45,8 @@ def test_the_core_asks_neither_clock_nor_chance():
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 assert node.func.attr not in forbidden, f"{path.name}:{node.lineno}"
+
+
+def test_a_check_a_reading_and_a_round_of_deliveries_take_the_same_services():
+    for work in (pipeline.check, discovery.discover, outbox.deliver_due):
+        assert inspect.signature(work, eval_str=True).parameters["services"].annotation is Services
