@@ -234,6 +234,7 @@ OWN_FORMS = {
     "monitor/core/language/datetimes.py",
     "monitor/core/records/codec.py",  # what the program itself has stored
     "monitor/settings/values.py",  # TOML, and its form alone
+    "monitor/model/story.py",  # the moment of a seed, which the settings have checked
     "monitor/core/coverage/figure_timeline.py",  # the rest: a baseline's date, which the settings have checked
     "monitor/core/baseline/recognition.py",
     "monitor/core/baseline/changes.py",
