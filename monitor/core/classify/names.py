@@ -95,7 +95,8 @@ def compared_names(
         *_by_edit(made, gone, come, (ours, theirs), setting),
     ]
     if not gone and not come and _changed_places(old, new, ours, theirs, pairs, setting):
-        first = next(i for i, j in pairs.items() if i != _rank(j, pairs))
+        ranks = _ranks(pairs)
+        first = next(i for i, j in pairs.items() if i != ranks[j])
         found = [
             NameDifference(
                 ours[first], theirs[pairs[first]], "names changed places with each other"
@@ -187,11 +188,18 @@ def _figures(text: str, language: str) -> tuple[ParsedFigure, ...]:
     return parse(text, language)
 
 
+@lru_cache(maxsize=64)
+def _small_words(text: str, language: str) -> frozenset[str]:
+    return frozenset(
+        common_spelling(word.lower, language) for word in tokens(text) if not word.capital
+    )
+
+
 def _is_spelt_small(mention: Mention, text: str, other: str, setting: Setting) -> bool:
     """Whether the other text has most of its words in small letters: "Health Ministry"."""
     function = setting.lexicon.function_words
     language = setting.lexicon.language
-    small = {common_spelling(word.lower, language) for word in tokens(other) if not word.capital}
+    small = _small_words(other, language)
     whole = within(text, mention.whole_start, mention.whole_end)
     words = [bare(word.lower) for word in whole if word.lower not in function]
     known = [word for word in words if common_spelling(word, language) in small]
@@ -207,6 +215,7 @@ def _by_edit(
 ) -> Iterator[NameDifference]:
     """What each edit does to the names that went and came; `every` are all of either side."""
     left, right = _placed(made, gone, new=False), _placed(made, come, new=True)
+    different = [[*{m.words: m for m in side}.values()][:_MOST_NAMES] for side in every]
     for place in sorted(left.keys() | right.keys()):
         edit, old, new = made[place], left.get(place, []), right.get(place, [])
         if _stand_for_each_other(edit, old, new):
@@ -221,12 +230,12 @@ def _by_edit(
         yield from (
             NameDifference(one, None, f"a name was taken out: {one.name}")
             for one in old
-            if _matters_alone(edit, one, every[1], setting, came=False)
+            if _matters_alone(edit, one, different[1], setting, came=False)
         )
         yield from (
             NameDifference(None, one, f"a name was put in: {one.name}")
             for one in new
-            if _matters_alone(edit, one, every[0], setting, came=True)
+            if _matters_alone(edit, one, different[0], setting, came=True)
         )
 
 
@@ -411,20 +420,21 @@ def _changed_places(
     setting: Setting,
 ) -> bool:
     """Whether the same names stand in other places among the same words: "Ford beat Reed"."""
-    if all(i == _rank(j, pairs) for i, j in pairs.items()) or len(pairs) != len(ours):
+    ranks = _ranks(pairs)
+    if all(i == ranks[j] for i, j in pairs.items()) or len(pairs) != len(ours):
         return False
     if _other_words(old, ours) != _other_words(new, theirs):
         return False
     links = setting.lexicon.names.links
-    moved = [i for i, j in pairs.items() if i != _rank(j, pairs)]
+    moved = [i for i, j in pairs.items() if i != ranks[j]]
     between = within(old, ours[moved[0]].end, ours[moved[-1]].start)
     listed = {word.lower for word in between} <= links
     return not listed
 
 
-def _rank(j: int, pairs: dict[int, int]) -> int:
-    """The place of a new mention among those that have an old one."""
-    return sorted(pairs.values()).index(j)
+def _ranks(pairs: dict[int, int]) -> dict[int, int]:
+    """The place of each new mention among those that have an old one."""
+    return {j: rank for rank, j in enumerate(sorted(pairs.values()))}
 
 
 def _other_words(text: str, names: Sequence[Mention]) -> list[str]:

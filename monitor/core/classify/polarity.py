@@ -19,6 +19,10 @@ _ENDING = 3
 """Letters that either form may end in beyond them."""
 
 
+_MOST = 40
+"""Different words of either side of an exchange that are held against each other."""
+
+
 def polarity(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A word exchanged for its opposite, by a prefix or by the list of the language."""
     old, new = _exchanged(edit)
@@ -44,8 +48,11 @@ def _exchanged(edit: Edit) -> tuple[list[Token], list[Token]]:
     new = within(edit.text_after, edit.after_start, edit.after_end)
     if "".join(word.lower for word in old) == "".join(word.lower for word in new):
         return [], []
-    ours, theirs = {word.lower for word in old}, {word.lower for word in new}
-    return [w for w in old if w.lower not in theirs], [w for w in new if w.lower not in ours]
+    ours, theirs = {word.lower: word for word in old}, {word.lower: word for word in new}
+    return (
+        [word for lower, word in ours.items() if lower not in theirs][:_MOST],
+        [word for lower, word in theirs.items() if lower not in ours][:_MOST],
+    )
 
 
 def _are_opposed(one: str, other: str, lexicon: Lexicon) -> bool:

@@ -37,6 +37,9 @@ _MOST = 64
 """Texts that are read for the longer form of one name."""
 
 _PAIR = 2
+_LONGEST_NAME = 12
+"""Words of a name at most; offices of international bodies have ten."""
+
 _LONGEST_LINK = 3
 """Small words in a row within a name: "Bank of the West"."""
 
@@ -75,7 +78,10 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
             place += 1
             continue
         end = place + 1
-        while (further := _goes_on(text, words, flags, end, setting)) > end:
+        while (
+            end - place < _LONGEST_NAME
+            and (further := _goes_on(text, words, flags, end, setting)) > end
+        ):
             end = further
         if end - place > _PAIR and _is_title(words[place + 1], setting):
             end = place + 1  # "Marovian President Ilir Dushan"
