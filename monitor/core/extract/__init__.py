@@ -66,7 +66,7 @@ def extract(
     outlet's furniture, and `stood` what the article's stored versions held, which it never takes
     away.
     """
-    body = _marked(_unpacked(body), content_type)
+    body = _with_encoding_mark(_unpacked(body), content_type)
     if reason := _no_document(body, content_type):
         kind = PageKind.UNREADABLE if body.strip() else PageKind.EMPTY
         return Extraction(page=kind, page_reason=reason, version=VERSION)
@@ -86,7 +86,7 @@ def explain(
     stood: StoodText | None = None,
 ) -> tuple[ExplainedBlock, ...]:
     """Every block near the article, with the verdict on it and why, in page order."""
-    body = _marked(_unpacked(body), content_type)
+    body = _with_encoding_mark(_unpacked(body), content_type)
     if _no_document(body, content_type):
         return ()
     return explained(
@@ -109,7 +109,7 @@ def _unpacked(body: bytes) -> bytes:
         return body
 
 
-def _marked(body: bytes, content_type: str) -> bytes:
+def _with_encoding_mark(body: bytes, content_type: str) -> bytes:
     """A page in UTF-16 with its mark, where the header or its first tag tells what it is."""
     if body.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" not in body[:_SAMPLE]:
         return body

@@ -1,7 +1,8 @@
 """Figures read from text: value, range, unit, thing counted, approximation, dates.
 
-English, German, French, Spanish, Ukrainian and Russian number words, thousands and decimal
-marks; the words are data under `monitor.core.language.lexicons.numerals`.
+Number words, units, thousands and decimal marks are data of each language, in its folder under
+`monitor.core.language.lexicons`; Chinese, Japanese and Korean are read by their script
+(`east_asian`), digits of every script by their value.
 """
 
 from __future__ import annotations
