@@ -35,7 +35,6 @@ from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.sequence import StepBudget
 from monitor.core.diff.similarity import bag, likeness
 from monitor.core.diff.spans import word_spans
-from monitor.core.language.text import canonical
 from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.diff import SpanOp
@@ -239,7 +238,7 @@ def _has_words(text: str) -> bool:
 
 def _without_moves(edits: Sequence[Edit], setting: Setting) -> Iterator[Edit]:
     """What is left of each edit without the words that stand elsewhere in the passage now."""
-    swapped = _swapped(edits)
+    swapped = _swapped(edits, setting)
     rests = [
         _Remainder(
             edit,
@@ -284,14 +283,25 @@ def _take(left: Counter[str], word: str) -> bool:
     return True
 
 
-def _swapped(edits: Sequence[Edit]) -> set[Edit]:
-    """Edits that exchange the same words crosswise: "A beat B" and "B beat A"."""
-    exchanged = {(canonical(e.before), canonical(e.after)) for e in edits if e.before and e.after}
+def _swapped(edits: Sequence[Edit], setting: Setting) -> set[Edit]:
+    """Edits that exchange the same words crosswise: "A beat the B" and "The B beat A"."""
+    idle = setting.lexicon.function_words
+    sides = {
+        edit: tuple(
+            tuple(word.lower for word in within(text, *stretch) if word.lower not in idle)
+            for text, stretch in (
+                (edit.text_before, (edit.before_start, edit.before_end)),
+                (edit.text_after, (edit.after_start, edit.after_end)),
+            )
+        )
+        for edit in edits
+        if edit.before and edit.after
+    }
+    exchanged = set(sides.values())
     return {
         edit
-        for edit in edits
-        if (canonical(edit.after), canonical(edit.before)) in exchanged
-        and canonical(edit.before) != canonical(edit.after)
+        for edit, (old, new) in sides.items()
+        if old and new and old != new and (new, old) in exchanged
     }
 
 

@@ -83,7 +83,7 @@ def _says_something(word: Token, lexicon: Lexicon) -> bool:
         return False
     if lexicon.claims.get(lower) in _NEUTRAL or lower in lexicon.auxiliaries:
         return False
-    if lower in lexicon.openers:
+    if lower in lexicon.openers and lower not in lexicon.agents:
         return False
     if any(character.isdigit() for character in lower):
         return False

@@ -115,6 +115,7 @@ class Lexicon:
     ordinal_dot: bool = False  # "3." may be an ordinal, as in German
     function_words: frozenset[str] = frozenset()  # articles, prepositions, conjunctions …
     openers: frozenset[str] = frozenset()  # further words that begin sentences and are no names
+    agents: frozenset[str] = frozenset()  # those of them that act: "police" are not "residents"
     inflections: frozenset[str] = frozenset()  # endings that make another form of the same word
     quoted_names: bool = False  # organisations and ships stand in quotation marks
     noun_endings: tuple[str, ...] = ()  # of common nouns, where all nouns have capitals

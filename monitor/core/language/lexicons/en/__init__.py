@@ -156,6 +156,11 @@ LEXICON = Lexicon(
         also too so then number
         """
     ),
+    agents=listed(
+        """
+        police officials officers residents authorities experts critics investigators
+        """
+    ),
     finite=listed(
         """
         is are was were has have had will would shall should can could may might must does do did
