@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Scripts that put no spaces between words, or long words: Thai to Burmese, kana, Han, Hangul."""
+DENSE = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+"""Scripts without spaces between words, or with long words: Thai to Khmer, kana, Han, Hangul."""
 
 _DENSE_WORD = 2
 """Characters of a word in such a script (about, for Japanese)."""

@@ -17,6 +17,11 @@ from monitor.core.extract.metadata.sources import folded
 from monitor.model.extraction import DENSE
 
 _SENTENCE = re.compile(r"[.!?…:»”\"'’)][\s\"'”’»)]{0,9}$|[.!?…] |[。！？؟।၊།፡።]|[,،，、] ?")
+_UNMARKED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_LEAST_UNMARKED = 60
+"""Letters of Thai, Lao, Burmese and Khmer, which end sentences without a mark, and how many of them
+are more than a headline."""
+
 _CLOSING = (".", "!", "?", "…", ":", "»", "”", '"', "'", "’", ")")
 _COOKIE = "ookie"
 _LEAST_GOOD = 45
@@ -83,7 +88,9 @@ def is_sentence(text: str) -> bool:
     # The usual cases first: the pattern alone says the same, at ten times the price.
     if "," in text or ". " in text or text.endswith(_CLOSING):
         return True
-    return _SENTENCE.search(text) is not None
+    if _SENTENCE.search(text) is not None:
+        return True
+    return not text.isascii() and len(_UNMARKED.findall(text)) >= _LEAST_UNMARKED
 
 
 def is_prose(run: TextRun) -> bool:

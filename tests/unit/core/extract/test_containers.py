@@ -2,12 +2,15 @@
 
 import json
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from monitor.core.extract import extract
 from monitor.core.extract.body import containers, embedded_state, liveblog, structured_body_overlap
 from monitor.core.extract.dom import tree
 from monitor.core.extract.dom.class_name_roles import Role
 from monitor.core.extract.metadata import jsonld
+from monitor.model.extraction import PageKind
 
 LINE = "The ferry ran aground at noon, the harbour board said, and nobody on board was hurt at all."
 
@@ -215,3 +218,17 @@ def test_what_holds_the_first_heading_and_much_of_the_text_is_no_furniture():
     assert list(none.boilerplate.values()) == [Role.PROMO]
     little = containers.choose(page_of(page.format(P * 2, P * 9)), frozenset())
     assert list(little.boilerplate.values()) == [Role.PROMO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "คณะกรรมการท่าเรือของเมืองประชุมเมื่อวันจันทร์เพื่อตัดสินใจว่าควรสร้างท่าเรือเก่าขึ้นใหม่ก่อนพายุฤดูหนาวหรือไม่",
+        "គណៈកម្មាធិការកំពង់ផែបានប្រជុំនៅថ្ងៃច័ន្ទដើម្បីសម្រេចថាតើគួរសាងសង់ផែចាស់ឡើងវិញមុនព្យុះរដូវរងាឬទេ",
+    ],
+)
+def test_a_sentence_of_a_script_without_marks_is_one(text):
+    page = f"<nav><a href=/>x</a></nav><article><h1>ท่าเรือ</h1><p>{text}</p><p>{text} {text}</p></article>"
+    found = extract(page.encode(), url="https://shorepost.example/news/1")
+    assert [block.text for block in found.blocks] == [text, f"{text} {text}"]
+    assert found.page is PageKind.ARTICLE
