@@ -117,7 +117,7 @@ class _Body:
     def _gone(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
         """What only the old block has."""
         lone = [passage.old.sentences[0] for passage in passages if not passage.new]
-        repeated = [sentence for sentence in lone if self._stands_still(sentence)]
+        repeated = {sentence.start for sentence in lone if self._stands_still(sentence)}
         if hunk.before and lone and len(lone) == len(passages):
             reason, severity = "a paragraph is gone", None
             said = self.live and tells_of_live_coverage(hunk.before.text)
@@ -133,14 +133,14 @@ class _Body:
         kind = ChangeKind.SENTENCE_REMOVED
         for sentence in lone:
             reason, severity = "a sentence is gone", None
-            if sentence in repeated:
+            if sentence.start in repeated:
                 reason, severity = "a sentence that stood twice stands once", Severity.MINOR
             yield sentence_change(kind, hunk, sentence, reason, severity, new=False)
 
     def _come(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
         """What only the new block has, and what it has from other blocks."""
         lone = [passage.new.sentences[0] for passage in passages if not passage.old]
-        repeated = [sentence for sentence in lone if self._stood_before(sentence)]
+        repeated = {sentence.start for sentence in lone if self._stood_before(sentence)}
         if hunk.after and lone and len(lone) == len(passages):
             reason, severity = "a paragraph is new", None
             # A live blog grows, and not all of them mark what is an entry.
@@ -160,7 +160,7 @@ class _Body:
             if is_notice(sentence.text, self.language):
                 yield notice_change(sentence.text, block=hunk.after_index)
                 continue
-            if sentence in repeated:
+            if sentence.start in repeated:
                 reason, severity = "a sentence stands twice", Severity.MINOR
             yield sentence_change(kind, hunk, sentence, reason, severity, new=True)
         if hunk.op is HunkOp.ADDED and not lone and passages:
@@ -173,7 +173,7 @@ class _Body:
             return
         here = [p for p in passages if any(s.block == hunk.before_index for s in p.old.sentences)]
         for passage in passages:
-            if passage.old and passage not in here:
+            if passage.old and all(s.block != hunk.before_index for s in passage.old.sentences):
                 yield from self._elsewhere(hunk, passage)
         for passage in _out_of_order(here):
             yield sentence_change(

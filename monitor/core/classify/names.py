@@ -8,6 +8,7 @@ a passage: "Mr Smith" for "John Smith" changes nothing, wherever it stands.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -172,10 +173,9 @@ def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -
         return True
     if _is_spelt_small(mention, text, other, setting):
         return True
-    return any(
-        figure.start < mention.end and mention.start < figure.end
-        for figure in _figures(text, setting.lexicon.language)
-    )
+    figures = _figures(text, setting.lexicon.language)
+    behind = bisect_left(figures, mention.end, key=lambda figure: figure.start)
+    return behind > 0 and figures[behind - 1].end > mention.start
 
 
 def _is_label(word: str, setting: Setting) -> bool:
