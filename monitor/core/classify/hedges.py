@@ -157,8 +157,23 @@ def hedge(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFin
         limit = _SHORT_EDIT if lone <= {"possible", "expected"} else _CLAUSE
         if not lone or size > limit:
             return None
+    if whole is not None and not (gone and come) and _says_something_else(edit, setting):
+        return None
     severity = _severity_of(edit, gone, come, setting) if whole is not None else None
     return RuleFinding(kind=ChangeKind.HEDGE, severity=severity, reason=_reason(gone, come))
+
+
+def _says_something_else(edit: Edit, setting: Setting) -> bool:
+    """Whether both sides have words of content and none in common: another fact, not a hedge."""
+    idle = setting.lexicon.function_words | setting.lexicon.claims.keys()
+    old, new = (
+        {word.lower[:_STEM] for word in side if word.lower not in idle}
+        for side in (
+            within(edit.text_before, edit.before_start, edit.before_end),
+            within(edit.text_after, edit.after_start, edit.after_end),
+        )
+    )
+    return bool(old and new) and old.isdisjoint(new)
 
 
 def _unbalanced(

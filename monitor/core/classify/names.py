@@ -162,7 +162,9 @@ def _matched(
     return pairs
 
 
-def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -> bool:
+def _is_no_name(
+    mention: Mention, edit: Edit, setting: Setting, *, came: bool, alone: bool = False
+) -> bool:
     """Whether a capital hides a figure, or a word that is common elsewhere in the article."""
     text, other = edit.text_before, edit.text_after
     if came:
@@ -171,7 +173,7 @@ def _is_no_name(mention: Mention, edit: Edit, setting: Setting, *, came: bool) -
         return True
     if mention.is_weak and _is_label(mention.words[0].lower(), setting):
         return True
-    if _is_spelt_small(mention, text, other, setting):
+    if _is_spelt_small(mention, text, other, setting, most=alone):
         return True
     figures = _figures(text, setting.lexicon.language)
     behind = bisect_left(figures, mention.end, key=lambda figure: figure.start)
@@ -195,15 +197,17 @@ def _small_words(text: str, language: str) -> frozenset[str]:
     )
 
 
-def _is_spelt_small(mention: Mention, text: str, other: str, setting: Setting) -> bool:
-    """Whether the other text has most of its words in small letters: "Health Ministry"."""
+def _is_spelt_small(
+    mention: Mention, text: str, other: str, setting: Setting, *, most: bool
+) -> bool:
+    """Whether the other text has its words, or `most`, in small letters: "Health Ministry"."""
     function = setting.lexicon.function_words
     language = setting.lexicon.language
     small = _small_words(other, language)
     whole = within(text, mention.whole_start, mention.whole_end)
     words = [bare(word.lower) for word in whole if word.lower not in function]
     known = [word for word in words if common_spelling(word, language) in small]
-    return 2 * len(known) >= max(len(words), 1) and bool(known)
+    return bool(known) and (1 + most) * len(known) >= len(words)
 
 
 def _by_edit(
@@ -392,7 +396,7 @@ def _matters_alone(
     it gives elsewhere does where nothing stands in its place, as in a list; else a pronoun or a
     description may stand for it.
     """
-    if mention.is_weak or _is_no_name(mention, edit, setting, came=came):
+    if mention.is_weak or _is_no_name(mention, edit, setting, came=came, alone=True):
         return False
     if attribution(edit, setting) is not None:  # who says so is told as that
         return False

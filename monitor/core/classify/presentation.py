@@ -82,7 +82,7 @@ class _Remainder:
 
 def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudget) -> list[Shown]:
     """The differences of a passage whose two sides differ, in the order of the new text."""
-    found = [difference for reader in READERS for difference in reader(passage, articles)]
+    found = _first_claims(one for reader in READERS for one in reader(passage, articles))
     setting = articles.setting
     edits = [edit for edit in _edits(passage, budget) if edit.before or edit.after]
     found = _without_sources(found, edits, setting)
@@ -122,6 +122,25 @@ def _once(named: Sequence[Shown]) -> list[Shown]:
     reason = f"reworded in {len(plain)} places, with no fact seen to change"
     once = edit, replace(REWORDED, reason=reason)
     return [once if one is longest else one for one in named if one is longest or one not in plain]
+
+
+def _first_claims(found: Iterable[Difference]) -> list[Difference]:
+    """The differences without those of words that a family asked before has told of."""
+    kept: list[Difference] = []
+    for one in found:
+        if not any(
+            _lies_in(one.old, other.old) and _lies_in(one.new, other.new)
+            for other in kept
+            if other.kind is not ChangeKind.COSMETIC
+        ):
+            kept.append(one)
+    return kept
+
+
+def _lies_in(stretch: Range | None, other: Range | None) -> bool:
+    return stretch is None or (
+        other is not None and other[0] <= stretch[0] and stretch[1] <= other[1]
+    )
 
 
 def _edits(passage: AlignedPassage, budget: StepBudget) -> Iterator[Edit]:

@@ -315,7 +315,24 @@ def same_words(one: Sequence[str], other: Sequence[str], setting: Setting) -> bo
     short, long = sorted((ours, theirs), key=len)
     if _is_short_for(short, long, setting):
         return True
-    return _abbreviates(one, other, setting) or _abbreviates(other, one, setting)
+    if _abbreviates(one, other, setting) or _abbreviates(other, one, setting):
+        return True
+    parts, others = _parted(one, setting), _parted(other, setting)
+    return (
+        len(parts) == len(others) > 1  # "Ann Lee of the BBC"
+        and all(same_words(a, b, setting) for a, b in zip(parts, others, strict=True))
+    )
+
+
+def _parted(words: Sequence[str], setting: Setting) -> list[tuple[str, ...]]:
+    """The parts of a name between its small words."""
+    parts: list[tuple[str, ...]] = [()]
+    for word in words:
+        if word.islower() and word in setting.lexicon.function_words:
+            parts.append(())
+        else:
+            parts[-1] += (word,)
+    return [part for part in parts if part]
 
 
 def _essential(words: Sequence[str], setting: Setting) -> tuple[str, ...]:

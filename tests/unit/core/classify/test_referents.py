@@ -177,3 +177,14 @@ def test_a_mention_is_a_run_without_its_titles() -> None:
 )
 def test_a_dateline_ends_where_the_report_begins(text: str, begins: str) -> None:
     assert text[dateline_end(text, _setting(text)) :].startswith(begins)
+
+
+def test_parts_of_a_long_name_may_be_abbreviated_each() -> None:
+    around = ("The Lorenia Salvage Board (LSB) keeps three boats.",)
+    old = "It was Tom Marsh of the Lorenia Salvage Board who called."
+    assert loud(old, "It was Tom Marsh of the LSB who called.", around=around) == []
+
+
+def test_a_dateline_that_names_another_place_is_told() -> None:
+    told = loud("HARWICK (Northwire) - The boats left.", "MOORFELD (Northwire) - The boats left.")
+    assert [(c.kind.value, c.severity) for c in told] == [("name", Severity.SUBSTANTIVE)]
