@@ -83,8 +83,6 @@ def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
         for edit, finding in found
     ):
         gravest = Severity.SUBSTANTIVE
-    if gravest is Severity.COSMETIC and ChangeKind.WORDING in kinds:
-        gravest = Severity.SUBSTANTIVE
     if gravest is Severity.COSMETIC:
         reason = "the headline says the same in another form"
     return _change(ChangeKind.HEADLINE, change, reason, gravest)
