@@ -43,6 +43,12 @@ _ALIKE_ELSEWHERE = 0.4
 _ALIKE_IN_PLACE = 0.2
 """The same of a sentence between the same two neighbours."""
 
+_BUILT_ALIKE = 0.4
+"""Likeness, small words included, of a short sentence and one behind the same neighbour."""
+
+_ROUNDS = 2
+"""Times that pairs are sought: what is paired first makes its neighbours likelier."""
+
 _SHORT = 8
 """Words of a sentence up to which its place alone tells that it is the old one rewritten."""
 
@@ -124,8 +130,9 @@ def align(
     for i, j in _word_for_word(old, new):
         groups.pair(i, j)
     weights = _weights(groups)
-    for i, j in _alike(old, new, groups, weights, budget):
-        groups.pair(i, j)
+    for _ in range(_ROUNDS):
+        for i, j in _alike(old, new, groups, weights, budget):
+            groups.pair(i, j)
     _join_parts(groups, weights, budget)
     for i, j in _in_one_place(groups, order):
         groups.pair(i, j)
@@ -156,14 +163,17 @@ def _sentences(hunks: Sequence[Hunk], lexicon: Lexicon, *, new: bool) -> Iterato
 def _of_speakers(text: str, lexicon: Lexicon) -> frozenset[str]:
     """The words with a capital, and those beside a verb of speech that tell whose it is."""
     words = tokens(text)
-    found = {stem(word.lower, lexicon) for word in words if word.capital and not word.first}
+    nouns = bool(lexicon.noun_endings)  # every noun has a capital
+    found = {
+        stem(word.lower, lexicon) for word in words if word.capital and not word.first and not nouns
+    }
     verbs = reporting(lexicon)
     for place, verb in enumerate(words):
         if verb.lower not in verbs:
             continue
         for step in (-1, 1):
             beside = _clause(text, words, place, step)
-            if len(beside) <= _SPEAKER:
+            if len(beside) <= _SPEAKER and any(word.capital for word in beside):
                 found.update(stem(word.lower, lexicon) for word in beside)
     return frozenset(found)
 
@@ -403,7 +413,27 @@ def _in_one_place(groups: _Groups, order: BlockOrder) -> list[tuple[int, int]]:
         j = lone.get(place) if None not in place else None
         if j is not None and _is_rewritten(groups.old[i], new[j]):
             pairs.append((i, j))
-    return pairs
+    return [*pairs, *_behind_the_same(groups, order, pairs)]
+
+
+def _behind_the_same(
+    groups: _Groups, order: BlockOrder, taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Short lone sentences behind the same neighbour that are built alike."""
+    gone, come = {i for i, _ in taken}, {j for _, j in taken}
+    lone = {
+        _beside(groups.new, j, -1, order.new_blocks): j
+        for j in groups.loose(new=True)
+        if j not in come
+    }
+    for i in groups.loose(new=False):
+        place = _in_new(groups, i, -1, order)
+        j = lone.get(place) if place is not None and i not in gone else None
+        if j is None or groups.old[i].entry != groups.new[j].entry:
+            continue
+        ours, theirs = bag(groups.old[i].key.lower()), bag(groups.new[j].key.lower())
+        if max(ours.size, theirs.size) <= _SHORT and likeness(ours, theirs) >= _BUILT_ALIKE:
+            yield i, j
 
 
 def _beside(side: Sequence[_Content], k: int, step: int, blocks: int) -> _Neighbour:
