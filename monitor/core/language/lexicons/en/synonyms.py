@@ -1,9 +1,19 @@
 """English words that may stand for one another.
 
-Derived from WordNet 3.1 (Princeton University): of each synset the single words in lower case that
-are among the 20,000 commonest English words (wordfreq 3.1.1) and have that meaning as one of their
-first four or three times in the tagged texts. Beside them stand their irregular forms ("bought").
-Synsets of grave crimes are left out: no two names of those are one and the same to a court.
+Derived from WordNet 3.1 (Princeton University). A group is
+
+- the single words in lower case of a synset that are among the 20,000 commonest English words
+  (wordfreq 3.1.1) and have that meaning as one of their first four (verbs: six), or three times in
+  the tagged texts;
+- a verb and the one it is a manner of, both among the 6,000 commonest and in one of their first two
+  meanings;
+- two words that WordNet derives from one another ("pay", "payment"), among the 6,000 commonest,
+  with the same first three letters.
+
+Beside the words stand their irregular forms ("bought", by WordNet's exceptions and simplemma 2).
+Groups with a word for a grave crime or a step of the law (kill, murder, rape, assault, torture,
+shoot, steal, corrupt, accuse, charge, arrest, convict, terrorist) are left out: no two names of
+those are one and the same to a court.
 
 WordNet's licence:
 
