@@ -38,6 +38,9 @@ _BESIDE = 40
 _NEGATED = 4
 """Words beside a negation in which the word stands that it is said of."""
 
+_DENIED = 2
+"""Words before a verb of speech in which its negation stands."""
+
 _SAID_OF = 2
 """Words of content among them that it is taken to be said of."""
 
@@ -415,7 +418,9 @@ def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[ClaimPhr
         if numbered and _NUMBER.match(text, words[place].end):
             size = 0
         if size == 1 and (
-            _is_order(words, place, setting) or _is_month(words[place], setting.lexicon)
+            _is_order(words, place, setting)
+            or _is_month(words[place], setting.lexicon)
+            or (name == "says" and _is_denied(words, place, setting.lexicon))
         ):
             size = 0
         if size and place + size > first:
@@ -423,6 +428,12 @@ def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[ClaimPhr
             found.append(ClaimPhrase(name, _spoken(lower[:size]), words[place].start, last))
         place += max(size, 1)
     return tuple(found)
+
+
+def _is_denied(words: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a negation stands right before a verb of speech: "could not yet say"."""
+    before = words[max(0, place - _DENIED) : place]
+    return any(lexicon.claims.get(word.lower) == _NEGATION for word in before)
 
 
 def _is_month(word: Token, lexicon: Lexicon) -> bool:
