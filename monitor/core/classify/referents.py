@@ -396,19 +396,23 @@ def _is_short_for(short: Sequence[str], long: Sequence[str], setting: Setting) -
 
 def same_word(one: str, other: str, setting: Setting) -> bool:
     """Whether two words of names, in lower case, are forms of one word."""
-    if one == other:
-        return True
+    return one == other or _are_forms(one, other, setting.lexicon.language)
+
+
+@lru_cache(maxsize=16_384)
+def _are_forms(one: str, other: str, language: str) -> bool:
+    lexicon = lexicon_of(language)
     if len(one) == 1 or len(other) == 1:  # an initial
         return one[0] == other[0]
-    listed = _listed(setting.lexicon.language)
+    listed = _listed(language)
     if not listed.get(one, _NONE).isdisjoint(listed.get(other, _NONE)):
         return True
     short, long = sorted((one, other), key=len)
-    if short in setting.lexicon.abbreviations and short[0] == long[0]:
+    if short in lexicon.abbreviations and short[0] == long[0]:
         return _is_in_order(short, long)
     if is_cyrillic(one) != is_cyrillic(other):
         return skeleton(one) == skeleton(other)
-    return _is_inflected(one, other, setting.lexicon) or _is_demonym(one, other, setting.lexicon)
+    return _is_inflected(one, other, lexicon) or _is_demonym(one, other, lexicon)
 
 
 def _is_inflected(one: str, other: str, lexicon: Lexicon) -> bool:
