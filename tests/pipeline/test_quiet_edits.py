@@ -86,7 +86,7 @@ async def test_a_list_that_was_not_read_since_the_edit_is_asked_before_it_is_cal
 
 async def test_no_list_is_asked_for_an_edit_that_is_not_quiet_or_does_not_matter(site):
     await seen_and_listed(site)
-    site.publish("/news/ferry", words=(PARAGRAPHS[0].replace("thick", "heavy"), *PARAGRAPHS[1:]))
+    site.publish("/news/ferry", words=(PARAGRAPHS[0].replace("fog", "haze"), *PARAGRAPHS[1:]))
     assert not (await check(site)).verdict.stealth
     site.wait(hours=1)
     note = "Correction: an earlier version of this article gave a wrong number of hours."
