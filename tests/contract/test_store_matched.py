@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.coverage.relevance import memory as module
+from monitor.core.coverage import relevance as module
 from monitor.model.coverage import CopyFound, CopyKind, Decision, Match, MatchedArticle, Reason
 from monitor.model.story import FeedKind
 from monitor.model.watch import Origin, SnapshotOrigin, WatchRequest

@@ -58,7 +58,7 @@ async def test_an_accepted_article_is_watched_from_its_first_version_on(site):
     (change,) = site.store.history.changes(ChangeQuery())
     assert (change.from_number, change.to_number) == (1, 2)
     assert change.stories == ("ferry",)
-    assert (change.change.before, change.change.after) == ("three", "five")
+    assert (change.change.before, change.change.after) == ("three hours", "five hours")
     assert sorted(site.alerts()) == ["article.changed", "coverage.found"]
     (found,) = site.store.coverage.find()
     assert found.article_id == change.article_id
