@@ -39,6 +39,10 @@ from monitor.core.language.spelling import common_spelling
 from monitor.core.language.tokens import Token, tokens, within
 from monitor.model.change import ChangeKind, Severity
 
+_MOST_LEFT = 100
+"""Names of a side of a passage without a counterpart that are sought in the other version; a
+sentence has some ten, and the words of any others are still told."""
+
 _MOST_NAMES = 40
 """Names of one side of a passage that are held against all of the other."""
 
@@ -82,8 +86,8 @@ def compared_names(
     ours, theirs = _named(old, setting), _named(new, setting)
     pairs = _matched(ours, theirs, setting)
     taken = set(pairs.values())
-    gone = [m for i, m in enumerate(ours) if i not in pairs]
-    come = [m for j, m in enumerate(theirs) if j not in taken]
+    gone = [m for i, m in enumerate(ours) if i not in pairs][:_MOST_LEFT]
+    come = [m for j, m in enumerate(theirs) if j not in taken][:_MOST_LEFT]
     spelt = [*_spelt_out(gone, new, setting)], [*_spelt_out(come, old, setting)]
     for short, long in spelt[0]:
         gone, come = _without(gone, short), _without(come, long)
