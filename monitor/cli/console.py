@@ -124,6 +124,12 @@ def say(text: str = "") -> None:
     sys.stdout.write(neutral(text) + "\n")
 
 
+def heading(text: str) -> None:
+    """A line over what follows, where a person reads it; programs are given rows alone."""
+    if on_terminal():
+        say(f"\n{text}")
+
+
 def note(text: str) -> None:
     """An aside for the person, on stderr."""
     sys.stderr.write(neutral(text) + "\n")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from monitor.cli import choices, complete, jsonout
-from monitor.cli.console import Json, fields, note, on_terminal, say, table
+from monitor.cli.console import Json, fields, heading, note, on_terminal, say, table
 from monitor.errors import NotFoundError, StoreError, UsageError
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _show_versions(versions: tuple[Snapshot, ...], changes: dict[int, list[Store
     from monitor.cli import times
     from monitor.model.watch import SnapshotOrigin
 
-    _heading("versions")
+    heading("versions")
     table(
         ("version", "taken", "origin", "words", "what changed", "headline"),
         [
@@ -168,7 +168,7 @@ def _show_events(happened: tuple[StoredEvent, ...]) -> None:
     from monitor.cli.logview import said
 
     if happened:
-        _heading("what else happened")
+        heading("what else happened")
     table(
         ("when", "what", "why"),
         [(times.stamp(e.event.at), e.event.kind.value, said(e.event)) for e in reversed(happened)],
@@ -180,7 +180,7 @@ def _show_events(happened: tuple[StoredEvent, ...]) -> None:
 def _show_checks(checks: tuple[StoredCheck, ...]) -> None:
     from monitor.cli import times
 
-    _heading("last checks")
+    heading("last checks")
     table(
         ("started", "outcome", "status", "version", "reason"),
         [
@@ -196,11 +196,6 @@ def _show_checks(checks: tuple[StoredCheck, ...]) -> None:
         wide=4,
         tag="check",
     )
-
-
-def _heading(text: str) -> None:
-    if on_terminal():
-        say(f"\n{text}")
 
 
 def _facts(article: Article, now: Any) -> list[tuple[str, object]]:  # noqa: ANN401

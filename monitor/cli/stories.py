@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from monitor.cli import complete, jsonout
-from monitor.cli.console import Json, console, fields, group, on_terminal, say, table
+from monitor.cli.console import Json, console, fields, group, heading, on_terminal, table
 from monitor.core.records import one_line
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def show(story: StoryName, *, as_json: Json = False) -> None:
             ("routes", ", ".join(found.routes) or "all"),
         )
     )
-    _heading("baseline")
+    heading("baseline")
     table(
         ("key", "outlet", "published", "sentences", "figures", "headline"),
         [
@@ -101,7 +101,7 @@ def show(story: StoryName, *, as_json: Json = False) -> None:
         wide=5,
         tag="baseline",
     )
-    _heading("articles")
+    heading("articles")
     table(
         ("article", "state", "versions", "last change", "title"),
         [
@@ -272,8 +272,3 @@ def _event(at: datetime, event: str, outlet: str, title: str, url: str) -> dict[
         "first_figures": [],
         "first_quotes": [],
     }
-
-
-def _heading(text: str) -> None:
-    if on_terminal():
-        say(f"\n{text}")

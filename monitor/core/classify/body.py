@@ -90,7 +90,11 @@ class _Body:
             return
         old = self.by_old.get(hunk.before_index, []) if hunk.before_index is not None else []
         new = self.by_new.get(hunk.after_index, []) if hunk.after_index is not None else []
-        changes = [*self._gone(hunk, old), *self._come(hunk, new)]
+        changes = [
+            *self._only(hunk, old, new=False),
+            *self._only(hunk, new, new=True),
+            *self._from_elsewhere(hunk, new),
+        ]
         for passage in new:
             if passage.old and passage.new.sentences[0].block == hunk.after_index:
                 changes.extend(self._passage(hunk, passage))
@@ -114,55 +118,46 @@ class _Body:
         else:
             yield block_change(ChangeKind.PARAGRAPH_ADDED, hunk, "a paragraph is new")
 
-    def _gone(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
-        """What only the old block has."""
-        lone = [passage.old.sentences[0] for passage in passages if not passage.new]
-        repeated = {sentence.start for sentence in lone if self._stands_still(sentence)}
-        if hunk.before and lone and len(lone) == len(passages):
-            reason, severity = "a paragraph is gone", None
-            said = self.live and tells_of_live_coverage(hunk.before.text)
-            if said or hunk.before.kind in _FURNISHING:
-                severity = Severity.MINOR
-            elif len(repeated) == len(lone):
-                reason, severity = "a paragraph that stood twice stands once", Severity.MINOR
-            elif is_beside_the_report(hunk.before.text):
-                reason, severity = "a line that is not part of the report is gone", Severity.MINOR
-            gone = replace(hunk, after=None)
-            yield block_change(ChangeKind.PARAGRAPH_REMOVED, gone, reason, severity)
-            return
-        kind = ChangeKind.SENTENCE_REMOVED
-        for sentence in lone:
-            reason, severity = "a sentence is gone", None
-            if sentence.start in repeated:
-                reason, severity = "a sentence that stood twice stands once", Severity.MINOR
-            yield sentence_change(kind, hunk, sentence, reason, severity, new=False)
-
-    def _come(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
-        """What only the new block has, and what it has from other blocks."""
-        lone = [passage.new.sentences[0] for passage in passages if not passage.old]
-        repeated = {sentence.start for sentence in lone if self._stood_before(sentence)}
-        if hunk.after and lone and len(lone) == len(passages):
-            reason, severity = "a paragraph is new", None
+    def _only(
+        self, hunk: Hunk, passages: Sequence[AlignedPassage], *, new: bool
+    ) -> Iterator[Change]:
+        """What only one version of the block has: the block as a whole, or sentence by sentence."""
+        block = hunk.after if new else hunk.before
+        came = "new" if new else "gone"
+        again = "stands twice" if new else "that stood twice stands once"
+        lone = _lone(passages, new=new)
+        stands = self._stood_before if new else self._stands_still
+        repeated = {sentence.start for sentence in lone if stands(sentence)}
+        if block and lone and len(lone) == len(passages):
+            reason, severity = f"a paragraph is {came}", None
             # A live blog grows, and not all of them mark what is an entry.
-            grown = self.live and not hunk.after.entry
-            if grown or hunk.after.kind in _FURNISHING:
+            of_course = not block.entry if new else tells_of_live_coverage(block.text)
+            if (self.live and of_course) or block.kind in _FURNISHING:
                 severity = Severity.MINOR
             elif len(repeated) == len(lone):
-                reason, severity = "a paragraph stands twice", Severity.MINOR
-            elif is_beside_the_report(hunk.after.text):
-                reason, severity = "a line that is not part of the report is new", Severity.MINOR
-            come = replace(hunk, before=None)
-            yield block_change(ChangeKind.PARAGRAPH_ADDED, come, reason, severity)
+                reason, severity = f"a paragraph {again}", Severity.MINOR
+            elif is_beside_the_report(block.text):
+                reason = f"a line that is not part of the report is {came}"
+                severity = Severity.MINOR
+            kind = ChangeKind.PARAGRAPH_ADDED if new else ChangeKind.PARAGRAPH_REMOVED
+            alone = replace(hunk, before=None) if new else replace(hunk, after=None)
+            yield block_change(kind, alone, reason, severity)
             return
-        kind = ChangeKind.SENTENCE_ADDED
+        kind = ChangeKind.SENTENCE_ADDED if new else ChangeKind.SENTENCE_REMOVED
         for sentence in lone:
-            reason, severity = "a sentence is new", None
-            if is_notice(sentence.text, self.language):
+            reason, severity = f"a sentence is {came}", None
+            if new and is_notice(sentence.text, self.language):
                 yield notice_change(sentence.text, block=hunk.after_index)
                 continue
             if sentence.start in repeated:
-                reason, severity = "a sentence stands twice", Severity.MINOR
-            yield sentence_change(kind, hunk, sentence, reason, severity, new=True)
+                reason, severity = f"a sentence {again}", Severity.MINOR
+            yield sentence_change(kind, hunk, sentence, reason, severity, new=new)
+
+    def _from_elsewhere(self, hunk: Hunk, passages: Sequence[AlignedPassage]) -> Iterator[Change]:
+        """What the new block has from other blocks, or in another order."""
+        lone = _lone(passages, new=True)
+        if lone and len(lone) == len(passages):
+            return
         if hunk.op is HunkOp.ADDED and not lone and passages:
             far = [passage for passage in passages if self._distance(passage) > _NEAR]
             if far:
@@ -272,6 +267,13 @@ def is_beside_the_report(text: str) -> bool:
 def _in_block(passage: AlignedPassage, hunk: Hunk) -> Sentence:
     """The passage's first sentence that stands in the new block of a hunk."""
     return next(one for one in passage.new.sentences if one.block == hunk.after_index)
+
+
+def _lone(passages: Sequence[AlignedPassage], *, new: bool) -> list[Sentence]:
+    """The sentences that the other version does not have."""
+    if new:
+        return [passage.new.sentences[0] for passage in passages if not passage.old]
+    return [passage.old.sentences[0] for passage in passages if not passage.new]
 
 
 def _out_of_order(passages: Sequence[AlignedPassage]) -> list[AlignedPassage]:

@@ -24,6 +24,7 @@ from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.numbers.calendar import granularity, is_same_time, spans
 from monitor.core.language.numbers.measures import in_base_unit, is_customary
+from monitor.core.language.synonyms import stem
 from monitor.core.language.text import ascii_digits, canonical
 from monitor.core.language.tokens import Token, token_after, token_before, tokens
 from monitor.model.change import ChangeKind, Severity
@@ -64,7 +65,6 @@ _FAR = 100
 _MOST_DECIMALS = 3
 _MILLION = 1e6
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
-_LONGEST_STEM, _SHORTEST_STEM, _LONGEST_ENDING = 6, 3, 4
 _FEW = range(2, 13)
 """Numbers that "a" or "an" stands beside as one."""
 
@@ -243,15 +243,6 @@ def _stems(found: Sequence[Token], words: Lexicon) -> frozenset[str]:
     return frozenset(
         stem(word.lower, words) for word in found if word.lower not in words.function_words
     )
-
-
-def stem(word: str, words: Lexicon) -> str:
-    """The beginning that the forms of a word share, as far as its letters tell."""
-    for size in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM), 0, -1):
-        if word[-size:] in words.inflections:
-            word = word[:-size]
-            break
-    return word[:_LONGEST_STEM]
 
 
 def _converts(text: str, former: ParsedFigure, figure: ParsedFigure) -> bool:

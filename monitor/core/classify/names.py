@@ -21,12 +21,10 @@ from monitor.core.classify.referents import (
     alias_group,
     are_same,
     dateline_end,
-    is_cyrillic,
     is_name,
     known_as_one,
     mentions,
     nation_of,
-    skeleton,
     spelt_out,
     stands_in,
 )
@@ -37,6 +35,7 @@ from monitor.core.language.name_context import bare
 from monitor.core.language.numbers import ParsedFigure, parse
 from monitor.core.language.spelling import common_spelling
 from monitor.core.language.tokens import Token, tokens, within
+from monitor.core.language.transliteration import is_cyrillic, name_key
 from monitor.model.change import ChangeKind, Severity
 
 _MOST_LEFT = 100
@@ -370,7 +369,7 @@ def _letters(mention: Mention) -> str:
 def _exchange(before: Mention, after: Mention, setting: Setting) -> NameDifference:
     if _opens_alike(before, after, setting.lexicon):
         before, after = _without_first(before), _without_first(after)
-    if skeleton(before.name) == skeleton(after.name):
+    if name_key(before.name) == name_key(after.name):
         reason = f"another spelling of a name: {before.name} \u2192 {after.name}"
     else:
         reason = f"a name changed: {before.name} \u2192 {after.name}"

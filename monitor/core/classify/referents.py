@@ -8,7 +8,6 @@ where the article has a longer name that both are short for.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -19,7 +18,7 @@ from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.name_context import bare, beside_a_name, is_date
 from monitor.core.language.spelling import common_spelling
 from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
-from monitor.core.language.transliteration import romanised
+from monitor.core.language.transliteration import is_cyrillic, name_key
 
 _ACRONYM = 2
 _LONGEST_ACRONYM = 8
@@ -411,7 +410,7 @@ def _are_forms(one: str, other: str, language: str) -> bool:
     if short in lexicon.abbreviations and short[0] == long[0]:
         return _is_in_order(short, long)
     if is_cyrillic(one) != is_cyrillic(other):
-        return skeleton(one) == skeleton(other)
+        return name_key(one) == name_key(other)
     return _is_inflected(one, other, lexicon) or _is_demonym(one, other, lexicon)
 
 
@@ -566,26 +565,6 @@ def _is_whole(name: str, text: str) -> bool:
     flags = re.IGNORECASE if len(name) > _LONGEST_LINK else 0
     written = name if flags else name.upper()
     return re.search(rf"(?<![^\W_]){re.escape(written)}(?![^\W_])", text, flags) is not None
-
-
-def is_cyrillic(text: str) -> bool:
-    """Whether a text has Cyrillic letters."""
-    return any("\u0400" <= character <= "\u04ff" for character in text)
-
-
-def skeleton(text: str) -> str:
-    """What the spellings of one name in several scripts and schemes have in common.
-
-    Accents are dropped; letters that schemes write differently (kh and h, y, i and j, w and v,
-    doubled letters) are one.
-    """
-    latin = romanised(bare(text).lower())
-    plain = "".join(c for c in unicodedata.normalize("NFD", latin) if not unicodedata.combining(c))
-    for long, short in (("shch", "sh"), ("kh", "h"), ("iu", "u"), ("ia", "a"), ("ie", "e")):
-        plain = plain.replace(long, short)
-    plain = re.sub(r"yu|ju", "u", re.sub(r"ya|ja", "a", re.sub(r"ye|je", "e", plain)))
-    plain = re.sub(r"[yij]+", "i", plain).replace("w", "v").replace("g", "h")
-    return re.sub(r"(.)\1", r"\1", plain)
 
 
 def dateline_end(text: str, setting: Setting) -> int:

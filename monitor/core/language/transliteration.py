@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from monitor.core.language.name_context import bare
+
 LEAST = 4
 """Consonants from which on a skeleton tells names apart."""
 
@@ -37,6 +39,26 @@ _CYRILLIC = str.maketrans(dict(zip(_LETTERS, _ROMAN.replace("-", "").split(" "),
 def romanised(text: str) -> str:
     """Lower-case Cyrillic letters in Latin ones, by the Ukrainian national scheme of 2010."""
     return text.translate(_CYRILLIC)
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether a text has Cyrillic letters."""
+    return any("\u0400" <= character <= "\u04ff" for character in text)
+
+
+def name_key(name: str) -> str:
+    """What the spellings of one name in several scripts and schemes have in common.
+
+    Accents are dropped; letters that schemes write differently (kh and h, y, i and j, w and v,
+    doubled letters) are one.
+    """
+    latin = romanised(bare(name).lower())
+    plain = "".join(c for c in unicodedata.normalize("NFD", latin) if not unicodedata.combining(c))
+    for long, short in (("shch", "sh"), ("kh", "h"), ("iu", "u"), ("ia", "a"), ("ie", "e")):
+        plain = plain.replace(long, short)
+    plain = re.sub(r"yu|ju", "u", re.sub(r"ya|ja", "a", re.sub(r"ye|je", "e", plain)))
+    plain = re.sub(r"[yij]+", "i", plain).replace("w", "v").replace("g", "h")
+    return re.sub(r"(.)\1", r"\1", plain)
 
 
 def skeleton(name: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from monitor.core.classify.referents import skeleton
 from monitor.core.coverage.duplicates.shingles import shingles
 from monitor.core.coverage.novelty.contradictions import KnownFigures, contradictions
 from monitor.core.coverage.novelty.facts import Facts, FigureSaid, facts
@@ -17,6 +16,7 @@ from monitor.core.coverage.novelty.values import ValueRange, value_range
 from monitor.core.language.lexicons import primary
 from monitor.core.language.lexicons.counted import thing
 from monitor.core.language.tokens import tokens
+from monitor.core.language.transliteration import name_key
 from monitor.core.records import one_line
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
@@ -76,7 +76,7 @@ class KnownTexts:
         for seed in self.story.baseline:
             file_words += [seed.headline, seed.byline, seed.summary]
             file_words += [text for f in seed.figures for text in (f.meaning, f.source)]
-        return frozenset(skeleton(word.word) for text in file_words for word in tokens(text))
+        return frozenset(name_key(word.word) for text in file_words for word in tokens(text))
 
     def has_value(self, value: tuple[object, ...]) -> bool:
         """Whether a text gives that value, with what it counts or without."""
@@ -87,7 +87,7 @@ class KnownTexts:
         return any(run in _runs(text) for text in self.texts)
 
     def has_name(self, name: str) -> bool:
-        """Whether a text or the story's file has that word, a skeleton, as a name."""
+        """Whether a text or the story's file has that word, a name key, as a name."""
         return name in self.file_words or any(name in each.capitals for each in self.facts)
 
 
@@ -157,7 +157,7 @@ def compare(article: ArticleText, known: KnownTexts) -> Additions:
     names: list[str] = []
     for name in ours.names:
         parts = name.text.split()
-        last = skeleton(parts[-1])
+        last = name_key(parts[-1])
         enough = (len(parts) > 1 or name.mentions > 1) and len(last) > _INITIALS
         if enough and not known.has_name(last):
             names.append(f"name: {one_line(name.text, 80)}")

@@ -7,7 +7,6 @@ from functools import cached_property, lru_cache
 
 from monitor.core.classify.names import names_in
 from monitor.core.classify.quotes import speaker
-from monitor.core.classify.referents import skeleton
 from monitor.core.classify.wording import Setting
 from monitor.core.coverage.novelty.attribution import source_of
 from monitor.core.language import sentences
@@ -17,6 +16,7 @@ from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.quotations import quotations
 from monitor.core.language.text import words
 from monitor.core.language.tokens import Token, token_before, tokens
+from monitor.core.language.transliteration import name_key
 from monitor.model.coverage import ArticleText
 
 _LONGEST_SENTENCE = 1_000
@@ -75,7 +75,7 @@ class Facts:
     figures: tuple[FigureSaid, ...] = ()
     quotes: tuple[QuoteSaid, ...] = ()
     names: tuple[NameSaid, ...] = ()
-    capitals: frozenset[str] = frozenset()  # skeletons of all words with a capital
+    capitals: frozenset[str] = frozenset()  # keys of all words with a capital
     vocabulary: frozenset[str] = frozenset()  # all words, in lower case
 
     @cached_property
@@ -89,7 +89,7 @@ class Facts:
             (said.place, f"quote:{' '.join(words(said.text.casefold())[:4])}")
             for said in self.quotes
         ]
-        found += [(n.place, f"name:{skeleton(n.text.split()[-1])}") for n in self.names]
+        found += [(n.place, f"name:{name_key(n.text.split()[-1])}") for n in self.names]
         return tuple(dict.fromkeys(key for _, key in sorted(found)))
 
 
@@ -122,7 +122,7 @@ def facts(article: ArticleText) -> Facts:
     mentions: dict[str, int] = {}
     first: dict[str, tuple[int, str]] = {}
     for place, run in runs:
-        key = skeleton(run[-1].word)
+        key = name_key(run[-1].word)
         written = " ".join(bare(w.word) if w is run[-1] else w.word for w in run)
         mentions[key] = mentions.get(key, 0) + 1
         met = first.get(key)
@@ -137,7 +137,7 @@ def facts(article: ArticleText) -> Facts:
         figures=tuple(figures[:_MOST_FIGURES]),
         quotes=tuple(quotes),
         names=tuple(names),
-        capitals=frozenset(skeleton(word.word) for word in every if word.capital),
+        capitals=frozenset(name_key(word.word) for word in every if word.capital),
         vocabulary=frozenset(word.lower for word in every),
     )
 

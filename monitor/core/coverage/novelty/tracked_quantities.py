@@ -16,13 +16,13 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 from operator import attrgetter
 
-from monitor.core.classify.referents import skeleton
 from monitor.core.coverage.novelty.facts import FigureSaid
 from monitor.core.language.lexicons import lexicon, lexicons, primary
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.name_context import is_date
 from monitor.core.language.numbers import FigureKind, parse
 from monitor.core.language.tokens import Token, tokens
+from monitor.core.language.transliteration import name_key
 from monitor.model.story import Figure, Story
 
 _NEAR = 7
@@ -64,26 +64,26 @@ class TrackedQuantity:
     words: frozenset[str]  # further words of the key
     allowed: frozenset[str]  # happenings that its meaning speaks of beside
     about: frozenset[str]  # words of its meaning, without those for the unit
-    subject: frozenset[str]  # words, as skeletons, that may qualify the unit
+    subject: frozenset[str]  # words, as name keys, that may qualify the unit
 
 
 def tracked_quantities(story: Story) -> tuple[TrackedQuantity, ...]:
     """What the story's baseline counts, in the order of its file."""
     figures = [figure for seed in story.baseline for figure in seed.figures]
-    # whom the figures count, as skeletons: the names before a unit in a meaning, else the terms
+    # whom the figures count, as name keys: the names before a unit in a meaning, else the terms
     subject: set[str] = set()
     for figure in figures:
         counted, said = _words(figure.unit), tokens(figure.meaning)
         for place, word in enumerate(said):
             if word.lower in counted:
                 capitals = takewhile(attrgetter("capital"), reversed(said[:place]))
-                subject |= {skeleton(before.word) for before in capitals}
+                subject |= {name_key(before.word) for before in capitals}
     for term in story.match.terms if not subject else ():
-        subject |= {skeleton(word) for word in _words(term)}
+        subject |= {name_key(word) for word in _words(term)}
     # where a name that means the same is known ("North Korea", "КНДР"), its words are too
     for group in story.match.aliases:
         names = [
-            [skeleton(w) for w in _words(name) if w not in _IDLE and not thing(w)] for name in group
+            [name_key(w) for w in _words(name) if w not in _IDLE and not thing(w)] for name in group
         ]
         if any(all(_akin(part, subject) for part in name) for name in names):
             subject |= {part for name in names for part in name}
@@ -175,7 +175,7 @@ def _counts(said: FigureSaid, one: TrackedQuantity, around: Sequence[Token]) -> 
 
 def _is_subject(word: Token, one: TrackedQuantity) -> bool:
     """Whether a word names the story's subject, in any of its forms: "Korea", "Korean"."""
-    return _akin(skeleton(word.word), one.subject)
+    return _akin(name_key(word.word), one.subject)
 
 
 def _akin(word: str, known: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.classify import Context
-from monitor.core.classify.referents import skeleton
+from monitor.core.language.transliteration import name_key
 from monitor.model.change import Change, Severity
 from tests.unit.core.classify.versions import article, found
 
@@ -32,12 +32,12 @@ def change(language: str, old: str, new: str, context: Context | None = None) ->
     ],
 )
 def test_spellings_of_one_name_have_one_skeleton(one: str, other: str) -> None:
-    assert skeleton(one)[:4] == skeleton(other)[:4]
+    assert name_key(one)[:4] == name_key(other)[:4]
 
 
 @pytest.mark.parametrize(("one", "other"), [("Kursk", "Brest"), ("Marsh", "Harsh")])
 def test_other_names_have_another(one: str, other: str) -> None:
-    assert skeleton(one) != skeleton(other)
+    assert name_key(one) != name_key(other)
 
 
 def test_aliases_of_the_story_are_one_name() -> None:
