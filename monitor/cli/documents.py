@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from monitor.cli.pages import decoded
 from monitor.core.records import one_line
@@ -13,6 +14,8 @@ from monitor.errors import BaselineError, UsageError
 if TYPE_CHECKING:
     from monitor.app.app import App
     from monitor.model.extraction import Extraction
+
+T = TypeVar("T")
 
 _LARGEST = 20_000_000
 """Bytes of a document of a baseline, at most: twice the largest fetched page (judgement)."""
@@ -54,6 +57,36 @@ def read_document(path: Path) -> bytes:
         raise BaselineError(
             f"{path} cannot be read ({error.strerror})", mend="name a text or HTML file"
         ) from error
+
+
+def json_object(text: bytes) -> dict[str, Any]:
+    """The object of a JSON text. Raises ValueError; TypeError for anything else than an object."""
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise TypeError("an object is expected")
+    return found
+
+
+def json_lines(
+    lines: Iterable[bytes],
+    where: str,
+    form: str,
+    build: Callable[[Mapping[str, Any], int], T],
+) -> Iterator[T]:
+    """What is made of each object of JSON lines; empty lines are passed over.
+
+    `build` takes an object and the number of its line, and raises ValueError or TypeError for one
+    that does not do. Raises UsageError that names `where`, the line and the `form` that is asked.
+    """
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield build(json_object(line), number)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise UsageError(
+                f"{where}, line {number}: {one_line(str(error), 200)}", mend=form
+            ) from error
 
 
 def is_html(path: Path, body: bytes) -> bool:

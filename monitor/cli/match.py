@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ import typer
 
 from monitor.cli import complete, jsonout
 from monitor.cli.console import Json, table
-from monitor.core.records import one_line
+from monitor.cli.documents import json_lines
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -73,7 +72,8 @@ def match(
         said["min_words"] = min_words
     stream = _of_seeds(seeds, said) if seeds is not None else _of_story(story, said)
     answers = (
-        (article, stream.match(article)[0]) for article in _articles(sys.stdin.buffer, "stdin")
+        (article, stream.match(article)[0])
+        for article in json_lines(sys.stdin.buffer, "stdin", _FORM, _article)
     )
     for article, answer in answers:
         if as_json:
@@ -94,7 +94,7 @@ def _of_seeds(path: Path, said: dict[str, Any]) -> ArticleStream:
 
     try:
         with path.open("rb") as file:
-            seeds = list(_articles(file, str(path)))
+            seeds = list(json_lines(file, str(path), _FORM, _article))
     except OSError as error:
         raise UsageError(
             f"{path} cannot be read ({error.strerror})", mend=f"name a file of JSON lines: {_FORM}"
@@ -121,25 +121,10 @@ def _of_story(name: str, said: dict[str, Any]) -> ArticleStream:
             return stream
 
 
-def _articles(lines: Iterable[bytes], where: str) -> Iterator[Document]:
-    """The articles of JSON lines; empty lines are passed over. Raises UsageError with the line."""
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            yield _article(json.loads(line), number)
-        except (ValueError, TypeError, RecursionError) as error:
-            raise UsageError(
-                f"{where}, line {number}: {one_line(str(error), 200)}", mend=_FORM
-            ) from error
-
-
-def _article(found: Any, number: int) -> Document:  # noqa: ANN401 - whatever the JSON holds
+def _article(found: Mapping[str, Any], number: int) -> Document:
     """An article of its fields; a time without a zone is UTC. Raises ValueError, TypeError."""
     from monitor.core.coverage.relevance import Document
 
-    if not isinstance(found, dict):
-        raise TypeError("an object is expected")
     fields = {name: found.get(name) or "" for name in ("title", "text", "language", "url")}
     for name, value in fields.items():
         if not isinstance(value, str):

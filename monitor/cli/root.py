@@ -29,6 +29,7 @@ _COMMANDS = {
     "verify": "show",
     "reextract": "reextract",
     "match": "match",
+    "facts": "facts",
     "completion": "running",
     "watch": "watch",
     "story": "stories",
@@ -45,7 +46,7 @@ command is the function of its name, a group is the module's `app`."""
 _COMPLETING = "_MONITOR_COMPLETE"
 """The variable by which the script of `monitor completion` asks for words."""
 
-_NEED_ARGUMENTS = frozenset({"show", "diff", "extract", "figures", "match", "completion"})
+_NEED_ARGUMENTS = frozenset({"show", "diff", "extract", "figures", "match", "facts", "completion"})
 """Commands that show their help when they are given nothing."""
 
 

@@ -14,6 +14,7 @@ from monitor.core.coverage.novelty.tracked_quantities import (
     tracked_quantities,
 )
 from monitor.model.coverage import ArticleText
+from monitor.model.facts import FigureStatus
 from monitor.model.story import BaselineArticle, Story
 
 _KNOWN_QUOTE = 0.5
@@ -43,6 +44,8 @@ class TimelineFigure:
     source: str  # who says so according to the outlet, may be empty
     sentence: str  # where it stands; empty for a figure of the story's file
     stands: bool  # whether the newest version of the article still gives it
+    as_of: str = ""  # 2019, 2019-03 or 2019-03-04, where that is not the time of the article
+    status: FigureStatus = FigureStatus.STANDING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from monitor.core.coverage.duplicates.shingles import shingles
-from monitor.core.coverage.novelty.contradictions import KnownFigures, contradictions
+from monitor.core.coverage.novelty import wording
+from monitor.core.coverage.novelty.contradictions import KnownFigures, contradictions, quantity
 from monitor.core.coverage.novelty.facts import Facts, FigureSaid, facts
 from monitor.core.coverage.novelty.values import ValueRange, value_range
 from monitor.core.language.lexicons import primary
 from monitor.core.language.lexicons.counted import thing
 from monitor.core.language.tokens import tokens
 from monitor.core.language.transliteration import name_key
-from monitor.core.records import one_line
 from monitor.model.coverage import ArticleText
+from monitor.model.facts import Dispute, NewName, Quantity, Quotation
 from monitor.model.story import Story
 
 MOST = 12
@@ -31,9 +32,6 @@ _SMALL = 20
 """Numbers below this come up everywhere: they are known only with what they count."""
 
 _INITIALS = 2  # letters of a name that may be initials; judgement
-_QUOTED = 160  # characters of a quotation that are shown; judgement
-_AROUND = (6, 8)
-"""Words before and after a figure that are shown with it."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +105,15 @@ def _runs(text: ArticleText) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Additions:
-    """What an article brings: lines for people, at most `MOST` of a sort."""
+    """What an article brings, at most `MOST` of a sort; `grown` says of a figure what it overtook.
 
+    `adds` and `contradicts` are the same as lines for people.
+    """
+
+    figures: tuple[Quantity, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    names: tuple[NewName, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
     adds: tuple[str, ...] = ()
     contradicts: tuple[str, ...] = ()
 
@@ -125,7 +130,8 @@ def compare(article: ArticleText, known: KnownTexts) -> Additions:
 
     # A figure is new where no text and no figure of the story's file gives its value. Each value
     # is told once with what it counts, where it first stands: as new, or as overtaken.
-    figures: list[str] = []
+    figures: list[Quantity] = []
+    told: list[str] = []
     seen: set[tuple[object, ...]] = set()
     for said in ours.figures:
         value, clash = _value(said), found.get(id(said))
@@ -141,51 +147,49 @@ def compare(article: ArticleText, known: KnownTexts) -> Additions:
             continue
         seen.add(counted)
         if clash is None or clash.overtaken:
-            line = f"figure: “{_around(said)}”{_by(said.source)}"
-            figures.append(f"{line}; {one_line(clash.overtaken, 120)}" if clash else line)
+            figures.append(quantity(said, clash.key if clash else ""))
+            told.append(wording.figure(figures[-1], clash.overtaken if clash else ""))
 
     # A quotation is new where less than half of its runs of words are known in its language.
-    quotes: list[str] = []
+    quotes: list[Quotation] = []
     comparable = primary(article.language) in known.languages | {""}
     for quote in ours.quotes if comparable else ():
         runs = shingles(quote.text)
         if sum(map(known.has_run, runs)) < _KNOWN_SHARE * len(runs):
-            quotes.append(f"quote: “{one_line(quote.text, _QUOTED)}”{_by(quote.speaker)}")
+            quotes.append(Quotation(text=quote.text, speaker=quote.speaker))
 
     # A name is new where its last word, in any spelling and script, is no name of a known text;
     # a single word must come twice, and be more than initials.
-    names: list[str] = []
+    names: list[NewName] = []
     for name in ours.names:
         parts = name.text.split()
         last = name_key(parts[-1])
         enough = (len(parts) > 1 or name.mentions > 1) and len(last) > _INITIALS
         if enough and not known.has_name(last):
-            names.append(f"name: {one_line(name.text, 80)}")
+            names.append(NewName(name=name.text))
 
+    disputes: list[Dispute] = []
     against: list[str] = []
     for clash in found.values():
         if not clash.overtaken:
-            key = f"{clash.key}: " if clash.key else ""
-            said_by = f"“{_around(clash.said)}”{_by(clash.said.source)}"
-            against.append(f"{key}{said_by}; otherwise {', '.join(clash.others)}")
+            here = quantity(clash.said, clash.key)
+            disputes += [
+                Dispute(here=here, there=given.quantity, there_url=given.url)
+                for given in clash.against[:1]
+            ]
+            against.append(wording.dispute(here, clash.others))
     return Additions(
-        adds=(*figures[:MOST], *quotes[:MOST], *names[:MOST]), contradicts=tuple(against[:MOST])
+        figures=tuple(figures[:MOST]),
+        quotations=tuple(quotes[:MOST]),
+        names=tuple(names[:MOST]),
+        disputes=tuple(disputes[:MOST]),
+        adds=(
+            *told[:MOST],
+            *map(wording.quotation, quotes[:MOST]),
+            *map(wording.name, names[:MOST]),
+        ),
+        contradicts=tuple(against[:MOST]),
     )
-
-
-def _by(name: str) -> str:
-    return f" ({one_line(name, 60)})" if name else ""
-
-
-def _around(said: FigureSaid) -> str:
-    """The figure within its sentence, a few words to either side."""
-    found = tokens(said.sentence)
-    before = [w for w in found if w.end <= said.figure.start]
-    after = [w for w in found if w.start >= said.figure.end]
-    start = before[-_AROUND[0]].start if len(before) > _AROUND[0] else 0
-    end = after[_AROUND[1] - 1].end if len(after) > _AROUND[1] else len(said.sentence)
-    shown = one_line(said.sentence[start:end].strip(' “”"«»'), 200)
-    return f"{'… ' if start else ''}{shown}{' …' if end < len(said.sentence) else ''}"
 
 
 def _value(said: FigureSaid) -> tuple[object, ...]:

@@ -26,6 +26,7 @@ from monitor.core.language.lexicons.counted import happening
 from monitor.core.language.numbers import FigureKind
 from monitor.core.language.tokens import tokens
 from monitor.model.coverage import ArticleText
+from monitor.model.facts import Quantity
 from monitor.model.story import Story
 
 _MOST_OTHERS = 4  # values that are shown against one; judgement
@@ -46,6 +47,7 @@ class Contradiction:
     said: FigureSaid
     key: str  # the thing's, empty where the story's file names none
     others: tuple[str, ...] = ()
+    against: tuple[Given, ...] = ()
     overtaken: str = ""  # no contradiction: which value overtook which, in words
 
 
@@ -101,6 +103,16 @@ class KnownFigures:
                         by=figure.source or seed.outlet,
                         at=seed.published_at,
                         stated=True,
+                        url=seed.url,
+                        quantity=Quantity(
+                            low=figure.low,
+                            high=figure.high,
+                            unit=figure.unit,
+                            of=figure.meaning,
+                            key=figure.key,
+                            source=figure.source,
+                            written=figure.as_written,
+                        ),
                     )
                 )
         return found
@@ -132,6 +144,23 @@ def _given(said: FigureSaid, text: ArticleText) -> Given:
         written=said.figure.written,
         by=said.source or text.outlet,
         at=text.published,
+        url=text.url,
+        quantity=quantity(said),
+    )
+
+
+def quantity(said: FigureSaid, key: str = "") -> Quantity:
+    """A figure of an article as a value."""
+    figure = said.figure
+    return Quantity(
+        low=None if figure.approximation in {"less than", "at most"} else figure.low,
+        high=None if figure.approximation in {"more than", "at least"} else figure.high,
+        unit=figure.unit,
+        of=figure.counted,
+        key=key,
+        source=said.source,
+        sentence=said.sentence,
+        written=figure.written,
     )
 
 
@@ -182,7 +211,10 @@ def contradictions(
             if not others:
                 others = [given.words if quantity else given.written for given in against]
             clash = Contradiction(
-                said=said, key=key, others=tuple(dict.fromkeys(others))[:_MOST_OTHERS]
+                said=said,
+                key=key,
+                others=tuple(dict.fromkeys(others))[:_MOST_OTHERS],
+                against=tuple(against),
             )
         found.setdefault((key, said.figure.low, said.figure.high, said.figure.unit), clash)
     return tuple(found.values())

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, time, timedelta
 from operator import itemgetter
 
 from monitor.core.coverage.novelty.values import ValueRange
+from monitor.model.facts import Quantity
 
 GROWING = frozenset(
     {
@@ -49,6 +50,8 @@ class Given:
     by: str  # who says so, or the outlet
     at: datetime | None = None
     stated: bool = False  # by the story's file
+    url: str = ""
+    quantity: Quantity
 
     @property
     def words(self) -> str:

@@ -12,7 +12,7 @@ from monitor.core.language.lexicons.lexicon import Numerals
 from monitor.core.language.numbers import east_asian
 from monitor.core.language.numbers.counted import counted_words
 from monitor.core.language.numbers.dates import DateValue, likely_year, moment
-from monitor.core.language.numbers.quantity import Quantity, half_behind, measured, quantity
+from monitor.core.language.numbers.quantity import NumberRead, half_behind, measured, quantity
 from monitor.core.language.numbers.tokens import HYPHENS, NumberToken, tokens
 from monitor.core.language.numbers.units import SYMBOLS, Unit, unit_after, unit_before
 from monitor.core.language.numbers.value import FigureKind, ParsedFigure
@@ -113,7 +113,7 @@ def _figure_at(
     text: str, read: Sequence[NumberToken], place: int, floor: int, words: Lexicon
 ) -> tuple[ParsedFigure | None, int]:
     if (span := _duration(read, place)) is not None:
-        number = Quantity(span[0], span[0], span[1])
+        number = NumberRead(span[0], span[0], span[1])
         unit = Unit("s", FigureKind.NUMBER, span[1])
         return _measured(text, read, place, floor, number, unit, words), span[1]
     when = moment(read, place, words.numerals) or likely_year(read, place, words.function_words)
@@ -121,16 +121,16 @@ def _figure_at(
         return _dated(text, read, place, floor, when, words), when.end
     if (factor := words.numerals.multiples.get(read[place].text)) is not None:
         number, unit = (
-            Quantity(factor, factor, place + 1),
+            NumberRead(factor, factor, place + 1),
             Unit("times", FigureKind.NUMBER, place + 1),
         )
         return _measured(text, read, place, floor, number, unit, words), place + 1
     if (both := measured(read[place].text, words.numerals)) is not None:
-        number = Quantity(both[0], both[0], place + 1)
+        number = NumberRead(both[0], both[0], place + 1)
         unit = Unit(both[1], FigureKind.NUMBER, place + 1)
         return _measured(text, read, place, floor, number, unit, words), place + 1
     if (share := east_asian.share(read, place)) is not None:
-        number = Quantity(share[0], share[0], share[1])
+        number = NumberRead(share[0], share[0], share[1])
         unit = Unit("%", FigureKind.PERCENT, share[1])
         return _measured(text, read, place, floor, number, unit, words), share[1]
     spread = _spread(read, place, words)
@@ -176,7 +176,9 @@ def _is_part_of_duration(token: NumberToken) -> bool:
     return token.is_number and token.written.isdecimal() and len(token.written) <= len("hhh")
 
 
-def _spaced_scale(read: Sequence[NumberToken], number: Quantity, numerals: Numerals) -> Quantity:
+def _spaced_scale(
+    read: Sequence[NumberToken], number: NumberRead, numerals: Numerals
+) -> NumberRead:
     """A sum with its scale behind a space, where a sign before it says that it is one: "£5 m"."""
     if number.scale > 1 or number.end >= len(read):
         return number
@@ -192,7 +194,9 @@ def _spaced_scale(read: Sequence[NumberToken], number: Quantity, numerals: Numer
     )
 
 
-def _spread(read: Sequence[NumberToken], place: int, words: Lexicon) -> tuple[int, Quantity] | None:
+def _spread(
+    read: Sequence[NumberToken], place: int, words: Lexicon
+) -> tuple[int, NumberRead] | None:
     """A number or a range of numbers, and the token that it begins at."""
     numerals = words.numerals
     link = numerals.between.get(read[place].text)
@@ -216,7 +220,7 @@ def _spread(read: Sequence[NumberToken], place: int, words: Lexicon) -> tuple[in
     return place, number
 
 
-def _range(low: Quantity, high: Quantity) -> Quantity | None:
+def _range(low: NumberRead, high: NumberRead) -> NumberRead | None:
     """Both as one, the scale of the upper bound holding for both; None unless it grows."""
     least = low.low
     if low.scale == 1 and high.scale > 1 and least < high.high / high.scale:
@@ -248,7 +252,7 @@ def _measured(
     read: Sequence[NumberToken],
     first: int,
     floor: int,
-    number: Quantity,
+    number: NumberRead,
     unit: Unit,
     words: Lexicon,
 ) -> ParsedFigure:

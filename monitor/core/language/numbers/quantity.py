@@ -34,7 +34,7 @@ _LONGEST_WORD = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Quantity:
+class NumberRead:
     """A number that was read: its value and the token behind it."""
 
     low: float
@@ -46,7 +46,7 @@ class Quantity:
     digits: bool = False
 
 
-def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     """The number that begins at a token, None if none does.
 
     What is larger than a float can hold, such as four hundred digits, is no number that counts.
@@ -55,7 +55,7 @@ def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Q
     if (eastern := east_asian.number(tokens, start)) is not None:
         value, end = eastern
         ordinal = start > 0 and tokens[start].glued and tokens[start - 1].text == "\u7b2c"
-        found: Quantity | None = Quantity(value, value, end, ordinal=ordinal)
+        found: NumberRead | None = NumberRead(value, value, end, ordinal=ordinal)
     elif token.is_number:
         found = _in_digits(tokens, start, numerals)
     elif not token.is_word or _idle(tokens, start, numerals):
@@ -111,26 +111,26 @@ def digits_value(written: str, numerals: Numerals) -> float:
     return float(bare + rest) if thousands else float(f"{bare}.{rest}")
 
 
-def _in_digits(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def _in_digits(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     if _identifier(tokens, start, numerals):
         return None
     value, after = _with_fraction(tokens, start, digits_value(tokens[start].written, numerals))
     value, after = _raised(tokens, value, after)
     if _glued_word(tokens, after) and tokens[after].text in numerals.ordinal_endings:
-        return Quantity(value, value, after + 1, ordinal=True, digits=True)
+        return NumberRead(value, value, after + 1, ordinal=True, digits=True)
     if (
         _glued_word(tokens, after + 1)
         and tokens[after].glued
         and tokens[after].text in HYPHENS
         and tokens[after + 1].text in numerals.ordinal_endings
     ):
-        return Quantity(value, value, after + 2, ordinal=True, digits=True)
+        return NumberRead(value, value, after + 2, ordinal=True, digits=True)
     in_metres = value >= _THOUSAND and _glued_word(tokens, after) and tokens[after].text == "m"
     if _glued_word(tokens, after) and tokens[after].text in numerals.glued_scales and not in_metres:
         scale = numerals.glued_scales[tokens[after].text]
-        return Quantity(value * scale, value * scale, after + 1, scale, digits=True)
+        return NumberRead(value * scale, value * scale, after + 1, scale, digits=True)
     scale, after = _scales(tokens, after, numerals)
-    return Quantity(value * scale, value * scale, after, scale, digits=True)
+    return NumberRead(value * scale, value * scale, after, scale, digits=True)
 
 
 def _raised(tokens: Sequence[NumberToken], value: float, place: int) -> tuple[float, int]:
@@ -166,7 +166,9 @@ def _is_exponent(written: str) -> bool:
     return written.isdecimal() and len(written) <= len("99")
 
 
-def _and_a_half(tokens: Sequence[NumberToken], number: Quantity, numerals: Numerals) -> Quantity:
+def _and_a_half(
+    tokens: Sequence[NumberToken], number: NumberRead, numerals: Numerals
+) -> NumberRead:
     """The number with the half that words behind it add: "two and a half", "два с половиной"."""
     end = number.end + half_behind(tokens, number.end, numerals)
     if end == number.end:
@@ -177,13 +179,15 @@ def _and_a_half(tokens: Sequence[NumberToken], number: Quantity, numerals: Numer
 
 def _one_and_a_half(
     tokens: Sequence[NumberToken], start: int, numerals: Numerals
-) -> Quantity | None:
+) -> NumberRead | None:
     """The one of "an hour and a half": an article before a unit and its half."""
     if tokens[start].text not in numerals.ones or start + 2 >= len(tokens):
         return None
     is_unit = tokens[start + 1].text in numerals.units
     return (
-        Quantity(1, 1, start + 1) if is_unit and half_behind(tokens, start + 2, numerals) else None
+        NumberRead(1, 1, start + 1)
+        if is_unit and half_behind(tokens, start + 2, numerals)
+        else None
     )
 
 
@@ -195,7 +199,7 @@ def half_behind(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -
     return 0
 
 
-def _roman(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def _roman(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     """A Roman numeral that names one of several: "World War II", "phase III", "XXI век".
 
     It stands in capitals beside a noun that is numbered so, or, of two letters or more, behind a
@@ -216,7 +220,7 @@ def _roman(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Qua
     for sign, following in zip(written, (*written[1:], ""), strict=True):
         worth = _ROMAN_DIGITS[sign]
         value += -worth if worth < _ROMAN_DIGITS.get(following, 0) else worth
-    return Quantity(value, value, start + 1)
+    return NumberRead(value, value, start + 1)
 
 
 def _with_fraction(tokens: Sequence[NumberToken], start: int, value: float) -> tuple[float, int]:
@@ -294,7 +298,7 @@ def _idle(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> bool
     return start + 1 < len(tokens) and f"{word} {tokens[start + 1].text}" in numerals.idle
 
 
-def _vague(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def _vague(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     bounds = numerals.vague.get(tokens[start].text)
     if bounds is None:
         return _several(tokens, start, numerals)
@@ -303,13 +307,13 @@ def _vague(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Qua
     word = tokens[place + linked].text if place + linked < len(tokens) else ""
     factor = numerals.scales.get(word) or numerals.vague.get(word, (0.0, 0.0))[0] / 2
     if factor:
-        return Quantity(
+        return NumberRead(
             bounds[0] * factor, bounds[1] * factor, place + linked + 1, factor, vague=True
         )
-    return Quantity(*bounds, place, vague=True)
+    return NumberRead(*bounds, place, vague=True)
 
 
-def _several(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def _several(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     """Several hundred, a few dozen, a couple of thousand."""
     if tokens[start].text not in numerals.several:
         return None
@@ -320,10 +324,10 @@ def _several(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Q
     factor = numerals.scales.get(word) or numerals.vague.get(word, (0.0, 0.0))[0] / 2
     if not factor:
         return None
-    return Quantity(2 * factor, _MOST_SEVERAL * factor, place + 1, factor, vague=True)
+    return NumberRead(2 * factor, _MOST_SEVERAL * factor, place + 1, factor, vague=True)
 
 
-def _fraction(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def _fraction(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     """A fraction: "half", "a third", "two-thirds"."""
     first = tokens[start].text
     count = numerals.numbers.get(first, 1.0 if first in numerals.ones else None)
@@ -334,19 +338,19 @@ def _fraction(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> 
         if place >= len(tokens) or tokens[place].text not in numerals.fractions:
             return None
         value = count * numerals.fractions[tokens[place].text]
-        return Quantity(value, value, place + 1)
+        return NumberRead(value, value, place + 1)
     value = numerals.fractions.get(first, 0.0)
     if value and (value == _HALF or (numerals.bare_fractions and first not in numerals.ordinals)):
         place = start + 1
         place += place < len(tokens) and tokens[place].text in numerals.ones
         scale = numerals.scales.get(tokens[place].text) if place < len(tokens) else None
         if scale is not None:  # "half a million"
-            return Quantity(value * scale, value * scale, place + 1, scale)
-        return Quantity(value, value, start + 1)
+            return NumberRead(value * scale, value * scale, place + 1, scale)
+        return NumberRead(value, value, start + 1)
     return None
 
 
-def _in_words(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def _in_words(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     total = current = 0.0
     scale = 1.0
     place, end = start, start
@@ -379,8 +383,10 @@ def _in_words(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> 
         return None
     ordinal = _last_ordinal(tokens, end, current, numerals)
     if ordinal is not None:
-        return Quantity(total + current + ordinal, total + current + ordinal, end + 2, ordinal=True)
-    return Quantity(total + current, total + current, end, scale)
+        return NumberRead(
+            total + current + ordinal, total + current + ordinal, end + 2, ordinal=True
+        )
+    return NumberRead(total + current, total + current, end, scale)
 
 
 def _last_ordinal(
@@ -447,10 +453,10 @@ def _scale_follows(tokens: Sequence[NumberToken], place: int, numerals: Numerals
     return place + 1 < len(tokens) and tokens[place + 1].text in numerals.scales
 
 
-def _ordinal(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Quantity | None:
+def _ordinal(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
     word = tokens[start].text
     value = numerals.ordinals.get(word)
     if value is None and numerals.compound_link:
         stem = next((word.removesuffix(e) for e in _ORDINAL_ENDINGS if word.endswith(e)), "")
         value = _word_value(stem, numerals) if stem else None
-    return None if value is None else Quantity(value, value, start + 1, ordinal=True)
+    return None if value is None else NumberRead(value, value, start + 1, ordinal=True)

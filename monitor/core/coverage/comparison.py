@@ -1,0 +1,96 @@
+"""A story's articles against each other: which belong, what each adds, contradicts and copies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from monitor.core.coverage.duplicates import (
+    ComparableText,
+    copied_from,
+    copy_found,
+    credited,
+    earlier,
+    mark_as_copy,
+)
+from monitor.core.coverage.figure_timeline import Account, TextVersion, accounts
+from monitor.core.coverage.novelty import Additions, KnownTexts, compare, facts
+from monitor.core.coverage.relevance import ArticleStream, Document, build_model
+from monitor.model.coverage import ArticleText, Decision, Match
+from monitor.model.story import Story
+
+_UNDATED = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """An article as it came: its words, and when a list first named it."""
+
+    id: str
+    text: ArticleText
+    listed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedReport:
+    """An article with its match to the story, copies included, and what it adds."""
+
+    report: Report
+    match: Match
+    additions: Additions
+
+
+def compare_reports(
+    story: Story, seeds: Sequence[Report], reports: Sequence[Report]
+) -> tuple[ComparedReport, ...]:
+    """The reports in their order.
+
+    What each adds is held against the story's file, the seeds and the earlier ones that belong;
+    what it copies, against all of them, later ones too.
+    """
+    stream = ArticleStream([build_model(story, [_document(seed) for seed in seeds])])
+    comparable = [ComparableText(one.text, facts(one.text).keys) for one in (*seeds, *reports)]
+    known = [seed.text for seed in seeds]
+    found: list[ComparedReport] = []
+    for place, one in enumerate(reports, len(seeds)):
+        (match,) = stream.match(_document(one))
+        additions = Additions()
+        if match.decision is not Decision.REJECT:
+            match = replace(match, agency=credited(one.text))
+            additions = compare(one.text, KnownTexts(story, tuple(known)))
+            sources = [
+                other
+                for n, other in enumerate(comparable)
+                if n < place or (n > place and earlier(other.article, one.text))
+            ]
+            if (copy := copied_from(comparable[place], sources, retold=())) is not None:
+                match = mark_as_copy(match, copy_found(copy, url=one.text.url, story=story.id))
+        if match.decision is Decision.ACCEPT:
+            known.append(one.text)
+        found.append(ComparedReport(report=one, match=match, additions=additions))
+    return tuple(found)
+
+
+def ledger_of(
+    story: Story, seeds: Sequence[Report], compared: Sequence[ComparedReport]
+) -> tuple[Account, ...]:
+    """Who gave which value of what, among the seeds and the reports that belong."""
+    belong = [one.report for one in compared if one.match.decision is Decision.ACCEPT]
+    versions = [
+        TextVersion(text=one.text, at=one.text.published or one.listed or _UNDATED)
+        for one in (*seeds, *belong)
+    ]
+    return accounts(story, versions)
+
+
+def _document(report: Report) -> Document:
+    text = report.text
+    return Document(
+        id=report.id,
+        title=text.title,
+        text=text.text,
+        published=text.published,
+        language=text.language,
+        url=text.url,
+    )
