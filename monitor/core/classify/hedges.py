@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from monitor.core.classify.edits import Edit
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
+from monitor.core.language.phrases import PhraseIndex
 from monitor.core.language.synonyms import stem
 from monitor.core.language.tokens import Token, token_after, tokens, within
 from monitor.core.language.tokens import token_before as left_of
 from monitor.model.change import ChangeKind, Severity
 
-_LONGEST_PHRASE = 4  # words of the longest in the lexicons
 _SHORT_EDIT = 5
 """Words up to which a modal verb put in or taken out is the point of the edit."""
 
@@ -168,9 +168,13 @@ def hedge(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFin
 
 def _says_something_else(edit: Edit, setting: Setting) -> bool:
     """Whether both sides have words of content and none in common: another fact, not a hedge."""
-    idle = setting.lexicon.function_words | setting.lexicon.claims.keys()
+    function, claims = setting.lexicon.function_words, setting.lexicon.claims
     old, new = (
-        {word.lower[:_STEM] for word in side if word.lower not in idle}
+        {
+            word.lower[:_STEM]
+            for word in side
+            if word.lower not in function and word.lower not in claims
+        }
         for side in (
             within(edit.text_before, edit.before_start, edit.before_end),
             within(edit.text_after, edit.after_start, edit.after_end),
@@ -403,31 +407,43 @@ def _is_described(text: str, claim: ClaimPhrase, link: Token, lexicon: Lexicon) 
 
 
 def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[ClaimPhrase, ...]:
-    """The phrases that share a word with the range, the longest phrase first."""
+    """The phrases that share a word with the range."""
     inside = within(text, start, end)
     if not inside:
         return ()
-    words = tokens(text)
+    found = _all_claims(text, setting.lexicon.language)
+    first = bisect_right(found, inside[0].start, key=attrgetter("end"))
+    return found[first : bisect_left(found, end, lo=first, key=attrgetter("start"))]
+
+
+@lru_cache(maxsize=1024)
+def _all_claims(text: str, language: str) -> tuple[ClaimPhrase, ...]:
+    """The listed phrases of a text in order, where several begin at a word the longest."""
+    words, lexicon, listed = tokens(text), lexicon_of(language), _listed(language)
     found: list[ClaimPhrase] = []
-    first = bisect_left(words, inside[0].start, key=attrgetter("start"))
-    place = max(0, first - _LONGEST_PHRASE + 1)
-    while place < len(words) and words[place].start < end:
-        lower = tuple(w.lower for w in words[place : place + _LONGEST_PHRASE])
-        size, name = _phrase(lower, setting)
-        numbered = size == 1 and lower[0] in setting.lexicon.number_signs
-        if numbered and _NUMBER.match(text, words[place].end):
-            size = 0
-        if size == 1 and (
-            _is_order(words, place, setting)
-            or _is_month(words[place], setting.lexicon)
-            or (name == "says" and _is_denied(words, place, setting.lexicon))
+    place = 0
+    while place < len(words):
+        word, phrase = words[place], listed.at(words, place)
+        size = len(phrase.words) if phrase else 0
+        if phrase is None or (
+            size == 1
+            and (
+                (word.lower in lexicon.number_signs and _NUMBER.match(text, word.end))
+                or _is_order(words, place, lexicon)
+                or _is_month(word, lexicon)
+                or (phrase.name == "says" and _is_denied(words, place, lexicon))
+            )
         ):
-            size = 0
-        if size and place + size > first:
-            last = words[place + size - 1].end
-            found.append(ClaimPhrase(name, _spoken(lower[:size]), words[place].start, last))
-        place += max(size, 1)
+            place += 1
+            continue
+        place += size
+        found.append(ClaimPhrase(phrase.name, phrase.phrase, word.start, words[place - 1].end))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _listed(language: str) -> PhraseIndex:
+    return PhraseIndex(lexicon_of(language).claims)
 
 
 def _is_denied(words: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
@@ -441,28 +457,13 @@ def _is_month(word: Token, lexicon: Lexicon) -> bool:
     return word.capital and not word.first and word.lower in lexicon.numerals.months
 
 
-def _is_order(words: Sequence[Token], place: int, setting: Setting) -> bool:
+def _is_order(words: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
     """Whether the verb orders rather than reports: "told customers to lie down"."""
-    stance = setting.lexicon.stance
+    stance = lexicon.stance
     if words[place].lower not in stance.orders:
         return False
     following = [word.lower for word in words[place + 1 : place + 1 + _ORDERED]]
-    return stance.infinitive in following and setting.lexicon.clause_words.isdisjoint(following)
-
-
-def _spoken(words: Sequence[str]) -> str:
-    """The words as the lists write them: what is elided stands against its word."""
-    return " ".join(words).replace("' ", "'")
-
-
-def _phrase(words: tuple[str, ...], setting: Setting) -> tuple[int, str]:
-    """The longest listed phrase that the words begin with: its length and class."""
-    claims = setting.lexicon.claims
-    for size in range(len(words), 0, -1):
-        name = claims.get(_spoken(words[:size]))
-        if name is not None:
-            return size, name
-    return 0, ""
+    return stance.infinitive in following and lexicon.clause_words.isdisjoint(following)
 
 
 def _called(names: frozenset[str]) -> str:

@@ -30,9 +30,11 @@ from monitor.core.classify.referents import (
 )
 from monitor.core.classify.wording import Mention, NameDifference, RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.lexicons.lexicon import Labels
 from monitor.core.language.name_context import bare
-from monitor.core.language.numbers import ParsedFigure, parse
+from monitor.core.language.numbers import parse
+from monitor.core.language.phrases import PhraseIndex
 from monitor.core.language.spelling import common_spelling
 from monitor.core.language.tokens import Token, tokens, within
 from monitor.core.language.transliteration import is_cyrillic, name_key
@@ -178,7 +180,7 @@ def _is_no_name(
         return True
     if _is_spelt_small(mention, text, other, setting, most=alone):
         return True
-    figures = _figures(text, setting.lexicon.language)
+    figures = parse(text, setting.lexicon.language)
     behind = bisect_left(figures, mention.end, key=lambda figure: figure.start)
     return behind > 0 and figures[behind - 1].end > mention.start
 
@@ -186,11 +188,6 @@ def _is_no_name(
 def _is_label(word: str, setting: Setting) -> bool:
     """Whether a word labels people by what they do: "Activists" at a sentence's start."""
     return any(word in g.neutral or word in g.judging for g in setting.lexicon.names.loaded)
-
-
-@lru_cache(maxsize=64)
-def _figures(text: str, language: str) -> tuple[ParsedFigure, ...]:
-    return parse(text, language)
 
 
 @lru_cache(maxsize=64)
@@ -504,7 +501,10 @@ def _labels(edit: Edit, setting: Setting) -> tuple[str, str] | None:
         return None
     old = within(edit.text_before, edit.before_start, edit.before_end)
     new = within(edit.text_after, edit.after_start, edit.after_end)
-    if max(len(old), len(new)) > _PARALLEL:
+    listed = _label_index(setting.lexicon.language)
+    if max(len(old), len(new)) > _PARALLEL or not (
+        listed.begins_with_any(old) and listed.begins_with_any(new)
+    ):
         return None
     before, after = _phrases(old), _phrases(new)
     for group in setting.lexicon.names.loaded:
@@ -512,6 +512,12 @@ def _labels(edit: Edit, setting: Setting) -> tuple[str, str] | None:
         if ours and theirs and ours != theirs and not {ours, theirs} <= group.neutral:
             return before[ours], after[theirs]
     return None
+
+
+@lru_cache(maxsize=64)
+def _label_index(language: str) -> PhraseIndex:
+    groups = lexicon_of(language).names.loaded
+    return PhraseIndex(label for group in groups for label in group.neutral | group.judging)
 
 
 def _phrases(words: Sequence[Token]) -> dict[str, str]:

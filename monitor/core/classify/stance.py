@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.core.classify.conditional import mood
 from monitor.core.classify.edits import Edit, passage_edits
@@ -20,13 +21,12 @@ from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons import lexicon as lexicon_of
+from monitor.core.language.phrases import PhraseIndex
 from monitor.core.language.quotations import stands_in
 from monitor.core.language.synonyms import stem
 from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
 from monitor.model.change import ChangeKind, Severity
-
-_LONGEST = 4
-"""Words of the longest phrase."""
 
 _SCOPED = 4
 """Words behind a phrase such as "most of" in which the noun stands that it is said of."""
@@ -157,35 +157,26 @@ def _covers(stretch: tuple[int, int] | None, start: int, end: int, words: str) -
     return not words or (stretch is not None and stretch[0] <= start and end <= stretch[1])
 
 
-def _phrases(text: str, listed: dict[str, str], lexicon: Lexicon) -> Iterator[StancePhrase]:
+def _phrases(text: str, listed: PhraseIndex, lexicon: Lexicon) -> Iterator[StancePhrase]:
     """The listed phrases of a text, the longest first, with what follows each."""
     words = tokens(text)
     place = 0
     while place < len(words):
-        size = _size(words, place, listed)
-        if size:
-            run = " ".join(word.lower for word in words[place : place + size])
-            yield StancePhrase(
-                listed[run],
-                words[place].start,
-                words[place + size - 1].end,
-                _following(words[place + size : place + size + _SCOPED], lexicon),
-            )
-        place += max(size, 1)
+        phrase = listed.at(words, place)
+        if phrase is None:
+            place += 1
+            continue
+        start, place = words[place].start, place + len(phrase.words)
+        following = [word.lower for word in words[place : place + _SCOPED]]
+        said = [stem(word, lexicon) for word in following if word not in lexicon.function_words]
+        yield StancePhrase(phrase.name, start, words[place - 1].end, tuple(said[:_NOUNS]))
 
 
-def _size(words: Sequence[Token], place: int, listed: dict[str, str]) -> int:
-    """How many words the longest listed phrase at a place has; 0 where none begins there."""
-    for size in range(min(_LONGEST, len(words) - place), 0, -1):
-        if " ".join(word.lower for word in words[place : place + size]) in listed:
-            return size
-    return 0
-
-
-def _following(words: Sequence[Token], lexicon: Lexicon) -> tuple[str, ...]:
-    """The stems of the first words of content."""
-    found = [stem(w.lower, lexicon) for w in words if w.lower not in lexicon.function_words]
-    return tuple(found[:_NOUNS])
+@lru_cache(maxsize=64)
+def _listed(language: str) -> tuple[PhraseIndex, PhraseIndex]:
+    """The scopes and the links of a language."""
+    stance = lexicon_of(language).stance
+    return PhraseIndex(stance.scopes), PhraseIndex(stance.links)
 
 
 def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Iterator[Difference]:
@@ -195,7 +186,7 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
     belongs to the figure.
     """
     lexicon = setting.lexicon
-    listed = dict(lexicon.stance.scopes)
+    listed, _ = _listed(lexicon.language)
     ours = [p for p in _phrases(old, listed, lexicon) if not _is_of_figure(old, p, lexicon)]
     theirs = [p for p in _phrases(new, listed, lexicon) if not _is_of_figure(new, p, lexicon)]
     gone, come = _unmatched(ours, theirs), _unmatched(theirs, ours)
@@ -291,7 +282,7 @@ def _is_all_that_differs(edit: Edit, phrase: StancePhrase) -> bool:
 def _of_links(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Iterator[Difference]:
     """A condition put in or taken out; a cause told as mere sequence, or the other way round."""
     lexicon = setting.lexicon
-    listed = dict(lexicon.stance.links)
+    _, listed = _listed(lexicon.language)
     ours = [p for p in _phrases(old, listed, lexicon) if not _is_asked(old, p, lexicon)]
     theirs = [p for p in _phrases(new, listed, lexicon) if not _is_asked(new, p, lexicon)]
     gone, come = _without_counterpart(ours, theirs), _without_counterpart(theirs, ours)

@@ -29,9 +29,8 @@ def weighed(
     moved = before.modified != after.modified and after.modified is not None
     declared = moved or bool(context.modified_evidence)
     modified = _modified_time(after, declared=declared)
-    promised = bool(grave) and (
-        not before.blocks or any(promises_more(block.text) for block in before.blocks)
-    )
+    more_to_follow = bool(changes) and any(promises_more(block.text) for block in before.blocks)
+    promised = bool(grave) and (more_to_follow or not before.blocks)
     marked = [
         replace(
             change,
@@ -48,7 +47,9 @@ def weighed(
         undisclosed=any(_is_notice(change) for change in changes)
         and any(_is_silent(change) for change in grave),
         modified=modified,
-        evidence=_evidence(grave, before, after, notices, context) if changes else (),
+        evidence=_evidence(grave, before, after, notices, context, more_to_follow=more_to_follow)
+        if changes
+        else (),
     )
 
 
@@ -83,6 +84,8 @@ def _evidence(
     after: Extraction,
     notices: Sequence[str],
     context: Context,
+    *,
+    more_to_follow: bool,
 ) -> tuple[str, ...]:
     count = len(grave)
     plural = "" if count == 1 else "s"
@@ -94,7 +97,7 @@ def _evidence(
     else:
         lines.append("no correction, update or editor's note on the page")
     lines.append(_modified(before, after))
-    if any(promises_more(block.text) for block in before.blocks):
+    if more_to_follow:
         lines.append("the version before said that more was to follow")
     elif not before.blocks:
         lines.append("the version before was a headline alone")

@@ -52,7 +52,7 @@ _COVERAGE = re.compile(
 
 def promises_more(text: str) -> bool:
     """Whether a short paragraph says that more is to follow, as under a flash."""
-    return len(text.split()) <= _MOST_WORDS and _MORE.search(text) is not None
+    return len(text.split(None, _MOST_WORDS)) <= _MOST_WORDS and _MORE.search(text) is not None
 
 
 def counts_updates(text: str) -> bool:

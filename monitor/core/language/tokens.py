@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from monitor.core.language.text import SPACELESS, SPACELESS_MARKS, canonical
 
@@ -20,11 +20,10 @@ _WORD = re.compile(
     rf"{_LETTERS}(?:['\u2019\u02bc\u2018\u2010\u2011\u00ad-]{_LETTERS}|"
     rf"(?<=\d)[.,:](?=\d){_LETTERS})*"
 )
-_SENTENCE_ENDS = frozenset(".!?\u2026:;")
+_SENTENCE_END = re.compile("[.!?\u2026:;]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word and its half-open range in the text. `first` says that a sentence begins with it."""
 
     word: str  # in canonical form, case kept
@@ -45,11 +44,12 @@ def tokens(text: str) -> tuple[Token, ...]:
     result: list[Token] = []
     end = 0
     for match in _WORD.finditer(text):
-        between = text[end : match.start()]
-        first = not result or any(mark in between for mark in _SENTENCE_ENDS)
-        word = canonical(match[0])
-        result.append(Token(word, match.start(), match.end(), first, word.lower()))
-        end = match.end()
+        start, word = match.start(), match[0]
+        # Nearly every gap is one space: only the others are looked into.
+        first = text[end:start] != " " and _SENTENCE_END.search(text, end, start) is not None
+        if not word.isascii():
+            word = canonical(word)  # what is ASCII and within a word is in canonical form
+        result.append(Token(word, start, end := match.end(), first or not result, word.lower()))
     return tuple(result)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.lexicons.lexicon import Numerals
@@ -36,8 +36,9 @@ _LAST_OF_ALPHABETS = "\u1100"
 _OPENING = frozenset("([{\"'\u201c\u201e\u2018\u201a\u00ab\u00bb\u300c:=~\u2248")
 
 
+@lru_cache(maxsize=512)
 def parse(text: str, language: str = "") -> tuple[ParsedFigure, ...]:
-    """The figures of a text, in order, without overlap.
+    """The figures of a text, in order, without overlap; several rules ask it of the same text.
 
     `language` is a BCP 47 tag; a language that is not known is read by English marks ("1,000",
     "3.5") and in digits alone.

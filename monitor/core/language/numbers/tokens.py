@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.core.language.text import SPACELESS, ascii_digits
 
 FRACTIONS = "\u00bc-\u00be\u2150-\u215e"
 """Characters that are a fraction, \u00bd and its like, to stand within a character class."""
 
-_APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2018": "'"})
-_FULL_WIDTH = str.maketrans(
-    "\uff05\uff04\uffe5\uffe1\uffe6\uff08\uff09\uff1a\uff0c\ufe6a\u066a",
-    "%$\u00a5\u00a3\u20a9():,%%",
+_READ_AS = str.maketrans(
+    "\u2019\u02bc\u2018\uff05\uff04\uffe5\uffe1\uffe6\uff08\uff09\uff1a\uff0c\ufe6a\u066a",
+    "'''%$\u00a5\u00a3\u20a9():,%%",
 )
-"""Marks as East Asian and Arabic texts print them, and the same of ASCII."""
+"""Apostrophes, and marks as East Asian and Arabic texts print them, and the same of ASCII."""
 
 SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
 """Raised digits: an exponent, the square of a unit, or the mark of a footnote."""
@@ -40,8 +39,7 @@ _NARROW = re.compile(rf"(?P<number>{_PLAIN})")
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 
 
-@dataclass(frozen=True, slots=True)
-class NumberToken:
+class NumberToken(NamedTuple):
     """A number in digits, a word, or one mark."""
 
     text: str  # in lower case, apostrophes straight
@@ -60,22 +58,18 @@ def tokens(text: str, months: Mapping[str, int]) -> tuple[NumberToken, ...]:
     """
     result: list[NumberToken] = []
     text = ascii_digits(text)
-    place, end = 0, -1
+    place = 0
     while match := _TOKEN.search(text, place):
-        after_month = bool(result) and result[-1].text in months
-        if match["number"] is not None and " " in match[0] and after_month:
-            match = _NARROW.match(text, match.start()) or match
+        start, kind = match.start(), match.lastgroup
+        if kind == "number" and " " in match[0] and result and result[-1].text in months:
+            match = _NARROW.match(text, start) or match
         written = match[0]
+        lower = written.lower()
+        if not written.isascii():
+            lower = lower.translate(_READ_AS)
+        glued = bool(result) and start == place
+        place = match.end()
         result.append(
-            NumberToken(
-                text=written.lower().translate(_APOSTROPHES).translate(_FULL_WIDTH),
-                written=written,
-                start=match.start(),
-                end=match.end(),
-                is_number=match.re is _NARROW or match["number"] is not None,
-                is_word=match.re is _TOKEN and match["word"] is not None,
-                glued=match.start() == end,
-            )
+            NumberToken(lower, written, start, place, kind == "number", kind == "word", glued)
         )
-        place = end = match.end()
     return tuple(result)
