@@ -15,7 +15,7 @@ from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.phrases import PhraseIndex
-from monitor.core.language.synonyms import stem
+from monitor.core.language.synonyms import say_the_same, stem
 from monitor.core.language.tokens import Token, token_after, tokens, within
 from monitor.core.language.tokens import token_before as left_of
 from monitor.model.change import ChangeKind, Severity
@@ -31,6 +31,8 @@ _STEM = 3
 
 _FACT = "fact"
 _UNREAL = frozenset({"reported", "conditional"})
+_CONSIDERED = "considered"
+_ORDERED_TO = "ordered"
 _EXCHANGED_ONLY = frozenset({"future", "conditional", "able", "reported", "refuses", _FACT})
 _BESIDE = 40
 """Characters within which a quotation mark makes a verb one of reporting."""
@@ -53,6 +55,11 @@ _CLAUSE_LENGTH = 200
 _QUOTATION = re.compile(r'["\u201c\u201d\u201e\u00ab\u00bb]')
 _LED = re.compile(r",(?:\s+[^\s,.;:]+){0,4}\s+$")
 _CLOSING = re.compile(r"(?:\s+[^\s,.;:]+){0,3}\s*(?:[,.;!?]|$)")
+_PARTED = re.compile(r"[,;:.!?]\s")
+_NUMBER_BEHIND = re.compile(r"\s+\W{0,2}\d")
+_PUT = 8
+"""Words behind a verb that states a figure in which the figure stands."""
+
 _NUMBER = re.compile(r"\.?\s*\d+(?![^\W\d_])")
 """What stands behind a number sign: "No. 3", "No 10"."""
 
@@ -99,6 +106,9 @@ _CALLED = {
     "fact": "stated as a fact",
     "reported": "in reported speech",
     "future": "certain to happen",
+    _CONSIDERED: "under consideration",
+    "duty": "what should have been",
+    _ORDERED_TO: "ordered or asked for",
     "conditional": "hypothetical",
 }
 """What is said of a claim of a class, where the class is not called so."""
@@ -160,27 +170,43 @@ def hedge(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFin
         limit = _SHORT_EDIT if lone <= {"possible", "expected"} else _CLAUSE
         if not lone or size > limit:
             return None
-    if whole is not None and not (gone and come) and _says_something_else(edit, setting):
+    lone_claim = whole is not None and not (gone and come)
+    if lone_claim and _says_something_else(edit, (*before, *after), setting):
+        return None
+    if _ORDERED_TO in gone | come and _is_ordered(edit, setting, new=_ORDERED_TO in gone):
         return None
     severity = _severity_of(edit, gone, come, setting) if whole is not None else None
     return RuleFinding(kind=ChangeKind.HEDGE, severity=severity, reason=_reason(gone, come))
 
 
-def _says_something_else(edit: Edit, setting: Setting) -> bool:
+def _is_ordered(edit: Edit, setting: Setting, *, new: bool) -> bool:
+    """Whether the other version tells of an order as well: "told them to go", "an order to go"."""
+    text = edit.text_after if new else edit.text_before
+    return any(word.lower in setting.lexicon.stance.orders for word in tokens(text))
+
+
+def _says_something_else(edit: Edit, claims: Sequence[ClaimPhrase], setting: Setting) -> bool:
     """Whether both sides have words of content and none in common: another fact, not a hedge."""
-    function, claims = setting.lexicon.function_words, setting.lexicon.claims
+    lexicon = setting.lexicon
+    spoken = {word for claim in claims for word in claim.phrase.split()}
     old, new = (
         {
-            word.lower[:_STEM]
+            word.lower
             for word in side
-            if word.lower not in function and word.lower not in claims
+            if word.lower not in lexicon.function_words
+            and word.lower not in lexicon.claims
+            and word.lower not in spoken
         }
         for side in (
             within(edit.text_before, edit.before_start, edit.before_end),
             within(edit.text_after, edit.after_start, edit.after_end),
         )
     )
-    return bool(old and new) and old.isdisjoint(new)
+    return bool(old and new) and not any(
+        one[:_STEM] == other[:_STEM] or say_the_same(one, other, lexicon)
+        for one in old
+        for other in new
+    )
 
 
 def _unbalanced(
@@ -197,7 +223,8 @@ def _unbalanced(
         return frozenset(), frozenset()
     for told, plain, side in ((come, gone, whole.new), (gone, come, whole.old)):
         tense = _TOLD_TENSES.get(next(iter(plain), _FACT), "") if len(plain) <= 1 else ""
-        if side & _REPORTED and told and told <= {tense, _CONDITIONAL}:
+        weighed = _CONSIDERED in plain
+        if side & _REPORTED and told and told <= {tense, _CONDITIONAL} and not weighed:
             return frozenset(), frozenset()
     if not (gone and come):  # a plain statement counts only against one that is none
         gone, come = gone - {_FACT}, come - {_FACT}
@@ -238,6 +265,11 @@ def _severity_of(
     known = {stem(word.lower, lexicon) for word in tokens(around)}
     vouched = any(c in _REPORTED for c in _classes(_claims(around, 0, len(around), setting)))
     return Severity.MINOR if vouched and sources <= known else None
+
+
+def strengths(text: str, start: int, end: int, setting: Setting) -> frozenset[str]:
+    """The classes of a range of a text that say who vouches for it and how surely."""
+    return _strengths(_claims(text, start, end, setting))
 
 
 def _classes(claims: Sequence[ClaimPhrase]) -> Iterator[str]:
@@ -336,11 +368,12 @@ def _negates_what_stays(edit: Edit, claim: ClaimPhrase, setting: Setting, *, cam
 
 
 def _negated(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> list[str]:
-    """The stems of the words beside a negation that it may be said of."""
+    """The stems of the words beside a negation, in its clause, that it may be said of."""
     words = tokens(text)
     first = bisect_left(words, claim.start, key=attrgetter("start"))
     after = bisect_left(words, claim.end, key=attrgetter("start"))
     behind, before = words[after : after + _NEGATED], words[max(0, first - _NEGATED) : first]
+    behind = tuple(word for word in behind if not _PARTED.search(text, claim.end, word.start))
     near = [*behind, *(reversed(before) if lexicon.stance.negates_behind else [])]
     content = [w for w in near if w.lower not in lexicon.function_words]
     return [_root(word.lower, lexicon) for word in content[:_SAID_OF]]
@@ -398,6 +431,19 @@ def _reports(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> bool:
     return led is not None and _CLOSING.match(text, claim.end) is not None
 
 
+def is_of_source(text: str, start: int, end: int, setting: Setting) -> bool:
+    """Whether a range lies within a phrase that says who says so: "Nach Angaben von"."""
+    claims = _claims(text, start, end, setting)
+    return any(
+        claim.name in _NEUTRAL and claim.start <= start and end <= claim.end for claim in claims
+    )
+
+
+def reports_speech(text: str, word: Token, name: str, lexicon: Lexicon) -> bool:
+    """Whether a verb that may report speech, of such a class, does where it stands."""
+    return _reports(text, ClaimPhrase(name, word.lower, word.start, word.end), lexicon)
+
+
 def _is_described(text: str, claim: ClaimPhrase, link: Token, lexicon: Lexicon) -> bool:
     """Whether the word is a noun and its clause a relative one: "a dispute that had lasted"."""
     left, verb = left_of(text, claim.start), token_after(text, link.end)
@@ -425,6 +471,8 @@ def _all_claims(text: str, language: str) -> tuple[ClaimPhrase, ...]:
     while place < len(words):
         word, phrase = words[place], listed.at(words, place)
         size = len(phrase.words) if phrase else 0
+        if phrase is None and _puts(text, words, place, lexicon):
+            found.append(ClaimPhrase("says", word.lower, word.start, word.end))
         if phrase is None or (
             size == 1
             and (
@@ -444,6 +492,15 @@ def _all_claims(text: str, language: str) -> tuple[ClaimPhrase, ...]:
 @lru_cache(maxsize=64)
 def _listed(language: str) -> PhraseIndex:
     return PhraseIndex(lexicon_of(language).claims)
+
+
+def _puts(text: str, words: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a verb states a figure: "the office put the rise at 3%"."""
+    stance = lexicon.stance
+    return words[place].lower in stance.puts and any(
+        word.lower == stance.puts_at and _NUMBER_BEHIND.match(text, word.end)
+        for word in words[place + 1 : place + 1 + _PUT]
+    )
 
 
 def _is_denied(words: Sequence[Token], place: int, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from monitor.core.classify.edits import Edit, passage_edits
-from monitor.core.classify.hedges import attribution
+from monitor.core.classify.hedges import attribution, is_of_source
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference
 from monitor.core.classify.referents import (
     alias_group,
@@ -175,6 +175,8 @@ def _is_no_name(
     if came:
         text, other = other, text
     if len(mention.words) == 1 and setting.standing.in_lower_case(mention.words[0].lower()):
+        return True
+    if is_of_source(text, mention.start, mention.end, setting):
         return True
     if mention.is_weak and _is_label(mention.words[0].lower(), setting):
         return True

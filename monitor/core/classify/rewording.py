@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.hedges import reports_speech
 from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
@@ -58,7 +59,7 @@ def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:
     return [
         word
         for word in within(text, start, end)
-        if _says_something(word, setting.lexicon)
+        if says_something(text, word, setting.lexicon)
         and not _is_unit(text, word, setting.lexicon)
         and not is_name(text, word, setting)
     ]
@@ -77,13 +78,16 @@ def _is_unit(text: str, word: Token, lexicon: Lexicon) -> bool:
     )
 
 
-def _says_something(word: Token, lexicon: Lexicon) -> bool:
+def says_something(text: str, word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word of a text says something that no other rule reads."""
     lower, numerals = word.lower, lexicon.numerals
     if lower in lexicon.function_words or _HIRAGANA.fullmatch(lower):
         return False
-    if lexicon.claims.get(lower) in _NEUTRAL or lower in lexicon.auxiliaries:
+    if lower in lexicon.auxiliaries:
         return False
-    if lower in lexicon.openers and lower not in lexicon.agents:
+    if (name := lexicon.claims.get(lower)) in _NEUTRAL:
+        return lower in lexicon.ambiguous and not reports_speech(text, word, name, lexicon)
+    if lower in lexicon.openers and lower not in lexicon.agents | lexicon.stance.orders:
         return False
     if any(character.isdigit() for character in lower):
         return False

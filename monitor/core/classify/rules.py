@@ -12,6 +12,7 @@ from monitor.core.classify.hedges import attribution, hedge, reversal
 from monitor.core.classify.names import are_exchanged, loaded, name, nationality
 from monitor.core.classify.numbers import designation
 from monitor.core.classify.polarity import polarity
+from monitor.core.classify.predicates import happening, predicate
 from monitor.core.classify.quotes import quote
 from monitor.core.classify.respelling import respelling
 from monitor.core.classify.rewording import rewording
@@ -35,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     reversal,
     polarity,
     rewording,
+    happening,
+    predicate,
 )
 """Asked in this order; the first that knows the edit names it."""
 
@@ -91,4 +94,6 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Ru
 
 def _size(text: str) -> int:
     """How many words a text has; two letters count as one where no space parts words."""
-    return len(text.split()) + len(_SPACELESS.findall(text)) // 2
+    return sum(any(c.isalnum() for c in word) for word in text.split()) + (
+        len(_SPACELESS.findall(text)) // 2
+    )

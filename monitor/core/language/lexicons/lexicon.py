@@ -103,6 +103,8 @@ class StanceWords:
     asking: frozenset[str] = frozenset()  # behind them "if" is no condition: "asked if", "even if"
     infinitive: str = ""  # "to": behind "told him" it makes an order of what is said
     orders: frozenset[str] = frozenset()  # verbs that report, but order before an infinitive
+    puts: frozenset[str] = frozenset()  # verbs that state a figure: "put" in "put the rise at 3%"
+    puts_at: str = ""  # "at" in it
     negates_behind: bool = False  # what is negated may stand before the negation: "kommt nicht"
 
 
@@ -129,6 +131,8 @@ class Lexicon:
     verbs: frozenset[str] = frozenset()  # irregular forms that may follow a noun: "ran"
     verb_endings: tuple[str, ...] = ()  # of forms that may follow a noun and are no nouns
     finite: frozenset[str] = frozenset()  # verbs that a relative clause goes on with: "that had"
+    done: frozenset[str] = frozenset()  # auxiliaries of what has been: "was", "has"
+    kin: frozenset[str] = frozenset()  # relatives and partners, singular
     auxiliaries: frozenset[str] = frozenset()  # that open a verb bracket: "hat … bestätigt"
     particles: frozenset[str] = frozenset()  # that close one: "lehnte … ab"
     numerals: Numerals = field(default_factory=Numerals)

@@ -12,6 +12,14 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="de",
+    done=listed("war waren wurde wurden hat haben hatte hatten"),
+    kin=listed(
+        """
+        mann ehemann frau ehefrau witwe witwer sohn tochter vater mutter bruder schwester cousin
+        cousine onkel tante neffe nichte großvater großmutter enkel enkelin schwager schwägerin
+        freund freundin lebensgefährte lebensgefährtin verlobter verlobte
+        """
+    ),
     ordinal_dot=True,
     numerals=NUMERALS,
     names=NAMES,

@@ -32,6 +32,7 @@ CLAIMS = classed(
     expected: erwartet, will, wollen, plant, planen, beabsichtigt, hofft, vorgesehen, geplant
     expected: erwarten, rechnen, absehbar, hoffen, geplante, sehen vor, sieht vor
     expected: steht kurz davor
+    considered: prüft ob, prüfen ob, prüfte ob, erwägt, erwägen, erwog, überlegt ob, überlegen ob
     conditional: würde, wäre, wären, hätte, hätten, würden
     able: kann, können
     sourced: laut, zufolge, nach angaben, den angaben zufolge, nach informationen, wie es hieß
@@ -48,6 +49,7 @@ CLAIMS = classed(
     sourced: zeugen zufolge, behördenangaben zufolge, in den augen, mit verweis auf
     sourced: unter verweis auf, wie berichtet, wie es heißt, einschätzung zufolge
     sourced: darstellung zufolge
+    says: beziffert, bezifferte, bezifferten, beziffern
     says: sagte, sagt, sagten, sagen, erklärte, erklärt, erklärten, teilte, mitteilte, mitteilten
     says: teilten, äußerte, meinte, meint, schrieb, schreibt, berichtete, berichtet, berichteten
     says: fügte, ergänzte, betonte, betont, nannte, kündigte, erläuterte, antwortete, mitgeteilt

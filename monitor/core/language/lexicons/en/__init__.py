@@ -11,6 +11,14 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="en",
+    done=listed("was were has had have did"),
+    kin=listed(
+        """
+        husband wife widow widower son daughter father mother brother sister cousin uncle aunt
+        nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson
+        fiance fiancee boyfriend girlfriend ex-husband ex-wife ex-boyfriend ex-girlfriend
+        """
+    ),
     numerals=NUMERALS,
     names=NAMES,
     stance=STANCE,

@@ -38,8 +38,11 @@ CLAIMS = classed(
     certain: certain to, bound to, sure to, beyond question, beyond any doubt, unmistakably
     certain: assuredly, plainly, of course, in fact, indeed, without question, inevitably
     certain: incontrovertibly, incontestably
-    future: will, shall, will be, will have, is going to, are going to, must
+    future: will, shall, will be, will have, is going to, are going to, must, is to, are to
+    future: is to be, are to be
     expected: expected to, is expected, are expected, set to, due to be, is due to, are due to
+    expected: was due to, were due to, was to, were to, was set to, were set to, had planned to
+    expected: was scheduled to, were scheduled to, had been due to, was supposed to
     expected: planned to, plans to, plan to, scheduled to, intends to, intend to, hopes to
     expected: hope to, aims to, aim to, poised to, slated to, should, expects to, expect to
     expected: tipped to, is tipped to, on course to, on track to, likely to, anticipated
@@ -47,6 +50,7 @@ CLAIMS = classed(
     expected: is likely to, are likely to, supposed to, is supposed to, on the verge of, ought to
     expected: forecast to, hoped to, hoping to, aimed to, aiming to, intended to, intending to
     expected: planning to
+    duty: should have, ought to have
     conditional: would, would be, would have
     able: can
     sourced: according to, sources, source, sources said, a source, people familiar with
@@ -113,8 +117,14 @@ CLAIMS = classed(
     idle: per hour, per day, per week, per month, per year, per cent, per person, per head
     idle: per capita
     idle: per night, per kilometre, per mile, per household, per second, per minute, per share
-    expected: close to, about to, in talks to, in talks, considering whether to, considering
-    expected: weighing, mulling, preparing to, prepares to, proposes to, proposed to
+    expected: close to, about to, preparing to, prepares to, proposes to, proposed to
+    considered: in talks to, in talks, considering whether to, considering, considers, mulling
+    considered: considers whether to, weighing whether to, weighing, weighs whether to, mulls
+    considered: deciding whether to, decide whether to, mulling whether to, looking at whether to
+    ordered: was told to, were told to, been told to, was ordered to, were ordered to
+    ordered: been ordered to, was asked to, were asked to, been asked to, was urged to
+    ordered: were urged to, been urged to, was advised to, were advised to, been advised to
+    ordered: are told to, are asked to, are urged to, are ordered to, are advised to
     possible: the risk of, risk of, a risk of, signs of, fears of, the possibility of
     possible: the chance of, a chance of, the threat of, threatened to, threatens to
     apparent: looked set to

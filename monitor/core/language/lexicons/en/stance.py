@@ -41,5 +41,12 @@ STANCE = StanceWords(
         """
     ),
     infinitive="to",
-    orders=listed("told tell tells telling asked"),
+    puts=listed("put puts putting"),
+    puts_at="at",
+    orders=listed(
+        """
+        told tell tells telling asked ask asks asking order orders ordered ordering urge urges urged
+        urging advise advises advised instruct instructs instructed
+        """
+    ),
 )

@@ -12,6 +12,13 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="es",
+    done=listed("ha han había habían fue fueron"),
+    kin=listed(
+        """
+        marido esposa esposo viuda viudo hijo hija padre madre hermano hermana primo prima tío tía
+        sobrino sobrina abuelo abuela nieto nieta cuñado cuñada novio novia
+        """
+    ),
     numerals=NUMERALS,
     names=NAMES,
     stance=STANCE,

@@ -38,6 +38,7 @@ CLAIMS = classed(
     sourced: bajo condición de anonimato, citado por, citada por, informes, testigos
     sourced: según testigos, según él, según ella, de acuerdo con fuentes, citando fuentes
     sourced: según los expertos
+    says: cifra en, cifró en, cifran en, cifraron en
     says: dijo, dice, dicen, dijeron, ha dicho, declaró, declara, declarado, explicó, explica
     says: explicado, añadió, añade, añadido, señaló, señala, señalado, indicó, indica, indicado
     says: comentó, comenta, apuntó, apunta, escribió, informó, informa, informado, anunció
@@ -88,6 +89,7 @@ CLAIMS = classed(
     refuses: rechazaron, descartó, descarta, descartan, rehusó, se negó a, declinó, rechazó
     refuses: rechaza, rechazan
     fact: es, son, ha, han, está, están, era, eran
+    considered: estudia si, estudian si, sopesa, sopesan, se plantea, se plantean, baraja, barajan
     future: será, serán, va a, van a, debe, deben
     """
 ) | combined(

@@ -12,6 +12,14 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="fr",
+    done=listed("avait avaient fut furent était étaient ont été"),
+    kin=listed(
+        """
+        mari épouse époux veuve veuf fils fille père mère frère soeur sœur cousin cousine
+        oncle tante neveu nièce grand-père grand-mère petit-fils petite-fille beau-frère belle-soeur
+        compagnon compagne fiancé fiancée
+        """
+    ),
     numerals=NUMERALS,
     names=NAMES,
     stance=STANCE,

@@ -28,10 +28,11 @@ CLAIMS = classed(
     certain: indéniablement, clairement, indubitablement, à coup sûr, certes, sans doute aucun
     certain: forcément, inévitablement, réellement, effectivement, bel et bien, sans conteste
     certain: évident, à n'en pas douter, indiscutablement, de toute évidence
-    expected: devrait, devraient, prévoit, prévoient, envisage, compte, attendu, prévu, espère
+    expected: devrait, devraient, prévoit, prévoient, compte, attendu, prévu, espère
     expected: prévu de, s'apprête à, s'apprêtent à, compte tenu, entend, entendent, projette
     expected: projettent, attendus, prévue, est censé, sont censés, censé, espèrent, comptent
-    expected: envisagent
+    considered: envisage, envisagent, envisage de, envisagent de, étudie la possibilité de
+    considered: étudient la possibilité de, réfléchit à, réfléchissent à
     conditional: voudrait, ferait, irait
     sourced: selon, d'après, selon lui, selon elle, de source, de sources, source, sources
     sourced: citant, aux dires de, à en croire, de l'avis de, sous couvert d'anonymat
@@ -40,6 +41,7 @@ CLAIMS = classed(
     sourced: selon plusieurs sources, de source policière, de source proche, de source judiciaire
     sourced: a appris, d'après plusieurs, suivant, rapportent, d'après lui, d'après elle
     sourced: anonymat, comme le rapporte, à entendre, dixit, de source officielle
+    says: chiffre à, chiffrent à, a chiffré à, ont chiffré à
     says: dit, disent, déclare, déclaré, déclarent, explique, expliqué, expliquent, ajoute
     says: ajouté, précise, précisé, indique, indiqué, note, noté, souligne, souligné, annonce
     says: annoncé, écrit, rapporte, rapporté, raconte, raconté, commente, commenté, a dit, répond

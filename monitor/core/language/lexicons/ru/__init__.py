@@ -28,6 +28,13 @@ _AMBIGUOUS = listed(
 
 LEXICON = Lexicon(
     language="ru",
+    done=listed("был была было были"),
+    kin=listed(
+        """
+        муж жена супруг супруга вдова вдовец сын дочь отец мать брат сестра дядя тётя племянник
+        племянница дедушка бабушка внук внучка
+        """
+    ),
     numerals=NUMERALS,
     names=NAMES,
     stance=STANCE,

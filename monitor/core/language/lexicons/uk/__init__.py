@@ -28,6 +28,13 @@ _AMBIGUOUS = listed(
 
 LEXICON = Lexicon(
     language="uk",
+    done=listed("був була було були"),
+    kin=listed(
+        """
+        чоловік дружина вдова вдівець син донька дочка батько мати брат сестра дядько тітка
+        племінник племінниця дідусь бабуся онук онука
+        """
+    ),
     numerals=NUMERALS,
     names=NAMES,
     stance=STANCE,

@@ -1,0 +1,115 @@
+"""Edits that say something else of somebody, though no word of content was exchanged.
+
+What is to come is told as done, a verb comes in ("plans were dropped"), or the sentence speaks of
+a relative of whom it spoke of. All three leave most of the words standing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from monitor.core.classify.edits import Edit
+from monitor.core.classify.hedges import strengths
+from monitor.core.classify.rewording import says_something, unmatched
+from monitor.core.classify.wording import RuleFinding, Setting
+from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons import lexicon as lexicon_of
+from monitor.core.language.synonyms import say_the_same, stem
+from monitor.core.language.tokens import Token, tokens, within
+from monitor.model.change import ChangeKind, Severity
+
+_TO_COME = frozenset({"future", "expected"})
+"""Classes of phrases behind which stands what is to come."""
+
+_BEHIND = 2
+"""Words behind an auxiliary in which its verb stands: "were quietly dropped"."""
+
+_MOST = 12
+"""Words of a side of an edit that are read: in a longer one no single verb is the point."""
+
+
+def happening(edit: Edit, setting: Setting) -> RuleFinding | None:
+    """What is told as done in one version and as yet to come in the other."""
+    lexicon = setting.lexicon
+    old = within(edit.text_before, edit.before_start, edit.before_end)[:_MOST]
+    new = within(edit.text_after, edit.after_start, edit.after_end)[:_MOST]
+    if not old or not new:
+        return None
+    planned = [
+        bool(_TO_COME & strengths(text, words[0].start, words[-1].end, setting))
+        for text, words in ((edit.text_before, old), (edit.text_after, new))
+    ]
+    if planned[0] == planned[1]:
+        return None
+    plan, fact = (old, new) if planned[0] else (new, old)
+    if not _is_done(plan, fact, lexicon):
+        return None
+    turn = "to come" if planned[1] else "done"
+    return _finding(f"it is told as {turn} now: {edit.before} \u2192 {edit.after}")
+
+
+def _is_done(plan: Sequence[Token], fact: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether one side has a past tense that the other, which tells a plan, has not."""
+    planned = {word.lower for word in plan}
+    if any(word.lower in lexicon.done and word.lower not in planned for word in fact):
+        return True
+    return bool(lexicon.stance.infinitive) and any(
+        _is_past(word.lower, verb.lower, lexicon) for word in fact for verb in plan
+    )
+
+
+def _is_past(form: str, infinitive: str, lexicon: Lexicon) -> bool:
+    """Whether a form of an English verb is none of its present: "met" beside "meet"."""
+    if form == infinitive or form.endswith(("s", "ing")) or form in lexicon.claims:
+        return False
+    return say_the_same(form, infinitive, lexicon) and form[:1] == infinitive[:1]
+
+
+def predicate(edit: Edit, setting: Setting) -> RuleFinding | None:
+    """A finite verb with its participle, or a relative, that the other version has nowhere."""
+    gone, come = unmatched(edit, setting)
+    if bool(gone) == bool(come):
+        return None
+    text, other = edit.text_before, edit.text_after
+    start, end = edit.before_start, edit.before_end
+    if come:
+        text, other, start, end = other, text, edit.after_start, edit.after_end
+    verb = "put in" if come else "taken out"
+    lexicon = setting.lexicon
+    elsewhere = _stems(other, lexicon.language)
+    alone = {w.start for w in (come or gone) if stem(w.lower, lexicon) not in elsewhere}
+    words = within(text, start, end)[:_MOST]
+    kin = _kin(lexicon.language)
+    for word in words:
+        if word.start in alone and stem(word.lower, lexicon) in kin:
+            return _finding(f"a relative or partner was {verb}: {word.word}")
+    for word in _predicates(words, text, setting):
+        if word.start in alone:
+            return _finding(f"another thing is said to be so: {word.word} was {verb}")
+    return None
+
+
+def _predicates(words: Sequence[Token], text: str, setting: Setting) -> Iterator[Token]:
+    """The verbs behind auxiliaries."""
+    lexicon = setting.lexicon
+    for place, word in enumerate(words):
+        if word.lower in lexicon.finite or word.lower in lexicon.done:
+            behind = words[place + 1 : place + 1 + _BEHIND]
+            yield from (verb for verb in behind if says_something(text, verb, lexicon))
+
+
+@lru_cache(maxsize=64)
+def _kin(language: str) -> frozenset[str]:
+    lexicon = lexicon_of(language)
+    return frozenset(stem(word, lexicon) for word in lexicon.kin)
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str, language: str) -> frozenset[str]:
+    lexicon = lexicon_of(language)
+    return frozenset(stem(word.lower, lexicon) for word in tokens(text))
+
+
+def _finding(reason: str) -> RuleFinding:
+    return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)

@@ -1,0 +1,106 @@
+"""What is said of somebody: done or to come, a verb put in, a relative instead of the person."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.model.change import Change, Severity
+from tests.unit.core.classify.versions import article, found
+
+
+def grave(old: str, new: str, language: str = "en") -> list[Change]:
+    """The substantive changes of an article whose one paragraph became another."""
+    changes = found(article(old, language=language), article(new, language=language))
+    return [change for change in changes if change.severity is Severity.SUBSTANTIVE]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The envoy met growers in Arle on Friday.", "The envoy is to meet growers in Arle on Friday."),
+        ("en", "Pools in the town were shut.", "Pools in the town will stay shut."),
+        ("en", "Crews opened the sluices.", "Crews will open the sluices."),
+        ("en", "The ferry was expected to make port.", "The ferry made port."),
+        ("de", "Die Halle wird gesperrt.", "Die Halle wurde gesperrt."),
+        ("fr", "Le tunnel sera fermé.", "Le tunnel a été fermé."),
+        ("es", "El túnel será cerrado.", "El túnel fue cerrado."),
+        ("uk", "Тунель буде закрито.", "Тунель було закрито."),
+        ("ru", "Тоннель будет закрыт.", "Тоннель был закрыт."),
+    ],
+)  # fmt: skip
+def test_what_is_to_come_is_not_done(language: str, old: str, new: str) -> None:
+    assert grave(old, new, language)
+    assert grave(new, old, language)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The club will open the gates at noon.", "The club opens the gates at noon."),
+        ("The club is to open the gates at noon.", "The club will open the gates at noon."),
+        ("The mayor said the pool will reopen.", "The mayor said the pool would reopen."),
+        ("The pool was due to reopen in May.", "The pool was set to reopen in May."),
+    ],
+)
+def test_two_ways_to_tell_what_is_to_come_are_one(old: str, new: str) -> None:
+    assert not grave(old, new)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The court would hear the case.", "The court was considering whether to hear the case."),
+        ("en", "The keeper knew that the gate was open.", "The keeper should have known that the gate was open."),
+        ("en", "Some 300 guests were told to leave the inn.", "Some 300 guests have left the inn."),
+        ("de", "Die Behörde ermittelt gegen den Wirt.", "Die Behörde prüft, ob sie gegen den Wirt ermittelt."),
+    ],
+)  # fmt: skip
+def test_what_is_weighed_due_or_ordered_is_not_done(language: str, old: str, new: str) -> None:
+    assert grave(old, new, language)
+
+
+def test_an_order_told_of_in_another_way_is_no_change() -> None:
+    old, new = "Some 300 guests were told to leave the inn.", "Staff told some 300 guests to leave."
+    assert not [change for change in grave(old, new) if change.kind.value == "hedge"]
+
+
+def test_a_verb_that_the_other_version_has_nowhere_says_another_thing() -> None:
+    old = "The span was due to reopen in May."
+    new = "Plans to reopen the span in May were dropped last week."
+    assert any("dropped" in (change.after or "") for change in grave(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Rosa Lind, who has gout, hailed it.", "Rosa Lind, whose daughter has gout, hailed it."),
+        ("A nurse was given the prize.", "The son of a nurse was given the prize."),
+    ],
+)
+def test_a_relative_is_somebody_else(old: str, new: str) -> None:
+    assert grave(old, new)
+
+
+def test_a_verb_of_speech_that_reports_nothing_is_a_word_of_content() -> None:
+    assert grave(
+        "The driver reported the crack in March.", "The driver ignored the crack in March."
+    )
+    assert not grave("He reported that the dam was safe.", "He said that the dam was safe.")
+
+
+def test_an_office_that_puts_a_figure_at_something_says_it() -> None:
+    old = "Inflation was 3.1% in May, the statistics office said."
+    new = "The statistics office put inflation in May at 3.1%."
+    assert not grave(old, new)
+
+
+def test_a_negation_is_said_of_its_own_clause() -> None:
+    old = "No windows broke and nobody was hurt, harbour master Lars Hoyt told reporters."
+    new = "Nobody was hurt and no windows broke, Harbour Master Lars Hoyt told reporters."
+    assert not grave(old, new)
+
+
+def test_a_noun_of_an_attribution_is_no_name() -> None:
+    old = "Nach Angaben einer Sprecherin blieb das Werk unversehrt."
+    new = "Das Werk blieb unversehrt, wie eine Sprecherin sagte."
+    assert not grave(old, new, "de")
