@@ -547,14 +547,17 @@ class Growth:
 
     @property
     def exponent(self) -> float:
-        """The slope of the logarithms from the smallest to the largest size, floor included."""
+        """The slope of the logarithms to the largest size, from the one dearest for its length.
+
+        From the dearest, since a length may lie on this or that side of a rule, and be answered
+        sooner. Sizes below the floor are left out; where all are, the last but one counts as it.
+        """
         if len(self.seconds) < len(self.sizes):
             return math.inf
-        costs = [max(FLOOR, cost) for cost in self.seconds]
-        return max(
-            math.log(costs[-1] / costs[place]) / math.log(self.sizes[-1] / self.sizes[place])
-            for place in (-2, -3)
-        )
+        known = list(zip(self.sizes, self.seconds, strict=True))
+        before = [one for one in known[:-1] if one[1] > FLOOR] or [(known[-2][0], FLOOR)]
+        size, cost = max(before, key=lambda one: one[1] / one[0])
+        return math.log(max(FLOOR, known[-1][1]) / cost) / math.log(known[-1][0] / size)
 
     @property
     def per_100_kb(self) -> float:
@@ -602,7 +605,12 @@ def measure(number: int, stage: str, sizes: tuple[int, ...], rounds: int) -> tup
 
 
 def measured(wanted: str = "", sizes: tuple[int, ...] = SIZES) -> Iterator[Growth]:
-    """All inputs in all stages; what seems to break a bar is measured again with more rounds."""
+    """All inputs in all stages.
+
+    What seems to break a bar is measured again, with more rounds and up to twice the size: what
+    is quadratic shows it the more, and what was a cache's or a neighbour's noise does not.
+    """
+    larger = (*sizes, 2 * sizes[-1])
     jobs = [(number, stage) for number, one in enumerate(inputs()) for stage in stages(one)]
     if wanted:
         jobs = [job for job in jobs if re.search(wanted, f"{inputs()[job[0]]} stage={job[1]}")]
@@ -616,8 +624,8 @@ def measured(wanted: str = "", sizes: tuple[int, ...] = SIZES) -> Iterator[Growt
             for number, stage, task in tasks:
                 found = Growth(inputs()[number], stage, _result(task), sizes)
                 if not found.is_kept and len(found.seconds) == len(sizes):
-                    again = pool.schedule(measure, (number, stage, sizes, 6), timeout=6 * PATIENCE)
-                    found = Growth(inputs()[number], stage, _result(again), sizes)
+                    again = pool.schedule(measure, (number, stage, larger, 6), timeout=6 * PATIENCE)
+                    found = Growth(inputs()[number], stage, _result(again), larger)
                 yield found
 
 

@@ -152,6 +152,7 @@ def context_for(article: Article, services: Services) -> CheckContext:
     seeds = (seed for story in stories for seed in story.baseline)
     return CheckContext(
         now=services.clock.now(),
+        clock_set_at=services.clock.set_at(),
         jitter=services.rng(),
         rules=settings.availability,
         intervals=max(  # those of the story that wants to look most often

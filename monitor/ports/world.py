@@ -17,6 +17,13 @@ class Clock(Protocol):
         """The present moment, aware, UTC."""
         ...
 
+    def set_at(self) -> datetime | None:
+        """When the clock was last set while it was watched: earlier times are another clock's.
+
+        None if it never was.
+        """
+        ...
+
 
 class Fetcher(Protocol):
     """Gets pages, politely and guarded. Never raises for what a network or a site does."""

@@ -30,3 +30,14 @@ def test_a_large_step_back_is_believed():
 
 def test_a_step_forward_is_believed():
     assert readings(0, 90_000) == [0, 90_000]
+
+
+def test_a_clock_that_was_set_says_when():
+    passed = iter((0.0, 10.0, 20.0, 30.0, 40.0))
+    moments = iter(NOON + timedelta(seconds=offset) for offset in (0, 10, 19, 90_030, 90_041))
+    clock = SystemClock(lambda: next(moments), lambda: next(passed))
+    told = []
+    for _ in range(5):
+        clock.now()
+        told.append(clock.set_at())
+    assert told == [None, None, None, *[NOON + timedelta(seconds=90_030)] * 2]

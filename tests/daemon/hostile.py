@@ -17,7 +17,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -242,7 +242,8 @@ def under_watch(
             yield daemon
         finally:
             for pid in daemon.processes():
-                os.kill(pid, signal.SIGKILL)
+                with suppress(ProcessLookupError):  # it may end by itself just now
+                    os.kill(pid, signal.SIGKILL)
             assert daemon.process is not None
             daemon.process.wait()
 

@@ -122,6 +122,9 @@ class Newsroom:
     def now(self) -> datetime:
         return self.time
 
+    def set_at(self) -> datetime | None:
+        return None
+
     # the network
 
     async def fetch(self, request: FetchRequest) -> Response:

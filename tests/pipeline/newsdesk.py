@@ -39,6 +39,7 @@ class Newsdesk:
     folder: Path
     settings: Settings = field(default_factory=lambda: Settings(stories=(STORY,), routes=(ROUTE,)))
     time: datetime = START
+    clock_set_at: datetime | None = None
     answer: Callable[[FetchRequest], Response] | None = None
     requests: list[FetchRequest] = field(default_factory=list)
     visits: int = 0
@@ -59,6 +60,9 @@ class Newsdesk:
     # the clock
     def now(self) -> datetime:
         return self.time
+
+    def set_at(self) -> datetime | None:
+        return self.clock_set_at
 
     def wait(self, **duration: float) -> None:
         self.time += timedelta(**duration)

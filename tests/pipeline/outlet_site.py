@@ -79,6 +79,7 @@ class Site:
     outlet: Outlet = COURIER
     story: Story = STORY
     time: datetime = START
+    clock_set_at: datetime | None = None
     pages: dict[str, Response | str] = field(default_factory=dict)
     unmoved: dict[str, Response | str] = field(default_factory=dict)
     requests: list[FetchRequest] = field(default_factory=list)
@@ -102,6 +103,9 @@ class Site:
     # the clock
     def now(self) -> datetime:
         return self.time
+
+    def set_at(self) -> datetime | None:
+        return self.clock_set_at
 
     def wait(self, **duration: float) -> None:
         self.time += timedelta(**duration)

@@ -149,6 +149,18 @@ async def test_a_shrunken_body_is_held_until_it_is_seen_again(desk):
     assert desk.kinds().count("paragraph-removed") == 5
 
 
+async def test_a_clock_set_ahead_confirms_no_shrunken_body(desk):
+    await desk.check()
+    desk.wait(hours=1)
+    desk.rewrites(paragraphs=desk.article.paragraphs[:1])
+    assert (await desk.check()).outcome is Outcome.HELD
+    desk.wait(days=1)
+    desk.clock_set_at = desk.time
+    assert (await desk.check()).outcome is Outcome.HELD
+    desk.wait(minutes=11)
+    assert (await desk.check()).outcome is Outcome.CHANGED
+
+
 async def test_a_passing_shrinkage_leaves_no_trace(desk):
     whole = desk.article
     await desk.check()

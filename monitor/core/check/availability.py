@@ -20,6 +20,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from monitor.core.check import timing
 from monitor.core.urls import same_article
 from monitor.model.alert import EventType
 from monitor.model.config import AvailabilitySettings
@@ -78,26 +79,31 @@ def advance(
     asked: str,
     now: datetime,
     rules: AvailabilitySettings,
+    clock_set_at: datetime | None = None,
 ) -> Step:
-    """One step of the state machine for a response that brought no article text."""
+    """One step of the state machine for a response that brought no article text.
+
+    `clock_set_at`: when the clock was last set; what seems to have passed across it is not counted.
+    """
     if finding in {Finding.ARTICLE, Finding.NOT_MODIFIED}:
         return seen(progress, response, asked=asked, now=now)
     if finding is Finding.PAUSED:
         return Step(progress, Outcome.PAUSED)
     if finding is Finding.BUSY:
-        since = min(progress.busy_since or now, now)
+        since = timing.began(progress.busy_since, now, clock_set_at)
         progress = replace(progress, busy_since=since)
         if now - since < _BUSY:
             return Step(progress, Outcome.PAUSED)
     else:
-        # An unbroken run of failures, of whatever kind; clocks go back, too.
-        progress = replace(progress, failing_since=min(progress.failing_since or now, now))
+        # An unbroken run of failures, of whatever kind.
+        since = timing.began(progress.failing_since, now, clock_set_at)
+        progress = replace(progress, failing_since=since)
     failing = replace(progress, trust_validators=False, failures=progress.failures + 1)
 
     if finding in {Finding.NOT_FOUND, Finding.GONE, Finding.SOFT_MISSING}:
         run = progress.missing
         run = MissingRun(
-            first_seen=min(run.first_seen, now) if run else now,
+            first_seen=timing.began(run.first_seen if run else None, now, clock_set_at),
             seen=run.seen + 1 if run else 1,
             status={Finding.NOT_FOUND: 404, Finding.GONE: 410}.get(finding, 0),
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from monitor.core import baseline as baselines
+from monitor.core.check import timing
 from monitor.core.check.context import CheckContext
 from monitor.core.check.modified import STAMP, Declared, believed
 from monitor.core.classify import classify, is_flapping, reverted_to
@@ -85,7 +86,7 @@ def compare_versions(
         checks, over = rules.shrink_checks, rules.confirm_after
         if doubt is Doubt.STRANGE:
             checks, over = rules.missing_checks, rules.missing_over
-        doubtful = _held(held, new_hash, doubted, context.now, checks=checks, over=over)
+        doubtful = _held(held, new_hash, doubted, context, checks=checks, over=over)
     if doubtful is not None and (last is None or new_hash != last.content_hash):
         return VersionOutcome(outcome=Outcome.HELD, reason=doubtful.reason, held=doubtful)
     if last is None:
@@ -115,7 +116,7 @@ def compare_versions(
             state.progress.held,
             new_hash,
             f"the body shrank from {before.words} to {extraction.words} words",
-            context.now,
+            context,
             checks=rules.shrink_checks,
             over=rules.confirm_after,
         )
@@ -128,13 +129,14 @@ def _held(
     held: HeldBody | None,
     new_hash: str,
     reason: str,
-    now: datetime,
+    context: CheckContext,
     *,
     checks: int,
     over: timedelta,
 ) -> HeldBody | None:
     """A page that is not believed yet, one look more; None once enough looks bear it out."""
-    first_seen = min(held.first_seen, now) if held else now  # clocks go back, too
+    now = context.now
+    first_seen = timing.began(held.first_seen if held else None, now, context.clock_set_at)
     seen = held.seen + 1 if held else 1
     if seen >= checks and now - first_seen >= over:
         return None

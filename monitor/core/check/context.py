@@ -25,3 +25,4 @@ class CheckContext:
     classification: ClassifyContext = field(default_factory=ClassifyContext)
     max_body: int = 20_000  # bytes of an alert's payload
     keep_raw: bool = True
+    clock_set_at: datetime | None = None  # times before it are another clock's

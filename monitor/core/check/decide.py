@@ -60,6 +60,7 @@ def decide(
         asked=state.article.url,
         now=context.now,
         rules=context.rules,
+        clock_set_at=context.clock_set_at,
     )
     outcome = Outcome.NOT_MODIFIED if finding is Finding.NOT_MODIFIED else step.outcome
     alerts, logged, progress = _state_alerts(state, step, examined.judgement.reason, context)

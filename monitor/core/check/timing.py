@@ -38,6 +38,15 @@ _SEEN = frozenset(
 )
 
 
+def began(first_seen: datetime | None, now: datetime, clock_set_at: datetime | None) -> datetime:
+    """When a run of looks that agree began; now, if this is the first of them.
+
+    A clock that is set ahead or back in the middle makes no long run of a short one.
+    """
+    began = min(first_seen or now, now)
+    return max(began, min(clock_set_at, now)) if clock_set_at else began
+
+
 def _fresh_for(headers: Sequence[tuple[str, str]]) -> timedelta:
     """How long a response says that it stays fresh (RFC 9111 §4.2): its age in a cache is over."""
     control = ",".join(value for name, value in headers if name == "cache-control").lower()

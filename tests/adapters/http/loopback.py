@@ -29,6 +29,9 @@ class FakeClock:
     def now(self) -> datetime:
         return self.moment
 
+    def set_at(self) -> datetime | None:
+        return None
+
     async def sleep(self, seconds: float) -> None:
         self.naps.append(seconds)
         self.moment += timedelta(seconds=seconds)

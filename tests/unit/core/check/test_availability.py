@@ -132,6 +132,35 @@ def test_451_is_told_when_a_second_look_agrees():
     assert steps[-1].outcome is Outcome.LEGAL
 
 
+def test_a_clock_set_ahead_makes_no_removal_of_minutes():
+    found, minute, set_at = Progress(), timedelta(minutes=1), NOW + timedelta(days=10)
+    for moment in (NOW, NOW + minute, set_at, set_at + minute, set_at + 2 * minute):
+        clock = set_at if moment >= set_at else None
+        step = advance(
+            found,
+            Finding.NOT_FOUND,
+            page(status=404),
+            asked=URL,
+            now=moment,
+            rules=RULES,
+            clock_set_at=clock,
+        )
+        found = step.progress
+        assert step.outcome is Outcome.MISSING
+    late = set_at + RULES.missing_over
+    step = advance(
+        found,
+        Finding.NOT_FOUND,
+        page(status=404),
+        asked=URL,
+        now=late,
+        rules=RULES,
+        clock_set_at=set_at,
+    )
+    assert step.tell is EventType.ARTICLE_REMOVED
+    assert step.since == set_at
+
+
 def test_an_outage_does_not_bring_a_removed_article_back():
     gone = walk((Finding.GONE, 0), (Finding.GONE, 1))[-1]
     after = advance(gone.progress, Finding.FAILED, failed(), asked=URL, now=NOW, rules=RULES)
