@@ -90,6 +90,7 @@ class Heartbeat:
     monotonic: Callable[[], float] = time.monotonic
     beats: dict[Job, Beat] = field(default_factory=dict)
     routes: tuple[str, ...] = ()  # what is wrong with routes of alerts, a line each
+    config: str = ""  # what of a changed configuration is not in use, and why
     unrecorded: str = ""  # why the last work that was done could not be recorded
     checks: int = 0
     errors: int = 0
@@ -125,6 +126,7 @@ class Heartbeat:
                 else []
             ),
             *([self.clock_set] if self.clock_set and lately else []),
+            *([self.config] if self.config else []),
             *self.routes,
         )
 
@@ -182,7 +184,6 @@ class Heartbeat:
 class _Places(Generic[_ClaimT]):
     """Places for one kind of work, and what is claimed for them."""
 
-    size: int
     take: Callable[[int], Awaitable[Sequence[_ClaimT]]]  # claims so many at most
     work: Callable[[_ClaimT], Awaitable[bool]]  # whether the place may be filled at once
     give_back: Callable[[Sequence[_ClaimT]], None]  # blocks
@@ -212,14 +213,12 @@ class Daemon:
         settings, store = self.services.settings.schedule, self.services.store
         self._matcher = discovery.Matcher(store)
         self._checks = _Places(
-            size=settings.workers,
             take=self._claim_checks,
             work=self._check,
             give_back=lambda claims: store.articles.release(claims, self.services.clock.now()),
             renew=store.articles.renew,
         )
         self._sources = _Places(
-            size=settings.workers,
             take=self._claim_sources,
             work=self._read_source,
             give_back=lambda claims: store.sources.release(claims, self.services.clock.now()),
@@ -229,6 +228,13 @@ class Daemon:
         self.heartbeat.expect(Job.OUTBOX, self.services.settings.outbox.tick)
         if settings.discovery:
             self.heartbeat.expect(Job.DISCOVERY, settings.tick)
+
+    def use(self, services: Services) -> None:
+        """Goes on with other settings; what is under way ends with those it began with.
+
+        How often work is looked for, and whether lists are read at all, stays as it was.
+        """
+        self.services = services
 
     def stop(self) -> None:
         """Asks the daemon to stop; returns at once."""
@@ -299,7 +305,7 @@ class Daemon:
         """Claims due work for the places that are free, and holds on to what is under way."""
         loop = asyncio.get_running_loop()
         await self._renew(places)
-        room = places.size - len(places.held)
+        room = self.services.settings.schedule.workers - len(places.held)
         if room <= 0:
             silent = timedelta(seconds=loop.time() - places.moved)
             if silent > self.services.settings.schedule.lease + _LEAST_PATIENCE:

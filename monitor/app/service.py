@@ -6,7 +6,7 @@ import asyncio
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import TextIO
 
 import structlog
 import uvicorn
+from starlette.types import Receive, Scope, Send
 
 from monitor import __version__
 from monitor.adapters.logs import configure
@@ -21,11 +22,13 @@ from monitor.adapters.memory import map_large_buffers
 from monitor.app.app import App
 from monitor.app.doctor import health
 from monitor.app.places import database_place
+from monitor.app.reloading import ConfigFolder
 from monitor.core.alerts import sentence, troubles
 from monitor.core.records import one_line
 from monitor.daemon import Daemon, Heartbeat
-from monitor.errors import ConfigError
+from monitor.errors import ConfigError, StoreError
 from monitor.model.config import WebSettings
+from monitor.threads import STORE
 from monitor.web import create_app
 
 log = structlog.get_logger(__name__)
@@ -35,16 +38,18 @@ _PATIENCE = timedelta(seconds=5)
 the place meanwhile."""
 
 
+_GLANCE = timedelta(seconds=1.5)
+"""How often the config folder is looked at: two looks that agree lie well within five seconds
+(judgement)."""
+
+
 async def serve(app: App) -> int:
     """Runs the daemon until SIGINT or SIGTERM. Returns the exit code."""
     map_large_buffers()
     configure(app.settings.log, sys.stderr)
     app.sync_config()
     heartbeat = Heartbeat(started_at=app.clock.now())
-    for article in app.store.articles.all():
-        heartbeat.saw(article.id, article.last_outcome)
-    for source in app.store.sources.all():
-        heartbeat.read(source.id, source.failures)
+    _recall(app, heartbeat)
     announce(app, sys.stdout)
     for report in app.route_reports():
         if not report.ok:
@@ -56,13 +61,18 @@ async def serve(app: App) -> int:
             heartbeat=heartbeat,
             routes=lambda: troubles(app.route_reports(), app.clock.now()),
         )
+        loop, asked = asyncio.get_running_loop(), asyncio.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, daemon.stop)
+            loop.add_signal_handler(number, daemon.stop)
+        loop.add_signal_handler(signal.SIGHUP, asked.set)
+        view = _View(app, heartbeat)
         try:
             async with asyncio.TaskGroup() as group:
-                web = _web_server(app, heartbeat)
+                web = _web_server(app, view)
                 serving = group.create_task(web.serve()) if web else None
+                following = group.create_task(_follow_config(app, daemon, view, asked))
                 ended = await daemon.run()
+                following.cancel()
                 if web is not None and serving is not None:
                     web.should_exit = True
                     await serving
@@ -79,6 +89,55 @@ async def serve(app: App) -> int:
     else:
         sys.stdout.write("stopped; everything recorded is on disk\n")
     return int(bool(lost) or not ended)
+
+
+def _recall(app: App, heartbeat: Heartbeat) -> None:
+    """What the last looks at articles and lists found."""
+    heartbeat.unevaluated.clear()
+    heartbeat.unreadable.clear()
+    for article in app.store.articles.all():
+        heartbeat.saw(article.id, article.last_outcome)
+    for source in app.store.sources.all():
+        heartbeat.read(source.id, source.failures)
+
+
+async def _follow_config(app: App, daemon: Daemon, view: _View, asked: asyncio.Event) -> None:
+    """Takes up what changes in the config folder, and at once what SIGHUP asks for."""
+    folder, heartbeat = ConfigFolder(Path(app.settings.config_dir)), view.heartbeat
+    while True:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(asked.wait(), _GLANCE.total_seconds())
+        if not await asyncio.to_thread(folder.has_changed) and not asked.is_set():
+            continue
+        asked.clear()
+        try:
+            settings, waiting = await asyncio.to_thread(folder.read, app.settings)
+        except (ConfigError, OSError) as error:
+            why = one_line(str(error), 600)
+            heartbeat.config = f"the changed configuration is not used, the last one is: {why}"
+            log.error("the changed configuration is not used", error=str(error))  # noqa: TRY400 - the reader wants no trace
+            continue
+        before, app.settings = app.settings, settings
+        try:
+            await STORE.run(app.sync_config)
+            await STORE.run(_recall, app, heartbeat)
+        except StoreError as error:
+            app.settings = before
+            folder.forget()
+            heartbeat.config = f"the changed configuration could not be stored: {error}"
+            log.error("the changed configuration could not be stored", error=str(error))  # noqa: TRY400
+            continue
+        daemon.use(replace(daemon.services, settings=settings, notifier=app.notifier()))
+        view.renew()
+        names = ", ".join(waiting)
+        heartbeat.config = f"settings that wait for a restart: {names}" if waiting else ""
+        log.info(
+            "the changed configuration is in use",
+            stories=len(settings.stories),
+            outlets=len(settings.outlets),
+            routes=len(settings.routes),
+            **({"after_restart": names} if waiting else {}),
+        )
 
 
 def announce(app: App, out: TextIO) -> None:
@@ -121,14 +180,31 @@ class _Server(uvicorn.Server):
         yield
 
 
-def _web_server(app: App, heartbeat: Heartbeat) -> _Server | None:
+class _View:
+    """The web view, made anew when the settings change."""
+
+    def __init__(self, app: App, heartbeat: Heartbeat) -> None:
+        self._app = app
+        self.heartbeat = heartbeat
+        self.renew()
+
+    def renew(self) -> None:
+        """From the next request on: the settings that are in use now."""
+        app = self._app
+        self._made = create_app(
+            app.store, app.settings, clock=app.clock, health=lambda: health(app, self.heartbeat)
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        await self._made(scope, receive, send)
+
+
+def _web_server(app: App, view: _View) -> _Server | None:
     web = app.settings.web
     if not web.enabled:
         return None
     _refuse_taken(web)
-    view = create_app(
-        app.store, app.settings, clock=app.clock, health=lambda: health(app, heartbeat)
-    )
     return _Server(
         uvicorn.Config(
             view,
