@@ -57,6 +57,9 @@ _LED = re.compile(r",(?:\s+[^\s,.;:]+){0,4}\s+$")
 _CLOSING = re.compile(r"(?:\s+[^\s,.;:]+){0,3}\s*(?:[,.;!?]|$)")
 _PARTED = re.compile(r"[,;:.!?]\s")
 _NUMBER_BEHIND = re.compile(r"\s+\W{0,2}\d")
+_LABEL = re.compile(r"^([^\s:]+(?: [^\s:]+){0,3}) ?: |: ([^\s:]+(?: [^\s:]+){0,3})$")
+"""Who speaks, in a line that is a headline: before a colon, or behind one."""
+
 _PUT = 8
 """Words behind a verb that states a figure in which the figure stands."""
 
@@ -239,7 +242,10 @@ def _severity_of(
     It has where it cites the same source, or where "it said" names none. And where the source
     speaks of itself: "the office said it had" and "the office has".
     """
-    if gone | come != {_ATTRIBUTED}:
+    if gone | come == {_ATTRIBUTED, "claims"} and _is_of_accuser(edit, setting):
+        return Severity.MINOR
+    lost = gone or come
+    if (gone and come) or len(lost) != 1 or not lost <= {_ATTRIBUTED, "confirms"}:
         return None
     if gone:
         text, start, end = edit.text_before, edit.before_start, edit.before_end
@@ -248,6 +254,10 @@ def _severity_of(
         text, start, end = edit.text_after, edit.after_start, edit.after_end
         around = edit.text_before
     lexicon = setting.lexicon
+    if _is_labelled(around, text, lexicon):
+        return Severity.MINOR
+    if lost != {_ATTRIBUTED}:
+        return None
     words = [word.lower for word in within(text, start, end)]
     cited = _claims(text, start, end, setting)
     spoken = {w for claim in cited for w in claim.phrase.split()}
@@ -265,6 +275,28 @@ def _severity_of(
     known = {stem(word.lower, lexicon) for word in tokens(around)}
     vouched = any(c in _REPORTED for c in _classes(_claims(around, 0, len(around), setting)))
     return Severity.MINOR if vouched and sources <= known else None
+
+
+def _is_of_accuser(edit: Edit, setting: Setting) -> bool:
+    """Whether a party to a case speaks, which alleges whatever it says: "prosecutors say"."""
+    accusers = setting.lexicon.stance.accusers
+    return all(
+        any(word.lower in accusers for word in within(text, start - _BESIDE, end + _BESIDE))
+        for text, start, end in (
+            (edit.text_before, edit.before_start, edit.before_end),
+            (edit.text_after, edit.after_start, edit.after_end),
+        )
+    )
+
+
+def _is_labelled(line: str, citing: str, lexicon: Lexicon) -> bool:
+    """Whether a line names the source of another as headlines do: "Study: …", "…: study"."""
+    source = _LABEL.search(line)
+    if source is None:
+        return False
+    cited = {stem(word.lower, lexicon) for word in tokens(citing)}
+    label = [stem(word.lower, lexicon) for word in tokens(source[1] or source[2])]
+    return bool(label) and cited.issuperset(label)
 
 
 def strengths(text: str, start: int, end: int, setting: Setting) -> frozenset[str]:

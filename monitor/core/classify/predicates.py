@@ -11,12 +11,12 @@ from functools import lru_cache
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import strengths
-from monitor.core.classify.rewording import says_something, unmatched
+from monitor.core.classify.rewording import says_something, unmatched, without_counterpart
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.synonyms import say_the_same, stem
-from monitor.core.language.tokens import Token, tokens, within
+from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 
 _TO_COME = frozenset({"future", "expected"})
@@ -71,14 +71,12 @@ def predicate(edit: Edit, setting: Setting) -> RuleFinding | None:
     gone, come = unmatched(edit, setting)
     if bool(gone) == bool(come):
         return None
-    text, other = edit.text_before, edit.text_after
-    start, end = edit.before_start, edit.before_end
+    text, start, end = edit.text_before, edit.before_start, edit.before_end
     if come:
-        text, other, start, end = other, text, edit.after_start, edit.after_end
+        text, start, end = edit.text_after, edit.after_start, edit.after_end
     verb = "put in" if come else "taken out"
     lexicon = setting.lexicon
-    elsewhere = _stems(other, lexicon.language)
-    alone = {w.start for w in (come or gone) if stem(w.lower, lexicon) not in elsewhere}
+    alone = {word.start for word in without_counterpart(edit, setting)}
     words = within(text, start, end)[:_MOST]
     kin = _kin(lexicon.language)
     for word in words:
@@ -103,12 +101,6 @@ def _predicates(words: Sequence[Token], text: str, setting: Setting) -> Iterator
 def _kin(language: str) -> frozenset[str]:
     lexicon = lexicon_of(language)
     return frozenset(stem(word, lexicon) for word in lexicon.kin)
-
-
-@lru_cache(maxsize=256)
-def _stems(text: str, language: str) -> frozenset[str]:
-    lexicon = lexicon_of(language)
-    return frozenset(stem(word.lower, lexicon) for word in tokens(text))
 
 
 def _finding(reason: str) -> RuleFinding:

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import reports_speech
 from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
-from monitor.core.language.synonyms import say_the_same
-from monitor.core.language.tokens import Token, token_before, within
+from monitor.core.language.lexicons import lexicon as lexicon_of
+from monitor.core.language.synonyms import say_the_same, stem
+from monitor.core.language.tokens import Token, token_before, tokens, within
 from monitor.model.change import ChangeKind, Severity
 
 _MOST = 12
@@ -52,6 +54,24 @@ def unmatched(edit: Edit, setting: Setting) -> tuple[list[Token], list[Token]]:
     old = _content(edit.text_before, edit.before_start, edit.before_end, setting)[:_MOST]
     new = _content(edit.text_after, edit.after_start, edit.after_end, setting)[:_MOST]
     return _without(old, new, setting.lexicon), _without(new, old, setting.lexicon)
+
+
+def without_counterpart(edit: Edit, setting: Setting) -> list[Token]:
+    """The words of content of either side that stand nowhere in the other version of the text."""
+    gone, come = unmatched(edit, setting)
+    language = setting.lexicon.language
+    return [
+        word
+        for words, other in ((gone, edit.text_after), (come, edit.text_before))
+        for word in words
+        if stem(word.lower, setting.lexicon) not in _stems(other, language)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str, language: str) -> frozenset[str]:
+    lexicon = lexicon_of(language)
+    return frozenset(stem(word.lower, lexicon) for word in tokens(text))
 
 
 def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:

@@ -15,7 +15,7 @@ from monitor.core.classify.polarity import polarity
 from monitor.core.classify.predicates import happening, predicate
 from monitor.core.classify.quotes import quote
 from monitor.core.classify.respelling import respelling
-from monitor.core.classify.rewording import rewording
+from monitor.core.classify.rewording import rewording, without_counterpart
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import Rule, RuleFinding, Setting
 from monitor.core.language.text import SPACELESS
@@ -82,7 +82,9 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Ru
         if (finding := rule(edit, setting)) is not None:
             return finding
     alone = "" if edit.before and edit.after else edit.before or edit.after
-    if _size(alone) - edit.moved >= _CLAUSE:
+    if _size(alone) - edit.moved >= _CLAUSE and (
+        _SPACELESS.search(alone) or without_counterpart(edit, setting)
+    ):
         verb = "put in" if edit.after else "taken out"
         return RuleFinding(
             kind=ChangeKind.WORDING,

@@ -105,6 +105,7 @@ class StanceWords:
     orders: frozenset[str] = frozenset()  # verbs that report, but order before an infinitive
     puts: frozenset[str] = frozenset()  # verbs that state a figure: "put" in "put the rise at 3%"
     puts_at: str = ""  # "at" in it
+    accusers: frozenset[str] = frozenset()  # parties that allege what they say: "prosecutors"
     negates_behind: bool = False  # what is negated may stand before the negation: "kommt nicht"
 
 

@@ -31,6 +31,12 @@ STANCE = StanceWords(
         condition: falls, sofern, wenn, vorausgesetzt, unter der bedingung
         """
     ),
+    accusers=listed(
+        """
+        staatsanwalt staatsanwältin staatsanwaltschaft ankläger anklage anklageschrift kläger klägerin
+        klage
+        """
+    ),
     asking=listed(
         """
         auch selbst fragen fragt fragte wissen weiß wusste als wie ob

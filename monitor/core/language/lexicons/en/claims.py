@@ -114,6 +114,8 @@ CLAIMS = classed(
     not: refuses to, refuse to, declined to, declines to, decline to, stopped short of
     not: unable to, lack of, lacks, lacked, lacking
     not: could not, couldn't
+    idle: found guilty, found not guilty, found him, found her, found them, found dead, was found
+    idle: were found, been found, finding him, finding her
     idle: per hour, per day, per week, per month, per year, per cent, per person, per head
     idle: per capita
     idle: per night, per kilometre, per mile, per household, per second, per minute, per share

@@ -33,6 +33,12 @@ STANCE = StanceWords(
         condition: on condition that, depending on, assuming, pending
         """
     ),
+    accusers=listed(
+        """
+        prosecutor prosecutors prosecution plaintiff plaintiffs claimant claimants complainant
+        complainants lawsuit suit complaint indictment
+        """
+    ),
     asking=listed(
         """
         ask asks asked asking know knows knew known see sees saw seen wonder wondered clear unclear

@@ -30,6 +30,11 @@ STANCE = StanceWords(
         condition: si, siempre que, a condición de, a menos que, salvo que
         """
     ),
+    accusers=listed(
+        """
+        fiscal fiscales fiscalía acusación demandante demandantes demanda querella querellante
+        """
+    ),
     asking=listed(
         """
         preguntar preguntó pregunta saber sabe sabía como incluso aún ver

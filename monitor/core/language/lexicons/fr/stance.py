@@ -34,6 +34,11 @@ STANCE = StanceWords(
         condition: pourvu que
         """
     ),
+    accusers=listed(
+        """
+        procureur procureure parquet accusation plaignant plaignante plaignants plaignantes plainte
+        """
+    ),
     asking=listed(
         """
         demander demande demandé demandait savoir sait savait même comme ignore ignorait dire
