@@ -62,6 +62,9 @@ _LONG_WORD = 5
 _FAR = 100
 """So many times as large, a figure is rarely the other one's update."""
 
+_ROUND = frozenset({"", "about"})
+"""Bounds between which a share in words, which is round, and one in per cent do not differ."""
+
 _MOST_DECIMALS = 3
 _MILLION = 1e6
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
@@ -300,7 +303,7 @@ def _equal(
 def _key(reading: FigureReading) -> tuple[object, ...]:
     figure = reading.figure
     if reading.is_moment:
-        return figure.kind, figure.unit, figure.low, figure.high
+        return figure.kind, figure.unit, figure.low, figure.high, figure.zone
     return reading.dimension, f"{reading.low:.9g}", f"{reading.high:.9g}", reading.bound
 
 
@@ -315,7 +318,8 @@ def _is_same(
     one, other = old[i], new[j]
     if one.is_moment or other.is_moment:
         return _is_same_moment(one, other, dates) or _is_bare_clock(one, other)
-    if one.bound != other.bound:
+    shares = {one.dimension, other.dimension} == {"%", ""} and {one.bound, other.bound} <= _ROUND
+    if one.bound != other.bound and not shares:
         return False
     if one.dimension == other.dimension:
         rounded = is_customary(one.figure.unit) != is_customary(other.figure.unit)
@@ -332,7 +336,7 @@ def _is_same(
             return True  # "a third" and "33%"
     if _is_length(one, other) or _is_length(other, one):
         return True
-    if not _agree(one, other, _PRECISION, written=True):
+    if one.bound != other.bound or not _agree(one, other, _PRECISION, written=True):
         return False
     for bare, measured, side in ((one, other, old), (other, one, new)):
         if bare.dimension or bare.things:

@@ -25,6 +25,12 @@ _TO_COME = frozenset({"future", "expected"})
 _BEHIND = 2
 """Words behind an auxiliary in which its verb stands: "were quietly dropped"."""
 
+_CLAUSE = 60
+"""Characters before an edit in which its clause is read."""
+
+_LED = 4
+"""Words before "by" in which its auxiliary stands: "has been badly damaged by"."""
+
 _MOST = 12
 """Words of a side of an edit that are read: in a longer one no single verb is the point."""
 
@@ -64,6 +70,34 @@ def _is_past(form: str, infinitive: str, lexicon: Lexicon) -> bool:
     if form == infinitive or form.endswith(("s", "ing")) or form in lexicon.claims:
         return False
     return say_the_same(form, infinitive, lexicon) and form[:1] == infinitive[:1]
+
+
+def agent(edit: Edit, setting: Setting) -> RuleFinding | None:
+    """Who did it put in or taken out, behind a passive verb: "was capped by a crew"."""
+    if bool(edit.before) == bool(edit.after):
+        return None
+    text, start, end = edit.text_before, edit.before_start, edit.before_end
+    if edit.after:
+        text, start, end = edit.text_after, edit.after_start, edit.after_end
+    lexicon = setting.lexicon
+    words = within(text, start, end)
+    if not words or words[0].lower not in lexicon.agent_links:
+        return None
+    told = [word for word in words[1:] if says_something(text, word, lexicon)]
+    if not told or told[0].lower in lexicon.no_agents or told[-1].lower in lexicon.no_agents:
+        return None
+    if not _is_passive(within(text, start - _CLAUSE, start), lexicon):
+        return None
+    verb = "put in" if edit.after else "taken out"
+    return _finding(f"who did it was {verb}: {text[words[0].start : words[-1].end]}")
+
+
+def _is_passive(before: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether the words that lead up to a place have an auxiliary, or end with a participle."""
+    if any(w.lower in lexicon.done or w.lower in lexicon.finite for w in before[-_LED:]):
+        return True
+    last = before[-1].lower if before else ""
+    return bool(lexicon.stance.infinitive) and (last.endswith("ed") or last in lexicon.verbs)
 
 
 def predicate(edit: Edit, setting: Setting) -> RuleFinding | None:

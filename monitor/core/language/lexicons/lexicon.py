@@ -25,6 +25,10 @@ class Numerals:
     vague: Mapping[str, tuple[float, float]] = field(default_factory=dict)  # "dozens"
     idle: frozenset[str] = frozenset()  # pairs in which a number word counts nothing: "no one"
     joiners: frozenset[str] = frozenset()  # "and" in "two hundred and six"
+    # "in" in "one in five", and of what the whole is a multiple: "out of": 10
+    shares: Mapping[str, int] = field(default_factory=dict)
+    share_nouns: bool = False  # what is counted may stand before it: "un adulte sur cinq"
+    every: frozenset[str] = frozenset()  # before an ordinal that is a share: "jeder fünfte"
     ones: frozenset[str] = frozenset()  # articles that mean 1 before a scale or fraction
     ranges: frozenset[str] = frozenset()  # "to" in "10 to 12"
     between: Mapping[str, str] = field(default_factory=dict)  # "between": "and"
@@ -132,6 +136,8 @@ class Lexicon:
     verbs: frozenset[str] = frozenset()  # irregular forms that may follow a noun: "ran"
     verb_endings: tuple[str, ...] = ()  # of forms that may follow a noun and are no nouns
     finite: frozenset[str] = frozenset()  # verbs that a relative clause goes on with: "that had"
+    agent_links: frozenset[str] = frozenset()  # before who did it: "by" in "was hit by a car"
+    no_agents: frozenset[str] = frozenset()  # behind them, and nobody: "by mistake"
     done: frozenset[str] = frozenset()  # auxiliaries of what has been: "was", "has"
     kin: frozenset[str] = frozenset()  # relatives and partners, singular
     auxiliaries: frozenset[str] = frozenset()  # that open a verb bracket: "hat … bestätigt"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from monitor.core.language.numbers.value import FigureKind, ParsedFigure
+from monitor.core.language.numbers.zones import is_same_clock
 
 Span = tuple[int, int]
 """First and last day, as proleptic ordinals (`date.toordinal`)."""
@@ -43,10 +44,11 @@ def is_same_time(
     """
     if one.kind is not other.kind:
         return False
+    if one.kind is FigureKind.TIME:
+        dates = (*one_dates, *other_dates)
+        return is_same_clock((one.low, one.zone), (other.low, other.zone), dates)
     if (one.unit, one.low, one.high) == (other.unit, other.low, other.high):
         return True
-    if one.kind is FigureKind.TIME:
-        return False
     if {one.unit, other.unit} == {"day", "date"}:
         return one.low % 10_000 == other.low % 10_000
     if one.unit == other.unit == "decade":

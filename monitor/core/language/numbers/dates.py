@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from monitor.core.language.lexicons.lexicon import Numerals
 from monitor.core.language.numbers import east_asian
 from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
+from monitor.core.language.numbers.zones import is_zone
 
 _DAYS, _MONTHS = 31, 12
 _HOURS, _MINUTES, _NOON = 24, 60, 12
@@ -35,6 +36,7 @@ class DateValue:
     value: float
     unit: str
     end: int
+    zone: str = ""  # of a clock time, as printed
 
 
 def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
@@ -42,7 +44,7 @@ def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Dat
     if (eastern := east_asian.moment(tokens, start)) is not None:
         return DateValue(eastern.value, eastern.unit, eastern.end)
     return (
-        _clock(tokens, start, numerals)
+        _zoned(tokens, _clock(tokens, start, numerals))
         or _numeric(tokens, start, numerals)
         or _day_first(tokens, start, numerals)
         or _month_first(tokens, start, numerals)
@@ -51,6 +53,18 @@ def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Dat
         or _day_from_today(tokens, start, numerals)
         or _period(tokens, start, numerals)
     )
+
+
+def _zoned(tokens: Sequence[NumberToken], found: DateValue | None) -> DateValue | None:
+    """A clock time with its zone behind it, in brackets or not."""
+    if found is None or found.end >= len(tokens):
+        return found
+    bracketed = tokens[found.end].text == "(" and tokens[found.end + 2 : found.end + 3]
+    place = found.end + bool(bracketed)
+    if not is_zone(tokens[place].written) or (bracketed and tokens[place + 1].text != ")"):
+        return found
+    end = place + 1 + bool(bracketed)
+    return replace(found, end=end, zone=tokens[place].written)
 
 
 def likely_year(

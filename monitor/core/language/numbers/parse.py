@@ -77,6 +77,7 @@ def _starters(language: str) -> frozenset[str]:
         known.vague,
         known.ones,
         known.several,
+        known.every,
         known.between,
         known.multiples,
         known.months,
@@ -245,6 +246,7 @@ def _dated(
         start=start,
         end=end,
         written=text[start:end],
+        zone=when.zone,
     )
 
 

@@ -27,6 +27,14 @@ _MOST_SEVERAL = 9
 _LONGEST_HALF = 3
 """Tokens of the longest "and a half"."""
 
+_MOST_OF = 1000
+"""Number up to which another is told as a share of it: "one in 1,000"."""
+
+_LONGEST_SHARE = 3
+"""Tokens of "out of every"."""
+
+_ENDS = frozenset(".,;:!?)\"'")
+
 _HALF = 0.5
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
 _LONGEST_WORD = 100
@@ -60,6 +68,8 @@ def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> N
         found = _in_digits(tokens, start, numerals)
     elif not token.is_word or _idle(tokens, start, numerals):
         found = None
+    elif token.text in numerals.every:
+        found = _every(tokens, start, numerals)
     else:
         found = (
             _vague(tokens, start, numerals)
@@ -69,9 +79,73 @@ def quantity(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> N
             or _roman(tokens, start, numerals)
             or _one_and_a_half(tokens, start, numerals)
         )
+    one = NumberRead(1, 1, start + 1) if token.text in numerals.ones else None
+    if (whole := found or one) is not None:
+        found = _share(tokens, whole, numerals) or found
     if found is not None and not found.vague and not found.ordinal:
         found = _and_a_half(tokens, found, numerals)
     return found if found and isfinite(found.low) and isfinite(found.high) else None
+
+
+def _share(
+    tokens: Sequence[NumberToken], found: NumberRead, numerals: Numerals
+) -> NumberRead | None:
+    """The share that a number is of another: "one in five", "nine out of ten"; else None.
+
+    "Two in three days" counts days, and "two in 2019" is no share.
+    """
+    if found.ordinal or found.vague or found.low != found.high or not 1 <= found.low < _MOST_OF:
+        return None
+    for nouns in range(1 + 2 * numerals.share_nouns):
+        place = found.end + nouns
+        for size in range(_LONGEST_SHARE, 0, -1):
+            link = [t.text for t in tokens[place : place + size] if t.text not in HYPHENS]
+            behind = place + size
+            if " ".join(link) not in numerals.shares or behind >= len(tokens):
+                continue
+            whole = _in_small(tokens, behind, numerals)
+            if (
+                whole is not None
+                and found.low < whole.low
+                and whole.low % numerals.shares[" ".join(link)] == 0
+                and not _is_unit(tokens, whole, numerals)
+            ):
+                return NumberRead(found.low / whole.low, found.low / whole.low, whole.end)
+    return None
+
+
+def _in_small(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> NumberRead | None:
+    """The number of which a share is, in digits or words."""
+    if tokens[place].is_number:
+        found = _in_digits(tokens, place, numerals)
+    else:
+        found = _in_words(tokens, place, numerals) if tokens[place].is_word else None
+    plain = found is not None and not found.ordinal and found.low == int(found.low)
+    return found if found is not None and plain and found.low <= _MOST_OF else None
+
+
+def _is_unit(tokens: Sequence[NumberToken], number: NumberRead, numerals: Numerals) -> bool:
+    """Whether a number is of a unit or date: "days", "km", "%"."""
+    if number.end >= len(tokens):
+        return False
+    word = tokens[number.end].text
+    return (
+        word in numerals.units
+        or word in numerals.currencies
+        or word in numerals.per_cent
+        or word in numerals.months
+        or not (tokens[number.end].is_word or word in _ENDS)
+    )
+
+
+def _every(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
+    """The share of "jeder f\u00fcnfte": a fifth."""
+    if start + 1 >= len(tokens):
+        return None
+    part = _ordinal(tokens, start + 1, numerals)
+    if part is None or not 1 < part.low <= _MOST_OF or _is_unit(tokens, part, numerals):
+        return None
+    return NumberRead(1 / part.low, 1 / part.low, part.end)
 
 
 def measured(word: str, numerals: Numerals) -> tuple[float, str] | None:

@@ -41,6 +41,7 @@ class ParsedFigure:
     start: int
     end: int
     written: str
+    zone: str = ""  # of a clock time, as printed: "ET"
 
     @property
     def is_range(self) -> bool:

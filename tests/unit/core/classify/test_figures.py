@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -19,6 +20,7 @@ from monitor.core.language.lexicons import lexicon
 from monitor.core.language.name_context import NameContext
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.extraction import Block, Extraction
+from tests.unit.core.classify.versions import article, found
 
 WEDNESDAY = datetime(2025, 4, 30, 9, tzinfo=UTC)
 
@@ -251,3 +253,34 @@ def test_another_word_elsewhere_is_no_misspelt_number() -> None:
     old = "He ran the pier for eleven years, letters seen by a clerk show."
     new = "He ran the pier for seven years, letters show."
     assert told(old, new) == [("eleven years", "seven years")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("The trial starts at 10 a.m. ET.", "The trial starts at 15:00 GMT.", True),
+        ("The trial starts at 10 a.m. ET.", "The trial starts at 14:00 GMT.", False),
+        ("The trial starts at 10 a.m. ET.", "The trial starts at 10 a.m. PT.", False),
+        ("The trial starts at 9 p.m. (CET).", "The trial starts at 20:00 UTC.", True),
+        ("The trial starts at 9 p.m. CET.", "The trial starts at 9 p.m.", True),
+        ("One in five adults swims.", "20% of adults swim.", True),
+        ("One in five adults swims.", "About 20 percent of adults swim.", True),
+        ("One in five adults swims.", "One in four adults swims.", False),
+    ],
+)
+def test_zones_and_shares_are_read(old: str, new: str, same: bool) -> None:
+    winter = datetime(2025, 3, 4, 7, tzinfo=UTC)
+    before, after = (
+        replace(article(text), published=winter, modified=winter) for text in (old, new)
+    )
+    grave = [c for c in found(before, after) if c.severity is Severity.SUBSTANTIVE]
+    assert (not grave) is same
+
+
+def test_clocks_go_forward_by_the_rule_of_the_zone() -> None:
+    summer = datetime(2025, 7, 4, 7, tzinfo=UTC)
+    before, after = (
+        replace(article(text), published=summer, modified=summer)
+        for text in ("The trial starts at 10 a.m. ET.", "The trial starts at 14:00 GMT.")
+    )
+    assert not [c for c in found(before, after) if c.severity is Severity.SUBSTANTIVE]

@@ -104,3 +104,47 @@ def test_a_noun_of_an_attribution_is_no_name() -> None:
     old = "Nach Angaben einer Sprecherin blieb das Werk unversehrt."
     new = "Das Werk blieb unversehrt, wie eine Sprecherin sagte."
     assert not grave(old, new, "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The well was capped by a navy crew.", "The well was capped."),
+        ("en", "A boy hit by a tram has died.", "A boy hit has died."),
+        ("de", "Fans wurden von der Wache verletzt.", "Fans wurden verletzt."),
+        ("fr", "Des fans ont été frappés par la garde.", "Des fans ont été frappés."),
+        ("es", "Varios fans fueron golpeados por la guardia.", "Varios fans fueron golpeados."),
+    ],
+)
+def test_who_did_it_is_a_fact(language: str, old: str, new: str) -> None:
+    assert grave(old, new, language)
+    assert grave(new, old, language)
+
+
+def test_how_it_was_done_is_nobody_who_did_it() -> None:
+    assert not grave("The clerk was told by phone.", "The clerk was told.")
+    assert not grave("A leaflet by the council came out.", "A leaflet came out.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Ann took bribes, prosecutors say.", "Ann took bribes, prosecutors allege."),
+        (
+            "The rope broke in March. It also asks for a new crane in May.",
+            "The rope broke in March, and it asks for a new crane in May as well.",
+        ),
+    ],
+)
+def test_what_says_no_more_than_before_is_no_fact(old: str, new: str) -> None:
+    assert not grave(old, new)
+
+
+def test_officials_who_allege_say_less_surely_than_officials_who_say() -> None:
+    assert grave("Ann took bribes, officials say.", "Ann took bribes, officials allege.")
+
+
+def test_a_verdict_is_no_finding_that_vouches() -> None:
+    old = "Actor Dorian Lund walked free after jurors found him not guilty of assault."
+    new = "Actor Dorian Lund walked free after jurors could not agree on the assault."
+    assert not [change for change in grave(old, new) if change.kind.value == "hedge"]

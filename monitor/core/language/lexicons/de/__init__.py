@@ -12,6 +12,12 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="de",
+    agent_links=listed("von durch"),
+    no_agents=listed(
+        """
+        hand natur amts rechts zufall
+        """
+    ),
     done=listed("war waren wurde wurden hat haben hatte hatten"),
     kin=listed(
         """

@@ -117,6 +117,7 @@ NUMERALS = Numerals(
     idle=phrases("in acht\nacht auf\nacht geben\nfürs erste\nzum ersten"),
     joiners=frozenset({"und"}),
     ones=listed("ein eine einen einem einer eines"),
+    every=frozenset({"jeder", "jede", "jedes", "jeden", "jedem"}),
     ranges=frozenset({"bis"}),
     between={"zwischen": "und"},
     from_words=frozenset({"von"}),

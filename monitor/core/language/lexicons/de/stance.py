@@ -33,8 +33,8 @@ STANCE = StanceWords(
     ),
     accusers=listed(
         """
-        staatsanwalt staatsanwältin staatsanwaltschaft ankläger anklage anklageschrift kläger klägerin
-        klage
+        staatsanwalt staatsanwältin staatsanwaltschaft ankläger anklage anklageschrift kläger
+        klägerin klage
         """
     ),
     asking=listed(

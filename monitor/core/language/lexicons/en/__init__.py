@@ -11,6 +11,14 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="en",
+    agent_links=listed("by"),
+    no_agents=listed(
+        """
+        phone telephone email mail post hand mistake accident chance law default train car bus
+        bike boat sea air road rail land river lake night day name surprise force far then now
+        itself himself herself themselves consensus consent majority vote ballot
+        """
+    ),
     done=listed("was were has had have did"),
     kin=listed(
         """

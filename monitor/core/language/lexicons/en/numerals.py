@@ -144,6 +144,7 @@ NUMERALS = Numerals(
     ),
     joiners=frozenset({"and"}),
     ones=frozenset({"a", "an", "one"}),
+    shares={"in": 1, "in every": 1, "out of": 10, "out of every": 1},
     ranges=frozenset({"to", "or"}),
     between={"between": "and"},
     from_words=frozenset({"from"}),

@@ -12,6 +12,13 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="es",
+    agent_links=listed("por"),
+    no_agents=listed(
+        """
+        teléfono correo carta error accidente casualidad mar aire tierra tren barco avión día mes
+        semana año ley mayoría
+        """
+    ),
     done=listed("ha han había habían fue fueron"),
     kin=listed(
         """

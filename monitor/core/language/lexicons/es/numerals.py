@@ -117,6 +117,7 @@ NUMERALS = Numerals(
     idle=phrases("primer ministro\nprimera ministra\nprimera dama\nen segundos\nonce titular"),
     joiners=frozenset({"y"}),
     ones=listed("un una uno"),
+    shares={"de cada": 1, "por cada": 1},
     ranges=frozenset({"a", "o"}),
     between={"entre": "y"},
     from_words=frozenset({"de", "desde"}),

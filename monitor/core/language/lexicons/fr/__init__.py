@@ -12,6 +12,13 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="fr",
+    agent_links=listed("par"),
+    no_agents=listed(
+        """
+        téléphone courriel lettre erreur hasard accident voie mer air terre train bateau avion jour
+        mois semaine an
+        """
+    ),
     done=listed("avait avaient fut furent était étaient ont été"),
     kin=listed(
         """

@@ -103,6 +103,8 @@ NUMERALS = Numerals(
     },
     joiners=frozenset({"e"}),
     ones=listed("un una uno"),
+    shares={"su": 1},
+    share_nouns=True,
     ranges=frozenset({"a"}),
     between={"tra": "e", "fra": "e"},
     from_words=frozenset({"da", "dal"}),

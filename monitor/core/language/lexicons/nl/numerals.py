@@ -82,6 +82,7 @@ NUMERALS = Numerals(
     },
     joiners=frozenset({"en"}),
     ones=listed("een"),
+    shares={"op de": 1, "van de": 10},
     ranges=frozenset({"tot"}),
     between={"tussen": "en"},
     from_words=frozenset({"van"}),

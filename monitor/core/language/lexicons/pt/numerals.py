@@ -78,6 +78,7 @@ NUMERALS = Numerals(
     },
     joiners=frozenset({"e"}),
     ones=listed("um uma"),
+    shares={"em cada": 1, "de cada": 1},
     ranges=frozenset({"a"}),
     between={"entre": "e"},
     from_words=frozenset({"de"}),

@@ -102,6 +102,7 @@ NUMERALS = Numerals(
         "миллионы": (2e6, 9.99e8),
     },
     idle=phrases("один из\nодна из\nодно из\nодного из\nодной из\nдруг друга\nодин на"),
+    every=frozenset({"каждый", "каждая", "каждое", "каждого", "каждой"}),
     ranges=frozenset({"до"}),
     between={"между": "и"},
     from_words=frozenset({"с", "от", "со"}),

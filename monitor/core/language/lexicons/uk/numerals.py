@@ -105,6 +105,7 @@ NUMERALS = Numerals(
         "мільйони": (2e6, 9.99e8),
     },
     idle=phrases("один одного\nодна одну\nодин з\nодна з\nодин із\nодна із\nодин на"),
+    every=frozenset({"кожен", "кожний", "кожна", "кожне", "кожного", "кожної"}),
     ranges=frozenset({"до"}),
     between={"між": "та"},
     from_words=frozenset({"з", "від", "із"}),

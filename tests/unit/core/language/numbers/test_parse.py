@@ -31,6 +31,15 @@ VALUES = [
     ("en", "two-thirds", 2 / 3, ""),
     ("en", "a quarter", 0.25, ""),
     ("en", "half", 0.5, ""),
+    ("en", "one in five nurses", 0.2, ""),
+    ("en", "1 in 4 boats", 0.25, ""),
+    ("en", "nine out of ten voters", 0.9, ""),
+    ("en", "one in every 200 births", 0.005, ""),
+    ("de", "jeder fünfte Wirt", 0.2, ""),
+    ("fr", "un élève sur cinq", 0.2, ""),
+    ("es", "una de cada cinco casas", 0.2, ""),
+    ("uk", "кожен п'ятий водій", 0.2, ""),
+    ("ru", "каждая пятая семья", 0.2, ""),
     ("en", "40 km", 40, "km"),
     ("en", "-5°", -5, "°"),
     ("de", "10.000 Menschen", 10_000, ""),
@@ -280,3 +289,18 @@ def test_forms_of_figures(language: str, text: str, value: float, unit: str) -> 
 @pytest.mark.parametrize("text", ["Washington DC", "size XL", "Then I came", "a grade C boat"])
 def test_letters_that_are_no_roman_numeral(text: str) -> None:
     assert parse(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("three in five days", [3, 5]),
+        ("two in 2019", [2, 2019]),
+        ("three out of five sailors", [3, 5]),
+        ("two in March", [2, 3]),
+        ("Am dritten von fünf Tagen", [3, 5]),
+    ],
+)
+def test_a_number_in_a_span_or_of_a_group_is_no_share(text: str, values: list[float]) -> None:
+    language = "de" if text.startswith("Am") else "en"
+    assert [figure.low for figure in parse(text, language)] == values
