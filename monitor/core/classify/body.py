@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -36,6 +36,12 @@ _FURNISHING = frozenset({BlockKind.HEADING, BlockKind.EMBED, BlockKind.ENTRY})
 _FEWEST = 4
 """Words of a sentence from which it is no coincidence that it stands twice."""
 
+_MOST_SOUGHT = 12
+"""Sentences that are looked for one by one in a body; an article that is edited has fewer."""
+
+_BEGINNING = 4
+"""Letters that the spellings and forms of a word have in common, nearly always."""
+
 _LONGEST_CALL = 200
 """Characters of a line with a mail address that calls for letters."""
 
@@ -52,6 +58,41 @@ def body_changes(diff: Diff, articles: ArticleVersions) -> list[Change]:
 
 _Key = tuple[str, ...]
 """The words of content of a sentence, in the order of the alphabet."""
+
+
+class _SentenceCounts:
+    """How often a sentence stands in a body, by what it says.
+
+    Only blocks with the beginnings of most of its words are read for it; where many sentences are
+    asked for, an index of all of them costs less.
+    """
+
+    def __init__(self, version: Extraction, language: str, key_of: Callable[[str], _Key]) -> None:
+        self._texts = [block.text for block in version.blocks]
+        self._lower = [text.lower() for text in self._texts]
+        self._language, self._key_of = language, key_of
+        self._asked = 0
+
+    def count(self, key: _Key) -> int:
+        """How many sentences say this."""
+        self._asked += 1
+        if self._asked > _MOST_SOUGHT:
+            return self._every[key]
+        beginnings = [word[:_BEGINNING] for word in key]
+        return sum(
+            self._key_of(sentence) == key
+            for text, lower in zip(self._texts, self._lower, strict=True)
+            if 2 * sum(beginning in lower for beginning in beginnings) >= len(beginnings)
+            for sentence in split(text, self._language)
+        )
+
+    @cached_property
+    def _every(self) -> Counter[_Key]:
+        return Counter(
+            self._key_of(sentence)
+            for text in self._texts
+            for sentence in split(text, self._language)
+        )
 
 
 class _Body:
@@ -182,25 +223,25 @@ class _Body:
 
     def _stands_still(self, sentence: Sentence) -> bool:
         """Whether a sentence that is gone from one place stands in another, as it did before."""
+        if sentence.text.count(" ") + 1 < _FEWEST:
+            return False
         key = self._key(sentence.text)
-        return sentence.text.count(" ") + 1 >= _FEWEST and (
-            key in self.new_sentences or self.old_sentences[key] > self.lost[key]
-        )
+        return self.new_sentences.count(key) > 0 or self.old_sentences.count(key) > self.lost[key]
 
     def _stood_before(self, sentence: Sentence) -> bool:
         """Whether a sentence that is new in one place stood in another, and still does."""
-        key = self._key(sentence.text)
-        return sentence.text.count(" ") + 1 >= _FEWEST and key in self.old_sentences
+        enough = sentence.text.count(" ") + 1 >= _FEWEST
+        return enough and self.old_sentences.count(self._key(sentence.text)) > 0
 
     @cached_property
-    def old_sentences(self) -> Counter[_Key]:
+    def old_sentences(self) -> _SentenceCounts:
         """How often each sentence of the old body stands in it, by what it says."""
-        return self._sentences(self.articles.before)
+        return _SentenceCounts(self.articles.before, self.language, self._key)
 
     @cached_property
-    def new_sentences(self) -> Counter[_Key]:
+    def new_sentences(self) -> _SentenceCounts:
         """The same of the new body."""
-        return self._sentences(self.articles.after)
+        return _SentenceCounts(self.articles.after, self.language, self._key)
 
     @cached_property
     def lost(self) -> Counter[_Key]:
@@ -211,13 +252,6 @@ class _Body:
     def _key(self, text: str) -> _Key:
         """What a sentence says, by which two of its versions are known as one."""
         return tuple(sorted(content(text, self.articles.setting.lexicon)))
-
-    def _sentences(self, version: Extraction) -> Counter[_Key]:
-        return Counter(
-            self._key(sentence)
-            for block in version.blocks
-            for sentence in split(block.text, self.language)
-        )
 
     def _elsewhere(self, hunk: Hunk, passage: AlignedPassage) -> Iterator[Change]:
         """A sentence that stands in another block than it did."""

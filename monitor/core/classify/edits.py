@@ -99,6 +99,8 @@ def narrowed(edit: Edit) -> Edit:
     tail = 0
     while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
+    if not head and not tail:
+        return edit
     lead, trail = len("".join(old[:head])), len("".join(old[len(old) - tail :]))
     return replace(
         edit,

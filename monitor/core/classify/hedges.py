@@ -499,25 +499,23 @@ def _all_claims(text: str, language: str) -> tuple[ClaimPhrase, ...]:
     """The listed phrases of a text in order, where several begin at a word the longest."""
     words, lexicon, listed = tokens(text), lexicon_of(language), _listed(language)
     found: list[ClaimPhrase] = []
-    place = 0
-    while place < len(words):
-        word, phrase = words[place], listed.at(words, place)
-        size = len(phrase.words) if phrase else 0
-        if phrase is None and _puts(text, words, place, lexicon):
-            found.append(ClaimPhrase("says", word.lower, word.start, word.end))
-        if phrase is None or (
-            size == 1
-            and (
-                (word.lower in lexicon.number_signs and _NUMBER.match(text, word.end))
-                or _is_order(words, place, lexicon)
-                or _is_month(word, lexicon)
-                or (phrase.name == "says" and _is_denied(words, place, lexicon))
-            )
-        ):
-            place += 1
+    behind = 0
+    for place, word in enumerate(words):
+        phrase = listed.at(words, place) if place >= behind else None
+        if phrase is None:
+            if place >= behind and _puts(text, words, place, lexicon):
+                found.append(ClaimPhrase("says", word.lower, word.start, word.end))
             continue
-        place += size
-        found.append(ClaimPhrase(phrase.name, phrase.phrase, word.start, words[place - 1].end))
+        size = len(phrase.words)
+        if size == 1 and (
+            (word.lower in lexicon.number_signs and _NUMBER.match(text, word.end))
+            or _is_order(words, place, lexicon)
+            or _is_month(word, lexicon)
+            or (phrase.name == "says" and _is_denied(words, place, lexicon))
+        ):
+            continue
+        behind = place + size
+        found.append(ClaimPhrase(phrase.name, phrase.phrase, word.start, words[behind - 1].end))
     return tuple(found)
 
 

@@ -404,8 +404,7 @@ def _matters_alone(
         return False
     if any(are_same(mention, one, setting) for one in others):
         return False
-    other = setting.standing.old_text if came else setting.standing.new_text
-    if not stands_in(mention, other, setting):
+    if not stands_in(mention, setting, new=not came):
         return True
     if edit.whole or (edit.before and edit.after):
         return False

@@ -82,10 +82,13 @@ def _in_block(text: str, language: str) -> list[str]:
 
 
 def notice_changes(
-    before: Extraction, after: Extraction, language: str, setting: Setting
+    old: Sequence[str], new: Sequence[str], after: Extraction, setting: Setting
 ) -> list[Change]:
-    """Notices that the new version has and the old one had not, or had in other words."""
-    fresh, lost = _moved(before, after, language)
+    """Notices that the new version has and the old one had not, or had in other words.
+
+    `old` and `new` are all notices of either version.
+    """
+    fresh, lost = _moved(old, new)
     bags = [bag(text) for text in lost], [bag(text) for text in fresh]
     places = {block.text: at for at, block in reversed([*enumerate(after.blocks)])}
     former = {j: lost[i] for i, j in best_pairs(*bags, _REWORDED, StepBudget())}
@@ -98,10 +101,10 @@ def notice_changes(
 
 
 def lost_notices(
-    before: Extraction, after: Extraction, language: str, notices: Sequence[Change]
+    old: Sequence[str], new: Sequence[str], before: Extraction, notices: Sequence[Change]
 ) -> list[Change]:
     """Notices beside the body that were taken away; those within it are told as its blocks."""
-    _, lost = _moved(before, after, language)
+    _, lost = _moved(old, new)
     told = {change.before for change in notices} | {block.text for block in before.blocks}
     return [
         Change(
@@ -117,11 +120,13 @@ def lost_notices(
     ]
 
 
-def _moved(before: Extraction, after: Extraction, language: str) -> tuple[list[str], list[str]]:
+def _moved(old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
     """The notices of the new version alone, and those of the old one alone."""
-    old = {canonical(text): text for text in notices_of(before, language)}
-    new = {canonical(text): text for text in notices_of(after, language)}
-    return [new[key] for key in new if key not in old], [old[key] for key in old if key not in new]
+    known, shown = {canonical(text) for text in old}, {canonical(text) for text in new}
+    return (
+        [text for text in new if canonical(text) not in known],
+        [text for text in old if canonical(text) not in shown],
+    )
 
 
 def notice_change(text: str, *, block: int | None = None) -> Change:

@@ -66,7 +66,7 @@ def _negates(word: str, plain: str, lexicon: Lexicon) -> bool:
     """Whether a word is the other one, or a form of it, with a negative prefix or ending."""
     if word in lexicon.only_like_negated or plain in lexicon.only_like_negated:
         return False
-    if any(
+    if word.startswith(lexicon.negative_prefixes) and any(
         word.startswith(prefix) and _is_form(word.removeprefix(prefix).lstrip("-"), plain)
         for prefix in lexicon.negative_prefixes
     ):

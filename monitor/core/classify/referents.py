@@ -16,6 +16,7 @@ from monitor.core.classify.wording import Mention, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.name_context import bare, beside_a_name, is_date
+from monitor.core.language.sentences import split
 from monitor.core.language.spelling import common_spelling
 from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
 from monitor.core.language.transliteration import is_cyrillic, name_key
@@ -517,11 +518,12 @@ def known_as_one(one: Mention, other: Mention, setting: Setting) -> bool:
 
 def _longer(mention: Mention, setting: Setting) -> Iterator[tuple[str, ...]]:
     """The names of either version that hold the mention's last word and say more."""
-    word = mention.words[-1]
+    word, language = mention.words[-1], setting.lexicon.language
     for text in islice(setting.standing.texts_with(word), _MOST):
-        for found in mentions(text, setting):
-            if len(found.words) > len(mention.words) and word in found.words:
-                yield found.words
+        for sentence in split(text, language):
+            for found in mentions(sentence, setting) if word in sentence else ():
+                if len(found.words) > len(mention.words) and word in found.words:
+                    yield found.words
 
 
 def _introduced(one: Mention, other: Mention, setting: Setting) -> bool:
@@ -537,34 +539,43 @@ def _introduced(one: Mention, other: Mention, setting: Setting) -> bool:
     return False
 
 
-def stands_in(mention: Mention, text: str, setting: Setting) -> bool:
-    """Whether a text, all of one version, names whom the mention means."""
-    names = setting.lexicon.names
+def stands_in(mention: Mention, setting: Setting, *, new: bool) -> bool:
+    """Whether the new version, or the old one, names whom the mention means."""
+    names, standing = setting.lexicon.names, setting.standing
+    text = standing.new_text if new else standing.old_text
     last = mention.words[-1]
     stem = last[: max(_PLACE_STEM, len(last) - 2)] if names.case_endings else last
     if any(
-        same_word(bare(found[0]).lower(), last.lower(), setting)
+        same_word(bare(found).lower(), last.lower(), setting)
         for found in islice(_beginning_with(stem, text), _MOST)
     ):
         return True
     listed = _listed(setting.lexicon.language)
     groups = listed.get(_listed_form(mention.name), _NONE) | listed.get(last.lower(), _NONE)
-    others = (name for number in groups for name in names.same[number])
-    if any(_is_whole(name, text) for name in others):
-        return True
     initials = "".join(word[0] for word in mention.words if word[0].isupper())
-    return len(initials) >= _ACRONYM and _is_whole(initials, text)
+    others = [name for number in groups for name in names.same[number]]
+    # An abbreviation is one in capitals alone: "US" is not "us".
+    lower = standing.new_lower if new else standing.old_lower
+    return any(
+        name.lower() in _beginning_with(name.lower(), lower)
+        if len(name) > _LONGEST_LINK
+        else name.upper() in _beginning_with(name.upper(), text)
+        for name in (*others, *([initials] if len(initials) >= _ACRONYM else ()))
+    )
 
 
-def _beginning_with(stem: str, text: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"(?<![^\W_]){re.escape(stem)}[^\W_]*(?:'s)?", text)
+_REST = re.compile(r"[^\W_]*")
 
 
-def _is_whole(name: str, text: str) -> bool:
-    """Whether a text has a name, in any case where it is no abbreviation, as a whole one."""
-    flags = re.IGNORECASE if len(name) > _LONGEST_LINK else 0
-    written = name if flags else name.upper()
-    return re.search(rf"(?<![^\W_]){re.escape(written)}(?![^\W_])", text, flags) is not None
+def _beginning_with(stem: str, text: str) -> Iterator[str]:
+    """What a text has that begins with a stem: up to the end of the word that the stem ends in."""
+    place = text.find(stem)
+    while place >= 0:
+        if place == 0 or not text[place - 1].isalnum():
+            end = place + len(stem)
+            rest = _REST.match(text, end)
+            yield text[place : rest.end() if rest else end]
+        place = text.find(stem, place + len(stem))
 
 
 def dateline_end(text: str, setting: Setting) -> int:

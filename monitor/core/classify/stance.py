@@ -160,16 +160,16 @@ def _covers(stretch: tuple[int, int] | None, start: int, end: int, words: str) -
 def _phrases(text: str, listed: PhraseIndex, lexicon: Lexicon) -> Iterator[StancePhrase]:
     """The listed phrases of a text, the longest first, with what follows each."""
     words = tokens(text)
-    place = 0
-    while place < len(words):
-        phrase = listed.at(words, place)
+    behind = 0
+    for place in listed.beginnings(words):
+        phrase = listed.at(words, place) if place >= behind else None
         if phrase is None:
-            place += 1
             continue
-        start, place = words[place].start, place + len(phrase.words)
-        following = [word.lower for word in words[place : place + _SCOPED]]
+        behind = place + len(phrase.words)
+        following = [word.lower for word in words[behind : behind + _SCOPED]]
         said = [stem(word, lexicon) for word in following if word not in lexicon.function_words]
-        yield StancePhrase(phrase.name, start, words[place - 1].end, tuple(said[:_NOUNS]))
+        end = words[behind - 1].end
+        yield StancePhrase(phrase.name, words[place].start, end, tuple(said[:_NOUNS]))
 
 
 @lru_cache(maxsize=64)

@@ -36,7 +36,8 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     """What a reader would say changed, whether it matters, and whether it was done quietly."""
     language = after.language or before.language or context.language
     setting = setting_for(before, after, language, context)
-    notices = notice_changes(before, after, language, setting)
+    formerly, shown = notices_of(before, language), notices_of(after, language)
+    notices = notice_changes(formerly, shown, after, setting)
     articles = ArticleVersions(before, after, setting)
     changes = [
         *field_changes(diff, articles),
@@ -45,12 +46,11 @@ def classify(before: Extraction, after: Extraction, diff: Diff, context: Context
     changes = [
         *without_notices(without_bylines(changes), notices),
         *notices,
-        *lost_notices(before, after, language, notices),
+        *lost_notices(formerly, shown, before, notices),
     ]
     if not changes and before.modified != after.modified and after.modified is not None:
         changes = [_touched(before.modified, after.modified)]
     changes = overridden(changes, context.severities)
-    shown = notices_of(after, language)
     fresh = [notice for notice in changes if notice.kind is ChangeKind.CORRECTION_NOTICE]
     new = {canonical(notice.after or "") for notice in fresh}
     standing = [text for text in shown if canonical(text) not in new]

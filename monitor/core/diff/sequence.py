@@ -102,16 +102,23 @@ def _trim(before: Sequence[Key], after: Sequence[Key], gap: Gap, found: list[Com
 
 def _anchors(before: Sequence[Key], after: Sequence[Key], gap: Gap) -> list[CommonRun]:
     """Elements that stand once on both sides of the gap, in their longest increasing run."""
-    ours = before[gap.before_start : gap.before_end]
-    theirs = after[gap.after_start : gap.after_end]
-    count_ours, count_theirs = Counter(ours), Counter(theirs)
-    place = {key: j for j, key in enumerate(theirs, gap.after_start) if count_theirs[key] == 1}
-    pairs = [
-        (i, place[key])
-        for i, key in enumerate(ours, gap.before_start)
-        if count_ours[key] == 1 and key in place
-    ]
+    ours = _places(before, gap.before_start, gap.before_end)
+    theirs = _places(after, gap.after_start, gap.after_end)
+    pairs = [(i, j) for key, i in ours.items() if i >= 0 and (j := theirs.get(key, _REPEATED)) >= 0]
     return [CommonRun(i, j, 1) for i, j in longest_increasing(pairs)]
+
+
+_REPEATED = -1
+"""The place of an element that stands more than once."""
+
+
+def _places(keys: Sequence[Key], start: int, end: int) -> dict[Key, int]:
+    """Where each element of a range stands that stands once there, in the order of the range."""
+    places: dict[Key, int] = {}
+    for place in range(start, end):
+        key = keys[place]
+        places[key] = _REPEATED if key in places else place
+    return places
 
 
 def longest_increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -151,6 +158,9 @@ def _longest_runs(
     """Longest common runs first, as difflib finds them, while the budget lasts."""
     ours = before[gap.before_start : gap.before_end]
     theirs = after[gap.after_start : gap.after_end]
+    if set(ours).isdisjoint(theirs):
+        budget.take(len(ours))
+        return []
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     count = Counter(theirs)
     weight = [count[key] + 1 for key in ours]

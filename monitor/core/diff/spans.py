@@ -69,16 +69,37 @@ def _stretches(before: str, after: str, language: str, budget: StepBudget) -> St
     )
 
 
-def _spans_within(before: str, after: str, part: Aligned, budget: StepBudget) -> list[Span]:
-    """The spans of one aligned stretch."""
+def _spans_within(before: str, after: str, part: Aligned, budget: StepBudget) -> Iterator[Span]:
+    """The spans of one aligned stretch; the space behind it is a span of its own."""
     old = before[part.before_start : part.before_end]
     new = after[part.after_start : part.after_end]
-    return list(word_spans(old, new, budget))
+    words, new_words = old.rstrip(), new.rstrip()
+    return _merged(
+        (
+            *word_spans(words, new_words, budget),
+            _span(old[len(words) :], new[len(new_words) :]),
+        )
+    )
 
 
-def word_spans(old: str, new: str, budget: StepBudget) -> Iterator[Span]:
-    """The spans of two texts whose sentences are aligned already, or are one."""
-    return _merged(_word_spans(old, new, budget))
+def word_spans(old: str, new: str, budget: StepBudget) -> tuple[Span, ...]:
+    """The spans of two texts whose sentences are aligned already, or are one.
+
+    They are asked for when blocks are compared, and again of the sentences that became one another.
+    """
+    if len(old) + len(new) <= _REMEMBERED:
+        found, steps = _remembered_words(old, new)
+        if found is not None and budget.take(steps):
+            return found
+    return tuple(_merged(_word_spans(old, new, budget)))
+
+
+@lru_cache(maxsize=1024)
+def _remembered_words(old: str, new: str) -> tuple[tuple[Span, ...] | None, int]:
+    """The spans and the steps they took; None where a part of the budget is not enough."""
+    budget = StepBudget(_SHARE)
+    found = tuple(_merged(_word_spans(old, new, budget)))
+    return (None if budget.spent_out else found), _SHARE - budget.left
 
 
 def _word_spans(old: str, new: str, budget: StepBudget) -> Iterator[Span]:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice
+from operator import attrgetter
 
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.tokens import Token, tokens
 
 _MOST = 64
 """Blocks that are read for one word. What is a name shows in fewer."""
+
+_AROUND = 40
+"""Characters on either side of a word in which its neighbours stand, if not in a longer text."""
+
+_ENOUGH = 2
+"""Words of a stretch on either side of one, so that its neighbour is whole."""
 
 _FEW = 200
 """Words that are looked for one by one; beyond, an index of all words costs less."""
@@ -41,7 +49,7 @@ class NameContext:
 
     def is_kept(self, word: str) -> bool:
         """Whether the new version has the word, given in lower case, in any case."""
-        return self._is_whole(self._new, self._new_words, word)
+        return self._is_whole(self.new_lower, self._new_words, word)
 
     def is_name(self, word: str) -> bool:
         """Whether the word stands as a name somewhere in either version.
@@ -54,9 +62,23 @@ class NameContext:
             if len(self._are_names) >= _FEW:
                 return word in self.names
             holding = islice(self.texts_with(word), _MOST)
-            known = any(word in self._names_in(text) for text in holding)
+            known = any(self._names_somebody(text, word) for text in holding)
             self._are_names[word] = known
         return known
+
+    def _names_somebody(self, text: str, word: str) -> bool:
+        """Whether a word stands as a name in a text: what surrounds it tells, the rest does not."""
+        place = text.find(word)
+        while place >= 0:
+            start, end = max(0, place - _AROUND), place + len(word) + _AROUND
+            around = tokens(text[start:end])
+            own = bisect_right(around, place - start, key=attrgetter("end"))
+            if (start and own < _ENOUGH) or (end < len(text) and len(around) - own <= _ENOUGH):
+                return word in self._names_in(text)
+            if word in self._names_in(text[start:end]):
+                return True
+            place = text.find(word, place + len(word))
+        return False
 
     def texts_with(self, word: str) -> Iterator[str]:
         """The texts of either version that hold the letters of a word, in order."""
@@ -71,6 +93,16 @@ class NameContext:
     def new_text(self) -> str:
         """The new version as one text, a line a block."""
         return "\n".join(self.after)
+
+    @cached_property
+    def old_lower(self) -> str:
+        """The old version in lower case."""
+        return self.old_text.lower()
+
+    @cached_property
+    def new_lower(self) -> str:
+        """The new version in lower case."""
+        return self.new_text.lower()
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -100,7 +132,7 @@ class NameContext:
 
     @cached_property
     def _new_words(self) -> Callable[[], frozenset[str]]:
-        return cache(lambda: frozenset(_WHOLE.findall(self._new)))
+        return cache(lambda: frozenset(_WHOLE.findall(self.new_lower)))
 
     def _is_whole(self, text: str, every: Callable[[], frozenset[str]], word: str) -> bool:
         """Whether the text has the word as a whole one. For many words all are read, once."""
@@ -118,10 +150,6 @@ class NameContext:
     @cached_property
     def _all(self) -> str:
         return "\n".join(self._texts)
-
-    @cached_property
-    def _new(self) -> str:
-        return self.new_text.lower()
 
     def _names_in(self, text: str) -> Iterator[str]:
         """The words of a text that stand as names in it, and capitals right before them."""

@@ -43,6 +43,11 @@ class PhraseIndex:
                 return listed
         return None
 
+    def beginnings(self, words: Sequence[Token]) -> list[int]:
+        """The places of the words that are the first of a listed phrase."""
+        by_first = self._by_first
+        return [place for place, word in enumerate(words) if word.lower in by_first]
+
     def begins_with_any(self, words: Iterable[Token]) -> bool:
         """Whether any of the words is the first of a listed phrase."""
         return any(word.lower in self._by_first for word in words)

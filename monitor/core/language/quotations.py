@@ -22,6 +22,7 @@ _PAIRS = {
 }
 """Each opening mark and what may close it; » opens in German print and closes elsewhere."""
 
+_OPENER = re.compile(f"[{''.join(_PAIRS)}]")
 _SINGLE_OPENS = re.compile(r"(?<![^\W_])[\u2018\u201a\u2039'](?=\S)")
 _SINGLE_CLOSES = re.compile(r"(?<=\S)[\u2019\u2018\u203a'](?![^\W_])")
 _SINGLE_BARS = re.compile(r"[\u2018\u201a]")
@@ -43,14 +44,12 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """
     found: list[tuple[int, int]] = []
     place = 0
-    while place < len(text):
-        closers = _PAIRS.get(text[place])
-        if closers is None or not _opens(text, place):
-            place += 1
-            continue
-        end = _closing(text, place + 1, closers)
-        found.append((place + 1, end))
-        place = end + 1
+    while mark := _OPENER.search(text, place):
+        place = mark.end()
+        if _opens(text, mark.start()):
+            end = _closing(text, place, _PAIRS[mark[0]])
+            found.append((place, end))
+            place = end + 1
     singles = [(start, end) for start, end in _singles(text) if not stands_in(found, start - 1)]
     return tuple(sorted([*found, *singles]))
 
@@ -103,10 +102,9 @@ def _opens(text: str, place: int) -> bool:
 
 
 def _closing(text: str, start: int, closers: str) -> int:
-    for place in range(start, min(len(text), start + _LONGEST)):
-        if text[place] in closers:
-            return place
-    return min(len(text), start + _LONGEST)
+    last = min(len(text), start + _LONGEST)
+    places = (text.find(mark, start, last) for mark in closers)
+    return min((place for place in places if place >= 0), default=last)
 
 
 def quoted_share(text: str, start: int, end: int) -> float | None:

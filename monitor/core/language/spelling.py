@@ -42,8 +42,10 @@ def common_spelling(word: str, language: str) -> str:
     known = spellings.words.get(plain)
     if known is not None:
         return known
-    for pattern, read_as in _patterns(primary(language)):
-        plain = pattern.sub(read_as, plain)
+    every, patterns = _patterns(primary(language))
+    if every.search(plain) is not None:
+        for pattern, read_as in patterns:
+            plain = pattern.sub(read_as, plain)
     return plain
 
 
@@ -54,7 +56,9 @@ def _spellings(code: str) -> Spellings | None:
 
 
 @lru_cache(maxsize=64)
-def _patterns(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns(code: str) -> tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], str], ...]]:
+    """What any rule looks for, which few words have, and each rule."""
     spellings = _spellings(code)
     rules = spellings.rules if spellings else ()
-    return tuple((re.compile(pattern), read_as) for pattern, read_as in rules)
+    every = re.compile("|".join(f"(?:{pattern})" for pattern, _ in rules) or r"(?!)")
+    return every, tuple((re.compile(pattern), read_as) for pattern, read_as in rules)

@@ -39,7 +39,6 @@ stand within a character class. A word of theirs cannot be told by its ends: eac
 SPACELESS_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0ec8-\u0ecd\u3099\u309a"
 """Marks that belong to the letter before them in those scripts."""
 
-_TWO_SINGLE = re.compile(r"''")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+|(?<=\d)[.,:](?=\d)[^\W_]+)*")
 
 
@@ -55,7 +54,7 @@ def canonical(text: str) -> str:
     else:
         plain = unicodedata.normalize("NFC", text).translate(_MARKS)
         plain = unicodedata.normalize("NFC", plain)
-    return _TWO_SINGLE.sub('"', " ".join(plain.split()))
+    return " ".join(plain.split()).replace("''", '"')
 
 
 def ascii_digits(text: str) -> str:
