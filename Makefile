@@ -32,7 +32,7 @@ bench: $(VENV)/.dev ## figures and ratios, a few minutes
 	@$(BIN)/python -m benchmarks
 
 lock: $(VENV)/.dev ## renew the lock files from pyproject.toml
-	@$(BIN)/uv pip compile pyproject.toml --extra postgres --group build --universal \
+	@$(BIN)/uv pip compile pyproject.toml --extra postgres --extra apprise --group build --universal \
 	  --python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url --no-header -q -o requirements/run.lock
 	@$(BIN)/uv pip compile pyproject.toml --all-extras --group build --group dev --universal \
 	  --python-version 3.11 --no-strip-extras --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.lock

@@ -1,20 +1,23 @@
 """One round of deliveries: claim the head of each route's queue, send, rule, record.
 
-Within a route alerts leave in their order, one at a time; routes do not wait for each other. What
-a crash leaves claimed comes due again when its lease ends, with the same id: at least once.
+Within a route alerts leave in their order, one at a time, or all together where the route has a
+digest; routes do not wait for each other, and none is sent to in its quiet hours. What a crash
+leaves claimed comes due again when its lease ends, with the same id: at least once.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import structlog
 
-from monitor.core.alerts import Ruling, rule
+from monitor.core.alerts import Ruling, digest, is_quiet, next_digest, rule
 from monitor.errors import LeaseLostError, MonitorError, StoreError
 from monitor.model.alert import (
+    Alert,
     Delivery,
     DeliveryOutcome,
     DeliveryResult,
@@ -29,6 +32,10 @@ log = structlog.get_logger(__name__)
 
 _IN_FLIGHT = 32
 """Deliveries under way at once, all routes together: a desk has fewer routes (judgement)."""
+
+_DIGESTED = 200
+"""Alerts that one digest tells at most; the next takes the rest. More than anybody reads
+(judgement)."""
 
 _MOST = 1_000
 """Deliveries that one round begins; the next round goes on from there (judgement)."""
@@ -90,41 +97,75 @@ class _Round:
 
     async def _begin(self) -> None:
         """Starts what is due, as far as there is room."""
+        now = self.services.clock.now()
+        leaving = [
+            route
+            for route in self.routes.values()
+            if route.enabled and not route.closed and not is_quiet(route, now)
+        ]
+        await self._begin_digests([route for route in leaving if route.digest is not None], now)
         room = min(_IN_FLIGHT - len(self.running), _MOST - self.begun)
         if room <= 0:
             self.going_on = self.on_turn()
             return
         claimed = await STORE.run(
             self.services.store.outbox.claim,
-            now=self.services.clock.now(),
+            now=now,
             worker=self.worker,
             lease=self.services.settings.outbox.lease,
             limit=room,
-            routes=[r.id for r in self.routes.values() if r.enabled and not r.closed],
+            routes=[route.id for route in leaving if route.digest is None],
         )
         self.begun += len(claimed)
-        self.running |= {asyncio.create_task(self._deliver(delivery)) for delivery in claimed}
+        self.running |= {
+            asyncio.create_task(self._deliver(delivery.alert, (delivery,))) for delivery in claimed
+        }
         self.going_on = self.on_turn()
 
-    async def _deliver(self, delivery: Delivery) -> None:
-        route = self.routes[delivery.route]
-        attempt = delivery.attempts + 1
+    async def _begin_digests(self, routes: Sequence[Route], now: datetime) -> None:
+        """Starts the digests whose time has come."""
+        if not routes:
+            return
+        store = self.services.store.outbox
+        waiting = {queue.route: queue for queue in await STORE.run(store.queues)}
+        for route in routes:
+            queue = waiting.get(route.id)
+            if queue is None or next_digest(route, queue.oldest_at) > now:
+                continue
+            claimed = await STORE.run(
+                store.claim_all,
+                route.id,
+                now=now,
+                worker=self.worker,
+                lease=self.services.settings.outbox.lease,
+                limit=_DIGESTED,
+            )
+            if claimed:
+                told = digest([delivery.alert for delivery in claimed], route=route.id)
+                self.begun += 1
+                self.running.add(asyncio.create_task(self._deliver(told, claimed)))
+
+    async def _deliver(self, alert: Alert, deliveries: Sequence[Delivery]) -> None:
+        """Sends one message, which tells one delivery's alert or those of many."""
+        route, first = self.routes[deliveries[0].route], deliveries[0]
+        attempt = first.attempts + 1
         try:
-            result = await self.services.notifier.send(delivery.alert, route, attempt)
+            result = await self.services.notifier.send(alert, route, attempt)
         except MonitorError as error:
             result = DeliveryResult(outcome=DeliveryOutcome.RETRY, detail=str(error))
-        self.attempted += 1
+        self.attempted += len(deliveries)
         now = self.services.clock.now()
         ruling = rule(
             result,
             attempts=attempt,
-            created_at=delivery.alert.created_at,
+            created_at=first.alert.created_at,
             now=now,
             jitter=self.services.rng(),
             retries=self.services.settings.outbox.retries,
         )
-        _log_result(delivery, attempt, result, ruling)
-        await self._record(delivery, result, ruling)
+        for delivery in deliveries:
+            _log_result(delivery, attempt, result, ruling)
+            await self._record(delivery, result, ruling)
 
     async def _record(self, delivery: Delivery, result: DeliveryResult, ruling: Ruling) -> None:
         """Writes the attempt, and the route's pause or end.

@@ -44,6 +44,17 @@ _OWN_SERVERS = frozenset(
 )
 """Those that may run on a server of one's own, whose name is the host of the address."""
 
+_IN_HTML = frozenset({"mailto", "mailtos", "ses", "sendgrid", "mailgun", "brevo", "o365"})
+"""Mail: the redline stands in the message, with a text beside it for programs that show no HTML."""
+
+_IN_CHAT_HTML = frozenset({"tgram", "matrix", "matrixs"})
+_IN_MARKDOWN = {
+    **dict.fromkeys(("rocket", "rockets", "gchat"), ("~", "*")),
+    **dict.fromkeys(("slack", "discord", "mmost", "mmosts", "zulip"), ("~~", "**")),
+    **dict.fromkeys(("gotify", "gotifys", "ntfy", "ntfys"), ("~~", "**")),
+}
+"""By service, the signs of words that went and of words that came. Others are sent plain text."""
+
 _ANYWHERE = networks(["0.0.0.0/0", "::/0"])
 
 _CARRIERS = Threads("apprise", 8)
@@ -118,14 +129,24 @@ def _carry(alert: Alert, route: Route) -> bool | None:
             mend="pip install 'news-monitor[apprise]'",
         ) from None
     channel = apprise.Apprise(asset=apprise.AppriseAsset(app_id="monitor", app_desc="monitor"))
-    if not channel.add(route.url):
+    service = apprise.Apprise.instantiate(route.url)
+    if service is None:
         return None
+    scheme = route.url.partition("://")[0].lower()
+    form, body = apprise.NotifyFormat.TEXT, message.text(alert)
+    if "format=" not in route.url:  # what the operator chose stands
+        if scheme in _IN_HTML:
+            form, body = apprise.NotifyFormat.HTML, message.html(alert)
+        elif scheme in _IN_CHAT_HTML:
+            form, body = apprise.NotifyFormat.HTML, message.chat_html(alert)
+        elif signs := _IN_MARKDOWN.get(scheme):
+            form = apprise.NotifyFormat.MARKDOWN
+            body = message.markdown(alert, strike=signs[0], strong=signs[1])
+        service.notify_format = form
+    channel.add(service)
     return bool(
         channel.notify(
-            title=message.subject(alert),
-            body=message.text(alert),
-            body_format=apprise.NotifyFormat.TEXT,
-            interpret_escapes=False,
+            title=message.subject(alert), body=body, body_format=form, interpret_escapes=False
         )
     )
 

@@ -1,4 +1,4 @@
-"""Webhooks: one signed POST per attempt, as Standard Webhooks asks.
+"""Webhooks: one POST per attempt, signed as Standard Webhooks asks, or in the form of Slack.
 
 2xx is success; redirects are not followed and count as failures; 410 ends the route; 429, 502,
 503 and 504 pause it, for as long as `Retry-After` says; 400, 413, 415 and 422 speak of this one
@@ -9,6 +9,7 @@ fetching does, so that a route cannot reach private addresses unless its `allow_
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import timedelta
 
 import httpx
@@ -16,12 +17,13 @@ import httpx
 from monitor.adapters.http import guarded_client
 from monitor.adapters.http.errors import FETCH_ERRORS, failure_of
 from monitor.core.alerts import signing
+from monitor.core.alerts.message import slack
 from monitor.core.check.retry_after import parse_retry_after
 from monitor.core.records import one_line
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
 from monitor.model.config import FetchSettings, OutboxSettings
 from monitor.model.response import FailureKind
-from monitor.model.story import Route
+from monitor.model.story import Route, RouteKind
 from monitor.ports import Clock
 
 # What the statuses mean: Standard Webhooks and RFC 9110.
@@ -50,21 +52,24 @@ class WebhookNotifier:
 
     async def send(self, alert: Alert, route: Route, attempt: int) -> DeliveryResult:
         """One attempt: what the receiver said, or why it could not be reached."""
-        now = self._clock.now()
+        now, body = self._clock.now(), alert.body
         headers = {
             "content-type": "application/json",
             "user-agent": self._agent,
             "accept": "*/*",
-            "monitor-attempt": str(attempt),
-            **signing.headers(
-                route.secrets, id=alert.id, timestamp=int(now.timestamp()), body=alert.body
-            ),
         }
+        if route.kind is RouteKind.SLACK:
+            body = json.dumps(slack(alert), ensure_ascii=False).encode(errors="replace")
+        else:
+            headers["monitor-attempt"] = str(attempt)
+            headers |= signing.headers(
+                route.secrets, id=alert.id, timestamp=int(now.timestamp()), body=body
+            )
         loop = asyncio.get_running_loop()
         started = loop.time()
         try:
             async with asyncio.timeout(self._timeout.total_seconds()):
-                status, answered = await self._post(route, headers, alert.body)
+                status, answered = await self._post(route, headers, body)
         except FETCH_ERRORS as error:
             return DeliveryResult(
                 outcome=DeliveryOutcome.RETRY,

@@ -140,11 +140,13 @@ class App:
         from monitor.adapters.webhook import WebhookNotifier
         from monitor.model.story import RouteKind
 
+        webhook = WebhookNotifier(
+            self.settings.outbox, self.settings.fetch, self.clock, __version__
+        )
         return MultiNotifier(
             {
-                RouteKind.WEBHOOK: WebhookNotifier(
-                    self.settings.outbox, self.settings.fetch, self.clock, __version__
-                ),
+                RouteKind.WEBHOOK: webhook,
+                RouteKind.SLACK: webhook,
                 RouteKind.APPRISE: AppriseNotifier(self.settings.outbox),
             }
         )

@@ -24,7 +24,11 @@ def alerts(
     """The alert for an accepted article, for the routes that want it. Pure."""
     alert = coverage_found(coverage, now=now)
     wanted = routes_for(
-        alert, stories=(coverage.match.story,), routes=routes, story_routes=story_routes
+        alert,
+        stories=(coverage.match.story,),
+        texts=coverage.match.adds,
+        routes=routes,
+        story_routes=story_routes,
     )
     return (replace(alert, routes=wanted),) if wanted else ()
 

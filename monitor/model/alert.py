@@ -18,6 +18,7 @@ class EventType(StrEnum):
     ARTICLE_UNREACHABLE = "article.unreachable"  # blocked, failing or unproved for long
     COVERAGE_FOUND = "coverage.found"
     PING = "monitor.ping"
+    DIGEST = "monitor.digest"  # several alerts in one message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from monitor.model.alert import EventType
@@ -36,6 +36,7 @@ class RouteKind(StrEnum):
     """What carries a route's alerts."""
 
     WEBHOOK = "webhook"  # as Standard Webhooks have it
+    SLACK = "slack"  # an incoming webhook as Slack has them, and Mattermost and others after it
     APPRISE = "apprise"  # chat, mail and push services
 
 
@@ -189,9 +190,34 @@ class Story:
     routes: tuple[str, ...] = ()  # route ids; empty means every route
 
 
+class DigestEvery(StrEnum):
+    """How often a route's alerts leave together."""
+
+    HOUR = "hourly"
+    DAY = "daily"
+    WEEK = "weekly"
+
+
+@dataclass(frozen=True, slots=True)
+class DigestSchedule:
+    """When what waits for a route leaves, in one message. By the clock of the route's zone."""
+
+    every: DigestEvery
+    at: time = time(8)  # of the day; only its minute counts for every hour
+    weekday: int = 0  # Monday is 0
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """When nothing is sent, every day, by the clock of the route's zone. May span midnight."""
+
+    start: time
+    end: time
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """Where alerts go, and which.
+    """Where alerts go, which, and when.
 
     An empty filter lets everything through. `secrets` are Standard Webhooks secrets
     (`whsec_…`), newest first; while two stand, both sign.
@@ -207,6 +233,10 @@ class Route:
     revisions: tuple[RevisionKind, ...] = ()
     min_severity: Severity = Severity.MINOR
     stealth_only: bool = False
+    words: tuple[str, ...] = ()  # of which one must occur; a * at the end stands for any ending
+    digest: DigestSchedule | None = None
+    quiet: QuietHours | None = None
+    zone: tzinfo = UTC  # of both
     allow_private: bool = False  # this target may be on a private or loopback address
     enabled: bool = True
     closed: str = ""  # why it cannot be used: a secret that is not to be had; its alerts wait

@@ -38,6 +38,12 @@ class OutboxStore(Protocol):
         """
         ...
 
+    def claim_all(
+        self, route: str, *, now: datetime, worker: str, lease: timedelta, limit: int
+    ) -> tuple[Delivery, ...]:
+        """Claims what waits for one route, in its order, if its head is due: for a digest."""
+        ...
+
     def queues(self) -> tuple[RouteQueue, ...]:
         """What waits for each route, those that nobody knows included."""
         ...

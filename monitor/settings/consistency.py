@@ -46,13 +46,15 @@ def of_target(route: Route) -> Iterator[KeyedProblem]:
     """What is wrong with a route's address and secrets."""
     if not route.url:
         yield ("url",), "is missing (or `url_env`, or `url_file`)"
-    elif route.kind is RouteKind.WEBHOOK:
+    elif route.kind is not RouteKind.APPRISE:
         try:
             split(route.url)
         except UsageError as error:
             yield ("url",), str(error)
     elif ":" not in route.url:
         yield ("url",), "is no apprise address, such as mailto://…"
+    if route.kind is not RouteKind.WEBHOOK and route.secrets:
+        yield ("secrets",), f"are of no use: alerts of kind {route.kind.value!r} are not signed"
     for index, secret in enumerate(route.secrets):
         if complaint := _secret(secret):
             yield ("secrets", index), complaint

@@ -15,11 +15,13 @@ from monitor.model.story import AddressStatus
 from monitor.settings.values import (
     Count,
     DatabaseUrl,
+    DigestTime,
     Domain,
     Duration,
     Event,
     Hash,
     Id,
+    Keyword,
     Kind,
     Language,
     Lax,
@@ -32,6 +34,7 @@ from monitor.settings.values import (
     Port,
     Prose,
     Proxy,
+    Quiet,
     RevisionName,
     RouteKindName,
     ScopeName,
@@ -42,6 +45,7 @@ from monitor.settings.values import (
     Texts,
     Url,
     Whole,
+    Zone,
 )
 
 _strictly = with_config(ConfigDict(extra="forbid", strict=True))
@@ -166,6 +170,10 @@ class RouteTable(TypedDict, total=False):
     revisions: Annotated[tuple[RevisionName, ...], Lax]
     min_severity: SeverityName
     stealth_only: bool
+    words: Annotated[tuple[Keyword, ...], Lax]
+    digest: DigestTime
+    quiet: Quiet
+    zone: Zone
     allow_private: bool
     enabled: bool
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from typing import Any
 from urllib.parse import urlsplit
 
 from monitor.core.baseline import toml_string
 from monitor.model.config import Settings
-from monitor.model.story import Route, RouteKind
+from monitor.model.story import DigestEvery, DigestSchedule, QuietHours, Route, RouteKind
 from monitor.settings.durations import format_duration
+from monitor.settings.values import WEEKDAYS
 
 DEFAULT = "default"
 _MASK = "***"
@@ -58,6 +59,15 @@ def describe(settings: Settings) -> tuple[SettingLine, ...]:
 
 def show(value: Any) -> str:  # noqa: ANN401 - any setting
     """A value as TOML writes it."""
+    if isinstance(value, DigestSchedule):
+        day = f" {WEEKDAYS[value.weekday]}" if value.every is DigestEvery.WEEK else ""
+        return toml_string(f"{value.every}{day} {value.at:%H:%M}")
+    if isinstance(value, QuietHours):
+        return toml_string(f"{value.start:%H:%M}-{value.end:%H:%M}")
+    if isinstance(value, tzinfo):
+        return toml_string(str(value))
+    if value is None:
+        return '""'
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, timedelta):
@@ -113,6 +123,8 @@ def _route(route: Route, above: str, origins: dict[str, str]) -> Iterator[Settin
         elif name == "url" and route.kind is RouteKind.APPRISE:
             # The scheme alone: the rest of its addresses is made of tokens.
             value = f"{route.url.partition(':')[0]}://{_MASK}"
+        elif name == "url" and route.kind is RouteKind.SLACK:
+            value = urlsplit(route.url)._replace(path=f"/{_MASK}", query="").geturl()  # a token
         elif name == "url":
             value = without_secrets(route.url)
         yield SettingLine(key, show(value), origin)

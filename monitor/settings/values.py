@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from difflib import get_close_matches
 from enum import StrEnum
 from ipaddress import ip_network
 from typing import Annotated, Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BeforeValidator, Field, Strict
+from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf, Strict
 
 from monitor.core.urls import normal_host, split
 from monitor.errors import UsageError
 from monitor.model.alert import EventType
 from monitor.model.change import ChangeKind, RevisionKind, Severity
-from monitor.model.story import RouteKind, Scope
+from monitor.model.story import DigestEvery, DigestSchedule, QuietHours, RouteKind, Scope
 from monitor.settings.durations import parse_duration
 
 E = TypeVar("E", bound=StrEnum)
@@ -24,6 +25,8 @@ E = TypeVar("E", bound=StrEnum)
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
 _LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?\Z")
 _HEX = re.compile(r"[0-9a-f]{16,128}\Z")
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])\Z")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -167,6 +170,58 @@ Text = Annotated[str, AfterValidator(_line)]
 Prose = str
 Id = Annotated[str, AfterValidator(_ident)]
 Url = Annotated[str, AfterValidator(_url)]
+
+
+def _clock(text: str) -> time:
+    if not (match := _CLOCK.match(text)):
+        raise ValueError(f"{text!r} is no time of day; write it as 08:00")
+    return time(int(match[1]), int(match[2]))
+
+
+def _keyword(text: str) -> str:
+    word = " ".join(text.split())
+    if not word.rstrip("*") or "*" in word[:-1]:
+        raise ValueError(f"{text!r} is no word; a * may stand at its end alone, as in 'kill*'")
+    return word
+
+
+def _digest(value: Any) -> DigestSchedule:  # noqa: ANN401 - whatever the file holds
+    match str(value).casefold().split() if isinstance(value, str) else ():
+        case ["hourly"]:
+            return DigestSchedule(DigestEvery.HOUR, time(0))
+        case ["hourly", minute]:
+            return DigestSchedule(DigestEvery.HOUR, _clock(f"00{minute}"))
+        case ["daily"]:
+            return DigestSchedule(DigestEvery.DAY)
+        case ["daily", at]:
+            return DigestSchedule(DigestEvery.DAY, _clock(at))
+        case ["weekly", day, *at] if day[:3] in WEEKDAYS and len(at) < 2:  # noqa: PLR2004
+            moment = _clock(at[0]) if at else DigestSchedule(DigestEvery.WEEK).at
+            return DigestSchedule(DigestEvery.WEEK, moment, WEEKDAYS.index(day[:3]))
+    raise ValueError(
+        f"{value!r} is no time of a digest; write 'hourly', 'daily 08:00' or 'weekly mon 08:00'"
+    )
+
+
+def _quiet(value: Any) -> QuietHours:  # noqa: ANN401 - whatever the file holds
+    start, dash, end = str(value).partition("-")
+    if not isinstance(value, str) or not dash:
+        raise ValueError(f"{value!r} are no quiet hours; write them as '22:00-07:00'")
+    hours = QuietHours(_clock(start.strip()), _clock(end.strip()))
+    if hours.start == hours.end:
+        raise ValueError(f"{value!r}: quiet hours that end as they begin would never end")
+    return hours
+
+
+def _zone(value: Any) -> tzinfo:  # noqa: ANN401 - whatever the file holds
+    try:
+        return ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
+        raise ValueError(
+            f"{value!r} is no time zone; write one such as 'Europe/Berlin' or 'UTC'"
+        ) from None
+
+
 OptionalUrl = Annotated[str, AfterValidator(_optional_url)]
 Domain = Annotated[str, AfterValidator(_domain)]
 Network = Annotated[str, AfterValidator(_network)]
@@ -194,5 +249,9 @@ Level = Annotated[
 LogFormat = Annotated[str, AfterValidator(_among("log format", ("auto", "console", "json")))]
 ScopeName = Annotated[str, AfterValidator(_member("scope", Scope))]
 RouteKindName = Annotated[str, AfterValidator(_member("kind of route", RouteKind))]
+Keyword = Annotated[str, AfterValidator(_line), AfterValidator(_keyword)]
+DigestTime = Annotated[InstanceOf[DigestSchedule], BeforeValidator(_digest)]
+Quiet = Annotated[InstanceOf[QuietHours], BeforeValidator(_quiet)]
+Zone = Annotated[InstanceOf[tzinfo], BeforeValidator(_zone)]
 
 Texts = Annotated[tuple[Text, ...], Lax]

@@ -208,10 +208,22 @@ class Echo:
 
 
 async def test_alerts_go_to_the_carrier_of_their_kind():
-    many = MultiNotifier({RouteKind.WEBHOOK: Echo("hook"), RouteKind.APPRISE: Echo("chat")})
+    many = MultiNotifier({kind: Echo(kind.value) for kind in RouteKind})
     said = [await many.send(ALERT, route("", kind=kind), 1) for kind in RouteKind]
-    assert [answer.detail for answer in said] == ["hook", "chat"]
+    assert [answer.detail for answer in said] == [kind.value for kind in RouteKind]
     alone = MultiNotifier({RouteKind.WEBHOOK: Echo("hook")})
     missing = await alone.send(ALERT, route("", kind=RouteKind.APPRISE), 1)
     assert missing.outcome is DeliveryOutcome.RETRY
     assert "'apprise'" in missing.detail
+
+
+async def test_a_slack_webhook_gets_blocks_and_no_signature():
+    async with receiving(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok") as receiver:
+        desk = Route(id="desk", kind=RouteKind.SLACK, url=receiver.url, allow_private=True)
+        result = await notifier(timedelta(seconds=5)).send(ALERT, desk, 1)
+    assert result.outcome is DeliveryOutcome.DELIVERED
+    ((_, headers, body),) = receiver.requests
+    assert not [name for name in headers if name.startswith(("webhook-", "monitor-"))]
+    said = json.loads(body)
+    assert said["blocks"][0]["text"]["text"] == said["text"] == ALERT.title
+    assert "if you read this" in said["blocks"][1]["text"]["text"]

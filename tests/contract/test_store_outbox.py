@@ -235,3 +235,31 @@ def test_a_person_cancels_what_waits_for_a_route(store: Store) -> None:
     assert "by hand" in store.outbox.delivery(delivery.id).last_error
     with pytest.raises(LeaseLostError):  # what was under way is not recorded over it
         finish(store, delivery)
+
+
+def claim_all(store: Store, now: datetime = NOW, limit: int = 10) -> tuple[Delivery, ...]:
+    return store.outbox.claim_all("desk", now=now, worker="w", lease=HOUR, limit=limit)
+
+
+def test_all_that_waits_for_a_route_is_claimed_in_its_order(store: Store) -> None:
+    for number in range(3):
+        store.outbox.enqueue([alert(f"msg_{number}", routes=("desk", "archive"))])
+    assert [d.alert.id for d in claim_all(store, limit=2)] == ["msg_0", "msg_1"]
+    assert claim_all(store) == ()  # the head is under way
+    assert {d.route for d in claim(store)} == {"archive"}
+
+
+def test_what_failed_together_waits_together(store: Store) -> None:
+    store.outbox.enqueue([alert("msg_0"), alert("msg_1")])
+    for delivery in claim_all(store):
+        fail(store, delivery, NOW + HOUR)
+    store.outbox.enqueue([alert("msg_2")])
+    assert claim_all(store) == ()
+    assert [d.alert.id for d in claim_all(store, NOW + HOUR)] == ["msg_0", "msg_1", "msg_2"]
+
+
+def test_a_route_that_rests_gives_nothing_for_a_digest(store: Store) -> None:
+    store.outbox.enqueue([alert()])
+    store.outbox.set_route(RouteState(route="desk", paused_until=NOW + HOUR, reason="busy"))
+    assert claim_all(store) == ()
+    assert len(claim_all(store, NOW + HOUR)) == 1

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -14,10 +14,11 @@ from monitor.model.alert import (
     DeliveryOutcome,
     DeliveryResult,
     DeliveryStatus,
+    RouteQueue,
     RouteState,
 )
 from monitor.model.config import OutboxSettings, Settings
-from monitor.model.story import Route
+from monitor.model.story import DigestEvery, DigestSchedule, QuietHours, Route
 from tests.services import services
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -69,6 +70,33 @@ class Outbox:
         ][:limit]
         self.leased |= {row.id for row in free}
         return tuple(free)
+
+    def claim_all(self, route, *, now, limit, **_):
+        mine = [
+            row
+            for row in self.rows.values()
+            if row.status is DeliveryStatus.PENDING and row.route == route
+        ]
+        if not mine or mine[0].next_attempt_at > now or mine[0].id in self.leased:
+            return ()
+        due = [row for row in mine if row.next_attempt_at <= now][:limit]
+        self.leased |= {row.id for row in due}
+        return tuple(due)
+
+    def queues(self):
+        waiting = {}
+        for row in self.rows.values():
+            if row.status is DeliveryStatus.PENDING:
+                waiting.setdefault(row.route, []).append(row)
+        return tuple(
+            RouteQueue(
+                route=route,
+                waiting=len(rows),
+                oldest_at=min(row.alert.created_at for row in rows),
+                attempts=rows[0].attempts,
+            )
+            for route, rows in waiting.items()
+        )
 
     def open(self, row, now):
         state = self.states.get(row.route, RouteState(route=row.route))
@@ -302,3 +330,53 @@ async def test_nothing_more_is_begun_once_its_turn_is_over():
     store, carrier = Outbox("a", "a", "b"), Carrier()
     assert await deliver(store, carrier, on_turn=lambda: False) == 2
     assert store.statuses() == ["delivered", "pending", "delivered"]
+
+
+async def test_nothing_leaves_in_quiet_hours_and_all_does_in_order_after():
+    night = Route(id="a", quiet=QuietHours(time(11), time(13)))
+    store, carrier, clock = Outbox("a", "b", "a"), Carrier(), Clock()
+    assert await deliver(store, carrier, clock, routes=(night, "b")) == 1
+    assert [route for route, *_ in carrier.sent] == ["b"]
+    clock.moment = NOW + timedelta(hours=1)
+    assert await deliver(store, carrier, clock, routes=(night, "b")) == 2
+    assert [alert for _, alert, _ in carrier.sent[1:]] == [store.rows[n].alert.id for n in (1, 3)]
+
+
+async def test_a_digest_leaves_at_its_time_as_one_message():
+    daily = Route(id="a", digest=DigestSchedule(DigestEvery.DAY, time(18)))
+    store, carrier, clock = Outbox("a", "b", "a"), Carrier(), Clock()
+    assert await deliver(store, carrier, clock, routes=(daily, "b")) == 1
+    clock.moment = NOW + timedelta(hours=6)
+    assert await deliver(store, carrier, clock, routes=(daily, "b")) == 2
+    (_, (route, told, attempt)) = carrier.sent
+    alerts = [store.rows[n].alert for n in (1, 3)]
+    assert (route, told, attempt) == ("a", events.digest(alerts, route="a").id, 1)
+    assert store.statuses() == ["delivered"] * 3
+    assert await deliver(store, carrier, clock, routes=(daily, "b")) == 0
+
+
+async def test_a_digest_that_is_not_taken_is_tried_again_as_a_whole():
+    daily = Route(id="a", digest=DigestSchedule(DigestEvery.DAY, time(18)))
+    store, carrier, clock = Outbox("a", "a"), Carrier(a=DeliveryOutcome.RETRY), Clock()
+    clock.moment = NOW + timedelta(hours=6)
+    assert await deliver(store, carrier, clock, routes=(daily,)) == 2
+    assert store.statuses() == ["pending"] * 2
+    carrier.says.clear()
+    clock.moment += timedelta(minutes=1)
+    assert await deliver(store, carrier, clock, routes=(daily,)) == 2
+    assert [attempt for *_, attempt in carrier.sent] == [1, 2]
+    assert carrier.sent[0][1] == carrier.sent[1][1]
+    assert store.statuses() == ["delivered"] * 2
+
+
+async def test_a_digest_keeps_to_the_quiet_hours():
+    daily = Route(
+        id="a",
+        digest=DigestSchedule(DigestEvery.HOUR, time(0)),
+        quiet=QuietHours(time(11), time(15)),
+    )
+    store, carrier, clock = Outbox("a"), Carrier(), Clock()
+    clock.moment = NOW + timedelta(hours=2)
+    assert await deliver(store, carrier, clock, routes=(daily,)) == 0
+    clock.moment = NOW + timedelta(hours=3)
+    assert await deliver(store, carrier, clock, routes=(daily,)) == 1

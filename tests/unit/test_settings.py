@@ -3,7 +3,7 @@
 import dataclasses
 import re
 import tomllib
-from datetime import timedelta
+from datetime import time, timedelta
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -22,11 +22,14 @@ from monitor.model.story import (
     AddressStatus,
     BaselineArticle,
     CheckIntervals,
+    DigestEvery,
+    DigestSchedule,
     Figure,
     Fingerprint,
     MatchSettings,
     Outlet,
     Politeness,
+    QuietHours,
     Route,
     RouteKind,
     Scope,
@@ -335,6 +338,33 @@ def test_every_setting_is_described_with_its_origin(folder: Folder) -> None:
     )
     assert lines["log.level"].origin == "$MONITOR_LOG__LEVEL"
     assert lines["fetch.robots"].origin == "default"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant", "shown"),
+    [
+        ("hourly", DigestSchedule(DigestEvery.HOUR, time(0)), "hourly 00:00"),
+        ("hourly :30", DigestSchedule(DigestEvery.HOUR, time(0, 30)), "hourly 00:30"),
+        ("daily", DigestSchedule(DigestEvery.DAY, time(8)), "daily 08:00"),
+        ("Daily 7:15", DigestSchedule(DigestEvery.DAY, time(7, 15)), "daily 07:15"),
+        ("weekly Friday 18:00", DigestSchedule(DigestEvery.WEEK, time(18), 4), "weekly fri 18:00"),
+        ("weekly mon", DigestSchedule(DigestEvery.WEEK, time(8), 0), "weekly mon 08:00"),
+    ],
+)
+def test_when_a_route_speaks(folder: Folder, said: str, meant: DigestSchedule, shown: str) -> None:
+    config = folder(
+        monitor="[[routes]]\nid = 'a'\nurl = 'https://b.example/'\nquiet = '22:00 - 7:00'\n"
+        f"zone = 'Europe/Berlin'\ndigest = '{said}'\nwords = ['Kursk', 'kill*']\n"
+    )
+    settings = load(config, {})
+    (route,) = settings.routes
+    assert route.digest == meant
+    assert route.quiet == QuietHours(time(22), time(7))
+    assert (str(route.zone), route.words) == ("Europe/Berlin", ("Kursk", "kill*"))
+    described = {line.key: line.value for line in describe(settings)}
+    assert described["routes[1].digest"] == f'"{shown}"'
+    assert described["routes[1].quiet"] == '"22:00-07:00"'
+    assert described["routes[1].zone"] == '"Europe/Berlin"'
 
 
 def test_described_values_are_toml(tmp_path: Path) -> None:

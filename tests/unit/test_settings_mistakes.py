@@ -39,6 +39,9 @@ def test_all_mistakes_are_told_at_once_each_in_its_place(folder: Folder) -> None
     assert "stories/bridge.toml: title: is missing" in told
 
 
+ROUTE = "[[routes]]\nid = 'a'\nurl = 'https://x.example/'\n"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -68,6 +71,15 @@ def test_all_mistakes_are_told_at_once_each_in_its_place(folder: Folder) -> None
         ("[[routes]]\nid = 'a'\n", "routes[1].url: is missing"),
         ("[[routes]]\nid = 'a'\nurl = 'x.example'\n", "routes[1].url: 'x.example' is no web"),
         ("[[routes]]\nid = 'a'\nkind = 'apprise'\nurl = 'x'\n", "no apprise address"),
+        (f"{ROUTE}digest = 'monthly'\n", "no time of a digest; write 'hourly'"),
+        (f"{ROUTE}digest = 'daily 25:00'\n", "'25:00' is no time of day"),
+        (f"{ROUTE}digest = 'weekly someday'\n", "no time of a digest"),
+        (f"{ROUTE}quiet = '22:00'\n", "write them as '22:00-07:00'"),
+        (f"{ROUTE}quiet = '22:00-22:00'\n", "would never end"),
+        (f"{ROUTE}zone = 'Berlin'\n", "'Berlin' is no time zone"),
+        (f"{ROUTE}words = ['k*ll']\n", "a * may stand at its end alone"),
+        (f"{ROUTE}words = ['*']\n", "is no word"),
+        (f"{ROUTE}kind = 'slack'\nsecrets = ['whsec_{'A' * 32}']\n", "are not signed"),
         ("[[routes]]\nid = 'A b'\nurl = 'https://x.example/'\n", "is no id"),
         ("[[routes]]\nid = 'a'\nurl = 'https://x.example/'\nsecrets = ['x']\n", "whsec_"),
         (

@@ -74,6 +74,37 @@ class Outbox(WorkPart):
             claimed = connection.execute(_joined().where(d.id.in_(due)).order_by(d.id))
             return tuple(rows.delivery(row) for row in claimed)
 
+    def claim_all(
+        self, route: str, *, now: datetime, worker: str, lease: timedelta, limit: int
+    ) -> tuple[Delivery, ...]:
+        """Claims what waits for one route, in its order, at most `limit`.
+
+        None if the first in line is not due, or the route is paused or disabled.
+        """
+        d = t.deliveries.c
+        with self._due(now) as connection:
+            head = connection.scalar(
+                select(d.id)
+                .where(d.id.in_(_heads(now)), d.route == route, d.due_at <= now)
+                .with_for_update(skip_locked=True)
+            )
+            if head is None:
+                return ()
+            due = connection.scalars(
+                select(d.id)
+                .where(d.route == route, d.status == _PENDING, d.due_at <= now, d.id >= head)
+                .order_by(d.id)
+                .limit(limit)
+                .with_for_update()
+            ).all()
+            connection.execute(
+                update(t.deliveries)
+                .where(d.id.in_(due))
+                .values(worker=worker, due_at=now + lease, token=d.token + 1)
+            )
+            claimed = connection.execute(_joined().where(d.id.in_(due)).order_by(d.id))
+            return tuple(rows.delivery(row) for row in claimed)
+
     def record(
         self,
         delivery: Delivery,

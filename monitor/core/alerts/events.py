@@ -7,7 +7,8 @@ already have. Which routes want an alert is `monitor.core.alerts.routing`'s to s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -183,6 +184,64 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
         title=one_line(f"{title}, score {match.score:.2f}{copied})", _TITLE),
         story=match.story,
     )
+
+
+def digest(alerts: Sequence[Alert], *, route: str) -> Alert:
+    """One alert that tells many, of which there is at least one; the same many, the same id.
+
+    Each is told by its title, address and links, and a change by the first of its changes.
+    """
+    kind, first, last = EventType.DIGEST, alerts[0], alerts[-1]
+    event = payload.event_id(kind.value, route, *(alert.id for alert in alerts))
+    told = [json.loads(alert.body) for alert in alerts]
+
+    def body(limit: int, kept: int) -> bytes:
+        data = {
+            "route": route,
+            "first_at": payload.stamp(first.created_at),
+            "last_at": payload.stamp(last.created_at),
+            "alerts_total": len(alerts),
+            "alerts_omitted": len(alerts) - kept,
+            "alerts": [
+                {
+                    "id": alert.id,
+                    "type": alert.type.value,
+                    "timestamp": whole["timestamp"],
+                    "title": alert.title,
+                    "url": payload.address(_address(whole["data"])),
+                    "links": whole["data"].get("links", {}),
+                    "change": _shortened(whole["data"], limit),
+                }
+                for alert, whole in zip(alerts[:kept], told, strict=False)
+            ],
+        }
+        return payload.envelope(event, kind, last.created_at, data)
+
+    words = "1 alert" if len(alerts) == 1 else f"{len(alerts)} alerts"
+    since = first.created_at.isoformat(sep=" ", timespec="minutes").removesuffix("+00:00")
+    return Alert(
+        id=event,
+        type=kind,
+        created_at=last.created_at,
+        body=_fitting(body, len(alerts), _MAX_BODY),
+        title=f"{words} since {since} UTC",
+        routes=(route,),
+    )
+
+
+def _address(data: Mapping[str, Any]) -> str:
+    found = data.get("url") or data.get("article", {}).get("url")
+    return str(found or "")
+
+
+def _shortened(data: Mapping[str, Any], limit: int) -> dict[str, Any] | None:
+    """The first change of a payload, its words of at most `limit` characters; None without."""
+    changes = data.get("changes")
+    if not changes:
+        return None
+    first = changes[0]
+    words = {key: (first[key] or "")[:limit] or None for key in ("before", "after")}
+    return {"kind": first["kind"], "severity": first["severity"], **words}
 
 
 def ping(*, route: str, now: datetime, nonce: str) -> Alert:

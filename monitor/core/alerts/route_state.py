@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from monitor.core.alerts.hours import is_quiet, next_digest
 from monitor.core.records import one_line
 from monitor.model.alert import RouteQueue, RouteReport, RouteStanding, RouteState
 from monitor.model.story import Route, RouteKind
@@ -78,6 +79,11 @@ def _of(route: Route, state: RouteState, queue: RouteQueue | None, now: datetime
         hint = f"look at the receiver; `monitor alerts test {route.id}` tries it"
     elif state.paused_until is not None and state.paused_until > now:
         standing, reason = RouteStanding.PAUSED, state.reason
+    elif is_quiet(route, now):
+        reason = f"quiet until {route.quiet.end:%H:%M} ({route.zone})" if route.quiet else ""
+    elif route.digest is not None:
+        at = next_digest(route, now).isoformat(timespec="minutes")
+        reason = f"the next digest leaves at {at}"
     elif route.kind is RouteKind.WEBHOOK and not route.secrets:
         reason = "unsigned: it has no secret"
     well = {RouteStanding.OPEN, RouteStanding.PAUSED}

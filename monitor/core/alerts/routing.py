@@ -2,16 +2,23 @@
 
 Filters narrow, and an empty one lets everything through. `change_kinds`, `min_severity`,
 `revisions` and `stealth_only` speak of changes alone: they never hold back a removal or new
-coverage, which `events` names.
+coverage, which `events` names. `words` speak of all: of a change's words and paragraph, of the
+title and of what coverage adds.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Change, Revision
 from monitor.model.story import Route
+
+_SPACED = re.compile(r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""A letter or digit of a script that puts spaces between words: none of Thai, Lao, Burmese, Khmer,
+kana and Han (Unicode blocks)."""
 
 _OF_CHANGES = frozenset({EventType.ARTICLE_CHANGED, EventType.ARTICLE_FLAPPING})
 
@@ -23,14 +30,15 @@ def routes_for(
     changes: Sequence[Change] = (),
     stealth: bool = False,
     revision: Revision | None = None,
+    texts: Sequence[str] = (),
     routes: Sequence[Route],
     story_routes: Mapping[str, Sequence[str]] = {},
 ) -> tuple[str, ...]:
     """The ids of the routes that want `alert`, in the order of the configuration.
 
     `stories` are the stories of its article or coverage; `story_routes` the routes that a story
-    limits itself to (none: every route). One and the same change must satisfy a route's kinds
-    and its least severity.
+    limits itself to (none: every route). One and the same change must satisfy a route's kinds,
+    its least severity and its words. `texts` are what else the alert tells.
     """
     of_changes = alert.type in _OF_CHANGES
     called = revision.kind if revision else None
@@ -50,10 +58,43 @@ def routes_for(
             continue
         if of_changes and route.revisions and called not in route.revisions:
             continue
-        if not of_changes or any(
-            change.severity.rank >= route.min_severity.rank
-            and (not route.change_kinds or change.kind in route.change_kinds)
-            for change in changes
-        ):
+        named = not route.words or _names(route.words, alert.title, *texts)
+        if of_changes:
+            wanted = any(
+                change.severity.rank >= route.min_severity.rank
+                and (not route.change_kinds or change.kind in route.change_kinds)
+                and (named or _names(route.words, *_words_of(change)))
+                for change in changes
+            )
+        else:
+            wanted = named
+        if wanted:
             wanting.append(route.id)
     return tuple(wanting)
+
+
+def _words_of(change: Change) -> tuple[str, ...]:
+    told = (change.before, change.after, change.context_before, change.context_after)
+    return tuple(text for text in told if text)
+
+
+def _names(words: tuple[str, ...], *texts: str) -> bool:
+    """Whether one of the words stands in one of the texts."""
+    return any(_pattern(words).search(text) for text in texts)
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words, whatever their case: whole, but for a * at the end.
+
+    Scripts that put no space between words have no whole ones to look for.
+    """
+    return re.compile(
+        "|".join(
+            (r"(?<!\w)" if _SPACED.match(word[0]) else "")
+            + re.escape(word.rstrip("*"))
+            + ("" if word.endswith("*") or not _SPACED.match(word[-1]) else r"(?!\w)")
+            for word in words
+        ),
+        re.IGNORECASE,
+    )

@@ -122,6 +122,7 @@ EVERY = [
     coverage(copy_of="https://gazette.example/1", copy_kind=CopyKind.SYNDICATED, agency="AP"),
     events.ping(route="desk", now=NOW, nonce="1"),
 ]
+EVERY.append(events.digest(EVERY, route="desk"))
 
 
 @pytest.mark.parametrize("alert", EVERY, ids=lambda a: a.type.value)
@@ -335,3 +336,24 @@ def test_a_ping_goes_to_its_route_and_no_two_are_the_same():
     one, two = (events.ping(route="desk", now=NOW, nonce=n) for n in "ab")
     assert one.routes == ("desk",)
     assert one.id != two.id
+
+
+def test_a_digest_tells_each_alert_and_keeps_to_its_size():
+    many = [changed(replace(FIGURE, before="x" * 3_000, block=n)) for n in range(150)]
+    told = events.digest(many, route="desk")
+    assert len(told.body) <= 20_000
+    found = data(told)
+    assert found["alerts_total"] == 150
+    assert found["alerts_omitted"] == 150 - len(found["alerts"]) > 0
+    assert found["alerts"][0]["id"] == many[0].id
+    assert told.title == "150 alerts since 2026-03-01 12:00 UTC"
+    assert told.id == events.digest(many, route="desk").id != events.digest(many, route="b").id
+    assert data(events.digest([state(EventType.ARTICLE_MOVED)], route="r"))["alerts"][0] == {
+        "id": state(EventType.ARTICLE_MOVED).id,
+        "type": "article.moved",
+        "timestamp": "2026-03-01T12:00:00.250Z",
+        "title": state(EventType.ARTICLE_MOVED).title,
+        "url": ARTICLE.url,
+        "links": {},
+        "change": None,
+    }

@@ -111,3 +111,75 @@ def test_words_of_a_page_cannot_call_a_channel_together():
     for shown in (message.text(alert), message.subject(alert)):
         assert not any(call in shown for call in ("@everyone", "<!channel>", "<@U123>"))
         assert "everyone" in shown
+
+
+SENTENCE = "The board said that 241 people *left* the ferry_boat <b>unhurt</b> & safe."
+IN_PLACE = replace(
+    CHANGE,
+    context_before=SENTENCE.replace("241", "214"),
+    context_after=SENTENCE,
+    place_before=(20, 23),
+    place_after=(20, 23),
+)
+
+
+def test_a_redline_stands_in_its_sentence_in_every_form():
+    alert = changed(IN_PLACE)
+    assert (
+        "The board said that ~~214~~ **241** people \\*left\\* the ferry\\_boat "
+        "\\<b\\>unhurt\\</b\\> & safe."
+    ) in message.markdown(alert)
+    assert (
+        "The board said that <s>214</s> <b>241</b> people *left* the ferry_boat "
+        "&lt;b&gt;unhurt&lt;/b&gt; &amp; safe."
+    ) in message.chat_html(alert)
+    mail = message.html(alert)
+    assert ">214</del> <ins " in mail
+    assert "<b>unhurt" not in mail
+    (section,) = [b for b in message.slack(alert)["blocks"] if b["type"] == "section"]
+    assert section["text"]["text"] == (
+        "*figure (substantive)*\n"
+        "The board said that ~214~ *241* people *left* the ferry_boat "
+        "&lt;b&gt;unhurt&lt;/b&gt; &amp; safe."
+    )
+
+
+def test_of_a_long_paragraph_the_words_around_the_change_are_shown():
+    long = replace(
+        IN_PLACE,
+        context_after="word " * 100 + "241" + " more" * 100,
+        place_after=(500, 503),
+    )
+    (line,) = [one for one in message.markdown(changed(long)).splitlines() if "241**" in one]
+    assert line.startswith("…word ")
+    assert line.endswith("more…")
+    assert len(line) < 250
+
+
+def test_words_whose_place_is_not_known_stand_alone():
+    lost = replace(IN_PLACE, place_after=(2, 5), place_before=None)
+    assert "~~214~~ **241**" in message.markdown(changed(lost)).splitlines()
+
+
+def test_mentions_are_broken_in_every_form():
+    loud = changed(replace(CHANGE, after="@everyone look <!channel> <@U123>"))
+    forms = (message.markdown(loud), message.chat_html(loud), message.html(loud))
+    for shown in (*forms, str(message.slack(loud))):
+        assert not any(call in shown for call in ("@everyone", "<!channel>", "<@U123>"))
+
+
+def test_a_digest_is_a_line_an_alert_and_its_words():
+    removed = events.article_state(
+        ARTICLE, type=EventType.ARTICLE_REMOVED, reason="404", since=NOW, now=NOW, sequence=1
+    )
+    many = events.digest([changed(CHANGE), *[removed] * 30], route="r")
+    lines = message.text(many).splitlines()
+    assert lines[:5] == [
+        changed(CHANGE).title,
+        "  − 214",
+        "  + 241",
+        f"  {ARTICLE.url}",
+        removed.title,
+    ]
+    assert lines[-1] == "and 6 more: `monitor log` has all"
+    assert len(message.slack(many)["blocks"]) < 50  # Slack's limit

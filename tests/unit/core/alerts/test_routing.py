@@ -26,14 +26,16 @@ def wanted(
     changes=None,
     stealth=False,
     revision=None,
+    texts=(),
     story_routes=None,
 ):
     return routes_for(
-        replace(PING, type=event),
+        replace(PING, type=event, title="Ferry runs aground off Port Ellis"),
         stories=stories,
         changes=(change(),) if changes is None else changes,
         stealth=stealth,
         revision=revision,
+        texts=texts,
         routes=[Route(id="r", **(route or {}))],
         story_routes=story_routes or {},
     ) == ("r",)
@@ -144,3 +146,53 @@ def test_a_route_takes_the_revisions_that_it_names(revision, wants):
     assert wanted(route, revision=revision) is wants
     assert wanted(route, event=EventType.ARTICLE_REMOVED)  # it speaks of changes alone
     assert wanted(revision=revision)
+
+
+SAID = replace(
+    change(), before="two", after="nine", context_after="The board said that nine were killed."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "wants"),
+    [
+        (("killed",), True),
+        (("KILLED",), True),
+        (("kill",), False),
+        (("kill*",), True),
+        (("port ellis",), True),  # the title
+        (("two",), True),
+        (("nin",), False),
+        (("board said",), True),
+        (("harbour", "nine"), True),
+        (("harbour",), False),
+        (("killed.",), True),
+    ],
+)
+def test_a_route_may_ask_for_words(words, wants):
+    assert wanted({"words": words}, changes=(SAID,)) is wants
+
+
+def test_one_change_must_have_the_words_and_the_severity():
+    grave = replace(change(), before="1", after="2")
+    slight = replace(SAID, severity=Severity.MINOR)
+    route = {"words": ("killed",), "min_severity": Severity.SUBSTANTIVE}
+    assert not wanted(route, changes=(grave, slight))
+    assert wanted(route, changes=(grave, SAID))
+
+
+def test_words_speak_of_removals_and_coverage_too():
+    assert wanted({"words": ("aground",)}, event=EventType.ARTICLE_REMOVED, changes=())
+    assert not wanted({"words": ("killed",)}, event=EventType.COVERAGE_FOUND, changes=())
+    assert wanted(
+        {"words": ("killed",)},
+        event=EventType.COVERAGE_FOUND,
+        changes=(),
+        texts=("figure: 9 killed",),
+    )
+
+
+@pytest.mark.parametrize("word", ["渡船", "フェリー", "ขนส่ง"])
+def test_scripts_without_spaces_are_searched_letter_by_letter(word):
+    told = replace(change(), after=f"昨日{word}事故")
+    assert wanted({"words": (word,)}, changes=(told,))
