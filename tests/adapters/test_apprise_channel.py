@@ -5,6 +5,8 @@ import json
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 
 import pytest
 
@@ -40,7 +42,7 @@ class Service:
         writer.close()
 
 
-async def sent(status=200, url="ntfy://127.0.0.1:{port}/desk", settings=SETTINGS):
+async def sent(status=200, url="ntfy://127.0.0.1:{port}/desk", settings=SETTINGS, alert=ALERT):
     service = Service(status)
     server = await asyncio.start_server(service.handle, "127.0.0.1", 0)
     async with server:
@@ -49,7 +51,7 @@ async def sent(status=200, url="ntfy://127.0.0.1:{port}/desk", settings=SETTINGS
             kind=RouteKind.APPRISE,
             url=url.format(port=server.sockets[0].getsockname()[1]),
         )
-        result = await AppriseNotifier(settings).send(ALERT, route, 1)
+        result = await AppriseNotifier(settings).send(alert, route, 1)
         service.released.set()
     return result, service.posted
 
@@ -111,3 +113,55 @@ async def test_cloud_metadata_is_never_asked(host):
     assert result.outcome is DeliveryOutcome.RETRY
     assert "not to be dialled" in result.detail
     assert not posted
+
+
+class Mailbox:
+    """A mail server of a few words that keeps what it is given."""
+
+    def __init__(self):
+        self.mails = []
+
+    async def handle(self, reader, writer):
+        writer.write(b"220 mailbox\r\n")
+        while line := (await reader.readline()).strip().upper():
+            if line.startswith(b"EHLO"):
+                writer.write(b"250-mailbox\r\n250 8BITMIME\r\n")
+            elif line == b"DATA":
+                writer.write(b"354 go on\r\n")
+                self.mails.append(await reader.readuntil(b"\r\n.\r\n"))
+                writer.write(b"250 kept\r\n")
+            else:
+                writer.write(b"250 well\r\n")
+            if line == b"QUIT":
+                break
+        writer.close()
+
+
+async def test_a_mail_has_the_redline_and_a_text_beside_it():
+    mailbox = Mailbox()
+    server = await asyncio.start_server(mailbox.handle, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        address = f"mailto://127.0.0.1:{port}/?from=monitor@desk.example&to=ada@desk.example"
+        route = Route(id="mail", kind=RouteKind.APPRISE, url=f"{address}&mode=insecure")
+        edited = events.digest([ALERT], route="mail")
+        result = await AppriseNotifier(SETTINGS).send(edited, route, 1)
+    assert result.outcome is DeliveryOutcome.DELIVERED
+    (raw,) = mailbox.mails
+    mail = message_from_bytes(raw.removesuffix(b".\r\n"), policy=default)
+    assert str(mail["to"]) == "ada@desk.example"
+    assert "alert since 2026-03-01" in str(mail["subject"])
+    kinds = [part.get_content_type() for part in mail.walk() if not part.is_multipart()]
+    assert kinds == ["text/plain", "text/html"]
+    assert "<table" in mail.get_body(("html",)).get_content()
+    assert "alerts arrive" in mail.get_body(("plain",)).get_content()
+
+
+@pytest.mark.parametrize(("query", "marked"), [("", True), ("?format=text", False)])
+async def test_a_service_gets_its_form_unless_the_operator_chose_one(query, marked):
+    result, posted = await sent(
+        url=f"ntfy://127.0.0.1:{{port}}/desk{query}",
+        alert=events.digest([ALERT], route="chat"),
+    )
+    assert result.outcome is DeliveryOutcome.DELIVERED
+    assert ("**test alert" in json.loads(posted[0])["message"]) is marked

@@ -155,14 +155,14 @@ def html(alert: Alert) -> str:
     for edit in told.edits:
         marked = "".join(_tagged(part, gone, came) for part in edit.segments)
         parts.append(
-            f'<p style="margin:0 0 2px;{_SMALL};color:#555555">{escape(edit.label)}</p>'
+            f'<p style="margin:0 0 2px;{_SMALL};color:#767676">{escape(edit.label)}</p>'
             f'<p style="margin:0 0 14px;{_PAGE}">{marked}</p>'
         )
     parts += [f'<p style="margin:0 0 4px;{_SMALL}">{escape(line)}</p>' for line in told.notes]
     addresses = [*told.links, *([("the article", told.url)] if told.url else [])]
     parts += [
         f'<p style="margin:8px 0 0;{_SMALL}">{escape(name)}: '
-        f'<a href="{escape(url)}">{escape(url)}</a></p>'
+        f'<a style="color:#2f7cc0" href="{escape(url)}">{escape(url)}</a></p>'
         for name, url in addresses
     ]
     return _harmless(
