@@ -22,11 +22,17 @@ from pathlib import Path
 from monitor.core.language.lexicons import lexicon, table
 from monitor.core.language.synonyms import stem
 
+PHRASE_LENGTH = 4
+"""Words of the longest phrase."""
+
 WORDS, COMMON = 20_000, 6_000
 """Words by rank: of any group, and of those that two words make by derivation or manner."""
 
 MEANINGS, VERB_MEANINGS, MANNER_MEANINGS = 4, 6, 2
 """A word is of a synset if that is one of so many first meanings of it."""
+
+PHRASE_MEANINGS, PHRASE_WORDS = 2, 4_000
+"""The same for phrases, and the rank of the words of such as are nouns."""
 
 TAGGED = 3
 """Times in WordNet's tagged texts from which a later meaning counts as well."""
@@ -145,10 +151,41 @@ def groups(folder: Path) -> Iterator[str]:
             ordered = sorted(sorted(words), key=lambda word: rank.get(word, WORDS))
             yield " ".join([*ordered, *sorted(others - words)])
 
+    def is_phrase(word: str, place: Place) -> bool:
+        parts = word.split("_")
+        if word != word.lower() or not 1 < len(parts) <= PHRASE_LENGTH:
+            return False
+        if not all(part.isalpha() and part.isascii() for part in parts):
+            return False
+        if place[0] == "n" and any(rank.get(part, WORDS) >= PHRASE_WORDS for part in parts):
+            return False
+        number, tagged = senses.get((word, place), (PHRASE_MEANINGS + 1, 0))
+        return place[0] in "nv" and (number <= PHRASE_MEANINGS or tagged >= TAGGED)
+
+    def in_forms(phrase: str, part: str) -> set[str]:
+        first, joint, rest = phrase.partition("_")
+        if joint and part != "v":
+            return {phrase}
+        known = stem(first, english)
+        others = {form for form in forms[first] if stem(form, english) != known}
+        return {phrase, *(f"{form}{joint}{rest}" for form in others)}
+
+    for word in GRAVE:
+        if forms[word]:
+            yield " ".join([word, *sorted(forms[word])])
     read = synsets(folder)
     for place, synset in read.items():
         most = VERB_MEANINGS if place[0] == "v" else MEANINGS
-        yield from group({w for w in synset.words if means(w, place, most, every)}, place[0])
+        words = {w for w in synset.words if means(w, place, most, every)}
+        phrases = {w for w in synset.words if is_phrase(w, place)}
+        if place[0] == "n":  # a "drug user" is more than a "user"
+            phrases = {phrase for phrase in phrases if words.isdisjoint(phrase.split("_"))}
+        grave = words & (GRAVE | COUNTED)
+        if phrases and len(words | phrases) > 1 and not grave:
+            yield " ".join(
+                sorted({f for word in words | phrases for f in in_forms(word, place[0])})
+            )
+        yield from group(words, place[0])
         for symbol, target, ends in synset.pointers:
             others = read[target].words
             if symbol == "@" and place[0] == "v":
@@ -182,7 +219,7 @@ def main() -> int:
         )
         sys.stdout.write(f"{told}\n")
         return 0
-    listed = table("en", "synonyms", "GROUPS")
+    listed = table("en", "synonyms", "WORDNET")
     here = {" ".join(group.split()) for group in str(listed).split(";")}
     for words in sorted(here.symmetric_difference(made)):
         sys.stdout.write(f"{'-' if words in here else '+'} {words}\n")

@@ -17,12 +17,15 @@ from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
-from monitor.core.language.synonyms import say_the_same, stem
+from monitor.core.language.synonyms import meanings, phrases, say_the_same, stem
 from monitor.core.language.tokens import Token, token_before, tokens, within
 from monitor.model.change import ChangeKind, Severity
 
 _MOST = 12
 """Words of either side that are held against each other: more are a sentence rewritten."""
+
+_AROUND = 30
+"""Characters beside an edit in which a phrase may begin or end: "car park", "take place"."""
 
 _NEUTRAL = frozenset({"says", "sourced"})
 """Classes of words that only say that somebody spoke."""
@@ -53,7 +56,48 @@ def unmatched(edit: Edit, setting: Setting) -> tuple[list[Token], list[Token]]:
     """The words of content of either side for which none of the other side stands."""
     old = _content(edit.text_before, edit.before_start, edit.before_end, setting)[:_MOST]
     new = _content(edit.text_after, edit.after_start, edit.after_end, setting)[:_MOST]
+    old, new = _without_phrases(edit, old, new, setting)
     return _without(old, new, setting.lexicon), _without(new, old, setting.lexicon)
+
+
+def _without_phrases(
+    edit: Edit, old: list[Token], new: list[Token], setting: Setting
+) -> tuple[list[Token], list[Token]]:
+    """The words without those of a phrase for which the other side has a word or a phrase.
+
+    A phrase may go on beside the edit: "press conference" and "news conference".
+    """
+    lexicon = setting.lexicon
+    ours = _phrases(edit.text_before, edit.before_start, edit.before_end, lexicon)
+    theirs = _phrases(edit.text_after, edit.after_start, edit.after_end, lexicon)
+    for mine, others, words, counterparts in (
+        (ours, theirs, old, new),
+        (theirs, ours, new, old),
+    ):
+        for start, end, meant in mine:
+            same = [
+                (word.start, word.end)
+                for word in counterparts
+                if not meant.isdisjoint(meanings(word.lower, lexicon))
+            ] + [(i, k) for i, k, known in others if not meant.isdisjoint(known)]
+            if same:
+                words[:] = [word for word in words if not start <= word.start < end]
+                i, k = same[0]
+                counterparts[:] = [word for word in counterparts if not i <= word.start < k]
+    return old, new
+
+
+def _phrases(
+    text: str, start: int, end: int, lexicon: Lexicon
+) -> list[tuple[int, int, frozenset[int]]]:
+    """The listed phrases that have a word of a range: characters from and to, and meanings."""
+    inside = within(text, start, end)
+    if not inside:
+        return []
+    around = within(text, max(0, inside[0].start - _AROUND), inside[-1].end + _AROUND)
+    found = phrases([word.lower for word in around], lexicon)
+    places = ((around[one.start].start, around[one.end - 1].end, one.meanings) for one in found)
+    return [one for one in places if one[0] < end and start < one[1]]
 
 
 def without_counterpart(edit: Edit, setting: Setting) -> list[Token]:

@@ -1,14 +1,28 @@
-"""Whether two words say the same: forms of one word, spellings of it, or words for one thing."""
+"""Whether two words say the same: forms of one word, spellings of it, or words for one thing.
+
+The list of a language stands in its folder. A group holds words and phrases, the words of a phrase
+joined by "_".
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from monitor.core.language.lexicons import LANGUAGES, Lexicon, table
+from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.spelling import common_spelling
 
 _SHORTEST_STEM = 4
 """Letters that are left of a word when its endings are taken off."""
+
+_SHORTEST_CASE = 3
+"""Letters that two cases of a short word have in common."""
+
+_CYRILLIC_CASE = "\u0435"
+_CASES = frozenset({"e", _CYRILLIC_CASE})
 
 _LONGEST_ENDING = 5
 
@@ -26,9 +40,52 @@ def say_the_same(one: str, other: str, lexicon: Lexicon) -> bool:
     share a meaning. What a word means elsewhere is not looked at: "light" stands for "lamp".
     """
     if stem(one, lexicon) == stem(other, lexicon):
-        apart = "e" not in lexicon.inflections and one.rstrip("e") == other.rstrip("e")
+        apart = not _has_cases(lexicon) and one.rstrip("e") == other.rstrip("e")
         return one == other or not apart  # "plan" and "plane"
+    if _is_case_of(one, other, lexicon):
+        return True
     return not _meanings(one, lexicon).isdisjoint(_meanings(other, lexicon))
+
+
+def _has_cases(lexicon: Lexicon) -> bool:
+    """Whether nouns and adjectives take endings: not in English, where "plane" is no "plan"."""
+    return not _CASES.isdisjoint(lexicon.inflections)
+
+
+def _is_case_of(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two short Cyrillic words are cases of one, with a stem of three letters ("nova")."""
+    if _CYRILLIC_CASE not in lexicon.inflections or one[:_SHORTEST_CASE] != other[:_SHORTEST_CASE]:
+        return False
+    same = _SHORTEST_CASE
+    while same < min(len(one), len(other)) and one[same] == other[same]:
+        same += 1
+    return all(not rest or rest in lexicon.inflections for rest in (one[same:], other[same:]))
+
+
+class Phrase(NamedTuple):
+    """A listed phrase that stands in a text: its words, as places, and what it means."""
+
+    start: int
+    end: int
+    meanings: frozenset[int]  # numbers of the listed groups
+
+
+def phrases(words: Sequence[str], lexicon: Lexicon) -> Iterator[Phrase]:
+    """The listed phrases among words in lower case, in any form: "stepped down", "parking lots"."""
+    listed = _phrases(lexicon.language)
+    if not listed:
+        return
+    stems = [stem(word, lexicon) for word in words]
+    for place in range(len(words)):
+        for rest, number in listed.get(stems[place], ()):
+            end = place + 1 + len(rest)
+            if tuple(stems[place + 1 : end]) == rest:
+                yield Phrase(place, end, frozenset({number}))
+
+
+def meanings(word: str, lexicon: Lexicon) -> frozenset[int]:
+    """The numbers of the listed groups that a word in lower case is in."""
+    return _meanings(word, lexicon)
 
 
 def stem(word: str, lexicon: Lexicon) -> str:
@@ -55,6 +112,8 @@ def _meanings(word: str, lexicon: Lexicon) -> frozenset[int]:
     groups = _groups(lexicon.language)
     if not groups or len(word) > _LONGEST_WORD:
         return frozenset()
+    if _has_cases(lexicon):  # all forms of a word have one stem, and a stem one word
+        return frozenset(groups.get(f"{stem(word, lexicon)}*", ()))
     forms = {
         word[: len(word) - size] + tail for size in range(_LONGEST_ENDING) for tail in _REPLACED
     }
@@ -65,10 +124,34 @@ def _meanings(word: str, lexicon: Lexicon) -> frozenset[int]:
 
 @cache
 def _groups(language: str) -> dict[str, tuple[int, ...]]:
-    """The groups of synonyms that each word is in; empty for a language without a list."""
-    listed = table(language, "synonyms", "GROUPS") if language in LANGUAGES else None
+    """The groups of synonyms that each word, or each stem with "*" behind it, is in."""
+    lexicon = lexicon_of(language)
+    by_stem = _has_cases(lexicon)
     groups: dict[str, tuple[int, ...]] = {}
-    for number, group in enumerate(listed.split(";") if isinstance(listed, str) else ()):
-        for word in group.split():
-            groups[word] = (*groups.get(word, ()), number)
+    for number, group in enumerate(_listed(language)):
+        for word in group:
+            if "_" not in word:
+                key = f"{stem(word, lexicon)}*" if by_stem else word
+                groups[key] = (*groups.get(key, ()), number)
     return groups
+
+
+@cache
+def _phrases(language: str) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """The phrases of the groups, as the stems behind the first word, by the stem of that."""
+    lexicon = lexicon_of(language)
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    for number, group in enumerate(_listed(language)):
+        for phrase in group:
+            if "_" in phrase:
+                first, *rest = phrase.split("_")
+                entry = tuple(stem(word, lexicon) for word in rest), number
+                found[stem(first, lexicon)].append(entry)
+    return dict(found)
+
+
+def _listed(language: str) -> Iterator[list[str]]:
+    """The groups of a language; none where it has no list."""
+    listed = table(language, "synonyms", "GROUPS") if language in LANGUAGES else None
+    for group in listed.split(";") if isinstance(listed, str) else ():
+        yield group.split()

@@ -7,7 +7,7 @@ import pytest
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.synonyms import say_the_same
 from monitor.model.change import Severity
-from tests.unit.core.classify.versions import edited
+from tests.unit.core.classify.versions import article, edited, found
 
 OTHER = [
     ("en", "The keeper was [praised|jailed] over the broken lock."),
@@ -67,3 +67,43 @@ def test_a_language_without_synonyms_knows_forms_alone() -> None:
     assert say_the_same("barcos", "barco", lexicon("es"))
     assert not say_the_same("barco", "lancha", lexicon("es"))
     assert not say_the_same("vene", "laiva", lexicon("fi"))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "A tram came off the rails near Arle.", "A tram derailed near Arle."),
+        ("en", "The dean stepped down on Monday.", "The dean resigned on Monday."),
+        ("en", "The bank turned down the offer.", "The bank rejected the offer."),
+        ("en", "A van stood in the car park.", "A van stood in the parking lot."),
+        ("en", "The dean told a press conference.", "The dean told a news conference."),
+        ("de", "Der Dichter verstarb im Mai.", "Der Dichter starb im Mai."),
+        ("de", "Der Preis stieg im Mai.", "Der Preis kletterte im Mai."),
+        ("fr", "Le vote a eu lieu en mai.", "Le vote s'est tenu en mai."),
+        ("es", "El tren descarriló en mayo.", "El tren se salió de la vía en mayo."),
+        ("ru", "Опрос прошёл в мае.", "Опрос провели в мае."),
+        ("uk", "Цех закупив нову машину.", "Цех закупив новий автомобіль."),
+    ],
+)
+def test_other_words_for_one_event_are_no_other_event(language: str, old: str, new: str) -> None:
+    changes = found(article(old, language=language), article(new, language=language))
+    assert changes
+    assert all(change.severity is not Severity.SUBSTANTIVE for change in changes)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The dean was fined.", "The dean was jailed."),
+        ("en", "The user left the park.", "The dealer left the park."),
+        ("de", "Der Wirt wurde verhört.", "Der Wirt wurde verhaftet."),
+        ("de", "Der Wirt wurde gerettet.", "Der Wirt wurde geborgen."),
+        ("fr", "Le maire a été arrêté.", "Le maire a été entendu."),
+        ("es", "La jueza lo condenó.", "La jueza lo absolvió."),
+        ("ru", "Суд арестовал мэра.", "Суд отпустил мэра."),
+        ("uk", "Ціни зросли в травні.", "Ціни впали в травні."),
+    ],
+)
+def test_words_for_other_events_are_told(language: str, old: str, new: str) -> None:
+    changes = found(article(old, language=language), article(new, language=language))
+    assert any(change.severity is Severity.SUBSTANTIVE for change in changes)

@@ -1,0 +1,33 @@
+"""Spanish words and phrases that may stand for one another: common verbs and nouns of news.
+
+Written by hand. Beside a word stand those of its forms that its stem does not give. Left out are
+pairs of which one says more: rescued and recovered, a ship and a boat, one child and several.
+"""
+
+GROUPS = """
+celebrar tener_lugar tuvo_lugar realizar llevar_a_cabo llevó_a_cabo celebró realizó; morir murió
+muerto fallecer falleció; empezar comenzar iniciar empezó comenzó inició arrancar; terminar acabar
+finalizar concluir; recibir recibió obtener obtuvo conseguir consiguió; subir subió aumentar aumentó
+crecer creció; bajar bajó caer cayó descender descendió disminuir disminuyó; mostrar mostró
+demostrar; anunciar anunció comunicar; usar utilizar emplear; coche auto carro automóvil vehículo;
+policía agente; médico doctor; empresa compañía firma sociedad; trabajador empleado; jefe director;
+avión aeronave; barco buque nave; edificio inmueble; fuego incendio; encuesta sondeo; acuerdo pacto
+convenio; negociación conversación diálogo; cárcel prisión penitenciaría; hospital clínica; niño
+menor crío; alumno estudiante escolar; intentar tratar intentó trató; ayudar asistir apoyar;
+rescatar salvar; herido lesionado; herir lesionar; descubrir hallar encontrar descubrió halló
+encontró localizar; comprar adquirir compró adquirió; construir edificar levantar; derribar demoler;
+reparar arreglar; permanecer quedar seguir; ocurrir suceder pasar acontecer ocurrió sucedió; exigir
+reclamar pedir pidió; necesitar requerir; rechazar rechazó denegar; aplazar posponer retrasar aplazó
+pospuso; cancelar anular; dimitir renunciar dimitió renunció; fundar crear; examinar analizar
+estudiar; permitir autorizar; prohibir vetar; explicar explicó detallar; precio coste costo; salario
+sueldo; desempleado parado; inicio comienzo principio; fin final término; rápido veloz; grande
+enorme; actualmente ahora; inmediatamente enseguida; a_menudo frecuentemente; pronto próximamente;
+sin_embargo pero; porque ya_que; alcalde edil; habitante vecino residente; turista visitante; ataque
+asalto; elevar incrementar; reducir rebajar; objetivo meta; reanudar retomar; elogiar alabar
+aplaudir; dirigir encabezar liderar; huir escapar huyó escapó; beneficio ganancia; abogado letrado;
+juicio proceso; sentencia fallo; móvil celular teléfono_móvil; ordenador computadora; piso
+apartamento departamento; gasolina combustible; tienda comercio; película film filme; partido
+encuentro; equipo conjunto; ganar vencer ganó venció; libro obra; trabajo empleo; guerra conflicto;
+descarrilar salirse_de_la_vía salió_de_la_vía descarriló; escribir redactar; elegir escoger; autobús
+bus ómnibus; patata papa; zumo jugo; carretera ruta; lanzar arrojar
+"""
