@@ -16,9 +16,9 @@ Derived from WordNet 3.1 (Princeton University). A group is
 Beside the words stand their irregular forms ("bought", by WordNet's exceptions and simplemma 2).
 Groups with a word for a grave crime, a death, a step of the law or an outcome (kill, die, murder,
 rape, assault, torture, shoot, steal, corrupt, accuse, charge, arrest, convict, acquit, deport,
-deny, win, terrorist) are left out, but for their own forms: no two names of those tell the same. So are those with a number,
-a length of time or kin (million, second, days, years, father, mother and the like), which only
-figures of speech make one.
+deny, win, terrorist) are left out, but for their own forms: no two names of those tell the same. So
+are those with a number, a length of time or kin (million, second, days, years, father, mother and
+the like), which only figures of speech make one.
 
 WordNet's licence:
 
