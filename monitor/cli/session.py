@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from monitor.cli.console import options
+from monitor.cli.console import note, options
 from monitor.errors import StoreError
 
 if TYPE_CHECKING:
@@ -18,11 +19,23 @@ if TYPE_CHECKING:
 def load_settings() -> Settings:
     """The settings of `--config`, `$MONITOR_CONFIG_DIR`, `./config` or the shipped folder.
 
-    Raises ConfigError with every problem found.
+    Where nobody chose the last of them, it is said. Raises ConfigError with every problem found.
     """
-    from monitor.settings import load
+    import os
 
-    return load(options().config)
+    from monitor.settings import CONFIG_DIR, load, shipped
+
+    settings = load(options().config)
+    named = options().config is not None or bool(os.environ.get(CONFIG_DIR))
+    used, here, ours = (
+        Path(folder).resolve() for folder in (settings.config_dir, "config", shipped("config"))
+    )
+    if used == ours != here and not named:
+        note(
+            f"no config/monitor.toml in {Path.cwd()}: the shipped story is what is watched, "
+            f"as {settings.config_dir} has it"
+        )
+    return settings
 
 
 @contextmanager

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import unquote
 
 import typer
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from monitor.model.config import Settings
 
 app = group("The articles that are watched: add, list, pause, resume, remove.")
+
+_WORDS = re.compile(r"[a-z0-9]+")
+_MOST_WORDS = 6  # of an address that name a story; judgement
 
 Articles = Annotated[
     list[str],
@@ -33,7 +38,7 @@ def add(
         str,
         typer.Option(
             metavar="STORY",
-            help="The story they belong to; not needed where only one is configured.",
+            help="The story they belong to; otherwise one of their own, called by the address.",
             autocompletion=complete.stories,
         ),
     ] = "",
@@ -57,7 +62,7 @@ def add(
     canonical = [canonicalise(url) for url in urls]
     with acting() as opened:
         asyncio.run(refuse_forbidden(canonical, opened.settings))
-        chosen = _story(opened.settings, story)
+        chosen = _story(opened.settings, story, canonical[0])
         requests = [
             WatchRequest(url=url, outlet=outlet_id(url, opened.settings), story=chosen, title=title)
             for url in canonical
@@ -193,13 +198,14 @@ def _pause(texts: list[str], *, paused: bool) -> None:
             say(f"{'paused' if paused else 'resumed'}: article {article.id}, {article.url}")
 
 
-def _story(settings: Settings, name: str) -> str:
-    """The story to watch for. Raises UsageError when it is not clear which."""
-    known = [story.id for story in settings.stories]
+def _story(settings: Settings, name: str, url: str) -> str:
+    """The story to watch for: a named one, or one of the article's own, called by its address."""
     if not name:
-        if len(known) == 1:
-            return known[0]
-        raise UsageError("which story?", mend=f"add --story; known: {', '.join(known) or 'none'}")
+        host, _, path = url.partition("://")[2].partition("/")
+        last = unquote(path.partition("?")[0].strip("/").rpartition("/")[2]).partition(".")[0]
+        told = [word for word in _WORDS.findall(last.lower()) if not word.isdigit()]
+        return "-".join(told[:_MOST_WORDS] or _WORDS.findall(host.lower()))
+    known = [story.id for story in settings.stories]
     if name not in known:
         note(
             f"no file configures the story {name!r} (known: {', '.join(known) or 'none'}): its "

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor.cli import main
+from monitor.settings import shipped
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +49,32 @@ def test_an_allowed_network_is_watched(folder: Path, capsys: pytest.CaptureFixtu
     assert main(["watch", "add", "http://127.0.0.1:8080/"]) == 0
     assert main(["watch", "add", "http://169.254.169.254/"]) == 2
     assert "cloud metadata" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("url", "story"),
+    [
+        ("https://gazette.example/2026/03/ferry-runs-aground-1234.html", "ferry-runs-aground"),
+        ("https://gazette.example/news/12345", "gazette-example"),
+        ("https://gazette.example/", "gazette-example"),
+        ("https://gazette.example/%D0%BF%D0%BE%D1%80%D0%BE%D0%BC", "gazette-example"),
+    ],
+)
+def test_without_a_story_an_article_gets_one_of_its_own(
+    url: str, story: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["watch", "add", url]) == 0
+    assert f"(story {story})" in capsys.readouterr().out
+
+
+def test_a_folder_without_a_config_is_told_what_is_used(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["story", "list"])
+    assert "shipped story" not in capsys.readouterr().err
+    (folder / "config/monitor.toml").unlink()
+    main(["story", "list"])
+    said = capsys.readouterr()
+    assert f"no config/monitor.toml in {folder}: the shipped story" in said.err
+    main(["--config", str(shipped("config")), "story", "list"])
+    assert "no config/monitor.toml" not in capsys.readouterr().err
