@@ -317,22 +317,14 @@ def _alike(
             holders[word].append(j)
     scored: list[tuple[float, int, int, int]] = []
     for i in ours:
-        shared: dict[int, float] = defaultdict(float)
-        named: dict[int, float] = defaultdict(float)
+        shared: dict[int, list[str]] = defaultdict(list)
         for word in old[i].words:
             places = holders.get(word, ())
             if len(places) <= _COMMON and budget.take(len(places)):
                 for j in places:
-                    shared[j] += weights[word]
-                    if word in old[i].names:
-                        named[j] += weights[word]
-        own = _weight(old[i].words, weights)
-        for j, common in shared.items():
-            if old[i].entry != new[j].entry:
-                continue
-            other = _weight(new[j].words, weights)
-            score = _likeness(i, j, common, named[j], own, other, groups)
-            if score:
+                    shared[j].append(word)
+        for j, words in shared.items():
+            if old[i].entry == new[j].entry and (score := _likeness(i, j, words, weights, groups)):
                 scored.append((-score, abs(old[i].sentence.block - new[j].sentence.block), i, j))
     pairs: list[tuple[int, int]] = []
     gone: set[int] = set()
@@ -347,31 +339,32 @@ def _alike(
 
 
 def _likeness(
-    i: int, j: int, common: float, named: float, own: float, other: float, groups: _Groups
+    i: int, j: int, words: Sequence[str], weights: Mapping[str, float], groups: _Groups
 ) -> float:
-    """How surely two sentences are one another's, by the weight of what they share; 0: not.
+    """How surely two sentences are one another's, by the weight of the words they share; 0: not.
 
-    Two that share but names (`named`), as of who speaks, are two statements unless they stand in
-    one another's place.
+    Two that share but names, as of who speaks, are two statements unless they stand in one
+    another's place.
     """
+    one, another = groups.old[i], groups.new[j]
+    own, other = _weight(one.words, weights), _weight(another.words, weights)
+    common = sum(weights[word] for word in words)
     alike = 2 * common / (own + other)
     held = common / min(own, other)
-    here = groups.old[i].hunk == groups.new[j].hunk
+    here = one.hunk == another.hunk
     beside = sum(
         _BESIDE
         for step in (-1, 1)
         if (group := groups.of_old.get(i + step)) is not None and j + step in group.new
     )
     score = alike + beside + (_BESIDE if here else 0)
-    if score >= (_ALIKE_HERE + _BESIDE if here else _ALIKE_ELSEWHERE) and (
-        here or common - named >= _LEAST_BESIDE_NAMES
-    ):
+    is_alike = score >= (_ALIKE_HERE + _BESIDE if here else _ALIKE_ELSEWHERE)
+    if is_alike and here:
         return score
-    if common - named < _LEAST_BESIDE_NAMES:
+    if not is_alike and not (held >= _HELD_ALONE and common >= _LEAST_HELD):
         return 0.0
-    if held >= _HELD_ALONE and common >= _LEAST_HELD:
-        return score
-    return 0.0
+    beside_names = sum(weights[word] for word in words if word not in one.names)
+    return score if beside_names >= _LEAST_BESIDE_NAMES else 0.0
 
 
 def _other_figures(

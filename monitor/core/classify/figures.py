@@ -129,22 +129,22 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
     found += [_repeated(one, is_new=True) for one in come if id(one) in again]
     gone = [one for one in gone if id(one) not in twice]
     come = [one for one in come if id(one) not in again]
-    alike = _counting_the_same(gone, come)
-    # A misspelt number, unit or day is put right, and says nothing else.
-    strange = (
-        _strange(passage.old.text, passage.new.text, words),
-        _strange(passage.new.text, passage.old.text, words),
-    )
-    sides = (passage.old.text, strange[1]), (passage.new.text, strange[0])
-    right = {
-        id(one)
-        for pair in alike
-        if any(_misspelt(one, *side) for one, side in zip(pair, sides, strict=True))
-        for one in pair
-    }
-    gone = [one for one in gone if id(one) not in right and not _misspelt(one, *sides[0])]
-    come = [one for one in come if id(one) not in right and not _misspelt(one, *sides[1])]
-    gone, come = _without_ranges(gone, come), _without_ranges(come, gone)
+    if gone or come:
+        # A misspelt number, unit or day is put right, and says nothing else.
+        strange = (
+            _strange(passage.old.text, passage.new.text, words),
+            _strange(passage.new.text, passage.old.text, words),
+        )
+        sides = (passage.old.text, strange[1]), (passage.new.text, strange[0])
+        right = {
+            id(one)
+            for pair in _counting_the_same(gone, come)
+            if any(_misspelt(one, *side) for one, side in zip(pair, sides, strict=True))
+            for one in pair
+        }
+        gone = [one for one in gone if id(one) not in right and not _misspelt(one, *sides[0])]
+        come = [one for one in come if id(one) not in right and not _misspelt(one, *sides[1])]
+        gone, come = _without_ranges(gone, come), _without_ranges(come, gone)
     changed = _counting_the_same(gone, come) + _exchanged(old, new, equal)
     told = {id(one) for pair in changed for one in pair}
     if any(_writing(one, words) != _writing(other, words) for one, other in changed):
@@ -164,7 +164,7 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
         (gone, passage.new.text, articles.new_texts, dates[0], False),
         (come, passage.old.text, articles.old_texts, dates[1], True),
     ):
-        spoken = [stem(word.lower, words) for word in tokens(text)]
+        spoken = [stem(word.lower, words) for word in tokens(text)] if alone else []
         stems, neighbours = frozenset(spoken), frozenset(pairwise(spoken))
         for place, one in enumerate(alone):
             if id(one) in told:

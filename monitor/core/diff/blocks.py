@@ -151,16 +151,19 @@ def _other_figures(
 
     "€40" and "€90" have no word in common, and are one cell of a table with another figure.
     """
+    places: dict[str, deque[int]] = defaultdict(deque)
+    for place, text in enumerate(new):
+        if shape := figure_shape(text):
+            places[shape].append(place)
     i = j = 0
     for i_end, j_end in (*found, (len(old), len(new))):
-        while i < i_end and j < j_end:
-            shape = figure_shape(old[i])
-            same = (k for k in range(j, j_end) if shape and figure_shape(new[k]) == shape)
-            match = next(same, None)
-            if match is not None:
-                yield i, match
-                j = match + 1
-            i += 1
+        for one in range(i, i_end):
+            same = places.get(figure_shape(old[one]), deque())
+            while same and same[0] < j:
+                same.popleft()
+            if same and same[0] < j_end:
+                j = same.popleft() + 1
+                yield one, j - 1
         i, j = i_end + 1, j_end + 1
 
 
