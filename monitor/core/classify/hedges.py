@@ -265,7 +265,7 @@ def _severity_of(
     sources = {
         stem(word, lexicon)
         for word in words
-        if word not in spoken | lexicon.function_words | pronouns
+        if word not in spoken and word not in lexicon.function_words and word not in pronouns
     }
     if edit.before and edit.after:
         following = [word.lower for word in within(text, end, end + _NEXT_WORD)[:1]]

@@ -303,7 +303,8 @@ def _word_instead(edit: Edit, setting: Setting, *, came: bool) -> Mention | None
         return None
     word = (new if came else old)[0]
     opens = old[0].first and new[0].first
-    known = word.lower in lexicon.function_words | lexicon.openers or word.lower in lexicon.claims
+    listed = (lexicon.function_words, lexicon.openers, lexicon.claims)
+    known = any(word.lower in words for words in listed)
     if not word.capital or known or not (opens or lexicon.noun_endings):
         return None
     if setting.standing.in_lower_case(bare(word.lower)):

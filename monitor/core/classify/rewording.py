@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import reports_speech
@@ -54,8 +55,8 @@ def says_more_or_less(edit: Edit, setting: Setting) -> bool:
 
 def unmatched(edit: Edit, setting: Setting) -> tuple[list[Token], list[Token]]:
     """The words of content of either side for which none of the other side stands."""
-    old = _content(edit.text_before, edit.before_start, edit.before_end, setting)[:_MOST]
-    new = _content(edit.text_after, edit.after_start, edit.after_end, setting)[:_MOST]
+    old = _content(edit.text_before, edit.before_start, edit.before_end, setting)
+    new = _content(edit.text_after, edit.after_start, edit.after_end, setting)
     old, new = _without_phrases(edit, old, new, setting)
     return _without(old, new, setting.lexicon), _without(new, old, setting.lexicon)
 
@@ -119,14 +120,15 @@ def _stems(text: str, language: str) -> frozenset[str]:
 
 
 def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:
-    """The words of a range that say something and that no other rule reads."""
-    return [
+    """The first words of a range that say something and that no other rule reads."""
+    saying = (
         word
         for word in within(text, start, end)
         if says_something(text, word, setting.lexicon)
         and not _is_unit(text, word, setting.lexicon)
         and not is_name(text, word, setting)
-    ]
+    )
+    return list(islice(saying, _MOST))
 
 
 def _is_unit(text: str, word: Token, lexicon: Lexicon) -> bool:
@@ -138,7 +140,9 @@ def _is_unit(text: str, word: Token, lexicon: Lexicon) -> bool:
     return (
         left is None
         or left.lower[-1:].isdigit()
-        or left.lower in (numerals.numbers.keys() | numerals.scales.keys() | numerals.vague.keys())
+        or left.lower in numerals.numbers
+        or left.lower in numerals.scales
+        or left.lower in numerals.vague
     )
 
 
@@ -151,7 +155,8 @@ def says_something(text: str, word: Token, lexicon: Lexicon) -> bool:
         return False
     if (name := lexicon.claims.get(lower)) in _NEUTRAL:
         return lower in lexicon.ambiguous and not reports_speech(text, word, name, lexicon)
-    if lower in lexicon.openers and lower not in lexicon.agents | lexicon.stance.orders:
+    acts = lower in lexicon.agents or lower in lexicon.stance.orders
+    if lower in lexicon.openers and not acts:
         return False
     if any(character.isdigit() for character in lower):
         return False

@@ -23,34 +23,33 @@ class PhraseIndex:
     def __init__(self, listed: Mapping[str, str] | Iterable[str]) -> None:
         """Reads a list of phrases in lower case: by their class, or without."""
         pairs = listed.items() if isinstance(listed, Mapping) else ((one, "") for one in listed)
-        by_first: defaultdict[str, list[ListedPhrase]] = defaultdict(list)
-        for phrase, name in pairs:
-            words = tuple(_words(phrase))
-            by_first[words[0]].append(ListedPhrase(phrase, name, words))
-        self._by_first = {
-            first: sorted(found, key=lambda one: -len(one.words))
-            for first, found in by_first.items()
-        }
+        every = [ListedPhrase(phrase, name, tuple(_words(phrase))) for phrase, name in pairs]
+        self._alone = {one.words[0]: one for one in every if len(one.words) == 1}
+        self._longer: defaultdict[str, defaultdict[str, list[ListedPhrase]]]
+        self._longer = defaultdict(lambda: defaultdict(list))
+        for one in sorted(every, key=lambda one: -len(one.words)):
+            if len(one.words) > 1:
+                self._longer[one.words[0]][one.words[1]].append(one)
+        self._first = self._alone.keys() | self._longer.keys()
 
     def at(self, words: Sequence[Token], place: int) -> ListedPhrase | None:
         """The longest listed phrase that begins with the word at a place; None where none does."""
-        for listed in self._by_first.get(words[place].lower, ()):
-            size = len(listed.words)
-            run = words[place + 1 : place + size]
-            if len(run) == size - 1 and all(
-                word.lower == other for word, other in zip(run, listed.words[1:], strict=True)
-            ):
-                return listed
-        return None
+        first = words[place].lower
+        if first in self._longer and place + 1 < len(words):
+            for listed in self._longer[first].get(words[place + 1].lower, ()):
+                run = words[place : place + len(listed.words)]
+                if tuple(word.lower for word in run) == listed.words:
+                    return listed
+        return self._alone.get(first)
 
     def beginnings(self, words: Sequence[Token]) -> list[int]:
         """The places of the words that are the first of a listed phrase."""
-        by_first = self._by_first
-        return [place for place, word in enumerate(words) if word.lower in by_first]
+        first = self._first
+        return [place for place, word in enumerate(words) if word.lower in first]
 
     def begins_with_any(self, words: Iterable[Token]) -> bool:
         """Whether any of the words is the first of a listed phrase."""
-        return any(word.lower in self._by_first for word in words)
+        return any(word.lower in self._first for word in words)
 
 
 def _words(phrase: str) -> Iterator[str]:

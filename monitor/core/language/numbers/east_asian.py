@@ -113,6 +113,7 @@ _DAYS = {
     **dict.fromkeys(("明日", "明天", "내일"), 1),
 }
 _STARTS = frozenset(word[0] for word in (*_WEEKDAYS, *_DAYS))
+_HALF_STARTS = frozenset(word[0] for word in _HALVES)
 _BOUNDS_BEFORE: Mapping[str, str] = {
     **dict.fromkeys(("約", "约", "大约", "大約", "약", "およそ", "ほぼ"), "about"),
     **dict.fromkeys(("近", "将近", "將近", "接近"), "nearly"),
@@ -298,7 +299,7 @@ def _date(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
 def _clock(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
     """午前5時30分, 下午3时半, 오전 5시."""
     half, place = "", start
-    for word, name in _HALVES.items() if tokens[start].text[0] > _FIRST else ():
+    for word, name in _HALVES.items() if tokens[start].text[0] in _HALF_STARTS else ():
         if _joined(tokens, start, len(word))[: len(word)] == word:
             half, place = name, start + (1 if tokens[start].is_word else len(word))
             break
