@@ -98,7 +98,7 @@ def _phrases(
     around = within(text, max(0, inside[0].start - _AROUND), inside[-1].end + _AROUND)
     found = phrases([word.lower for word in around], lexicon)
     places = ((around[one.start].start, around[one.end - 1].end, one.meanings) for one in found)
-    return [one for one in places if one[0] < end and start < one[1]]
+    return list(islice((one for one in places if one[0] < end and start < one[1]), _MOST))
 
 
 def without_counterpart(edit: Edit, setting: Setting) -> list[Token]:
