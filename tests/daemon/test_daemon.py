@@ -527,3 +527,11 @@ def claim_all(room: Newsroom, now):
     return room.store().articles.claim_due(
         now=now, worker="two", lease=timedelta(minutes=5), limit=99, room_of=lambda _id: 99
     )
+
+
+async def test_after_the_stop_the_outbox_is_told_to_begin_no_more() -> None:
+    room = Newsroom()
+    async with room.running() as daemon:
+        assert daemon._delivering() is True
+        daemon.stop()
+        assert daemon._delivering() is False

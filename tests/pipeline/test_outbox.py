@@ -380,3 +380,31 @@ async def test_a_digest_keeps_to_the_quiet_hours():
     assert await deliver(store, carrier, clock, routes=(daily,)) == 0
     clock.moment = NOW + timedelta(hours=3)
     assert await deliver(store, carrier, clock, routes=(daily,)) == 1
+
+
+async def test_what_is_under_way_is_over_before_a_cancelled_round_is():
+    store, carrier = Outbox("a"), Carrier()
+    ended = []
+
+    async def hang(_alert, _route, _attempt):
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await turn()
+            ended.append(True)
+
+    carrier.send = hang
+    task = asyncio.create_task(deliver(store, carrier))
+    while not store.leased:
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert ended == [True]
+
+
+async def test_a_round_that_is_called_off_begins_no_more():
+    store, carrier = Outbox("a", "a", "a"), Carrier()
+    assert await deliver(store, carrier, on_turn=lambda: False) == 1
+    assert store.statuses() == ["delivered", "pending", "pending"]

@@ -376,3 +376,21 @@ async def test_only_news_of_an_article_is_said_aloud(desk):
         await desk.check()
     levels = [line["log_level"] for line in said if line["event"] == "checked"]
     assert levels == ["info", "info", "debug", "warning"]
+
+
+@pytest.mark.parametrize(("answers", "conditional"), [(4, True), (5, False)])
+async def test_after_five_answers_of_304_in_a_row_the_page_is_asked_for(desk, answers, conditional):
+    desk.answer = lambda _r: desk.page(etag='"v1"')
+    await desk.check()
+    state = desk.state()
+    unchanged = replace(state, progress=replace(state.progress, unmodified=answers))
+    request = pipeline.request_for(unchanged, None, desk.time + timedelta(hours=1))
+    assert bool(request.validators) is conditional
+
+
+@pytest.mark.parametrize(("hours", "conditional"), [(23.9, True), (24, False), (-1, False)])
+async def test_a_page_is_asked_for_whole_at_least_daily(desk, hours, conditional):
+    desk.answer = lambda _r: desk.page(etag='"v1"')
+    await desk.check()
+    request = pipeline.request_for(desk.state(), None, desk.time + timedelta(hours=hours))
+    assert bool(request.validators) is conditional
