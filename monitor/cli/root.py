@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -31,6 +32,7 @@ _COMMANDS = {
     "match": "match",
     "facts": "facts",
     "completion": "running",
+    "import": "importing",
     "watch": "watch",
     "story": "stories",
     "outlet": "outlets",
@@ -46,7 +48,9 @@ command is the function of its name, a group is the module's `app`."""
 _COMPLETING = "_MONITOR_COMPLETE"
 """The variable by which the script of `monitor completion` asks for words."""
 
-_NEED_ARGUMENTS = frozenset({"show", "diff", "extract", "figures", "match", "facts", "completion"})
+_NEED_ARGUMENTS = frozenset(
+    {"show", "diff", "extract", "figures", "match", "facts", "completion", "import"}
+)
 """Commands that show their help when they are given nothing."""
 
 
@@ -63,7 +67,8 @@ class _Commands(Mapping[str, Any]):
             if hasattr(module, "app"):
                 part.add_typer(module.app, name=name)
             else:
-                part.command(name, no_args_is_help=name in _NEED_ARGUMENTS)(getattr(module, name))
+                function = getattr(module, f"{name}_" if iskeyword(name) else name)
+                part.command(name, no_args_is_help=name in _NEED_ARGUMENTS)(function)
             self._loaded[name] = typer.main.get_group(part).commands[name]
         return self._loaded[name]
 
