@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
+
+from monitor.core.language.text import SPACELESS
+
+
+_USUAL_WORD = 6  # characters of an English word with its space
+_DENSE, _DENSE_WIDTH = re.compile(f"[{SPACELESS}\uac00-\ud7af]"), 2
+"""Characters that stand for a syllable or more say as much as so many further letters."""
+
+_UNVOWELLED, _UNVOWELLED_WIDTH = re.compile("[\u05d0-\u06ff]"), 0.4
+"""The same of letters of scripts that leave vowels out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,5 +30,9 @@ class Document:
 
     @property
     def words(self) -> int:
-        """Whitespace-separated words of the text."""
-        return len(self.text.split())
+        """How long the text is, in words of a language with short words and spaces between."""
+        if self.text.isascii():
+            return len(self.text.split())
+        dense = len(_DENSE.findall(self.text)) * _DENSE_WIDTH
+        dense += len(_UNVOWELLED.findall(self.text)) * _UNVOWELLED_WIDTH
+        return max(len(self.text.split()), round((len(self.text) + dense) / _USUAL_WORD))

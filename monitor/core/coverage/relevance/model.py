@@ -10,13 +10,30 @@ from monitor.core.coverage.relevance.anchors import Anchor, anchor, anchors_of
 from monitor.core.coverage.relevance.background import SHIPPED, Background
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.profile import Profile, Vector, profile
-from monitor.core.coverage.relevance.reading import ArticleReading, read
+from monitor.core.coverage.relevance.reading import ArticleReading, beginning, read
 from monitor.core.coverage.relevance.signals import Likeness, cohesion
 from monitor.core.coverage.relevance.weights import TELLING
+from monitor.core.language.places import keys_of
 from monitor.model.story import MatchSettings, Story
 
 _NAMES_OF_SEEDS = 8
-"""The seeds' weightiest names, which stand for them in another language."""
+"""The seeds' weightiest names, which stand for them in another language where none are stated."""
+
+_FURTHER_NAMES = 12
+"""Names that the story's texts share beside those stated, the weightiest, that are looked for."""
+
+_RARE = 5.0
+"""The idf of a word from which on a capital makes it a name, and not "Minister" or "April"."""
+
+_LEAST_NAME = 4  # letters of a word that is a name by itself; judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What texts are about beside names: their terms, with weights, in their languages."""
+
+    languages: frozenset[str]
+    terms: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +46,13 @@ class StoryModel:
     readings: tuple[ArticleReading, ...]  # the seeds, and what a person accepted
     refused: tuple[ArticleReading, ...]  # what a person rejected
     outline: tuple[ArticleReading, ...]  # the story file's own words, in place of texts
-    anchors: tuple[Anchor, ...]
+    named: tuple[Anchor, ...]  # the names that its file gives
+    anchors: tuple[Anchor, ...]  # those, and further ones that its texts share
     figures: frozenset[float]
-    languages: frozenset[str]
-    subject: Mapping[str, float]  # the profile's terms that are no part of an anchor
-    profile: Profile | None  # of the readings, or of the outline
+    languages: frozenset[str]  # of the readings
+    subjects: tuple[Subject, ...]  # of the outline, and of the readings
+    beginnings: Mapping[str, str]  # of the subjects' longer terms as they sound, with the term
+    profile: Profile | None  # of the readings
     cohesion: Likeness | None  # None without readings: nothing to divide by
     against: tuple[Vector, ...]  # the refused as vectors
     first: datetime | None = None  # the earliest and latest date of the seeds
@@ -78,7 +97,8 @@ def build_model(
         readings=tuple(read(d) for d in (*documents, *accepted) if d.text.strip()),
         refused=tuple(read(d) for d in rejected),
         outline=tuple(map(read, outline)),
-        anchors=anchors_of(story),
+        named=anchors_of(story),
+        anchors=(),
         figures=frozenset(
             value
             for seed in story.baseline
@@ -86,7 +106,8 @@ def build_model(
             for value in (figure.low, figure.high)
         ),
         languages=frozenset(),
-        subject={},
+        subjects=(),
+        beginnings={},
         profile=None,
         cohesion=None,
         against=(),
@@ -109,26 +130,50 @@ def model_of(
 
 def weighed(model: StoryModel, background: Background) -> StoryModel:
     """The same story against another background."""
-    texts = model.readings or model.outline
-    made = profile(texts, background) if texts else None
-    anchors = model.anchors
-    if not anchors and made is not None and model.readings:
-        ranked = sorted(made.names, key=lambda name: (-made.names[name], name))
+    read_anew = profile(model.readings, background) if model.readings else None
+    sources = [texts for texts in (model.outline, model.readings) if texts]
+    profiles = [profile(texts, background) for texts in sources]
+    # a story that states no names is known by those that its texts share
+    anchors = model.named
+    names: dict[str, float] = {}
+    for each in profiles:
+        for name, weight in each.names.items():
+            names[name] = max(names.get(name, 0.0), weight)
+    ranked = sorted(names, key=lambda name: (-names[name], name))
+    if not anchors and model.readings:
         anchors = tuple(anchor((name,)) for name in ranked[:_NAMES_OF_SEEDS])
+    elif anchors:
+        language = model.outline[0].language if model.outline else ""
+        told = [
+            name
+            for name in ranked
+            if len(name) >= _LEAST_NAME and (background.idf(name) > _RARE or keys_of([name], language))
+            if not any(name in each.words or each.covers(name, language) for each in anchors)
+        ]
+        further = (anchor((name,), language=language) for name in told[:_FURTHER_NAMES])
+        anchors = (*anchors, *further)
     # what a story is about beside its names: those are looked for by themselves
-    names = {word for each in anchors for word in each.words}
-    subject = {
-        term: x
-        for term, x in (made.terms.items() if made is not None else ())
-        if term not in names and background.idf(term) > TELLING
-    }
+    words = {word for each in anchors for word in each.words}
+    subjects = tuple(
+        Subject(
+            frozenset(text.language for text in texts),
+            {t: x for t, x in each.terms.items() if t not in words and background.idf(t) > TELLING},
+        )
+        for texts, each in zip(sources, profiles, strict=True)
+    )
     return replace(
         model,
         background=background,
         anchors=anchors,
-        languages=frozenset(reading.language for reading in texts),
-        subject=subject,
-        profile=made,
+        languages=frozenset(reading.language for reading in model.readings),
+        subjects=subjects,
+        beginnings={
+            start: term
+            for subject in subjects
+            for term in subject.terms
+            if (start := beginning(term))
+        },
+        profile=read_anew,
         cohesion=cohesion(model.readings, background) if model.readings else None,
         against=tuple(background.weighted_terms(reading.counts) for reading in model.refused),
     )

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from functools import cached_property
+from itertools import accumulate, chain, islice
 from math import inf
 
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.terms import WORD, term, terms
 from monitor.core.language.lexicons import LANGUAGES, lexicon, primary
 from monitor.core.language.text import canonical
-from monitor.core.language.transliteration import skeletons
+from monitor.core.language.detection import language_of
+from monitor.core.language.transliteration import (
+    foreign_names,
+    inflected,
+    latin,
+    skeletons,
+    unaccented,
+)
 
 _MOST_CHARACTERS = 5_000  # hold 400 words of any language
 _MOST_WORDS = 400  # the length that the weights were fitted on
@@ -23,6 +32,13 @@ LEAD_WORDS = 90
 _OPENING_WORDS = 40
 """Those of its title and first sentence or two, which name whom it is about."""
 
+_OPENING_CHARACTERS = 110
+"""The same where words are not parted by spaces: some three characters a word, fewer in kana."""
+
+_FEW_PARAGRAPHS = 4
+"""A text of fewer paragraphs is taken sentence by sentence."""
+
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=\S)|(?<=[。！？])")
 _SENTENCE_END = re.compile(r"[.!?:\"]")
 _FIGURE = re.compile(
     r"\b(\d{1,3}(?:[,. ]\d{3})+|\d+)([.,]\d+)?\b"
@@ -45,6 +61,10 @@ _SCRIPTS = (
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _SCRIPT_SHARE = 0.2  # of the characters, from which on a script is the text's
 _LANGUAGES = {"hangul": "ko", "han": "zh"}
+_UNPARTED = frozenset({"han"})
+_KANA = re.compile(r"[\u3041-\u30fa]")
+_SAMPLE = 1000  # characters by which a language is told
+_LEAST_WORDS = 20  # words of a text whose language is sure; judgement
 _WRITTEN_IN = {
     "hangul": frozenset({"ko"}),
     "han": frozenset({"zh", "ja", "yue"}),
@@ -56,13 +76,14 @@ _LEAST_FUNCTION_WORDS, _CLEARLY = 8, 2
 """So many function words of a language, and so many times as many as of any other, tell it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ArticleReading:
     """What the matcher takes from one article.
 
     `counts` are its terms and `lead` those of its opening; `names` its capitalised terms;
-    `figures` the numbers from 10 on that are no years; `skeletons` the consonants of its words
-    where its script is not Latin; `text` and `opening` are folded, for looking up names.
+    `figures` the numbers from 10 on that are no years. `text` is in lower case and without
+    accents, for looking up names; its title and paragraphs begin at `starts`, and its opening ends
+    at `opens`. `capitals` are the words that may be names, with their places.
     """
 
     document: Document
@@ -72,14 +93,52 @@ class ArticleReading:
     lead: Mapping[str, int]
     names: Mapping[str, int]
     figures: frozenset[float]
-    skeletons: frozenset[str]
     text: str
-    opening: str
+    starts: tuple[int, ...]
+    opens: int
+    capitals: tuple[tuple[str, int], ...]
+
+    def stretch(self, place: int) -> int:
+        """In which of its paragraphs, or sentences where these are few, a place lies."""
+        return bisect_right(self.starts, place)
+
+    @cached_property
+    def _sounds(self) -> tuple[Mapping[str, tuple[tuple[str, int, int], ...]], Sequence[str]]:
+        found = skeletons(tuple(word for word, _ in self.capitals))
+        return found, sorted(found)
+
+    def sounding(self, bones: str) -> Iterator[tuple[str, int, int]]:
+        """What may be a name of that skeleton: word, place, and of how many words it is made."""
+        found, every = self._sounds
+        for each in inflected(bones, every):
+            for word, first, count in found[each]:
+                yield word, self.capitals[first][1], count
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The beginnings of its longer words as they sound: "ammon" of "ammoniac" and "аммония"."""
+        return frozenset(
+            filter(None, (beginning(word) for word in set(re.split(r"[\W_]+", self.text))))
+        )
+
+
+_BEGINNING = 5
+"""Letters in which words of several languages that come from one agree; judgement."""
+
+
+def beginning(word: str) -> str:
+    """The first letters of a longer word as it sounds, doubled ones single; else empty."""
+    if len(word) < _BEGINNING:
+        return ""
+    plain = re.sub(r"(.)\1+", r"\1", latin(word))
+    return plain[:_BEGINNING] if len(plain) > _BEGINNING else ""
 
 
 def read(document: Document) -> ArticleReading:
     """Reads one article: the first 400 words, title included, no matter how long it is."""
-    plain = canonical(f"{document.title}\n{document.text[:_MOST_CHARACTERS]}")
+    blocks = [document.title, *document.text[:_MOST_CHARACTERS].split("\n")]
+    parts = [part for part in map(canonical, blocks) if part]
+    plain = " ".join(parts)
     found = list(islice(WORD.finditer(plain), _MOST_WORDS))
     words = [match.group() for match in found]
     counted = [terms(word) for word in words]
@@ -87,24 +146,50 @@ def read(document: Document) -> ArticleReading:
     # In an order of their own: sums over them are the same for whoever only kept the terms.
     counts = dict(sorted(_counts(counted).items()))
     lead = _counts(counted[:LEAD_WORDS]) if len(words) > LEAD_WORDS else counts
-    # what may be names beside: capitalised Cyrillic words, any word of Hangul
-    bones: frozenset[str] = frozenset()
-    if not plain.isascii() and any(script.search(plain) for _, script in _SCRIPTS[:2]):
-        hangul = _SCRIPTS[0][1]
-        foreign = (word for word in words if not word.isascii())
-        bones = skeletons(tuple(w for w in foreign if w[0].isupper() or hangul.match(w)))
+    script = _script(plain[:1000]) if not plain.isascii() else ""
+    if script in _UNPARTED:
+        ends = min(ends, _OPENING_CHARACTERS + len(parts[0]) * (len(parts) > 1))
+    if len(parts) <= _FEW_PARAGRAPHS:
+        parts = [each for part in parts for each in _SENTENCE.split(part)]
+    bounds = accumulate((len(part) + 1 for part in parts), initial=0)
     return ArticleReading(
         document=document,
-        language=_language(document.language, plain, counts),
+        language=_language(document.language, plain, script, counts),
         words=document.words,
         counts=counts,
         lead=lead or counts,
         names=_names(plain, found, words),
         figures=figures(plain),
-        skeletons=bones,
-        text=f" {plain.lower()} ",
-        opening=f" {plain[:ends].lower()} ",
+        text=unaccented(plain.lower()),
+        starts=tuple(islice(bounds, len(parts))),
+        opens=ends,
+        capitals=_capitals(plain, found, words),
     )
+
+
+def _capitals(
+    plain: str, found: list[re.Match[str]], words: list[str]
+) -> tuple[tuple[str, int], ...]:
+    """The words that may be names, with their places: all where a script has no capitals."""
+    made = [
+        (word, match.start())
+        for word, match in zip(words, found, strict=True)
+        if word[0].isupper() or not (word[0].islower() or word[0].isdigit())
+    ]
+    if plain.isascii():
+        return tuple(made)
+    capitals = [(word, place) for word, place in made if _UNSPACED.search(word) is None]
+    for word, place in made:
+        if len(word) > _ARABIC_LEAST and _ARABIC.match(word):
+            capitals.append((_ARABIC_GLUED.sub("", word), place))
+    return (*capitals, *foreign_names(plain))
+
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_ARABIC = re.compile(r"[\u0590-\u06ff]")
+_ARABIC_GLUED = re.compile(r"^[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644)?")
+"""What Arabic writes together with the next word: "and", "in", "to", the article."""
+_ARABIC_LEAST = 3  # letters that remain a name
 
 
 def figures(text: str) -> frozenset[float]:
@@ -141,17 +226,23 @@ def _names(plain: str, found: list[re.Match[str]], words: list[str]) -> dict[str
     return {name: n for name, n in capitals.items() if name not in small}
 
 
-def _language(stated: str, plain: str, counts: Mapping[str, int]) -> str:
-    """The language: as stated, else by script, else of whose function words it has most."""
+def _language(stated: str, plain: str, script: str, counts: Mapping[str, int]) -> str:
+    """The language: as stated, else by script, else by its small words, else by its letters."""
     if stated:
         return primary(stated)
-    sample = plain[:1000]
-    script = _script(sample)
+    if script in _LANGUAGES:
+        return "ja" if script == "han" and _KANA.search(plain[:1000]) else _LANGUAGES[script]
     if script:
-        cyrillic = "uk" if _UKRAINIAN.search(sample) else "ru"
-        return _LANGUAGES.get(script, cyrillic)
-    shares = _shares(counts)
-    return max(shares, key=lambda language: (shares[language], language == "en"))
+        return "uk" if _UKRAINIAN.search(plain[:1000]) else "ru"
+    shares = {
+        language: len(lexicon(language).function_words.intersection(counts))
+        for language in LANGUAGES
+    }
+    first, second = sorted(shares, key=lambda language: (-shares[language], language != "en"))[:2]
+    clear = shares[first] >= max(_LEAST_FUNCTION_WORDS, _CLEARLY * shares[second])
+    # of a line or two the small words tell more than the letters
+    few = sum(counts.values()) < _LEAST_WORDS
+    return first if clear or few else language_of(plain[:_SAMPLE])
 
 
 def possible_languages(article: ArticleReading) -> frozenset[str]:
@@ -160,10 +251,7 @@ def possible_languages(article: ArticleReading) -> frozenset[str]:
         return frozenset({primary(article.document.language)})
     if script := _script(article.text[:1000]):
         return _WRITTEN_IN[script]
-    best, second = sorted(_shares(article.counts).values(), reverse=True)[:2]
-    if best < _LEAST_FUNCTION_WORDS or best < _CLEARLY * second:
-        return frozenset()
-    return frozenset({article.language})
+    return frozenset({article.language}) if article.words >= _LEAST_WORDS else frozenset()
 
 
 def _script(sample: str) -> str:
@@ -175,11 +263,3 @@ def _script(sample: str) -> str:
         ),
         "",
     )
-
-
-def _shares(counts: Mapping[str, int]) -> dict[str, int]:
-    """How many of the function words of a language a text has, by language."""
-    return {
-        language: len(lexicon(language).function_words.intersection(counts))
-        for language in LANGUAGES
-    }

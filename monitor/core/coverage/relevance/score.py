@@ -6,25 +6,22 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.core.coverage.relevance.anchors import strengths
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.filters import gate
 from monitor.core.coverage.relevance.model import StoryModel
-from monitor.core.coverage.relevance.profile import Vector, bm25, cosine
+from monitor.core.coverage.relevance.profile import Vector, cosine
 from monitor.core.coverage.relevance.reading import read
+from monitor.core.coverage.relevance.named import names_known
 from monitor.core.coverage.relevance.reasons import by_names, by_text
 from monitor.core.coverage.relevance.signals import Weighed, likeness, ratio, signals_of
 from monitor.core.coverage.relevance.weights import (
-    ABSENT,
     ACCEPT,
     AGAINST,
     BY_NAMES,
     BY_NAMES_CONSTANT,
     BY_TEXT,
     BY_TEXT_CONSTANT,
-    FULL,
     MOST_FIGURES,
-    MOST_OTHERS,
     MOST_RATIO,
     REVIEW,
     SAGA_EASE,
@@ -60,39 +57,52 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
 
     `near` are the earlier documents that it is nearest to.
     """
-    same_language = article.reading.language in model.languages
-    if model.cohesion is not None and same_language:
-        assert model.profile is not None  # noqa: S101 - a model with cohesion has a profile
-        assert model.cohesion is not None  # noqa: S101
-        found, usual = likeness(article, model.profile), model.cohesion
-        values = {
-            name: min(ratio(getattr(found, name), getattr(usual, name)), MOST_RATIO)
-            for name in ("words", "seed", "terms", "opening", "lead", "names")
-        }
-        values["alien"] = found.alien - usual.alien
-        values["shared"] = found.shared - usual.shared
-        known = model.profile.figures | model.figures
-        values["figures"] = min(len(known & article.reading.figures), MOST_FIGURES)
-        own = ratio(found.words, usual.words)
-        total = sum(likeness for likeness, _ in near)
-        vote = sum(likeness * value for likeness, value in near) / total if total > _FAR else own
-        values["neighbours"] = min(vote, MOST_RATIO)
-        values["cohesion"] = usual.words
-        logit = BY_TEXT_CONSTANT + sum(BY_TEXT[name] * x for name, x in values.items())
-        reasons = by_text(article, model, values)
-        sure = True
-    else:
-        values, own = _name_values(article, model, same_language=same_language), None
-        logit = BY_NAMES_CONSTANT + sum(BY_NAMES[name] * x for name, x in values.items())
-        reasons = by_names(article, model, values, same_language=same_language)
-        sure = any(each.stated for each in model.anchors)
+    own, reasons, logit = None, [], -math.inf
+    stated = any(each.stated for each in model.anchors)
+    comparable = model.profile is not None and article.reading.language in model.languages
+    known = names_known(article, model) if stated or not comparable else None
+    if known is not None:
+        logit = BY_NAMES_CONSTANT + sum(BY_NAMES[name] * x for name, x in known.values.items())
+        reasons = by_names(article, model, known)
+    if comparable:
+        # What is known by names and what by words are held side by side: either may take an
+        # article, for a follow-up has other names than the story's texts, and other words than
+        # the story's file.
+        by_words, own = _word_values(article, model, near)
+        logit_of_words = BY_TEXT_CONSTANT + sum(BY_TEXT[name] * x for name, x in by_words.items())
+        if logit_of_words >= logit:
+            logit, reasons = logit_of_words, by_text(article, model, by_words, known)
+    sure = stated or comparable
     dated = article.reading.document.published is not None and model.last is not None
     if model.settings.scope is Scope.SAGA and dated:
-        reasons.append(Reason("date", SAGA_EASE, "its date is within the months of the saga"))
+        reasons.append(Reason("date", SAGA_EASE, "published within the months of the saga"))
         logit += SAGA_EASE
     logit -= _against(article, model, reasons)
     score = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
     return Scored(_decided(article, model, score, reasons, sure=sure), own)
+
+
+def _word_values(
+    article: Weighed, model: StoryModel, near: Sequence[Neighbour]
+) -> tuple[dict[str, float], float]:
+    """The values of the signals by words, and the article's own likeness."""
+    assert model.profile is not None  # noqa: S101 - the caller asked
+    assert model.cohesion is not None  # noqa: S101 - a model with a profile has cohesion
+    found, usual = likeness(article, model.profile), model.cohesion
+    values = {
+        name: min(ratio(getattr(found, name), getattr(usual, name)), MOST_RATIO)
+        for name in ("words", "seed", "terms", "opening", "lead", "names")
+    }
+    values["alien"] = found.alien - usual.alien
+    values["shared"] = found.shared - usual.shared
+    known = model.profile.figures | model.figures
+    values["figures"] = min(len(known & article.reading.figures), MOST_FIGURES)
+    own = ratio(found.words, usual.words)
+    total = sum(likeness for likeness, _ in near)
+    vote = sum(likeness * value for likeness, value in near) / total if total > _FAR else own
+    values["neighbours"] = min(vote, MOST_RATIO)
+    values["cohesion"] = usual.words
+    return values, own
 
 
 def own_likeness(vector: Vector, model: StoryModel, language: str) -> float | None:
@@ -100,20 +110,6 @@ def own_likeness(vector: Vector, model: StoryModel, language: str) -> float | No
     if model.profile is None or model.cohesion is None or language not in model.languages:
         return None
     return ratio(cosine(vector, model.profile.centre), model.cohesion.words)
-
-
-def _name_values(article: Weighed, model: StoryModel, *, same_language: bool) -> dict[str, float]:
-    named = strengths(article.reading, model.anchors)
-    stated = [each for each in model.anchors if each.stated] or list(model.anchors)
-    product = math.prod(max(named.get(each.name, 0.0), ABSENT) for each in stated)
-    others = sum(each.name in named for each in model.anchors if each not in stated)
-    held = min(bm25(article.reading.counts, model.subject) / FULL, 1.0) if same_language else 0.0
-    return {
-        "stated": product ** (1 / len(stated)) if stated else 0.0,
-        "others": min(others / MOST_OTHERS, 1.0),
-        "terms": held,
-        "figures": min(len(model.figures & article.reading.figures), MOST_FIGURES),
-    }
 
 
 def _against(article: Weighed, model: StoryModel, reasons: list[Reason]) -> float:

@@ -173,9 +173,11 @@ class ArticleStream:
         """The stories that look for a term, by the term, as the shipped background weighs terms."""
         index: dict[str, list[str]] = {}
         for name, model in self._models.items():
+            told = {t: None for subject in model.subjects for t in subject.terms}
             if model.profile is not None:
-                told = (t for t in model.profile.terms if model.background.idf(t) > TELLING)
-                for term in told:
+                told |= dict.fromkeys(model.profile.terms)
+            for term in told:
+                if model.background.idf(term) > TELLING:
                     index.setdefault(term, []).append(name)
         return {term: tuple(names) for term, names in index.items()}
 
@@ -194,7 +196,7 @@ class ArticleStream:
         found = self._sharing(reading.counts)
         for name, model in self._models.items():
             # in another language an article may be found by what a story states alone
-            foreign = reading.language not in model.languages or not model.readings
+            foreign = reading.language not in model.languages
             named = (each.stated and each.strength(reading) for each in model.anchors)
             if name not in found and foreign and any(named):
                 found.add(name)
