@@ -19,17 +19,16 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from monitor.core.coverage.relevance.terms import WORD, terms
-from monitor.core.language.lexicons import LANGUAGES, table
 from monitor.core.language import places as places_package
+from monitor.core.language.lexicons import LANGUAGES, table
 from monitor.core.language.text import canonical
 
-NAMED_IN = tuple(
-    (
-        "af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr gl gu he hi hr hu hy id is it"
-        " ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl pt pt_PT ro ru si sk sl sq sr"
-        " sr_Latn sv sw ta te th tr uk ur uz vi zh zh_Hant"
-    ).split()
-)
+_LOCALES = """
+af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr gl gu he hi hr hu hy id is it ja
+ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl pt pt_PT ro ru si sk sl sq sr
+sr_Latn sv sw ta te th tr uk ur uz vi zh zh_Hant
+"""
+NAMED_IN = tuple(_LOCALES.split())
 """The locales of CLDR that are asked for names: languages that news is published in."""
 
 LEFT_OUT = frozenset(
@@ -111,10 +110,10 @@ PREFIXES = r"^Tiếng |^ภาษา|(?:語|语|文|어| тілі)$"
 
 def canonical_name(name: str) -> str:
     """A name without what is added in brackets, its apostrophe straight."""
-    return re.sub(r"\s+\(.*|\(.*", "", name).replace("\u2019", "'").replace("/", " ").strip()
+    return canonical(re.sub(r"\s*\(.*", "", name).replace("/", " "))
 
 
-PLACES = '''"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+PLACES = '''"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -151,7 +150,11 @@ def words(language: str) -> dict[int, list[str]]:
 def differences() -> list[str]:
     """Where the tables in the checkout are not what is made now."""
     made = places()
-    found = [f"places in {code}: they differ" for code in made if made[code] != places_package.stored(code)]
+    found = [
+        f"places in {code}: they differ"
+        for code in made
+        if made[code] != places_package.stored(code)
+    ]
     for code in LANGUAGES:
         stored = table(code, "frequencies", "BY_HALF_OCTAVES")
         kept = {step: sorted(line.split()) for step, line in stored.items()} if stored else {}

@@ -106,8 +106,8 @@ def show(coverage: One, *, story: choices.OnlyStory = "", as_json: Json = False)
     _part("adds", [view.addition(line) for line in match.adds], ("adds", ""))
     _part(
         "reason",
-        [(r.signal, f"{r.value:.2f}", r.detail) for r in match.reasons],
-        ("why", "weight", "because"),
+        [(r.detail,) for r in match.reasons],
+        ("why",),
     )
     _part(
         "decided",

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import product
+from itertools import product, takewhile
 
 from anyascii import anyascii
 
@@ -52,6 +52,9 @@ _ALPHABETS = re.compile(r"^[\x00-\u052f\u1c90-\u1cbf\u10a0-\u10ff\u1e00-\u1fff]*
 """Latin, Greek, Cyrillic, Armenian and Georgian tell the same sounds apart."""
 _KANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+_GREEK = (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("τζ", "j"))
+"""Foreign sounds that Greek writes with two letters."""
+
 _SOUND_HAN = frozenset(
     "阿埃艾爱安昂奥巴白柏拜班邦保鲍贝本比毕宾波伯博勃布采查茨策岑楚茨达戴丹当道德登邓迪底蒂丁东杜敦多"
     "厄恩尔法范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格根贡古瓜圭果哈海汉豪赫黑亨洪胡华惠霍基吉加贾简江杰金京"
@@ -67,7 +70,7 @@ _LONGEST_HAN = 8  # characters of a foreign name; longer ones are parted by a do
 _LEAST_RATIO = {2: 0.85, 3: 0.7}
 """Agreement of letters that names of so few consonants need; judgement."""
 _RATIO, _CLOSE_RATIO = 0.6, 0.75
-"""The same of names of four consonants or more, between scripts and between alphabets."""
+"""The same of names of four consonants or more, between alphabets and within one."""
 _ENDING = 2  # consonants of an inflected or glued ending
 
 
@@ -118,7 +121,10 @@ def latin(word: str) -> str:
 
     Vowels of Arabic and Hebrew are not written, and neither are they told: see `same_name`.
     """
-    plain = anyascii(word).lower()
+    folded = unaccented(word.lower())
+    for letters, sound in _GREEK:
+        folded = folded.replace(letters, sound)
+    plain = anyascii(folded).lower()
     if _ABJAD.search(word):
         plain = plain[:1] + re.sub(r"[wyv]", "", plain[1:])
     elif _HAN.search(word):
@@ -150,6 +156,7 @@ def same_name(name: str, word: str) -> bool:
     Kursk is Koursk, Курськ, クルスク, 库尔斯克 and كورسك, and not Glasgow.
     """
     close = _ALPHABETS.match(name + word) is not None
+    spelt = close and is_cyrillic(name) == is_cyrillic(word)  # in one alphabet: see `_RATIO`
     for one, other in product(_spoken(name), _spoken(word)):
         ours, theirs = skeleton(one), skeleton(other)
         count = len(ours)
@@ -162,7 +169,7 @@ def same_name(name: str, word: str) -> bool:
             sound, heard = (re.sub(r"[aeiouy]", "", each) for each in (sound, heard))
         if count < LEAST and sound[:1] != heard[:1]:
             continue
-        least = _LEAST_RATIO.get(count, _CLOSE_RATIO if close else _RATIO)
+        least = _LEAST_RATIO.get(count, _CLOSE_RATIO if spelt else _RATIO)
         for cut in {heard, heard[: len(sound)], heard[: len(sound) + 1]}:
             if SequenceMatcher(None, sound, cut, autojunk=False).ratio() >= least:
                 return True
@@ -235,11 +242,8 @@ def foreign_names(text: str) -> Iterable[tuple[str, int]]:
     for match in _KANA.finditer(text):
         yield match[0], match.start()
     for match in _HAN.finditer(text):
-        for offset in range(len(match[0])):
-            length = 0
-            for character in match[0][offset : offset + _LONGEST_HAN]:
-                if character not in _SOUND_HAN:
-                    break
-                length += 1
-                if length > 1:
-                    yield match[0][offset : offset + length], match.start() + offset
+        run = match[0]
+        for first in range(len(run)):
+            sounds = takewhile(_SOUND_HAN.__contains__, run[first : first + _LONGEST_HAN])
+            for last in range(first + 2, first + 1 + sum(1 for _ in sounds)):
+                yield run[first:last], match.start() + first

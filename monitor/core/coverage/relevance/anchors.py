@@ -12,8 +12,9 @@ from monitor.core.coverage.relevance.reading import ArticleReading
 from monitor.core.coverage.relevance.terms import WORD, terms
 from monitor.core.language import places
 from monitor.core.language.lexicons import LANGUAGES, lexicon
-from monitor.core.language.text import canonical
 from monitor.core.language.lexicons.frequencies import common
+from monitor.core.language.lexicons.lexicon import listed
+from monitor.core.language.text import canonical
 from monitor.core.language.transliteration import LEAST, same_name, skeleton, unaccented
 from monitor.model.story import Story
 
@@ -26,20 +27,24 @@ _THROUGHOUT = 0.4
 _PAIRED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _SEMITIC = re.compile(r"[\u0590-\u06ff]")
-_VOWELS = re.compile(r"(?<=\w\w\w)[aeiouyаеиіїйоуьыэюяєαεηιουως]+$")
+_VOWELS = re.compile(r"(?<=\w\w\w)[aeiouyаеиіїйоуьыэюяєαεηιουως]$")
 _LEAST_STEM = 3  # letters; judgement: a shorter stem begins too many words
 _INFLECTED = 5
 """Letters from which on a Latin word may carry an ending: Korean, Nordkoreas, Putins."""
 
-_INFLECTING = frozenset(
-    "az be bg bn bs cs el et eu fi hr hu hy is ka kk ky lt lv mk pl ro ru sk sl sq sr tr uk uz".split()
+_INFLECTING = listed(
+    """
+    az be bg bn bs cs el et eu fi hr hu hy is ka kk ky lt lv mk pl ro ru sk sl sq sr tr uk
+    uz
+    """
 )
 """Languages whose names change their ending, or take one, in most sentences."""
 
+_NO_LETTER = r"(?<!\w)"
 _GLUED = r"(?:[\u0648\u0641]?[\u0628\u0643\u0644\u05d5\u05d1\u05d4\u05dc\u05de]?(?:\u0627\u0644)?)"
 """What Arabic and Hebrew write together with a name: "and", "in", "to", the article."""
 
-_ENDINGS = {3: r"\w{0,2}", 4: r"\w{0,4}"}
+_ENDINGS = {3: r"\w{0,2}"}
 _LONG_ENDING = r"\w{0,8}"
 """Letters that may follow a stem in adjectives: the longer it is, the more."""
 
@@ -135,28 +140,27 @@ def _patterns(
     inflecting = language in _INFLECTING
     local = dict.fromkeys(name for key in sorted(keys) for name in names.get(key, ()))
     for form in dict.fromkeys((*forms, *local)):
+        start, end = _edges(form)
         words = [_inflected(w, inflecting=inflecting) for w in form.replace("-", " ").split()]
         if words:
-            made[rf"{_start(form)}{'[ -]'.join(re.escape(s) + e for s, e in words)}{_end(form)}"] = (
-                words[0][0]
-            )
+            joined = "[ -]".join(re.escape(stem) + ending for stem, ending in words)
+            made[f"{start}{joined}{end}"] = words[0][0]
         for first, second in _halves(form) if keys else ():
             # "nord-coréens", "nordcoreani", "norcoreanas", "północnokoreański"
-            made[
-                rf"{_start(form)}{re.escape(first)}\w{{0,6}}[ -]?(?:\w{{1,3}} )?{_GLUED if _SEMITIC.search(form) else ''}{re.escape(second)}\w*"
-            ] = first
+            link = rf"\w{{0,6}}[ -]?(?:\w{{1,3}} )?{start.removeprefix(_NO_LETTER)}"
+            made[rf"{start}{re.escape(first)}{link}{re.escape(second)}\w*"] = first
     for people in _peoples(keys, local, language):
         stem, ending = _adjective(people)
-        made[rf"{_start(people)}{re.escape(stem)}{ending}{_end(people)}"] = stem
+        start, end = _edges(people)
+        made[f"{start}{re.escape(stem)}{ending}{end}"] = stem
     return tuple((stem, re.compile(pattern)) for pattern, stem in made.items())
 
 
-def _start(form: str) -> str:
-    return rf"(?<!\w){_GLUED}" if _SEMITIC.search(form) else "" if _PAIRED.search(form) else r"(?<!\w)"
-
-
-def _end(form: str) -> str:
-    return "" if _PAIRED.search(form) else r"(?!\w)"
+def _edges(form: str) -> tuple[str, str]:
+    """What must stand before and behind a form: no letter, but for words that are not parted."""
+    if _PAIRED.search(form):
+        return "", ""
+    return (_NO_LETTER + _GLUED if _SEMITIC.search(form) else _NO_LETTER), r"(?!\w)"
 
 
 def _inflected(word: str, *, inflecting: bool) -> tuple[str, str]:
@@ -167,7 +171,11 @@ def _inflected(word: str, *, inflecting: bool) -> tuple[str, str]:
         return word.removeprefix("ال"), r"\w{0,2}"
     if inflecting or _CYRILLIC.search(word):
         stem = _VOWELS.sub("", word)
-        return (stem, _ENDINGS.get(len(stem), _LONG_ENDING)) if len(stem) >= _LEAST_STEM else (word, "")
+        return (
+            (stem, _ENDINGS.get(len(stem), _LONG_ENDING))
+            if len(stem) >= _LEAST_STEM
+            else (word, "")
+        )
     return word, r"\w{0,2}" if len(word) >= _INFLECTED else ""
 
 
@@ -192,13 +200,18 @@ def _peoples(keys: frozenset[str], local: Iterable[str], language: str) -> Itera
                 yield from sorted(name for name in folded - called if len(name) > _LEAST_STEM)
 
 
+def _stem(word: str) -> str:
+    """A word without its last vowel, unless it is short."""
+    return _VOWELS.sub("", word) if len(word) > _LEAST_STEM + 1 else word
+
+
 def _halves(form: str) -> Iterator[tuple[str, str]]:
     """The beginnings of the two words of a country's name, in either order, if it has two.
 
     "Corée du Nord" is "nor" and "core" too: adjectives are put together of both.
     """
     words = re.split(r"[ -]", form)
-    pair = [_VOWELS.sub("", word.removeprefix("ال")) for word in (words[0], words[-1])]
+    pair = [_stem(_stem(word.removeprefix("ال"))) for word in (words[0], words[-1])]
     linked = len(words) == 2 or (len(words) == 3 and len(words[1]) <= _LEAST_STEM)  # noqa: PLR2004
     if linked and min(map(len, pair)) >= _LEAST_STEM and not _PAIRED.search(form):
         for one, other in permutations(pair):

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from monitor.core.language.text import SPACELESS
 
-
 _USUAL_WORD = 6  # characters of an English word with its space
 _DENSE, _DENSE_WIDTH = re.compile(f"[{SPACELESS}\uac00-\ud7af]"), 2
 """Characters that stand for a syllable or more say as much as so many further letters."""
@@ -33,6 +32,6 @@ class Document:
         """How long the text is, in words of a language with short words and spaces between."""
         if self.text.isascii():
             return len(self.text.split())
-        dense = len(_DENSE.findall(self.text)) * _DENSE_WIDTH
-        dense += len(_UNVOWELLED.findall(self.text)) * _UNVOWELLED_WIDTH
+        dense = _DENSE_WIDTH * len(_DENSE.findall(self.text))
+        dense += round(_UNVOWELLED_WIDTH * len(_UNVOWELLED.findall(self.text)))
         return max(len(self.text.split()), round((len(self.text) + dense) / _USUAL_WORD))

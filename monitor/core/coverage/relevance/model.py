@@ -147,7 +147,8 @@ def weighed(model: StoryModel, background: Background) -> StoryModel:
         told = [
             name
             for name in ranked
-            if len(name) >= _LEAST_NAME and (background.idf(name) > _RARE or keys_of([name], language))
+            if len(name) >= _LEAST_NAME
+            and (background.idf(name) > _RARE or keys_of([name], language))
             if not any(name in each.words or each.covers(name, language) for each in anchors)
         ]
         further = (anchor((name,), language=language) for name in told[:_FURTHER_NAMES])

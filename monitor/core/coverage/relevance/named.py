@@ -19,7 +19,6 @@ from monitor.core.coverage.relevance.weights import (
     MOST_OTHERS,
 )
 
-
 _OF_A_PLACE = 0.25
 """What a country or large city counts as beside the names of people, bodies and small places: all
 the news of a region names it."""

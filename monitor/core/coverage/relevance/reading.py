@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,9 +13,9 @@ from math import inf
 
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.terms import WORD, term, terms
+from monitor.core.language.detection import language_of
 from monitor.core.language.lexicons import LANGUAGES, lexicon, primary
 from monitor.core.language.text import canonical
-from monitor.core.language.detection import language_of
 from monitor.core.language.transliteration import (
     foreign_names,
     inflected,
@@ -64,7 +64,7 @@ _LANGUAGES = {"hangul": "ko", "han": "zh"}
 _UNPARTED = frozenset({"han"})
 _KANA = re.compile(r"[\u3041-\u30fa]")
 _SAMPLE = 1000  # characters by which a language is told
-_LEAST_WORDS = 20  # words of a text whose language is sure; judgement
+_LEAST_WORDS = 10  # words of a text whose language is sure; judgement
 _WRITTEN_IN = {
     "hangul": frozenset({"ko"}),
     "han": frozenset({"zh", "ja", "yue"}),

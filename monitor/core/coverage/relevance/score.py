@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.filters import gate
 from monitor.core.coverage.relevance.model import StoryModel
+from monitor.core.coverage.relevance.named import names_known
 from monitor.core.coverage.relevance.profile import Vector, cosine
 from monitor.core.coverage.relevance.reading import read
-from monitor.core.coverage.relevance.named import names_known
 from monitor.core.coverage.relevance.reasons import by_names, by_text
 from monitor.core.coverage.relevance.signals import Weighed, likeness, ratio, signals_of
 from monitor.core.coverage.relevance.weights import (

@@ -37,7 +37,7 @@ def stored(language: str) -> Mapping[str, str]:
 @cache
 def called(language: str) -> Mapping[str, tuple[str, ...]]:
     """The names of places in a language, by key: folded, without accents."""
-    found = stored("en") | dict(stored(language))
+    found = {**stored("en"), **stored(language)}
     return {
         key: tuple(unaccented(name.lower()) for name in names.split("/"))
         for key, names in found.items()

@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ CD = কঙ্গো-কিনশাসা
 CF = মধ্য আফ্রিকান প্রজাতন্ত্র
 CG = কঙ্গো - ব্রাজাভিল
 CH = সুইজারল্যান্ড
-CI = কোট ডি‘আইভোর
+CI = কোট ডি'আইভোর
 CL = চিলি
 CM = ক্যামেরুন
 CN = চীন
@@ -386,7 +386,7 @@ Nicosia = নিকোসিয়া
 Niue = নিউয়ি
 Nome = নোম
 Norfolk = নরফক
-Noronha = নরোন্‌হা
+Noronha = নরোন্হা
 Nouakchott = নোয়াকশট
 Noumea = নুমিয়া
 Novokuznetsk = নভকুয়েতস্নক
@@ -424,7 +424,7 @@ Pontianak = পন্টিয়ান্যাক
 Port Moresby = পোর্ট মৌরজবি
 Port of Spain = পোর্ট অফ স্পেন
 Port-au-Prince = পোর্ট-অহ-প্রিন্স
-Porto Velho = পোর্তো ভেল্‌হো
+Porto Velho = পোর্তো ভেল্হো
 Porto-Novo = পোর্টো-নোভো
 Prague = প্রাগ
 Puerto Rico = পুয়ের্তো রিকো
@@ -438,7 +438,7 @@ RO = রোমানিয়া
 RS = সার্বিয়া
 RU = রাশিয়া
 RW = রুয়ান্ডা
-Rankin Inlet = র‍্যাঙ্কিন ইনলেট
+Rankin Inlet = র্যাঙ্কিন ইনলেট
 Rarotonga = রারউহতুঙ্গা
 Recife = রেসিফে
 Regina = রেজিনা

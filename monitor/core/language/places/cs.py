@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ Brussels = Brusel
 Bucharest = Bukurešť
 Budapest = Budapešť
 CA = Kanada
-CD = Kongo – Kinshasa
+CD = Kongo - Kinshasa
 CF = Středoafrická republika
-CG = Kongo – Brazzaville
+CG = Kongo - Brazzaville
 CH = Švýcarsko
 CI = Pobřeží slonoviny
 CM = Kamerun
@@ -83,7 +83,7 @@ ES = Španělsko
 ET = Etiopie
 Easter = Velikonoční ostrov
 Efate = Éfaté
-El Aaiun = Al-‘Ajún
+El Aaiun = Al-'Ajún
 El Salvador = Salvador
 FI = Finsko
 FJ = Fidži
@@ -100,7 +100,7 @@ GQ = Rovníková Guinea
 GR = Řecko
 Galapagos = Galapágy
 Gambier = Gambierovy ostrovy
-HK = Hongkong – ZAO Číny
+HK = Hongkong - ZAO Číny
 HR = Chorvatsko
 HU = Maďarsko
 Helsinki = Helsinky
@@ -164,7 +164,7 @@ MG = Madagaskar
 MH = Marshallovy ostrovy
 MK = Severní Makedonie
 MN = Mongolsko
-MO = Macao – ZAO Číny
+MO = Macao - ZAO Číny
 MR = Mauritánie
 MU = Mauricius
 MV = Maledivy

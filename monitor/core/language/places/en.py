@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -338,7 +338,6 @@ people:TO = Tongan
 people:TV = Tuvalu
 people:TW = Taroko
 people:UA = Ukrainian
-people:US = Unknown language
 people:UZ = Uzbek
 people:VN = Vietnamese
 people:WS = Samoan

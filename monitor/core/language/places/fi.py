@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ GQ = Päiväntasaajan Guinea
 GR = Kreikka
 Galapagos = Galápagos
 Gambier = Gambiersaaret
-HK = Hongkong – Kiinan erityishallintoalue
+HK = Hongkong - Kiinan erityishallintoalue
 HR = Kroatia
 HU = Unkari
 Havana = Havanna
@@ -113,7 +113,7 @@ MA = Marokko
 MG = Madagaskar
 MH = Marshallinsaaret
 MK = Pohjois-Makedonia
-MO = Macao – Kiinan erityishallintoalue
+MO = Macao - Kiinan erityishallintoalue
 MV = Malediivit
 MX = Meksiko
 MY = Malesia

@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ Busingen = ब्यूसिनजेन
 CA = कनाडा
 CD = कांगो - किंशासा
 CF = मध्य अफ़्रीकी गणराज्य
-CG = कांगो – ब्राज़ाविल
+CG = कांगो - ब्राज़ाविल
 CH = स्विट्ज़रलैंड
 CI = कोत दिवुआर
 CL = चिली
@@ -535,7 +535,7 @@ UZ = उज़्बेकिस्तान
 Ulaanbaatar = उलानबातर
 Ulyanovsk = उल्यानोव्स्क
 Urumqi = उरूम्की
-Ust-Nera = यूस्ट–नेरा
+Ust-Nera = यूस्ट-नेरा
 VA = वेटिकन सिटी
 VC = सेंट विंसेंट और ग्रेनाडाइंस
 VE = वेनेज़ुएला

@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ Bratislava = Pozsony
 Brussels = Brüsszel
 Bucharest = Bukarest
 CA = Kanada
-CD = Kongó – Kinshasa
+CD = Kongó - Kinshasa
 CF = Közép-afrikai Köztársaság
-CG = Kongó – Brazzaville
+CG = Kongó - Brazzaville
 CH = Svájc
 CI = Elefántcsontpart
 CM = Kamerun

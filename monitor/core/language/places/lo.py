@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -463,7 +463,7 @@ SS = ຊູດານໃຕ້
 ST = ເຊົາທູເມ ແລະ ພຣິນຊິບ
 SV = ເອວ ຊໍວາດໍ
 SY = ຊີເຣຍ
-SZ = ​ເອ​ສະ​ວາ​ຕິ​ນີ
+SZ = ເອສະວາຕິນີ
 Saipan = ໄຊປານ
 Sakhalin = ຊາຄາລິນ
 Samara = ຊາມາຣາ

@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ AT = ऑस्ट्रिया
 AU = ऑस्ट्रेलिया
 AZ = अझरबैजान
 Abidjan = अबिद्जान
-Accra = अ‍ॅक्रा
+Accra = अॅक्रा
 Adak = अडॅक
 Addis Ababa = आदिस अबाबा
 Adelaide = एडलेड
@@ -23,15 +23,15 @@ Aden = एडेन
 Algiers = अल्जिअर्स
 Almaty = अल्माटी
 Amman = अम्मान
-Amsterdam = अ‍ॅमस्टरडॅम
+Amsterdam = अॅमस्टरडॅम
 Anadyr = एनाडीयर
 Anchorage = अँकरेज
 Andorra = अँडोरा
 Anguilla = अँग्विला
 Antigua = अँटिग्वा
 Apia = अपिया
-Aqtau = अ‍ॅक्टौ
-Aqtobe = अ‍ॅक्टोबे
+Aqtau = अॅक्टौ
+Aqtobe = अॅक्टोबे
 Araguaina = अरागायना
 Aruba = अरुबा
 Ashgabat = अश्गाबात

@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -379,7 +379,7 @@ NZ = न्युजिल्याण्ड
 Nairobi = नाइरोबी
 Nassau = नास्साउ
 Nauru = नाउरु
-Ndjamena = एन्‌जामेना
+Ndjamena = एन्जामेना
 New York = न्युयोर्क
 Niamey = नायमे
 Nicosia = निकोसिया

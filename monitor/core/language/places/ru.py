@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -400,7 +400,7 @@ Oslo = Осло
 Ouagadougou = Уагадугу
 PA = Панама
 PE = Перу
-PG = Папуа — Новая Гвинея
+PG = Папуа - Новая Гвинея
 PH = Филиппины
 PK = Пакистан
 PL = Польша

@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ AZ = Azerbajdžan
 Accra = Akkra
 Addis Ababa = Addis Abeba
 Algiers = Alžír
-Almaty = Alma‑Ata
+Almaty = Alma-Ata
 Amman = Ammán
 Aqtobe = Aktobe
 Ashgabat = Ašchabad
@@ -100,7 +100,7 @@ GQ = Rovníková Guinea
 GR = Grécko
 Galapagos = Galapágy
 Gibraltar = Gibraltár
-HK = Hongkong – OAO Číny
+HK = Hongkong - OAO Číny
 HR = Chorvátsko
 HU = Maďarsko
 Ho Chi Minh = Hočiminovo Mesto
@@ -163,7 +163,7 @@ MH = Marshallove ostrovy
 MK = Severné Macedónsko
 MM = Mjanmarsko
 MN = Mongolsko
-MO = Macao – OAO Číny
+MO = Macao - OAO Číny
 MR = Mauritánia
 MU = Maurícius
 MV = Maldivy

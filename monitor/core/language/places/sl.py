@@ -1,4 +1,4 @@
-"""Names of places, made by `scripts/language_tables.py`: see `monitor.core.language.places`."""
+"""Names of places: see the package. Made by `scripts/language_tables.py`."""
 
 from __future__ import annotations
 

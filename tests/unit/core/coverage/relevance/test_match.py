@@ -46,7 +46,7 @@ def test_reasons_name_words_names_and_figures():
     rejected = {r.signal: r for r in match(doc(OTHER), model_of(seeds(), MatchSettings())).reasons}
     assert "reyk" in rejected["alien"].detail
     assert rejected["alien"].value < 0
-    assert rejected["names"].detail == "it shares no name"
+    assert rejected["names"].detail == "no name in common"
 
 
 def test_one_seed_is_enough_for_a_decision():
@@ -119,7 +119,7 @@ def test_another_language_is_judged_by_names_and_never_surely_without_stated_one
     text = "Міст Харроу в Міллбруку закрито після того, як інженери знайшли тріщини в тросах. " * 8
     model = model_of(seeds(), MatchSettings())
     found = match(doc(text), model)
-    assert found.reasons[0].signal == "language"
+    assert "written in uk: judged by names and figures" in [r.detail for r in found.reasons]
     assert found.decision is not Decision.ACCEPT
 
 
@@ -145,6 +145,49 @@ def test_a_story_file_alone_is_a_model():
     assert found.decision is Decision.ACCEPT
     assert {r.signal for r in found.reasons} >= {"stated", "names", "terms", "figures"}
     assert match(doc(OTHER, published=DAY), model).decision is Decision.REJECT
+
+
+FOLLOW_UP = """Crane firm charged over Harrow bridge
+
+Prosecutors have charged the crane firm Dunmore and its director Pavel Strand with falsifying reports on the Harrow bridge at Millbrook.
+
+Judge Oona Fairlie set the first hearing for June. Strand's lawyer, Hugo Bellamy, said that his client had relied on a laboratory in Westering, whose head Tilda Roe has left the country.
+
+The crossing has been shut since engineers found cracks in its cables."""
+NEIGHBOUR = """Storm cuts power along the coast
+
+A storm cut power to 40,000 homes along the coast on Friday. Trees fell in Tolland and Westering, the grid firm Voltra said.
+
+Meteorologist Hugo Bellamy expects another front on Monday, with hail. In Carrow the roof of a school was blown off.
+
+Crews hope to mend the lines by Sunday. Shelters were opened in four towns, said Oona Fairlie, who leads the county.
+
+Traffic was slow on the detour round the Harrow bridge at Millbrook, where cracks were found in the cables of the crossing."""
+
+
+def test_a_follow_up_has_new_names_and_a_neighbour_names_the_story_in_passing():
+    file = replace(
+        story(terms=("Harrow", "Millbrook")),
+        title="The Harrow bridge at Millbrook is closed",
+        summary="Engineers found cracks in the cables of the crossing; the hearing is awaited.",
+    )
+    for model in (build_model(file, ()), build_model(file, seeds())):
+        assert match(doc(FOLLOW_UP, published=DAY), model).decision is Decision.ACCEPT
+        assert match(doc(NEIGHBOUR, published=DAY), model).decision is not Decision.ACCEPT
+
+
+def test_what_a_text_says_less_of_than_the_file_is_not_held_against_it():
+    """A follow-up is accepted by the file alone; to know texts as well takes nothing away."""
+    file = story(terms=("Harrow", "Millbrook"))
+    alone = match(doc(FOLLOW_UP), replace(build_model(file, ()), outline=()))
+    knowing = match(doc(FOLLOW_UP), build_model(file, seeds()))
+    assert knowing.score >= alone.score
+
+
+def test_length_is_counted_in_every_script():
+    assert doc("橋は閉鎖された" * 20).words > 60
+    assert doc("다리가 닫혔다 " * 20).words > 40
+    assert doc("the bridge is shut " * 20).words == 80
 
 
 def test_a_story_of_nothing_rejects_everything():
@@ -183,7 +226,8 @@ def test_a_language_that_is_not_known_is_not_gated():
     dutch = (
         "De brug van Millbrook blijft dicht en Ines Calder zegt dat het wel een jaar kan duren. "
     )
-    assert decided(doc(dutch * 3), "uk").decision is not Decision.REJECT
+    assert decided(doc(dutch * 3), "uk").decision is Decision.REJECT
+    assert decided(doc(dutch * 3), "nl").decision is not Decision.REJECT
     assert decided(doc("Harrow, Millbrook: 14,500."), "uk").decision is not Decision.REJECT
     assert decided(doc(UKRAINIAN), "bg").decision is not Decision.REJECT  # it may be
     assert decided(doc(UKRAINIAN), "en").decision is Decision.REJECT

@@ -45,6 +45,15 @@ def test_the_decision_is_a_persons(row, model):
 
 
 @pytest.mark.parametrize("row", ARTICLES, ids=lambda row: row["id"])
+def test_to_know_the_texts_takes_nothing_away(row, model):
+    """Four of the reports as the story's own texts: what was accepted stays so."""
+    texts = [document(one) for one in ARTICLES if one["id"].startswith("event")][:4]
+    knowing = build_model(STORY, texts)
+    if match(document(row), model).decision is Decision.ACCEPT:
+        assert match(document(row), knowing).decision is Decision.ACCEPT
+
+
+@pytest.mark.parametrize("row", ARTICLES, ids=lambda row: row["id"])
 def test_the_language_may_be_unknown(row, model):
     unknown = {**row, "language": ""}
     assert match(document(unknown), model).decision is Decision(row["decision"])
@@ -52,13 +61,11 @@ def test_the_language_may_be_unknown(row, model):
 
 @pytest.mark.parametrize("row", ARTICLES, ids=lambda row: row["id"])
 def test_the_reasons_speak_of_what_the_story_is_about(row, model):
-    details = [r.detail for r in match(document(row), model).reasons if r.signal == "stated"]
-    assert len(details) == 2
-    named = [detail for detail in details if "does not name" not in detail]
+    details = "; ".join(r.detail for r in match(document(row), model).reasons)
     if row["decision"] == "accept":
-        assert named
-    else:
-        assert len(named) < 2 or row["decision"] == "review"
+        assert "names North Korea" in details or "names Kursk" in details or "and Kursk" in details
+    for word in ("alien", "neighbour", "seed", "%"):
+        assert word not in details
 
 
 def test_an_article_out_of_the_window_is_rejected(model):
