@@ -21,7 +21,9 @@ from monitor.core.check.examine import page_of
 from monitor.core.check.modified import refreshed
 from monitor.core.check.schedule import rest_of
 from monitor.core.classify import context_of
+from monitor.core.follow import intervals_of
 from monitor.errors import EvaluationError, NotFoundError
+from monitor.model.follow import FollowLoad
 from monitor.model.response import (
     FailureKind,
     Fetched,
@@ -30,7 +32,7 @@ from monitor.model.response import (
     Response,
     Validators,
 )
-from monitor.model.story import Outlet, Selectors
+from monitor.model.story import Outlet, Politeness, Selectors
 from monitor.model.watch import (
     Article,
     ArticleState,
@@ -145,27 +147,40 @@ def request_for(state: ArticleState, outlet: Outlet | None, now: datetime) -> Fe
     return request.to(outlet)
 
 
-def context_for(article: Article, services: Services) -> CheckContext:
-    """What the article's stories and the settings say about deciding its check."""
+def context_for(
+    article: Article, services: Services, load: FollowLoad | None = None
+) -> CheckContext:
+    """What the article's stories and the settings say about deciding its check.
+
+    `load` says so for an article that is watched since its outlet is followed, and for nothing
+    else: all of these share what the outlet's politeness allows.
+    """
     settings = services.settings
     stories = settings.stories_named(article.stories)
     seeds = (seed for story in stories for seed in story.baseline)
+    now = services.clock.now()
+    intervals = max(  # those of the story that wants to look most often
+        (story.intervals for story in stories),
+        key=lambda intervals: intervals.fetches_per_week,
+        default=settings.schedule.intervals,
+    )
+    if load is not None:
+        outlet = settings.outlet(article.outlet)
+        politeness = outlet.politeness if outlet else Politeness(delay=settings.fetch.delay)
+        intervals = intervals_of(load, politeness, now)
     return CheckContext(
-        now=services.clock.now(),
+        now=now,
         clock_set_at=services.clock.set_at(),
         jitter=services.rng(),
         rules=settings.availability,
-        intervals=max(  # those of the story that wants to look most often
-            (story.intervals for story in stories),
-            key=lambda intervals: intervals.fetches_per_week,
-            default=settings.schedule.intervals,
-        ),
+        intervals=intervals,
         baseline=next(
             (seed for seed in seeds if article.baseline_key and seed.key == article.baseline_key),
             None,
         ),
         routes=settings.routes,
         story_routes={story.id: story.routes for story in stories},
+        outlet_routes=load.follow.routes if load is not None and not article.stories else (),
         classification=context_of(stories),
         max_body=settings.outbox.max_body,
         keep_raw=settings.store.keep_raw,
@@ -200,7 +215,7 @@ async def _evaluated(
 ) -> CheckDecision:
     """The pure part of a check, wherever it runs; its trouble is an outcome of this article."""
     selectors = outlet.selectors if outlet else Selectors()
-    context = context_for(state.article, services)
+    context = context_for(state.article, services, state.load)
     bare = replace(context, keep_raw=False)  # the page is here already: it need not come back
     size = len(response.body) if isinstance(response, Fetched) else 0
     run = partial(services.evaluator.run, pages=pages(size))

@@ -87,7 +87,8 @@ class App:
         """
         from monitor.app.registration import configured
 
-        wanted = configured(self.settings, self.owner)
+        by_hand = [one.follow for one in self.store.follows.all() if one.by_hand]
+        wanted = configured(self.settings, self.owner, by_hand)
         ended = self.store.configuration.apply(wanted, self.clock.now())
         if ended:
             import structlog
@@ -118,6 +119,7 @@ class App:
         `pages` is how many pages may be evaluated at once, as far as there are processes for them.
         """
         from monitor.adapters.evaluation import ProcessEvaluator
+        from monitor.adapters.hub import HttpHub
         from monitor.ports import Services
 
         with closing(ProcessEvaluator(self.settings.evaluation, _EVALUATED)) as evaluator:
@@ -128,6 +130,7 @@ class App:
                     store=self.store,
                     evaluator=evaluator,
                     notifier=self.notifier(),
+                    hub=HttpHub(self.settings.fetch, __version__),
                     clock=self.clock,
                     rng=self.rng,
                     settings=self.settings,

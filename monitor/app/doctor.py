@@ -16,7 +16,9 @@ from monitor.core.alerts import sentence
 from monitor.core.check.retry_after import http_date
 from monitor.core.records import one_line
 from monitor.core.urls import host
+from monitor.core.websub import sentence_of
 from monitor.daemon import UNREADABLE_AFTER, Heartbeat, Job
+from monitor.model.follow import LeftOut
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.model.watch import Outcome
 from monitor.web import Health
@@ -79,6 +81,8 @@ def examine(app: App) -> tuple[Diagnosis, ...]:
         *_database(app),
         *_pages(app),
         *_sources(app),
+        *_follows(app),
+        *_subscriptions(app),
         _disk(app),
         *_routes(app),
         *asyncio.run(_network(app)),
@@ -171,6 +175,57 @@ def _sources(app: App) -> list[Diagnosis]:
         )
         for source in app.store.sources.all()
         if source.failures >= UNREADABLE_AFTER
+    ]
+
+
+def _follows(app: App) -> list[Diagnosis]:
+    """The outlets that are followed: whether they are read, and what they leave out."""
+    read = {source.outlet for source in app.store.sources.all()}
+    found = []
+    for stored in app.store.follows.all():
+        outlet, story = stored.follow.outlet, stored.follow.story
+        subject = f"follow {outlet}" + (f" for {story}" if story else "")
+        standing = app.store.follows.standing(stored, most=1)
+        reasons = dict(standing.reasons)
+        taken = sum(day.taken for day in standing.days)
+        today = app.clock.now().date()
+        late = [day for day in standing.days if (today - day.day).days <= 1 and day.left_out]
+        detail, mend, ok = f"articles watched: {standing.watched}", "", True
+        if app.settings.outlet(outlet) is None:
+            ok, detail = False, "no file configures this outlet: nothing of it is read"
+            mend = f"`monitor outlet add URL --id {outlet}`, or `monitor outlet unfollow {outlet}`"
+        elif outlet not in read:
+            ok, detail = False, "none of its lists is read"
+            mend = f"name feeds, sitemaps or sections in outlets/{outlet}.toml"
+        elif stored.paused:
+            detail += "; paused: nothing new is taken on"
+            mend = f"`monitor outlet resume {outlet}` goes on"
+        elif not taken and reasons.get(LeftOut.ELSEWHERE):
+            ok, detail = False, f"all {reasons[LeftOut.ELSEWHERE]} links lead to other sites"
+            mend = f"name the site of its articles under domains in outlets/{outlet}.toml"
+        elif late:
+            over = ", ".join(f"{day.left_out} on {day.day}" for day in late)
+            detail += f"; left out, since the most of a day was reached: {over}"
+            mend = f"raise per_day, or exclude what is not wanted; `monitor outlet show {outlet}`"
+        found.append(Diagnosis(subject, ok=ok, detail=detail, mend=mend))
+    return found
+
+
+def _subscriptions(app: App) -> list[Diagnosis]:
+    """The feeds that a hub should push; they are polled all the same."""
+    urls = {source.id: source.url for source in app.store.sources.all()}
+    now = app.clock.now()
+    return [
+        Diagnosis(
+            f"hub for {one_line(urls[one.source_id], 200)}",
+            ok=one.failures < UNREADABLE_AFTER,
+            detail=one_line(sentence_of(one, now), 400),
+            mend="see that web.public_url leads here from outside (docs/outlets.md)"
+            if one.failures
+            else "",
+        )
+        for one in app.store.subscriptions.all()
+        if one.source_id in urls
     ]
 
 

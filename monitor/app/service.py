@@ -33,6 +33,9 @@ from monitor.web import create_app
 
 log = structlog.get_logger(__name__)
 
+_MOST_SHOWN = 50
+"""Articles of a story that the first words name (judgement: more fill several screens)."""
+
 _PATIENCE = timedelta(seconds=5)
 """How long a check holds a place while its host rests: two of the usual pauses. Others may use
 the place meanwhile."""
@@ -147,7 +150,13 @@ def announce(app: App, out: TextIO) -> None:
     for story in settings.stories:
         articles = app.store.articles.all(story=story.id)
         lines.append(("story", f"{story.id}: {story.title}; articles: {len(articles)}"))
-        lines += [("watch", article.url) for article in articles]
+        lines += [("watch", article.url) for article in articles[:_MOST_SHOWN]]
+        more = len(articles) - _MOST_SHOWN
+        lines += [("watch", f"and {more} more (`monitor watch list`)")] if more > 0 else []
+    for stored in app.store.follows.all():
+        whose = f" for {stored.follow.story}" if stored.follow.story else ""
+        held = " (paused)" if stored.paused else ""
+        lines.append(("follow", f"{stored.follow.outlet}{whose}{held}"))
     lines += [("feed", source.url) for source in app.store.sources.all()]
     lines.append(("config", str(Path(settings.config_dir).resolve())))
     lines.append(("data", database_place(settings.store.url)))
@@ -159,7 +168,8 @@ def announce(app: App, out: TextIO) -> None:
     if not any(r.enabled for r in settings.routes):
         lines.append(("alerts", "no route is configured; changes are kept in `monitor log`"))
     if settings.web.enabled:
-        lines.append(("web", f"http://{settings.web.host}:{settings.web.port}/"))
+        public = f", for hubs {settings.web.public_url}" if settings.web.public_url else ""
+        lines.append(("web", f"http://{settings.web.host}:{settings.web.port}/{public}"))
     moment = app.store.maintenance.counts(now).next_check_at
     if moment is None:
         look = "nothing is watched: add a story under config/stories/, or `monitor watch add URL`"

@@ -20,6 +20,7 @@ def status(*, as_json: Json = False) -> None:
         now = app.clock.now()
         counts = app.store.maintenance.counts(now)
         reports = app.route_reports()
+        follows = [app.store.follows.standing(one, most=1) for one in app.store.follows.all()]
         failing = sum(source.failures > 0 for source in app.store.sources.all())
         database = database_place(app.settings.store.url)
         if as_json:
@@ -31,6 +32,16 @@ def status(*, as_json: Json = False) -> None:
                     "stories": [story.id for story in app.settings.stories],
                     **found,
                     "sources_failing": failing,
+                    "follows": [
+                        {
+                            "outlet": one.stored.follow.outlet,
+                            "story": one.stored.follow.story,
+                            "paused": one.stored.paused,
+                            "watched": one.watched,
+                            "let_go": one.let_go,
+                        }
+                        for one in follows
+                    ],
                     "routes": jsonout.plain(app.store.outbox.routes()),
                     "route_reports": jsonout.plain(reports),
                 }
@@ -55,6 +66,16 @@ def status(*, as_json: Json = False) -> None:
             ("changes", counts.changes),
             ("sources", counts.sources),
             ("sources failing", failing),
+            *(
+                (
+                    "followed",
+                    one.stored.follow.outlet
+                    + (f" for {one.stored.follow.story}" if one.stored.follow.story else "")
+                    + f": {one.watched} articles watched, {one.let_go} let go"
+                    + (", paused" if one.stored.paused else ""),
+                )
+                for one in follows
+            ),
             ("coverage", counts.coverage),
             ("alerts pending", counts.pending_deliveries),
             ("oldest pending", times.ago(counts.oldest_pending_at, now)),

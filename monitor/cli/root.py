@@ -45,6 +45,9 @@ _COMMANDS = {
 """The modules of `monitor.cli` that hold the commands and groups, in the order of the help. A
 command is the function of its name, a group is the module's `app`."""
 
+_ALIASES = {"outlets": "outlet", "stories": "story"}
+"""Further names of groups, as people write them; the help lists the first ones."""
+
 _COMPLETING = "_MONITOR_COMPLETE"
 """The variable by which the script of `monitor completion` asks for words."""
 
@@ -61,6 +64,7 @@ class _Commands(Mapping[str, Any]):
         self._loaded: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - typer's own command class is private
+        name = _ALIASES.get(name, name)
         if name not in self._loaded:
             module = import_module(f"monitor.cli.{_COMMANDS[name]}")
             part = console.group("")
@@ -73,7 +77,7 @@ class _Commands(Mapping[str, Any]):
         return self._loaded[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in _COMMANDS
+        return name in _COMMANDS or name in _ALIASES
 
     def __iter__(self) -> Iterator[str]:
         return iter(_COMMANDS)

@@ -26,6 +26,7 @@ def alerts(
     wanted = routes_for(
         alert,
         stories=(coverage.match.story,),
+        outlet=coverage.outlet,
         texts=coverage.match.adds,
         routes=routes,
         story_routes=story_routes,

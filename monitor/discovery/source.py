@@ -16,7 +16,9 @@ from monitor.core.check.schedule import backoff, rest_of
 from monitor.core.coverage import candidates
 from monitor.core.feeds import read_feed, read_section, read_sitemap
 from monitor.core.feeds.rhythm import next_reading
+from monitor.core.follow import listed_articles
 from monitor.core.urls import outlet_for, same_article
+from monitor.core.websub import Hub, is_pushing, named_hub, renewal_of
 from monitor.discovery import found
 from monitor.discovery.fetching import (
     CandidateContext,
@@ -28,6 +30,7 @@ from monitor.discovery.fetching import (
 )
 from monitor.discovery.listing import DatedAddress, dated_addresses, listed_times
 from monitor.discovery.matcher import Matcher
+from monitor.discovery.subscribing import end_orphans, tend
 from monitor.errors import EvaluationError, FeedError
 from monitor.model.alert import Alert
 from monitor.model.config import ScheduleSettings, Settings
@@ -40,8 +43,10 @@ from monitor.model.coverage import (
     SourceClaim,
     WaitingList,
 )
+from monitor.model.follow import FollowReport, ListedArticle
 from monitor.model.response import (
     FailureKind,
+    Fetched,
     FetchFailed,
     FetchRequest,
     NotModified,
@@ -49,6 +54,7 @@ from monitor.model.response import (
     Validators,
 )
 from monitor.model.story import CheckIntervals, FeedKind
+from monitor.model.websub import Push, Subscription
 from monitor.ports import CandidatesRecord, Evaluator, Services, SourceRecord
 from monitor.threads import STORE
 
@@ -69,6 +75,9 @@ _LEASE_SHARE = 0.6
 _WHOLE_EVERY = 6
 """Of so many readings one asks for the list in full: some servers answer 304 for ever. A quiet list
 is read once an hour, so that what it names is then found within six."""
+
+_LEAST_PAUSE = timedelta(minutes=1)
+"""Between two readings for the sake of a lease, however short a hub grants it (judgement)."""
 
 _ACCEPT = (
     "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,"
@@ -93,6 +102,8 @@ class ListAnswer:
     unmodified: bool = False  # it says what it said at the last reading
     chosen: tuple[Candidate, ...] = ()  # those of its items that are worth a look
     dated: tuple[DatedAddress, ...] = ()  # the modified times that it gives
+    listed: tuple[ListedArticle, ...] | None = None  # all that it names, for those who follow it
+    hub: Hub | None = None  # that it names, None where that was not to be learnt
 
 
 async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> SourceRecord | None:
@@ -107,22 +118,50 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
     source = claim.source
     store, settings, evaluator = services.store, services.settings, services.evaluator
     clock, patience = services.clock, services.patience
-    response = await services.fetcher.fetch(replace(_request(claim, settings), patience=patience))
+    followed = bool(await STORE.run(store.follows.all, outlet=source.outlet))
+    push = await STORE.run(store.subscriptions.next_push, source.id)
+    listing = ListAnswer(problem="nothing was pushed")
+    if push is not None:
+        # What a hub pushed is handled as any list is; what cannot be read of it is a hint to ask.
+        pushed = _as_response(source, push)
+        listing = await _read(source, pushed, services, followed=followed)
+    if listing.problem:
+        if push is not None:
+            log.warning("a push could not be read", source=source.url, reason=listing.problem)
+            await STORE.run(store.subscriptions.done, push, clock.now())
+            push = None
+        request = replace(_request(claim, settings), patience=patience)
+        response = await services.fetcher.fetch(request)
+        if (
+            patience is not None
+            and isinstance(response, FetchFailed)
+            and response.kind is FailureKind.PAUSED
+        ):
+            await STORE.run(store.sources.release, (claim,), clock.now() + rest_of(response))
+            return None
+        listing = await _read(source, response, services, followed=followed)
     now = clock.now()
-    if (
-        patience is not None
-        and isinstance(response, FetchFailed)
-        and response.kind is FailureKind.PAUSED
-    ):
-        await STORE.run(store.sources.release, (claim,), now + rest_of(response))
-        return None
-    try:
-        listing = await evaluator.run(read_answer, source, response, now, settings.schedule)
-    except EvaluationError as error:
-        log.error("a source could not be evaluated", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
-        listing = ListAnswer(problem=error.message)
+    reports: tuple[FollowReport, ...] = ()
+    if followed:  # first of all: what is new is watched before anything else takes its time
+        reports = await STORE.run(
+            store.follows.read,
+            source,
+            listing.listed,
+            outlets=settings.outlets,
+            lookback=settings.schedule.discovery_lookback,
+            now=now,
+        )
+        _speak_of_follows(source, reports)
+    # What is followed alone is not looked at for stories: its first check is its first look.
+    matched = not followed or any(
+        not story.outlets or source.outlet in story.outlets for story in settings.stories
+    )
     listed = await STORE.run(
-        store.sources.enqueue, claim, listing.chosen, now=now, most=MOST_WAITING
+        store.sources.enqueue,
+        claim,
+        listing.chosen if matched else (),
+        now=now,
+        most=MOST_WAITING,
     )
     whole: list[CandidateResult] = []
     results: tuple[CandidateResult, ...] = ()
@@ -165,17 +204,59 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
     except EvaluationError as error:
         log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
         listing = replace(listing, problem=error.message, validators=source.validators)
+    if push is not None:  # it says nothing of what the feed itself would answer
+        listing = replace(listing, validators=source.validators, hub=None)
+    subscription = await tend(source, listing.hub, services)
+    await end_orphans(services)
     last = _of_candidates(claim, results, alerts, settings, clock.now())
     record = replace(
-        _record(last, listing, listed, whole, settings, services.rng(), problems),
+        _record(
+            last,
+            listing,
+            listed,
+            settings,
+            services.rng(),
+            problems,
+            fetched=len(whole),
+            news=bool(whole) or any(one.taken for one in reports),
+            pushed=push is not None,
+            subscription=subscription,
+        ),
         unkept=unkept,
         listed=await STORE.run(listed_times, listing.dated, store.sources),
         unmodified=listing.unmodified,
     )
     await STORE.run(store.sources.record, record)
+    if push is not None:
+        await STORE.run(store.subscriptions.done, push, clock.now())
     record = _together(written, record)
     _speak(claim, record)
     return record
+
+
+async def _read(
+    source: Source, response: Response, services: Services, *, followed: bool
+) -> ListAnswer:
+    """What a response says of the source; a list that cannot be evaluated is one with a problem."""
+    now, schedule = services.clock.now(), services.settings.schedule
+    try:
+        return await services.evaluator.run(read_answer, source, response, now, schedule, followed)
+    except EvaluationError as error:
+        log.error("a source could not be evaluated", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
+        return ListAnswer(problem=error.message)
+
+
+def _as_response(source: Source, push: Push) -> Fetched:
+    """What a hub pushed, as if the feed itself had been asked."""
+    return Fetched(
+        url=source.url,
+        final_url=source.url,
+        status=_OK.start,
+        headers=(("content-type", push.content_type),),
+        body=push.body,
+        started_at=push.received_at,
+        elapsed=timedelta(0),
+    )
 
 
 def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
@@ -208,9 +289,16 @@ async def _alerts(
 
 
 def read_answer(
-    source: Source, response: Response, now: datetime, schedule: ScheduleSettings
+    source: Source,
+    response: Response,
+    now: datetime,
+    schedule: ScheduleSettings,
+    followed: bool = False,
 ) -> ListAnswer:
-    """What a response says of the source. Pure."""
+    """What a response says of the source. Pure.
+
+    `followed` asks for all that it names, not for what is worth a look alone.
+    """
     if isinstance(response, NotModified):
         return ListAnswer(validators=source.validators, unmodified=True)
     if isinstance(response, FetchFailed):
@@ -235,8 +323,33 @@ def read_answer(
     )
     dated = dated_addresses(reading.items)
     return ListAnswer(
-        reading=replace(reading, items=()), validators=validators, chosen=chosen, dated=dated
+        reading=replace(reading, items=()),
+        validators=validators,
+        chosen=chosen,
+        dated=dated,
+        listed=listed_articles(reading.items, now) if followed else None,
+        hub=named_hub(response.headers, reading.hub, reading.topic, response.final_url)
+        if source.kind is FeedKind.FEED
+        else None,
     )
+
+
+def _speak_of_follows(source: Source, reports: Sequence[FollowReport]) -> None:
+    """What a followed outlet brought, a line where there is anything to say."""
+    for report in reports:
+        named = {"outlet": report.follow.outlet, "story": report.follow.story or None}
+        if report.taken or report.left:
+            left = {reason.value: count for reason, count in report.left}
+            log.info("followed", source=source.url, taken=report.taken, left_out=left, **named)
+        if report.let_go:
+            log.info("let go", articles=report.let_go, **named)
+        if report.most_reached:
+            log.warning(
+                "the most of a day is reached: what is new is left out until midnight UTC",
+                per_day=report.follow.per_day,
+                see=f"monitor outlet show {report.follow.outlet} --left-out",
+                **named,
+            )
 
 
 def _listed_age(candidate: Candidate) -> tuple[bool, str, str]:
@@ -271,21 +384,40 @@ def _record(
     last: CandidatesRecord,
     listing: ListAnswer,
     listed: WaitingList,
-    results: Sequence[CandidateResult],
     settings: Settings,
     jitter: float,
     problems: Sequence[str],
+    *,
+    fetched: int,
+    news: bool,
+    pushed: bool,
+    subscription: Subscription | None,
 ) -> SourceRecord:
     """All that the end of the reading writes.
 
-    `last` is what is not recorded yet, `results` and `problems` are those of all its candidates.
-    A list that named more than there was room for is asked for in full again.
+    `last` is what is not recorded yet, `fetched` the number of candidates that were looked at,
+    `problems` are those of them all, and `news` whether the list brought anything. A list that
+    named more than there was room for is asked for in full again.
     """
     claim, now = last.claim, last.checked_at
-    carried = len(listed.due) - len(results) + listed.rejected_full
+    carried = len(listed.due) - fetched + listed.rejected_full
+    next_at = now + _pause(
+        claim,
+        listing,
+        settings,
+        jitter,
+        carried,
+        news=news and not pushed,
+        pushed=is_pushing(subscription, now),
+    )
+    if pushed and not carried:  # when the feed itself is read next stays as it was
+        next_at = max(claim.source.next_check_at, now)
+    renewal = renewal_of(subscription) if subscription is not None else None
+    if renewal is not None:
+        next_at = min(next_at, max(renewal, now + _LEAST_PAUSE))
     return SourceRecord(
         **{each.name: getattr(last, each.name) for each in fields(last)},
-        next_check_at=now + _pause(claim, listing, settings, jitter, carried, news=bool(results)),
+        next_check_at=next_at,
         validators=Validators() if listed.rejected_full else listing.validators,
         failures=claim.source.failures + 1 if listing.problem else 0,
         error=(listing.problem or "; ".join((*problems, *listing.reading.warnings)))[:300],
@@ -316,6 +448,7 @@ def _pause(
     carried: int,
     *,
     news: bool,
+    pushed: bool,
 ) -> timedelta:
     """How long the source is left alone."""
     source, interval = claim.source, settings.schedule.feed_interval
@@ -335,6 +468,7 @@ def _pause(
         waiting=carried > 0,
         hint=listing.reading.ttl,
         jitter=jitter,
+        pushed=pushed,
     )
 
 

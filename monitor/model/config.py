@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import PurePath
 
-from monitor.model.story import CheckIntervals, Outlet, Route, Story
+from monitor.model.story import CheckIntervals, Follow, Outlet, Route, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +111,7 @@ class WebSettings:
     host: str = "127.0.0.1"
     port: int = 8080
     allowed_hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    public_url: str = ""  # under which others reach it; empty: nobody does
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +152,13 @@ class Settings:
     def story(self, story_id: str) -> Story | None:
         """The story of that id."""
         return next((s for s in self.stories if s.id == story_id), None)
+
+    @property
+    def follows(self) -> tuple[Follow, ...]:
+        """The outlets that are followed whole, for themselves and for stories."""
+        own = (outlet.follow for outlet in self.outlets)
+        for_stories = (follow for story in self.stories for follow in story.follows)
+        return (*(follow for follow in own if follow is not None), *for_stories)
 
     def stories_named(self, ids: Iterable[str]) -> tuple[Story, ...]:
         """The stories of those ids, in that order; what is not configured is left out."""

@@ -100,6 +100,7 @@ class FeedReading:
     title: str = ""
     ttl: timedelta | None = None
     hub: str = ""  # WebSub hub, may be empty
+    topic: str = ""  # its own address as it gives it, may be empty
     further: tuple[NamedSource, ...] = ()  # sitemaps of an index, feeds of a page
     warnings: tuple[str, ...] = ()
 

@@ -63,6 +63,36 @@ class Politeness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckIntervals:
+    """How often a story's articles may be looked at."""
+
+    floor: timedelta = timedelta(minutes=5)
+    ceiling: timedelta = timedelta(hours=24)
+    fetches_per_week: int = 90  # the budget per article that the adaptive rule aims at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Follow:
+    """An outlet that is followed whole: which of its new articles are watched, and for how long.
+
+    Patterns are parts of an address (host, path and query), in any case; `*` stands for anything.
+    A section is the address of a list of the outlet, or a path such as "/world/": it takes in
+    what that list names and what lies beneath it.
+    """
+
+    outlet: str  # outlet id
+    story: str = ""  # the story that its articles are watched for; empty: for the outlet alone
+    include: tuple[str, ...] = ()  # patterns of which one must fit; empty: everything
+    exclude: tuple[str, ...] = ()  # patterns of which none may fit
+    sections: tuple[str, ...] = ()  # empty: all of the outlet
+    per_day: int = 2_000  # articles taken on in one day (UTC) at most
+    let_go_after: timedelta = timedelta(days=14)  # without a change
+    stop_after: timedelta | None = None  # since it was taken on, however often it changes
+    routes: tuple[str, ...] = ()  # alert routes; empty: every route
+    intervals: CheckIntervals = field(default_factory=CheckIntervals)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
     """A publisher: where it publishes and how to treat it."""
 
@@ -76,6 +106,7 @@ class Outlet:
     sections: tuple[str, ...] = ()
     selectors: Selectors = field(default_factory=Selectors)
     politeness: Politeness = field(default_factory=Politeness)
+    follow: Follow | None = None  # its new articles are watched, without any story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,15 +172,6 @@ class BaselineArticle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckIntervals:
-    """How often a story's articles may be looked at."""
-
-    floor: timedelta = timedelta(minutes=5)
-    ceiling: timedelta = timedelta(hours=24)
-    fetches_per_week: int = 90  # the budget per article that the adaptive rule aims at
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MatchSettings:
     """How coverage is matched to a story."""
 
@@ -184,6 +206,7 @@ class Story:
     outlets: tuple[str, ...] = ()
     baseline: tuple[BaselineArticle, ...] = ()
     watch: tuple[str, ...] = ()  # further URLs to watch, without a baseline
+    follows: tuple[Follow, ...] = ()  # outlets whose new articles are watched for the story
     intervals: CheckIntervals = field(default_factory=CheckIntervals)
     match: MatchSettings = field(default_factory=MatchSettings)
     severities: tuple[SeverityOverride, ...] = ()
@@ -228,6 +251,7 @@ class Route:
     url: str = ""
     secrets: tuple[str, ...] = field(default=(), repr=False)
     stories: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
     events: tuple[EventType, ...] = ()
     change_kinds: tuple[ChangeKind, ...] = ()
     revisions: tuple[RevisionKind, ...] = ()

@@ -10,6 +10,7 @@ from monitor.model.alert import Alert
 from monitor.model.change import Change, Revision, Severity, Verdict
 from monitor.model.coverage import StoredDecision
 from monitor.model.extraction import BoilerplateMemory, Extraction
+from monitor.model.follow import FollowLoad
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
 
@@ -20,6 +21,12 @@ class Origin(StrEnum):
     BASELINE = "baseline"
     USER = "user"
     COVERAGE = "coverage"
+    OUTLET = "outlet"  # its outlet is followed
+
+    @property
+    def is_found(self) -> bool:
+        """Whether the program found the article: nobody named it."""
+        return self in {Origin.COVERAGE, Origin.OUTLET}
 
 
 class Availability(StrEnum):
@@ -78,6 +85,8 @@ class EventKind(StrEnum):
     BACK = "back"  # back, before anybody was told
     UNWATCHED = "unwatched"  # the watch ended for a story
     WATCHED = "watched"  # a watch that had ended was taken up again
+    FOLLOWED = "followed"  # taken on: new in an outlet that is followed
+    LET_GO = "let-go"  # a followed outlet's article that is watched no longer, as agreed
     PAUSED = "paused"
     RESUMED = "resumed"
     TECHNICAL = "technical"  # a newer extractor reads the same page otherwise; no edit
@@ -86,8 +95,8 @@ class EventKind(StrEnum):
     def severity(self) -> Severity:
         """How much it matters: what readers can no longer find where it was, or can again, most.
 
-        What may pass by itself (a wall, an outage, a first miss) weighs least: it says nothing of
-        the article yet.
+        What may pass by itself (a wall, an outage, a first miss) weighs least, and so does what a
+        followed outlet brings about day by day: it says nothing of the article yet.
         """
         grave = {EventKind.REMOVED, EventKind.RESTORED, EventKind.MOVED, EventKind.LEGAL}
         passing = {
@@ -97,6 +106,8 @@ class EventKind(StrEnum):
             EventKind.UNREACHABLE,
             EventKind.BACK,
             EventKind.TECHNICAL,
+            EventKind.FOLLOWED,
+            EventKind.LET_GO,
         }
         if self in passing:
             return Severity.COSMETIC
@@ -165,6 +176,7 @@ class WatchRequest:
     address: AddressStatus = AddressStatus.CONFIRMED
     baseline_key: str = ""
     aliases: tuple[str, ...] = ()
+    followed: bool = False  # only since its outlet is followed: let go by that rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,6 +313,7 @@ class ArticleState:
     stood: frozenset[str] = frozenset()  # hashes of all blocks that older versions held
     aliases: tuple[str, ...] = ()  # other addresses known to be this article
     listed: tuple[ListedTime, ...] = ()  # what lists say of it, the last read first
+    load: FollowLoad | None = None  # where nothing but a followed outlet has it watched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from monitor.ports.articles import ArticleStore, CheckRecord
 from monitor.ports.configuration import ConfigEntry, ConfigurationStore, Configured, EntryKind
 from monitor.ports.coverage import CoverageStore
 from monitor.ports.evaluation import Evaluator
+from monitor.ports.follows import FollowStore
 from monitor.ports.history import ChainProblem, ChangeQuery, EventQuery, HistoryStore
 from monitor.ports.hosts import HostStore
 from monitor.ports.maintenance import Counts, MaintenanceStore
@@ -18,7 +19,8 @@ from monitor.ports.outbox import OutboxStore
 from monitor.ports.services import Services
 from monitor.ports.sources import CandidatesRecord, SourceRecord, SourceStore
 from monitor.ports.store import Store
-from monitor.ports.world import Clock, Fetcher, Notifier
+from monitor.ports.subscriptions import SubscriptionStore
+from monitor.ports.world import Clock, Fetcher, Hubs, Notifier
 
 __all__ = [
     "ArticleStore",
@@ -36,8 +38,10 @@ __all__ = [
     "Evaluator",
     "EventQuery",
     "Fetcher",
+    "FollowStore",
     "HistoryStore",
     "HostStore",
+    "Hubs",
     "MaintenanceStore",
     "Notifier",
     "OutboxStore",
@@ -45,4 +49,5 @@ __all__ = [
     "SourceRecord",
     "SourceStore",
     "Store",
+    "SubscriptionStore",
 ]

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from monitor.model.story import FeedKind
+from monitor.model.story import FeedKind, Follow
 from monitor.model.watch import WatchRequest
 
 
@@ -18,6 +18,7 @@ class EntryKind(StrEnum):
     WATCH = "watch"  # an article, for a story
     SOURCE = "source"
     ROUTE = "route"
+    FOLLOW = "follow"  # an outlet, for itself or for a story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +27,8 @@ class ConfigEntry:
 
     owner: str  # host and folder of the configuration
     kind: EntryKind
-    name: str  # id of the story or route, URL of the article or source
-    story: str = ""  # of a watch
+    name: str  # id of the story, route or outlet, URL of the article or source
+    story: str = ""  # of a watch, or of a follow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class Configured:
     sources: tuple[tuple[str, str, FeedKind], ...] = ()  # URL, outlet, kind
     stories: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
+    follows: tuple[Follow, ...] = ()
 
 
 class ConfigurationStore(Protocol):

@@ -9,15 +9,16 @@ from datetime import timedelta
 from monitor.model.config import Settings
 from monitor.ports.evaluation import Evaluator
 from monitor.ports.store import Store
-from monitor.ports.world import Clock, Fetcher, Notifier
+from monitor.ports.world import Clock, Fetcher, Hubs, Notifier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """What `check`, `discover` and `deliver_due` work with. `rng` gives numbers in [0, 1).
 
-    `patience` is how long a check or a reading holds its worker up while it waits for the host's
-    turn; None waits as long as it takes.
+    `hub` asks hubs to push feeds; without it all of them are polled. `patience` is how long a check
+    or a reading holds its worker up while it waits for the host's turn; None waits as long as it
+    takes.
     """
 
     fetcher: Fetcher
@@ -27,4 +28,5 @@ class Services:
     clock: Clock
     rng: Callable[[], float]
     settings: Settings
+    hub: Hubs | None = None
     patience: timedelta | None = None

@@ -7,11 +7,13 @@ from typing import Protocol
 from monitor.ports.articles import ArticleStore
 from monitor.ports.configuration import ConfigurationStore
 from monitor.ports.coverage import CoverageStore
+from monitor.ports.follows import FollowStore
 from monitor.ports.history import HistoryStore
 from monitor.ports.hosts import HostStore
 from monitor.ports.maintenance import MaintenanceStore
 from monitor.ports.outbox import OutboxStore
 from monitor.ports.sources import SourceStore
+from monitor.ports.subscriptions import SubscriptionStore
 
 
 class Store(Protocol):
@@ -28,6 +30,11 @@ class Store(Protocol):
         ...
 
     @property
+    def follows(self) -> FollowStore:
+        """Outlets that are followed whole."""
+        ...
+
+    @property
     def history(self) -> HistoryStore:
         """What was recorded."""
         ...
@@ -35,6 +42,11 @@ class Store(Protocol):
     @property
     def sources(self) -> SourceStore:
         """Lists that are read for candidates."""
+        ...
+
+    @property
+    def subscriptions(self) -> SubscriptionStore:
+        """What hubs push."""
         ...
 
     @property

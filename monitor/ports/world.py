@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
 from monitor.model.alert import Alert, DeliveryResult
 from monitor.model.response import FetchRequest, Response
 from monitor.model.story import Route
+from monitor.model.websub import HubAnswer
 
 
 class Clock(Protocol):
@@ -30,6 +32,14 @@ class Fetcher(Protocol):
 
     async def fetch(self, request: FetchRequest) -> Response:
         """The response, or why there is none."""
+        ...
+
+
+class Hubs(Protocol):
+    """Asks WebSub hubs, guarded as fetching is. Never raises for what a hub does."""
+
+    async def ask(self, hub: str, form: Mapping[str, str]) -> HubAnswer:
+        """What the hub at that address says to a form."""
         ...
 
 

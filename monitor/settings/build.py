@@ -23,6 +23,7 @@ from monitor.model.story import (
     CheckIntervals,
     Figure,
     Fingerprint,
+    Follow,
     MatchSettings,
     Outlet,
     Politeness,
@@ -68,6 +69,11 @@ def outlet(file: OutletFile, default_id: str) -> Outlet:
     table: dict[str, Any] = {"id": default_id, **file}
     table["selectors"] = Selectors(**table.get("selectors", {}))
     table["politeness"] = Politeness(**table.get("politeness", {}))
+    if "follow" in table:
+        follow = dict(table["follow"])
+        wanted = follow.pop("enabled", True)
+        made = Follow(outlet=table["id"], **_with_intervals(follow))
+        table["follow"] = made if wanted else None
     return Outlet(**table)
 
 
@@ -81,6 +87,21 @@ def story(file: StoryFile, default_id: str) -> Story:
         for s in file.get("severities", ())
     )
     named = (*file.get("outlets", ()), *(article.outlet for article in table["baseline"]))
+    watched = table.get("watch", ())
+    tables = [watched] if isinstance(watched, dict) else watched
+    if tables and isinstance(tables[0], dict):
+        table["watch"] = tuple(url for one in tables for url in one.get("urls", ()))
+        intervals = _with_intervals({"intervals": table.get("intervals", {})})
+        table["follows"] = tuple(
+            Follow(
+                story=table["id"],
+                routes=table.get("routes", ()),
+                **{key: value for key, value in one.items() if key != "urls"},
+                **intervals,
+            )
+            for one in tables
+            if "outlet" in one
+        )
     table["outlets"] = tuple(dict.fromkeys(named))
     return Story(**_with_intervals(table))
 

@@ -6,13 +6,14 @@ import base64
 import binascii
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from monitor.core.urls import canonicalise, split
+from monitor.core.urls import canonicalise, outlet_for, split
 from monitor.errors import UsageError
 from monitor.model.config import Settings
-from monitor.model.story import CheckIntervals, Outlet, Route, RouteKind, Story
+from monitor.model.story import CheckIntervals, Follow, Outlet, Route, RouteKind, Story
 from monitor.settings.durations import format_duration
 from monitor.settings.schema import FigureTable, StoryFile
 from monitor.settings.validate import KeyedProblem
@@ -33,13 +34,18 @@ def of_settings(settings: Settings) -> Iterator[KeyedProblem]:
     if settings.fetch.connect_timeout > settings.fetch.timeout:
         yield ("fetch", "connect_timeout"), "must not be longer than fetch.timeout"
     yield from _twice([r.id for r in settings.routes], ("routes",), "id")
+    if settings.web.public_url and not settings.web.enabled:
+        yield ("web", "public_url"), "nobody answers there: web.enabled is false"
 
 
-def of_route(route: Route, stories: Iterable[str]) -> Iterator[KeyedProblem]:
-    """What is wrong with a route; the stories are all ids that there are."""
+def of_route(
+    route: Route, stories: Iterable[str], outlets: Iterable[str]
+) -> Iterator[KeyedProblem]:
+    """What is wrong with a route; stories and outlets are all ids that there are."""
     if not route.closed:
         yield from of_target(route)
     yield from _unknown(route.stories, stories, ("stories",), "story")
+    yield from _unknown(route.outlets, outlets, ("outlets",), "outlet")
 
 
 def of_target(route: Route) -> Iterator[KeyedProblem]:
@@ -65,6 +71,60 @@ def of_outlet(outlet: Outlet) -> Iterator[KeyedProblem]:
     if not outlet.domains:
         yield ("domains",), "names no domain"
     yield from _twice(outlet.domains, ("domains",))
+    if outlet.follow is not None:
+        yield from _followed(outlet.follow, outlet, ("follow",))
+
+
+def of_outlet_routes(outlet: Outlet, routes: Iterable[str]) -> Iterator[KeyedProblem]:
+    """Routes that an outlet names and that there are not; routes are all ids that there are."""
+    if outlet.follow is not None:
+        yield from _unknown(outlet.follow.routes, routes, ("follow", "routes"), "route")
+
+
+def of_watch(file: StoryFile) -> Iterator[KeyedProblem]:
+    """Tables of a story's `watch` that say nothing, or keys that do without their outlet."""
+    watched = file.get("watch", ())
+    listed = isinstance(watched, list)
+    for index, table in enumerate(watched if listed else (watched,)):
+        if not isinstance(table, dict):
+            return
+        at: tuple[str | int, ...] = ("watch", index) if listed else ("watch",)
+        alone = sorted(set(table) - {"urls", "outlet"})
+        if "outlet" not in table and alone:
+            yield (*at, alone[0]), "stands without `outlet`: name the outlet that is followed"
+        elif not table:
+            yield at, "is empty: name an `outlet` to follow, or `urls` to watch"
+
+
+def of_follow(follow: Follow, outlet: Outlet, routes: Iterable[str]) -> Iterator[KeyedProblem]:
+    """What is wrong with a follow of that outlet; routes are all ids that there are."""
+    yield from _followed(follow, outlet, ())
+    yield from _unknown(follow.routes, routes, ("routes",), "route")
+
+
+def _followed(
+    follow: Follow, outlet: Outlet, above: tuple[str | int, ...]
+) -> Iterator[KeyedProblem]:
+    """What is wrong with a follow of that outlet."""
+    lists = (*outlet.feeds, *outlet.sitemaps, *outlet.sections, outlet.homepage)
+    named = [one for one in follow.sections if one.startswith(("http://", "https://"))]
+    if not any(lists) and not named:
+        yield (
+            above,
+            f"the outlet {outlet.id!r} names no list to read; `monitor outlet add URL` finds them",
+        )
+    for index, section in enumerate(follow.sections):
+        if section in named and outlet_for(section, (outlet,)) is None:
+            yield (
+                (*above, "sections", index),
+                f"lies on none of the outlet's domains ({', '.join(outlet.domains)})",
+            )
+    if follow.stop_after is not None and follow.stop_after < follow.let_go_after:
+        yield (
+            (*above, "stop_after"),
+            f"must not be below let_go_after ({format_duration(follow.let_go_after)})",
+        )
+    yield from _intervals(follow.intervals, above)
 
 
 def of_figures(file: StoryFile) -> Iterator[KeyedProblem]:
@@ -75,10 +135,18 @@ def of_figures(file: StoryFile) -> Iterator[KeyedProblem]:
                 yield ("baseline", index, "figures", position), complaint
 
 
-def of_story(story: Story, outlets: Iterable[str], routes: Iterable[str]) -> Iterator[KeyedProblem]:
-    """What is wrong with a story; outlets and routes are all ids that there are."""
+def of_story(
+    story: Story, outlets: Iterable[str], routes: Iterable[str], read: Sequence[Outlet] = ()
+) -> Iterator[KeyedProblem]:
+    """What is wrong with a story; outlets and routes are all ids that there are, `read` values."""
     yield from _intervals(story.intervals, ())
     known = tuple(outlets)
+    for follow in story.follows:
+        yield from _unknown([follow.outlet], known, ("watch", "outlet"), "outlet", flat=True)
+        followed = next((one for one in read if one.id == follow.outlet), None)
+        if followed is not None:
+            yield from _followed(replace(follow, intervals=CheckIntervals()), followed, ("watch",))
+    yield from _twice([f.outlet for f in story.follows], ("watch",), "outlet")
     seeded = {article.outlet for article in story.baseline}
     yield from _unknown(
         [o for o in story.outlets if o not in seeded], known, ("outlets",), "outlet"
@@ -104,7 +172,7 @@ def _figure(figure: FigureTable) -> str:
     return "`low` is above `high`" if figure["low"] > figure["high"] else ""
 
 
-def _intervals(intervals: CheckIntervals, above: tuple[str, ...]) -> Iterator[KeyedProblem]:
+def _intervals(intervals: CheckIntervals, above: tuple[str | int, ...]) -> Iterator[KeyedProblem]:
     if intervals.floor > intervals.ceiling:
         yield (
             (*above, "intervals", "floor"),

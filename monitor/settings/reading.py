@@ -108,7 +108,7 @@ class _Reader:
             source = self._source(path)
             table, problems = validate(schema, source.data) if source else (None, [])
             if schema is StoryFile and table is not None:
-                problems = list(consistency.of_figures(table))
+                problems = [*consistency.of_figures(table), *consistency.of_watch(table)]
             if source is None or table is None or problems:
                 named = source.data.get("id", path.stem) if source else path.stem
                 self.unread.setdefault(kind, set()).add(str(named))
@@ -133,12 +133,15 @@ class _Reader:
         story_ids = ids.get("stories", set()) | {s.id for s in settings.stories}
         route_ids = ids.get("routes", set()) | {r.id for r in settings.routes}
         for source, story in stories:
-            self._note(consistency.of_story(story, outlet_ids, route_ids), source)
+            found = consistency.of_story(story, outlet_ids, route_ids, settings.outlets)
+            self._note(found, source)
+        for source, outlet in outlets:
+            self._note(consistency.of_outlet_routes(outlet, route_ids), source)
         for index, table in enumerate(main[1].get("routes", ())) if main else ():
             route = next((r for r in settings.routes if r.id == table["id"]), None)
             if route and main:
-                found = consistency.of_route(route, story_ids)
-                self._note([(("routes", index, *key), what) for key, what in found], main[0])
+                wrong = consistency.of_route(route, story_ids, outlet_ids)
+                self._note([(("routes", index, *key), what) for key, what in wrong], main[0])
         self._shared(outlets, lambda o: [("id", o.id), *(("domains", d) for d in o.domains)])
         self._shared(stories, lambda s: [("id", s.id)])
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Required
 
-from pydantic import ConfigDict, Field, with_config
+from pydantic import ConfigDict, Discriminator, Field, Tag, with_config
 from typing_extensions import TypedDict
 
 from monitor.model.story import AddressStatus
@@ -30,14 +30,17 @@ from monitor.settings.values import (
     Moment,
     Network,
     OptionalUrl,
+    Pattern,
     Pause,
     Port,
     Prose,
     Proxy,
+    PublicUrl,
     Quiet,
     RevisionName,
     RouteKindName,
     ScopeName,
+    Section,
     Selector,
     SeverityName,
     Share,
@@ -142,6 +145,7 @@ class WebTable(TypedDict, total=False):
     host: Text
     port: Port
     allowed_hosts: Texts
+    public_url: PublicUrl
 
 
 @_strictly
@@ -165,6 +169,7 @@ class RouteTable(TypedDict, total=False):
     secret_env: Text
     secret_file: Text
     stories: Texts
+    outlets: Texts
     events: Annotated[tuple[Event, ...], Lax]
     change_kinds: Annotated[tuple[Kind, ...], Lax]
     revisions: Annotated[tuple[RevisionName, ...], Lax]
@@ -216,6 +221,21 @@ class PolitenessTable(TypedDict, total=False):
 
 
 @_strictly
+class FollowTable(TypedDict, total=False):
+    """An outlet's `[follow]`: its new articles are watched, without any story."""
+
+    enabled: bool
+    include: Annotated[tuple[Pattern, ...], Lax]
+    exclude: Annotated[tuple[Pattern, ...], Lax]
+    sections: Annotated[tuple[Section, ...], Lax]
+    per_day: Count
+    let_go_after: Duration
+    stop_after: Duration
+    routes: Texts
+    intervals: IntervalsTable
+
+
+@_strictly
 class OutletFile(TypedDict, total=False):
     """outlets/<id>.toml. The id is the file's name unless set."""
 
@@ -229,6 +249,7 @@ class OutletFile(TypedDict, total=False):
     sections: Annotated[tuple[Url, ...], Lax]
     selectors: SelectorsTable
     politeness: PolitenessTable
+    follow: FollowTable
 
 
 @_strictly
@@ -300,6 +321,27 @@ class SeverityTable(TypedDict, total=False):
 
 
 @_strictly
+class WatchTable(TypedDict, total=False):
+    """A story's `[watch]` or `[[watch]]`: addresses, or an outlet that is followed for it."""
+
+    urls: Annotated[tuple[Url, ...], Lax]
+    outlet: Id
+    include: Annotated[tuple[Pattern, ...], Lax]
+    exclude: Annotated[tuple[Pattern, ...], Lax]
+    sections: Annotated[tuple[Section, ...], Lax]
+    per_day: Count
+    let_go_after: Duration
+    stop_after: Duration
+
+
+def _form_of_watch(value: object) -> str:
+    if isinstance(value, dict):
+        return "<table>"
+    tables = isinstance(value, list) and value and all(isinstance(one, dict) for one in value)
+    return "<tables>" if tables else "<addresses>"
+
+
+@_strictly
 class StoryFile(TypedDict, total=False):
     """stories/<id>.toml. The id is the file's name unless set."""
 
@@ -309,7 +351,12 @@ class StoryFile(TypedDict, total=False):
     language: Language
     outlets: Texts
     routes: Texts
-    watch: Annotated[tuple[Url, ...], Lax]
+    watch: Annotated[
+        Annotated[WatchTable, Tag("<table>")]
+        | Annotated[list[WatchTable], Tag("<tables>")]
+        | Annotated[tuple[Url, ...], Lax, Tag("<addresses>")],
+        Discriminator(_form_of_watch),
+    ]
     intervals: IntervalsTable
     match: MatchTable
     severities: list[SeverityTable]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, NotRequired, Required, TypeVar, get_args, get_origin
+from types import UnionType
+from typing import Annotated, Any, NotRequired, Required, TypeVar, Union, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -40,7 +41,8 @@ def validate(schema: type[T], data: Mapping[str, Any]) -> tuple[T | None, list[K
         adapter: TypeAdapter[T] = _adapter(schema)  # type: ignore[arg-type] # a class is hashable
         return adapter.validate_python(data), []
     except ValidationError as error:
-        return None, [(tuple(e["loc"]), _word(schema, e)) for e in error.errors(include_url=False)]
+        found = error.errors(include_url=False)
+        return None, [(_place(e), _word(schema, e)) for e in found]
 
 
 KeyedProblem = tuple[KeyPath, str]
@@ -59,6 +61,11 @@ def placed(problems: list[KeyedProblem], source: TomlSource) -> list[Problem]:
     return sorted(found, key=lambda p: p.line or 0)
 
 
+def _place(error: ErrorDetails) -> KeyPath:
+    """Where an error is: what names a form that a value may have (`<table>`) is no key."""
+    return tuple(part for part in error["loc"] if not str(part).startswith("<"))
+
+
 def fields(schema: Any) -> dict[str, Any]:  # noqa: ANN401
     """The keys of a table and their types, without `Required`."""
     hints = get_type_hints(schema, include_extras=True)
@@ -75,10 +82,17 @@ def leaves(schema: Any, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def table_of(hint: Any) -> Any:  # noqa: ANN401
-    """The table type of a table or a list of tables; None for a value."""
+    """The table type of a table or a list of tables; None for a value.
+
+    Of a value that may have several forms, that of its tables.
+    """
     if is_typeddict(hint):
         return hint
     inner = get_args(hint)
+    if get_origin(hint) is Annotated:
+        return table_of(inner[0])
+    if get_origin(hint) is UnionType or get_origin(hint) is Union:
+        return next((found for one in inner if (found := table_of(one)) is not None), None)
     return inner[0] if get_origin(hint) is list and is_typeddict(inner[0]) else None
 
 
@@ -89,7 +103,7 @@ def _bare(hint: Any) -> Any:  # noqa: ANN401
 
 
 def _word(schema: Any, error: ErrorDetails) -> str:  # noqa: ANN401
-    key, kind = tuple(error["loc"]), error["type"]
+    key, kind = _place(error), error["type"]
     if kind == "extra_forbidden":
         return _unknown(schema, key)
     context = error.get("ctx", {})

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from ipaddress import ip_network
 from typing import Annotated, Any, TypeVar
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf, Strict
@@ -22,7 +23,9 @@ from monitor.settings.durations import parse_duration
 
 E = TypeVar("E", bound=StrEnum)
 
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
+ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
+"""Of outlets, stories, routes and what a story counts."""
+
 _LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?\Z")
 _HEX = re.compile(r"[0-9a-f]{16,128}\Z")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])\Z")
@@ -70,7 +73,7 @@ def _line(text: str) -> str:
 
 
 def _ident(text: str) -> str:
-    if not _ID.match(text):
+    if not ID.match(text):
         raise ValueError(
             f"{text!r} is no id: use small letters a-z, digits, '-', '_' and '.', "
             "beginning with a letter or digit"
@@ -84,6 +87,35 @@ def _url(text: str) -> str:
     except UsageError as error:
         raise ValueError(str(error)) from None
     return text
+
+
+def _public_url(text: str) -> str:
+    if not text:
+        return text
+    parts = urlsplit(_url(text))
+    if parts.query or parts.fragment:
+        raise ValueError("must end with its host or a path: no ? and no #")
+    return text.rstrip("/")
+
+
+def _section(text: str) -> str:
+    if text.startswith("/"):
+        if text.strip("/"):
+            return text
+        raise ValueError("'/' is the whole site; leave `sections` out to follow all of it")
+    if text.startswith(("http://", "https://")):
+        return _url(text)
+    raise ValueError(
+        f"{text!r} is no section; write the address of a section page, or a path such as '/world/'"
+    )
+
+
+def _fragment(text: str) -> str:
+    if not text.replace("*", "").strip():
+        raise ValueError(
+            f"{text!r} fits every address; write a part of those that are meant, such as '/sport/'"
+        )
+    return _line(text)
 
 
 def _optional_url(text: str) -> str:
@@ -222,6 +254,9 @@ def _zone(value: Any) -> tzinfo:  # noqa: ANN401 - whatever the file holds
         ) from None
 
 
+PublicUrl = Annotated[str, AfterValidator(_public_url)]
+Section = Annotated[str, AfterValidator(_section)]
+Pattern = Annotated[str, AfterValidator(_fragment)]
 OptionalUrl = Annotated[str, AfterValidator(_optional_url)]
 Domain = Annotated[str, AfterValidator(_domain)]
 Network = Annotated[str, AfterValidator(_network)]

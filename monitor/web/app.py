@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from prometheus_client.exposition import choose_encoder
 from starlette.applications import Starlette
@@ -16,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 
 from monitor import __version__
 from monitor.core.alerts import stamp
+from monitor.core.websub import PATH
 from monitor.errors import MonitorError, NotFoundError, UsageError
 from monitor.model.config import Settings
 from monitor.ports import Clock, Store
@@ -24,6 +26,7 @@ from monitor.web.guard import Headed, HostCheck
 from monitor.web.health import Health
 from monitor.web.metrics import registry
 from monitor.web.pages import PageViews
+from monitor.web.push import PushReceiver
 from monitor.web.rendering import Pages
 
 _STATIC = Path(__file__).parent / "static"
@@ -35,8 +38,11 @@ _PAGES = Threads("web", 8)
 def create_app(
     store: Store, settings: Settings, *, clock: Clock, health: Callable[[], Health]
 ) -> Starlette:
-    """The read-only view over `store`; `health` tells how the daemon is."""
+    """The read-only view over `store`, and the ear for hubs; `health` tells how the daemon is."""
     view = PageViews(store, settings, clock, health, Pages())
+    ear = PushReceiver(store.subscriptions, settings.fetch.max_bytes, clock, _PAGES)
+    public = urlsplit(settings.web.public_url).hostname or ""
+    allowed = (*settings.web.allowed_hosts, *([public] if public else []))
     return Starlette(
         routes=[
             Route("/", _in_thread(view.timeline)),
@@ -48,11 +54,13 @@ def create_app(
             Route("/health", _in_thread(view.state)),
             Route("/healthz", _healthz(health)),
             Route("/metrics", _in_thread(_metrics(store, clock, health))),
+            Route(f"{PATH}{{key}}", ear.receive, methods=["POST"]),
+            Route(f"{PATH}{{key}}", ear.verify, methods=["GET"]),
             Mount("/static", StaticFiles(directory=_STATIC)),
         ],
         middleware=[
             Middleware(Headed),
-            Middleware(HostCheck, allowed=settings.web.allowed_hosts),
+            Middleware(HostCheck, allowed=allowed),
         ],
         exception_handlers={
             HTTPException: _on_http_error(view),

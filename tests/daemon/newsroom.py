@@ -96,6 +96,8 @@ class Newsroom:
             sources=Sources(self),
             outbox=Outbox(self),
             coverage=SimpleNamespace(matched=lambda _after=0: ()),
+            follows=SimpleNamespace(all=lambda *, outlet: ()),  # noqa: ARG005 - none is followed
+            subscriptions=SimpleNamespace(next_push=lambda _source: None),
         )
 
     @asynccontextmanager

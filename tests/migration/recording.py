@@ -17,9 +17,11 @@ from monitor.adapters.store import SqlStore, open_store, upgrade
 from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
 from monitor.model.change import Revision, RevisionGround, RevisionKind
 from monitor.model.coverage import MatchedArticle, NewListedTime
+from monitor.model.follow import ListedArticle
 from monitor.model.response import Validators
-from monitor.model.story import FeedKind
+from monitor.model.story import FeedKind, Follow, Outlet
 from monitor.model.watch import Event, EventKind, Outcome, SnapshotOrigin
+from monitor.model.websub import Subscription, SubscriptionState
 from monitor.ports import SourceRecord
 from tests.contract.samples import (
     HOUR,
@@ -78,6 +80,23 @@ def live(store: SqlStore) -> None:
             matched=(MatchedArticle(url="a", language="en", clear=True, terms="ferry:2"),),
         )
     )
+    store.follows.begin(Follow(outlet="gazette", per_day=1), NOW, actor="ann")
+    listed = [ListedArticle(url=f"https://gazette.example/{n}", published=NOW) for n in (7, 8)]
+    domains = Outlet(id="gazette", name="Gazette", domains=("gazette.example",))
+    store.follows.read(read.source, listed, outlets=(domains,), lookback=HOUR, now=NOW)
+    subscription = Subscription(
+        source_id=read.source.id,
+        hub="https://hub.example/",
+        topic="https://gazette.example/feed",
+        state=SubscriptionState.ACTIVE,
+        asked_at=NOW,
+        lease_ends_at=NOW + 24 * HOUR,
+        key="k" * 43,
+        secret="s" * 64,
+        callback="https://desk.example/push/" + "k" * 43,
+    )
+    store.subscriptions.put(subscription)
+    store.subscriptions.push(subscription, "application/rss+xml", b"<rss/>", NOW)
     (first, *_) = store.outbox.claim(now=NOW + HOUR, worker="one", lease=LEASE, limit=1)
     store.outbox.record(
         first,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, get_origin
 
 from typing_extensions import is_typeddict
 
@@ -25,6 +25,8 @@ def keys(schema: Any, above: str) -> Iterator[str]:
         elif name == "baseline" and not is_typeddict(hint):
             yield from keys(inner, "baseline")
         else:
+            if get_origin(hint) is Annotated:  # tables are one of its forms
+                yield key
             yield from keys(inner, key)
 
 

@@ -31,7 +31,7 @@ LOOKS = {
         ("model/response.py",),
     ),
     "the texts that a story starts from": (
-        r"""Origin\.COVERAGE or not""",
+        r"""origin\.is_found or not""",
         ("discovery/seeds.py",),
     ),
     "a baseline's date as a moment": (

@@ -15,6 +15,7 @@ from monitor.core.records import block_hash, dumps
 from monitor.core.urls import forms_of, simplest
 from monitor.errors import UsageError
 from monitor.model.coverage import Candidate, FeedItem, WaitingList
+from monitor.model.watch import Origin
 
 
 def enqueue(
@@ -90,6 +91,23 @@ def key_of(url: str) -> str:
         return block_hash(url)
 
 
+def known_among(connection: Connection, url_hashes: Sequence[str]) -> set[str]:
+    """Those that a source has led to, or that are an article's that somebody asked for.
+
+    An article that is watched since its outlet is followed may still belong to a story.
+    """
+    a, other, seen = t.articles.c, t.article_aliases.c, t.seen_urls.c
+    asked_for = a.origin != Origin.OUTLET.value
+    queries = (
+        select(seen.url_hash).where(seen.url_hash.in_(url_hashes)),
+        select(a.url_hash).where(a.url_hash.in_(url_hashes), asked_for),
+        select(other.url_hash)
+        .join(t.articles, a.id == other.article_id)
+        .where(other.url_hash.in_(url_hashes), asked_for),
+    )
+    return {key for query in queries for key in connection.scalars(query)}
+
+
 def _waiting(connection: Connection, source_id: int) -> int:
     c = t.candidates.c
     count = connection.scalar(
@@ -104,11 +122,8 @@ def _unknown(connection: Connection, found: Mapping[str, Candidate]) -> dict[str
     new = dict(found)
     keys = {key: key for key in found} | {block_hash(one.url): k for k, one in found.items()}
     for part in batches(list(keys)):
-        for table in (t.seen_urls, t.articles, t.article_aliases):
-            for known in connection.scalars(
-                select(table.c.url_hash).where(table.c.url_hash.in_(part))
-            ):
-                new.pop(keys[known], None)
+        for known in known_among(connection, part):
+            new.pop(keys[known], None)
     for part in batches(list(new)):
         read = exists().where(s.id == c.source_id, s.active).correlate(t.candidates)
         held = select(c.url_hash).where(c.url_hash.in_(part), c.due_at.is_not(None), read)

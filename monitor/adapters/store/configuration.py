@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.configured import entries_of, exchange_entries
 from monitor.adapters.store.engine import locked
+from monitor.adapters.store.follows import end_follow, write_follow
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.sources import register_sources
 from monitor.adapters.store.watching import end_watch, known_id, watch
@@ -35,6 +36,13 @@ class Configuration(Part):
             watch(connection, configured.watch, now, actor=owner)
             gone = [entry.name for entry in ended if entry.kind is EntryKind.SOURCE]
             register_sources(connection, configured.sources, gone, now)
+            for follow in configured.follows:
+                write_follow(connection, follow, now, by_hand=False, actor=owner)
+            dropped = [entry for entry in ended if entry.kind is EntryKind.FOLLOW]
+            unfollowed = sum(
+                end_follow(connection, entry.name, entry.story, now, actor=owner, sparing_hand=True)
+                for entry in dropped
+            )
             # (article, story) of all that configurations name, under whatever address
             named = frozenset(
                 (found, entry.story)
@@ -42,7 +50,7 @@ class Configuration(Part):
                 if entry.kind is EntryKind.WATCH
                 and (found := known_id(connection, entry.name)) is not None
             )
-            return sum(_end(connection, entry, named, now) for entry in ended)
+            return unfollowed + sum(_end(connection, entry, named, now) for entry in ended)
 
     def entries(self) -> tuple[ConfigEntry, ...]:
         """What the configurations named when they were last applied."""
@@ -60,6 +68,10 @@ def _named(configured: Configured) -> Iterable[ConfigEntry]:
         yield ConfigEntry(owner=owner, kind=EntryKind.STORY, name=story)
     for route in configured.routes:
         yield ConfigEntry(owner=owner, kind=EntryKind.ROUTE, name=route)
+    for follow in configured.follows:
+        yield ConfigEntry(
+            owner=owner, kind=EntryKind.FOLLOW, name=follow.outlet, story=follow.story
+        )
 
 
 def _end(

@@ -29,6 +29,8 @@ from monitor.model.coverage import (
 )
 from monitor.model.watch import Origin
 
+_FOUND = tuple(origin.value for origin in Origin if origin.is_found)
+
 _POPULAR = 100
 """Texts of one band that are looked at, the newest: what more of them share is furniture."""
 
@@ -225,7 +227,7 @@ class CoverageLog(Part):
             .join(t.article_stories, link.article_id == a.id)
             .join(first, first.c.article_id == a.id)
             .join(t.snapshots, (s.article_id == a.id) & (s.number == first.c.number))
-            .where(link.story == story, link.active, a.origin != Origin.COVERAGE.value)
+            .where(link.story == story, link.active, a.origin.not_in(_FOUND))
             .order_by(a.id)
         )
         newest = (

@@ -24,6 +24,7 @@ from monitor.adapters.store.documents import (
 )
 from monitor.adapters.store.engine import Database, locked
 from monitor.adapters.store.events import event_values
+from monitor.adapters.store.follows import load_of
 from monitor.adapters.store.listed import listed_times
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
@@ -82,6 +83,7 @@ def state_of(connection: Connection, article_id: int) -> ArticleState:
         stood=_stood(connection, article_id),
         aliases=_aliases(connection, article_id),
         listed=listed_times(connection, article_id),
+        load=load_of(connection, article_id, article.outlet),
     )
 
 

@@ -138,12 +138,8 @@ class CandidateSources(WorkPart):
         wanted = {block_hash(url): url for url in urls}
         with self._database.read() as connection:
             for part in batches(list(wanted)):
-                for table in (t.seen_urls, t.articles, t.article_aliases):
-                    known = connection.scalars(
-                        select(table.c.url_hash).where(table.c.url_hash.in_(part))
-                    )
-                    for key in known:
-                        wanted.pop(key, None)
+                for key in candidates.known_among(connection, part):
+                    wanted.pop(key, None)
         return tuple(wanted.values())
 
     def enqueue(

@@ -9,12 +9,14 @@ from monitor.adapters.store.clock_skew import ClockWatch
 from monitor.adapters.store.configuration import Configuration
 from monitor.adapters.store.coverage import CoverageLog
 from monitor.adapters.store.engine import Database
+from monitor.adapters.store.follows import Follows
 from monitor.adapters.store.history import History
 from monitor.adapters.store.hosts import Hosts
 from monitor.adapters.store.maintenance import Maintenance
 from monitor.adapters.store.outbox import Outbox
 from monitor.adapters.store.schema import require_current
 from monitor.adapters.store.sources import CandidateSources
+from monitor.adapters.store.subscriptions import Subscriptions
 
 
 class SqlStore:
@@ -25,8 +27,10 @@ class SqlStore:
         self._database = database
         self.articles = Articles(database, clock_watch)
         self.configuration = Configuration(database)
+        self.follows = Follows(database)
         self.history = History(database)
         self.sources = CandidateSources(database, clock_watch)
+        self.subscriptions = Subscriptions(database)
         self.coverage = CoverageLog(database)
         self.outbox = Outbox(database, clock_watch)
         self.hosts = Hosts(database, clock_watch)

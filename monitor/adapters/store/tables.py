@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, DurationMicroseconds, Id, UtcMicroseconds
 
-SCHEMA = "0009"
+SCHEMA = "0010"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -90,6 +90,8 @@ article_stories = Table(
     Column("story", AnyText, primary_key=True),
     Column("active", Boolean, nullable=False),  # false once the watch for the story ended
     Column("by_hand", Boolean),  # a person asked for it; empty: from before this was kept
+    Column("by_follow", Boolean),  # only since its outlet is followed; empty: from before
+    Column("taken_at", UtcMicroseconds),  # when a follow took it on
     Column("row_digest", Digest),
     Index("ix_article_stories_story", "story", "article_id"),
     sqlite_with_rowid=False,
@@ -326,6 +328,90 @@ seen_urls = Table(
     Column("source_id", Id, ForeignKey("sources.id"), nullable=False),
     Column("seen_at", UtcMicroseconds, nullable=False),
     sqlite_with_rowid=False,
+)
+
+follows = Table(
+    "follows",
+    metadata,
+    Column("outlet", AnyText, primary_key=True),
+    Column("story", AnyText, primary_key=True),  # empty: for the outlet alone
+    Column("document", AnyText, nullable=False),  # the follow
+    Column("begun_at", UtcMicroseconds, nullable=False),
+    Column("by_hand", Boolean, nullable=False),
+    Column("actor", AnyText, nullable=False),
+    Column("paused", Boolean, nullable=False),
+    Column("row_digest", Digest),
+    sqlite_with_rowid=False,
+)
+
+follow_days = Table(
+    "follow_days",
+    metadata,
+    Column("outlet", AnyText, primary_key=True),
+    Column("story", AnyText, primary_key=True),
+    Column("day", Integer, primary_key=True),  # since 1970, UTC
+    Column("taken", Integer, nullable=False),
+    Column("left_out", Integer, nullable=False),  # by the daily most
+    Column("let_go", Integer, nullable=False),
+    Column("row_digest", Digest),
+    sqlite_with_rowid=False,
+)
+
+follow_contacts = Table(
+    "follow_contacts",
+    metadata,
+    Column("outlet", AnyText, primary_key=True),
+    Column("story", AnyText, primary_key=True),
+    Column("source_id", Id, ForeignKey("sources.id"), primary_key=True, index=True),
+    Column("met_at", UtcMicroseconds, nullable=False),  # when the follow first read it
+    Column("row_digest", Digest),
+    sqlite_with_rowid=False,
+)
+
+left_out = Table(
+    "left_out",
+    metadata,
+    Column("url_hash", Digest, primary_key=True),
+    Column("outlet", AnyText, primary_key=True),
+    Column("story", AnyText, primary_key=True),
+    Column("url", AnyText, nullable=False),
+    Column("title", AnyText, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", UtcMicroseconds, nullable=False),
+    Column("row_digest", Digest),
+    Index("ix_left_out_follow", "outlet", "story", "at"),
+    sqlite_with_rowid=False,
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("source_id", Id, ForeignKey("sources.id"), primary_key=True),
+    Column("key", AnyText, nullable=False, unique=True),  # the end of the callback's path
+    Column("secret", AnyText, nullable=False),
+    Column("hub", AnyText, nullable=False),
+    Column("topic", AnyText, nullable=False),
+    Column("callback", AnyText, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("asked_at", UtcMicroseconds, nullable=False),
+    Column("lease_ends_at", UtcMicroseconds),
+    Column("pushed_at", UtcMicroseconds),
+    Column("pushes", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("note", AnyText, nullable=False),
+    Column("row_digest", Digest),
+)
+
+pushes = Table(
+    "pushes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("source_id", Id, ForeignKey("sources.id"), nullable=False, index=True),
+    Column("received_at", UtcMicroseconds, nullable=False),
+    Column("content_type", AnyText, nullable=False),
+    Column("zstd", LargeBinary, nullable=False),  # the body
+    Column("row_digest", Digest),
+    sqlite_autoincrement=True,
 )
 
 listed_times = Table(

@@ -15,7 +15,7 @@ from monitor.adapters.store.engine import locked
 from monitor.adapters.store.events import write_event
 from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
-from monitor.core.records import block_hash, dumps
+from monitor.core.records import block_hash, dumps, one_line
 from monitor.core.urls import canonicalise
 from monitor.errors import NotFoundError, UsageError
 from monitor.model.story import AddressStatus
@@ -144,6 +144,30 @@ def end_watch(
     return tuple(ended)
 
 
+def let_go(
+    connection: Connection,
+    article_id: int,
+    story: str,
+    now: datetime,
+    *,
+    reason: str,
+    actor: str = "",
+) -> None:
+    """Ends what a follow alone holds, and says so in the log; any other watch goes on."""
+    s = t.article_stories.c
+    held = update(t.article_stories).where(
+        s.article_id == article_id, s.story == story, s.active, s.by_follow
+    )
+    if not connection.execute(held.values(active=False)).rowcount:
+        return
+    happened = Event(
+        kind=EventKind.LET_GO, at=now, since=now, reason=reason, story=story, actor=actor
+    )
+    write_event(connection, article_id, happened)
+    if connection.scalar(select(s.story).where(s.article_id == article_id, s.active)) is None:
+        _end_all(connection, article_id)
+
+
 def load(connection: Connection, article_id: int) -> Article:
     """One article. Raises NotFoundError."""
     found = (
@@ -189,12 +213,15 @@ def search_text(title: str, url: str) -> str:
 def stories_of(
     connection: Connection, article_ids: Sequence[int], *, active_only: bool
 ) -> dict[int, tuple[str, ...]]:
-    """The stories of articles, by article, in the order of their names."""
+    """The stories of articles, by article, in the order of their names.
+
+    What is watched for its outlet alone stands there without a story, and is left out.
+    """
     found: dict[int, list[str]] = {}
     for part in batches(article_ids):
         query = (
             select(t.article_stories.c.article_id, t.article_stories.c.story)
-            .where(t.article_stories.c.article_id.in_(part))
+            .where(t.article_stories.c.article_id.in_(part), t.article_stories.c.story != "")
             .order_by(t.article_stories.c.story)
         )
         if active_only:
@@ -242,6 +269,8 @@ def _watch_one(
     addresses = (request.url, *request.aliases)
     known = (known_id(connection, url) for url in addresses)
     article_id = next((found for found in known if found is not None), None)
+    if request.followed:
+        return article_id or _take_on(connection, request, now, actor)
     if article_id is None:
         article_id = _insert(connection, request, now)
     else:
@@ -252,6 +281,8 @@ def _watch_one(
             values["watched"] = True
         if not row.title and request.title:
             values |= {"title": request.title, "search": search_text(request.title, row.url)}
+        if row.origin == Origin.OUTLET.value:
+            values["origin"] = request.origin.value
         if request.baseline_key and not row.baseline_key:
             values |= {"baseline_key": request.baseline_key, "origin": Origin.BASELINE.value}
             if not row.highest:
@@ -273,16 +304,18 @@ def _watch_one(
         was_active = connection.scalar(
             select(s.active).where(s.article_id == article_id, s.story == request.story)
         )
-        hand = {"by_hand": True} if by_hand else {}
+        hand = {"by_hand": True} if by_hand else {}  # whatever followed it, this watch is its own
         connection.execute(
             insert(connection, t.article_stories).on_conflict_do_update(
-                index_elements=["article_id", "story"], set_={"active": True, **hand}
+                index_elements=["article_id", "story"],
+                set_={"active": True, "by_follow": False, **hand},
             ),
             {
                 "article_id": article_id,
                 "story": request.story,
                 "active": True,
                 "by_hand": by_hand,
+                "by_follow": False,
             },
         )
         if was_active is False:
@@ -295,6 +328,34 @@ def _watch_one(
                 actor=actor,
             )
             write_event(connection, article_id, again)
+    return article_id
+
+
+def _take_on(connection: Connection, request: WatchRequest, now: datetime, listed_by: str) -> int:
+    """Watches an article of a followed outlet that nobody knows yet, and says so in the log."""
+    article_id = _insert(connection, request, now)
+    for url in request.aliases:
+        add_alias(connection, article_id, url)
+    connection.execute(
+        t.article_stories.insert(),
+        {
+            "article_id": article_id,
+            "story": request.story,
+            "active": True,
+            "by_hand": False,
+            "by_follow": True,
+            "taken_at": now,
+        },
+    )
+    taken = Event(
+        kind=EventKind.FOLLOWED,
+        at=now,
+        since=now,
+        reason=f"taken on: new at {request.outlet}, listed by {one_line(listed_by, 200)}",
+        story=request.story,
+        actor="",
+    )
+    write_event(connection, article_id, taken)
     return article_id
 
 

@@ -27,24 +27,30 @@ def routes_for(
     alert: Alert,
     *,
     stories: Sequence[str],
+    outlet: str = "",
     changes: Sequence[Change] = (),
     stealth: bool = False,
     revision: Revision | None = None,
     texts: Sequence[str] = (),
     routes: Sequence[Route],
     story_routes: Mapping[str, Sequence[str]] = {},
+    outlet_routes: Sequence[str] = (),
 ) -> tuple[str, ...]:
     """The ids of the routes that want `alert`, in the order of the configuration.
 
-    `stories` are the stories of its article or coverage; `story_routes` the routes that a story
-    limits itself to (none: every route). One and the same change must satisfy a route's kinds,
-    its least severity and its words. `texts` are what else the alert tells.
+    `stories` are the stories of its article or coverage, and `outlet` its outlet; `story_routes`
+    the routes that a story limits itself to (none: every route), `outlet_routes` those of the
+    outlet, where the article is watched for the outlet alone. One and the same change must
+    satisfy a route's kinds, its least severity and its words. `texts` are what else the alert
+    tells.
     """
     of_changes = alert.type in _OF_CHANGES
     called = revision.kind if revision else None
     wanting: list[str] = []
     for route in routes:
         if not route.enabled or (route.events and alert.type not in route.events):
+            continue
+        if route.outlets and outlet not in route.outlets:
             continue
         if stories:
             of_stories = any(
@@ -53,7 +59,7 @@ def routes_for(
                 for story in stories
             )
         else:
-            of_stories = not route.stories
+            of_stories = not route.stories and (not outlet_routes or route.id in outlet_routes)
         if not of_stories or (of_changes and route.stealth_only and not stealth):
             continue
         if of_changes and route.revisions and called not in route.revisions:

@@ -22,6 +22,7 @@ class CheckContext:
     baseline: BaselineArticle | None = None
     routes: Sequence[Route] = ()
     story_routes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    outlet_routes: Sequence[str] = ()  # those that a followed outlet limits itself to
     classification: ClassifyContext = field(default_factory=ClassifyContext)
     max_body: int = 20_000  # bytes of an alert's payload
     keep_raw: bool = True

@@ -266,11 +266,13 @@ def _routed(
     routes = routes_for(
         alert,
         stories=state.article.stories,
+        outlet=state.article.outlet,
         changes=verdict.changes if verdict else (),
         stealth=verdict.stealth if verdict else False,
         revision=verdict.revision if verdict else None,
         routes=context.routes,
         story_routes=context.story_routes,
+        outlet_routes=context.outlet_routes,
     )
     return (replace(alert, routes=routes),) if routes else ()
 

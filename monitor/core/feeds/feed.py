@@ -96,7 +96,7 @@ def _reading(root: Element, items: list[FeedItem], url: str, problem: str) -> Fe
     if name not in {"feed", "rss", "rdf"}:
         raise FeedError(f"{url}: not a feed but a document of <{name[:40]}>")
     head = next(xml.children(root, "channel"), root)
-    hubs = [link for link in xml.children(head, "link") if link.get("rel") == "hub"]
+    links = {link.get("rel", ""): link.get("href", "") for link in xml.children(head, "link")}
     return FeedReading(
         items=tuple(items),
         title=plain(xml.value(head, "title")),
@@ -105,7 +105,8 @@ def _reading(root: Element, items: list[FeedItem], url: str, problem: str) -> Fe
             xml.value(head, "updateperiod"),
             xml.value(head, "updatefrequency"),
         ),
-        hub=absolute(url, hubs[0].get("href", "")) if hubs else "",
+        hub=absolute(url, links.get("hub", "")) if links.get("hub") else "",
+        topic=absolute(url, links.get("self", "")) if links.get("self") else "",
         warnings=(problem,) if problem else (),
     )
 

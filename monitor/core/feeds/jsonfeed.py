@@ -32,6 +32,7 @@ def read_json_feed(body: bytes, url: str) -> FeedReading:
         items=tuple(item for item in read if item.url),
         title=plain(_text(document.get("title"))),
         hub=_hub(document.get("hubs"), url),
+        topic=absolute(url, _text(document.get("feed_url"))),
     )
 
 

@@ -10,6 +10,10 @@ LONGEST_HINT = timedelta(hours=6)
 STRETCH = 4
 """A quiet list is read up to so many times less often than the configured interval says."""
 
+PUSHED_STRETCH = 24
+"""A list whose news are pushed is read up to so many times less often, and within `LONGEST_HINT`:
+four times a day at the usual interval, for a hub may fall silent (judgement)."""
+
 _GROWTH = 1.5  # judgement: five quiet readings to reach `STRETCH`
 _JITTER = 0.1  # judgement, as in `core.check`
 
@@ -22,18 +26,23 @@ def next_reading(
     waiting: bool,
     hint: timedelta | None,
     jitter: float,
+    pushed: bool = False,
 ) -> timedelta:
     """How long to wait after a list was read, or had not changed.
 
     `interval` is the configured one, `previous` the one that has just passed. After `news` it is
     the configured one, too; each quiet reading makes it half as long again, up to `STRETCH`
     times. A longer `hint` of the feed is obeyed up to `LONGEST_HINT`. While candidates are
-    `waiting`, nothing makes it longer. `jitter`, a number in [0, 1), adds up to a tenth, so that
-    lists do not come due together.
+    `waiting`, nothing makes it longer. Of a list whose news are `pushed` a quiet reading makes it
+    longer up to `PUSHED_STRETCH` times; news that were not pushed bring it back. `jitter`, a
+    number in [0, 1), adds up to a tenth, so that lists do not come due together.
     """
     pause = interval
     if not news and not waiting:
-        pause = min(max(previous, interval) * _GROWTH, interval * STRETCH)
+        longest = interval * STRETCH
+        if pushed:
+            longest = max(longest, min(interval * PUSHED_STRETCH, LONGEST_HINT))
+        pause = min(max(previous, interval) * _GROWTH, longest)
     if hint is not None and not waiting:
         pause = max(pause, min(hint, LONGEST_HINT))
     return pause * (1 + _JITTER * jitter)
