@@ -244,12 +244,18 @@ def find(
     return _first(text[:_LONGEST], month_first=month_first, day=day, strict=False)
 
 
-def words_beside(text: str) -> int:
-    """How many words of a text are none that a date or a clock time is written with."""
+def words_beside(text: str, *, small: bool = False) -> int:
+    """How many words of a text are none that a date or a clock time is written with.
+
+    `small` counts those in small letters alone, which a byline has few of and a sentence many.
+    """
     return sum(
         1
         for token in _tokens(text)
-        if token.word.isalpha() and not _is_of_a_date(token.word) and token.text not in _ZONES
+        if token.word.isalpha()
+        and (not small or token.text.islower())
+        and not _is_of_a_date(token.word)
+        and token.text not in _ZONES
     )
 
 

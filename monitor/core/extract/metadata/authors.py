@@ -7,27 +7,30 @@ import re
 from selectolax.lexbor import LexborNode
 
 from monitor.core.extract.dom.tree import clean
-from monitor.core.extract.metadata import jsonld, names
+from monitor.core.extract.metadata import jsonld, names, nearby
 from monitor.core.extract.metadata.sources import Sources, folded
 
 _METAS = (
     "author", "article:author", "parsely-author", "byl", "sailthru.author", "cxenseparse:author",
-    "articleauthor", "article_author", "dcsext.author", "lp.article:author", "bc:authors",
-    "dc.creator", "dcterms.creator", "creator", "article.author", "authors",
+    "og:author", "vr:author", "citation_author", "citation_authors",
+    "dcsext.author", "lp.article:author", "bc:authors",
+    "dc.creator", "dcterms.creator", "creator", "authors",
 )  # fmt: skip
+_SURNAME_FIRST = frozenset({"citation_author", "citation_authors"})
 _LINKED = 'a[rel~="author"], a[href*="/author/"], a[href*="/authors/"]'
 _CLASSED = '[class*="author" i], [class*="byline" i]'
 _NOT_THE_AUTHOR = (
     "comment", "avatar", "img", "image", "bio", "follow", "photo", "related", "teaser", "card",
     "widget", "recommend", "description",
 )  # fmt: skip
-_NAMED = re.compile(r"(?:author|byline)[-_]*name(?![a-z])")
+_NAMED = re.compile(r"(?:author|byline)(?:[-_]*box)?[-_]*name(?![a-z])")
 """A class that promises a name, which then need not look like one."""
 
 _MOST_NODES = 12
 _LONGEST = 100
 _BYS = re.compile(
-    r"(?:(?:an? |ein )?(?:article|artikel|text|beitrag|story|words|written|posted)? ?)?"
+    r"(?:(?:an? |ein )?(?:article|artikel|text|beitrag|story|words|written|posted|eingestellt|"
+    r"geschrieben|veröffentlicht|publié|écrit|publicado|escrito|pubblicato|scritto)? ?)?"
     r"(?:by|von|par|por|di|da|door|av|af|od|autore?|author|автор|text)?\W*$",
     re.IGNORECASE,
 )
@@ -40,22 +43,27 @@ def bylines(sources: Sources) -> tuple[str, ...]:
     """Who wrote it. Names alone: no "By", no addresses, no site accounts.
 
     The house itself (an organisation, the site's own name) is the author where nobody else is.
+    What readers see corrects an account that machines are told, and completes their list.
     """
     if chosen := names.names((sources.selected(sources.selectors.byline),)):
         sources.note("bylines", "selector", 1.0)
         return chosen
     people, houses = _stated(sources)
     line = _shown(sources)
-    if people and not (line and _strangers(people, line)):
-        sources.note("bylines", "json-ld", 0.9)
-        return people
-    found = _by_meta(sources, houses) if not line or not people else None
-    if found is None and line:
+    told = (people, "json-ld", 0.9) if people else _by_meta(sources, houses)
+    if told is None:
+        line = line or _below_by(sources)
+        found = (line, "shown", 0.65) if line else _by_markup(sources)
+    elif line and _strangers(told[0], line):
         found = line, "shown", 0.65
+    elif line and (whole := _completed(told[0], line)):
+        found = whole, "shown", 0.8
+    elif all(map(names.is_account, told[0])):
+        found = _by_class(sources) or told
+    else:
+        found = told
     if found is None:
-        found = _by_markup(sources)
-    if found is None and houses:
-        found = houses[:1], "publisher", 0.4
+        found = (houses[:1], "publisher", 0.4) if houses else _house_shown(sources)
     if found is None:
         return ()
     sources.note("bylines", found[1], found[2])
@@ -81,7 +89,7 @@ def _stated(sources: Sources) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _is_page(node: jsonld.Node) -> bool:
-    return "WebPage" in jsonld.types(node) and bool(node.get("author"))
+    return bool(jsonld.types(node) & jsonld.PAGE_TYPES) and bool(node.get("author"))
 
 
 def _followed(sources: Sources, value: object) -> object:
@@ -99,8 +107,13 @@ def _by_meta(sources: Sources, houses: tuple[str, ...]) -> _Found | None:
     own = sources.site | {folded(house) for house in houses}
     house: tuple[str, ...] = ()
     for key in _METAS:
-        found = names.names(sources.meta.all(key))
+        stated = sources.meta.all(key)
+        if key in _SURNAME_FIRST:
+            stated = tuple(map(names.given_name_first, stated))
+        found = names.names(stated)
         people = tuple(name for name in found if folded(name) not in own)
+        if any(map(names.is_company, found)):
+            people = ()  # a publisher and its seat
         if people:
             return people, f"meta:{key}", 0.8
         house = house or found
@@ -111,11 +124,44 @@ def _by_meta(sources: Sources, houses: tuple[str, ...]) -> _Found | None:
 
 
 def _shown(sources: Sources) -> tuple[str, ...]:
-    """The names in the byline near the headline."""
+    """The people in the byline near the headline; the house where it names nobody else."""
     for line in sources.nearby:
         if found := names.shown(line.text):
+            people = tuple(name for name in found if not _is_house(sources, name))
+            return people or found
+    return ()
+
+
+def _below_by(sources: Sources) -> tuple[str, ...]:
+    """The names in the line below one that says "Written by" and nothing else."""
+    for line in sources.nearby:
+        if found := names.after_by(line.text, _following(sources, line.run)):
             return found
     return ()
+
+
+def _is_house(sources: Sources, name: str) -> bool:
+    """Whether a name is the site's own, or begins with it: "MDR Thüringen" of mdr.de."""
+    return folded(name) in sources.site or folded(name.split(maxsplit=1)[0]) in sources.site
+
+
+def _following(sources: Sources, run: int) -> str:
+    """The text of the run after one."""
+    runs = sources.page.runs
+    return runs[run + 1].text if run + 1 < len(runs) else ""
+
+
+def _completed(told: tuple[str, ...], line: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of the line, each as machines are told it, if the line names more people."""
+    line = tuple(name for name in line if names.looks_like_a_person(name))
+    if len(line) <= len(told):
+        return ()
+    words = {name: set(name.casefold().split()) for name in told}
+    whole = [
+        next((name for name in told if words[name] & set(one.casefold().split())), one)
+        for one in line
+    ]
+    return tuple(whole) if set(told) <= set(whole) and len(set(whole)) == len(line) else ()
 
 
 def _strangers(people: tuple[str, ...], line: tuple[str, ...]) -> bool:
@@ -129,15 +175,43 @@ def _by_markup(sources: Sources) -> _Found | None:
     own = sources.microdata.get("author") or sources.microdata.get("creator") or ""
     if found := names.names((own,)):
         return found, "microdata", 0.7
-    linked = [_first_line(node) for node in sources.tree.css(_LINKED)[:2]]
-    if found := names.names(tuple(dict.fromkeys(linked))):
+    if found := names.names(_linked(sources)):
         return found, "rel:author", 0.6
+    return _by_class(sources) or _by_signature(sources)
+
+
+def _by_signature(sources: Sources) -> _Found | None:
+    """The person in the one line of the page that says "Written by", at its foot."""
+    found = {name for run in sources.page.runs if (name := names.signature(run.text))}
+    return (found.pop(), "signature", 0.4) if len(found) == 1 else None
+
+
+def _linked(sources: Sources) -> tuple[str, ...]:
+    """The texts of the article's links to its authors: the first, and those right beside it."""
+    texts: list[str] = []
+    near: set[int] = set()
+    for node in sources.tree.css(_LINKED)[:_MOST_NODES]:
+        above = [one for one in (node.parent, node.parent and node.parent.parent) if one]
+        text = _first_line(node)
+        if not text or nearby.stands_elsewhere(node):
+            continue
+        if texts and not near & {one.mem_id for one in above}:
+            break
+        texts.append(text)
+        near = near or {one.mem_id for one in above}
+    return tuple(dict.fromkeys(texts))
+
+
+def _by_class(sources: Sources) -> _Found | None:
+    """The people in lines or elements that call themselves bylines, or above a role."""
     for line in sources.nearby:
         if line.author and (found := _person(sources, line.text)):
             return found, "byline", 0.5
+        if line.author and names.is_desk(line.text):
+            return names.names((line.text,)), "byline", 0.5
     for node in sources.tree.css(_CLASSED)[:_MOST_NODES]:
-        told = f"{node.attributes.get('class') or ''}".casefold()
-        if any(word in told for word in _NOT_THE_AUTHOR):
+        told = f"{node.attributes.get('class') or ''}".casefold().replace("vcard", "")
+        if any(word in told for word in _NOT_THE_AUTHOR) or nearby.stands_elsewhere(node):
             continue
         text = _first_line(node)
         if not 1 < len(text) <= _LONGEST:
@@ -145,11 +219,25 @@ def _by_markup(sources: Sources) -> _Found | None:
         found = names.names((text,)) if _NAMED.search(told) else _person(sources, text)
         if found:
             return found, "class", 0.5
+    for line in sources.nearby:
+        below = _following(sources, line.run)
+        if names.looks_like_a_person(line.text) and names.is_role(below):
+            return (line.text,), "shown", 0.45
+    return None
+
+
+def _house_shown(sources: Sources) -> _Found | None:
+    """The site's own name, where a byline says it."""
+    for line in sources.nearby:
+        if line.author and folded(line.text) in sources.site:
+            return (line.text,), "byline", 0.4
     return None
 
 
 def _person(sources: Sources, text: str) -> tuple[str, ...]:
     """The people that a line names, where all that it names are people."""
+    if names.is_credit(text):
+        return ()
     found = tuple(names.without_house(name, sources.site) for name in names.names((text,)))
     return found if all(map(names.looks_like_a_person, found)) else ()
 

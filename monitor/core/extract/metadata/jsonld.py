@@ -35,6 +35,9 @@ ARTICLE_TYPES = frozenset(
 )
 """https://schema.org/Article and its subtypes that carry prose."""
 
+PAGE_TYPES = frozenset({"WebPage", "Recipe", "Review"})
+"""What a page may be that is no article, and yet has an author and a date."""
+
 _LARGEST = 2_000_000
 _MOST_NODES = 2_000
 _DEEPEST = 12

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.core.extract.dom.tree import clean
+from monitor.core.extract.metadata.nearby import stands_elsewhere
 
 _MOST = 400
 _LONGEST = 4_000
 _ITEMS = frozenset({"headline", "author", "creator", "datePublished", "dateModified"})
+_PEOPLE = frozenset({"author", "creator"})
+
+_LONGEST_NAME = 100
+_JOINTS = str.maketrans("", "", "-_.: \t\r\n")
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    """A meta tag's name, however it is cased and joined: pub_date, pubDate, pub-date."""
+    return name.casefold().translate(_JOINTS)
 
 
 @dataclass(slots=True)
 class Meta:
-    """Names lower case; values cleaned. Of a repeated name all values, in order."""
+    """Values cleaned, by name without case and joints. Of a repeated name all, in order."""
 
     values: dict[str, list[str]] = field(default_factory=dict)
     title: str = ""
@@ -25,14 +37,14 @@ class Meta:
     def first(self, *names: str) -> tuple[str, str]:
         """The first value under any of these names, and that name."""
         for name in names:
-            for value in self.values.get(name, ()):
+            for value in self.values.get(_key(name), ()):
                 if value:
                     return value, name
         return "", ""
 
     def all(self, name: str) -> tuple[str, ...]:
         """All values under one name."""
-        return tuple(dict.fromkeys(value for value in self.values.get(name, ()) if value))
+        return tuple(dict.fromkeys(value for value in self.values.get(_key(name), ()) if value))
 
 
 def read(tree: LexborHTMLParser) -> Meta:
@@ -54,8 +66,8 @@ def read(tree: LexborHTMLParser) -> Meta:
             continue
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         value = attributes.get("content")
-        if name and value:
-            meta.values.setdefault(name.strip().lower(), []).append(clean(value[:_LONGEST]))
+        if name and value and len(name) <= _LONGEST_NAME:
+            meta.values.setdefault(_key(name), []).append(clean(value[:_LONGEST]))
     return meta
 
 
@@ -63,12 +75,14 @@ def microdata(tree: LexborHTMLParser) -> dict[str, str]:
     """The first value of each `itemprop`: its content, datetime, or text.
 
     What belongs to a comment or another item in the page comes after the article's in the
-    markup, nearly always.
+    markup, nearly always. An author in a teaser of another article is none.
     """
     found: dict[str, str] = {}
     for node in tree.css("[itemprop]")[:_MOST]:
         for name in (node.attributes.get("itemprop") or "").split():
-            if name in _ITEMS and not found.get(name):
+            if name not in _ITEMS or found.get(name):
+                continue
+            if name not in _PEOPLE or not stands_elsewhere(node):
                 found[name] = _value(node)
     return found
 

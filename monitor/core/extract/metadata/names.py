@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from monitor.core.extract.dom.tree import clean
-from monitor.core.language.datetimes import find
+from monitor.core.language.datetimes import find, words_beside
 
 MOST = 12
 """Names of one byline; what lies beyond is left out."""
@@ -18,7 +18,7 @@ _BY_WORDS = (
 )
 _BY = re.compile(rf"^{_BY_WORDS}\s*:?\s+|^(?:by|von|autor|author|автор)\s*:\s*", re.IGNORECASE)
 _LEADS = re.compile(
-    r"^(?:(?:alle|weitere|mehr) (?:artikel|beiträge) (?:von|des autors)|(?:view |see )?all (?:posts|articles|stories) (?:by|from)|"
+    r"^(?:(?:(?:alle|weitere|mehr) (?:artikel|beiträge)|alles) (?:von|des autors)|(?:view |see )?all (?:posts|articles|stories) (?:by|from)|"
     r"(?:more|posts|articles|stories) (?:by|from)|(?:voir )?tous les articles (?:de|par)|(?:ver )?todos los artículos de|"
     r"tutti gli articoli di|todos os artigos de|alle artikelen van|wszystkie artykuły|усі статті|все статьи)\s*:?\s+",
     re.IGNORECASE,
@@ -29,8 +29,11 @@ _PLACEHOLDERS = frozenset(
     [
         "unknown", "publisher", "author", "authors", "admin", "administrator", "editor", "none", "null", "n/a",
         "undefined", "anonymous", "guest", "user", "webmaster", "date", "datum", "source", "quelle", "źródło",
+        "view my complete profile", "afficher mon profil complet", "mein profil vollständig anzeigen",
+        "ver todo mi perfil", "ver meu perfil completo", "visualizza il mio profilo completo",
         "see full bio", "full bio", "view profile", "profile", "follow", "share", "last updated", "read more",
-        "autor", "autorin", "auteur", "autore", "автор", "kommentare", "comments", "unbekannt", "inconnu",
+        "updated", "published", "posted", "reviewed", "fact checked", "fact-checked", "filed under",
+        "edited", "the author", "autor", "autorin", "auteur", "autore", "автор", "kommentare", "comments", "unbekannt", "inconnu",
     ]
 )  # fmt: skip
 """What stands in the place of a name and is none."""
@@ -51,8 +54,60 @@ _SHORT_DATE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}")
 _HUMPS = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MOST_HUMPS = 1  # "McDonald"
 _SHOWN = re.compile(
-    r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
+    r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:|author:|auteure?:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
 )
+_BY_ALONE = re.compile(
+    r"(?:(?:story|text|words|written|reported|posted|published) )?by|von|par|por|door|av|af|di|tekst|text|"
+    r"autore?|autor[ae]?|author|автор|від|geschrieben von|écrit par|escrito por|scritto da",
+    re.IGNORECASE,
+)
+"""All of a line whose names stand in the next one."""
+
+_DATED_BY = re.compile(
+    r"\s(?i:(?:(?:words|written|posted|text|story) )?(?:by|von|par|por|door|av|af|di))\s{1,9}(?=\W?[^\W\d_a-zа-яіїєё])"
+)
+_MOST_BEFORE = 2
+"""Words besides the date before "by" in "Posted on 5 March 2026 by Ann Lee"."""
+
+_TITLE = re.compile(
+    r"\b(?:(?:co-?)?founder|director|managers?|analyst|specialist|strategist|consultant|head of|owner|host|"
+    r"ceo|cto|cmo|gründer(?:in)?|geschäftsführer(?:in)?|leiter(?:in)?|fondat(?:eur|rice)|direct(?:eur|rice|or|ora))\b",
+    re.IGNORECASE,
+)
+"""What a line below a name calls somebody, besides the roles of newsrooms."""
+
+_SIGNATURE = re.compile(
+    r"(?:written|posted|words|story|report(?:ing)?) by:?\s{1,3}|geschrieben von:?\s{1,3}|écrit par:?\s{1,3}",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"\b(?:gmbh|ag|kg|inc|llc|llp|ltd|limited|corp|plc|s\.?a\.?s?|s\.?l\.?|s\.?r\.?l|b\.?v|n\.?v|oy|aps|sp\. z o\. ?o|e\. ?v)\.?$",
+    re.IGNORECASE,
+)
+_DESK = re.compile(
+    r"(?:[\w.&'’-]{1,20} ){0,3}(?:news ?desk|newsroom|staff|editors|editorial team|team|redaktion|redakcja|redacción|"
+    r"rédaction|redazione|redação|redactie|redaktionen|редакц\w+)",
+    re.IGNORECASE,
+)
+_MOST_ROLE_WORDS = 8
+_QUALIFIED = re.compile(
+    r"(?:licensed|certified|registered|accredited|board[- ]certified|award[- ]winning)\b",
+    re.IGNORECASE,
+)
+"""How a line of credentials begins."""
+
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?:Follow(?:ing)?|Subscribe|Folgen|Seguir|Suivre|Segui|Share|Contact|Updated|Published|Posted)$"
+)
+"""A button right behind a name."""
+
+_IN = re.compile(r"\s(?i:in|dans|w|в)\s{1,9}(?=[A-ZÀ-ÞЀ-Я])")
+"""What sets the place or the section behind a name: "By Ann Lee in Leeds"."""
+
+_ON = frozenset(["on", "am", "le", "el", "il", "den", "op", "vom", "du", "dnia"])
+_SHORTEST_DAY = 3  # letters of the name of a day or a month
+
+_MOST_LOWER = 5  # words in small letters of names and houses; more are a sentence
 _COMMA = re.compile(r"\s{0,9}[,;·•]\s{1,9}")
 _AND = re.compile(
     r"\s{1,9}(?:and|und|et|e|y|en|og|och|i|і|та|и|&|with|mit)\s{1,9}",
@@ -60,7 +115,15 @@ _AND = re.compile(
 )
 _APART = re.compile(r"\s{1,9}[|/•·—–]\s{1,9}|\s{1,9}[-]\s{1,9}|\t|\n|\s\|\s?")
 _BRACKETS = re.compile(r"\s{0,9}[(\[][^()\[\]]*[)\]]")
-_NOT_A_NAME = re.compile(r"https?:|@|www\.|^\W*$|\d{3}.*\s|\s.*\d{3}|\d\s|^\d+$", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"©|\((?:c|C)\)|\b(?:photos?|fotos?|images?|bild(?:er)?)\b\s?(?::|by\b|von\b)", re.IGNORECASE
+)
+"""What says that a line speaks of a picture."""
+
+_NOT_A_NAME = re.compile(
+    r"^©|https?:|@|www\.|^\W*$|\d{3}.*\s|\s.*\d{3}|\d\s|^\d+$",
+    re.IGNORECASE,
+)
 _SITE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}$")
 _ROLE = re.compile(
     r"\b(?:writers?|reporters?|correspondents?|editors?|staff|contributors?|columnists?|journalists?|producers?|"
@@ -115,6 +178,9 @@ def names(raw: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for one in raw:
         text = _BY.sub("", _BRACKETS.sub("", clean(one)) or clean(one))
+        head = _COMMA.split(text)[0]
+        if sum(1 for word in head.split() if word.islower()) > _MOST_LOWER:
+            continue
         first, *others = [part for part in _APART.split(text) if part.strip()] or [""]
         rows = [first, *(part for part in others if looks_like_a_person(part))]
         for row in rows:
@@ -125,23 +191,121 @@ def names(raw: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def shown(line: str) -> tuple[str, ...]:
-    """The names in a line that readers see, which must say "by" and then names; else none.
+    """The names in a line that readers see; else none.
 
-    A place after a name ("By Ann Lee, Leeds") is none.
+    It says "by" and then names ("By Ann Lee", "Posted on 5 March by Ann Lee"), or a name and then
+    a role ("Ann Lee | Senior Writer | 5 March"). A place after a name ("By Ann Lee, Leeds"), and
+    the date, are none.
     """
     match = _SHOWN.match(line)
-    if match is None:
-        return ()
-    rest = _APART.split(_BRACKETS.sub("", line[match.end() :]))[0]
+    dated = None if match else _DATED_BY.search(line)
+    if dated is not None:
+        before = line[: dated.start()]
+        if find(before) is None or words_beside(before) > _MOST_BEFORE:
+            dated = None
+    begin = match or dated
+    if begin is None:
+        return _signed(line)
+    rest = _IN.split(_APART.split(_BRACKETS.sub("", line[begin.end() :]))[0])[0]
+    rest = _without_date(rest)
     found = _pieces(rest)
-    if not found or not (looks_like_a_person(found[0]) or _is_agency(found[0])):
+    if not found or not (
+        looks_like_a_person(found[0])
+        or _is_agency(found[0])
+        or (dated is not None and _is_place(found[0]))
+    ):
         return ()
     kept = (
         name
         for name in found[1:]
-        if (looks_like_a_person(name) or name.islower() or _is_agency(name))
+        if not is_role(name) and (looks_like_a_person(name) or name.islower() or _is_agency(name))
     )
     return tuple(dict.fromkeys((found[0], *kept)))[:MOST]
+
+
+def _signed(line: str) -> tuple[str, ...]:
+    """The name in a line of a name, a role and maybe a date, set apart from each other."""
+    first, *others = _APART.split(line)
+    if not looks_like_a_person(first) or not any(map(is_role, others)):
+        return ()
+    beside = (part for part in others if not is_role(part))
+    return tuple(_pieces(first)) if all(words_beside(part) == 0 for part in beside) else ()
+
+
+def _without_date(text: str) -> str:
+    """A text without the date that it ends with: "Ann Lee on Monday, 5 March 2026"."""
+    words = text.split()
+    for place in range(1, len(words)):
+        rest = " ".join(words[place:])
+        if _begins_a_date(words[place]) and words_beside(rest) == 0 and find(rest) is not None:
+            return " ".join(words[:place])
+    return text
+
+
+def _begins_a_date(word: str) -> bool:
+    """Whether a word may begin a date, and is no part of a name: neither "B." nor "de"."""
+    bare = word.rstrip(".,")
+    if bare[:1].isdigit() or word in _ON:
+        return True
+    return (
+        len(bare) >= _SHORTEST_DAY and bare.casefold() not in _PARTICLES and not words_beside(bare)
+    )
+
+
+def after_by(line: str, following: str) -> tuple[str, ...]:
+    """The names in the line that follows one that says "Written by" and nothing else."""
+    if not _BY_ALONE.fullmatch(line.strip(" :")) or len(following) > _LONGEST:
+        return ()
+    found = _pieces(_without_date(_APART.split(_BRACKETS.sub("", following))[0]))
+    first = found[0] if found else ""
+    people = tuple(name for name in found[1:] if looks_like_a_person(name) and not is_role(name))
+    return (first, *people) if looks_like_a_person(first) or _is_place(first) else ()
+
+
+def is_role(text: str) -> bool:
+    """Whether a line says what somebody is, and is no sentence: "Senior Writer"."""
+    named = _ROLE.search(text) or _TITLE.search(text) or _QUALIFIED.match(text)
+    return (
+        named is not None
+        and len(text.split()) <= _MOST_ROLE_WORDS
+        and not text.rstrip().endswith((".", "!", "?", ":"))
+    )
+
+
+def signature(line: str) -> tuple[str, ...]:
+    """The people of a line that says "Written by Ann Lee", else none."""
+    match = _SIGNATURE.match(line)
+    if match is None or len(line) > _LONGEST:
+        return ()
+    found = _pieces(_without_date(_APART.split(line[match.end() :])[0]))
+    return tuple(found) if all(map(looks_like_a_person, found)) else ()
+
+
+def given_name_first(name: str) -> str:
+    """A name as it is spoken, of one that catalogues write: "Lee, Ann"."""
+    surname, comma, given = name.partition(", ")
+    return f"{given} {surname}" if comma and "," not in given else name
+
+
+def is_company(name: str) -> bool:
+    """Whether a name ends in a company's legal form."""
+    return _COMPANY.search(name) is not None
+
+
+def is_desk(text: str) -> bool:
+    """Whether a text names a desk of the house: "Newsdesk", "Shore Post Staff"."""
+    return _DESK.fullmatch(text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line says whose picture it is."""
+    return _CREDIT.search(text) is not None
+
+
+def is_account(name: str) -> bool:
+    """Whether a name is what somebody signs in with, and not what readers call them."""
+    odd = name.islower() or any(char.isdigit() or char in "._" for char in name)
+    return name.isascii() and " " not in name and odd
 
 
 def without_house(name: str, houses: frozenset[str]) -> str:
@@ -185,9 +349,14 @@ def _is_agency(name: str) -> bool:
 def _pieces(text: str) -> list[str]:
     """The names in one part of a byline. A place after people ("Ann Lee, Leeds") is none."""
     found: list[str] = []
+    if _QUALIFIED.match(text):
+        return found
     for row in _COMMA.split(text):
         for piece in _joined(row):
             name = _without_role(_BY.sub("", _LEADS.sub("", piece)).strip(" ,;|·•-–—:"))
+            name = _GLUED.sub("", name)
+            if found and len(name.split()) > _MOST_WORDS and looks_like_a_person(found[0]):
+                continue  # what somebody is, after the name
             if 1 < len(name) <= _LONGEST and _may_be_a_name(name, after=bool(found)):
                 found.append(name)
     if len(found) > 1 and looks_like_a_person(found[0]) and _is_place(found[-1]):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
 
 from monitor.core.extract.dom.class_name_roles import Role
 from monitor.core.extract.dom.tree import Page
@@ -17,6 +20,14 @@ _MOST_PROSE = 2
 """Characters of a line that is prose, and how many of those end the search."""
 
 _TITLES = frozenset({"h1", "h2"})
+
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:related|teasers?|recommend\w*|popular|trending|most-?read|latest|comments?|menu|nav)"
+    r"(?=$|\s|[_-](?!wrap|contain|width))"
+)
+"""Classes of what stands around an article: the authors there are those of others."""
+
+_MOST_ANCESTORS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,23 @@ def lines(page: Page, headline: str) -> tuple[NearbyLine, ...]:
             author = page.elements[run.element].role is Role.AUTHOR or _in_author(page, run.element)
             (below if index > place else above).append(NearbyLine(run.text, index, author))
     return (*below, *reversed(above))
+
+
+def stands_elsewhere(node: LexborNode) -> bool:
+    """Whether an element stands in a menu, a box around the article, or a list's teaser."""
+    place = node.parent
+    within = False  # an article's element
+    for _ in range(_MOST_ANCESTORS):
+        if place is None or place.tag in {"body", "main"} or (within and place.tag == "article"):
+            return False
+        called = (place.attributes.get("class") or "").casefold()
+        if place.tag == "nav" or _ELSEWHERE.search(called):
+            return True
+        if within and place.tag in {"li", "aside"}:
+            return True
+        within = within or place.tag == "article"
+        place = place.parent
+    return False
 
 
 def _place(page: Page, headline: str) -> int:

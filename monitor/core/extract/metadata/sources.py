@@ -60,16 +60,16 @@ class Sources:
             self.meta.first("application-name")[0],
             jsonld.text(publisher),
         )
-        return frozenset(folded(name) for name in (*told, self._label) if name)
+        return frozenset(folded(name) for name in (*told, *self._labels) if name)
 
     @property
-    def _label(self) -> str:
-        """What the site's host is called below its top domain: "shore-post" of shore-post.co.uk."""
+    def _labels(self) -> tuple[str, ...]:
+        """The site's host, and what it is called below its top domain: "shore-post"."""
         try:
-            labels = (urlsplit(self.url).hostname or "").removeprefix("www.").split(".")[:-1]
+            host = (urlsplit(self.url).hostname or "").removeprefix("www.")
         except ValueError:
-            return ""
-        return max(labels[-2:], key=len, default="")
+            return ()
+        return host, max(host.split(".")[:-1][-2:], key=len, default="")
 
 
 def folded(text: str) -> str:

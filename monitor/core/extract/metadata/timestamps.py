@@ -6,29 +6,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from urllib.parse import urlsplit
 
-from monitor.core.extract.metadata import jsonld
+from monitor.core.extract.dom.class_name_roles import Role
+from monitor.core.extract.metadata import jsonld, nearby
 from monitor.core.extract.metadata.sources import Sources
 from monitor.core.language import datetimes
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
     "sailthru.date", "article:published", "cxenseparse:recs:publishtime", "published_at",
-    "dc.date.issued", "dcterms.created", "article.published", "pub_date", "pubdate",
-    "published", "publishdate", "publish-date", "publication_date", "originalpublicationdate", "ptime",
-    "date.created", "vr:published_time",
+    "dc.date.issued", "dcterms.created", "pubdate", "published", "publishdate", "published_date",
+    "published_time", "og:publish_date", "article:publish_date", "publication_date",
+    "originalpublicationdate", "ptime", "date.created", "vr:published_time",
 )  # fmt: skip
 _PUBLISHED_PERHAPS = ("date", "dc.date", "dcterms.date", "date.available")
 """Names that some sites use for the time of the last change."""
 
 _MODIFIED = (
     "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
-    "lastmod", "last-modified", "last_modified", "dcterms.modified", "dc.date.modified",
-    "article:updated_time", "last_updated_date", "revised", "article.updated", "utime",
-    "date.modified", "date.updated", "lastupdate",
+    "lastmod", "last-modified", "dcterms.modified", "dc.date.modified",
+    "article:updated_time", "last_updated_date", "updated_date", "revised", "article:updated",
+    "utime", "date.updated", "lastupdate",
 )  # fmt: skip
 _CHANGED = re.compile(
-    r"updated?(?!\w)|modified|modificat|datemodified|last[ -]?(?:edited|change|mod)|revised|\blatest|aktualisiert|zuletzt|geändert|"
+    r"updated?(?!\w)|modified|modificat|datemodified|last[ -]?(?:edited|change|mod|review)|reviewed on|revised|\blatest|aktualisiert|zuletzt|geändert|"
     r"bearbeitet|\bstand\s*:|mise? à jour|modifié|actualizad|modificad|última (?:edición|modificación)|aggiornat|modificat|"
     r"atualizad|bijgewerkt|gewijzigd|uppdatera|oppdatert|opdateret|ændret|endret|päivitetty|aktualizac|aktualizováno|zmodyfikowan|"
     r"edytowan|zmieniono|güncelle|actualizat|frissítve|ενημέρωση|ενημερώθηκε|оновлен|змінен|обновлен|изменен|изменён|更新|수정|修正|"
@@ -37,9 +39,33 @@ _CHANGED = re.compile(
 )
 """What stands beside the time of a change, and class names of the same meaning."""
 
+_FIRST_SHOWN = re.compile(r"publish|pubdate|(?:entry|post|article)-?_?date|posted", re.IGNORECASE)
+"""Class names and words beside the time of the first publication."""
+
+_DATED = ",".join(
+    f'[class*="{name}" i]'
+    for name in (
+        "post-date",
+        "entry-date",
+        "article-date",
+        "postdate",
+        "pubdate",
+        "published",
+        "posted-on",
+    )
+)
+_MOST_DATED, _LONGEST_DATED = 12, 200
+
 _LONGEST_LABEL = 30  # characters of a line that tells a change, and whose time is in the next one
-_STAMP_NEAR, _STAMP_ELSEWHERE, _SHOWN = 0.6, 0.3, 0.5
+_STAMP_NEAR, _STAMP_ELSEWHERE, _SHOWN, _SHOWN_ELSEWHERE = 0.6, 0.3, 0.5, 0.2
 _FIRST_TIMES = 3
+_MOST_WORDS, _MOST_SMALL = 14, 5
+"""Words of a line that shows a date, beside the date's own (a byline, a reading time), and those
+of them in small letters: more are a sentence that speaks of a day."""
+
+_DAY_FIRST_DOMAINS = frozenset(["uk", "ie", "au", "nz", "in", "za", "ng", "ke", "sg", "my", "mt"])
+"""Countries that write English with the day first (CLDR, short dates of en-GB and its kin)."""
+
 _EARLIEST = 1700  # no newspaper's archive goes further back
 _Candidate = tuple[str, str, float]  # text, source, trust
 
@@ -94,8 +120,9 @@ def _stated(sources: Sources, name: str, selector: str) -> Iterator[_Candidate]:
     yield _text(sources.article.get(key)), "json-ld", 0.95
     value, source = sources.meta.first(*metas)
     yield value, f"meta:{source}", 0.9
-    if not _text(sources.article.get(key)) and not value:
-        page = next((node for node in sources.nodes if "WebPage" in jsonld.types(node)), {})
+    stated = _read(value, sources)
+    if not _text(sources.article.get(key)) and not (stated and stated.sure == datetimes.WITH_ZONE):
+        page = next((node for node in sources.nodes if jsonld.types(node) & jsonld.PAGE_TYPES), {})
         yield _text(page.get(key)), "json-ld:WebPage", 0.85
         yield sources.microdata.get(key, ""), "microdata", 0.85
     if name == "published":
@@ -123,10 +150,27 @@ def _best(candidates: Iterator[_Candidate] | list[_Candidate], sources: Sources)
 
 
 def _read(text: str, sources: Sources) -> datetimes.DateReading | None:
-    language = sources.meta.language
-    month_first = datetimes.writes_month_first(language) if language else None
+    month_first = _month_first(sources) if sources.meta.language else None
     found = datetimes.read(text, month_first=month_first) if text else None
     return None if found is None or _stands_for_none(found.at) else found
+
+
+def _month_first(sources: Sources) -> bool:
+    """Whether the page writes 3/4/2026 for the fourth of March.
+
+    A bare "en" says little: the page's locale, or its country's domain, says which English it is.
+    """
+    language = sources.meta.language
+    if "-" in language or "_" in language:
+        return datetimes.writes_month_first(language)
+    locale = sources.meta.first("og:locale")[0]
+    if locale.casefold().startswith(f"{language.casefold()}_"):
+        return datetimes.writes_month_first(locale)
+    try:
+        country = (urlsplit(sources.url).hostname or "").rpartition(".")[2]
+    except ValueError:
+        country = ""
+    return country not in _DAY_FIRST_DOMAINS and datetimes.writes_month_first(language)
 
 
 def _stands_for_none(at: datetime) -> bool:
@@ -141,10 +185,10 @@ def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
     near = sorted((order[time.run], time.stamp) for time in told if time.run in order)
     best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near], sources)
     if best is None and not changed:
-        other = [time.stamp for time in told[:_FIRST_TIMES]]
+        first = sorted(told, key=lambda time: not _FIRST_SHOWN.search(time.label))
+        other = [time.stamp for time in first[:_FIRST_TIMES]]
         best = _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other], sources)
-    language = sources.meta.language
-    month_first = datetimes.writes_month_first(language)
+    month_first = _month_first(sources)
     day = _day(sources) if changed else None
     following = {line.run: line.text for line in sources.nearby}
     for line in sources.nearby:
@@ -154,12 +198,45 @@ def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
         place = cut.start() if cut else len(line.text)
         part = line.text[place:] if changed else line.text[:place]
         found = datetimes.find(part, month_first=month_first, day=day)
+        if found is not None and not changed and _is_sentence(part):
+            continue
         if found is None and changed and len(line.text) <= _LONGEST_LABEL:
             beside = following.get(line.run + 1, "")
             found = datetimes.find(beside, month_first=month_first, day=day)
         if found is not None and (best is None or _SHOWN * found.sure > best[0]):
             best = _SHOWN * found.sure, found.at, "shown"
-    return best
+    return best or (None if changed else _dated_elsewhere(sources, month_first=month_first))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text with a date in it speaks of that day."""
+    small = datetimes.words_beside(text, small=True)
+    return small > _MOST_SMALL or datetimes.words_beside(text) > _MOST_WORDS
+
+
+def _dated_elsewhere(sources: Sources, *, month_first: bool) -> _Judged | None:
+    """The date of what calls itself a date line, at the foot as well, if all of it tells one day."""
+    lines = [
+        (attributes.get("datetime") or attributes.get("title") or "", node.text()[:_LONGEST_DATED])
+        for node in sources.tree.css(_DATED)[:_MOST_DATED]
+        if not _CHANGED.search((attributes := node.attributes).get("class") or "")
+        and not nearby.stands_elsewhere(node)
+    ]
+    elements = sources.page.elements
+    lines += [
+        ("", run.text)
+        for run in sources.page.runs
+        if elements[run.element].role is Role.AUTHOR and not _CHANGED.search(run.text)
+    ][:_MOST_DATED]
+    found: _Judged | None = None
+    for stamp, text in lines:
+        read = _read(stamp, sources) or datetimes.find(text, month_first=month_first)
+        if read is None or _is_sentence(text):
+            continue
+        if found is not None and found[1].date() != read.at.date():
+            return None
+        found = found or (_SHOWN_ELSEWHERE * read.sure, read.at, "shown")
+    return found
 
 
 def _day(sources: Sources) -> date | None:

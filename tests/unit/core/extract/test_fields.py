@@ -470,3 +470,75 @@ def test_a_description_that_is_cut_gives_way_to_what_the_page_shows():
     page = f"<head>{head}{other}</head><article><h1>Ferry aground</h1>{text}"
     found = extract(page.encode(), url="https://shorepost.example/a")
     assert found.standfirst == "The ferry ran aground in fog."
+
+
+@pytest.mark.parametrize("name", ["published-date", "publishedDate", "PUBLISHED_DATE", "pub-date"])
+def test_names_of_metas_are_the_same_however_they_are_joined(name):
+    found = read(head=f'<meta name="{name}" content="2026-03-04T08:00:00Z">')
+    assert found.published == datetime(2026, 3, 4, 8, tzinfo=UTC)
+
+
+def test_a_sentence_that_speaks_of_a_day_is_no_date_of_publication():
+    told = "<p>The council had promised on 4 March 2025 that the bridge would open within a year at most.</p>"
+    assert read(top=f"<h1>Bridge stays shut for longer</h1>{told}").published is None
+
+
+def test_a_review_is_a_change_and_no_publication():
+    top = "<h1>Bridge stays shut for longer</h1><p>Last reviewed: 4 March 2026</p>"
+    found = read(top=top)
+    assert (found.published, found.modified) == (None, datetime(2026, 3, 4, tzinfo=UTC))
+
+
+def with_foot(foot: str):
+    page = f"<html lang=en><body><article><h1>Bridge stays shut</h1>{BODY * 4}</article>{foot}</body></html>"
+    return extract(page.encode(), url=URL).published
+
+
+def test_the_date_at_the_foot_of_a_page_is_believed_if_it_is_the_only_one():
+    dated = "<footer class='entry-footer'><span class='post-date'>4 March 2026</span></footer>"
+    assert with_foot(dated) == datetime(2026, 3, 4, tzinfo=UTC)
+    other = dated + "<div><span class='post-date'>9 March 2026</span></div>"
+    assert with_foot(other) is None
+    teaser = dated + "<div class='related'><span class='post-date'>9 March 2026</span></div>"
+    assert with_foot(teaser) == datetime(2026, 3, 4, tzinfo=UTC)
+
+
+def test_a_time_that_is_called_published_comes_before_those_of_comments():
+    comments = "".join(f"<div><time datetime='2026-05-0{n}'>x</time></div>" for n in range(1, 5))
+    own = "<div><time class='entry-date published' datetime='2026-03-04'>4 March</time></div>"
+    page = f"<html lang=en><body><article><h1>Bridge stays shut</h1>{BODY * 4}</article>{comments}{own}"
+    assert extract(page.encode(), url=URL).published == datetime(2026, 3, 4, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "url", "month"),
+    [
+        ("en", "", "https://shorepost.example/a", 12),
+        ("en", "", "https://shorepost.co.uk/a", 3),
+        ("en", '<meta property="og:locale" content="en_GB">', "https://shorepost.example/a", 3),
+        ("en-US", "", "https://shorepost.co.uk/a", 12),
+        ("en-GB", "", "https://shorepost.example/a", 3),
+    ],
+)
+def test_slashes_are_read_as_in_the_pages_country(lang, head, url, month):
+    page = f"<html lang={lang}><head>{head}</head><body><article><h1>Bridge stays shut</h1><p>12/03/2026</p>{BODY}"
+    published = extract(page.encode(), url=url).published
+    assert published is not None
+    assert published.month == month
+
+
+def test_microdata_with_a_zone_comes_before_a_meta_without_one():
+    head = '<meta name="vr:published-time" content="04.03.2026 18:50">'
+    top = "<h1>Bridge stays shut for longer</h1><meta itemprop=datePublished content='2026-03-04T18:50:24+01:00'>"
+    assert read(head=head, top=top).published == datetime(2026, 3, 4, 17, 50, 24, tzinfo=UTC)
+
+
+def test_a_recipe_has_a_date_as_well():
+    recipe = {
+        "@type": "Recipe",
+        "name": "Fish soup",
+        "datePublished": "2026-03-04",
+        "author": "Ann Lee",
+    }
+    found = read(ld=recipe)
+    assert (found.bylines, found.published) == (("Ann Lee",), datetime(2026, 3, 4, tzinfo=UTC))

@@ -50,6 +50,17 @@ def test_names_are_bounded():
         ("Von Seb Dumm, Lille", ("Seb Dumm",)),
         ("Par Jeanne Petit, Luc Roy", ("Jeanne Petit", "Luc Roy")),
         ("By TPN,", ("TPN",)),
+        ("By Ann Lee on Monday, March 2nd, 2026 at 11:04 a.m.", ("Ann Lee",)),
+        ("By Ann Lee, Van Do on Monday, March 2nd, 2026", ("Ann Lee", "Van Do")),
+        ("By Ann B. Lee 2 March 2026", ("Ann B. Lee",)),
+        ("By Ann Lee in Leeds", ("Ann Lee",)),
+        ("Posted on March 2, 2026 by Ann Lee", ("Ann Lee",)),
+        ("March 2, 2026 - Words by The Harbour Desk - 7 min read", ("The Harbour Desk",)),
+        ("Last updated on March 2, 2026 by Shirin", ("Shirin",)),
+        ("Ann Lee | Senior Writer | March 2, 2026", ("Ann Lee",)),
+        ("Shut on 2 March 2026 after a decision taken by Ann Lee", ()),
+        ("New Haven | March 2, 2026", ()),
+        ("Ann Lee | The bridge stays shut", ()),
         ("Von Kiel bis Aachen: im Netz der Fähren", ()),
         ("Por qué se paró el puente", ()),
         ("By the time the ferry left, it was dark", ()),
@@ -99,6 +110,16 @@ def test_an_author_called_as_the_host_is_the_house():
         ("Ann Lee, Kolumnist", ("Ann Lee",)),
         ("Ann Lee (Content Manager)", ("Ann Lee",)),
         ("Ann Lee, From Harbour Tales", ("Ann Lee",)),
+        ("Alles von Ines Tal", ("Ines Tal",)),
+        ("Ann LeeFollow", ("Ann Lee",)),
+        ("Licensed Boat Builder, M.A. Shipping", ()),
+        ("Ann Lee, the professor of tides and currents at a school of ships", ("Ann Lee",)),
+        (
+            "Ann is a writer who has covered ships and harbours since 1999, ferries, and more. Based in Leeds",
+            (),
+        ),
+        ("View my complete profile", ()),
+        ("© Ann Lee", ()),
         ("See full bio", ()),
         ("Last Updated", ()),
         ("Unknown", ()),
@@ -123,3 +144,75 @@ def test_labels_that_ran_into_each_other_are_no_person():
 def test_the_house_behind_a_name_is_no_part_of_it():
     assert without_house("Ann Lee Shore Post", frozenset({"shorepost"})) == "Ann Lee"
     assert without_house("Ann Lee", frozenset({"lee"})) == "Ann Lee"
+
+
+def page_with(byline: str, *, head: str = "", foot: str = "") -> bytes:
+    body = f"<p>{'The bridge stays shut for now. ' * 20}</p>" * 3
+    return (
+        f"<head><title>Ferry aground</title>{head}</head><body><article><h1>Ferry aground</h1>{byline}{body}"
+        f"</article>{foot}</body>"
+    ).encode()
+
+
+def bylines(byline: str = "", *, head: str = "", foot: str = "", url="https://shorepost.example/a"):
+    return extract(page_with(byline, head=head, foot=foot), url=url).bylines
+
+
+@pytest.mark.parametrize(
+    ("byline", "found"),
+    [
+        ("<p>Written by</p><p>Eliza - Product marketer</p>", ("Eliza",)),
+        ("<p>Written by</p><p>Fact checked</p>", ()),
+        ("<div>Ann Lee</div><div>Co-Founder &amp; Director</div>", ("Ann Lee",)),
+        ("<div>New Haven</div><div>2 March 2026</div>", ()),
+        ("<div class=author>Newsdesk</div>", ("Newsdesk",)),
+        ("<div class=author>Harbour Weekly Magazine</div>", ()),
+        ("<div class=author>shorepost.example</div>", ("shorepost.example",)),
+        ("<div class=byline>Ann Lee, photo: Bo Rask</div>", ()),
+        ("<span class='post-author vcard'>Posted by <span class=fn>Ann Lee</span></span>", ("Ann Lee",)),
+        ("<span class='post-author vcard'>Eingestellt von <span class=fn>Ines Tal</span></span>", ("Ines Tal",)),
+        ("<p>By Rob Lee, Shorepost</p>", ("Rob Lee",)),
+    ],
+)  # fmt: skip
+def test_bylines_as_readers_see_them(byline, found):
+    assert bylines(byline) == found
+
+
+def test_what_readers_see_corrects_an_account_and_completes_a_list():
+    account = '<meta name="author" content="ann.lee">'
+    assert bylines("<div class=author>Ann Lee</div>", head=account) == ("Ann Lee",)
+    house = '<meta name="author" content="Shore &amp; Sea">'
+    assert bylines("<p>By Ann Lee</p>", head=house) == ("Ann Lee",)
+    one = '<meta name="author" content="Ann Lee">'
+    assert bylines("<p>By Ann Lee and Bo Rask</p>", head=one) == ("Ann Lee", "Bo Rask")
+    assert bylines("<p>By Ann Lee and AP</p>", head=one) == ("Ann Lee",)
+
+
+def test_a_company_and_its_seat_are_no_people():
+    company = '<meta name="author" content="Shore Verlag GmbH, Kiel">'
+    assert bylines("<p>Von Ines Tal</p>", head=company) == ("Ines Tal",)
+    assert bylines(head=company) == ("Shore Verlag GmbH",)
+
+
+def test_catalogues_write_the_surname_first():
+    head = (
+        '<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Bo Rask">'
+        '<meta name="dc.creator" content="Ann Lee">'
+    )
+    assert bylines(head=head) == ("Ann Lee", "Bo Rask")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<nav><li><a href='/authors/bo'>Bo Rask</a></li></nav>",
+        "<div class='related'><a rel=author href='/bo'>Bo Rask</a></div>",
+        "<ul><li><article><span itemprop=author>Bo Rask</span></article></li></ul>",
+        "<aside><article><span class=byline>Bo Rask</span></article></aside>",
+        "<section class='latest-posts'><p class='author-name'>Bo Rask</p></section>",
+    ],
+)
+def test_the_authors_of_teasers_are_those_of_others(foot):
+    assert bylines(foot=foot) == ()
+    linked = "<p><a rel=author href='/ann'>Ann Lee</a>, <a rel=author href='/cy'>Cy Dahl</a></p>"
+    assert bylines(linked, foot=foot) == ("Ann Lee", "Cy Dahl")
