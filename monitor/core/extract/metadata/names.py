@@ -89,7 +89,7 @@ _DESK = re.compile(
     r"rédaction|redazione|redação|redactie|redaktionen|редакц\w+)",
     re.IGNORECASE,
 )
-_MOST_ROLE_WORDS = 8
+_MOST_ROLE_WORDS = 8  # judgement: "Director of Education Equity, Shore Foundation of Kiel"
 _QUALIFIED = re.compile(
     r"(?:licensed|certified|registered|accredited|board[- ]certified|award[- ]winning)\b",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _ELSEWHERE = re.compile(
 )
 """Classes of what stands around an article: the authors there are those of others."""
 
-_MOST_ANCESTORS = 10
+_MOST_ANCESTORS = 10  # judgement: a list of teasers is within reach of its names
 
 
 @dataclass(frozen=True, slots=True)

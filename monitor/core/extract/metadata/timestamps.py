@@ -54,7 +54,7 @@ _DATED = ",".join(
         "posted-on",
     )
 )
-_MOST_DATED, _LONGEST_DATED = 12, 200
+_MOST_DATED, _LONGEST_DATED = 12, 200  # lines, and characters of one: judgement
 
 _LONGEST_LABEL = 30  # characters of a line that tells a change, and whose time is in the next one
 _STAMP_NEAR, _STAMP_ELSEWHERE, _SHOWN, _SHOWN_ELSEWHERE = 0.6, 0.3, 0.5, 0.2
