@@ -58,7 +58,6 @@ def compare_reports(
         additions = Additions()
         if match.decision is not Decision.REJECT:
             match = replace(match, agency=credited(one.text))
-            additions = compare(one.text, KnownTexts(story, tuple(known)))
             sources = [
                 other
                 for n, other in enumerate(comparable)
@@ -66,7 +65,9 @@ def compare_reports(
             ]
             if (copy := copied_from(comparable[place], sources, retold=())) is not None:
                 match = mark_as_copy(match, copy_found(copy, url=one.text.url, story=story.id))
-        if match.decision is Decision.ACCEPT:
+            source = next((text for text in known if text.url == match.copy_of), None)
+            additions = compare(one.text, KnownTexts(story, tuple(known)), copied=source)
+        if match.decision is not Decision.REJECT:
             known.append(one.text)
         found.append(ComparedReport(report=one, match=match, additions=additions))
     return tuple(found)

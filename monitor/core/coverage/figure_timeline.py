@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
 from monitor.core.coverage.duplicates.shingles import shingles
-from monitor.core.coverage.novelty.facts import FigureSaid, QuoteSaid, facts
-from monitor.core.coverage.novelty.tracked_quantities import (
-    quantity_of,
-    tracked_quantities,
+from monitor.core.coverage.novelty import (
+    FigureSaid,
+    Given,
+    QuoteSaid,
+    StoryFigures,
+    Thing,
+    facts,
+    statuses,
+    withdrawn_in,
 )
 from monitor.model.coverage import ArticleText
 from monitor.model.facts import FigureStatus
 from monitor.model.story import BaselineArticle, Story
+
+_OFTEN = 3
+"""Outlets that give something which the story's file does not name, for it to have a line."""
 
 _KNOWN_QUOTE = 0.5
 """Part of a quotation's runs of five words that makes it one told before."""
@@ -68,74 +76,88 @@ class News:
 
 
 def accounts(story: Story, versions: Iterable[TextVersion], key: str = "") -> tuple[Account, ...]:
-    """The ledger of what the story's file counts, in its order; `key` asks for one thing alone.
+    """The ledger: what the story's file counts, in its order, then what else its texts count.
 
-    The file's own figures come first, by the dates of their articles; then what versions say,
-    each value of an outlet's article once.
+    `key` asks for one thing of the file alone. The file's own figures come first, by the dates of
+    their articles; then what versions say, each value of an outlet's article once. Of what the
+    file does not name only that is listed which two articles give, or which has two values.
     """
     told = sorted(
         versions,
         key=lambda reported: (reported.at, reported.text.url, reported.version),
     )
     newest = {reported.text.url: reported.version for reported in told}
-    known = tracked_quantities(story)
-    found: dict[str, list[TimelineFigure]] = {one.key: [] for one in known}
-    for seed in story.baseline:
-        for figure in seed.figures:
-            found[figure.key].append(
-                TimelineFigure(
-                    at=seed.published_at,
-                    outlet=seed.outlet,
-                    url=seed.url,
-                    version=0,
-                    low=figure.low,
-                    high=figure.high,
-                    written=figure.as_written or f"{figure.low:,g}",
-                    source=figure.source,
-                    sentence="",
-                    stands=True,
-                )
-            )
-    said = [
-        (
-            one.key,
-            TimelineFigure(
-                at=reported.at,
-                outlet=reported.text.outlet,
-                url=reported.text.url,
-                version=reported.version,
-                low=figure.figure.low,
-                high=figure.figure.high,
-                written=figure.figure.written,
-                source=figure.source,
-                sentence=figure.sentence,
-                stands=True,
-            ),
-        )
-        for reported in told
-        for figure in facts(reported.text).figures
-        if (one := quantity_of(figure, known))
-    ]
-    standing = {
-        (counted, entry.url, entry.low, entry.high)
-        for counted, entry in said
-        if entry.version == newest[entry.url]
-    }
-    for counted, entry in said:
-        value = (entry.url, entry.low, entry.high)
-        if all(value != (other.url, other.low, other.high) for other in found[counted]):
-            stands = (counted, *value) in standing
-            found[counted].append(replace(entry, stands=stands))
+    at = {(reported.text.url, reported.version): reported.at for reported in told}
+    counted = StoryFigures(story)
+    withdrawn: frozenset[tuple[str, int]] = frozenset()
+    for reported in told:
+        counted.add(reported.text, reported.version)
+        if reported.version == newest[reported.text.url]:
+            withdrawn |= withdrawn_in(reported.text, facts(reported.text).figures)
 
     result: list[Account] = []
-    for one in known:
-        if key in {"", one.key} and (entries := found[one.key]):
-            dated = sorted((e for e in entries if e.at is not None), key=attrgetter("at", "url"))
-            undated = (entry for entry in entries if entry.at is None)
+    for thing in counted.things:
+        if key not in {"", thing.key} or not (thing.key or _is_listed(thing)):
+            continue
+        found = statuses(thing, withdrawn)
+        entries: dict[tuple[object, ...], TimelineFigure] = {}
+        standing = {
+            (g.url, g.quantity.low, g.quantity.high)
+            for g in thing.given
+            if g.said is None or g.version == newest[g.url]
+        }
+        for n, given in enumerate(thing.given):
+            one = given.quantity
+            value = (given.url, one.low, one.high)
+            if value in entries or (given.said is None and _is_repeated(given, thing)):
+                continue
+            stands = value in standing
+            status = found[n]
+            if not stands and status is FigureStatus.STANDING:
+                status = FigureStatus.WITHDRAWN  # the article was edited, and gives it no more
+            entries[value] = TimelineFigure(
+                at=at.get((given.url, given.version), given.at),
+                outlet=given.outlet,
+                url=given.url,
+                version=given.version,
+                low=one.low if one.low is not None else one.high or 0.0,
+                high=one.high if one.high is not None else one.low or 0.0,
+                written=one.written or f"{one.low:,g}",
+                source=one.source,
+                sentence=one.sentence,
+                stands=stands,
+                as_of=one.as_of,
+                status=status,
+            )
+        dated = sorted(
+            (e for e in entries.values() if e.at is not None), key=attrgetter("at", "url")
+        )
+        undated = (entry for entry in entries.values() if entry.at is None)
+        if entries:
             result.append(
-                Account(key=one.key, meaning=one.meaning, unit=one.unit, entries=(*dated, *undated))
+                Account(
+                    key=thing.key,
+                    meaning=thing.meaning,
+                    unit=thing.written_unit or thing.unit,
+                    entries=(*dated, *undated),
+                )
             )
     return tuple(result)
+
+
+def _is_listed(thing: Thing) -> bool:
+    """Whether something that the file does not name is worth a line: it is told twice at least."""
+    if len({g.outlet or g.url for g in thing.given}) >= _OFTEN:
+        return True
+    apart = {(g.span, g.quantity.source) for g in thing.given if g.said and not g.said.is_former}
+    return len({g.url for g in thing.given}) > 1 and any(
+        not one.meets(other) for one, _ in apart for other, _ in apart
+    )
+
+
+def _is_repeated(given: Given, thing: Thing) -> bool:
+    """Whether an article gives what the file says without an article of its own."""
+    return not given.url and any(g.said is not None and g.span == given.span for g in thing.given)
 
 
 def first_reports(
@@ -154,7 +176,7 @@ def first_reports(
     for reported in sorted(versions, key=lambda t: (t.at, t.text.url, t.version)):
         stated = facts(reported.text)
         figures: list[FigureSaid] = []
-        for said in stated.figures:
+        for said in stated.amounts:
             value = (said.figure.low, said.figure.high, said.figure.unit)
             if value not in values:
                 figures.append(said)

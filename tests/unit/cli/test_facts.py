@@ -66,7 +66,8 @@ def test_each_article_is_answered_with_what_it_adds(answers):
         sort: [a for a in answer["adds"] if a["sort"] == sort] for sort in ("figure", "quote")
     }
     (figure,) = by_sort["figure"]
-    assert (figure["value"], figure["of"]) == (14, "bridges")
+    assert figure["value"] == 14
+    assert figure["of"].startswith("bridges")
     assert figure["text"].startswith("The burst of the Kesselbach dam")
     (quote,) = by_sort["quote"]
     assert quote["speaker"] == "Odo Marschall"

@@ -7,23 +7,25 @@ and `compare` tells the one from the other.
 from __future__ import annotations
 
 from monitor.core.coverage.novelty.compare import Additions, KnownTexts, compare
-from monitor.core.coverage.novelty.facts import Facts, FigureSaid, NameSaid, QuoteSaid, facts
-from monitor.core.coverage.novelty.tracked_quantities import (
-    TrackedQuantity,
-    quantity_of,
-    tracked_quantities,
-)
+from monitor.core.coverage.novelty.counting import FigureSaid
+from monitor.core.coverage.novelty.facts import Facts, NameSaid, QuoteSaid, facts
+from monitor.core.coverage.novelty.standing import ordered, statuses, withdrawn_in
+from monitor.core.coverage.novelty.things import Given, StoryFigures, Thing, story_figures
 
 __all__ = [
     "Additions",
     "Facts",
     "FigureSaid",
+    "Given",
     "KnownTexts",
     "NameSaid",
     "QuoteSaid",
-    "TrackedQuantity",
+    "StoryFigures",
+    "Thing",
     "compare",
     "facts",
-    "quantity_of",
-    "tracked_quantities",
+    "ordered",
+    "statuses",
+    "story_figures",
+    "withdrawn_in",
 ]

@@ -1,80 +1,326 @@
-"""Who vouches for what a sentence says?"""
+"""Who vouches for what a sentence says, and who speaks a quotation?
+
+A source is named by "according to", by the subject of a verb of saying or of giving a number
+("estimates"), or as the speaker of a quotation. What stands nearest to a figure is asked first:
+two numbers of one sentence may be of two. A pronoun is whoever the sentence before named.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from itertools import pairwise
-from operator import attrgetter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from monitor.core.classify.hedges import reporting
-from monitor.core.classify.quotes import speaker
 from monitor.core.classify.wording import Setting
+from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.name_context import is_date
-from monitor.core.language.quotations import quotations, quoted, stands_in
+from monitor.core.language.quotations import quoted, stands_in
 from monitor.core.language.tokens import Token, tokens
 
 _MOST_WORDS = 7  # judgement: "the General Staff of the Armed Forces"
-_MOST_IDLE = 20
-"""Articles, prepositions and the like around a name that are passed over."""
+_MOST_PLAIN = 4
+"""Words of a source that has no capital: "the works council"."""
 
-_MARK = re.compile(r"[,;:.!?()\u2013\u2014\"\u201c\u201d\u00ab\u00bb]")
+_NEAR = 8
+"""Words between a quotation and the verb of saying that belongs to it."""
+
+_GAP = 3
+"""Words between the second of two who give numbers and the number: "the organisers at about"."""
+
+_WINDOW = 500
+"""Characters to either side of a quotation among which its speaker is sought."""
+
+_APPOSED = 12
+"""Words behind that verb in which the speaker is named: "said the head of the unit, Ann Lee"."""
+
+_MARK = re.compile(r"[,;:.!?()\u2013\u2014\"\u201c\u201d\u201e\u00ab\u00bb]")
+_OF = frozenset(["of", "von", "de", "di", "van", "о", "про"])
+_PART = re.compile(r"[,;:](?=[\s\"\u201c\u201d\u00bb])|\s[\u2013\u2014-]\s|[()]")
+_ENDS = re.compile(r"[.!?\u2026](?=\s|$|[\"\u201d\u00bb])")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SUBJECT = re.compile(r"([\u3400-\u9fff\u30a0-\u30ff\u30fc\u30fb\uff65]{2,24})(?:は|が|も)")
+_ROLES = re.compile(
+    r"(?:最高経営責任者|代表取締役|取締役|理事長|委員長|報道官|広報官|担当者|弁護士|責任者|副社長|副知事|"
+    r"社長|会長|教授|大臣|首相|知事|市長|町長|村長|部長|課長|局長|代表|監督|選手|議員|長官|院長|署長|店長|所長|"
+    r"校長|博士|記者|医師|さん|氏)+$"
+)
+"""What Japanese puts behind a name for what somebody is."""
 
 
-def source_of(sentence: str, setting: Setting) -> str:
+@lru_cache(maxsize=4_096)
+def source_of(sentence: str, setting_of: str, place: int = -1, before: str = "") -> str:
     """Who says so, as the sentence names them; empty where it names nobody.
 
-    Told are "according to …", the words before a verb of saying, and the speaker of a quotation;
-    a source has a capital letter somewhere, for "he said" says nothing to one who reads a list.
+    `setting_of` is the language. `place` is that of the figure that is asked for; without it the
+    whole sentence is. The parts of the sentence are asked from the figure outwards.
     """
-    # "according to …": up to a mark, or to a word that a name cannot go on with.
-    for phrase in setting.lexicon.attributions:
-        place = sentence.lower().find(f"{phrase} ")
-        if place < 0 or (place and sentence[place - 1].isalnum()):
-            continue
-        start = place + len(phrase) + 1
-        mark = _MARK.search(sentence, start)
-        words = tokens(sentence[start : mark.start() if mark else len(sentence)])
-        cut = next((i for i in range(len(words)) if _ends(words, i, setting)), len(words))
-        if name_found := _as_name(words[:cut], setting):
-            return name_found
+    known = lexicon(setting_of)
+    parts = list(_parts(sentence))
+    if place >= 0:
+        own = next((n for n, (start, end) in enumerate(parts) if start <= place < end), 0)
+        order = sorted(range(len(parts)), key=lambda n: (abs(n - own), n < own))
+    else:
+        order, own = list(range(len(parts))), 0
+    said = quoted(sentence)
+    if place >= 0 and own and (found := gapped_source(sentence, place, known)):
+        return found
+    for n in order:
+        start, end = parts[n]
+        if found := _named(sentence, start, end, known, said, counts=n == own):
+            return found
+    if (
+        before
+        and any(w.lower in known.names.pronouns for w in tokens(sentence))
+        and _says(sentence, known, said)
+    ):
+        return source_of(before, setting_of) or _last_name(before, known)
+    return ""
 
-    # The words before the first verb of saying outside quotation marks, back to a mark.
-    verbs, said, every = reporting(setting.lexicon), quoted(sentence), tokens(sentence)
-    idle = setting.lexicon.function_words | setting.lexicon.openers
-    marks = [mark.end() for mark in _MARK.finditer(sentence)]
-    for place, verb in enumerate(every):
+
+def speaker_of(
+    paragraph: str, start: int, end: int, setting: Setting, earlier: Sequence[str] = ()
+) -> tuple[str, str]:
+    """Who speaks the quotation in a range, and the agency that carries it; empty if not named.
+
+    The verb of saying behind the quotation is asked first, then the one before it, within the
+    sentence; a pronoun is whoever was named last before, in the paragraph or the `earlier` ones.
+    """
+    known = setting.lexicon
+    head, tail = _around(paragraph, start, end)
+    if _HAN.search(head):
+        found = [m[1] for m in _SUBJECT.finditer(head)]
+        return (_ROLES.sub("", found[-1]) if found else "", "")
+    verbs = reporting(known)
+    carrier = _carrier(head, known)
+    for text, behind in ((tail, True), (head, False)):
+        every = tokens(text)
+        places = [n for n, w in enumerate(every) if w.lower in verbs]
+        places = [n for n in places if n < _NEAR] if behind else places[-1:]
+        for n in places:
+            if who := _subject(text, every, n, known, behind=behind):
+                return who, carrier
+            pronoun = [w for w in every[max(0, n - 2) : n + 2] if w.lower in known.names.pronouns]
+            if pronoun or not behind:
+                break
+        else:
+            continue
+        before = paragraph[max(0, start - 2 * _WINDOW) : max(0, start - 1 - len(head))]
+        for text_before in (head, before, *(one[:_WINDOW] for one in reversed(earlier[-2:]))):
+            if who := _last_name(text_before, known):
+                return who, carrier
+    return "", carrier
+
+
+def _around(paragraph: str, start: int, end: int) -> tuple[str, str]:
+    """What stands beside a quotation in its sentence, before it and behind it."""
+    before = paragraph[max(0, start - _WINDOW) : max(0, start - 1)]
+    ends = [m.end() for m in _ENDS.finditer(before)]
+    head = before[ends[-1] :] if ends and before[ends[-1] :].strip() else ""
+    if not ends:
+        head = before
+    behind = paragraph[end + 1 : end + _WINDOW] if end < len(paragraph) else ""
+    stop = _ENDS.search(behind)
+    tail = behind[: stop.start()] if stop else behind
+    opening = re.search(r"[\"\u201c\u201e\u00ab]", tail)
+    return head, tail[: opening.start()] if opening else tail
+
+
+def _subject(text: str, every: Sequence[Token], verb: int, known: Lexicon, *, behind: bool) -> str:
+    """The name of who does what a verb of saying says."""
+    after = every[verb + 1 : verb + 1 + _APPOSED]
+    before = every[max(0, verb - _APPOSED) : verb]
+    inverted = behind and verb <= 1
+    for side, first in (
+        ((after, True), (before, False)) if inverted else ((before, False), (after, True))
+    ):
+        runs = [r for r in _name_runs(text, side, known) if not _is_attributed(text, r, known)]
+        short = first and len(runs) > 1 and len(runs[0]) == 1
+        if short and text[runs[0][-1].end : runs[1][0].start] == ", ":
+            runs = runs[1:]  # "the minister of the Interior, Ann Lee"
+        if not first:
+            runs = runs[::-1]
+        for run in runs:
+            if first:
+                # behind the verb, only what no further verb and no preposition parts from it
+                between = side[: side.index(run[0])]
+                if any(w.lower in known.figures.when for w in between):
+                    break
+                if sum(text.count(",", w.end, w.end + 1) for w in between) > 1:
+                    break
+            else:
+                between = side[side.index(run[-1]) + 1 :]
+                if len(between) > _MOST_WORDS:
+                    break
+            return " ".join(w.word.removesuffix("'s").removesuffix("\u2019s") for w in run)
+    return ""
+
+
+def _is_attributed(text: str, run: Sequence[Token], known: Lexicon) -> bool:
+    """Whether a name stands behind "according to": it carries what another says."""
+    before = text[: run[-1].end].lower()
+    for phrase in known.attributions:
+        place = before.find(f"{phrase} ")
+        if 0 <= place < run[-1].start and not _PART.search(text, place, run[0].start):
+            return len(tokens(text[place : run[0].start])) <= _MOST_PLAIN + 1
+    return False
+
+
+def _name_runs(text: str, words: Sequence[Token], known: Lexicon) -> Iterator[list[Token]]:
+    """The runs of words with capitals that may be names."""
+    run: list[Token] = []
+    for word in words:
+        joined = run and text[run[-1].end : word.start] in {" ", "-"}
+        is_name = (
+            word.capital
+            and not is_date(word, known)
+            and word.lower not in known.function_words
+            and word.lower not in known.names.pronouns
+            and not (word.first and word.lower in known.openers)
+            and known.claims.get(word.lower) is None
+        )
+        linked = joined and word.lower in known.names.links and not word.capital
+        if is_name and joined:
+            run.append(word)
+        elif is_name:
+            if run:
+                yield _trimmed(run, known)
+            run = [word]
+        elif linked and run:
+            run.append(word)
+        elif run:
+            yield _trimmed(run, known)
+            run = []
+    if run:
+        yield _trimmed(run, known)
+
+
+def _trimmed(run: list[Token], known: Lexicon) -> list[Token]:
+    while len(run) > 1 and not run[-1].capital:
+        run = run[:-1]
+    while len(run) > 1 and run[0].lower.rstrip(".") in known.names.titles:
+        run = run[1:]
+    return run
+
+
+def _last_name(text: str, known: Lexicon) -> str:
+    """Whom a stretch of text is about: the subject of its last verb of saying, or its last name."""
+    every = tokens(text)
+    verbs = reporting(known)
+    for n in reversed([n for n, w in enumerate(every) if w.lower in verbs]):
+        if who := _subject(text, every, n, known, behind=False):
+            return who
+    runs = [run for run in _name_runs(text, every, known) if len(run) > 1]
+    return " ".join(w.word for w in runs[-1]) if runs else ""
+
+
+def _carrier(head: str, known: Lexicon) -> str:
+    for phrase in known.attributions:
+        place = head.lower().find(f"{phrase} ")
+        if place >= 0:
+            mark = _PART.search(head, place)
+            runs = list(
+                _name_runs(
+                    head,
+                    [
+                        w
+                        for w in tokens(head)
+                        if place <= w.start and (mark is None or w.end <= mark.start())
+                    ],
+                    known,
+                )
+            )
+            if runs:
+                return " ".join(w.word for w in runs[-1])
+    return ""
+
+
+def _parts(sentence: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for mark in _PART.finditer(sentence):
+        yield start, mark.end()
+        start = mark.end()
+    yield start, len(sentence)
+
+
+def _says(sentence: str, known: Lexicon, said: Sequence[tuple[int, int]]) -> bool:
+    verbs = reporting(known)
+    return any(w.lower in verbs and not stands_in(said, w.start) for w in tokens(sentence))
+
+
+def _named(
+    sentence: str,
+    start: int,
+    end: int,
+    known: Lexicon,
+    said: Sequence[tuple[int, int]],
+    *,
+    counts: bool,
+) -> str:
+    """Whom a part of a sentence names as its source."""
+    text = sentence[start:end]
+    for phrase in known.attributions:
+        place = text.lower().find(f"{phrase} ")
+        if place < 0 or (place and text[place - 1].isalnum()):
+            continue
+        words = tokens(text[place + len(phrase) + 1 :])
+        cut = next((i for i in range(len(words)) if _goes_on(words, i, known)), len(words))
+        if found := _as_source(words[:cut], known):
+            return found
+    verbs = reporting(known) | (known.figures.counts if counts else frozenset())
+    every = [w for w in tokens(sentence) if start <= w.start and w.end <= end]
+    for n, verb in enumerate(every):
         if verb.lower not in verbs or stands_in(said, verb.start):
             continue
-        behind = bisect_right(marks, verb.start) - 1
-        start = marks[behind] if behind >= 0 else 0
-        first = bisect_left(every, start, hi=place, key=attrgetter("start"))
-        if place - first > _MOST_WORDS + _MOST_IDLE:
-            continue
-        subject = list(every[first:place])
-        while subject and subject[-1].lower in idle:
-            subject.pop()
-        if name_found := _as_name(subject, setting):
-            return name_found
+        is_noun = n > 0 and every[n - 1].lower in known.function_words | known.names.pronouns
+        if verb.lower in known.figures.counts and is_noun:
+            continue  # "its estimate", "the count"
+        before = every[:n]
+        idle = known.function_words | known.openers | known.after_nouns
+        while before and not before[-1].capital and before[-1].lower in idle:
+            before = before[:-1]
+        whole = n == len(every) - 1 and len(before) <= _MOST_PLAIN
+        if found := _as_source(before[-_MOST_WORDS:], known, plain=whole):
+            return found
+        behind = every[n + 1 : n + 1 + _MOST_WORDS]
+        runs = list(_name_runs(sentence, behind, known))
+        opens = n == 0 or (
+            n == 1
+            and every[0].lower in known.function_words
+            and every[0].lower not in known.names.pronouns
+        )
+        if opens and runs and verb.lower in reporting(known):
+            return " ".join(w.word for w in runs[0])
+        if n == 0 and start:
+            # ", said the head of the unit, Ann Lee"
+            further = [w for w in tokens(sentence) if w.start >= end][:_MOST_WORDS]
+            for run in _name_runs(sentence, further, known):
+                return " ".join(w.word for w in run)
+            if found := _as_source(behind, known):
+                return found
+    return ""
 
-    # The speaker of a quotation, or of what a mark, a verb of saying and a name follow side by
-    # side: ", said Ada Berg". A day is none: "he said on Sunday".
-    inverted = any(
-        verb.lower in verbs
-        and sentence[max(0, verb.start - 2) : verb.start].rstrip().endswith(",")
-        and name.capital
-        and _names_somebody(name, setting)
-        for verb, name in pairwise(every)
-    )
-    if not inverted and not quotations(sentence):
+
+def gapped_source(sentence: str, place: int, known: Lexicon) -> str:
+    """The second of two who give numbers: "the police speak of 300, the organisers of 800"."""
+    parts = list(_parts(sentence))
+    own = next((n for n, (start, end) in enumerate(parts) if start <= place < end), 0)
+    if not own:
         return ""
-    spoken = speaker(sentence, len(sentence), setting)
-    return "" if all(is_date(word, setting.lexicon) for word in tokens(spoken)) else spoken
+    earlier = sentence[: parts[own][0]]
+    verbs = reporting(known) | known.figures.counts
+    if not any(w.lower in verbs for w in tokens(earlier)):
+        return ""
+    words = [w for w in tokens(sentence) if parts[own][0] <= w.start and w.end <= place]
+    cut = next(
+        (i for i, w in enumerate(words) if i and w.lower in known.function_words), len(words)
+    )
+    return _as_source(words[:cut], known)
 
 
-def _ends(words: tuple[Token, ...], index: int, setting: Setting) -> bool:
+def _goes_on(words: tuple[Token, ...], index: int, known: Lexicon) -> bool:
     """Whether a source's name cannot go on with this word."""
-    word, known = words[index], setting.lexicon
+    word = words[index]
     if word.word[0].isdigit() or (word.lower in known.claims and not word.capital):
         return True
     if known.noun_endings and index > 0 and words[index - 1].capital and not word.capital:
@@ -82,24 +328,26 @@ def _ends(words: tuple[Token, ...], index: int, setting: Setting) -> bool:
     return index > 0 and word.lower in known.function_words - {"of", "the", "and", "for"}
 
 
-def _as_name(words: list[Token] | tuple[Token, ...], setting: Setting) -> str:
-    """The words as a name: short, with a capital, without the articles before it."""
+def _as_source(words: Sequence[Token], known: Lexicon, *, plain: bool = False) -> str:
+    """The words as a source: short, without the articles before it, no pronoun and no day.
+
+    A source without a capital needs an article, or to be all that says so: ", rescuers said".
+    """
     kept = list(words)
-    idle = setting.lexicon.function_words | setting.lexicon.openers
-    while kept and kept[0].lower in (idle if kept[0].first else setting.lexicon.function_words):
+    idle = known.function_words | known.openers
+    while kept and kept[0].lower in (idle if kept[0].first else known.function_words):
         kept.pop(0)
+    definite = len(kept) < len(words)
     if not kept or len(kept) > _MOST_WORDS or any(w.word[0].isdigit() for w in kept):
         return ""
-    if any(w.lower in setting.lexicon.claims for w in kept):
+    if any(w.lower in known.claims for w in kept):
         return ""
-    if not any(_names_somebody(w, setting) for w in kept):
+    named = any(
+        w.capital and not is_date(w, known) and not (w.first and w.lower in known.openers)
+        for w in kept
+    )
+    if not named and (not (definite or plain) or len(kept) > _MOST_PLAIN):
+        return ""
+    if all(w.lower in known.names.pronouns or is_date(w, known) for w in kept):
         return ""
     return " ".join(w.word for w in kept)
-
-
-def _names_somebody(word: Token, setting: Setting) -> bool:
-    """Whether a word has a capital for being a name, as far as can be told from it alone."""
-    lexicon = setting.lexicon
-    if not word.capital or is_date(word, lexicon):
-        return False
-    return not word.first or word.lower not in lexicon.openers

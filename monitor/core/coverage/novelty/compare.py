@@ -11,11 +11,18 @@ from functools import cached_property, lru_cache
 
 from monitor.core.coverage.duplicates.shingles import shingles
 from monitor.core.coverage.novelty import wording
-from monitor.core.coverage.novelty.contradictions import KnownFigures, contradictions, quantity
-from monitor.core.coverage.novelty.facts import Facts, FigureSaid, facts
-from monitor.core.coverage.novelty.values import ValueRange, value_range
+from monitor.core.coverage.novelty.counting import FigureSaid
+from monitor.core.coverage.novelty.facts import Facts, QuoteSaid, facts
+from monitor.core.coverage.novelty.standing import clashes, value_before
+from monitor.core.coverage.novelty.things import (
+    Given,
+    StoryFigures,
+    Thing,
+    quantity,
+    span_of,
+    story_figures,
+)
 from monitor.core.language.lexicons import primary
-from monitor.core.language.lexicons.counted import thing
 from monitor.core.language.tokens import tokens
 from monitor.core.language.transliteration import name_key
 from monitor.model.coverage import ArticleText
@@ -27,6 +34,16 @@ MOST = 12
 
 _KNOWN_SHARE = 0.5
 """Part of a quotation's runs of five words that makes it a known one: speakers are cut short."""
+
+_LONG = 60  # letters of a quotation that can be told by its length; judgement
+_AS_LONG = (0.8, 1.25)
+"""How much shorter or longer a translation may be than what it translates; judgement."""
+
+_NEAR = 1.25
+"""How far a rough value may be from the exact one that it stands for; judgement."""
+
+_TELLING = 100
+"""From here on a value says of what it is, whatever word is used for what it counts."""
 
 _SMALL = 20
 """Numbers below this come up everywhere: they are known only with what they count."""
@@ -45,21 +62,9 @@ class KnownTexts:
     texts: tuple[ArticleText, ...] = ()
 
     @cached_property
-    def figures(self) -> KnownFigures:
-        """All figures of the story's file and the texts."""
-        return KnownFigures(self.story, self.texts)
-
-    @cached_property
     def facts(self) -> tuple[Facts, ...]:
         """What each text states."""
         return tuple(facts(text) for text in self.texts)
-
-    @cached_property
-    def stated(self) -> tuple[ValueRange, ...]:
-        """The values of the story's file."""
-        return tuple(
-            value_range(f.low, f.high) for seed in self.story.baseline for f in seed.figures
-        )
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -76,26 +81,33 @@ class KnownTexts:
             file_words += [text for f in seed.figures for text in (f.meaning, f.source)]
         return frozenset(name_key(word.word) for text in file_words for word in tokens(text))
 
-    def has_value(self, value: tuple[object, ...]) -> bool:
-        """Whether a text gives that value, with what it counts or without."""
-        return any(value in _values(text) for text in self.texts)
-
     def has_run(self, run: int) -> bool:
         """Whether a text has that run of words."""
         return any(run in _runs(text) for text in self.texts)
+
+    def may_be_translated(self, quote: QuoteSaid) -> bool:
+        """Whether its speaker said something about as long in another language."""
+        who = _name_of(quote.speaker)
+        size = len(quote.text)
+        return (
+            bool(who)
+            and size >= _LONG
+            and any(
+                _name_of(other.speaker) == who
+                and _AS_LONG[0] * size <= len(other.text) <= _AS_LONG[1] * size
+                for stated in self.facts
+                for other in stated.quotes
+            )
+        )
 
     def has_name(self, name: str) -> bool:
         """Whether a text or the story's file has that word, a name key, as a name."""
         return name in self.file_words or any(name in each.capitals for each in self.facts)
 
 
-@lru_cache(maxsize=1_024)
-def _values(text: ArticleText) -> frozenset[tuple[object, ...]]:
-    """The values of a text's figures, each with what it counts and without."""
-    found: set[tuple[object, ...]] = set()
-    for said in facts(text).figures:
-        found |= {_value(said), (*_value(said), _head(said))}
-    return frozenset(found)
+def _name_of(speaker: str) -> str:
+    """The key of a speaker's last name."""
+    return name_key(speaker.rsplit(maxsplit=1)[-1]) if speaker.strip() else ""
 
 
 @lru_cache(maxsize=512)
@@ -118,45 +130,44 @@ class Additions:
     contradicts: tuple[str, ...] = ()
 
 
-def compare(article: ArticleText, known: KnownTexts) -> Additions:
+def compare(
+    article: ArticleText, known: KnownTexts, *, copied: ArticleText | None = None
+) -> Additions:
     """What the article adds to what is known, and what it gives otherwise.
 
+    `copied` is the known text that it copies, if one was found: it has no figures of its own.
     Where nothing is known there is nothing to add to: the first text of a story adds nothing.
     """
     if not known.texts and not known.story.baseline:
         return Additions()
     ours = facts(article)
-    found = {id(c.said): c for c in contradictions(ours.figures, known.figures, article.published)}
+    counted = story_figures(known.story, known.texts).copy()
+    read = counted.add(article)
+    against = clashes(article, counted.things)
 
-    # A figure is new where no text and no figure of the story's file gives its value. Each value
-    # is told once with what it counts, where it first stands: as new, or as overtaken.
+    # A figure is new where no text and no figure of the story's file gives its value for what it
+    # counts, in any words. Each is told once, where it first stands.
     figures: list[Quantity] = []
     told: list[str] = []
-    seen: set[tuple[object, ...]] = set()
-    for said in ours.figures:
-        value, clash = _value(said), found.get(id(said))
-        counted = (*value, _head(said))
-        if clash is None:
-            span = value_range(said.figure.low, said.figure.high)
-            if not said.figure.unit and any(span.meets(one) for one in known.stated):
-                continue
-            telling = said.figure.low >= _SMALL or said.figure.unit
-            if known.has_value(value if telling else counted):
-                continue
-        if counted in seen:
-            continue
-        seen.add(counted)
-        if clash is None or clash.overtaken:
-            figures.append(quantity(said, clash.key if clash else ""))
-            told.append(wording.figure(figures[-1], clash.overtaken if clash else ""))
+    for said, thing in read:
+        tracked = thing is not None and (bool(thing.key) or thing.given[0].url != article.url)
+        if (said.is_telling or tracked) and not _is_known(said, thing, counted, article, copied):
+            figures.append(quantity(said, thing.key if thing else ""))
+            told.append(wording.figure(figures[-1], value_before(thing, article) if thing else ""))
 
-    # A quotation is new where less than half of its runs of words are known in its language.
+    # A quotation is new where less than half of its runs of words are known; in a language that
+    # no known text has, where its speaker is not known to have said something as long.
     quotes: list[Quotation] = []
     comparable = primary(article.language) in known.languages | {""}
-    for quote in ours.quotes if comparable else ():
+    for quote in ours.quotes:
         runs = shingles(quote.text)
-        if sum(map(known.has_run, runs)) < _KNOWN_SHARE * len(runs):
-            quotes.append(Quotation(text=quote.text, speaker=quote.speaker))
+        if sum(map(known.has_run, runs)) >= max(1.0, _KNOWN_SHARE * len(runs)):
+            continue
+        if any(quote.text in text.text for text in known.texts):
+            continue
+        if not comparable and known.may_be_translated(quote):
+            continue
+        quotes.append(Quotation(text=quote.text, speaker=quote.speaker, carrier=quote.carrier))
 
     # A name is new where its last word, in any spelling and script, is no name of a known text;
     # a single word must come twice, and be more than initials.
@@ -168,16 +179,10 @@ def compare(article: ArticleText, known: KnownTexts) -> Additions:
         if enough and not known.has_name(last):
             names.append(NewName(name=name.text))
 
-    disputes: list[Dispute] = []
-    against: list[str] = []
-    for clash in found.values():
-        if not clash.overtaken:
-            here = quantity(clash.said, clash.key)
-            disputes += [
-                Dispute(here=here, there=given.quantity, there_url=given.url)
-                for given in clash.against[:1]
-            ]
-            against.append(wording.dispute(here, clash.others))
+    disputes = [
+        Dispute(here=one.here.quantity, there=one.there.quantity, there_url=one.there.url)
+        for one in against
+    ]
     return Additions(
         figures=tuple(figures[:MOST]),
         quotations=tuple(quotes[:MOST]),
@@ -188,17 +193,53 @@ def compare(article: ArticleText, known: KnownTexts) -> Additions:
             *map(wording.quotation, quotes[:MOST]),
             *map(wording.name, names[:MOST]),
         ),
-        contradicts=tuple(against[:MOST]),
+        contradicts=tuple(wording.dispute(one) for one in disputes[:MOST]),
     )
 
 
-def _value(said: FigureSaid) -> tuple[object, ...]:
-    return said.figure.kind, said.figure.low, said.figure.high, said.figure.unit
+def _is_known(
+    said: FigureSaid,
+    thing: Thing | None,
+    counted: StoryFigures,
+    article: ArticleText,
+    copied: ArticleText | None,
+) -> bool:
+    """Whether a figure was told before, by another text or further up in this one."""
+    size = max(abs(said.low or 0), abs(said.high or 0))
+    for other in counted.things:
+        for given in other.given:
+            itself = given.url == article.url
+            if itself and given.place >= said.place:
+                continue
+            q, told = given.quantity, given.said
+            foreign = given.language != primary(said.language)
+            bare = said.is_bare or (told is not None and told.is_bare)
+            same = (q.low, q.high) == (said.low, said.high)
+            alike = other is thing or (
+                told is not None and bool(said.heads & told.heads or said.context & told.context)
+            )
+            if not same:
+                if alike and q.unit == said.unit and _is_near(said, given):
+                    return True
+                continue
+            if q.unit != said.unit and not bare and not (foreign and size >= _SMALL):
+                continue
+            if q.as_of != said.as_of and itself:
+                continue
+            if alike or foreign or (copied is not None and given.url == copied.url):
+                return True
+            apart = told is not None and bool(told.heads) and bool(said.heads)
+            if size >= (_TELLING if apart else _SMALL) and said.unit != "%":
+                return True
+    return False
 
 
-def _head(said: FigureSaid) -> str:
-    """What it counts, as far as the first word or a group of words for one thing tell."""
-    counted = said.figure.counted.split()
-    if group := next(filter(None, (thing(word.lower()) for word in counted)), ""):
-        return group
-    return counted[0].lower().removesuffix("s") if counted else ""
+def _is_near(said: FigureSaid, given: Given) -> bool:
+    """Whether a value says no more than one that is known: "more than four million" of 4.2."""
+    if said.is_exact or not given.span.meets(span_of(said)):
+        return False
+    ours = said.low if said.low is not None else said.high
+    theirs = given.quantity.low if given.quantity.low is not None else given.quantity.high
+    if not ours or not theirs:
+        return False
+    return 1 / _NEAR <= theirs / ours <= _NEAR

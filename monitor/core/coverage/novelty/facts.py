@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from monitor.core.classify.names import names_in
-from monitor.core.classify.quotes import speaker
 from monitor.core.classify.wording import Setting
-from monitor.core.coverage.novelty.attribution import source_of
+from monitor.core.coverage.novelty.attribution import speaker_of
+from monitor.core.coverage.novelty.counting import FigureSaid, figures_of
+from monitor.core.coverage.novelty.counting import key as word_key
 from monitor.core.language import sentences
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.name_context import NameContext, bare
-from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.quotations import quotations
 from monitor.core.language.text import words
-from monitor.core.language.tokens import Token, token_before, tokens
+from monitor.core.language.tokens import Token, tokens
 from monitor.core.language.transliteration import name_key
 from monitor.model.coverage import ArticleText
 
@@ -28,26 +28,8 @@ _MOST_FIGURES = 1_000
 _LEAST_QUOTE = 5
 """Words of a quotation; fewer are a term in quotation marks."""
 
-_TOLD = frozenset({FigureKind.NUMBER, FigureKind.MONEY, FigureKind.PERCENT})
-"""Kinds of figures that say how many or how much; dates, times and ordinals do not."""
-
-_AGES = frozenset({"year", "years"})
-_TELLING = 100
-"""From here on a figure is told even where the sentence does not say what it counts."""
-
-_HOURS = frozenset({"past", "o'clock", "a.m", "p.m", "am", "pm", "uhr", "heures", "годин"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureSaid:
-    """A figure in its sentence. `before` is the sentence that goes before it, or empty."""
-
-    figure: ParsedFigure  # its range counts within `sentence`
-    sentence: str
-    before: str
-    source: str  # who says so, empty if the sentence does not tell
-    language: str
-    place: int  # in the order of all facts
+_LEAST_SENTENCE = 3  # words of a whole sentence in quotation marks
+_LEAST_LETTERS = 8  # letters of a quotation in Chinese or Japanese
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +39,7 @@ class QuoteSaid:
     text: str
     speaker: str
     place: int
+    carrier: str = ""  # the agency that it was said to, where it is named apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +60,19 @@ class Facts:
     names: tuple[NameSaid, ...] = ()
     capitals: frozenset[str] = frozenset()  # keys of all words with a capital
     vocabulary: frozenset[str] = frozenset()  # all words, in lower case
+    sentence_keys: tuple[frozenset[str], ...] = ()  # of the words of each sentence
+
+    @cached_property
+    def amounts(self) -> tuple[FigureSaid, ...]:
+        """The figures that say something by themselves, and not only beside others."""
+        return tuple(said for said in self.figures if said.is_telling)
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The facts as keys in the order of their first mention; the same fact has the same key."""
         found = [
             (said.place, f"figure:{said.figure.low:g}:{said.figure.high:g}:{said.figure.unit}")
-            for said in self.figures
+            for said in self.amounts
         ]
         found += [
             (said.place, f"quote:{' '.join(words(said.text.casefold())[:4])}")
@@ -104,18 +93,17 @@ def facts(article: ArticleText) -> Facts:
     quotes: list[QuoteSaid] = []
     runs: list[tuple[int, tuple[Token, ...]]] = []
     base = 0
-    for paragraph in article.paragraphs:
+    for number, paragraph in enumerate(article.paragraphs):
         if len(figures) < _MOST_FIGURES:
-            figures += _figures(paragraph, article.language, setting, base)
-        quotes += [
-            QuoteSaid(
-                text=paragraph[start:end].strip(" ,"),
-                speaker=speaker(paragraph, start, setting),
-                place=base + start,
-            )
-            for start, end in quotations(paragraph)
-            if len(words(paragraph[start:end])) >= _LEAST_QUOTE
-        ]
+            figures += _figures(paragraph, article, setting, base)
+        for start, end in quotations(paragraph):
+            said = paragraph[start:end].strip(" ,\u00a0")
+            if not _is_speech(said):
+                continue
+            who, carrier = speaker_of(paragraph, start, end, setting, article.paragraphs[:number])
+            if not who and quotes and _goes_on(paragraph, start, end, quotes[-1].place - base):
+                who = quotes[-1].speaker
+            quotes.append(QuoteSaid(text=said, speaker=who, carrier=carrier, place=base + start))
         runs += [(base + run[0].start, run) for run in _runs(paragraph, setting)]
         base += len(paragraph) + 1
     # One of each name, by the longest form that it is first written in.
@@ -139,13 +127,34 @@ def facts(article: ArticleText) -> Facts:
         names=tuple(names),
         capitals=frozenset(name_key(word.word) for word in every if word.capital),
         vocabulary=frozenset(word.lower for word in every),
+        sentence_keys=tuple(
+            frozenset(
+                word_key(word.lower, article.language) for word in tokens(paragraph[start:end])
+            )
+            for paragraph in article.paragraphs
+            for start, end in sentences.ranges(paragraph, article.language)
+        ),
     )
 
 
-def _figures(paragraph: str, language: str, setting: Setting, base: int) -> list[FigureSaid]:
+def _is_speech(said: str) -> bool:
+    """Whether words in quotation marks are somebody's speech and no term: long, or a sentence."""
+    many = len(words(said))
+    if any("\u3040" <= c <= "\u9fff" for c in said):
+        return len(said) >= _LEAST_LETTERS
+    whole = said[:1].isupper() and said[-1:] in ".!?\u2026"
+    return many >= _LEAST_QUOTE or (many >= _LEAST_SENTENCE and whole)
+
+
+def _goes_on(paragraph: str, start: int, end: int, before: int) -> bool:
+    """Whether a quotation goes on with the one before it: "\u2026," she said. "\u2026"."""
+    return 0 <= before < start and bool(paragraph[before:start].strip()) and end > start
+
+
+def _figures(paragraph: str, article: ArticleText, setting: Setting, base: int) -> list[FigureSaid]:
     """The figures of a paragraph that say how many or how much, each with its sentence."""
     stretches: list[tuple[int, int]] = []
-    for start, end in sentences.ranges(paragraph, language):
+    for start, end in sentences.ranges(paragraph, article.language):
         place = start
         while end - place > _LONGEST_SENTENCE:  # longer than any in a newspaper: piece by piece
             cut = paragraph.rfind(" ", place, place + _LONGEST_SENTENCE) + 1
@@ -159,40 +168,16 @@ def _figures(paragraph: str, language: str, setting: Setting, base: int) -> list
         if len(found) >= _MOST_FIGURES:
             break
         sentence = paragraph[start:end]
-        told = [f for f in parse(sentence, language) if _counts(f, sentence, setting)]
-        source = source_of(sentence, setting) if told else ""
-        found += [
-            FigureSaid(
-                figure=figure,
-                sentence=sentence,
-                before=earlier,
-                source=source,
-                language=language,
-                place=base + start + figure.start,
-            )
-            for figure in told
-        ]
+        found += figures_of(
+            sentence,
+            earlier,
+            setting,
+            language=article.language,
+            published=article.published,
+            place=base + start,
+        )
         earlier = sentence
     return found
-
-
-def _counts(figure: ParsedFigure, sentence: str, setting: Setting) -> bool:
-    """Whether it says how many or how much: no age, no hour, no bare "one", nothing unmeasured."""
-    if figure.kind not in _TOLD:
-        return False
-    first = figure.counted.split()[0].lower() if figure.counted else ""
-    if figure.unit in _AGES and first == "old":
-        return False
-    numerals = setting.lexicon.numerals
-    is_date = first in numerals.weekdays or first in numerals.months
-    if not figure.unit and (len(first) == 1 or first in _HOURS or is_date):
-        return False
-    if not figure.unit and not first:
-        word = token_before(sentence, figure.start)
-        numbers_a_name = word is not None and word.capital and not word.first  # "Flight 370"
-        return figure.high >= _TELLING and not numbers_a_name
-    digits = any(c.isdigit() for c in figure.written)
-    return digits or figure.high > 2  # noqa: PLR2004 - "one", "two", "a pair"
 
 
 def _runs(paragraph: str, setting: Setting) -> list[tuple[Token, ...]]:

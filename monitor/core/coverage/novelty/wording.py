@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from monitor.core.language.tokens import tokens
 from monitor.core.records import one_line
-from monitor.model.facts import NewName, Quantity, Quotation
+from monitor.model.facts import Dispute, NewName, Quantity, Quotation
 
 _QUOTED = 160  # characters of a quotation that are shown; judgement
 _AROUND = (6, 8)
 """Words before and after a figure that are shown with it."""
 
 
-def figure(one: Quantity, overtaken: str = "") -> str:
-    """A figure that is new, within its sentence; `overtaken` says what it took the place of."""
+def figure(one: Quantity, before: str = "") -> str:
+    """A figure that is new, within its sentence; `before` says what it was before."""
     line = f"figure: “{_around(one)}”{_by(one.source)}"
-    return f"{line}; {one_line(overtaken, 120)}" if overtaken else line
+    return f"{line}; {one_line(before, 120)}" if before else line
 
 
 def quotation(one: Quotation) -> str:
@@ -29,10 +27,12 @@ def name(one: NewName) -> str:
     return f"name: {one_line(one.name, 80)}"
 
 
-def dispute(here: Quantity, others: Iterable[str]) -> str:
-    """A figure, and the others that it excludes."""
-    key = f"{here.key}: " if here.key else ""
-    return f"{key}“{_around(here)}”{_by(here.source)}; otherwise {', '.join(others)}"
+def dispute(one: Dispute) -> str:
+    """A figure, and the other that it excludes."""
+    key = f"{one.here.key}: " if one.here.key else ""
+    there = one.there.written or f"{one.there.low or one.there.high:,g}"
+    here = f"{key}“{_around(one.here)}”{_by(one.here.source)}"
+    return f"{here}; otherwise {there}{_by(one.there.source)}"
 
 
 def _by(who: str) -> str:

@@ -114,6 +114,29 @@ class StanceWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FigureWords:
+    """How a language says what stands beside a figure in the news. Lower case; stems end in "-".
+
+    A stem stands for all words that begin so; "_" joins the words of a phrase.
+    """
+
+    labels: frozenset[str] = frozenset()  # nouns whose number is a name: "article 9", "hall 3"
+    ratios: frozenset[str] = frozenset()  # between the two numbers of a share: "four in ten"
+    former: frozenset[str] = frozenset()  # beside a value that was: "had", "earlier"
+    copulas: frozenset[str] = frozenset()  # of the past: "it was 1.2 million on Wednesday"
+    withdrawn: frozenset[str] = frozenset()  # what is done to a value taken back: "retract-"
+    others: frozenset[str] = frozenset()  # beside others than those counted: "another", "further"
+    steps: frozenset[str] = frozenset()  # before by how much: "by eight, to 22"
+    totals: frozenset[str] = frozenset()  # behind a sum of what was counted: "nine in all"
+    parts: frozenset[str] = frozenset()  # before a part of it: "of which", "including"
+    spans: frozenset[str] = frozenset()  # before a span of time that only says when: "for", "in"
+    counts: frozenset[str] = frozenset()  # verbs by which somebody gives a number: "estimates"
+    ors: frozenset[str] = frozenset()  # that join two words for one count: "or", "and"
+    none: frozenset[str] = frozenset()  # that count nothing: "no", "nobody"
+    when: frozenset[str] = frozenset()  # before the time that a figure is of: "in", "on"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """The words of one language that comparison and classification know. All in lower case."""
 
@@ -143,6 +166,7 @@ class Lexicon:
     auxiliaries: frozenset[str] = frozenset()  # that open a verb bracket: "hat … bestätigt"
     particles: frozenset[str] = frozenset()  # that close one: "lehnte … ab"
     numerals: Numerals = field(default_factory=Numerals)
+    figures: FigureWords = field(default_factory=FigureWords)
     claims: Mapping[str, str] = field(default_factory=dict)  # phrase: class
     ambiguous: frozenset[str] = frozenset()  # words of `claims` with another sense: "showed"
     stance: StanceWords = field(default_factory=StanceWords)

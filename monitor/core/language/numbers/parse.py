@@ -118,7 +118,12 @@ def _figure_at(
         number = NumberRead(span[0], span[0], span[1])
         unit = Unit("s", FigureKind.NUMBER, span[1])
         return _measured(text, read, place, floor, number, unit, words), span[1]
-    when = moment(read, place, words.numerals) or likely_year(read, place, words.function_words)
+    when = (
+        None
+        if _is_number_word(read, place, words.numerals)
+        else moment(read, place, words.numerals)
+    )
+    when = when or likely_year(read, place, words.function_words)
     if when is not None:
         return _dated(text, read, place, floor, when, words), when.end
     if (factor := words.numerals.multiples.get(read[place].text)) is not None:
@@ -152,6 +157,14 @@ def _figure_at(
         unit = replace(unit, end=unit.end + more)
     found = _measured(text, read, first, floor, number, unit, words)
     return found, max(number.end, unit.end)
+
+
+def _is_number_word(read: Sequence[NumberToken], place: int, numerals: Numerals) -> bool:
+    """Whether what may shorten a month is the number before a scale: "sept cent mille"."""
+    word = read[place].text
+    if word not in numerals.months or word not in numerals.numbers or place + 1 == len(read):
+        return False
+    return read[place + 1].text in numerals.scales or read[place + 1].text in numerals.numbers
 
 
 def _duration(read: Sequence[NumberToken], place: int) -> tuple[float, int] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from monitor.core.language.lexicons.ar.figures import FIGURES
 from monitor.core.language.lexicons.ar.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
 
 LEXICON = Lexicon(
     language="ar",
     numerals=NUMERALS,
+    figures=FIGURES,
     function_words=listed(
         """
         في من إلى على عن مع بين بعد قبل حتى أن إن ما لا لم لن هو هي هم التي الذي الذين هذا

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.core.language.lexicons.de.claims import CLAIMS
 from monitor.core.language.lexicons.de.counted import HAPPENINGS, THINGS
+from monitor.core.language.lexicons.de.figures import FIGURES
 from monitor.core.language.lexicons.de.names import NAMES
 from monitor.core.language.lexicons.de.nations import NATIONS
 from monitor.core.language.lexicons.de.numerals import NUMERALS
@@ -28,6 +29,7 @@ LEXICON = Lexicon(
     ),
     ordinal_dot=True,
     numerals=NUMERALS,
+    figures=FIGURES,
     names=NAMES,
     stance=STANCE,
     nations=NATIONS,

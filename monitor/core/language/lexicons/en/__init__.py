@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.core.language.lexicons.en.claims import CLAIMS
 from monitor.core.language.lexicons.en.counted import HAPPENINGS, THINGS
+from monitor.core.language.lexicons.en.figures import FIGURES
 from monitor.core.language.lexicons.en.names import NAMES
 from monitor.core.language.lexicons.en.numerals import NUMERALS
 from monitor.core.language.lexicons.en.stance import STANCE
@@ -28,6 +29,7 @@ LEXICON = Lexicon(
         """
     ),
     numerals=NUMERALS,
+    figures=FIGURES,
     names=NAMES,
     stance=STANCE,
     claims=CLAIMS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.core.language.lexicons.es.claims import CLAIMS
 from monitor.core.language.lexicons.es.counted import HAPPENINGS, THINGS
+from monitor.core.language.lexicons.es.figures import FIGURES
 from monitor.core.language.lexicons.es.names import NAMES
 from monitor.core.language.lexicons.es.nations import NATIONS
 from monitor.core.language.lexicons.es.numerals import NUMERALS
@@ -27,6 +28,7 @@ LEXICON = Lexicon(
         """
     ),
     numerals=NUMERALS,
+    figures=FIGURES,
     names=NAMES,
     stance=STANCE,
     nations=NATIONS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.core.language.lexicons.fr.claims import CLAIMS
 from monitor.core.language.lexicons.fr.counted import HAPPENINGS, THINGS
+from monitor.core.language.lexicons.fr.figures import FIGURES
 from monitor.core.language.lexicons.fr.names import NAMES
 from monitor.core.language.lexicons.fr.nations import NATIONS
 from monitor.core.language.lexicons.fr.numerals import NUMERALS
@@ -28,6 +29,7 @@ LEXICON = Lexicon(
         """
     ),
     numerals=NUMERALS,
+    figures=FIGURES,
     names=NAMES,
     stance=STANCE,
     nations=NATIONS,

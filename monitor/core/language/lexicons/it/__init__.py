@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.it.claims import CLAIMS
+from monitor.core.language.lexicons.it.figures import FIGURES
 from monitor.core.language.lexicons.it.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
 
 LEXICON = Lexicon(
     language="it",
     numerals=NUMERALS,
+    figures=FIGURES,
     claims=CLAIMS,
     function_words=listed(
         """

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
 from monitor.core.language.lexicons.pt.claims import CLAIMS
+from monitor.core.language.lexicons.pt.figures import FIGURES
 from monitor.core.language.lexicons.pt.numerals import NUMERALS
 
 LEXICON = Lexicon(
     language="pt",
     numerals=NUMERALS,
+    figures=FIGURES,
     claims=CLAIMS,
     function_words=listed(
         """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, neuter, opposed, with_neuter
 from monitor.core.language.lexicons.ru.claims import CLAIMS
 from monitor.core.language.lexicons.ru.counted import HAPPENINGS, THINGS
+from monitor.core.language.lexicons.ru.figures import FIGURES
 from monitor.core.language.lexicons.ru.names import NAMES
 from monitor.core.language.lexicons.ru.nations import NATIONS
 from monitor.core.language.lexicons.ru.numerals import NUMERALS
@@ -36,6 +37,7 @@ LEXICON = Lexicon(
         """
     ),
     numerals=NUMERALS,
+    figures=FIGURES,
     names=NAMES,
     stance=STANCE,
     nations=NATIONS,

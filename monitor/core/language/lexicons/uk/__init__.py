@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.language.lexicons.lexicon import Lexicon, listed, neuter, opposed, with_neuter
 from monitor.core.language.lexicons.uk.claims import CLAIMS
 from monitor.core.language.lexicons.uk.counted import HAPPENINGS, THINGS
+from monitor.core.language.lexicons.uk.figures import FIGURES
 from monitor.core.language.lexicons.uk.names import NAMES
 from monitor.core.language.lexicons.uk.nations import NATIONS
 from monitor.core.language.lexicons.uk.numerals import NUMERALS
@@ -36,6 +37,7 @@ LEXICON = Lexicon(
         """
     ),
     numerals=NUMERALS,
+    figures=FIGURES,
     names=NAMES,
     stance=STANCE,
     nations=NATIONS,

@@ -9,7 +9,7 @@ from tests.unit.core.coverage.novelty.invented import text
 
 
 def figures(*paragraphs: str, language: str = "en") -> list[str]:
-    return [said.figure.written for said in facts(text(*paragraphs, language=language)).figures]
+    return [said.figure.written for said in facts(text(*paragraphs, language=language)).amounts]
 
 
 def test_what_says_how_many_or_how_much() -> None:

@@ -6,15 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.core.coverage.novelty import facts, quantity_of, tracked_quantities
+from monitor.core.coverage.novelty import StoryFigures
+from monitor.model.story import Story
 from tests.unit.core.coverage.novelty.invented import STORY, figure, text
 
-THINGS = tracked_quantities(STORY)
 
-
-def keys(sentence: str, language: str = "en") -> list[str]:
-    found = [quantity_of(s, THINGS) for s in facts(text(sentence, language=language)).figures]
-    return [one.key if one else "" for one in found]
+def keys(sentence: str, language: str = "en", story: Story = STORY) -> list[str]:
+    found = StoryFigures(story).add(text(sentence, language=language))
+    return [thing.key if thing else "" for _, thing in found]
 
 
 @pytest.mark.parametrize(
@@ -71,24 +70,17 @@ def test_two_things_that_tell_the_same_are_none() -> None:
     twin = replace(
         first, figures=(*first.figures, figure("soldiers-dispatched", 5, meaning="soldiers sent"))
     )
-    doubled = tracked_quantities(replace(STORY, baseline=(twin,)))
-    (said,) = facts(text("Orlandia sent 8,500 soldiers.")).figures
-    assert quantity_of(said, doubled) is None
+    doubled = replace(STORY, baseline=(twin,))
+    assert keys("Orlandia sent 8,500 soldiers.", story=doubled) == [""]
 
 
-def test_words_of_a_key_must_stand_in_the_sentence() -> None:
-    seed = replace(
-        STORY.baseline[0], figures=(figure("copper-barges", 40, unit="barges", meaning="barges"),)
-    )
-    copper = tracked_quantities(replace(STORY, baseline=(seed,)))
-    for sentence, key in (
-        ("Orlandia loaded 44 barges of copper.", "copper-barges"),
-        ("Orlandia loaded 44 barges.", ""),
-    ):
-        (said,) = facts(text(sentence)).figures
-        found = quantity_of(said, copper)
-        assert (found.key if found else "") == key
+def test_words_of_a_meaning_must_stand_in_the_sentence_and_keys_are_labels() -> None:
+    for name in ("copper-barges", "a", "killed"):
+        counted = figure(name, 40, unit="barges", meaning="barges loaded with copper")
+        copper = replace(STORY, baseline=(replace(STORY.baseline[0], figures=(counted,)),))
+        assert keys("Orlandia loaded 44 barges of copper.", story=copper) == [name]
+        assert keys("Orlandia painted 44 barges.", story=copper) == [""]
 
 
 def test_a_story_without_figures_counts_nothing() -> None:
-    assert tracked_quantities(replace(STORY, baseline=())) == ()
+    assert StoryFigures(replace(STORY, baseline=())).things == []

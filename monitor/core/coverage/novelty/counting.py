@@ -1,0 +1,698 @@
+"""What a figure counts, of when, and whose it is: read from the clause that it stands in.
+
+Nothing parses the sentence. The clause is what stands between marks around the figure, widened
+until it says something; its words are held as keys, so that forms of one word meet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import lru_cache
+
+from monitor.core.classify.hedges import reporting
+from monitor.core.classify.wording import Setting
+from monitor.core.coverage.novelty.attribution import gapped_source, source_of
+from monitor.core.language.lexicons import Lexicon, lexicon, primary
+from monitor.core.language.lexicons.counted import happening, thing
+from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
+from monitor.core.language.numbers.calendar import spans
+from monitor.core.language.quotations import quoted, stands_in
+from monitor.core.language.synonyms import stem
+from monitor.core.language.tokens import Token, tokens
+
+HAPPENS = "+"
+"""What the key of a happening begins with, the same in all languages: "+killed"."""
+
+_KEY = 5
+"""Letters that two forms of a word share at least, where its endings are not known."""
+
+_LEAST_WORDS = 2
+"""Words that mean something which a clause must have to say what is counted."""
+
+_MOST_WORDS = 7  # of what is counted, as it is shown; judgement
+_SIDE = 7
+"""Words to either side of a figure that may say what it counts."""
+
+_BESIDE = 3
+"""Words before a figure among which is said that it was, or is not, the value."""
+
+_TELLING = 100
+"""From here on a figure is told even where the sentence does not say what it counts."""
+
+_COUPLE = 2  # "two", "a pair": no news by itself
+_SMALL = 20
+"""Below it a number in somebody's mouth is a manner of speaking."""
+
+_PER_CENT = 100  # in one
+_HALF = 0.5  # what stands without "of": "half the town"
+_SHARES = frozenset({10, 100})
+"""What "four in ten" is out of; "three of the six boats" is another thing."""
+
+_PAST = 28
+"""Days before the article from which a date is another time than the article's."""
+
+_MARK = re.compile(
+    r"\.(?=\s+[^\W\d_])|[,;:](?=\s|$)|[()\u2013\u2014]|\s-\s|[。、，；：（）「」『』]"
+)
+_APART = re.compile(r"[,;:()\u2013\u2014](?=\s|$)|[、，；：。]")
+_SCORE = re.compile(r"\d\s?[-\u2013:/]\s?$|^[-\u2013:/]\s?\d")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_RUN = re.compile(r"[\u3400-\u9fff]{1,}|[\u30a0-\u30ff]{2,}|[\uac00-\ud7af]{2,}")
+_HOURS = frozenset(["past", "o'clock", "a.m", "p.m", "am", "pm", "uhr", "heures", "годин"])
+SPANS = frozenset({"s", "min", "h", "day", "week", "month", "year"})
+_TOLD = frozenset({FigureKind.NUMBER, FigureKind.MONEY, FigureKind.PERCENT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureSaid:
+    """A figure in its sentence. `before` is the sentence that goes before it, or empty."""
+
+    figure: ParsedFigure  # its range counts within `sentence`
+    sentence: str
+    before: str
+    source: str  # who says so, empty if the sentence does not tell
+    language: str
+    place: int  # in the order of all facts
+    low: float | None  # None: an open end
+    high: float | None
+    unit: str  # ISO 4217, "%", a measure, or empty where things are counted
+    of: str  # what is counted, in the sentence's words
+    heads: frozenset[str]  # keys of the noun that is counted
+    context: frozenset[str]  # keys of the other words of the clause
+    names: frozenset[str]  # the names of the clause, in lower case
+    as_of: str  # 2019, 2019-03 or 2019-03-04, where that is not the time of the article
+    is_part: bool  # a part of another total: "45 of the 160 employees"
+    is_other: bool  # others than those counted so far: "another three"
+    is_former: bool  # told as a value that was: "it had been 312"
+    is_quoted: bool
+    is_telling: bool  # it says something even to who knows nothing else of it
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it stands without a noun and a unit."""
+        return not self.heads and not self.unit
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one value, and none that is rounded."""
+        return self.low == self.high and not self.figure.approximation
+
+
+@lru_cache(maxsize=65_536)
+def key(word: str, language: str) -> str:
+    """What the forms of a word, given in lower case, have in common; for some, of all languages."""
+    code = primary(language)
+    if group := happening(word, code):
+        return f"{HAPPENS}{group}"
+    if group := thing(word):
+        return f"#{group}"
+    known = stem(word, lexicon(language))
+    return known if known.isascii() and len(known) < _KEY else known[:_KEY]
+
+
+def figures_of(
+    sentence: str,
+    before: str,
+    setting: Setting,
+    *,
+    language: str,
+    published: datetime | None = None,
+    place: int = 0,
+) -> Iterator[FigureSaid]:
+    """The figures of a sentence that say how many or how much; `place` is that of the sentence."""
+    known = setting.lexicon
+    every = parse(sentence, language)
+    counting = [f for f in every if f.kind in _TOLD and _is_amount(f, sentence, before, known)]
+    said = quoted(sentence)
+    dates = _times(sentence, every, published, known)
+    earlier: FigureSaid | None = None
+    for index, figure in enumerate(counting):
+        following = counting[index + 1] if index + 1 < len(counting) else None
+        previous = counting[index - 1] if index else None
+        if previous is not None and _share_of(previous, figure, sentence, known) is not None:
+            continue  # the ten of "four in ten"
+        one = _counted(
+            figure,
+            sentence,
+            before,
+            previous,
+            following,
+            counting,
+            as_of=_time_of(figure, dates, sentence, known),
+            is_quoted=stands_in(said, figure.start),
+            setting=setting,
+            language=language,
+            place=place + figure.start,
+        )
+        if earlier is not None and one.is_bare and gapped_source(sentence, figure.start, known):
+            # "the police speak of 300, the organisers of 800"
+            one = replace(
+                one, heads=earlier.heads, unit=earlier.unit, of=earlier.of, context=earlier.context
+            )
+        earlier = one
+        yield one
+    yield from _nothing(sentence, before, setting, counting, language=language, place=place)
+
+
+def _nothing(
+    sentence: str,
+    before: str,
+    setting: Setting,
+    counting: Sequence[ParsedFigure],
+    *,
+    language: str,
+    place: int,
+) -> Iterator[FigureSaid]:
+    """What a sentence says that there is none of: "no cards were among the data"."""
+    known = setting.lexicon
+    words = tokens(sentence)
+    for n, word in enumerate(words):
+        if word.lower not in known.figures.none or known.claims.get(word.lower) != "not":
+            continue
+        if any(f.start >= word.start and f.start - word.end <= _SIDE for f in counting):
+            continue
+        noun = [w for w in words[n + 1 : n + 1 + _BESIDE] if _means_something(w, known)]
+        behind = words[n + 1].lower if n + 1 < len(words) else ""
+        if not noun or behind in known.figures.others | known.function_words:
+            continue
+        counted = sentence[words[n + 1].start : noun[0].end]
+        figure = ParsedFigure(
+            kind=FigureKind.NUMBER,
+            low=0,
+            high=0,
+            counted=" ".join(w.word for w in noun[:2]),
+            start=word.start,
+            end=word.end,
+            written=word.word,
+        )
+        if "," in counted:
+            continue
+        one = _counted(
+            figure,
+            sentence,
+            before,
+            None,
+            None,
+            [figure],
+            as_of="",
+            is_quoted=stands_in(quoted(sentence), word.start),
+            setting=setting,
+            language=language,
+            place=place + word.start,
+        )
+        yield replace(one, is_telling=False, is_former=False)
+
+
+def _counted(
+    figure: ParsedFigure,
+    sentence: str,
+    before: str,
+    previous: ParsedFigure | None,
+    following: ParsedFigure | None,
+    counting: Sequence[ParsedFigure],
+    *,
+    as_of: str,
+    is_quoted: bool,
+    setting: Setting,
+    language: str,
+    place: int,
+) -> FigureSaid:
+    known = setting.lexicon
+    low: float | None = figure.low
+    high: float | None = figure.high
+    unit, counted = figure.unit, figure.counted
+    share = _share_of(figure, following, sentence, known) if following else None
+    if share is not None:
+        low = high = share
+        unit, counted = "%", following.counted if following else ""
+    elif _is_fraction(figure):
+        low, high, unit = figure.low * _PER_CENT, figure.high * _PER_CENT, "%"
+    denied = any(w.lower in known.figures.none for w in tokens(sentence[: figure.start])[-6:])
+    if figure.approximation in {"more than", "at least"} and denied:
+        low = None  # "no tablet had more than 0.3"
+    elif figure.approximation in {"more than", "at least"}:
+        high = None
+    elif figure.approximation in {"less than", "at most"}:
+        low = None
+    elif figure.approximation == "vague":
+        high = None
+
+    # A part of a total has the noun of the total: "three of the six boats".
+    is_part = False
+    if following is not None and share is None:
+        between = sentence[figure.end : following.start]
+        is_part = _is_partitive(between)
+        if is_part and following.counted:
+            counted = following.counted
+    nouns = _nouns(counted, known)
+    heads = _keys(nouns, language)
+    of_them = _is_of_them(sentence, figure, known)
+    has_noun = previous is not None and bool(previous.counted or previous.unit)
+    if previous is not None and has_noun and not heads and not unit and not of_them:
+        # What has no noun has that of the figure before: "from eight degrees to five".
+        gap = sentence[previous.end : figure.start]
+        if len(tokens(gap)) <= _LEAST_WORDS + len(tokens(previous.counted)) and ";" not in gap:
+            unit = previous.unit
+            nouns = _nouns(previous.counted, known)
+            heads = _keys(nouns, language)
+
+    in_all = [w.lower for w in tokens(sentence) if w.start >= figure.end][:_LEAST_WORDS]
+    is_total = not known.figures.totals.isdisjoint(in_all)
+    if not heads and not unit and is_total and previous is not None:
+        nouns = _nouns(previous.counted, known)  # "took three more points, nine in all"
+        heads, unit = _keys(nouns, language), previous.unit
+
+    start, end = _clause(figure, sentence, counting, known)
+    around = [w for w in tokens(sentence) if start <= w.start and w.end <= end]
+    left = [w for w in around if w.end <= figure.start]
+    right = [w for w in around if w.start >= figure.end]
+    meaning = [w for w in left if _means_something(w, known)][-_SIDE:]
+    meaning += [w for w in right if _means_something(w, known)][:_SIDE]
+    names = [w for w in meaning if _is_name(w, setting)]
+    plain = [w for w in meaning if w not in names]
+    if len(plain) + len(nouns) < _LEAST_WORDS and before:
+        plain = [
+            w for w in tokens(before) if _means_something(w, known) and not _is_name(w, setting)
+        ][:_SIDE] + plain
+    context = frozenset(key(w.lower, language) for w in [*plain, *nouns]) - heads
+    if _HAN.search(sentence):
+        clause = sentence[start:end]
+        context = frozenset(_RUN.findall(clause.replace(figure.written, " ")))
+        of = _cut(sentence, start, end, figure)
+    else:
+        behind = [w for w in tokens(sentence) if w.start >= figure.end]
+        named = behind[len(tokens(counted)) :][:_LEAST_WORDS]
+        qualified = [w for w in named[1:] if w in names and named[0].lower in known.function_words]
+        if left and left[0] in names[:1]:
+            qualified.append(left[0])
+        elif len(left) > 1 and left[1] in names[:1] and left[0].lower in known.function_words:
+            qualified.append(left[1])
+        of = " ".join(_shown([*nouns, *qualified], plain or names, figure))
+    words_left = {w.lower for w in left[-4:]} | {w.lower for w in right[:2] + list(tokens(counted))}
+    beside = [w.lower for w in left[-_BESIDE:]]
+    is_former = any(w in known.figures.former for w in beside) or any(
+        w.lower in known.figures.former and w.lower not in known.function_words for w in right[:4]
+    )
+    if not heads and not unit:
+        is_former |= any(w in known.figures.copulas for w in beside)
+    mark = _MARK.search(sentence, figure.end)
+    stop = mark.start() if mark else len(sentence)
+    denied_by = [w.lower for w in right[:_SIDE] if w.end <= stop]
+    if any(known.claims.get(w) == "not" for w in beside):
+        # "not 214", but not "not the 15 million that the group names"
+        verbs = reporting(known) | known.figures.counts
+        is_former |= verbs.isdisjoint(denied_by) and not figure.approximation
+    size = max(abs(low or 0), abs(high or 0))
+    is_span = unit in SPANS
+    telling = not is_span and (bool(heads) or bool(unit) or size >= _TELLING)
+    if is_quoted and size < _SMALL and unit != "%":
+        telling = False
+    if figure.approximation == "vague":
+        telling = False
+    if size <= _COUPLE and not unit and _is_word(figure):
+        telling = False
+    if not heads and right and right[0].lower in known.figures.others:
+        telling = False  # "a million more than the company had said"
+    return FigureSaid(
+        figure=figure,
+        sentence=sentence,
+        before=before,
+        source=source_of(sentence, known.language, figure.start, before),
+        language=language,
+        place=place,
+        low=low,
+        high=high,
+        unit=unit,
+        of=of,
+        heads=heads,
+        context=context,
+        names=frozenset(w.lower for w in names),
+        as_of=as_of,
+        is_part=is_part or of_them or _is_among(left, known),
+        is_other=_is_step(left, following, sentence, figure, known)
+        or (not is_total and not words_left.isdisjoint(known.figures.others)),
+        is_former=is_former,
+        is_quoted=is_quoted,
+        is_telling=telling,
+    )
+
+
+def _keys(nouns: Sequence[Token], language: str) -> frozenset[str]:
+    """The keys of a noun; "31 injured" are people, and that they are injured is said of them."""
+    return frozenset(k for w in nouns if not (k := key(w.lower, language)).startswith(HAPPENS))
+
+
+def _nouns(counted: str, known: Lexicon) -> list[Token]:
+    """The words of a counted thing that name it, a possessor left out: "the island's 22 boats"."""
+    return [
+        w
+        for w in tokens(counted)
+        if w.lower not in known.function_words
+        and w.lower not in known.figures.others
+        and not w.lower[0].isdigit()
+        and not w.lower.endswith(("'s", "\u2019s"))
+    ]
+
+
+def _shown(nouns: Sequence[Token], plain: Sequence[Token], figure: ParsedFigure) -> list[str]:
+    """The words for what is counted, the noun first, then what is said of it."""
+    shown = [w.word for w in nouns]
+    seen = {w.lower for w in nouns}
+    near = sorted(
+        (w for w in plain if w.lower not in seen),
+        key=lambda w: min(abs(w.start - figure.end), abs(figure.start - w.end)),
+    )[: _MOST_WORDS - len(shown)]
+    return [*shown, *dict.fromkeys(w.word for w in plain if w in near)]
+
+
+def _cut(sentence: str, start: int, end: int, figure: ParsedFigure) -> str:
+    """What stands around a figure in a text without spaces, in a dozen characters to a side."""
+    return (
+        sentence[max(start, figure.start - 12) : figure.start]
+        + sentence[figure.end : min(end, figure.end + 12)]
+    ).strip(" 、。，")
+
+
+def _is_fraction(figure: ParsedFigure) -> bool:
+    number = figure.kind is FigureKind.NUMBER and not figure.unit
+    return number and 0 < figure.high < 1 and _is_word(figure)
+
+
+def _is_word(figure: ParsedFigure) -> bool:
+    return not any(c.isdigit() for c in figure.written)
+
+
+def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon) -> bool:
+    """Whether it says how many or how much: no hour, no age, no number that names something."""
+    numerals = known.numerals
+    first = figure.counted.split()[0].lower() if figure.counted else ""
+    if figure.unit == "times" or (figure.unit in {"year", "years"} and first == "old"):
+        return False
+    if "old" in figure.written.split() or figure.written.endswith("-old"):
+        return False
+    if not figure.unit and (len(first) == 1 and first.isascii()):
+        return False
+    if not figure.unit and first in _HOURS:
+        return False
+    if not figure.unit and (first in numerals.weekdays or first in numerals.months):
+        return False
+    if _SCORE.search(sentence[max(0, figure.start - 3) : figure.start]) and not figure.is_range:
+        return False
+    if re.match(r"[-\u2013:/]\s?\d", sentence[figure.end : figure.end + 3]):
+        return False
+    if _is_fraction(figure):
+        behind = next((w.lower for w in tokens(sentence) if w.start >= figure.end), "")
+        ratio = len(figure.written.split()) > _LEAST_WORDS  # "four in ten"
+        return figure.high == _HALF or behind in _OF or ratio
+    plain = figure.low == figure.high and float(figure.low).is_integer() and not figure.unit
+    if plain and not figure.approximation and _is_label(figure, sentence, earlier, known):
+        return False
+    return not (plain and figure.kind is FigureKind.NUMBER and figure.high == 1)
+
+
+def _is_label(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon) -> bool:
+    """Whether the number names something: "Hall 3", "article 9", "Boeing 737"."""
+    written = figure.written
+    before = [w for w in tokens(sentence) if w.end <= figure.start]
+    if not before:
+        # the label is an abbreviation whose dot was taken for the sentence's end: "art. 33"
+        last_before = tokens(earlier)[-1:]
+        return any(w.lower in known.figures.labels for w in last_before) and written[:1].isdigit()
+    last = before[-1]
+    gap = sentence[last.end : figure.start]
+    if gap.strip(" \u00a0"):
+        return gap.strip() in {".", "#", "\u2116", "n\u00b0", "\u00b0", "-"} and (
+            last.lower in known.figures.labels or gap.strip() in {"#", "\u2116"}
+        )
+    if last.lower in known.figures.labels:
+        return written[:1].isdigit() or written[:1].isupper()
+    if written[:1].isupper() and not written[:1].isdigit():
+        # "the Group of Seven"
+        return (
+            last.lower in known.function_words
+            and len(before) > 1
+            and before[-2].capital
+            and not before[-2].first
+        )
+    if not written.isdecimal() or last.first or not last.capital:
+        return False
+    if known.noun_endings or last.lower in known.function_words or last.lower in known.claims:
+        return False
+    following = next((w for w in tokens(sentence) if w.start >= figure.end), None)
+    joined = following is not None and not sentence[figure.end : following.start].strip()
+    return not joined or following is None or following.lower in known.function_words
+
+
+def _share_of(
+    figure: ParsedFigure, following: ParsedFigure | None, sentence: str, known: Lexicon
+) -> float | None:
+    """The per cent of "four in ten"; None where the two figures are none."""
+    if following is None or figure.unit or following.unit or following.high not in _SHARES:
+        return None
+    gap = [w.lower for w in tokens(sentence[figure.end : following.start])]
+    if not 0 < len(gap) <= _BESIDE + 1 or figure.high >= following.high or figure.low <= 0:
+        return None
+    links = [w for w in gap if w in known.figures.ratios]
+    if not links or gap[-1] not in known.figures.ratios:
+        return None
+    return figure.low / following.high * _PER_CENT
+
+
+_OF = frozenset(
+    [
+        "of",
+        "der",
+        "des",
+        "de",
+        "du",
+        "di",
+        "dei",
+        "degli",
+        "delle",
+        "von",
+        "van",
+        "z",
+        "ze",
+        "из",
+        "с",
+        "з",
+        "із",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "من",
+    ]
+)
+
+
+_THEM = frozenset(["them", "ihnen", "eux", "ellos", "loro", "них", "nich"])
+
+
+def _is_partitive(between: str) -> bool:
+    words = [w.lower for w in tokens(between)]
+    return (
+        bool(words)
+        and words[0] in _OF
+        and len(words) <= _SIDE
+        and not re.search(r"[,;:.]", between)
+    )
+
+
+def _is_step(
+    left: Sequence[Token],
+    following: ParsedFigure | None,
+    sentence: str,
+    figure: ParsedFigure,
+    known: Lexicon,
+) -> bool:
+    """Whether it says by how much something changed, before what it is now: "by eight, to 22"."""
+    if following is None or not left or left[-1].lower not in known.figures.steps:
+        return False
+    return len(tokens(sentence[figure.end : following.start])) <= _BESIDE
+
+
+def _is_among(left: Sequence[Token], known: Lexicon) -> bool:
+    """Whether the figure is said to be some of those counted before: "of which four"."""
+    before = " ".join(w.lower for w in left[-_BESIDE - 1 :])
+    phrases = (phrase.replace("_", " ") for phrase in known.figures.parts)
+    return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", before) for phrase in phrases)
+
+
+def _is_of_them(sentence: str, figure: ParsedFigure, known: Lexicon) -> bool:
+    behind = [w.lower for w in tokens(sentence) if w.start >= figure.end][:2]
+    them = known.names.pronouns | _THEM
+    return len(behind) > 1 and behind[0] in _OF and behind[1] in them
+
+
+def _clause(
+    figure: ParsedFigure, sentence: str, counting: Sequence[ParsedFigure], known: Lexicon
+) -> tuple[int, int]:
+    """The range of the sentence that says what the figure counts."""
+    marks = [m.span() for m in _MARK.finditer(sentence)]
+    links = (
+        re.compile(r"\s(?:" + "|".join(map(re.escape, sorted(known.conjunctions))) + r")\s")
+        if known.conjunctions
+        else None
+    )
+    if links is not None:
+        # "and" parts two clauses where both have a figure
+        for m in links.finditer(sentence):
+            left = [f for f in counting if f.end <= m.start()]
+            right = [f for f in counting if f.start >= m.end()]
+            if (
+                left
+                and right
+                and not _MARK.search(sentence, left[-1].end, m.start())
+                and not _MARK.search(sentence, m.end(), right[0].start)
+            ):
+                marks.append(m.span())
+    marks = [
+        m for m in sorted(marks) if not figure.start < m[1] <= figure.end or m[0] >= figure.end
+    ]
+    bounds = [0, *(m[1] for m in marks if m[1] <= figure.start)]
+    ends = [*(m[0] for m in marks if m[0] >= figure.end), len(sentence)]
+    place, behind = len(bounds) - 1, 0
+    start, end = bounds[place], ends[behind]
+
+    def content() -> int:
+        return sum(
+            1 + key(w.lower, known.language).startswith(HAPPENS)
+            for w in tokens(sentence)
+            if _means_something(w, known)
+            if start <= w.start and w.end <= end and not figure.start <= w.start < figure.end
+        )
+
+    while content() < _LEAST_WORDS:
+        earlier = bounds[place - 1] if place else None
+        crossed = earlier is not None and any(
+            earlier <= f.start < start for f in counting if f is not figure
+        )
+        if earlier is not None and not crossed:
+            place -= 1
+            start = bounds[place]
+        elif behind + 1 < len(ends) and not any(
+            end <= f.start < ends[behind + 1] for f in counting
+        ):
+            behind += 1
+            end = ends[behind]
+        elif earlier is not None:
+            place -= 1
+            start = bounds[place]
+        else:
+            break
+    return start, end
+
+
+def _means_something(word: Token, known: Lexicon) -> bool:
+    """Whether a word says something of what is counted."""
+    lower, numerals, beside = word.lower, known.numerals, known.figures
+    if lower[0].isdigit() or len(lower) == 1:
+        return False
+    if lower in known.function_words or lower in known.openers or lower in known.auxiliaries:
+        return False
+    if (
+        lower in beside.others
+        or lower in beside.former
+        or lower in beside.spans
+        or lower in beside.when
+    ):
+        return False
+    if lower in numerals.numbers or lower in numerals.scales or lower in numerals.weekdays:
+        return False
+    if lower in numerals.months or lower in numerals.days or lower in numerals.approximations:
+        return False
+    if lower in known.names.pronouns or lower in numerals.periods or lower in numerals.clock:
+        return False
+    return known.claims.get(lower) is None
+
+
+def _is_name(word: Token, setting: Setting) -> bool:
+    """Whether a word is a name, as far as its capital tells."""
+    if not word.capital or setting.lexicon.noun_endings:
+        return False
+    return not word.first or setting.standing.is_name(word.word)
+
+
+def _times(
+    sentence: str, every: Sequence[ParsedFigure], published: datetime | None, known: Lexicon
+) -> list[tuple[int, int, str, bool]]:
+    """The dates of a sentence that are another time than the article's: place, date, leading."""
+    today = None if published is None else published.date()
+    found: list[tuple[int, int, str, bool]] = []
+    for one in every:
+        if one.kind is not FigureKind.DATE or one.unit not in {"year", "month", "date", "day"}:
+            continue
+        before = [w for w in tokens(sentence) if w.end <= one.start]
+        last = before[-1].lower if before else ""
+        dated = (
+            not before
+            or last in known.figures.when
+            or (last not in known.function_words and last not in known.numerals.terms)
+        )
+        if last in known.numerals.terms or last in {
+            "of",
+            "since",
+            "von",
+            "seit",
+            "de",
+            "depuis",
+            "desde",
+            "dal",
+            "od",
+            "с",
+            "від",
+            "з",
+            "by",
+            "bis",
+        }:
+            dated = last in known.figures.when
+        if not dated:
+            continue
+        said = _written_date(one, today)
+        if said:
+            leading = len(before) <= _LEAST_WORDS
+            found.append((one.start, one.end, said, leading))
+    return found
+
+
+def _written_date(one: ParsedFigure, today: date | None) -> str:
+    """A date as 2019, 2019-03 or 2019-03-04, if it is well before the article; else empty."""
+    near = [today] if today else []
+    found = list(spans(one, near))
+    if today is not None:
+        found = [s for s in found if s[0] <= today.toordinal()]
+    if not found:
+        return ""
+    first, last = max(found)
+    if today is not None and today.toordinal() - last < _PAST:
+        return ""
+    day = date.fromordinal(first)
+    if one.unit == "year":
+        return f"{day.year:04}"
+    if one.unit == "month":
+        return f"{day.year:04}-{day.month:02}"
+    return day.isoformat()
+
+
+def _time_of(
+    figure: ParsedFigure,
+    dates: Sequence[tuple[int, int, str, bool]],
+    sentence: str,
+    known: Lexicon,
+) -> str:
+    """The date that holds for a figure: one that opens the sentence, or stands in its clause."""
+    best = ""
+    for start, end, said, leading in dates:
+        between = (
+            sentence[end : figure.start] if end <= figure.start else sentence[figure.end : start]
+        )
+        apart = bool(_APART.search(between)) or any(
+            w.lower in known.conjunctions for w in tokens(between)
+        )
+        if leading or not apart or (end <= figure.start and ";" in between):
+            best = said
+    return best

@@ -1,0 +1,309 @@
+"""Which values of a thing stand, which were overtaken or taken back, and which exclude each other.
+
+What counts is who says so, when, and how an article speaks of a value that was known: a later one
+of the same source takes the place of its earlier one, and so does one beside which the old one is
+told as what was. Only values of one time, of two sources that both stand, contradict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+
+from monitor.core.coverage.novelty.counting import SPANS, FigureSaid
+from monitor.core.coverage.novelty.things import Given, Thing
+from monitor.core.language.lexicons import Lexicon, lexicon
+from monitor.core.language.numbers import FigureKind
+from monitor.core.language.tokens import tokens
+from monitor.core.language.transliteration import name_key
+from monitor.model.coverage import ArticleText
+from monitor.model.facts import FigureStatus
+
+_LEAST_SHARED, _SHARE = 4, 0.7
+"""So many words, and so large a part of the fewer, are the same: one sentence, told again."""
+
+_MIDNIGHT = time(tzinfo=UTC)
+_SOON = timedelta(days=3)
+"""Within which two values are of one time; judgement."""
+
+GROWING = frozenset(
+    f"+{group}"
+    for group in (
+        "arrested",
+        "captured",
+        "evacuated",
+        "ill",
+        "killed",
+        "lost",
+        "rescued",
+        "returned",
+        "sent",
+        "trained",
+        "treated",
+        "wounded",
+    )
+)
+"""Happenings that add up (groups of `monitor.core.language.lexicons.counted`): tolls."""
+
+_LATER = timedelta(hours=3)
+"""Of two counts that lie further apart the higher may be the lower one that grew; judgement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """A value of an article, and one that it excludes."""
+
+    here: Given
+    there: Given
+
+
+def ordered(given: Iterable[Given]) -> list[Given]:
+    """Values by time; one without a date stays behind the one that it was read after."""
+    kept = list(given)
+    latest: datetime | None = None
+    keys: list[tuple[datetime | None, int]] = []
+    for place, one in enumerate(kept):
+        latest = one.at or latest
+        keys.append((latest, place))
+    first = min((k for k, _ in keys if k is not None), default=None)
+    return [kept[n] for _, n in sorted((k or first, n) for k, n in keys)] if first else kept
+
+
+def statuses(thing: Thing, withdrawn: frozenset[tuple[str, int]]) -> dict[int, FigureStatus]:
+    """Whether each value stands, by its place in `thing.given`.
+
+    `withdrawn` are the figures told as taken back, by article and place.
+    """
+    values: dict[tuple[float | None, float | None, str], list[int]] = {}
+    for n, one in enumerate(thing.given):
+        values.setdefault((one.quantity.low, one.quantity.high, one.quantity.as_of), []).append(n)
+    order = {id(g): n for n, g in enumerate(ordered(thing.given))}
+    taken_back = {
+        value
+        for value, places in values.items()
+        if any(
+            (thing.given[n].url, thing.given[n].place) in withdrawn
+            and order[id(thing.given[n])] > min(order[id(thing.given[m])] for m in places)
+            for n in places
+        )
+    }
+    found: dict[int, FigureStatus] = {}
+    for value, places in values.items():
+        status = FigureStatus.STANDING
+        if value in taken_back:
+            status = FigureStatus.WITHDRAWN
+        else:
+            ours = [thing.given[n] for n in places]
+            first = min(order[id(g)] for g in ours)
+            for other, theirs in values.items():
+                if other == value or other in taken_back:
+                    continue
+                later = [thing.given[n] for n in theirs if order[id(thing.given[n])] > first]
+                began = min(order[id(thing.given[n])] for n in theirs)
+                if began > first and later and _overtakes(later, ours):
+                    status = FigureStatus.SUPERSEDED
+        for n in places:
+            found[n] = status
+    return found
+
+
+def value_before(thing: Thing, article: ArticleText) -> str:
+    """In words, the last value of a thing that others gave before an article; empty if none did."""
+    at = article.published
+    known = [g for g in ordered(thing.given) if g.url != article.url and g.at is not None]
+    if not known:
+        return ""
+    before = [g for g in known if g.at is not None and (at is None or g.at <= at)]
+    one = before[-1] if before else known[0]
+    day = one.at.date().isoformat() if one.at is not None else ""
+    written = one.quantity.written or f"{one.quantity.low or one.quantity.high:,g}"
+    by = f" by {one.by}" if one.by else ""
+    return f"{'was' if before else 'later'} {written} on {day}{by}"
+
+
+def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
+    """Whether a value that came later takes the place of ours."""
+    new, old = later[0], ours[0]
+    if old.quantity.as_of and old.quantity.as_of != new.quantity.as_of:
+        return True
+    if new.quantity.as_of and not old.quantity.as_of:
+        return False
+    if any(g.said is not None and g.said.is_former for g in ours[1:] if _stands_by(g, later)):
+        return True
+    sources = [g.quantity.source for g in ours if g.quantity.source and not _is_former(g)]
+    news = [g.quantity.source for g in later if g.quantity.source and not _is_former(g)]
+    if any(same_source(a, b) for a in sources for b in news):
+        return True
+    return not sources or not news or _has_grown(new, old)
+
+
+def _is_former(given: Given) -> bool:
+    return given.said is not None and given.said.is_former
+
+
+def _stands_by(former: Given, later: Sequence[Given]) -> bool:
+    """Whether an old value is told beside the new one, in one article."""
+    return any(g.url == former.url for g in later)
+
+
+def _has_grown(new: Given, old: Given) -> bool:
+    """Whether a count came later and is higher: a toll that grew, and no other toll."""
+    if new.quantity.unit or new.span.low <= old.span.high or not is_later(new.at, old.at):
+        return False
+    return any(
+        g.said is not None and not GROWING.isdisjoint(g.said.context | g.said.heads)
+        for g in (new, old)
+    )
+
+
+def is_later(one: datetime | None, other: datetime | None) -> bool:
+    """Whether the one is clearly later."""
+    if one is None or other is None:
+        return False
+    if any(each.timetz() == _MIDNIGHT for each in (one, other)):
+        return one.date() > other.date()  # a date without a time
+    return one - other >= _LATER
+
+
+def same_source(one: str, other: str) -> bool:
+    """Whether two sources are one, as far as their names tell."""
+    ours, theirs = ({name_key(w.word) for w in tokens(s) if len(w.word) > 2} for s in (one, other))  # noqa: PLR2004
+    return bool(ours & theirs)
+
+
+def withdrawn_in(text: ArticleText, stated: Sequence[FigureSaid]) -> frozenset[tuple[str, int]]:
+    """The figures of a text that it tells as taken back, by article and place.
+
+    They stand in a sentence with a word of taking back, and are the first value there that was
+    known; what is put in their place stands with "to" or behind a colon.
+    """
+    known = lexicon(text.language)
+    found: set[tuple[str, int]] = set()
+    by_sentence: dict[str, list[FigureSaid]] = {}
+    for said in stated:
+        by_sentence.setdefault(said.sentence, []).append(said)
+    for sentence, figures in by_sentence.items():
+        place = withdrawal(sentence, known)
+        if place is None:
+            continue
+        old = [f for f in figures if f.is_former]
+        behind = [f for f in figures if f.figure.start > place and not f.is_part]
+        for said in old or behind[:1]:
+            found.add((text.url, said.place))
+    return frozenset(found)
+
+
+def withdrawal(sentence: str, known: Lexicon) -> int | None:
+    """Where a sentence says that something is taken back; None where it does not."""
+    lower = sentence.lower()
+    for word in known.figures.withdrawn:
+        stem = word.endswith("-")
+        pattern = rf"(?<!\w){re.escape(word.removesuffix('-').replace('_', ' '))}" + (
+            "" if stem else r"(?!\w)"
+        )
+        if match := re.search(pattern, lower):
+            return match.start()
+    return None
+
+
+def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
+    """The values of an article that exclude others of the same thing and time."""
+    found: list[Clash] = []
+    for thing in things:
+        ours = [g for g in thing.given if g.url == article.url]
+        if not ours:
+            continue
+        for place, here in enumerate(ours):
+            if here.said is None or here.said.is_former or here.said.is_part:
+                continue
+            told = [g for g in thing.given if g.url != article.url]
+            earlier = [g for g in told if g.said is not None] or told
+            earlier += ours[:place]
+            if any(g.span.meets(here.span) and g.url != article.url for g in earlier):
+                continue
+            values = [g for g in earlier if not _is_former(g) and g.url != article.url]
+            if _is_among(here, values):
+                continue  # among those who disagree already
+            against = [g for g in earlier if _excludes(here, g, article, ours, thing)]
+            if against:
+                found.append(Clash(here=here, there=_best(against)))
+                break
+    return found
+
+
+def _is_among(here: Given, values: Sequence[Given]) -> bool:
+    """Whether a value lies between two that were given before."""
+    return any(g.span.high < here.span.low for g in values) and any(
+        g.span.low > here.span.high for g in values
+    )
+
+
+def _best(against: Sequence[Given]) -> Given:
+    """The one to show: an article's rather than the file's, the newest value, its first teller."""
+    told = [g for g in against if g.said is not None] or list(against)
+    newest = ordered(told)[-1]
+    return next(
+        g
+        for g in told
+        if (g.quantity.low, g.quantity.high) == (newest.quantity.low, newest.quantity.high)
+    )
+
+
+def _excludes(
+    here: Given, there: Given, article: ArticleText, ours: Sequence[Given], thing: Thing
+) -> bool:
+    """Whether two values of a thing cannot both hold."""
+    if here.span.meets(there.span) or here.quantity.as_of != there.quantity.as_of:
+        return False
+    if _is_former(there):
+        return False
+    mine = here.quantity.source
+    alike = [g for g in thing.given if g.span == there.span and g is not here]
+    theirs = {g.quantity.source for g in alike if g.quantity.source and not _is_former(g)}
+    mentioned = [g for g in ours if g.span.meets(there.span)]
+    if any(_is_former(g) or _is_corrected(g) for g in [*mentioned, here] if g.url == article.url):
+        return False
+    if there.url == article.url:
+        other = there.quantity.source
+        return bool(mine and other and not same_source(mine, other))
+    if any(same_source(mine, other) for other in theirs):
+        return not mentioned and not is_later(there.at, here.at) and _cannot_fall(here, there)
+    if mentioned:
+        return bool(mine and theirs)
+    if _has_grown(here, there) or _has_grown(there, here):
+        return False
+    if not mine and here.quantity.key and (theirs or there.said is None):
+        return here.said is not None and not GROWING.isdisjoint(here.said.context)
+    if (mine and theirs) or _is_retold(here, there):
+        return True
+    outlets = {g.outlet for g in alike}
+    near = here.at is None or there.at is None or abs(here.at - there.at) <= _SOON
+    return bool(mine) and len(outlets) > 1 and near
+
+
+def _cannot_fall(here: Given, there: Given) -> bool:
+    """Whether a later, lower value of one source is no news but another account of the same."""
+    if here.span.high >= there.span.low or here.said is None:
+        return False
+    measured = here.quantity.unit and here.said.figure.kind is FigureKind.NUMBER
+    if measured and here.quantity.unit not in {"%", "pp", *SPANS}:
+        return True
+    return not GROWING.isdisjoint(here.said.context | here.said.heads)
+
+
+def _is_retold(here: Given, there: Given) -> bool:
+    """Whether both stand in one sentence that was told again, but for the figure."""
+    if here.said is None or there.said is None or here.language != there.language:
+        return False
+    ours = here.said.context | here.said.heads | here.said.names
+    theirs = there.said.context | there.said.heads | there.said.names
+    shared = len(ours & theirs)
+    return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(ours), len(theirs))
+
+
+def _is_corrected(given: Given) -> bool:
+    """Whether it stands in a sentence that corrects or takes back."""
+    said = given.said
+    return said is not None and withdrawal(said.sentence, lexicon(said.language)) is not None

@@ -1,0 +1,67 @@
+"""German: what stands beside figures in the news."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import FigureWords, listed
+
+FIGURES = FigureWords(
+    labels=listed(
+        """
+        artikel paragraf paragraph absatz abschnitt regel klausel kapitel kategorie halle saal
+        raum zimmer tor tür pier gleis bahnsteig terminal linie route straße bundesstraße
+        autobahn seite nummer nr block gebäude stock etage kammer senat bezirk zone sektor flug
+        version stufe phase gruppe klasse haus kanal bus zug anhang anlage resolution akte fall
+        modell typ staffel folge runde spieltag ofen hochofen schacht pavillon station
+        """
+    ),
+    ratios=listed(
+        """
+        von je
+        """
+    ),
+    former=listed(
+        """
+        zunächst zuerst anfangs ursprünglich bisher vorher zuvor früher einst bislang damals
+        nach
+        """
+    ),
+    copulas=listed("war waren hatte hatten"),
+    withdrawn=listed(
+        """
+        zurückgenommen nimmt_zurück nahm_zurück zurückgezogen zog_zurück widerruf- korrig-
+        falsch- irrtum irrtüml- fehler- berichtig- rechtswidrig aufgehoben ungültig nichtig
+        """
+    ),
+    others=listed(
+        """
+        weitere- andere- zusätzliche- mehr noch
+        """
+    ),
+    steps=listed("um"),
+    totals=listed("insgesamt zusammen"),
+    parts=listed("davon darunter von_denen von_ihnen unter_ihnen"),
+    spans=listed(
+        """
+        für in nach seit vor binnen innerhalb während über alle jede- letzten vergangenen
+        nächsten ab bis unter
+        """
+    ),
+    counts=listed(
+        """
+        beziffert bezifferte beziffern zählt zählte zählten zählen schätzt schätzte schätzen
+        geht gehen spricht sprach sprechen nennt nannte nennen gibt gab gaben meldet meldete
+        melden rechnet rechnen misst maß fand hält
+        """
+    ),
+    ors=listed("oder und beziehungsweise"),
+    none=listed(
+        """
+        kein- niemand nichts null
+        """
+    ),
+    when=listed(
+        """
+        im in am anfang ende mitte noch
+        """
+    ),
+)

@@ -1,0 +1,73 @@
+"""English: what stands beside figures in the news."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import FigureWords, listed
+
+FIGURES = FigureWords(
+    labels=listed(
+        """
+        article articles section sections rule clause chapter paragraph category hall room door
+        gate pier berth dock platform terminal track line route road highway motorway junction
+        exit page item number no nos unit reactor block building floor ward bed chamber court
+        district zone area sector flight version level phase stage step group class grade lot
+        house flat apartment channel studio bus tram train line ticket annex appendix schedule
+        protocol resolution form file case model type series season episode round game week day
+        year furnace shaft well mine kiln pot
+        """
+    ),
+    ratios=listed(
+        """
+        in out of
+        """
+    ),
+    former=listed(
+        """
+        first initially originally previously earlier formerly before until yesterday from after
+        once
+        """
+    ),
+    copulas=listed("was were been had"),
+    withdrawn=listed(
+        """
+        withdr- retract- took_back taken_back takes_back take_back taking_back correct- wrong
+        wrongly mistake- error- erroneous- disown- backtrack- unlawful annul- overturn- quash-
+        rescind- revok- put_right
+        """
+    ),
+    others=listed(
+        """
+        another other others further additional more extra again
+        """
+    ),
+    steps=listed("by"),
+    totals=listed("all total altogether overall"),
+    parts=listed(
+        "of_which of_whom of_them of_these of_those among_them among_whom among_these including"
+    ),
+    spans=listed(
+        """
+        for in within after since over during past last next every about than until before by
+        under
+        """
+    ),
+    counts=listed(
+        """
+        put puts counted counts count estimated estimates estimate reckoned reckons gave gives
+        named names cited cites spoke speaks spoken speak set claims claimed claim believes
+        believe assumes assumed reported reports found finds measured measures registered
+        records recorded talks talked holds held
+        """
+    ),
+    ors=listed("or and"),
+    none=listed(
+        """
+        no none nobody not zero
+        """
+    ),
+    when=listed(
+        """
+        in on at during by back
+        """
+    ),
+)

@@ -1,0 +1,67 @@
+"""Spanish: what stands beside figures in the news."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import FigureWords, listed
+
+FIGURES = FigureWords(
+    labels=listed(
+        """
+        artículo artículos regla cláusula capítulo párrafo categoría sala nave puerta muelle
+        andén terminal línea ruta carretera autopista página número núm nº bloque edificio piso
+        planta cámara distrito zona sector vuelo versión nivel fase grupo clase canal autobús
+        tren anexo resolución expediente modelo tipo temporada ronda jornada horno pozo sección
+        juzgado domingo
+        """
+    ),
+    ratios=listed(
+        """
+        de cada
+        """
+    ),
+    former=listed(
+        """
+        primero inicialmente anteriormente antes hasta ayer frente entonces tras
+        """
+    ),
+    copulas=listed("era eran fue fueron había habían"),
+    withdrawn=listed(
+        """
+        retir- retract- desdij- corrig- rectific- errón- error- equivoc- falso falsa anul-
+        ilegal- revoc-
+        """
+    ),
+    others=listed(
+        """
+        otro otra otros otras más adicional adicionales nuevos nuevas
+        """
+    ),
+    steps=listed("en"),
+    totals=listed("total"),
+    parts=listed(
+        "de_los_cuales de_las_cuales de_ellos entre_ellos entre_ellas incluidos incluidas"
+    ),
+    spans=listed(
+        """
+        durante en dentro tras después desde hace por cada últimos últimas próximos próximas
+        antes
+        """
+    ),
+    counts=listed(
+        """
+        cifra cifran calcula calculan estima estiman cuenta cuentan habla hablan contabiliza
+        registra registran sitúa sitúan da dan mide eleva
+        """
+    ),
+    ors=listed("o u y e"),
+    none=listed(
+        """
+        ningún ninguna ninguno nadie cero
+        """
+    ),
+    when=listed(
+        """
+        en el a durante
+        """
+    ),
+)

@@ -1,0 +1,66 @@
+"""French: what stands beside figures in the news."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import FigureWords, listed
+
+FIGURES = FigureWords(
+    labels=listed(
+        """
+        article articles alinéa règle clause chapitre paragraphe catégorie salle hall porte quai
+        voie terminal ligne route autoroute page numéro no n° bloc bâtiment étage chambre
+        district zone secteur vol version niveau phase groupe classe canal chaîne bus train
+        annexe résolution dossier modèle type saison épisode tour journée four puits section
+        tribunal
+        """
+    ),
+    ratios=listed(
+        """
+        sur
+        """
+    ),
+    former=listed(
+        """
+        abord initialement auparavant précédemment jusque-là jusqu'ici hier contre avant ancien
+        ancienne après
+        """
+    ),
+    copulas=listed("était étaient avait avaient"),
+    withdrawn=listed(
+        """
+        retir- rétract- démenti revenu revient corrig- rectifi- erron- erreur- faux fausse
+        annul- illégal- dédit
+        """
+    ),
+    others=listed(
+        """
+        autre autres supplémentaire supplémentaires encore nouveaux nouvelles
+        """
+    ),
+    steps=listed("de"),
+    totals=listed("total tout"),
+    parts=listed("dont parmi_eux parmi_lesquels"),
+    spans=listed(
+        """
+        pendant en dans après depuis avant durant il tous toutes derniers dernières prochains
+        d'ici
+        """
+    ),
+    counts=listed(
+        """
+        évalue évaluent estime estiment compte comptent dénombre dénombrent recense recensent
+        parle parlent avance avancent chiffre annonce annoncent mesure donne donnent évoque
+        """
+    ),
+    ors=listed("ou et"),
+    none=listed(
+        """
+        aucun aucune personne zéro nul
+        """
+    ),
+    when=listed(
+        """
+        en au le début fin dès
+        """
+    ),
+)

@@ -1,0 +1,64 @@
+"""Italian: what stands beside figures in the news."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import FigureWords, listed
+
+FIGURES = FigureWords(
+    labels=listed(
+        """
+        articolo articoli comma regola clausola capitolo paragrafo categoria sala aula capannone
+        porta molo binario terminal linea strada autostrada pagina numero n° blocco edificio
+        piano camera distretto zona settore volo versione livello fase gruppo classe canale
+        autobus treno allegato risoluzione modello tipo stagione giornata turno forno pozzo via
+        sezione
+        """
+    ),
+    ratios=listed(
+        """
+        su
+        """
+    ),
+    former=listed(
+        """
+        prima inizialmente all'inizio inizio precedentemente finora ieri contro dopo
+        """
+    ),
+    copulas=listed("era erano aveva avevano"),
+    withdrawn=listed(
+        """
+        ritir- ritratt- smenti- corret- corregg- rettific- errat- errore- sbagli- fals- annull-
+        illegittim- revoc-
+        """
+    ),
+    others=listed(
+        """
+        altro altra altri altre ulteriori ulteriore più nuovi nuove
+        """
+    ),
+    steps=listed("di"),
+    totals=listed("tutto totale complessivamente"),
+    parts=listed("di_cui tra_cui fra_cui tra_loro dei_quali compresi"),
+    spans=listed(
+        """
+        per in entro dopo da durante fa ogni ultimi ultime prossimi prossime prima
+        """
+    ),
+    counts=listed(
+        """
+        stima stimano conta contano parla parlano calcola calcolano registra registrano indica
+        indicano valuta misura dà
+        """
+    ),
+    ors=listed("o e"),
+    none=listed(
+        """
+        nessun nessuna nessuno zero
+        """
+    ),
+    when=listed(
+        """
+        nel in a al il durante
+        """
+    ),
+)

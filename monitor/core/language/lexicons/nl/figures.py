@@ -1,0 +1,63 @@
+"""Dutch: what stands beside figures in the news."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import FigureWords, listed
+
+FIGURES = FigureWords(
+    labels=listed(
+        """
+        artikel lid regel clausule hoofdstuk paragraaf categorie hal zaal kamer deur poort pier
+        spoor perron terminal lijn route weg snelweg pagina nummer nr blok gebouw verdieping
+        district zone sector vlucht versie niveau fase groep klasse kanaal bus trein bijlage
+        resolutie dossier model type seizoen ronde oven schacht sectie
+        """
+    ),
+    ratios=listed(
+        """
+        op van
+        """
+    ),
+    former=listed(
+        """
+        eerst aanvankelijk oorspronkelijk eerder voorheen gisteren tegen na
+        """
+    ),
+    copulas=listed("was waren had hadden"),
+    withdrawn=listed(
+        """
+        ingetrokken trok_in trekt_in herroep- corrig- gecorrigeerd rechtgezet fout- onjuist-
+        vergissing onrechtmatig teruggenomen nam_terug
+        """
+    ),
+    others=listed(
+        """
+        andere nog verdere extra bijkomende meer nieuwe
+        """
+    ),
+    steps=listed("met"),
+    totals=listed("totaal"),
+    parts=listed("van_wie waarvan waaronder van_hen onder_hen"),
+    spans=listed(
+        """
+        gedurende in binnen na sinds voor al over elke afgelopen volgende tijdens geleden
+        """
+    ),
+    counts=listed(
+        """
+        schat schatten telt telde tellen telden spreekt spreken sprak noemt noemen houdt meldt
+        melden meet raamt geeft
+        """
+    ),
+    ors=listed("of en"),
+    none=listed(
+        """
+        geen niemand nul
+        """
+    ),
+    when=listed(
+        """
+        in op begin eind
+        """
+    ),
+)
