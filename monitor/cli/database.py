@@ -48,6 +48,53 @@ def backup(
     say(f"backed up to {target} ({target.stat().st_size / 1e6:.1f} MB)")
 
 
+@app.command(no_args_is_help=True)
+def copy(
+    url: Annotated[
+        str,
+        typer.Argument(
+            metavar="URL", help="The other database, as store.url has it: empty, or a copy begun."
+        ),
+    ],
+) -> None:
+    """Copy everything into another database, of the same or the other kind, and compare it.
+
+    For moving from SQLite to PostgreSQL, or back. Stop the daemon first: what it writes meanwhile
+    is not in the copy. A copy that was broken off is gone on with by the same command.
+    """
+    from dataclasses import replace
+
+    from monitor.app.app import database_state, upgrade_database
+    from monitor.cli.console import on_terminal
+    from monitor.cli.session import reading
+
+    with reading() as opened:
+        settings = opened.settings
+        target = replace(settings, store=replace(settings.store, url=url))
+        if url == settings.store.url:
+            raise UsageError(f"{url} is the database itself", mend="name another")
+        problems = opened.store.maintenance.check()
+        if problems:
+            for problem in problems:
+                say(problem)
+            raise UsageError(
+                "the database is damaged, and a copy would be too",
+                mend="restore a backup, or look at `monitor verify`",
+            )
+        if database_state(target) == "empty":
+            upgrade_database(target)
+        shown: dict[str, str] = {}
+
+        def progress(table: str, done: int, rows: int) -> None:
+            shown[table] = f"{table}: {done} of {rows}"
+            if on_terminal() and done == rows:
+                note(shown[table])
+
+        rows = opened.store.maintenance.copy_to(url, progress)
+    say(f"{rows} rows copied, and each compared")
+    note("set store.url to it, start the daemon, and `monitor verify` proves it there")
+
+
 @app.command()
 def check(*, as_json: Json = False) -> None:
     """Check the integrity of the database. The exit code is 1 when something is wrong."""

@@ -43,6 +43,14 @@ class MaintenanceStore(Protocol):
         """A consistent copy while the daemon runs (SQLite); `progress` hears bytes written."""
         ...
 
+    def copy_to(self, url: str, progress: Callable[[str, int, int], None]) -> int:
+        """Copies all rows into another database of the same schema, and compares them there.
+
+        What a copy that was broken off left is gone on from. `progress` hears a table's name,
+        rows done and rows in all. Returns the number of rows.
+        """
+        ...
+
     def check(self) -> tuple[str, ...]:
         """Integrity problems of the database, a line each; empty when sound."""
         ...

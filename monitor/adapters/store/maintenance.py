@@ -11,6 +11,8 @@ from sqlalchemy import text as sql
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.copying import copy_database
+from monitor.adapters.store.engine import Database
+from monitor.adapters.store.moving import copy_rows
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.proving import prove
 from monitor.errors import StoreError
@@ -67,6 +69,17 @@ class Maintenance(Part):
         Raises StoreError if the target exists or cannot be written, and for PostgreSQL.
         """
         copy_database(self._database, target, progress)
+
+    def copy_to(self, url: str, progress: Callable[[str, int, int], None]) -> int:
+        """Copies all rows into another database of the same schema, and compares them there.
+
+        Raises StoreError if that holds anything else, or is not the same in the end.
+        """
+        target = Database(url, sealing=True)
+        try:
+            return copy_rows(self._database, target, progress)
+        finally:
+            target.close()
 
     def check(self) -> tuple[str, ...]:
         """Integrity problems of the database, a line each; empty when sound."""
