@@ -98,6 +98,7 @@ class FigureReading:
     near: frozenset[str]  # stems of the words around it
     beside: tuple[str, str]  # stems of the words right before it and right behind it
     is_term: bool  # a day that something lasts to or from: "until Friday"
+    is_start: bool  # from which it lasts: "since Friday"
     converts: bool  # it gives another figure's value once more, in brackets behind it
 
     @property
@@ -158,7 +159,11 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
     found += [
         _restyled(old[i], new[j])
         for i, j in equal.items()
-        if id(old[i]) not in told and _writing(old[i], words) != _writing(new[j], words)
+        if id(old[i]) not in told
+        and (
+            _writing(old[i], words) != _writing(new[j], words)
+            or _is_about_otherwise(old[i], new[j])
+        )
     ]
     for alone, text, texts, days, is_new in (
         (gone, passage.new.text, articles.new_texts, dates[0], False),
@@ -222,6 +227,7 @@ def _each_reading(text: str, language: str) -> Iterator[FigureReading]:
                 stem(every[behind].lower, words) if behind < len(every) else "",
             ),
             is_term=bool(figure.approximation) or lead in words.numerals.terms,
+            is_start=lead in words.numerals.starts,
             converts=former is not None and _converts(text, former, figure),
         )
         former = figure
@@ -303,7 +309,10 @@ def _equal(
 def _key(reading: FigureReading) -> tuple[object, ...]:
     figure = reading.figure
     if reading.is_moment:
-        return figure.kind, figure.unit, figure.low, figure.high, figure.zone
+        return (
+            *(figure.kind, figure.unit, figure.low, figure.high, figure.zone),
+            reading.is_start,
+        )
     return reading.dimension, f"{reading.low:.9g}", f"{reading.high:.9g}", reading.bound
 
 
@@ -317,7 +326,11 @@ def _is_same(
     """Whether two figures that are not written with one value say the same."""
     one, other = old[i], new[j]
     if one.is_moment or other.is_moment:
-        return _is_same_moment(one, other, dates) or _is_bare_clock(one, other)
+        return (
+            _is_same_moment(one, other, dates)
+            or _is_bare_clock(one, other)
+            or _is_year_in_words(one, other)
+        )
     shares = {one.dimension, other.dimension} == {"%", ""} and {one.bound, other.bound} <= _ROUND
     if one.bound != other.bound and not shares:
         return False
@@ -352,6 +365,19 @@ def _is_length(one: FigureReading, other: FigureReading) -> bool:
     """Whether "800m" is metres: the other side says so."""
     lengthy = other.dimension == "length" and not one.dimension and one.figure.written[-1:] == "m"
     return lengthy and one.figure.low == other.low * _MILLION
+
+
+def _is_year_in_words(one: FigureReading, other: FigureReading) -> bool:
+    """Whether one is a year and the other the same number, spelt out: "two thousand and six"."""
+    return any(
+        year.figure.unit == "year"
+        and number.figure.kind is FigureKind.NUMBER
+        and not number.dimension
+        and not number.things
+        and number.low == number.high == year.figure.low
+        and not any(character.isdigit() for character in number.figure.written)
+        for year, number in ((one, other), (other, one))
+    )
 
 
 def _is_bare_clock(one: FigureReading, other: FigureReading) -> bool:
@@ -396,6 +422,8 @@ def _is_same_moment(
     other: FigureReading,
     dates: tuple[Sequence[date], Sequence[date]],
 ) -> bool:
+    if one.is_term and other.is_term and one.is_start != other.is_start:
+        return False  # "until Friday" and "from Friday"
     return (
         one.is_moment
         and other.is_moment
@@ -665,6 +693,14 @@ def _changed(one: FigureReading, other: FigureReading) -> Difference:
         new=other.place,
         severity=Severity.MINOR if loose else None,
         figure=change,
+    )
+
+
+def _is_about_otherwise(one: FigureReading, other: FigureReading) -> bool:
+    """Whether both are "about" a value, in two words for it: no more than another style."""
+    both = [reading.figure.approximation == "about" for reading in (one, other)]
+    return all(both) and (
+        canonical(one.figure.written).casefold() != canonical(other.figure.written).casefold()
     )
 
 

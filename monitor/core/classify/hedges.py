@@ -60,6 +60,9 @@ _NUMBER_BEHIND = re.compile(r"\s+\W{0,2}\d")
 _LABEL = re.compile(r"^([^\s:]+(?: [^\s:]+){0,3}) ?: |: ([^\s:]+(?: [^\s:]+){0,3})$")
 """Who speaks, in a line that is a headline: before a colon, or behind one."""
 
+_STATEMENT = 3
+"""Words of content that are a statement of their own behind a verb of speech."""
+
 _PUT = 8
 """Words behind a verb that states a figure in which the figure stands."""
 
@@ -174,6 +177,14 @@ def hedge(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFin
         if not lone or size > limit:
             return None
     lone_claim = whole is not None and not (gone and come)
+    if lone_claim and gone | come == {_ATTRIBUTED}:
+        side = (
+            (edit.text_before, edit.before_start, edit.before_end, before)
+            if gone
+            else (edit.text_after, edit.after_start, edit.after_end, after)
+        )
+        if _goes_with_its_claim(*side, edit, setting):
+            return None
     if lone_claim and _says_something_else(edit, (*before, *after), setting):
         return None
     if _ORDERED_TO in gone | come and _is_ordered(edit, setting, new=_ORDERED_TO in gone):
@@ -186,6 +197,33 @@ def _is_ordered(edit: Edit, setting: Setting, *, new: bool) -> bool:
     """Whether the other version tells of an order as well: "told them to go", "an order to go"."""
     text = edit.text_after if new else edit.text_before
     return any(word.lower in setting.lexicon.stance.orders for word in tokens(text))
+
+
+def _goes_with_its_claim(
+    text: str,
+    start: int,
+    end: int,
+    claims: Sequence[ClaimPhrase],
+    edit: Edit,
+    setting: Setting,
+) -> bool:
+    """Whether a verb of speech came or went with all that was said: no claim lost its source.
+
+    "told a court that he never took a penny" is another statement less.
+    """
+    lexicon = setting.lexicon
+    verb = next((claim for claim in claims if claim.name == "says"), None)
+    if verb is None or (edit.before and edit.after):
+        return False
+    other = edit.text_after if edit.before else edit.text_before
+    known = {stem(word.lower, lexicon) for word in tokens(other)}
+    said = [
+        word
+        for word in within(text, verb.end, end)
+        if word.lower not in lexicon.function_words and word.lower not in lexicon.claims
+    ]
+    lost = [word for word in said if stem(word.lower, lexicon) not in known]
+    return start <= verb.start and len(lost) >= _STATEMENT
 
 
 def _says_something_else(edit: Edit, claims: Sequence[ClaimPhrase], setting: Setting) -> bool:
@@ -271,7 +309,9 @@ def _severity_of(
         following = [word.lower for word in within(text, end, end + _NEXT_WORD)[:1]]
         return Severity.MINOR if pronouns & {*words, *following} else None
     if not sources and pronouns.isdisjoint(words) and cited[0].name == "sourced":
-        return None
+        beside = _claims(text, start - _BESIDE, start, setting)
+        vouched = any(claim.name == "says" and claim.end <= start for claim in beside)
+        return Severity.MINOR if vouched else None  # "said in a statement"
     known = {stem(word.lower, lexicon) for word in tokens(around)}
     vouched = any(c in _REPORTED for c in _classes(_claims(around, 0, len(around), setting)))
     return Severity.MINOR if vouched and sources <= known else None
@@ -299,9 +339,17 @@ def _is_labelled(line: str, citing: str, lexicon: Lexicon) -> bool:
     return bool(label) and cited.issuperset(label)
 
 
-def strengths(text: str, start: int, end: int, setting: Setting) -> frozenset[str]:
-    """The classes of a range of a text that say who vouches for it and how surely."""
-    return _strengths(_claims(text, start, end, setting))
+def strengths(
+    text: str, start: int, end: int, setting: Setting, *, whole: bool = False
+) -> frozenset[str]:
+    """The classes of a range of a text that say who vouches for it and how surely.
+
+    `whole`: of the phrases that lie in it as a whole alone.
+    """
+    claims = _claims(text, start, end, setting)
+    if whole:
+        claims = tuple(one for one in claims if start <= one.start and one.end <= end)
+    return _strengths(claims)
 
 
 def _classes(claims: Sequence[ClaimPhrase]) -> Iterator[str]:
@@ -334,6 +382,8 @@ def attribution(edit: Edit, setting: Setting, whole: Balance | None = None) -> R
         :1
     ] == ","
     names = {claim.name for claim in found}
+    if _goes_with_its_claim(text, start, end, found, edit, setting):
+        return None
     if not begins and not (
         aside and names & _VERBS and not any(c.isdigit() for c in text[start:end])
     ):
@@ -467,7 +517,8 @@ def is_of_source(text: str, start: int, end: int, setting: Setting) -> bool:
     """Whether a range lies within a phrase that says who says so: "Nach Angaben von"."""
     claims = _claims(text, start, end, setting)
     return any(
-        claim.name in _NEUTRAL and claim.start <= start and end <= claim.end for claim in claims
+        claim.name in _NEUTRAL and " " in claim.phrase and claim.start <= start and end <= claim.end
+        for claim in claims
     )
 
 

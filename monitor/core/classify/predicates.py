@@ -16,7 +16,7 @@ from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.synonyms import say_the_same, stem
-from monitor.core.language.tokens import Token, within
+from monitor.core.language.tokens import Token, token_before, within
 from monitor.model.change import ChangeKind, Severity
 
 _TO_COME = frozenset({"future", "expected"})
@@ -43,7 +43,7 @@ def happening(edit: Edit, setting: Setting) -> RuleFinding | None:
     if not old or not new:
         return None
     planned = [
-        bool(_TO_COME & strengths(text, words[0].start, words[-1].end, setting))
+        bool(_TO_COME & strengths(text, words[0].start, words[-1].end, setting, whole=True))
         for text, words in ((edit.text_before, old), (edit.text_after, new))
     ]
     if planned[0] == planned[1]:
@@ -114,7 +114,9 @@ def predicate(edit: Edit, setting: Setting) -> RuleFinding | None:
     words = within(text, start, end)[:_MOST]
     kin = _kin(lexicon.language)
     for word in words:
-        if word.start in alone and stem(word.lower, lexicon) in kin:
+        left = token_before(text, word.start)
+        described = left is not None and left.lower in lexicon.numerals.ones  # "a mother of two"
+        if word.start in alone and stem(word.lower, lexicon) in kin and not described:
             return _finding(f"a relative or partner was {verb}: {word.word}")
     for word in _predicates(words, text, setting):
         if word.start in alone:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.hedges import reports_speech
+from monitor.core.classify.hedges import is_of_source, reports_speech
 from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
@@ -127,6 +127,7 @@ def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:
         if says_something(text, word, setting.lexicon)
         and not _is_unit(text, word, setting.lexicon)
         and not is_name(text, word, setting)
+        and not is_of_source(text, word.start, word.end, setting)
     )
     return list(islice(saying, _MOST))
 

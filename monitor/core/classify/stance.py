@@ -17,6 +17,7 @@ from monitor.core.classify.hedges import Balance, attribution, balance, hedge, r
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, Range
 from monitor.core.classify.polarity import polarity
 from monitor.core.classify.respelling import respelling
+from monitor.core.classify.rewording import says_something
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.typos import typo
 from monitor.core.classify.wording import RuleFinding, Setting
@@ -24,7 +25,7 @@ from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.phrases import PhraseIndex
 from monitor.core.language.quotations import stands_in
-from monitor.core.language.synonyms import stem
+from monitor.core.language.synonyms import say_the_same, stem
 from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
 from monitor.model.change import ChangeKind, Severity
 
@@ -198,10 +199,14 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
                 f"it is said of more or of fewer: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
             )
             yield _scope(reason, phrase, other)
-        elif (edit := _touching(made, phrase, new=False)) and _is_all_that_differs(edit, phrase):
+        elif (edit := _touching(made, phrase, new=False)) and _is_all_that_differs(
+            edit, phrase, lexicon
+        ):
             yield _link(edit, f"a qualifier was taken out: {_cut(old, phrase)}", ChangeKind.WORDING)
     for phrase in come:
-        if (edit := _touching(made, phrase, new=True)) and _is_all_that_differs(edit, phrase):
+        if (edit := _touching(made, phrase, new=True)) and _is_all_that_differs(
+            edit, phrase, lexicon
+        ):
             yield _link(edit, f"a qualifier was put in: {_cut(new, phrase)}", ChangeKind.WORDING)
 
 
@@ -266,7 +271,7 @@ def _touching(made: Sequence[Edit], phrase: StancePhrase, *, new: bool) -> Edit 
     return None
 
 
-def _is_all_that_differs(edit: Edit, phrase: StancePhrase) -> bool:
+def _is_all_that_differs(edit: Edit, phrase: StancePhrase, lexicon: Lexicon) -> bool:
     """Whether an edit only puts the phrase in, or takes it out: "Only members" and "Members"."""
     old = within(edit.text_before, edit.before_start, edit.before_end)
     new = within(edit.text_after, edit.after_start, edit.after_end)
@@ -276,7 +281,11 @@ def _is_all_that_differs(edit: Edit, phrase: StancePhrase) -> bool:
         if len(words) > len(other)
     ]
     short = [w.lower for w in min(old, new, key=len)]
-    return bool(sides) and sides[0] == short
+    return (
+        bool(sides)
+        and len(sides[0]) == len(short)
+        and all(say_the_same(*pair, lexicon) for pair in zip(sides[0], short, strict=True))
+    )
 
 
 def _of_links(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Iterator[Difference]:
@@ -297,12 +306,27 @@ def _of_links(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
                 f"on what or why it depends changed: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
             )
             yield _link(edit, reason)
-        elif phrase.name == _CONDITION and len(edit.after.split()) <= _SCOPED:
+        elif (
+            phrase.name == _CONDITION
+            and len(edit.after.split()) <= _SCOPED
+            and _leads(phrase, edit.before_start, old, setting)
+        ):
             yield _link(edit, "a condition was taken out")
     for phrase in come:
         edit = _touching(made, phrase, new=True)
-        if edit and phrase.name == _CONDITION and len(edit.before.split()) <= _SCOPED:
+        if (
+            edit
+            and phrase.name == _CONDITION
+            and len(edit.before.split()) <= _SCOPED
+            and _leads(phrase, edit.after_start, new, setting)
+        ):
             yield _link(edit, "a condition was put in")
+
+
+def _leads(phrase: StancePhrase, start: int, text: str, setting: Setting) -> bool:
+    """Whether a phrase opens what came or went: a clause that went took its condition along."""
+    before = within(text, start, phrase.start)
+    return not any(says_something(text, word, setting.lexicon) for word in before)
 
 
 def _without_counterpart(

@@ -28,6 +28,7 @@ class Numerals:
     # "in" in "one in five", and of what the whole is a multiple: "out of": 10
     shares: Mapping[str, int] = field(default_factory=dict)
     share_nouns: bool = False  # what is counted may stand before it: "un adulte sur cinq"
+    year_pairs: bool = False  # years are read in pairs: "nineteen eighty-four"
     every: frozenset[str] = frozenset()  # before an ordinal that is a share: "jeder fünfte"
     ones: frozenset[str] = frozenset()  # articles that mean 1 before a scale or fraction
     ranges: frozenset[str] = frozenset()  # "to" in "10 to 12"
@@ -67,6 +68,7 @@ class Numerals:
     edges: Mapping[str, str] = field(default_factory=dict)  # "end": "end", before "of the month"
     edge_links: frozenset[str] = frozenset()  # "of", "the"
     terms: frozenset[str] = frozenset()  # "until", "from" before a day: how long, not when
+    starts: frozenset[str] = frozenset()  # those of the terms from which it goes on: "from"
     several: frozenset[str] = frozenset()  # before a scale: "several hundred", "a few dozen"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from monitor.core.language.lexicons.lexicon import Numerals
 from monitor.core.language.numbers import east_asian
+from monitor.core.language.numbers.quantity import year_in_words
 from monitor.core.language.numbers.tokens import HYPHENS, NumberToken
 from monitor.core.language.numbers.zones import is_zone
 
@@ -45,6 +46,7 @@ def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Dat
         return DateValue(eastern.value, eastern.unit, eastern.end)
     return (
         _zoned(tokens, _clock(tokens, start, numerals))
+        or _year_in_words(tokens, start, numerals)
         or _numeric(tokens, start, numerals)
         or _day_first(tokens, start, numerals)
         or _month_first(tokens, start, numerals)
@@ -53,6 +55,13 @@ def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Dat
         or _day_from_today(tokens, start, numerals)
         or _period(tokens, start, numerals)
     )
+
+
+def _year_in_words(
+    tokens: Sequence[NumberToken], start: int, numerals: Numerals
+) -> DateValue | None:
+    year = year_in_words(tokens, start, numerals)
+    return DateValue(year[0], "year", year[1]) if year else None
 
 
 def _zoned(tokens: Sequence[NumberToken], found: DateValue | None) -> DateValue | None:

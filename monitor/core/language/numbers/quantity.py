@@ -27,6 +27,9 @@ _MOST_SEVERAL = 9
 _LONGEST_HALF = 3
 """Tokens of the longest "and a half"."""
 
+_CENTURIES = range(13, 21)
+"""What a year in words may begin with: "thirteen forty-eight" to "twenty twenty-five"."""
+
 _MOST_OF = 1000
 """Number up to which another is told as a share of it: "one in 1,000"."""
 
@@ -148,6 +151,19 @@ def _every(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Num
     return NumberRead(1 / part.low, 1 / part.low, part.end)
 
 
+def year_in_words(
+    tokens: Sequence[NumberToken], start: int, numerals: Numerals
+) -> tuple[int, int] | None:
+    """The year of "nineteen eighty-four", and the token behind it, where years are read so."""
+    century = numerals.numbers.get(tokens[start].text, 0) if numerals.year_pairs else 0
+    if century not in _CENTURIES or start + 1 >= len(tokens):
+        return None
+    rest = _in_words(tokens, start + 1, numerals)
+    if rest is None or rest.ordinal or rest.scale > 1 or not _TEN <= rest.low < _HUNDRED:
+        return None
+    return int(century * _HUNDRED + rest.low), rest.end
+
+
 def measured(word: str, numerals: Numerals) -> tuple[float, str] | None:
     """The number and the unit in one word, such as "zweijährige" or "двухлетний"."""
     for stem, unit in numerals.measured.items():
@@ -248,7 +264,14 @@ def _and_a_half(
     if end == number.end:
         return number
     more = _HALF * number.scale
-    return replace(number, low=number.low + more, high=number.high + more, end=end)
+    scale, behind = (1.0, end) if number.scale > 1 else _scales(tokens, end, numerals)
+    return replace(
+        number,
+        low=(number.low + more) * scale,
+        high=(number.high + more) * scale,
+        end=behind,
+        scale=number.scale * scale,
+    )
 
 
 def _one_and_a_half(
@@ -446,7 +469,7 @@ def _in_words(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> 
             current = current * value if (current, value) == (4, 20) else current + value
         elif word in numerals.ones and end == start and _scale_follows(tokens, place, numerals):
             current = 1.0
-        elif end == start or not _joins(tokens, place, current, numerals):
+        elif end == start or not _joins(tokens, place, current, numerals, more=total > 0):
             break
         else:
             place += 1
@@ -509,8 +532,13 @@ def _fits(current: float, value: float) -> bool:
     return current == 0
 
 
-def _joins(tokens: Sequence[NumberToken], place: int, current: float, numerals: Numerals) -> bool:
-    """Whether "and" or a hyphen at `place` goes on with the same number."""
+def _joins(
+    tokens: Sequence[NumberToken], place: int, current: float, numerals: Numerals, *, more: bool
+) -> bool:
+    """Whether "and" or a hyphen at `place` goes on with the same number: "two thousand and six".
+
+    `more`: whether thousands stand before it.
+    """
     token = tokens[place]
     if token.text not in numerals.joiners and not (token.text in HYPHENS and token.glued):
         return False
@@ -520,7 +548,7 @@ def _joins(tokens: Sequence[NumberToken], place: int, current: float, numerals: 
     value = 1.0 if following in numerals.ones else _word_value(following, numerals)
     if value is None:
         return tokens[place + 1].text in numerals.scales and token.text in HYPHENS
-    return current > 0 and _fits(current, value)
+    return (current > 0 or (more and token.text not in HYPHENS)) and _fits(current, value)
 
 
 def _scale_follows(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> bool:

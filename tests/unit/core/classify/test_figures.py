@@ -284,3 +284,34 @@ def test_clocks_go_forward_by_the_rule_of_the_zone() -> None:
         for text in ("The trial starts at 10 a.m. ET.", "The trial starts at 14:00 GMT.")
     )
     assert not [c for c in found(before, after) if c.severity is Severity.SUBSTANTIVE]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "She has sung since nineteen eighty-four.", "She has sung since 1984."),
+        ("en", "It opened in nineteen hundred and seven.", "It opened in 1907."),
+        ("de", "Sie singt seit neunzehnhundertvierundachtzig.", "Sie singt seit 1984."),
+        ("en", "Approximately 200 people sang.", "About 200 people sang."),
+        ("de", "Rund 200 Menschen sangen.", "Etwa 200 Menschen sangen."),
+        ("es", "Cantaron unas 200 personas.", "Cantaron cerca de 200 personas."),
+        ("uk", "Співали близько 200 людей.", "Співали приблизно 200 людей."),
+    ],
+)
+def test_a_year_in_words_and_two_words_for_about_are_style(
+    language: str, old: str, new: str
+) -> None:
+    changes = found(article(old, language=language), article(new, language=language))
+    assert all(change.severity is Severity.COSMETIC for change in changes)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The school is shut until Friday.", "The school is shut from Friday."),
+        ("ru", "Школа закрыта до пятницы.", "Школа закрыта с пятницы."),
+    ],
+)
+def test_until_a_day_is_not_from_it(language: str, old: str, new: str) -> None:
+    changes = found(article(old, language=language), article(new, language=language))
+    assert any(change.severity is Severity.SUBSTANTIVE for change in changes)

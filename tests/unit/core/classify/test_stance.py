@@ -109,3 +109,48 @@ def test_may_is_a_month_and_no_hedge() -> None:
 def test_told_to_is_an_order_and_vouches_for_nothing() -> None:
     told = loud("The skipper ordered the crew to leave.", "The skipper told the crew to leave.")
     assert not [c for c in told if c.kind.value == "hedge"]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The minister for health resigned.", "The deputy minister for health resigned."),
+        ("en", "All exits were open.", "All but one exits were open."),
+        ("en", "The vote was unanimous.", "The vote was nearly unanimous."),
+        ("de", "Er wohnt bei seiner Frau.", "Er wohnt bei seiner geschiedenen Frau."),
+        ("es", "El alcalde dimitió.", "El alcalde se negó a dimitir."),
+        ("ru", "Мэр подписал приказ.", "Заместитель мэра подписал приказ."),
+    ],
+)
+def test_a_word_that_limits_or_ranks_is_told(language: str, old: str, new: str) -> None:
+    assert any(c.severity is Severity.SUBSTANTIVE for c in loud(old, new, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("de", "Der ehemalige Wirt klagt.", "Der frühere Wirt klagt."),
+        ("en", "The club said in a statement that it was sorry.", "The club said it was sorry."),
+        ("en", "She is due to appear in court.", "She will appear in court."),
+        ("fr", "\u00ab Je pars \u00bb, avait-il dit.", "\u00ab Je pars \u00bb, avait-il lancé."),
+        (
+            "en",
+            "Police have not named them or given their nationality, pending word to the families.",
+            "Police have not named them.",
+        ),
+    ],
+)
+def test_other_words_for_the_same_stance_are_no_hedge(language: str, old: str, new: str) -> None:
+    assert not [
+        c
+        for c in loud(old, new, language)
+        if c.kind.value == "hedge" and c.severity is Severity.SUBSTANTIVE
+    ]
+
+
+def test_a_statement_that_went_with_its_speaker_is_no_hedge() -> None:
+    old = 'A verger accused of theft told a court on Monday that he "never took a coin".'
+    new = "A verger accused of theft has been jailed."
+    kinds = [c.kind.value for c in loud(old, new)]
+    assert "quote" in kinds
+    assert "hedge" not in kinds

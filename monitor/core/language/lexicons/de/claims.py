@@ -99,5 +99,6 @@ CLAIMS = classed(
     reported: sei, seien, habe, könne, müsse, dürfe, wolle, werde, gebe, gehe, komme, stehe
     fact: ist, sind, hat, haben, gibt, geht, kommt, steht
     future: wird, werden, muss, müssen
+    not: weigert sich, weigern sich, weigerte sich, weigerten sich
     """
 )

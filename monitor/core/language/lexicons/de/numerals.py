@@ -309,5 +309,6 @@ NUMERALS = Numerals(
     edges={"ende": "end", "anfang": "start", "beginn": "start", "mitte": "middle"},
     edge_links=listed("des der"),
     several=listed("mehrere mehreren einige einigen paar"),
+    starts=listed("ab seit"),
     terms=listed("bis ab vor nach seit"),
 )

@@ -15,9 +15,20 @@ STANCE = StanceWords(
         only: nur, lediglich, ausschließlich, allein
         """
     )
+    | classed(
+        """
+        former: ehemalige, ehemaliger, ehemaligen, ehemaligem, früherer, frühere, früheren
+        former: geschiedene, geschiedener, geschiedenen, ex
+        deputy: stellvertretende, stellvertretender, stellvertretenden, stellvertretendem, vize
+        acting: amtierende, amtierender, amtierenden, kommissarische, kommissarischer
+        acting: kommissarischen, geschäftsführende, geschäftsführender, geschäftsführenden
+        nearly: fast, nahezu, beinahe, annähernd
+        but: alle bis auf, alle außer
+        """
+    )
     | apart(
         """
-        ehemalige ehemaliger ehemaligen früherer frühere illegal heimlich absichtlich
+        illegal heimlich absichtlich
         vorsätzlich wissentlich fälschlich gefährlich fahrlässig versehentlich
         wiederholt öffentlich gewaltsam tödlich vorübergehend dauerhaft freiwillig
         einstimmig

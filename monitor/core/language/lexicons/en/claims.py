@@ -39,8 +39,9 @@ CLAIMS = classed(
     certain: assuredly, plainly, of course, in fact, indeed, without question, inevitably
     certain: incontrovertibly, incontestably
     future: will, shall, will be, will have, is going to, are going to, must, is to, are to
-    future: is to be, are to be
-    expected: expected to, is expected, are expected, set to, due to be, is due to, are due to
+    future: is to be, are to be, is due to, are due to, due to be, is scheduled to
+    future: are scheduled to, is slated to, are slated to
+    expected: expected to, is expected, are expected, set to
     expected: was due to, were due to, was to, were to, was set to, were set to, had planned to
     expected: was scheduled to, were scheduled to, had been due to, was supposed to
     expected: planned to, plans to, plan to, scheduled to, intends to, intend to, hopes to

@@ -145,6 +145,7 @@ NUMERALS = Numerals(
     joiners=frozenset({"and"}),
     ones=frozenset({"a", "an", "one"}),
     shares={"in": 1, "in every": 1, "out of": 10, "out of every": 1},
+    year_pairs=True,
     ranges=frozenset({"to", "or"}),
     between={"between": "and"},
     from_words=frozenset({"from"}),
@@ -391,5 +392,6 @@ NUMERALS = Numerals(
     edges={"end": "end", "start": "start", "beginning": "start", "middle": "middle"},
     edge_links=listed("of the"),
     several=listed("several few couple"),
+    starts=listed("from since"),
     terms=listed("until till by before after from since through"),
 )

@@ -14,11 +14,16 @@ STANCE = StanceWords(
         few: few, few of, hardly any
         part: part of, parts of, a part of, sections of, areas of
         only: only, solely, exclusively
+        but: all but one, all but two, all but three, all but a few, all but
+        nearly: nearly, almost, virtually, practically
+        deputy: deputy, assistant, vice, associate
+        acting: acting, interim, caretaker, stand-in
+        former: former, ex, erstwhile, estranged, divorced
         """
     )
     | apart(
         """
-        former illegally unlawfully illegal secretly secret deliberately knowingly
+        illegally unlawfully illegal secretly secret deliberately knowingly
         unknowingly falsely dangerously negligently recklessly intentionally
         unintentionally accidentally repeatedly publicly privately forcibly violently
         fatally temporarily permanently voluntarily unanimously

@@ -91,6 +91,7 @@ CLAIMS = classed(
     fact: es, son, ha, han, está, están, era, eran
     considered: estudia si, estudian si, sopesa, sopesan, se plantea, se plantean, baraja, barajan
     future: será, serán, va a, van a, debe, deben
+    not: se negó a, se niega a, se negaron a, se niegan a, rehusó, rehúsa
     """
 ) | combined(
     "rechazó rechaza rechazaron rechazan",

@@ -124,7 +124,8 @@ NUMERALS = Numerals(
     approximations=classed(
         """
         about: unos, unas, alrededor de, aproximadamente, en torno a
-        nearly: casi, cerca de, cerca de los, cerca de las
+        about: cerca de, cerca de los, cerca de las
+        nearly: casi
         about: más o menos, en torno a las, aproximadamente las, alrededor de las, alrededor de los
         more than: más de, por encima de, superior a, superiores a
         less than: menos de, por debajo de, inferior a
@@ -258,5 +259,6 @@ NUMERALS = Numerals(
     edges={"fin": "end", "final": "end", "finales": "end", "principios": "start"},
     edge_links=listed("de del la"),
     several=listed("varios varias algunos algunas unos unas"),
+    starts=listed("desde"),
     terms=listed("hasta desde antes después"),
 )

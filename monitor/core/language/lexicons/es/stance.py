@@ -15,11 +15,21 @@ STANCE = StanceWords(
         only: solo, sólo, solamente, únicamente, exclusivamente
         """
     )
+    | classed(
+        """
+        former: antiguo, antigua, antiguos, antiguas, exmarido, exmujer, exesposa, ex, divorciado
+        former: divorciada, exministro, exministra, expresidente, expresidenta, exalcalde
+        former: exalcaldesa
+        deputy: adjunto, adjunta, vice, viceministro, viceministra, vicepresidente, vicealcalde
+        acting: interino, interina, en funciones
+        nearly: casi, prácticamente
+        but: todos menos, todas menos, todos salvo, todas salvo
+        """
+    )
     | apart(
         """
         ilegalmente secretamente deliberadamente intencionadamente accidentalmente
         públicamente violentamente temporalmente definitivamente voluntariamente
-        exministro expresidente
         """
     ),
     links=classed(

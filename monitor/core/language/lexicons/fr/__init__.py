@@ -54,6 +54,7 @@ LEXICON = Lexicon(
     ambiguous=listed(
         """
         déclare déclaré explique expliqué ajoute ajouté précise précisé indique indiqué note noté
+        lancé lance lançait lâché
         souligne souligné annonce annoncé écrit rapporte rapporté raconte raconté répond répondu
         commente commenté signale signalé rappelle rappelé poursuit poursuivi observe observé
         remarque remarqué répète répété détaille détaillé informe informé témoigne témoigné lâche

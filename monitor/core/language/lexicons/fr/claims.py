@@ -41,6 +41,8 @@ CLAIMS = classed(
     sourced: selon plusieurs sources, de source policière, de source proche, de source judiciaire
     sourced: a appris, d'après plusieurs, suivant, rapportent, d'après lui, d'après elle
     sourced: anonymat, comme le rapporte, à entendre, dixit, de source officielle
+    says: lancé, lance, lançait, glissé, glisse, confié, confie, souligné, souligne, poursuivi
+    says: relevé, lâché, lâche, martelé, martèle, répondu, répond, raconté, raconte
     says: chiffre à, chiffrent à, a chiffré à, ont chiffré à
     says: dit, disent, déclare, déclaré, déclarent, explique, expliqué, expliquent, ajoute
     says: ajouté, précise, précisé, indique, indiqué, note, noté, souligne, souligné, annonce
@@ -85,6 +87,7 @@ CLAIMS = classed(
     refuses: rejette, rejeté, récuse
     fact: est, sont, a, ont, était, étaient
     future: va, vont, sera, seront, aura, auront, doit, doivent
+    not: a refusé de, refuse de, refusent de, ont refusé de, a refusé d', refuse d'
     """
 ) | combined(
     "rejeté rejette rejettent récuse récusé récusent",

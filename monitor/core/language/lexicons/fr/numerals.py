@@ -248,5 +248,6 @@ NUMERALS = Numerals(
     edges={"fin": "end", "début": "start", "milieu": "middle"},
     edge_links=listed("de du la l'"),
     several=listed("plusieurs quelques"),
+    starts=listed("dès depuis"),
     terms=listed("jusqu' dès avant après depuis"),
 )

@@ -17,9 +17,18 @@ STANCE = StanceWords(
         only: seul, seule, seuls, seules, seulement, uniquement, exclusivement
         """
     )
+    | classed(
+        """
+        former: ancien, ancienne, anciens, anciennes, divorcé, divorcée, ex
+        deputy: adjoint, adjointe, adjoints, vice
+        acting: intérimaire, par intérim
+        nearly: presque, quasi, quasiment
+        but: tous sauf, toutes sauf
+        """
+    )
     | apart(
         """
-        ancien ancienne illégalement secrètement délibérément sciemment
+        illégalement secrètement délibérément sciemment
         intentionnellement accidentellement publiquement violemment mortellement
         temporairement définitivement volontairement
         """

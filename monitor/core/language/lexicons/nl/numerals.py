@@ -37,6 +37,14 @@ NUMERALS = Numerals(
         """
         0 nul
         1 één
+        2.5 tweeënhalf
+        3.5 drieënhalf
+        4.5 vierenhalf
+        5.5 vijfenhalf
+        6.5 zesenhalf
+        7.5 zevenenhalf
+        8.5 achtenhalf
+        9.5 negenenhalf
         1.5 anderhalf anderhalve
         2 twee
         3 drie

@@ -299,5 +299,6 @@ NUMERALS = Numerals(
     },
     edges={**dict.fromkeys(listed("конца конце концу"), "end")},
     several=listed("несколько нескольких"),
+    starts=listed("с со от"),
     terms=listed("до с от после"),
 )

@@ -299,5 +299,6 @@ NUMERALS = Numerals(
     },
     edges={**dict.fromkeys(listed("кінця кінці кінець"), "end")},
     several=listed("кілька декілька кількох"),
+    starts=listed("з від із"),
     terms=listed("до з від після"),
 )
