@@ -180,11 +180,13 @@ def compare_with_known(
             if copy.kind is CopyKind.SAME_TEXT
         ),
     )
+    copy = copied_from(
+        own, map(_comparable, likely), retold=map(_comparable, retold), together=together
+    )
+    source = next((one for one in known if copy is not None and one.url == copy.of), None)
     return CoverageComparison(
-        copy=copied_from(
-            own, map(_comparable, likely), retold=map(_comparable, retold), together=together
-        ),
-        additions=compare(text, KnownTexts(story, tuple(known))),
+        copy=copy,
+        additions=compare(text, KnownTexts(story, tuple(known)), copied=source),
         agency=credited(text),
         copied_by=tuple((url, copy) for url, copy in copying if copy is not None),
     )
@@ -237,6 +239,10 @@ class _StoryKnowledge:
             agency=found.agency,
             adds=found.additions.adds,
             contradicts=found.additions.contradicts,
+            figures=found.additions.figures,
+            quotations=found.additions.quotations,
+            names=found.additions.names,
+            disputes=found.additions.disputes,
         )
         if found.copy is not None:
             match = mark_as_copy(match, copy_found(found.copy, url=one.url, story=match.story))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from monitor.model.facts import Dispute, NewName, Quantity, Quotation
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 
@@ -157,6 +158,10 @@ class Match:
     agency: str = ""  # the news agency that it credits as a whole, empty if none
     adds: tuple[str, ...] = ()  # figures, quotes, names that the baseline lacks, a line each
     contradicts: tuple[str, ...] = ()  # figures of the baseline that it gives otherwise
+    figures: tuple[Quantity, ...] = ()  # what `adds` says of figures, as values
+    quotations: tuple[Quotation, ...] = ()  # of quotations
+    names: tuple[NewName, ...] = ()  # of names
+    disputes: tuple[Dispute, ...] = ()  # what `contradicts` says, as values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

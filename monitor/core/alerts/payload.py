@@ -21,6 +21,7 @@ from monitor.core.records import change_to_json, neutral, one_line
 from monitor.model.alert import EventType
 from monitor.model.change import Change
 from monitor.model.coverage import Match
+from monitor.model.facts import Quantity
 from monitor.model.watch import Article, Evidence
 
 VERSION = 1
@@ -153,7 +154,44 @@ def match(value: Match, limit: int, listed: int) -> dict[str, Any]:
         "agency": one_line(value.agency, 80),
         "adds": lines(value.adds[:listed], limit),
         "contradicts": lines(value.contradicts[:listed], limit),
+        "facts": {
+            "figures": [figure_fact(each, limit) for each in value.figures[:listed]],
+            "quotations": [
+                {
+                    "text": one_line(each.text, limit),
+                    "speaker": one_line(each.speaker, _NAME),
+                    "carrier": one_line(each.carrier, _NAME),
+                }
+                for each in value.quotations[:listed]
+            ],
+            "names": [
+                {"name": one_line(each.name, _NAME), "role": one_line(each.role, _NAME)}
+                for each in value.names[:listed]
+            ],
+            "disputes": [
+                {
+                    "here": figure_fact(each.here, limit),
+                    "there": figure_fact(each.there, limit),
+                    "there_url": address(each.there_url),
+                }
+                for each in value.disputes[:listed]
+            ],
+        },
         "truncated": max(map(len, lists)) > listed,
+    }
+
+
+def figure_fact(value: Quantity, limit: int) -> dict[str, Any]:
+    """A figure as a value; a null bound is an open end."""
+    return {
+        "low": _finite(value.low),
+        "high": _finite(value.high),
+        "unit": one_line(value.unit, 80),
+        "of": one_line(value.of, _NAME),
+        "key": one_line(value.key, 80),
+        "as_of": value.as_of,
+        "source": one_line(value.source, _NAME),
+        "sentence": one_line(value.sentence, limit),
     }
 
 

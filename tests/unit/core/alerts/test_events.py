@@ -23,6 +23,7 @@ from monitor.model.change import (
     Verdict,
 )
 from monitor.model.coverage import CopyKind, Decision, Match, NewCoverage, Reason
+from monitor.model.facts import Dispute, NewName, Quantity, Quotation
 from monitor.model.story import AddressStatus
 from monitor.model.watch import Article, Evidence, Origin
 
@@ -357,3 +358,21 @@ def test_a_digest_tells_each_alert_and_keeps_to_its_size():
         "links": {},
         "change": None,
     }
+
+
+def test_coverage_carries_its_facts_as_values():
+    here = Quantity(low=4_200, high=None, unit="l", of="oil leaked", key="leaked", source="Norlink")
+    there = Quantity(low=60_000, high=60_000, unit="l", of="oil leaked", key="leaked")
+    told = data(
+        coverage(
+            figures=(here,),
+            quotations=(Quotation(text="We were told", speaker="Ann Lee", carrier="AP"),),
+            names=(NewName(name="Ann Lee", role="officer"),),
+            disputes=(Dispute(here=here, there=there, there_url="https://a.example/1"),),
+        )
+    )["facts"]
+    assert (told["figures"][0]["low"], told["figures"][0]["high"]) == (4_200, None)
+    assert told["quotations"] == [{"text": "We were told", "speaker": "Ann Lee", "carrier": "AP"}]
+    assert told["names"] == [{"name": "Ann Lee", "role": "officer"}]
+    assert told["disputes"][0]["there"]["low"] == 60_000
+    assert told["disputes"][0]["there_url"] == "https://a.example/1"
