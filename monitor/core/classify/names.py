@@ -15,11 +15,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from monitor.core.classify.edits import Edit, passage_edits
-from monitor.core.classify.hedges import attribution, is_of_source
+from monitor.core.classify.hedges import attribution, is_of_source, reporting
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference
 from monitor.core.classify.referents import (
     alias_group,
     are_same,
+    begins_with_the_same,
     dateline_end,
     is_name,
     known_as_one,
@@ -36,7 +37,7 @@ from monitor.core.language.name_context import bare
 from monitor.core.language.numbers import parse
 from monitor.core.language.phrases import PhraseIndex
 from monitor.core.language.spelling import common_spelling
-from monitor.core.language.tokens import Token, tokens, within
+from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
 from monitor.core.language.transliteration import is_cyrillic, name_key
 from monitor.model.change import ChangeKind, Severity
 
@@ -49,6 +50,9 @@ _MOST_NAMES = 40
 
 _PARALLEL = 12
 """Words of an edit up to which a name that went and one that came stand for each other."""
+
+_SPEAKER = 3
+"""Words of a body that speaks, with its article and an adjective: "the city council"."""
 
 _FULL = 2
 """Words of a given name and a surname."""
@@ -76,7 +80,11 @@ def name_differences(passage: AlignedPassage, articles: ArticleVersions) -> list
         *_datelines(old, new, setting),
         *found,
         *(_relabelled(edit, setting) for edit in made if _labels(edit, setting)),
-        *(_other_person(edit) for edit in made if _is_other_person(edit, setting)),
+        *(
+            _other_person(edit)
+            for edit in made
+            if _is_other_person(edit, setting) or _is_other_speaker(edit, setting)
+        ),
     ]
 
 
@@ -334,6 +342,8 @@ def _other_forms(
         if _is_another_name(before, after, setting):
             reason = f"another name of the same: {before.name} \u2192 {after.name}"
             yield NameDifference(before, after, reason, Severity.MINOR)
+        elif begins_with_the_same(before.words, after.words, setting):
+            yield _same(before, after)
         elif _says_more(after, before, setting.standing.old_text):
             yield NameDifference(before, after, f"the name in full: {after.name}", Severity.MINOR)
         elif _says_more(before, after, setting.standing.new_text):
@@ -558,6 +568,30 @@ def _is_other_person(edit: Edit, setting: Setting) -> bool:
     pair = {old[0].lower, new[0].lower}
     men, women = setting.lexicon.names.men, setting.lexicon.names.women
     return len(pair & men) == 1 and len(pair & women) == 1
+
+
+def _is_other_speaker(edit: Edit, setting: Setting) -> bool:
+    """Whether a body speaks in one version and a person in the other: "the union said", "he said".
+
+    Both stand right beside a verb of speech, with no more than an article or a pronoun.
+    """
+    lexicon = setting.lexicon
+    people = lexicon.names.men | lexicon.names.women
+    sides = [
+        (edit.text_before, within(edit.text_before, edit.before_start, edit.before_end)),
+        (edit.text_after, within(edit.text_after, edit.after_start, edit.after_end)),
+    ]
+    spoken = []
+    for text, words in sides:
+        if not 0 < len(words) <= _SPEAKER:
+            return False
+        around = (token_before(text, words[0].start), token_after(text, words[-1].end))
+        spoken.append(any(word is not None and word.lower in reporting(lexicon) for word in around))
+    alone = [len(words) == 1 and words[0].lower in people for _, words in sides]
+    bodies = [any(word.lower in lexicon.names.bodies for word in words) for _, words in sides]
+    return all(spoken) and (
+        (alone[0] and bodies[1] and not bodies[0]) or (alone[1] and bodies[0] and not bodies[1])
+    )
 
 
 def _other_person(edit: Edit) -> Difference:

@@ -317,6 +317,8 @@ def same_words(one: Sequence[str], other: Sequence[str], setting: Setting) -> bo
         return True
     if _abbreviates(one, other, setting) or _abbreviates(other, one, setting):
         return True
+    if begins_with_the_same(one, other, setting):
+        return True
     parts, others = _parted(one, setting), _parted(other, setting)
     return (
         len(parts) == len(others) > 1  # "Ann Lee of the BBC"
@@ -458,6 +460,22 @@ def nation_of(word: str, nations: Mapping[str, frozenset[str]]) -> str:
         if word[cut:] in nations.get(word[:cut], ()):
             return word[:cut]
     return ""
+
+
+def begins_with_the_same(one: Sequence[str], other: Sequence[str], setting: Setting) -> bool:
+    """Whether two names differ in what a listed name that begins them is called: "UK", in full."""
+    ours, theirs = _essential(one, setting), _essential(other, setting)
+    listed = _listed(setting.lexicon.language)
+    for long, short in ((ours, theirs), (theirs, ours)):
+        if not short or len(long) <= len(short):
+            continue
+        size = len(long) - len(short) + 1
+        if list(long[size:]) != list(short[1:]):
+            continue
+        known = listed.get(_listed_form(" ".join(long[:size])), _NONE)
+        if not known.isdisjoint(listed.get(_listed_form(short[0]), _NONE)):
+            return len(short) > 1
+    return False
 
 
 def _abbreviates(short: Sequence[str], long: Sequence[str], setting: Setting) -> bool:

@@ -17,13 +17,18 @@ from monitor.core.classify.hedges import is_of_source, reports_speech
 from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
-from monitor.core.language.lexicons import lexicon as lexicon_of
-from monitor.core.language.synonyms import meanings, phrases, say_the_same, stem
+from monitor.core.language.synonyms import is_form_of, meanings, phrases, say_the_same
 from monitor.core.language.tokens import Token, token_before, tokens, within
 from monitor.model.change import ChangeKind, Severity
 
 _MOST = 12
 """Words of either side that are held against each other: more are a sentence rewritten."""
+
+_BEGINNING = 3
+"""Letters that two forms of a word begin with."""
+
+_MOST_FORMS = 100
+"""Words of one beginning that are looked at; a text of some pages has ten."""
 
 _AROUND = 30
 """Characters beside an edit in which a phrase may begin or end: "car park", "take place"."""
@@ -38,6 +43,11 @@ _HIRAGANA = re.compile("[\u3040-\u309f]+")
 def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A word of content put in the place of another that is not known to say the same."""
     gone, come = unmatched(edit, setting)
+    if bool(gone) != bool(come):  # "top seed" and "second seed"
+        gone, come = (
+            gone or _ranks(edit, setting, new=False),
+            come or _ranks(edit, setting, new=True),
+        )
     if not gone or not come:
         return None
     before, after = (" ".join(word.word for word in side) for side in (gone, come))
@@ -46,6 +56,17 @@ def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
         severity=Severity.SUBSTANTIVE,
         reason=f"other words, which need not say the same: {before} \u2192 {after}",
     )
+
+
+def _ranks(edit: Edit, setting: Setting, *, new: bool) -> list[Token]:
+    """The ordinals of a side from the second on, which say which of several is meant."""
+    text, start, end = (
+        (edit.text_after, edit.after_start, edit.after_end)
+        if new
+        else (edit.text_before, edit.before_start, edit.before_end)
+    )
+    ordinals = setting.lexicon.numerals.ordinals
+    return [word for word in within(text, start, end) if ordinals.get(word.lower, 0) > 1]
 
 
 def says_more_or_less(edit: Edit, setting: Setting) -> bool:
@@ -104,19 +125,25 @@ def _phrases(
 def without_counterpart(edit: Edit, setting: Setting) -> list[Token]:
     """The words of content of either side that stand nowhere in the other version of the text."""
     gone, come = unmatched(edit, setting)
-    language = setting.lexicon.language
+    lexicon = setting.lexicon
     return [
         word
         for words, other in ((gone, edit.text_after), (come, edit.text_before))
         for word in words
-        if stem(word.lower, setting.lexicon) not in _stems(other, language)
+        if not any(
+            is_form_of(word.lower, one, lexicon)
+            for one in _by_beginning(other).get(word.lower[:_BEGINNING], ())[:_MOST_FORMS]
+        )
     ]
 
 
 @lru_cache(maxsize=256)
-def _stems(text: str, language: str) -> frozenset[str]:
-    lexicon = lexicon_of(language)
-    return frozenset(stem(word.lower, lexicon) for word in tokens(text))
+def _by_beginning(text: str) -> dict[str, tuple[str, ...]]:
+    """The words of a text by their first letters, each once."""
+    found: dict[str, dict[str, None]] = {}
+    for word in tokens(text):
+        found.setdefault(word.lower[:_BEGINNING], {})[word.lower] = None
+    return {beginning: tuple(words) for beginning, words in found.items()}
 
 
 def _content(text: str, start: int, end: int, setting: Setting) -> list[Token]:

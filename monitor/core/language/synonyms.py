@@ -18,11 +18,11 @@ from monitor.core.language.spelling import common_spelling
 _SHORTEST_STEM = 4
 """Letters that are left of a word when its endings are taken off."""
 
-_SHORTEST_CASE = 3
-"""Letters that two cases of a short word have in common."""
+_SHORTEST_COMMON = 3
+"""Letters that two forms of a short word have in common."""
 
-_CYRILLIC_CASE = "\u0435"
-_CASES = frozenset({"e", _CYRILLIC_CASE})
+_CASES = frozenset({"e", "\u0435"})
+"""An ending of nouns where they have cases, in Latin and Cyrillic letters."""
 
 _LONGEST_ENDING = 5
 
@@ -42,7 +42,7 @@ def say_the_same(one: str, other: str, lexicon: Lexicon) -> bool:
     if stem(one, lexicon) == stem(other, lexicon):
         apart = not _has_cases(lexicon) and one.rstrip("e") == other.rstrip("e")
         return one == other or not apart  # "plan" and "plane"
-    if _is_case_of(one, other, lexicon):
+    if _is_short_form_of(one, other, lexicon):
         return True
     return not _meanings(one, lexicon).isdisjoint(_meanings(other, lexicon))
 
@@ -52,14 +52,20 @@ def _has_cases(lexicon: Lexicon) -> bool:
     return not _CASES.isdisjoint(lexicon.inflections)
 
 
-def _is_case_of(one: str, other: str, lexicon: Lexicon) -> bool:
-    """Whether two short Cyrillic words are cases of one, with a stem of three letters ("nova")."""
-    if _CYRILLIC_CASE not in lexicon.inflections or one[:_SHORTEST_CASE] != other[:_SHORTEST_CASE]:
+def is_form_of(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two words, in lower case, are forms of one: by their stem, or as short as "ask"."""
+    return stem(one, lexicon) == stem(other, lexicon) or _is_short_form_of(one, other, lexicon)
+
+
+def _is_short_form_of(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two words are a stem of three letters or more, each with an ending or none."""
+    if not lexicon.short_endings or one[:_SHORTEST_COMMON] != other[:_SHORTEST_COMMON]:
         return False
-    same = _SHORTEST_CASE
+    same = _SHORTEST_COMMON
     while same < min(len(one), len(other)) and one[same] == other[same]:
         same += 1
-    return all(not rest or rest in lexicon.inflections for rest in (one[same:], other[same:]))
+    rests = one[same:], other[same:]
+    return all(not rest or rest in lexicon.short_endings for rest in rests)
 
 
 class Phrase(NamedTuple):

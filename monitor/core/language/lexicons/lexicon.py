@@ -90,6 +90,7 @@ class NameWords:
     pronouns: frozenset[str] = frozenset()  # that stand for a name: "he", "its"
     men: frozenset[str] = frozenset()  # pronouns that stand for one man, and for no thing
     women: frozenset[str] = frozenset()  # the same of one woman
+    bodies: frozenset[str] = frozenset()  # common nouns of what no "he" or "she" stands for
     same: tuple[frozenset[str], ...] = ()  # names of the same: "uk", "united kingdom", "british"
     demonyms: tuple[str, ...] = ()  # what makes an adjective or inhabitant of a place's name
     compass: frozenset[str] = frozenset()  # words that part two places of one name: "north", "new"
@@ -149,6 +150,7 @@ class Lexicon:
     openers: frozenset[str] = frozenset()  # further words that begin sentences and are no names
     agents: frozenset[str] = frozenset()  # those of them that act: "police" are not "residents"
     inflections: frozenset[str] = frozenset()  # endings that make another form of the same word
+    short_endings: frozenset[str] = frozenset()  # those that a stem of three letters takes: "ing"
     quoted_names: bool = False  # organisations and ships stand in quotation marks
     noun_endings: tuple[str, ...] = ()  # of common nouns, where all nouns have capitals
     determiners: frozenset[str] = frozenset()  # "der", "im": a common noun follows

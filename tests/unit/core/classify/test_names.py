@@ -160,3 +160,11 @@ def test_words_are_added_to_a_quotation_or_cut_from_it(old: str, new: str, verb:
 def test_words_beside_a_quotation_are_not_of_it() -> None:
     old = "“We sail at dawn,” she said in the yard."
     assert change("en", old, old.replace("yard", "garden")).kind.value == "wording"
+
+
+def test_a_state_and_its_initials_begin_the_same_name() -> None:
+    old, new = (
+        article(f"The {name} Craft Society nominated Ida Crow.")
+        for name in ("United Kingdom", "UK")
+    )
+    assert all(change.severity is Severity.COSMETIC for change in found(old, new))

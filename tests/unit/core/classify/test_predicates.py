@@ -148,3 +148,25 @@ def test_a_verdict_is_no_finding_that_vouches() -> None:
     old = "Actor Dorian Lund walked free after jurors found him not guilty of assault."
     new = "Actor Dorian Lund walked free after jurors could not agree on the assault."
     assert not [change for change in grave(old, new) if change.kind.value == "hedge"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The plant is safe, her party said.", "The plant is safe, she said."),
+        ("The plant is safe, the union said.", "The plant is safe, he said."),
+    ],
+)
+def test_a_body_and_a_person_are_two_speakers(old: str, new: str) -> None:
+    assert grave(old, new)
+    assert grave(new, old)
+
+
+def test_a_rank_in_the_place_of_another_is_told() -> None:
+    assert grave("She beat the top seed.", "She beat the second seed.")
+
+
+def test_a_verb_in_another_form_is_no_other_verb() -> None:
+    old = "The choir, which has 38 voices, had asked for a hall and was given a room."
+    new = "The choir, which has 38 voices, was given a room after asking for a hall."
+    assert not grave(old, new)

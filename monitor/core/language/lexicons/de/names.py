@@ -24,6 +24,13 @@ NAMES = NameWords(
     ),
     suffixes=listed("jr sr mdb mdl"),
     links=listed("von van der den de zu zum zur und für am an im des di da la le y al bin"),
+    bodies=listed(
+        """
+        partei gewerkschaft firma unternehmen rat vorstand verein regierung ministerium
+        behörde amt polizei gericht bank klinik schule universität gruppe ausschuss
+        verband armee kirche parlament kommission familie
+        """
+    ),
     pronouns=listed(
         """
         er sie es ihn ihm ihr ihnen sein seine seinen seinem seiner ihre ihren ihrem ihrer dessen

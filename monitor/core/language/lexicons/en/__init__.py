@@ -205,6 +205,7 @@ LEXICON = Lexicon(
         thought chose froze stole swam sang rang shook swore tore wore struck stuck swept swung
         """
     ),
+    short_endings=listed("s es ed ing"),
     inflections=listed("s es ed d ing er r ers rs ly 's n en st al ally est ies y ied"),
     abbreviations=listed(
         """

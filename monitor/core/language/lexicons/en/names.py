@@ -22,6 +22,14 @@ NAMES = NameWords(
     ),
     suffixes=listed("mp mps mep msp ms td qc kc obe mbe cbe phd md jr sr esq"),
     links=listed("of the for and de la du des van von der den di da del dos al bin ibn el le y"),
+    bodies=listed(
+        """
+        party union company council board club government ministry office agency police
+        court bank firm hospital school university group committee team association
+        charity army church prosecution parliament cabinet commission department family
+        families lawyers officials
+        """
+    ),
     pronouns=listed(
         """
         he she it they him her them his hers its their theirs himself herself itself themselves who

@@ -18,6 +18,13 @@ NAMES = NameWords(
     ),
     suffixes=listed("jr"),
     links=listed("de del la las los el y e en para por van von der di da do dos al"),
+    bodies=listed(
+        """
+        partido sindicato empresa consejo club gobierno ministerio agencia policía
+        tribunal banco hospital escuela universidad grupo comité asociación ejército
+        iglesia fiscalía parlamento comisión familia
+        """
+    ),
     pronouns=listed(
         """
         él ella ellos ellas le les lo la los las su sus este esta estos estas ese esa que quien

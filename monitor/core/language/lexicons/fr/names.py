@@ -21,6 +21,13 @@ NAMES = NameWords(
     links=listed(
         "de du des d' la le les l' et à au aux en pour sur sous van von der di da del al y"
     ),
+    bodies=listed(
+        """
+        parti syndicat entreprise société conseil club gouvernement ministère agence
+        police tribunal banque hôpital école université groupe comité association armée
+        église parquet parlement commission famille
+        """
+    ),
     pronouns=listed(
         """
         il elle ils elles lui leur leurs son sa ses celui celle ceux celles ce cet cette qui dont
