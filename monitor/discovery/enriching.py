@@ -16,7 +16,7 @@ from monitor.core.coverage.duplicates import (
     copied_from,
     copy_found,
     credited,
-    earlier,
+    direction,
     mark_as_copy,
 )
 from monitor.core.coverage.novelty import Additions, KnownTexts, compare, facts
@@ -280,7 +280,7 @@ class _StoryKnowledge:
 
 
 def _later(text: ArticleText, own: ComparableText) -> bool:
-    return earlier(own.article, text)
+    return direction(own.article, text).first > 0
 
 
 def _is_nearer(
@@ -292,7 +292,7 @@ def _is_nearer(
     if _KINDS.index(copy.kind) != _KINDS.index(added.copy_kind):
         return _KINDS.index(copy.kind) > _KINDS.index(added.copy_kind)
     present = likely.get(added.copy_of)
-    return present is not None and earlier(source, present)
+    return present is not None and direction(source, present).first > 0
 
 
 def _age(one: NewCoverage) -> tuple[bool, str, str]:

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 from monitor.core.coverage.duplicates import (
     ComparableText,
+    bands,
     copied_from,
     copy_found,
     credited,
-    earlier,
     mark_as_copy,
 )
 from monitor.core.coverage.figure_timeline import Account, TextVersion, accounts
@@ -51,6 +51,13 @@ def compare_reports(
     """
     stream = ArticleStream([build_model(story, [_document(seed) for seed in seeds])])
     comparable = [ComparableText(one.text, facts(one.text).keys) for one in (*seeds, *reports)]
+    marks = [bands(each.whole) for each in comparable]
+    printed: dict[int, list[int]] = {}
+    for place, found_by in enumerate(marks):
+        for band in found_by:
+            printed.setdefault(band, []).append(place)
+    urls = frozenset(one.text.url for one in (*seeds, *reports))
+    seen = {one.text.url: one.listed for one in (*seeds, *reports) if one.listed is not None}
     known = [seed.text for seed in seeds]
     found: list[ComparedReport] = []
     for place, one in enumerate(reports, len(seeds)):
@@ -58,12 +65,15 @@ def compare_reports(
         additions = Additions()
         if match.decision is not Decision.REJECT:
             match = replace(match, agency=credited(one.text))
-            sources = [
-                other
-                for n, other in enumerate(comparable)
-                if n < place or (n > place and earlier(other.article, one.text))
-            ]
-            if (copy := copied_from(comparable[place], sources, retold=())) is not None:
+            near = {n for band in marks[place] for n in printed[band]} - {place}
+            copy = copied_from(
+                comparable[place],
+                [comparable[n] for n in sorted(near)],
+                retold=[each for n, each in enumerate(comparable) if n not in near and n != place],
+                together=urls,
+                seen=seen,
+            )
+            if copy is not None:
                 match = mark_as_copy(match, copy_found(copy, url=one.text.url, story=story.id))
             source = next((text for text in known if text.url == match.copy_of), None)
             additions = compare(one.text, KnownTexts(story, tuple(known)), copied=source)

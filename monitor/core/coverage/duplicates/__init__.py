@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from monitor.core.coverage.duplicates.agencies import credited
 from monitor.core.coverage.duplicates.comparable_text import ComparableText
+from monitor.core.coverage.duplicates.direction import direction, earlier
 from monitor.core.coverage.duplicates.groups import Group, group
 from monitor.core.coverage.duplicates.marking import copy_found, mark_as_copy
 from monitor.core.coverage.duplicates.shingles import containment, shingles
 from monitor.core.coverage.duplicates.sketch import bands
-from monitor.core.coverage.duplicates.verdict import Copy, copied_from, earlier
+from monitor.core.coverage.duplicates.verdict import Copy, copied_from
 
 __all__ = [
     "ComparableText",
@@ -23,6 +24,7 @@ __all__ = [
     "copied_from",
     "copy_found",
     "credited",
+    "direction",
     "earlier",
     "group",
     "mark_as_copy",

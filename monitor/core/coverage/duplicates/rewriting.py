@@ -2,7 +2,9 @@
 
 Reporters of one event share its facts, but seldom the order in which they come: a rewriting keeps
 it. So two texts are alike when most of what the one states stands in the other, and stands there
-in the same order. This is a hint, never a proof: it is told as less sure than shared words.
+in the same order; or when next to all of both is shared, in whatever order, for two reporters of
+one event leave out different things. This is a hint, never a proof: it is told as less sure than
+shared words.
 """
 
 from __future__ import annotations
@@ -17,6 +19,10 @@ _LEAST_SHARED = 8
 _LEAST_SHARE, _LEAST_ORDER = 0.6, 0.8  # of the facts, of the shared ones; judgement
 _LEAST_STRONG = 2
 """Shared figures and quotes, for names alone follow from who is who."""
+
+_ALL, _MANY, _MANY_STRONG = 0.85, 10, 5
+"""Share of the facts of both, shared facts, and figures and quotes among them, that tell a
+rewriting in another order; judgement: reports of one event share half of their facts."""
 
 _MOST_SURE = 0.6  # judgement: below any copy in words
 NAME = "name:"
@@ -40,6 +46,8 @@ def likeness(ours: Sequence[str], theirs: Sequence[str]) -> float:
         place = bisect_left(tops, number)
         tops[place : place + 1] = [number]
     order = len(tops) / len(shared)
-    if share < _LEAST_SHARE or order < _LEAST_ORDER:
+    both = min(share, len(shared) / len(places))
+    all_shared = both >= _ALL and len(shared) >= _MANY and strong >= _MANY_STRONG
+    if share < _LEAST_SHARE or (order < _LEAST_ORDER and not all_shared):
         return 0.0
     return round(_MOST_SURE * share * order, 4)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, time
+from datetime import datetime
 from itertools import chain
 
 from monitor.core.coverage.duplicates.comparable_text import ComparableText
+from monitor.core.coverage.duplicates.direction import direction
 from monitor.core.coverage.duplicates.rewriting import likeness
 from monitor.core.coverage.duplicates.shingles import containment
 from monitor.model.coverage import ArticleText, CopyKind
@@ -22,8 +23,6 @@ _LEAST_SHARED = 12
 
 _ENOUGH = 20
 """Runs outside quotation marks that say something of a text that is otherwise quotation."""
-
-_MIDNIGHT = time(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,28 +43,29 @@ def copied_from(
     *,
     retold: Iterable[ComparableText] = (),
     together: Collection[str] = (),
+    seen: Mapping[str, datetime] | None = None,
 ) -> Copy | None:
     """What the article copies most surely and most of, among those known before; None if nothing.
 
-    An article is never its own source, and none that is dated later; of undated ones, and of
-    those with one date, whichever is known first is the source. An outlet that says again
-    what it said itself copies only where it repeats the whole. Of `retold` it is only asked
+    An article is never its own source, and none that had the text later: see `direction`, to which
+    `seen` goes. Where nothing tells, whichever is known first is the source. An outlet that says
+    again what it said itself copies only where it repeats the whole. Of `retold` it is only asked
     whether the article rewrites them: that is quick, and may be many.
 
     `together` are the URLs of those that were found at the same time: which of them was looked at
-    first proves nothing. Unless their dates decide, both are told to carry the same text, and of
-    passages and rewritings nothing is told.
+    first proves nothing. Unless something else decides, both are told to carry the same text, and
+    of passages and rewritings nothing is told.
     """
-    best: tuple[tuple[bool, float, float], Copy, ArticleText] | None = None
+    best: tuple[tuple[bool, float, int, float], Copy, ArticleText] | None = None
     pairs = chain(((o, True) for o in others), ((o, False) for o in retold))
     for other, word_for_word in pairs:
-        itself = other.article.url == article.article.url
-        if itself or earlier(article.article, other.article):
+        order = direction(article.article, other.article, seen)
+        if other.article.url == article.article.url or order.first > 0:
             continue
         copy = (_verbatim(article, other) if word_for_word else None) or _rewritten(article, other)
         if copy is None:
             continue
-        decided = earlier(other.article, article.article) or copy.kind is CopyKind.SYNDICATED
+        decided = order.first < 0 or copy.kind is CopyKind.SYNDICATED
         if other.article.url in together and not decided:
             if copy.kind is not CopyKind.COPY:
                 continue
@@ -73,33 +73,27 @@ def copied_from(
                 f"both carry one text, and neither is known to have had it first: {copy.reason}"
             )
             copy = replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
-        # The better one knows who was first, is surer, or has more of the article; else it is
-        # the earlier one.
-        worth = (copy.kind is not CopyKind.SAME_TEXT, copy.sure, copy.share)
+        elif order.why:
+            copy = replace(copy, reason=f"{copy.reason}; {order.why}")
+        # The better one knows who was first, is surer, or has clearly more of the article, a tenth
+        # at least; then it is the earlier one.
+        tenths = round(10 * copy.share)
+        worth = (copy.kind is not CopyKind.SAME_TEXT, copy.sure, tenths, copy.share)
         if (
             best is None
-            or worth > best[0]
-            or (worth == best[0] and earlier(other.article, best[2]))
+            or worth[:3] > best[0][:3]
+            or (worth[:3] == best[0][:3] and _prior(other.article, best[2], seen, worth > best[0]))
         ):
             best = worth, copy, other.article
     return best[1] if best is not None else None
 
 
-def earlier(one: ArticleText, other: ArticleText) -> bool:
-    """Whether the one is dated before the other; False if that is not known.
-
-    A moment that is a day's first is taken for a date without a time: it tells nothing of an
-    order within that day. Many pages give whole minutes: nothing is told of an order within one.
-    """
-    if one.published is None or other.published is None:
-        return False
-    if any(moment.timetz() == _MIDNIGHT for moment in (one.published, other.published)):
-        return one.published.date() < other.published.date()
-    ours, theirs = (
-        moment.astimezone(UTC).replace(second=0, microsecond=0)
-        for moment in (one.published, other.published)
-    )
-    return ours < theirs
+def _prior(
+    one: ArticleText, other: ArticleText, seen: Mapping[str, datetime] | None, more: bool
+) -> bool:
+    """Whether the one had the text before the other, or has more of it where that is not known."""
+    first = direction(one, other, seen).first
+    return first > 0 or (first == 0 and more)
 
 
 def _verbatim(article: ComparableText, other: ComparableText) -> Copy | None:

@@ -31,7 +31,7 @@ def test_a_copy_names_its_source_and_how_much() -> None:
         1.0,
         1.0,
     )
-    assert copy.reason == "100% of its five-word runs stand there too"
+    assert copy.reason == "100% of its five-word runs stand there too; it was published later"
 
 
 def test_an_edited_copy_is_still_one() -> None:
@@ -129,10 +129,17 @@ def test_a_rewriting_is_told_as_less_sure() -> None:
 
 def test_the_same_facts_in_another_order_are_another_report() -> None:
     assert likeness(FACTS, FACTS) == 0.6
-    assert likeness(tuple(reversed(FACTS)), FACTS) == 0
+    more = tuple(f"name:theirs{n}" for n in range(4))
+    assert likeness(tuple(reversed(FACTS)), FACTS + more) == 0
     shuffled = list(FACTS)
     random.Random(3).shuffle(shuffled)
-    assert likeness(shuffled, FACTS) == 0
+    assert likeness(shuffled, FACTS + more) == 0
+
+
+def test_all_facts_of_a_report_and_no_other_are_its_rewriting_in_any_order() -> None:
+    shuffled = list(FACTS)
+    random.Random(3).shuffle(shuffled)
+    assert 0 < likeness(shuffled, FACTS) < 0.6
 
 
 def test_few_facts_names_alone_or_much_of_its_own_say_nothing() -> None:
