@@ -202,11 +202,12 @@ def end_follow(
         .where(s.story == story, s.active, s.by_follow, a.outlet == outlet)
         .order_by(s.article_id)
     )
-    articles = connection.scalars(held).all()
-    for article_id in articles:
+    gone = sum(
         let_go(connection, article_id, story, now, actor=actor, reason=_ENDED)
-    _count(connection, stored.follow, now, let_go=len(articles))
-    return len(articles)
+        for article_id in connection.scalars(held).all()
+    )
+    _count(connection, stored.follow, now, let_go=gone)
+    return gone
 
 
 def load_of(connection: Connection, article_id: int, outlet: str) -> FollowLoad | None:
@@ -370,9 +371,10 @@ def _let_go_due(connection: Connection, follow: Follow, now: datetime) -> int:
         .order_by(s.taken_at, a.id)
     )
     over = [one for row in found if is_over(follow, one := _followed(row), now)]
-    for one in over[:_MOST_LET_GO]:
+    return sum(
         let_go(connection, one.id, follow.story, now, reason=why_let_go(follow, one))
-    return len(over[:_MOST_LET_GO])
+        for one in over[:_MOST_LET_GO]
+    )
 
 
 def _followed(row: AnyRow) -> FollowedArticle:

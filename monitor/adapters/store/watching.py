@@ -152,20 +152,25 @@ def let_go(
     *,
     reason: str,
     actor: str = "",
-) -> None:
-    """Ends what a follow alone holds, and says so in the log; any other watch goes on."""
+) -> bool:
+    """Ends what a follow holds. Whether nothing else has the article watched: then the log says so.
+
+    Any other watch goes on as it was, and there is nothing to say.
+    """
     s = t.article_stories.c
     held = update(t.article_stories).where(
         s.article_id == article_id, s.story == story, s.active, s.by_follow
     )
-    if not connection.execute(held.values(active=False)).rowcount:
-        return
+    connection.execute(held.values(active=False))
+    left = select(s.story).where(s.article_id == article_id, s.active).limit(1)
+    if connection.scalar(left) is not None:
+        return False
     happened = Event(
         kind=EventKind.LET_GO, at=now, since=now, reason=reason, story=story, actor=actor
     )
     write_event(connection, article_id, happened)
-    if connection.scalar(select(s.story).where(s.article_id == article_id, s.active)) is None:
-        _end_all(connection, article_id)
+    _end_all(connection, article_id)
+    return True
 
 
 def load(connection: Connection, article_id: int) -> Article:
