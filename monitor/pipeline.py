@@ -32,7 +32,7 @@ from monitor.model.response import (
     Response,
     Validators,
 )
-from monitor.model.story import Outlet, Politeness, Selectors
+from monitor.model.story import Outlet, Selectors
 from monitor.model.watch import (
     Article,
     ArticleState,
@@ -166,8 +166,8 @@ def context_for(
     )
     if load is not None:
         outlet = settings.outlet(article.outlet)
-        politeness = outlet.politeness if outlet else Politeness(delay=settings.fetch.delay)
-        intervals = intervals_of(load, politeness, now)
+        delay = max(outlet.politeness.delay if outlet else timedelta(0), settings.fetch.delay)
+        intervals = intervals_of(load, delay, now)
     return CheckContext(
         now=now,
         clock_set_at=services.clock.set_at(),

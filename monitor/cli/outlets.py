@@ -12,7 +12,7 @@ from monitor.cli.console import Json, group, note, say, table, verdict
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from monitor.app.app import App
     from monitor.model.config import Settings
@@ -497,7 +497,7 @@ def show(
 
     with reading() as opened:
         found = find_outlet(opened.settings, outlet)
-        now = opened.clock.now()
+        now, least = opened.clock.now(), opened.settings.fetch.delay
         standings = [
             opened.store.follows.standing(one, most=limit)
             for one in opened.store.follows.all(outlet=found.id)
@@ -526,7 +526,7 @@ def show(
     if not lists:
         rows.append(("lists", "none is read: it is not followed, and no story asks for it"))
     for standing in standings:
-        rows += _standing_rows(standing, found, now)
+        rows += _standing_rows(standing, max(found.politeness.delay, least), now)
     if not standings:
         rows.append(("followed", f"no; `monitor outlet follow {found.id}` begins"))
     fields(rows)
@@ -553,7 +553,7 @@ def _public(subscription: Subscription) -> dict[str, object]:
 
 
 def _standing_rows(
-    standing: FollowStanding, outlet: Outlet, now: datetime
+    standing: FollowStanding, delay: timedelta, now: datetime
 ) -> list[tuple[str, object]]:
     from monitor.cli import times
     from monitor.core.follow import sentence_of_pace
@@ -577,5 +577,5 @@ def _standing_rows(
     for reason, count in standing.reasons:
         rows.append(("left out", f"{count}: {WORDS[reason]}"))
     taken = {day.day: day.taken for day in standing.days}
-    rows.append(("looks", sentence_of_pace(follow, taken, outlet.politeness, now)))
+    rows.append(("looks", sentence_of_pace(follow, taken, delay, now)))
     return rows

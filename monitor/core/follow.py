@@ -25,7 +25,7 @@ from monitor.model.follow import (
     ListContact,
     ListedArticle,
 )
-from monitor.model.story import CheckIntervals, FeedKind, Follow, Outlet, Politeness
+from monitor.model.story import CheckIntervals, FeedKind, Follow, Outlet
 
 MOST_UNDATED = 10
 """Articles without a date that are taken on when a list is first read: as in discovery."""
@@ -161,11 +161,14 @@ def why_let_go(follow: Follow, article: FollowedArticle) -> str:
     return f"let go: unchanged for {_days(follow.let_go_after)}; {kept}"
 
 
-def intervals_of(load: FollowLoad, politeness: Politeness, now: datetime) -> CheckIntervals:
-    """How often an article is looked at that nothing but a follow has watched."""
+def intervals_of(load: FollowLoad, delay: timedelta, now: datetime) -> CheckIntervals:
+    """How often an article is looked at that nothing but a follow has watched.
+
+    `delay` is the pause between two requests to the outlet.
+    """
     follow = load.follow
     span = min(follow.let_go_after, follow.stop_after or follow.let_go_after)
-    return paced(follow.intervals, daily_rate(dict(load.taken), span, now), span, politeness)
+    return paced(follow.intervals, daily_rate(dict(load.taken), span, now), span, delay)
 
 
 def daily_rate(days: Mapping[date, int], follow_for: timedelta, now: datetime) -> float:
@@ -179,31 +182,32 @@ def daily_rate(days: Mapping[date, int], follow_for: timedelta, now: datetime) -
 
 
 def paced(
-    intervals: CheckIntervals, per_day: float, follow_for: timedelta, politeness: Politeness
+    intervals: CheckIntervals, per_day: float, follow_for: timedelta, delay: timedelta
 ) -> CheckIntervals:
     """How often each article of a followed outlet is looked at, so that all of them fit.
 
     `per_day` new articles are each watched for `follow_for`; together they may cost `SHARE` of
-    the requests that the outlet's politeness allows. Where that is enough, `intervals` stand.
-    Otherwise looks are thinned for all alike, the later ones most, and the ceiling rises.
+    the requests that the outlet's politeness allows, one each `delay`. Where that is enough,
+    `intervals` stand. Otherwise looks are thinned for all alike, the later ones most, and the
+    ceiling rises.
     """
-    requests = _DAY / max(politeness.delay, _LEAST_DELAY)
+    requests = _DAY / max(delay, _LEAST_DELAY)
     looks = SHARE * requests / max(per_day, 1.0)
     return _thinned(intervals, follow_for, round(max(looks, 1.0), 1))
 
 
 def sentence_of_pace(
-    follow: Follow, taken: Mapping[date, int], politeness: Politeness, now: datetime
+    follow: Follow, taken: Mapping[date, int], delay: timedelta, now: datetime
 ) -> str:
     """How often each article is looked at, and what holds it to that, for people."""
     load = FollowLoad(follow=follow, taken=tuple(taken.items()))
-    intervals = intervals_of(load, politeness, now)
+    intervals = intervals_of(load, delay, now)
     span = min(follow.let_go_after, follow.stop_after or follow.let_go_after)
     looks = f"about {_looks_in(intervals, span)} at an article that never changes"
     if intervals == follow.intervals:
         return looks
-    delay = politeness.delay.total_seconds()
-    return f"{looks}: politeness.delay of {delay:g} s allows no more at this many articles a day"
+    pause = f"{delay.total_seconds():g} s between two requests"
+    return f"{looks}: {pause} (politeness.delay) allow no more at this many articles a day"
 
 
 @lru_cache(maxsize=1_024)

@@ -26,7 +26,7 @@ from monitor.model.follow import (
     ListContact,
     ListedArticle,
 )
-from monitor.model.story import CheckIntervals, FeedKind, Follow, Outlet, Politeness
+from monitor.model.story import CheckIntervals, FeedKind, Follow, Outlet
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -196,8 +196,7 @@ def test_the_rate_is_that_of_the_last_day_or_the_mean():
 @pytest.mark.parametrize("per_day", [1, 150, 500, 2_000, 6_000])
 @pytest.mark.parametrize("delay", [2, 10])
 def test_all_articles_of_an_outlet_fit_into_half_of_what_its_politeness_allows(per_day, delay):
-    politeness = Politeness(delay=timedelta(seconds=delay))
-    intervals = paced(CheckIntervals(), per_day, 14 * DAY, politeness)
+    intervals = paced(CheckIntervals(), per_day, 14 * DAY, timedelta(seconds=delay))
     looks = rules._looks_in(intervals, 14 * DAY) * per_day
     half = 86_400 / delay / 2
     least = 5 * per_day  # the ceiling alone, where even that is more
@@ -209,5 +208,5 @@ def test_all_articles_of_an_outlet_fit_into_half_of_what_its_politeness_allows(p
 def test_an_outlet_that_brings_more_is_looked_at_less_often():
     few = FollowLoad(follow=FOLLOW, taken=((NOW.date(), 20),))
     many = FollowLoad(follow=FOLLOW, taken=((NOW.date(), 2_000),))
-    assert intervals_of(few, Politeness(), NOW) == CheckIntervals()
-    assert intervals_of(many, Politeness(), NOW).fetches_per_week < 12
+    assert intervals_of(few, timedelta(seconds=2), NOW) == CheckIntervals()
+    assert intervals_of(many, timedelta(seconds=2), NOW).fetches_per_week < 12

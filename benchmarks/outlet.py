@@ -1,0 +1,284 @@
+"""A whole outlet under watch: is all that is new watched in time, let go in time, in flat memory?
+
+A newspaper on loopback publishes so many articles a day, more by day than by night; some are
+edited later. The real store, fetcher, readings and checks watch it as one worker does, on a clock
+that is moved on by hand, so that a day takes minutes; the pauses that politeness asks for are kept
+on it. Printed are how long an article was out before it was watched and before it was first looked
+at, the requests, the edits seen, what was let go and how late, and the memory, day by day.
+
+    python -m benchmarks.outlet --per-day 2000 --days 3 --let-go-after 1
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import random
+import resource
+import tempfile
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from math import pi, sin
+from pathlib import Path
+
+import structlog
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from demo.serving import serve
+from monitor import discovery, pipeline
+from monitor.adapters.evaluation.local import LocalEvaluator
+from monitor.adapters.http import HttpFetcher
+from monitor.adapters.store import open_store, upgrade
+from monitor.app import registration
+from monitor.model.config import FetchSettings, ScheduleSettings, Settings
+from monitor.model.story import Follow, Outlet
+from monitor.model.watch import EventKind, Outcome, StoredEvent
+from monitor.ports import EventQuery, Services, Store
+from monitor.settings import shipped
+
+START = datetime(2026, 3, 2, tzinfo=UTC)
+DAY = timedelta(days=1)
+LISTED = 200  # articles on the feed: two hours of a busy morning
+EDITED = 0.15  # share of the articles that are edited once
+WORDS = ("council", "harbour", "bridge", "school", "budget", "storm", "market", "ferry", "court")
+
+
+@dataclass
+class Paper:
+    """What is published when, and what stands there at the clock's time."""
+
+    per_day: int
+    days: float
+    now: datetime = START
+    out: list[datetime] = field(default_factory=list)  # when each article came out, in order
+    edits: dict[int, datetime] = field(default_factory=dict)
+    base: str = ""
+
+    def __post_init__(self) -> None:
+        rng = random.Random(11)
+        while len(self.out) < self.per_day * self.days:
+            moment = rng.uniform(0, self.days)
+            if rng.random() < 0.5 + 0.45 * sin(2 * pi * (moment - 0.25)):  # noon and midnight
+                self.out.append(START + moment * DAY)
+        self.out.sort()
+        for number, moment in enumerate(self.out):
+            if rng.random() < EDITED:
+                self.edits[number] = moment + timedelta(hours=rng.choice((0.5, 2, 6, 14)))
+
+    def app(self) -> Starlette:
+        """The newspaper."""
+        return Starlette(
+            routes=[
+                Route("/feed", self._feed),
+                Route("/robots.txt", lambda _request: PlainTextResponse("User-agent: *\n")),
+                Route("/{number:int}", self._article),
+            ]
+        )
+
+    async def _feed(self, _request: Request) -> Response:
+        last = bisect_right(self.out, self.now)
+        items = "".join(
+            f"<item><title>Article {n}</title><link>{self.base}/{n}</link>"
+            f"<pubDate>{format_datetime(self.out[n])}</pubDate></item>"
+            for n in range(last - 1, max(last - LISTED, 0) - 1, -1)
+        )
+        return Response(
+            f"<rss version='2.0'><channel><title>P</title>{items}</channel></rss>",
+            media_type="application/rss+xml",
+        )
+
+    async def _article(self, request: Request) -> Response:
+        number = request.path_params["number"]
+        rng = random.Random(number)
+        count = 40 if number in self.edits and self.now >= self.edits[number] else 30
+        text = "".join(
+            f"<p>The {rng.choice(WORDS)} of district {number} heard on {rng.choice(WORDS)} matters "
+            f"in part {n} that {count} people had asked about the {rng.choice(WORDS)}.</p>"
+            for n in range(8)
+        )
+        return HTMLResponse(
+            f"<!doctype html><html lang='en'><head><title>Article {number}</title></head><body>"
+            f"<article><h1>Article {number} of the paper</h1>{text}</article></body></html>"
+        )
+
+
+class Clock:
+    """A clock that is moved on by hand, and by those who wait."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+
+    def now(self) -> datetime:
+        """The moment."""
+        return self._paper.now
+
+    def set_at(self) -> datetime | None:
+        """It was never set."""
+        return None
+
+    async def sleep(self, seconds: float) -> None:
+        """Time passes."""
+        self._paper.now += timedelta(seconds=seconds)
+        await asyncio.sleep(0)
+
+
+@dataclass
+class Figures:
+    """What was seen."""
+
+    watched: list[float] = field(default_factory=list)  # minutes after publication
+    looked: list[float] = field(default_factory=list)  # minutes after publication
+    requests: int = 0
+    edits: int = 0
+    memory: list[float] = field(default_factory=list)  # MB, day by day
+    most_watched: int = 0
+    never: int = 0  # published, and never taken on
+    late: list[float] = field(default_factory=list)  # minutes after an article should have gone
+    missed: int = 0  # that should have gone, and are there
+
+
+def measure(per_day: int, days: float, let_go_after: float, delay: float) -> Figures:
+    """Lets the paper come out for so many days, and watches it."""
+    paper = Paper(per_day, days)
+    with tempfile.TemporaryDirectory() as folder, serve(paper.app()) as base:
+        paper.base = base
+        return asyncio.run(_watch(paper, Path(folder), let_go_after * DAY, delay))
+
+
+async def _watch(paper: Paper, folder: Path, let_go_after: timedelta, delay: float) -> Figures:
+    url = f"sqlite:///{folder / 'outlet.db'}"
+    upgrade(url, shipped("db"))
+    store, clock, figures = open_store(url), Clock(paper), Figures()
+    rng = random.Random(5)
+    outlet = Outlet(
+        id="paper",
+        name="Paper",
+        domains=(paper.base.removeprefix("http://"),),
+        feeds=(f"{paper.base}/feed",),
+        follow=Follow(outlet="paper", let_go_after=let_go_after, per_day=10 * paper.per_day),
+    )
+    settings = Settings(
+        fetch=FetchSettings(
+            delay=timedelta(seconds=delay), allow_networks=("127.0.0.0/8",), timeout=timedelta(30)
+        ),
+        schedule=ScheduleSettings(),
+        outlets=(outlet,),
+    )
+    store.configuration.apply(registration.configured(settings, "here"), clock.now())
+    fetcher = HttpFetcher(settings.fetch, store.hosts, clock, rng.random, "0", sleep=clock.sleep)
+    services = Services(
+        fetcher=fetcher,
+        store=store,
+        evaluator=LocalEvaluator(),
+        notifier=_Nobody(),
+        clock=clock,
+        rng=rng.random,
+        settings=settings,
+    )
+    matcher = discovery.Matcher(store)
+    end, day = START + paper.days * DAY, 0
+    while paper.now < end:
+        due = {"now": paper.now, "worker": "one", "lease": timedelta(minutes=5), "limit": 1}
+        if lists := store.sources.claim_due(**due):
+            await discovery.discover(lists[0], services, matcher)
+            figures.requests += 1
+        elif claims := store.articles.claim_due(**due):
+            report = await pipeline.check(claims[0], services)
+            figures.requests += 1
+            if report is not None and report.outcome is Outcome.FIRST_SEEN:
+                number = int(report.article.url.rpartition("/")[2])
+                figures.looked.append(_minutes(paper.now - paper.out[number]))
+            figures.edits += report is not None and report.outcome is Outcome.CHANGED
+        else:
+            moments = [one.next_check_at for one in store.sources.all()]
+            moments += [store.maintenance.counts(paper.now).next_check_at or end]
+            paper.now = max(min(moments), paper.now + timedelta(seconds=0.01))
+        if paper.now >= START + (day + 1) * DAY / 4:
+            day += 1
+            figures.memory.append(_megabytes())
+            figures.most_watched = max(figures.most_watched, len(store.articles.all()))
+    await fetcher.aclose()
+    interval = timedelta(minutes=20)
+    for one in store.history.events(EventQuery(limit=10_000_000)):
+        number = int(one.url.rpartition("/")[2])
+        if one.event.kind is EventKind.FOLLOWED:
+            figures.watched.append(_minutes(one.event.at - paper.out[number]))
+        elif one.event.kind is EventKind.LET_GO:
+            changed = store.articles.get(one.article_id)
+            since = changed.last_changed_at or changed.added_at
+            due_at = max(since, changed.added_at) + let_go_after
+            figures.late.append(_minutes(one.event.at - due_at))
+    figures.never = sum(moment < end - interval for moment in paper.out) - sum(
+        _published(one.url, paper) < end - interval for one in _all_ever(store)
+    )
+    for one in store.articles.all():
+        since = max(one.last_changed_at or one.added_at, one.added_at)
+        figures.missed += since + let_go_after < paper.now - interval
+    store.close()
+    return figures
+
+
+class _Nobody:
+    async def send(self, alert: object, route: object, attempt: int) -> None:
+        """Nobody is told: there are no routes."""
+        raise AssertionError((alert, route, attempt))
+
+
+def _all_ever(store: Store) -> list[StoredEvent]:
+    found = store.history.events(EventQuery(limit=10_000_000))
+    return [one for one in found if one.event.kind is EventKind.FOLLOWED]
+
+
+def _published(url: str, paper: Paper) -> datetime:
+    return paper.out[int(url.rpartition("/")[2])]
+
+
+def _minutes(span: timedelta) -> float:
+    return span.total_seconds() / 60
+
+
+def _megabytes() -> float:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """That quantile, 0 where there is nothing."""
+    ordered = sorted(values)
+    return ordered[min(int(share * len(ordered)), len(ordered) - 1)] if ordered else 0.0
+
+
+def main() -> None:
+    """Prints the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--per-day", type=int, default=2_000)
+    parser.add_argument("--days", type=float, default=3)
+    parser.add_argument("--let-go-after", type=float, default=1, metavar="DAYS")
+    parser.add_argument("--delay", type=float, default=2, metavar="SECONDS")
+    asked = parser.parse_args()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    figures = measure(asked.per_day, asked.days, asked.let_go_after, asked.delay)
+    print(f"{asked.per_day} articles a day, {asked.days:g} days, {asked.delay:g} s apart")
+    for name, values in (("watched", figures.watched), ("first looked at", figures.looked)):
+        spread = ", ".join(f"{quantile(values, q):.1f}" for q in (0.5, 0.99, 1.0))
+        print(f"{name}: {len(values)}; minutes after publication (half, 99 %, last): {spread}")
+    print(f"never taken on: {figures.never}")
+    print(f"requests: {figures.requests}, {figures.requests / asked.days:.0f} a day")
+    print(f"edits seen: {figures.edits}")
+    spread = ", ".join(f"{quantile(figures.late, q):.1f}" for q in (0.5, 0.99, 1.0))
+    print(f"let go: {len(figures.late)}; minutes late (half, 99 %, last): {spread}")
+    print(f"not let go in time: {figures.missed}; watched at once at most: {figures.most_watched}")
+    print("memory, MB, each quarter of a day: " + " ".join(f"{m:.0f}" for m in figures.memory))
+
+
+if __name__ == "__main__":
+    main()
