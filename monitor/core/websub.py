@@ -43,7 +43,7 @@ _MARGIN = 4  # judgement: a lease is renewed when a quarter of it is left …
 _LONGEST_MARGIN = timedelta(days=1)  # … or a day; judgement
 _LINK = re.compile(r"<([^<>]*)>((?:[^,\"]|\"[^\"]*\")*)")
 _REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))", re.IGNORECASE)
-_SIGNED = re.compile(r"\s*(sha\d{1,3})\s*=\s*([0-9a-fA-F]{40,128})\s*")
+_SIGNED = re.compile(r"\s*(sha\d{1,3})\s*=\s*([0-9a-f]{40,128})\s*", re.IGNORECASE)
 _MOST_LINKS = 8_000  # characters of a Link header; judgement: browsers bear no more of a header
 
 
