@@ -20,9 +20,10 @@ def alerts(
     routes: Sequence[Route],
     story_routes: Mapping[str, Sequence[str]],
     now: datetime,
+    public_url: str = "",
 ) -> tuple[Alert, ...]:
     """The alert for an accepted article, for the routes that want it. Pure."""
-    alert = coverage_found(coverage, now=now)
+    alert = coverage_found(coverage, now=now, public_url=public_url)
     wanted = routes_for(
         alert,
         stories=(coverage.match.story,),

@@ -275,13 +275,16 @@ async def _alerts(
 ) -> tuple[tuple[Alert, ...], tuple[str, ...]]:
     """The alerts that the coverage leads to, and what is wrong with those that cannot be made."""
     story_routes = {story.id: story.routes for story in settings.stories}
+    public_url = settings.web.public_url if settings.web.enabled else ""
     made: list[Alert] = []
     problems: list[str] = []
     for coverage in (one for each in results for one in each.coverage):
         if coverage.match.decision is not Decision.ACCEPT:
             continue
         try:
-            made += await evaluator.run(found.alerts, coverage, settings.routes, story_routes, now)
+            made += await evaluator.run(
+                found.alerts, coverage, settings.routes, story_routes, now, public_url
+            )
         except EvaluationError as error:
             log.error("an alert could not be made", url=coverage.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
             problems.append(f"no alert could be made for {coverage.url}: {error.message}")

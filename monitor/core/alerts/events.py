@@ -14,7 +14,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
-from monitor.core.alerts import payload
+from monitor.core.alerts import links, payload
 from monitor.core.records import one_line, revision_json, revision_name
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import ModifiedTime, Verdict
@@ -47,6 +47,7 @@ def article_changed(
     max_body: int = _MAX_BODY,
     sequence: int = 0,
     flapping: bool = False,
+    public_url: str = "",
 ) -> Alert:
     """The alert for a new version.
 
@@ -89,6 +90,9 @@ def article_changed(
         "modified": verdict.modified.value if verdict.modified else None,
         "stealth_evidence": payload.lines(verdict.evidence[:_EVIDENCE_LINES], 300),
         "evidence": payload.evidence(evidence) if evidence else None,
+        "links": links.of_article(
+            public_url, article.id, snapshot=snapshot_number, previous=from_number
+        ),
         "changes_total": len(changes),
     }
 
@@ -131,6 +135,7 @@ def article_state(
     since: datetime,
     now: datetime,
     sequence: int,
+    public_url: str = "",
 ) -> Alert:
     """The alert for an article removed, restored, moved or out of reach.
 
@@ -144,6 +149,7 @@ def article_state(
         "sequence": sequence,
         "reason": one_line(reason),
         "since": payload.stamp(since),
+        "links": links.of_article(public_url, article.id),
     }
     return Alert(
         id=event,
@@ -156,7 +162,7 @@ def article_state(
     )
 
 
-def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
+def coverage_found(coverage: NewCoverage, *, now: datetime, public_url: str = "") -> Alert:
     """The alert for an article that was found to belong to a story."""
     kind, match = EventType.COVERAGE_FOUND, coverage.match
     event = payload.event_id(kind.value, coverage.url, match.story)
@@ -168,6 +174,7 @@ def coverage_found(coverage: NewCoverage, *, now: datetime) -> Alert:
             "title": one_line(coverage.title),
             "published": payload.stamp(coverage.published) if coverage.published else None,
             "source": payload.address(coverage.source),
+            "links": links.of_coverage(public_url, match.story),
             **payload.match(match, limit, kept),
         }
         return payload.envelope(event, kind, now, data)

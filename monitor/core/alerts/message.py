@@ -24,6 +24,7 @@ from monitor.model.change import ModifiedTime
 from monitor.model.redline import Mark, Segment
 
 _CHANGES = 8  # judgement: a chat message is read, not scrolled
+_LINKS = ("redline", "version", "history", "coverage")  # in the order in which they are read
 _DIGESTED = 25  # judgement: a digest is skimmed
 _WORDS = 280  # characters of a change, as long as a short post; judgement
 _AROUND = 90  # characters of its paragraph on each side of a change: a line or so; judgement
@@ -67,7 +68,8 @@ def subject(alert: Alert) -> str:
 def compose(alert: Alert) -> Message:
     """The message of an alert."""
     data: dict[str, Any] = json.loads(alert.body)["data"]
-    links = tuple((name, url) for name, url in data.get("links", {}).items() if url)
+    known = data.get("links", {})
+    links = tuple((name, known[name]) for name in _LINKS if known.get(name))
     match alert.type:
         case EventType.ARTICLE_CHANGED | EventType.ARTICLE_FLAPPING:
             revision = data.get("revision")
@@ -266,7 +268,7 @@ def _digested(alert: Mapping[str, Any]) -> ShownChange:
     """One alert of a digest: its title, the words of its first change, and where to read on."""
     change = alert["change"] or {}
     before, after = change.get("before") or "", change.get("after") or ""
-    url = alert["links"].get("redline") or alert["links"].get("article") or alert["url"]
+    url = alert["links"].get("redline") or alert["links"].get("history") or alert["url"]
     parts = (
         Segment(one_line(before, _WORDS), Mark.REMOVED),
         Segment(one_line(after, _WORDS), Mark.ADDED),

@@ -26,4 +26,5 @@ class CheckContext:
     classification: ClassifyContext = field(default_factory=ClassifyContext)
     max_body: int = 20_000  # bytes of an alert's payload
     keep_raw: bool = True
+    public_url: str = ""  # of the web view, for the links of alerts
     clock_set_at: datetime | None = None  # times before it are another clock's

@@ -200,6 +200,7 @@ def _article(
             max_body=context.max_body,
             sequence=progress.sequence + 1,
             flapping=body.flapping,
+            public_url=context.public_url,
         )
         if routed := _routed(state, alert, context, verdict):
             alerts += routed
@@ -255,6 +256,7 @@ def _state_alerts(
             since=since,
             now=context.now,
             sequence=progress.sequence,
+            public_url=context.public_url,
         )
         alerts += _routed(state, alert, context, None)
     return tuple(alerts), logged, progress

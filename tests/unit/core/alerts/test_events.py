@@ -376,3 +376,17 @@ def test_coverage_carries_its_facts_as_values():
     assert told["names"] == [{"name": "Ann Lee", "role": "officer"}]
     assert told["disputes"][0]["there"]["low"] == 60_000
     assert told["disputes"][0]["there_url"] == "https://a.example/1"
+
+
+def test_alerts_lead_to_the_web_view_where_others_can_open_it():
+    public = "https://desk.example/monitor/"
+    edited = changed(public_url=public)
+    page = "https://desk.example/monitor/articles/7"
+    assert data(edited)["links"] == {"redline": f"{page}/diff/3/4", "history": page}
+    first = changed(from_number=None, public_url=public)
+    assert data(first)["links"] == {"version": f"{page}/versions/4", "history": page}
+    assert data(state(EventType.ARTICLE_REMOVED, public_url=public))["links"] == {"history": page}
+    assert data(changed())["links"] == data(coverage())["links"] == {}
+    assert changed().id == edited.id  # where it leads is not what it tells
+    found = events.digest([edited], route="r")
+    assert data(found)["alerts"][0]["links"]["redline"] == f"{page}/diff/3/4"

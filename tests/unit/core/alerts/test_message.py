@@ -183,3 +183,25 @@ def test_a_digest_is_a_line_an_alert_and_its_words():
     ]
     assert lines[-1] == "and 6 more: `monitor log` has all"
     assert len(message.slack(many)["blocks"]) < 50  # Slack's limit
+
+
+def test_every_form_leads_to_the_redline():
+    alert = events.article_changed(
+        ARTICLE,
+        snapshot_number=4,
+        from_number=3,
+        verdict=Verdict(changes=(CHANGE,)),
+        evidence=None,
+        now=NOW,
+        public_url="https://desk.example",
+    )
+    url = "https://desk.example/articles/7/diff/3/4"
+    assert f"redline: {url}" in message.text(alert)
+    assert f"[redline]({url})" in message.markdown(alert)
+    assert f'<a href="{url}">redline</a>' in message.chat_html(alert)
+    assert f'href="{url}"' in message.html(alert)
+    (actions,) = [b for b in message.slack(alert)["blocks"] if b["type"] == "actions"]
+    assert [(e["text"]["text"], e["url"]) for e in actions["elements"]] == [
+        ("Open redline", url),
+        ("Open history", "https://desk.example/articles/7"),
+    ]
