@@ -6,10 +6,10 @@ import json
 from dataclasses import replace
 
 import httpx
-from newsdesk import Newsdesk
 
 from monitor.model.config import WebSettings
 from monitor.web import Health, create_app
+from tests.pipeline.newsdesk import Newsdesk
 
 
 async def test_the_link_of_an_alert_opens_the_redline(tmp_path):
