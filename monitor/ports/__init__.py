@@ -13,7 +13,7 @@ from monitor.ports.coverage import CoverageStore
 from monitor.ports.evaluation import Evaluator
 from monitor.ports.follows import FollowStore
 from monitor.ports.history import ChainProblem, ChangeQuery, EventQuery, HistoryStore
-from monitor.ports.hosts import HostStore
+from monitor.ports.hosts import HostStore, RobotsAnswer
 from monitor.ports.maintenance import Counts, MaintenanceStore
 from monitor.ports.outbox import OutboxStore
 from monitor.ports.services import Services
@@ -45,6 +45,7 @@ __all__ = [
     "MaintenanceStore",
     "Notifier",
     "OutboxStore",
+    "RobotsAnswer",
     "Services",
     "SourceRecord",
     "SourceStore",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from monitor.ports import Store
+from monitor.ports import RobotsAnswer, Store
 from tests.contract.samples import LEASE, NOW
 
 DELAY = timedelta(seconds=2)
@@ -76,6 +76,26 @@ def test_no_delay_at_all(store: Store) -> None:
             is None
         )
         store.hosts.release(HOST, next_allowed_at=NOW)
+
+
+def test_what_robots_txt_said_is_kept_for_each_site_and_token(store: Store) -> None:
+    site, other = f"https://{HOST}", f"http://{HOST}:8080"
+    first = RobotsAnswer(rules="User-agent: *\nDisallow: /\x00", asked_at=NOW)
+    assert store.hosts.robots(site, agent="monitor") is None
+    store.hosts.keep_robots(site, first, agent="monitor")
+    store.hosts.keep_robots(other, RobotsAnswer(rules="", asked_at=NOW), agent="monitor")
+    assert store.hosts.robots(site, agent="monitor") == first
+    assert store.hosts.robots(site, agent="archiver") is None
+    second = RobotsAnswer(rules="", asked_at=NOW + timedelta(days=1))
+    store.hosts.keep_robots(site, second, agent="monitor")
+    assert store.hosts.robots(site, agent="monitor") == second
+
+
+def test_what_robots_txt_said_a_month_ago_goes(store: Store) -> None:
+    old, new = (RobotsAnswer(rules="", asked_at=NOW + timedelta(days=31 * k)) for k in (0, 1))
+    store.hosts.keep_robots("https://a.example", old, agent="monitor")
+    store.hosts.keep_robots("https://b.example", new, agent="monitor")
+    assert store.hosts.robots("https://a.example", agent="monitor") is None
 
 
 def reserve(

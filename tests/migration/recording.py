@@ -22,7 +22,7 @@ from monitor.model.response import Validators
 from monitor.model.story import FeedKind, Follow, Outlet
 from monitor.model.watch import Event, EventKind, Outcome, SnapshotOrigin
 from monitor.model.websub import Subscription, SubscriptionState
-from monitor.ports import SourceRecord
+from monitor.ports import RobotsAnswer, SourceRecord
 from tests.contract.samples import (
     HOUR,
     LEASE,
@@ -80,6 +80,8 @@ def live(store: SqlStore) -> None:
             matched=(MatchedArticle(url="a", language="en", clear=True, terms="ferry:2"),),
         )
     )
+    rules = RobotsAnswer(rules="User-agent: *\nDisallow: /private", asked_at=NOW)
+    store.hosts.keep_robots("https://gazette.example", rules, agent="monitor")
     store.follows.begin(Follow(outlet="gazette", per_day=1), NOW, actor="ann")
     listed = [ListedArticle(url=f"https://gazette.example/{n}", published=NOW) for n in (7, 8)]
     domains = Outlet(id="gazette", name="Gazette", domains=("gazette.example",))

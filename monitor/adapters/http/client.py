@@ -66,7 +66,7 @@ class HttpFetcher:
         self._token = token.group() if token else "monitor"
         self._transport = guarded_transport(settings, resolver=resolver, tls=tls)
         self._step = step_timeout(settings, settings.timeout)
-        self._robots = RobotsCache(clock, self._token)
+        self._robots = RobotsCache(clock, self._token, hosts)
         self._places = asyncio.Semaphore(max(settings.concurrency, 1))
         # One slot is for a robots.txt and a page, each with its deadline. A worker that is killed
         # leaves its hosts unasked for no longer than this.

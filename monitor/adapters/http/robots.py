@@ -7,7 +7,7 @@
     no answer       the failure itself is the answer: the page would fail alike
     redirects       up to five are followed; more count as 4xx
 
-Rules are kept for a day at most.
+Rules are kept for a day at most, in the store, so that all workers and commands ask once.
 """
 
 from __future__ import annotations
@@ -27,12 +27,15 @@ from monitor.adapters.http.exchange import ServerResponse
 from monitor.core.check.retry_after import parse_retry_after
 from monitor.core.urls import resolve
 from monitor.errors import UsageError
-from monitor.ports import Clock
+from monitor.ports import Clock, HostStore, RobotsAnswer
+from monitor.threads import STORE
 
 MAX_BYTES = 512_000  # RFC 9309 §2.5 asks for 500 KiB at least
 MOST_REDIRECTS = 5  # §2.3.1.2
 KEPT = timedelta(hours=24)  # §2.4
 KEPT_AFTER_ERROR = timedelta(minutes=10)
+STANDS_ON = timedelta(days=30)
+"""For how long rules stand on where robots.txt cannot be had (§2.3.1.4 calls that reasonable)."""
 
 _MOST_SITES = 2_000
 _MOST_KEPT = 16_000_000  # characters of rules, all sites together
@@ -86,15 +89,16 @@ class _Known:
 
 
 class RobotsCache:
-    """The rules of the sites lately visited, by scheme, host and port."""
+    """The rules of the sites lately visited, by scheme, host and port; behind it the store's."""
 
-    def __init__(self, clock: Clock, agent: str) -> None:
+    def __init__(self, clock: Clock, agent: str, hosts: HostStore) -> None:
         self._clock = clock
         self._agent = agent
+        self._hosts = hosts
         self._known: OrderedDict[str, _Known] = OrderedDict()
 
     def fresh(self, url: str) -> Rules | None:
-        """The rules for the site of `url` if they are known and not too old."""
+        """The rules for the site of `url` if they are known here and not too old."""
         known = self._known.get(_site(url))
         return known.rules if known and self._clock.now() < known.until else None
 
@@ -106,15 +110,26 @@ class RobotsCache:
         fresh = self.fresh(url)
         if fresh is not None:
             return fresh
-        site = _site(url)
-        rules, kept = await self._read(f"{site}/robots.txt", get)
-        before = self._known.get(site)
-        if rules.closed and before and not before.rules.closed:
-            rules = before.rules
-        self._known[site] = _Known(rules, self._clock.now() + kept)
+        site, now = _site(url), self._clock.now()
+        stored = await STORE.run(self._hosts.robots, site, agent=self._agent)
+        age = now - stored.asked_at if stored else None
+        if stored is not None and age is not None and timedelta(0) <= age < KEPT:
+            rules = await _parsed(stored.rules)
+            self._remember(site, rules, stored.asked_at + KEPT)
+            return rules
+        rules, text, kept = await self._read(f"{site}/robots.txt", get)
+        if not rules.closed:
+            answer = RobotsAnswer(rules=text, asked_at=now)
+            await STORE.run(self._hosts.keep_robots, site, answer, agent=self._agent)
+        elif stored is not None and age is not None and age < STANDS_ON:
+            rules = await _parsed(stored.rules)
+        self._remember(site, rules, self._clock.now() + kept)
+        return rules
+
+    def _remember(self, site: str, rules: Rules, until: datetime) -> None:
+        self._known[site] = _Known(rules, until)
         self._known.move_to_end(site)
         self._forget()
-        return rules
 
     def _forget(self) -> None:
         """Drops the sites asked about longest ago while there are too many."""
@@ -122,20 +137,22 @@ class RobotsCache:
         while len(self._known) > _MOST_SITES or size > _MOST_KEPT:
             size -= self._known.popitem(last=False)[1].rules.size
 
-    async def _read(self, url: str, get: Get) -> tuple[Rules, timedelta]:
+    async def _read(self, url: str, get: Get) -> tuple[Rules, str, timedelta]:
+        """The rules, the text that they were read from, and how long they count."""
         try:
             answer = await _through_redirects(url, get)
         except FETCH_ERRORS as error:
             kind, detail = failure_of(error)
             raise FetchError(kind, f"robots.txt could not be had: {detail}") from error
         if answer is None or (answer.status in _CLIENT_ERROR and answer.status != _THROTTLED):
-            return Rules(), KEPT
+            return Rules(), "", KEPT
         if answer.status not in _SUCCESS:
             closed = f"robots.txt could not be had: the server answered {answer.status}"
             asked = answer.header("retry-after") if answer.status in BUSY else ""
             busy = parse_retry_after(asked, self._clock.now(), answer.header("date"))
-            return Rules(closed=closed, busy=busy), min(busy or KEPT_AFTER_ERROR, KEPT)
-        return await _parsed(answer.body, self._agent), KEPT
+            return Rules(closed=closed, busy=busy), "", min(busy or KEPT_AFTER_ERROR, KEPT)
+        text = groups_for(self._agent, answer.body.decode("utf-8-sig", "replace"))
+        return await _parsed(text), text, KEPT
 
 
 async def _through_redirects(url: str, get: Get) -> ServerResponse | None:
@@ -174,8 +191,7 @@ def groups_for(agent: str, text: str) -> str:
     return "\n".join(kept)
 
 
-async def _parsed(body: bytes, agent: str) -> Rules:
-    text = groups_for(agent, body.decode("utf-8-sig", "replace"))
+async def _parsed(text: str) -> Rules:
     if len(text) < _IN_THREAD:
         return Rules(parser=Protego.parse(text), size=len(text))
     return Rules(parser=await asyncio.to_thread(Protego.parse, text), size=len(text))

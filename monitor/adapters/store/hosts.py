@@ -1,4 +1,4 @@
-"""Politeness that holds across workers: a few slots a host, and when it may be asked again."""
+"""Politeness that holds across workers: slots of a host, when it may be asked, what it allows."""
 
 from __future__ import annotations
 
@@ -10,9 +10,13 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.clock_skew import LONGEST_PAUSE
 from monitor.adapters.store.part import WorkPart
 from monitor.adapters.store.upserts import insert
+from monitor.ports import RobotsAnswer
 
 _LEAST_WAIT = timedelta(milliseconds=250)
 """While all slots are taken it pays to ask again after this: they are released any moment."""
+
+_ROBOTS_KEPT = timedelta(days=30)
+"""How long rules may stand in for a robots.txt that cannot be had (RFC 9309 §2.3.1.4)."""
 
 
 class Hosts(WorkPart):
@@ -57,6 +61,29 @@ class Hosts(WorkPart):
             connection.execute(delete(t.host_slots).where(t.host_slots.c.id == first))
             if allowed is None or next_allowed_at > allowed:
                 _allow(connection, host, next_allowed_at)
+
+    def robots(self, site: str, *, agent: str) -> RobotsAnswer | None:
+        """What the robots.txt of a site last said."""
+        known = t.robots.c
+        with self._database.read() as connection:
+            row = connection.execute(
+                select(known.rules, known.asked_at).where(known.site == site, known.agent == agent)
+            ).one_or_none()
+        return None if row is None else RobotsAnswer(rules=row.rules, asked_at=row.asked_at)
+
+    def keep_robots(self, site: str, answer: RobotsAnswer, *, agent: str) -> None:
+        """Keeps an answer. It may be lost with the machine's power: then it is asked for again."""
+        values = {"rules": answer.rules, "asked_at": answer.asked_at}
+        with self._database.write(durable=False) as connection:
+            connection.execute(
+                delete(t.robots).where(t.robots.c.asked_at < answer.asked_at - _ROBOTS_KEPT)
+            )
+            connection.execute(
+                insert(connection, t.robots).on_conflict_do_update(
+                    index_elements=["site", "agent"], set_=values
+                ),
+                {"site": site, "agent": agent, **values},
+            )
 
 
 def _lock(connection: Connection, host: str) -> datetime | None:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, DurationMicroseconds, Id, UtcMicroseconds
 
-SCHEMA = "0010"
+SCHEMA = "0011"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -513,6 +513,16 @@ hosts = Table(
     metadata,
     Column("host", AnyText, primary_key=True),
     Column("next_allowed_at", UtcMicroseconds),
+    sqlite_with_rowid=False,
+)
+
+robots = Table(
+    "robots",
+    metadata,
+    Column("site", AnyText, primary_key=True),  # scheme, host and port
+    Column("agent", AnyText, primary_key=True),  # the product token that was asked with
+    Column("rules", AnyText, nullable=False),
+    Column("asked_at", UtcMicroseconds, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -29,9 +29,14 @@ async def world() -> AsyncIterator[Callable[..., World]]:
     async with contextlib.AsyncExitStack() as stack:
 
         def make(
-            *, tls: object = None, rng: float = 0.5, proxy: str = "", **changes: object
+            *,
+            tls: object = None,
+            rng: float = 0.5,
+            proxy: str = "",
+            hosts: FakeHosts | None = None,
+            **changes: object,
         ) -> World:
-            clock, hosts, names = FakeClock(), FakeHosts(), Names({})
+            clock, hosts, names = FakeClock(), hosts or FakeHosts(), Names({})
             chosen: FetchSettings = settings(proxy=proxy, **changes)
             fetcher = HttpFetcher(
                 chosen,

@@ -15,6 +15,7 @@ import h2.events
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.http.errors import ResolutionError
 from monitor.model.config import FetchSettings
+from monitor.ports import RobotsAnswer
 
 LOOPBACK = ("127.0.0.1/32",)
 
@@ -46,6 +47,7 @@ class FakeHosts:
         self.held: dict[str, int] = {}
         self.most_held = 0
         self.log: list[tuple[str, str]] = []
+        self.rules: dict[tuple[str, str], RobotsAnswer] = {}
         self._lock = threading.Lock()
 
     def reserve(
@@ -68,6 +70,12 @@ class FakeHosts:
             self.held[host] -= 1
             self.free_at[host] = next_allowed_at
             self.log.append(("release", host))
+
+    def robots(self, site: str, *, agent: str) -> RobotsAnswer | None:
+        return self.rules.get((site, agent))
+
+    def keep_robots(self, site: str, answer: RobotsAnswer, *, agent: str) -> None:
+        self.rules[site, agent] = answer
 
 
 class Names:

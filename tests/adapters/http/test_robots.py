@@ -14,7 +14,7 @@ from monitor.adapters.http.robots import RobotsCache, groups_for
 from monitor.core.check.judge import judge
 from monitor.model.judgement import Finding
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
-from tests.adapters.http.loopback import FakeClock, Site, World, raw, redirect, reply
+from tests.adapters.http.loopback import FakeClock, FakeHosts, Site, World, raw, redirect, reply
 
 Make = Callable[..., World]
 RULES = b"User-agent: *\nDisallow: /private\nCrawl-delay: 7\n"
@@ -189,7 +189,7 @@ async def test_a_redirect_that_leads_nowhere_allows_all(newsroom: Site, world: M
 
 async def test_the_cache_forgets_the_sites_asked_longest_ago(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(robots, "_MOST_SITES", 2)
-    cache = RobotsCache(FakeClock(), "monitor")
+    cache = RobotsCache(FakeClock(), "monitor", FakeHosts())
     asked: list[str] = []
 
     async def get(url: str) -> ServerResponse:
@@ -276,3 +276,57 @@ def test_cutting_down_changes_no_verdict(lines: list[str]):
     whole, cut = Protego.parse(text), Protego.parse(groups_for("monitor", text))
     url = "https://example.org/p/x"
     assert cut.can_fetch(url, "monitor") == whole.can_fetch(url, "monitor")
+
+
+def asked(site: Site) -> int:
+    return sum(seen.target == "/robots.txt" for seen in site.seen)
+
+
+async def test_answers_are_kept_for_the_next_command(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    hosts = FakeHosts()
+    assert await both(world(robots=True, hosts=hosts), newsroom) == (True, False)
+    assert await both(world(robots=True, hosts=hosts), newsroom) == (True, False)
+    assert asked(newsroom) == 1
+    another = world(robots=True, hosts=hosts, user_agent="archiver/2")
+    assert await both(another, newsroom) == (True, False)
+    assert asked(newsroom) == 2
+
+
+async def test_an_open_site_is_kept_as_well(newsroom: Site, world: Make):
+    hosts = FakeHosts()
+    for _ in range(2):
+        assert await both(world(robots=True, hosts=hosts), newsroom) == (True, True)
+    assert asked(newsroom) == 1
+
+
+async def test_a_kept_answer_counts_for_a_day(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    hosts = FakeHosts()
+    assert await both(world(robots=True, hosts=hosts), newsroom) == (True, False)
+    later = world(robots=True, hosts=hosts)
+    later.clock.moment += timedelta(hours=25)
+    newsroom.handlers["/robots.txt"] = reply(b"")
+    assert await both(later, newsroom) == (True, True)
+
+
+async def test_an_answer_from_the_future_is_none(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    hosts = FakeHosts()
+    ahead = world(robots=True, hosts=hosts)
+    ahead.clock.moment += timedelta(days=400)
+    assert await both(ahead, newsroom) == (True, False)
+    hosts.free_at.clear()
+    newsroom.handlers["/robots.txt"] = reply(b"")
+    assert await both(world(robots=True, hosts=hosts), newsroom) == (True, True)
+
+
+async def test_kept_rules_stand_on_while_robots_cannot_be_had(newsroom: Site, world: Make):
+    newsroom.handlers["/robots.txt"] = reply(RULES)
+    hosts = FakeHosts()
+    assert await both(world(robots=True, hosts=hosts), newsroom) == (True, False)
+    newsroom.handlers["/robots.txt"] = reply(b"", 500)
+    for days, open_allowed in ((2, True), (40, False)):
+        later = world(robots=True, hosts=hosts)
+        later.clock.moment += timedelta(days=days)
+        assert await both(later, newsroom) == (open_allowed, False)
