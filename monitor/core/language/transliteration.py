@@ -55,7 +55,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 _GREEK = (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("τζ", "j"))
 """Foreign sounds that Greek writes with two letters."""
 
-_SOUND_HAN = frozenset(
+SOUND_HAN = frozenset(
     "阿埃艾爱安昂奥巴白柏拜班邦保鲍贝本比毕宾波伯博勃布采查茨策岑楚茨达戴丹当道德登邓迪底蒂丁东杜敦多"
     "厄恩尔法范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格根贡古瓜圭果哈海汉豪赫黑亨洪胡华惠霍基吉加贾简江杰金京"
     "津久卡凯坎康考科克肯孔库夸奎昆拉腊莱兰朗劳勒雷累楞里利历连廉良列林龙卢鲁伦罗洛吕马玛麦迈曼芒毛梅门蒙"
@@ -157,7 +157,7 @@ def same_name(name: str, word: str) -> bool:
     """
     close = _ALPHABETS.match(name + word) is not None
     spelt = close and is_cyrillic(name) == is_cyrillic(word)  # in one alphabet: see `_RATIO`
-    for one, other in product(_spoken(name), _spoken(word)):
+    for one, other in product(pronounced(name), pronounced(word)):
         ours, theirs = skeleton(one), skeleton(other)
         count = len(ours)
         if count < min(_LEAST_RATIO) or not theirs.startswith(ours):
@@ -176,10 +176,13 @@ def same_name(name: str, word: str) -> bool:
     return False
 
 
-def _spoken(word: str) -> tuple[str, ...]:
+_THROAT = ("ch", "kh", "j", "h", "г", "х", "ґ")
+
+
+def pronounced(word: str) -> tuple[str, ...]:
     """A word, and without a first letter that some languages write for "kh": Charkiw, Járkov."""
     plain = unaccented(word.lower())
-    throat = next((first for first in ("ch", "kh", "j", "h") if plain.startswith(first)), "")
+    throat = next((first for first in _THROAT if plain.startswith(first)), "")
     return (plain, "h" + plain.removeprefix(throat)) if throat else (plain,)
 
 
@@ -211,7 +214,7 @@ def skeletons(words: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, int, int]
     singles = [skeleton(word) for word in words]
     found: dict[str, list[tuple[str, int, int]]] = {}
     for place, word in enumerate(words):
-        for spoken in _spoken(word)[1:]:
+        for spoken in pronounced(word)[1:]:
             found.setdefault(skeleton(spoken), []).append((word, place, 1))
         joined, written = "", ""
         for part in range(place, min(place + _MOST_WORDS, len(words))):
@@ -244,6 +247,6 @@ def foreign_names(text: str) -> Iterable[tuple[str, int]]:
     for match in _HAN.finditer(text):
         run = match[0]
         for first in range(len(run)):
-            sounds = takewhile(_SOUND_HAN.__contains__, run[first : first + _LONGEST_HAN])
+            sounds = takewhile(SOUND_HAN.__contains__, run[first : first + _LONGEST_HAN])
             for last in range(first + 2, first + 1 + sum(1 for _ in sounds)):
                 yield run[first:last], match.start() + first

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from monitor.core.coverage.duplicates.agencies import credited
 from monitor.core.coverage.duplicates.comparable_text import ComparableText
-from monitor.core.coverage.duplicates.direction import direction, earlier
+from monitor.core.coverage.duplicates.direction import credit_lines, direction, earlier
 from monitor.core.coverage.duplicates.groups import Group, group
 from monitor.core.coverage.duplicates.marking import copy_found, mark_as_copy
 from monitor.core.coverage.duplicates.shingles import containment, shingles
@@ -23,6 +23,7 @@ __all__ = [
     "containment",
     "copied_from",
     "copy_found",
+    "credit_lines",
     "credited",
     "direction",
     "earlier",

@@ -21,8 +21,18 @@ _MIDNIGHT = time(tzinfo=UTC)
 _CREDITS_AT_END = 3
 """Paragraphs at the end among which a credit may stand; notes on rights may follow it."""
 
-_CREDIT_WORDS = 14
-"""Words of a paragraph that says no more than whose text it is."""
+_CREDIT_WORDS, _LONG_CREDIT_WORDS = 6, 14
+"""Words of a paragraph that tells no more than whose text it is; longer ones begin so."""
+
+_AT_LENGTH = re.compile(
+    r"^\W*(?:source|quelle|fuente|fonte|källa|kilde|lähde|bron|kaynak|forrás|źródło|zdroj|джерело|источник|πηγή"
+    r"|المصدر|出典|来源|출처|via|text|courtesy|copyright|©)\b"
+    r"|\b(?:first|originally|previously) (?:appeared|published|posted|reported)|\bas published\b"
+    r"|\brepublished\b|\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)"
+    r"|\bpublié (?:d'abord|initialement)|\bpublicad[oa] (?:originalmente|por primera vez)"
+    r"|\bpubblicato (?:originariamente|per la prima volta)",
+    re.IGNORECASE,
+)
 
 _OPENING = re.compile(r"^[^.!?\"]{0,60}?[(\[]([^()\[\]]{2,60})[)\]]")
 _DATELINE = re.compile(r"^[^.!?\"]{0,60}?,\s*([^,.!?\"-]{2,40}?)\s+[-:/]\s")
@@ -72,7 +82,7 @@ def credited_to(article: ArticleText, source: ArticleText) -> bool:
     name = _folded(source.outlet)
     if len(name) < _LEAST_NAME:
         return False
-    return any(f" {name} " in f" {credit} " for credit in _credits(article))
+    return any(f" {name} " in f" {credit} " for credit in credit_lines(article))
 
 
 def earlier(one: ArticleText, other: ArticleText) -> bool:
@@ -93,15 +103,18 @@ def earlier(one: ArticleText, other: ArticleText) -> bool:
 
 
 @lru_cache(maxsize=2_048)
-def _credits(article: ArticleText) -> tuple[str, ...]:
+def credit_lines(article: ArticleText) -> tuple[str, ...]:
     """Where an article may say whose text it is, folded: byline, dateline, lines at the end."""
     found = list(article.bylines)
     first = canonical(article.paragraphs[0]) if article.paragraphs else ""
     found += [match[1] for pattern in (_OPENING, _DATELINE) if (match := pattern.search(first))]
-    for paragraph in article.paragraphs[-_CREDITS_AT_END:]:
+    for paragraph in article.paragraphs[1:][-_CREDITS_AT_END:]:
         if match := _BRACKETS.search(canonical(paragraph)):
             found.append(match[1])
-        if len(paragraph.split()) <= _CREDIT_WORDS:
+        size = len(paragraph.split())
+        if size <= _CREDIT_WORDS or (
+            size <= _LONG_CREDIT_WORDS and _AT_LENGTH.search(canonical(paragraph))
+        ):
             found.append(paragraph)
     return tuple(_folded(each) for each in found)
 

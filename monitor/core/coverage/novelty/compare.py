@@ -13,6 +13,7 @@ from monitor.core.coverage.duplicates.shingles import shingles
 from monitor.core.coverage.novelty import wording
 from monitor.core.coverage.novelty.counting import FigureSaid
 from monitor.core.coverage.novelty.facts import Facts, QuoteSaid, facts
+from monitor.core.coverage.novelty.new_names import new_names
 from monitor.core.coverage.novelty.standing import clashes, value_before
 from monitor.core.coverage.novelty.things import (
     Given,
@@ -23,7 +24,6 @@ from monitor.core.coverage.novelty.things import (
     story_figures,
 )
 from monitor.core.language.lexicons import primary
-from monitor.core.language.tokens import tokens
 from monitor.core.language.transliteration import name_key
 from monitor.model.coverage import ArticleText
 from monitor.model.facts import Dispute, NewName, Quantity, Quotation
@@ -48,8 +48,6 @@ _TELLING = 100
 _SMALL = 20
 """Numbers below this come up everywhere: they are known only with what they count."""
 
-_INITIALS = 2  # letters of a name that may be initials; judgement
-
 
 @dataclass(frozen=True)
 class KnownTexts:
@@ -71,16 +69,6 @@ class KnownTexts:
         """The languages of the texts, empty tags left out."""
         return frozenset(primary(text.language) for text in self.texts if text.language)
 
-    @cached_property
-    def file_words(self) -> frozenset[str]:
-        """Skeletons of all words of the story's file."""
-        file_words = [self.story.title, self.story.summary, *self.story.match.terms]
-        file_words += [name for group in self.story.match.aliases for name in group]
-        for seed in self.story.baseline:
-            file_words += [seed.headline, seed.byline, seed.summary]
-            file_words += [text for f in seed.figures for text in (f.meaning, f.source)]
-        return frozenset(name_key(word.word) for text in file_words for word in tokens(text))
-
     def has_run(self, run: int) -> bool:
         """Whether a text has that run of words."""
         return any(run in _runs(text) for text in self.texts)
@@ -99,10 +87,6 @@ class KnownTexts:
                 for other in stated.quotes
             )
         )
-
-    def has_name(self, name: str) -> bool:
-        """Whether a text or the story's file has that word, a name key, as a name."""
-        return name in self.file_words or any(name in each.capitals for each in self.facts)
 
 
 def _name_of(speaker: str) -> str:
@@ -169,16 +153,7 @@ def compare(
             continue
         quotes.append(Quotation(text=quote.text, speaker=quote.speaker, carrier=quote.carrier))
 
-    # A name is new where its last word, in any spelling and script, is no name of a known text;
-    # a single word must come twice, and be more than initials.
-    names: list[NewName] = []
-    for name in ours.names:
-        parts = name.text.split()
-        last = name_key(parts[-1])
-        enough = (len(parts) > 1 or name.mentions > 1) and len(last) > _INITIALS
-        if enough and not known.has_name(last):
-            names.append(NewName(name=name.text))
-
+    names = new_names(article, known.story, known.texts)
     disputes = [
         Dispute(here=one.here.quantity, there=one.there.quantity, there_url=one.there.url)
         for one in against
@@ -186,7 +161,7 @@ def compare(
     return Additions(
         figures=tuple(figures[:MOST]),
         quotations=tuple(quotes[:MOST]),
-        names=tuple(names[:MOST]),
+        names=names[:MOST],
         disputes=tuple(disputes[:MOST]),
         adds=(
             *told[:MOST],

@@ -1,5 +1,6 @@
 """Does an article belong to a story? A score, its reasons, and a decision."""
 
+from monitor.core.coverage.relevance.anchors import on_story
 from monitor.core.coverage.relevance.background import SHIPPED, Background, Tally
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.memory import window_start
@@ -20,6 +21,7 @@ __all__ = [
     "build_model",
     "match",
     "model_of",
+    "on_story",
     "read",
     "window_start",
 ]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import permutations
 
-from monitor.core.coverage.relevance.reading import ArticleReading
+from monitor.core.coverage.relevance.document import Document
+from monitor.core.coverage.relevance.reading import ArticleReading, read
 from monitor.core.coverage.relevance.terms import WORD, terms
 from monitor.core.language import places
 from monitor.core.language.lexicons import LANGUAGES, lexicon
@@ -16,6 +17,7 @@ from monitor.core.language.lexicons.frequencies import common
 from monitor.core.language.lexicons.lexicon import listed
 from monitor.core.language.text import canonical
 from monitor.core.language.transliteration import LEAST, same_name, skeleton, unaccented
+from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
 _OPENING, _ONCE, _OFTEN = 1.0, 0.3, 0.8
@@ -123,6 +125,29 @@ def anchors_of(story: Story) -> tuple[Anchor, ...]:
         found.append(anchor(names, stated=True, language=story.language))
     others = [group for n, group in enumerate(groups) if n not in used]
     return (*found, *(anchor(group, language=story.language) for group in others))
+
+
+def on_story(article: ArticleText, story: Story) -> tuple[tuple[int, int], ...]:
+    """The stretches of an article's paragraphs, joined by line ends, that are on the story.
+
+    All of it where the title or the opening names what the story is about, or the story states no
+    names; else the paragraphs that name it.
+    """
+    stated = [each for each in anchors_of(story) if each.stated]
+    reading = _read(article.title, article.text, article)
+    if not stated or any(each.strength(reading) == _OPENING for each in stated):
+        return ((0, sum(len(paragraph) + 1 for paragraph in article.paragraphs)),)
+    found = []
+    place = 0
+    for paragraph in article.paragraphs:
+        if any(each.mentions(_read("", paragraph, article)) for each in stated):
+            found.append((place, place + len(paragraph)))
+        place += len(paragraph) + 1
+    return tuple(found)
+
+
+def _read(title: str, text: str, article: ArticleText) -> ArticleReading:
+    return read(Document(id=article.url, title=title, text=text, language=article.language))
 
 
 def strengths(article: ArticleReading, anchors: Sequence[Anchor]) -> dict[str, float]:
