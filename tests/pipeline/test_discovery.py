@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from outlet_site import COURIER, FEED, START, STORY, Site, sitemap
-
 from monitor.app import registration
 from monitor.discovery import source
 from monitor.model.coverage import Decision
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import Politeness
 from monitor.model.watch import Origin
+from tests.pipeline.outlet_site import COURIER, FEED, START, STORY, Site, sitemap
 
 HOUR = timedelta(hours=1)
 

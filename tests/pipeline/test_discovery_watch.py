@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from outlet_site import BASE, COURIER, FEED, PARAGRAPHS, START, STORY, Site, article, sitemap
-
 from monitor import pipeline
 from monitor.discovery import source as module
 from monitor.errors import LeaseLostError, StoreError
@@ -20,6 +18,17 @@ from monitor.model.response import FailureKind
 from monitor.model.story import Route
 from monitor.model.watch import Outcome, WatchRequest
 from monitor.ports import ChangeQuery
+from tests.pipeline.outlet_site import (
+    BASE,
+    COURIER,
+    FEED,
+    PARAGRAPHS,
+    START,
+    STORY,
+    Site,
+    article,
+    sitemap,
+)
 from tests.services import services
 
 URL = f"{BASE}/news/ferry"

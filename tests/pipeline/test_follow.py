@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from outlet_site import BASE, COURIER, FEED, PARAGRAPHS, ROUTE, START, STORY, Site, rss
-
 from monitor import pipeline
 from monitor.app import registration
 from monitor.errors import NotFoundError
@@ -17,6 +15,17 @@ from monitor.model.follow import LeftOut
 from monitor.model.story import Follow, Route
 from monitor.model.watch import EventKind, Origin, Outcome, WatchRequest
 from monitor.ports import ChangeQuery, EventQuery
+from tests.pipeline.outlet_site import (
+    BASE,
+    COURIER,
+    FEED,
+    PARAGRAPHS,
+    ROUTE,
+    START,
+    STORY,
+    Site,
+    rss,
+)
 from tests.services import services
 
 ELSEWHERE = replace(STORY, outlets=("gazette",))

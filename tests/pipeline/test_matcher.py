@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from outlet_site import BASE, COURIER, FEED, START, Site
-
 from monitor import discovery
 from monitor.core.coverage import relevance as stored
 from monitor.core.coverage.relevance import ArticleStream, Document, build_model
@@ -19,6 +17,7 @@ from monitor.model.coverage import CopyKind, Decision
 from monitor.model.extraction import Block, Extraction
 from monitor.model.story import MatchSettings, Story
 from monitor.model.watch import NewSnapshot, SnapshotOrigin, WatchRequest
+from tests.pipeline.outlet_site import BASE, COURIER, FEED, START, Site
 from tests.unit.core.coverage.relevance import test_match as texts
 from tests.unit.core.coverage.relevance.test_stream import filler
 

@@ -10,8 +10,6 @@ import pytest
 import structlog
 
 sys.path.insert(0, str(Path(__file__).parent))
-from newsdesk import URL, Newsdesk
-
 from demo import layouts
 from monitor import pipeline
 from monitor.adapters.evaluation import LocalEvaluator
@@ -20,6 +18,7 @@ from monitor.errors import LeaseLostError
 from monitor.model.config import StoreSettings
 from monitor.model.response import FailureKind, FetchFailed, Validators
 from monitor.model.watch import Availability, Outcome
+from tests.pipeline.newsdesk import URL, Newsdesk
 from tests.services import services
 
 

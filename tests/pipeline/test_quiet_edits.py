@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from outlet_site import BASE, COURIER, PARAGRAPHS, START, STORY, Site, sitemap
-
 from monitor import pipeline
 from monitor.model.watch import WatchRequest
+from tests.pipeline.outlet_site import BASE, COURIER, PARAGRAPHS, START, STORY, Site, sitemap
 from tests.services import services
 
 URL = f"{BASE}/news/ferry"

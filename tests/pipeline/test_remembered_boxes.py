@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from outlet_site import BASE, START, STORY, Site
-
 from monitor import pipeline
 from monitor.core.extract.boilerplate import REASON
 from monitor.model.change import ChangeKind
 from monitor.model.watch import Outcome, WatchRequest
 from monitor.ports import ChangeQuery
+from tests.pipeline.outlet_site import BASE, START, STORY, Site
 from tests.services import services
 
 CLOSING = "The harbour office has denied the allegations and calls the report a fabrication."

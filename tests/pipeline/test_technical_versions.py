@@ -9,8 +9,6 @@ import httpx
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from newsdesk import STORY, URL, Newsdesk
-
 from monitor.cli.diff import show
 from monitor.cli.logview import entry_json
 from monitor.comparison import Footing, compare_versions
@@ -22,6 +20,7 @@ from monitor.model.story import MatchSettings, SeverityOverride
 from monitor.model.watch import EventKind, Outcome
 from monitor.ports import ChangeQuery, EventQuery
 from monitor.web import Health, create_app
+from tests.pipeline.newsdesk import STORY, URL, Newsdesk
 
 
 @pytest.fixture
