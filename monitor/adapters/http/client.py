@@ -27,11 +27,13 @@ from monitor.core.check.retry_after import parse_retry_after
 from monitor.core.language.datetimes import instant
 from monitor.core.records import one_line
 from monitor.core.urls import host
+from monitor.core.urls.refresh import LOOKED_AT, refresh_of, refresh_target
 from monitor.model.config import FetchSettings
 from monitor.model.response import FailureKind, FetchRequest, Response
 from monitor.ports import Clock, HostStore
 
-_PROXY_REFUSES = 407
+_OK, _PROXY_REFUSES = 200, 407
+_PAGES = frozenset({"", "text/html", "application/xhtml+xml"})
 _MARGIN = timedelta(seconds=10)
 _ROBOTS_PATIENCE = timedelta(seconds=10)
 _TOKEN = re.compile(r"[A-Za-z_-]+")
@@ -124,9 +126,10 @@ class HttpFetcher:
                 )
             self._apply_pause(answer, slot)
             _refuse_proxy(answer)
-            if not answer.location:
+            location = answer.location or _refresh(answer)
+            if not location or not (answer.location or chain.may_go_on(answer, location)):
                 return answer
-            chain.follow(answer)
+            chain.follow(answer, location)
         return None
 
     async def _refuse_known(self, chain: RedirectChain) -> None:
@@ -222,6 +225,14 @@ class HttpFetcher:
     def _retry_after(self, answer: ServerResponse) -> timedelta | None:
         value = answer.header("retry-after")
         return parse_retry_after(value, self._clock.now(), answer.header("date"))
+
+
+def _refresh(answer: ServerResponse) -> str:
+    """Where a page leads on to by itself, as browsers follow it."""
+    kind = answer.header("content-type").partition(";")[0].strip().lower()
+    if answer.status != _OK or kind not in _PAGES:
+        return ""
+    return refresh_of(answer.header("refresh")) or refresh_target(answer.body[:LOOKED_AT])
 
 
 def _refuse_proxy(answer: ServerResponse) -> None:

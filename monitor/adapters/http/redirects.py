@@ -63,40 +63,53 @@ class RedirectChain:
 
         Some outlets set one and lead back to the same address, to see that it is sent.
         """
-        safe = self.url.startswith("https:")
-        return "; ".join(
-            f"{name}={value}"
-            for (of, name), (value, secure) in self._cookies.items()
-            if of == self.host and (safe or not secure)
+        return _cookie_for(self.url, self._cookies)
+
+    def may_go_on(self, answer: ServerResponse, location: str) -> bool:
+        """Whether a page that leads on by itself is left: not in a circle, nor without end.
+
+        Such a page stands for itself where its way leads nowhere.
+        """
+        try:
+            url = resolve(self.url, _text(location))
+        except UsageError:
+            return False
+        asked = {*self._asked, (self.url, self.cookie)}
+        known = self._cookies | self._set_by(answer)
+        return len(self.hops) < self._settings.max_redirects and (
+            (url, _cookie_for(url, known)) not in asked
         )
 
-    def follow(self, answer: ServerResponse) -> None:
+    def follow(self, answer: ServerResponse, location: str) -> None:
         """Takes a redirect. Raises FetchError when it leads in a circle, too far, or nowhere."""
         self._asked.add((self.url, self.cookie))
-        self._keep_cookies(answer)
-        location = one_line(_text(answer.location), 2_000)
-        self.hops = (*self.hops, Hop(url=self.url, status=answer.status, location=location))
+        self._cookies |= self._set_by(answer)
+        shown = one_line(_text(location), 2_000)
+        self.hops = (*self.hops, Hop(url=self.url, status=answer.status, location=shown))
         if len(self.hops) > self._settings.max_redirects:
             raise FetchError(
                 FailureKind.TOO_MANY_REDIRECTS,
                 f"more than {self._settings.max_redirects} redirects",
             )
-        self._go(_text(answer.location), self.url)
+        self._go(_text(location), self.url)
         if (self.url, self.cookie) in self._asked:
             raise FetchError(
                 FailureKind.TOO_MANY_REDIRECTS, f"redirects lead in a circle to {self.url}"
             )
 
-    def _keep_cookies(self, answer: ServerResponse) -> None:
+    def _set_by(self, answer: ServerResponse) -> dict[tuple[str, str], tuple[str, bool]]:
+        """The cookies that an answer sets, as far as there is room for them."""
+        found: dict[tuple[str, str], tuple[str, bool]] = {}
         for header, line in answer.headers:
             if header != "set-cookie":
                 continue
             pair, *attributes = line.split(";")
             name, _, value = (part.strip() for part in pair.partition("="))
             fits = _COOKIE_NAME.fullmatch(name) and _COOKIE_VALUE.fullmatch(value)
-            if fits and len(self._cookies) < _MOST_COOKIES:
+            if fits and len(self._cookies) + len(found) < _MOST_COOKIES:
                 secure = any(one.strip().lower() == "secure" for one in attributes)
-                self._cookies[self.host, name] = value, secure
+                found[self.host, name] = value, secure
+        return found
 
     def arrived(self, answer: ServerResponse, retry_after: timedelta | None) -> Response:
         """The response at the end. Raises FetchError for a 304 that nobody asked for."""
@@ -144,6 +157,15 @@ class RedirectChain:
         except UsageError as problem:
             where = "a redirect leads astray: " if base else ""
             raise FetchError(FailureKind.BAD_URL, f"{where}{problem.message}") from None
+
+
+def _cookie_for(url: str, cookies: dict[tuple[str, str], tuple[str, bool]]) -> str:
+    safe, of = url.startswith("https:"), host(url)
+    return "; ".join(
+        f"{name}={value}"
+        for (holder, name), (value, secure) in cookies.items()
+        if holder == of and (safe or not secure)
+    )
 
 
 def _text(location: str) -> str:

@@ -1,11 +1,12 @@
 """Redirects, followed by hand."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
 
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Hop
-from tests.adapters.http.loopback import Site, World, redirect, reply
+from tests.adapters.http.loopback import Seen, Site, World, redirect, reply
 
 Make = Callable[..., World]
 
@@ -115,3 +116,67 @@ async def test_the_body_of_a_redirect_is_not_read(site: Site, world: Make):
     page = await world().fetcher.fetch(FetchRequest(url=site.url("/a")))
     assert isinstance(page, Fetched)
     assert page.body == b"there"
+
+
+def refreshing(target: str, seconds: int = 0) -> bytes:
+    return f'<html><meta http-equiv="refresh" content="{seconds}; url={target}"></html>'.encode()
+
+
+async def test_a_page_that_leads_on_is_left(site: Site, other_site: Site, world: Make):
+    here = world()
+    here.names.known["b.example"] = ["127.0.0.1"]
+    there = other_site.url("/b", "b.example")
+    site.handlers["/a"] = reply(refreshing(there))
+    other_site.handlers["/b"] = reply(b"there")
+    page = await here.fetcher.fetch(FetchRequest(url=site.url("/a")))
+    assert isinstance(page, Fetched)
+    assert (page.body, page.final_url) == (b"there", there)
+    assert page.hops == (Hop(url=site.url("/a"), status=200, location=there),)
+
+
+async def test_a_page_that_leads_to_a_closed_address_is_refused(site: Site, world: Make):
+    site.handlers["/a"] = reply(refreshing("http://169.254.169.254/latest"))
+    response = await world().fetcher.fetch(FetchRequest(url=site.url("/a")))
+    assert isinstance(response, FetchFailed)
+    assert response.kind is FailureKind.FORBIDDEN_ADDRESS
+
+
+async def test_a_page_that_leads_to_itself_once_its_cookie_is_sent(site: Site, world: Make):
+    async def answer(request: Seen, writer: asyncio.StreamWriter) -> None:
+        if "seen=1" in request.headers.get("cookie", ""):
+            await reply(b"the page")(request, writer)
+        else:
+            await reply(refreshing("/a"), headers={"Set-Cookie": "seen=1"})(request, writer)
+
+    site.handlers["/a"] = answer
+    page = await world().fetcher.fetch(FetchRequest(url=site.url("/a")))
+    assert isinstance(page, Fetched)
+    assert page.body == b"the page"
+
+
+@pytest.mark.parametrize("target", ["/a", "#x", "mailto:desk@shorepost.example", "/b"])
+async def test_a_page_that_leads_nowhere_stands_for_itself(site: Site, world: Make, target: str):
+    site.handlers["/a"] = reply(refreshing(target))
+    site.handlers["/b"] = reply(refreshing("/a"))
+    page = await world().fetcher.fetch(FetchRequest(url=site.url("/a")))
+    assert isinstance(page, Fetched)
+    assert page.body == refreshing("/a" if target == "/b" else target)
+
+
+async def test_pages_that_lead_on_and_on_end(site: Site, world: Make):
+    for number in range(9):
+        site.handlers[f"/{number}"] = reply(refreshing(f"/{number + 1}"))
+    page = await world().fetcher.fetch(FetchRequest(url=site.url("/0")))
+    assert isinstance(page, Fetched)
+    assert (len(page.hops), page.final_url) == (5, site.url("/5"))
+
+
+async def test_what_is_no_page_or_reloads_later_is_not_left(site: Site, world: Make):
+    site.handlers["/feed"] = reply(refreshing("/b"), headers={"Content-Type": "text/xml"})
+    site.handlers["/live"] = reply(refreshing("/b", 300))
+    site.handlers["/gone"] = reply(refreshing("/b"), 404)
+    here = world()
+    for path in ("/feed", "/live", "/gone"):
+        page = await here.fetcher.fetch(FetchRequest(url=site.url(path)))
+        assert isinstance(page, Fetched)
+        assert page.hops == ()
