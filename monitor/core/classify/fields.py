@@ -85,6 +85,9 @@ def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
         gravest = Severity.SUBSTANTIVE
     if gravest is Severity.COSMETIC:
         reason = "the headline says the same in another form"
+    told = [finding for _, finding in found if finding.severity is Severity.SUBSTANTIVE]
+    if told and gravest is Severity.SUBSTANTIVE:
+        reason = f"{reason}: {told[0].reason}"
     return _change(ChangeKind.HEADLINE, change, reason, gravest)
 
 

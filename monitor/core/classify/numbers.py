@@ -8,7 +8,8 @@ from monitor.core.language.numbers import FigureKind, ParsedFigure
 from monitor.core.language.text import ascii_digits
 from monitor.model.change import ChangeKind, FigureChange
 
-_MOMENTS = frozenset({FigureKind.DATE, FigureKind.TIME})
+_MOMENTS = frozenset({FigureKind.DATE, FigureKind.TIME, FigureKind.ORDINAL})
+"""Kinds of which none is more than another: a rank, a day, an hour."""
 
 
 def designation(edit: Edit, _setting: Setting) -> RuleFinding | None:

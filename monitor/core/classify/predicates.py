@@ -16,7 +16,7 @@ from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.synonyms import say_the_same, stem
-from monitor.core.language.tokens import Token, token_before, within
+from monitor.core.language.tokens import Token, token_after, token_before, within
 from monitor.model.change import ChangeKind, Severity
 
 _TO_COME = frozenset({"future", "expected"})
@@ -24,6 +24,9 @@ _TO_COME = frozenset({"future", "expected"})
 
 _BEHIND = 2
 """Words behind an auxiliary in which its verb stands: "were quietly dropped"."""
+
+_NUMBERED = 3
+"""Words of a noun with its article and an adjective."""
 
 _CLAUSE = 60
 """Characters before an edit in which its clause is read."""
@@ -90,6 +93,45 @@ def agent(edit: Edit, setting: Setting) -> RuleFinding | None:
         return None
     verb = "put in" if edit.after else "taken out"
     return _finding(f"who did it was {verb}: {text[words[0].start : words[-1].end]}")
+
+
+def number(edit: Edit, setting: Setting) -> RuleFinding | None:
+    """One where there were several, or the other way round: "children", "a child".
+
+    Numbers are figures; this is what only an article and a plural tell.
+    """
+    lexicon = setting.lexicon
+    old = within(edit.text_before, edit.before_start, edit.before_end)
+    new = within(edit.text_after, edit.after_start, edit.after_end)
+    for one, text, many in ((old, edit.text_before, new), (new, edit.text_after, old)):
+        if not one or len(one) > _NUMBERED or len(many) > _NUMBERED or not many:
+            continue
+        noun = one[-1].lower
+        several = many[-1].lower
+        behind = token_after(text, one[-1].end)
+        if (
+            one[0].lower in lexicon.numerals.ones
+            and several != noun
+            and say_the_same(noun, several, lexicon)
+            and (several.endswith("s") or several in lexicon.plurals)
+            and not noun.endswith("s")
+            and not (behind and behind.lower in lexicon.claims)
+        ):
+            turn = "several now" if many is new else "one now"
+            return _finding(f"{turn}: {edit.before} \u2192 {edit.after}")
+    return None
+
+
+def question(edit: Edit, setting: Setting) -> RuleFinding | None:
+    """Another thing that is asked or told of: "what they typed", "how often they typed"."""
+    asked = setting.lexicon.stance.questions
+    old = within(edit.text_before, edit.before_start, edit.before_end)[:_MOST]
+    new = within(edit.text_after, edit.after_start, edit.after_end)[:_MOST]
+    gone = {word.lower for word in old} & asked
+    come = {word.lower for word in new} & asked
+    if len(gone) != 1 or len(come) != 1 or gone == come:
+        return None
+    return _finding(f"another question: {edit.before} \u2192 {edit.after}")
 
 
 def _is_passive(before: Sequence[Token], lexicon: Lexicon) -> bool:

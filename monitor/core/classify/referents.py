@@ -70,6 +70,7 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
     flags = [
         is_name(text, word, setting)
         or (word.capital and index > 0 and _follows_title(text, words[index - 1], word, setting))
+        or any(_are_dotted(text, words[k : k + 2]) for k in (max(0, index - 1), index))
         for index, word in enumerate(words)
     ]
     place = 0
@@ -104,6 +105,15 @@ def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
                 opens=core[0].first,
             )
         place = end
+
+
+def _are_dotted(text: str, pair: Sequence[Token]) -> bool:
+    """Whether two words are capitals of one abbreviation: "A.G.", which no article begins."""
+    return (
+        len(pair) == _PAIR
+        and all(len(word.word) == 1 and word.capital for word in pair)
+        and text[pair[0].end : pair[1].start] == "."
+    )
 
 
 def _is_sign(text: str, core: Sequence[Token]) -> bool:

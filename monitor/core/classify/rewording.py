@@ -24,6 +24,12 @@ from monitor.model.change import ChangeKind, Severity
 _MOST = 12
 """Words of either side that are held against each other: more are a sentence rewritten."""
 
+_PRINTED = 8
+"""Words of a side of an edit up to which all are shown."""
+
+_IDEOGRAPH = re.compile("[\u3400-\u9fff]")
+"""A Chinese character, in Japanese as well."""
+
 _BEGINNING = 3
 """Letters that two forms of a word begin with."""
 
@@ -50,12 +56,28 @@ def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
         )
     if not gone or not come:
         return None
-    before, after = (" ".join(word.word for word in side) for side in (gone, come))
+    before = _as_printed(edit.text_before, (edit.before_start, edit.before_end), gone)
+    after = _as_printed(edit.text_after, (edit.after_start, edit.after_end), come)
     return RuleFinding(
         kind=ChangeKind.WORDING,
         severity=Severity.SUBSTANTIVE,
         reason=f"other words, which need not say the same: {before} \u2192 {after}",
     )
+
+
+def _as_printed(text: str, stretch: tuple[int, int], words: Sequence[Token]) -> str:
+    """What is said of one side: its words as printed, small ones too ("came off the rails").
+
+    Of a long one what lies between its first and last word of content that differs. A character
+    alone, where no space parts words, with those on either side, which are of its word as a rule.
+    """
+    start, end = stretch
+    if len(within(text, start, end)) > _PRINTED:
+        start, end = words[0].start, words[-1].end
+    if end - start == 1 and _IDEOGRAPH.match(text, start):
+        start -= bool(_IDEOGRAPH.match(text, max(0, start - 1), start))
+        end += bool(_IDEOGRAPH.match(text, end))
+    return " ".join(text[start:end].strip(" ,;:.").split())
 
 
 def _ranks(edit: Edit, setting: Setting, *, new: bool) -> list[Token]:

@@ -12,7 +12,7 @@ from monitor.core.classify.hedges import attribution, hedge, reversal
 from monitor.core.classify.names import are_exchanged, loaded, name, nationality
 from monitor.core.classify.numbers import designation
 from monitor.core.classify.polarity import polarity
-from monitor.core.classify.predicates import agent, happening, predicate
+from monitor.core.classify.predicates import agent, happening, number, predicate, question
 from monitor.core.classify.quotes import quote
 from monitor.core.classify.respelling import respelling
 from monitor.core.classify.rewording import rewording, without_counterpart
@@ -39,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     happening,
     predicate,
     agent,
+    number,
+    question,
 )
 """Asked in this order; the first that knows the edit names it."""
 

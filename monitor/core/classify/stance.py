@@ -276,11 +276,16 @@ def _is_all_that_differs(edit: Edit, phrase: StancePhrase, lexicon: Lexicon) -> 
     old = within(edit.text_before, edit.before_start, edit.before_end)
     new = within(edit.text_after, edit.after_start, edit.after_end)
     sides = [
-        [w.lower for w in words if not (phrase.start <= w.start and w.end <= phrase.end)]
+        [
+            word.lower
+            for word in words
+            if not (phrase.start <= word.start and word.end <= phrase.end)
+            and word.lower not in lexicon.determiners
+        ]
         for words, other in ((old, new), (new, old))
         if len(words) > len(other)
     ]
-    short = [w.lower for w in min(old, new, key=len)]
+    short = [w.lower for w in min(old, new, key=len) if w.lower not in lexicon.determiners]
     return (
         bool(sides)
         and len(sides[0]) == len(short)

@@ -45,8 +45,10 @@ def tokens(text: str) -> tuple[Token, ...]:
     end = 0
     for match in _WORD.finditer(text):
         start, word = match.start(), match[0]
-        # Nearly every gap is one space: only the others are looked into.
-        first = text[end:start] != " " and _SENTENCE_END.search(text, end, start) is not None
+        # Nearly every gap is one space: only the others are looked into, and "A.G" is no end.
+        first = (
+            text[end:start] not in {" ", "."} and _SENTENCE_END.search(text, end, start) is not None
+        )
         if not word.isascii():
             word = canonical(word)  # what is ASCII and within a word is in canonical form
         result.append(Token(word, start, end := match.end(), first or not result, word.lower()))

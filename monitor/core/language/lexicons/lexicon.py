@@ -108,6 +108,7 @@ class StanceWords:
         default_factory=dict
     )  # phrase: cause, contrast, time, condition
     asking: frozenset[str] = frozenset()  # behind them "if" is no condition: "asked if", "even if"
+    questions: frozenset[str] = frozenset()  # words that ask, of which one is not another: "what"
     infinitive: str = ""  # "to": behind "told him" it makes an order of what is said
     orders: frozenset[str] = frozenset()  # verbs that report, but order before an infinitive
     puts: frozenset[str] = frozenset()  # verbs that state a figure: "put" in "put the rise at 3%"

@@ -168,3 +168,10 @@ def test_a_state_and_its_initials_begin_the_same_name() -> None:
         for name in ("United Kingdom", "UK")
     )
     assert all(change.severity is Severity.COSMETIC for change in found(old, new))
+
+
+def test_dots_of_an_abbreviation_part_no_name() -> None:
+    old, new = (
+        article(f"The lift was built by Seilbahn {end} last May.") for end in ("A.G.", "AG")
+    )
+    assert all(change.severity is Severity.COSMETIC for change in found(old, new))

@@ -25,6 +25,10 @@ NOTICES = [
     ("en", "Clarification - the council owns the land, not the bridge."),
     ("en", "We originally reported that the bridge was closed. We regret the error."),
     ("en", "For the record: the boat sank on Monday."),
+    ("en", "This version adds the skipper's answer and removes the name of his son."),
+    ("en", "This story restores a paragraph on the council's debts."),
+    ("en", "Note: A picture with this report has been exchanged because it showed another boat."),
+    ("en", "The photograph above this story was replaced on Friday."),
     ("en", "(Adds quote of the skipper, details of the rescue in paragraphs 3-4)"),
     ("en", "(Recasts, updates number of passengers)"),
     ("de", "(Neu: Einzelheiten, Zitate)"),
@@ -65,6 +69,8 @@ NOTICES = [
 
 NO_NOTICES = [
     ("en", "(The ferry adds a third crossing in summer.)"),
+    ("en", "The picture in the town hall was replaced after the flood."),
+    ("en", "The council replaced the photograph in its brochure."),
     ("en", "Adds a third crossing: the ferry to Fenwick."),
     ("de", "(Neu im Hafen: drei Fähren)"),
     ("uk", "(Порт оновлено торік.)"),

@@ -170,3 +170,22 @@ def test_a_verb_in_another_form_is_no_other_verb() -> None:
     old = "The choir, which has 38 voices, had asked for a hall and was given a room."
     new = "The choir, which has 38 voices, was given a room after asking for a hall."
     assert not grave(old, new)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "Pupils say children fell ill.", "Pupils say a child fell ill."),
+        ("en", "The suit asks what its staff typed.", "The suit asks how often its staff typed."),
+        ("de", "Die Klage fragt, was er schrieb.", "Die Klage fragt, wie oft er schrieb."),
+        ("en", "Fans gathered in the square.", "Fans gathered outside the square."),
+        ("en", "The skater fell with her coach.", "The skater fell with a former coach."),
+    ],
+)
+def test_small_words_that_tell_something_else(language: str, old: str, new: str) -> None:
+    assert grave(old, new, language)
+
+
+def test_small_words_that_tell_the_same() -> None:
+    assert not grave("The day when he left was cold.", "The day that he left was cold.")
+    assert not grave("The pier stands near the lake.", "The pier stands by the lake.")

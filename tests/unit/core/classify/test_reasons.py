@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.core.classify.versions import article, found, with_paragraph
@@ -53,3 +55,42 @@ def test_no_day_is_a_speaker() -> None:
     (change,) = found(old, new)
     assert (change.kind.value, change.speaker) == ("quote", "")
     assert change.reason == "words were changed in a quotation"
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "said"),
+    [
+        (
+            "en",
+            "A tram came off the rails in May.",
+            "A tram sank in the bay in May.",
+            "came off the rails \u2192 sank in the bay",
+        ),
+        (
+            "nl",
+            "De burgemeester blijft aan.",
+            "De burgemeester stapt op.",
+            "blijft aan \u2192 stapt op",
+        ),
+        ("ja", "会議は来年開かれる。", "会議は今年開かれる。", "来年 \u2192 今年"),
+    ],
+)
+def test_words_are_quoted_as_they_are_printed(language: str, old: str, new: str, said: str) -> None:
+    reasons = [
+        change.reason
+        for change in found(article(old, language=language), article(new, language=language))
+    ]
+    assert any(reason.endswith(f": {said}") for reason in reasons), reasons
+
+
+def test_a_headline_says_what_changed_in_it() -> None:
+    old, new = (replace(article(), headline=f"Court {verb} plan") for verb in ("bans", "allows"))
+    (change,) = found(old, new)
+    assert (
+        change.reason == "the headline was reworded: turned into its opposite: bans \u2192 allows"
+    )
+
+
+def test_no_rank_is_up_or_down() -> None:
+    old, new = (article(f"It was her {rank} title of the year.") for rank in ("fourth", "fifth"))
+    assert [change.reason for change in found(old, new)] == ["fourth \u2192 fifth title"]

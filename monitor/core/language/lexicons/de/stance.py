@@ -48,6 +48,7 @@ STANCE = StanceWords(
         klägerin klage
         """
     ),
+    questions=listed("was wann wo warum wieso wie"),
     asking=listed(
         """
         auch selbst fragen fragt fragte wissen weiß wusste als wie ob

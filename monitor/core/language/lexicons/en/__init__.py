@@ -93,6 +93,7 @@ LEXICON = Lexicon(
     opposites=opposed(
         """
         guilty : innocent;
+        in inside within : outside;
         allowed allows allow permitted permits permit authorised authorized legalised
         legalized : forbidden forbids forbade banned bans ban prohibited prohibits barred
         outlawed;

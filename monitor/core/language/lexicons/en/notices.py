@@ -18,7 +18,8 @@ NOTICES = NoticeWords(
         correct updat amend clarif version note errat retract regret apologi originally
         initially incorrect mistaken wrongly record edited revised modif addend publish
         remov chang alter delet adjust fixed rewritten expand withdrawn earlier previous
-        error mistake asked misstat misidentif misspel misquot inaccura make-clear disput
+        error mistake exchang replac swapp substitut restor asked misstat misidentif misspel
+        misquot inaccura make-clear disput
         """
     ),
     labels=(
@@ -33,6 +34,12 @@ NOTICES = NoticeWords(
         (
             r"^\W*\((?:adds|updates|recasts|rewrites|refiles|reopens|corrects|removes|changes|clarifies"
             r"|deletes|inserts)\b[^()]{3,200}\)\W*$"
+        ),
+        (
+            r"\b(?:photographs?|photos?|pictures?|images?|captions?|graphics?|charts?|maps?|videos?)"
+            rf" (?:with|in|on|accompanying|illustrating|used in|above|published with) (?:this|our)"
+            rf" (?:\w+ )?{_SELF} (?:was|were|has been|have been) (?:\w+ )?(?:{_DONE}|exchanged"
+            r"|replaced|swapped|substituted|taken down)"
         ),
         r"\ba (?:correction|clarification|change|amendment) (?:was|has been) made to this",
         (

@@ -51,6 +51,7 @@ STANCE = StanceWords(
         saying even as what whether doubt doubted question questioned establish examine investigate
         """
     ),
+    questions=listed("what when where why how"),
     infinitive="to",
     puts=listed("put puts putting"),
     puts_at="at",

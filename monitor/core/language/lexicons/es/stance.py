@@ -45,6 +45,7 @@ STANCE = StanceWords(
         fiscal fiscales fiscalía acusación demandante demandantes demanda querella querellante
         """
     ),
+    questions=listed("qué cuándo dónde cómo cuánto cuántos"),
     asking=listed(
         """
         preguntar preguntó pregunta saber sabe sabía como incluso aún ver

@@ -48,6 +48,7 @@ STANCE = StanceWords(
         procureur procureure parquet accusation plaignant plaignante plaignants plaignantes plainte
         """
     ),
+    questions=listed("quand où pourquoi comment combien"),
     asking=listed(
         """
         demander demande demandé demandait savoir sait savait même comme ignore ignorait dire

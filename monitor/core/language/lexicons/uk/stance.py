@@ -45,6 +45,7 @@ STANCE = StanceWords(
         позов
         """
     ),
+    questions=listed("що коли де чому як скільки"),
     asking=listed(
         """
         навіть питати запитав запитала чи
