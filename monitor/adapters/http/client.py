@@ -26,8 +26,7 @@ from monitor.adapters.http.transport import guarded_transport, step_timeout
 from monitor.core.check.retry_after import parse_retry_after
 from monitor.core.language.datetimes import instant
 from monitor.core.records import one_line
-from monitor.core.urls import host
-from monitor.core.urls.refresh import LOOKED_AT, refresh_of, refresh_target
+from monitor.core.urls import host, refresh_of, refresh_target
 from monitor.model.config import FetchSettings
 from monitor.model.response import FailureKind, FetchRequest, Response
 from monitor.ports import Clock, HostStore
@@ -232,7 +231,7 @@ def _refresh(answer: ServerResponse) -> str:
     kind = answer.header("content-type").partition(";")[0].strip().lower()
     if answer.status != _OK or kind not in _PAGES:
         return ""
-    return refresh_of(answer.header("refresh")) or refresh_target(answer.body[:LOOKED_AT])
+    return refresh_of(answer.header("refresh")) or refresh_target(answer.body)
 
 
 def _refuse_proxy(answer: ServerResponse) -> None:

@@ -21,6 +21,7 @@ from monitor.core.urls.canonical import (
     split,
 )
 from monitor.core.urls.hosts import normal_host
+from monitor.core.urls.refresh import refresh_of, refresh_target
 
 __all__ = [
     "PRIVATE_NETWORKS",
@@ -34,6 +35,8 @@ __all__ = [
     "networks",
     "normal_host",
     "outlet_for",
+    "refresh_of",
+    "refresh_target",
     "refusal",
     "resolve",
     "same_article",
