@@ -421,6 +421,7 @@ def _record(
     return SourceRecord(
         **{each.name: getattr(last, each.name) for each in fields(last)},
         next_check_at=next_at,
+        pushed=pushed,
         validators=Validators() if listed.rejected_full else listing.validators,
         failures=claim.source.failures + 1 if listing.problem else 0,
         error=(listing.problem or "; ".join((*problems, *listing.reading.warnings)))[:300],

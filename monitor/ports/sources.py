@@ -50,6 +50,7 @@ class SourceRecord(CandidatesRecord):
     further: tuple[NamedSource, ...] = ()  # sources that this one names
     listed: tuple[NewListedTime, ...] = ()  # what it says of articles under watch
     unmodified: bool = False  # 304: it says of them what it said at its last reading
+    pushed: bool = False  # a hub pushed it: when the list itself was read last stays as it was
     unkept: tuple[str, ...] = ()  # URLs seen before that are looked at again, for no text is kept
 
 

@@ -398,10 +398,12 @@ def _is_settled(connection: Connection, named: NamedSource) -> bool:
 
 def _write_source(connection: Connection, record: SourceRecord, seen: int) -> None:
     s = t.sources.c
+    read = {} if record.pushed else {"last_checked_at": record.checked_at}
     connection.execute(
         update(t.sources)
         .where(s.id == record.claim.source.id)
         .values(
+            **read,
             next_check_at=record.next_check_at,
             due_at=case((s.active, literal(record.next_check_at, UtcMicroseconds))),
             lease_until=None,
@@ -409,7 +411,6 @@ def _write_source(connection: Connection, record: SourceRecord, seen: int) -> No
             validators=dumps(record.validators),
             failures=record.failures,
             seen=seen,
-            last_checked_at=record.checked_at,
             last_error=record.error,
         )
     )
