@@ -14,6 +14,7 @@ from functools import lru_cache
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.wording import Setting
 from monitor.core.language.lexicons import Lexicon, lexicon
+from monitor.core.language.lexicons.lexicon import listed
 from monitor.core.language.name_context import is_date
 from monitor.core.language.quotations import quoted, stands_in
 from monitor.core.language.tokens import Token, tokens
@@ -25,6 +26,9 @@ _MOST_PLAIN = 4
 _NEAR = 8
 """Words between a quotation and the verb of saying that belongs to it."""
 
+_LINK = 2
+"""Words between a name and the body that it belongs to: "of the"."""
+
 _GAP = 3
 """Words between the second of two who give numbers and the number: "the organisers at about"."""
 
@@ -35,11 +39,47 @@ _APPOSED = 12
 """Words behind that verb in which the speaker is named: "said the head of the unit, Ann Lee"."""
 
 _MARK = re.compile(r"[,;:.!?()\u2013\u2014\"\u201c\u201d\u201e\u00ab\u00bb]")
-_OF = frozenset(["of", "von", "de", "di", "van", "о", "про"])
+_NOUNS_TOO = listed("estimate estimates count counts report reports claim claims record records")
+_OWNED = re.compile(
+    r"((?:[Tt]he )?\w+(?: \w+){0,3})['\u2019]s? (?:own )?"
+    r"(?:numbers?|figures?|count|tally|estimate|data)\b"
+)
+_OF = listed(
+    """
+    of von vom de du des del di della dell da do van z ze из з із о про for from
+    """
+)
+_BEFORE_OTHERS = listed(
+    """
+    to at in on before vor im am bei gegenüber dem den à dans devant au en ante al nel alla em ao w
+    na przed dla в на перед у aan tegen
+    """
+)
+"""Prepositions behind a verb of saying, before whom or what it was said to."""
+
 _PART = re.compile(r"[,;:](?=[\s\"\u201c\u201d\u00bb])|\s[\u2013\u2014-]\s|[()]")
 _ENDS = re.compile(r"[.!?\u2026](?=\s|$|[\"\u201d\u00bb])")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_SUBJECT = re.compile(r"([\u3400-\u9fff\u30a0-\u30ff\u30fc\u30fb\uff65]{2,24})(?:は|が|も)")
+_SUBJECT = re.compile(
+    r"([\u3400-\u9fff\u30a0-\u30ff\u3005\u30fb\uff65]{2,24})(?:さん|氏)?(?:（[^）]*）)?(?:は|が|も)"
+)
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_CHINESE = re.compile(
+    r"([\u3400-\u9fff]{2,12}?)(?:[对向在][^说表称]{1,8})?(?:说|表示|称|指出|告诉|写道|强调|回应|坦言)"
+)
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈"
+    "姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤岳"
+)
+"""The most frequent Chinese family names; a given name of one or two signs follows."""
+
+_KOREAN = re.compile(r"([\uac00-\ud7af]{2,4})(?: [\uac00-\ud7af]{1,8})?[은는이가](?=\s)")
+_ARABIC_SAYS = re.compile(
+    r"(?<!\w)[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أوضح|أوضحت|ذكر|ذكرت|يقول|تقول)\s+"
+    r"([^:،.«»]{3,80})"
+)
 _ROLES = re.compile(
     r"(?:最高経営責任者|代表取締役|取締役|理事長|委員長|報道官|広報官|担当者|弁護士|責任者|副社長|副知事|"
     r"社長|会長|教授|大臣|首相|知事|市長|町長|村長|部長|課長|局長|代表|監督|選手|議員|長官|院長|署長|店長|所長|"
@@ -79,18 +119,23 @@ def source_of(sentence: str, setting_of: str, place: int = -1, before: str = "")
 
 
 def speaker_of(
-    paragraph: str, start: int, end: int, setting: Setting, earlier: Sequence[str] = ()
+    paragraph: str,
+    start: int,
+    end: int,
+    setting: Setting,
+    earlier: Sequence[str] = (),
+    last: str = "",
 ) -> tuple[str, str]:
     """Who speaks the quotation in a range, and the agency that carries it; empty if not named.
 
     The verb of saying behind the quotation is asked first, then the one before it, within the
-    sentence; a pronoun is whoever was named last before, in the paragraph or the `earlier` ones.
+    sentence; a pronoun is the speaker of the quotation before in the paragraph (`last`), or whoever
+    was named last before, in the paragraph or the `earlier` ones.
     """
     known = setting.lexicon
     head, tail = _around(paragraph, start, end)
-    if _HAN.search(head):
-        found = [m[1] for m in _SUBJECT.finditer(head)]
-        return (_ROLES.sub("", found[-1]) if found else "", "")
+    if (who := _speaker_without_capitals(head, tail)) is not None:
+        return who, ""
     verbs = reporting(known)
     carrier = _carrier(head, known)
     for text, behind in ((tail, True), (head, False)):
@@ -104,12 +149,48 @@ def speaker_of(
             if pronoun or not behind:
                 break
         else:
+            if not behind and head.rstrip(' \u00a0"\u201c\u201e\u00ab').endswith(":"):
+                runs = [r for r in _name_runs(text, every, known) if len(r) > 1]
+                if runs:
+                    return " ".join(w.word for w in runs[-1]), ""
+            if not behind and carrier:
+                return carrier, ""  # "in the words of Ann Lee, \u2026"
             continue
+        if last:
+            return last, carrier
         before = paragraph[max(0, start - 2 * _WINDOW) : max(0, start - 1 - len(head))]
         for text_before in (head, before, *(one[:_WINDOW] for one in reversed(earlier[-2:]))):
             if who := _last_name(text_before, known):
                 return who, carrier
     return "", carrier
+
+
+def _speaker_without_capitals(head: str, tail: str) -> str | None:
+    """The speaker in a script that has no capitals; None where it has.
+
+    Japanese marks the subject behind it, Chinese and Korean put it before the verb, and Arabic
+    behind it: the last two words of what follows are the name.
+    """
+    beside = head + tail
+    if _KANA.search(beside):
+        found = [m[1] for m in _SUBJECT.finditer(head)] or [m[1] for m in _SUBJECT.finditer(tail)]
+        return _ROLES.sub("", found[-1]) if found else ""
+    if _HAN.search(beside):
+        for run in [m[1] for m in _CHINESE.finditer(head)][::-1]:
+            places = [n for n in range(len(run) - 1) if run[n] in _SURNAMES]
+            named = [run[n:] for n in places if len(run) - n in {2, 3}]
+            if named:
+                return named[0]
+        return ""
+    if _HANGUL.search(beside):
+        found = [m[1] for m in _KOREAN.finditer(f"{head} ")]
+        return found[-1] if found else ""
+    if _ARABIC.search(beside):
+        said = [m[1] for m in _ARABIC_SAYS.finditer(head)] or [
+            m[1] for m in _ARABIC_SAYS.finditer(tail)
+        ]
+        return " ".join(said[-1].split()[-2:]) if said else ""
+    return None
 
 
 def _around(paragraph: str, start: int, end: int) -> tuple[str, str]:
@@ -131,6 +212,9 @@ def _subject(text: str, every: Sequence[Token], verb: int, known: Lexicon, *, be
     after = every[verb + 1 : verb + 1 + _APPOSED]
     before = every[max(0, verb - _APPOSED) : verb]
     inverted = behind and verb <= 1
+    if verb and every[verb - 1].lower in known.names.pronouns:
+        return ""
+    lone = ""
     for side, first in (
         ((after, True), (before, False)) if inverted else ((before, False), (after, True))
     ):
@@ -144,7 +228,7 @@ def _subject(text: str, every: Sequence[Token], verb: int, known: Lexicon, *, be
             if first:
                 # behind the verb, only what no further verb and no preposition parts from it
                 between = side[: side.index(run[0])]
-                if any(w.lower in known.figures.when for w in between):
+                if any(w.lower in _BEFORE_OTHERS for w in between):
                     break
                 if sum(text.count(",", w.end, w.end + 1) for w in between) > 1:
                     break
@@ -152,8 +236,22 @@ def _subject(text: str, every: Sequence[Token], verb: int, known: Lexicon, *, be
                 between = side[side.index(run[-1]) + 1 :]
                 if len(between) > _MOST_WORDS:
                     break
-            return " ".join(w.word.removesuffix("'s").removesuffix("\u2019s") for w in run)
-    return ""
+            if not first and _is_complement(text, runs, run):
+                continue
+            who = " ".join(w.word.removesuffix("'s").removesuffix("\u2019s") for w in run)
+            if len(run) > 1 or not known.noun_endings:
+                return who
+            lone = lone or who  # where all nouns have capitals, rather a name of two words
+    return lone
+
+
+def _is_complement(text: str, runs: Sequence[Sequence[Token]], run: Sequence[Token]) -> bool:
+    """Whether a name only says of which body the one before it is: "Ann Lee of the Union"."""
+    earlier = [other for other in runs if other[-1].end <= run[0].start]
+    if not earlier:
+        return False
+    link = tokens(text[max(other[-1].end for other in earlier) : run[0].start])
+    return 0 < len(link) <= _LINK and link[0].lower in _OF
 
 
 def _is_attributed(text: str, run: Sequence[Token], known: Lexicon) -> bool:
@@ -170,7 +268,7 @@ def _name_runs(text: str, words: Sequence[Token], known: Lexicon) -> Iterator[li
     """The runs of words with capitals that may be names."""
     run: list[Token] = []
     for word in words:
-        joined = run and text[run[-1].end : word.start] in {" ", "-"}
+        joined = run and text[run[-1].end : word.start] in {" ", "-", "' ", "\u2019 "}
         is_name = (
             word.capital
             and not is_date(word, known)
@@ -205,7 +303,8 @@ def _trimmed(run: list[Token], known: Lexicon) -> list[Token]:
 
 def _last_name(text: str, known: Lexicon) -> str:
     """Whom a stretch of text is about: the subject of its last verb of saying, or its last name."""
-    every = tokens(text)
+    said = quoted(text)
+    every = tuple(w for w in tokens(text) if not stands_in(said, w.start))
     verbs = reporting(known)
     for n in reversed([n for n, w in enumerate(every) if w.lower in verbs]):
         if who := _subject(text, every, n, known, behind=False):
@@ -267,15 +366,29 @@ def _named(
         cut = next((i for i in range(len(words)) if _goes_on(words, i, known)), len(words))
         if found := _as_source(words[:cut], known):
             return found
+    if counts and (owned := _OWNED.search(text)):
+        # "the inspectorate's numbers"
+        return owned[1].removeprefix("The ").rpartition("the ")[2]
     verbs = reporting(known) | (known.figures.counts if counts else frozenset())
     every = [w for w in tokens(sentence) if start <= w.start and w.end <= end]
     for n, verb in enumerate(every):
         if verb.lower not in verbs or stands_in(said, verb.start):
             continue
         is_noun = n > 0 and every[n - 1].lower in known.function_words | known.names.pronouns
-        if verb.lower in known.figures.counts and is_noun:
+        near = {w.lower for w in every[max(0, n - 2) : n]}
+        owner = n > 0 and every[n - 1].word.endswith(("'s", "\u2019s"))
+        if verb.lower in known.figures.counts and (is_noun or owner):
             continue  # "its estimate", "the count"
+        if verb.lower in _NOUNS_TOO and not near.isdisjoint(known.function_words):
+            continue  # "the first estimate"
+        if n == 0 and len(every) <= _LINK and start:
+            # ", Ann Lee, said"
+            between = [w for w in tokens(sentence) if w.end <= start][-_MOST_WORDS:]
+            if apposed := list(_name_runs(sentence, between, known)):
+                return " ".join(w.word for w in apposed[-1])
         before = every[:n]
+        counted = next((i for i, w in enumerate(before) if w.word[0].isdigit()), None)
+        before = before[:counted]  # "das Amt hatte 34.000 gemeldet"
         idle = known.function_words | known.openers | known.after_nouns
         while before and not before[-1].capital and before[-1].lower in idle:
             before = before[:-1]
@@ -340,7 +453,7 @@ def _as_source(words: Sequence[Token], known: Lexicon, *, plain: bool = False) -
     definite = len(kept) < len(words)
     if not kept or len(kept) > _MOST_WORDS or any(w.word[0].isdigit() for w in kept):
         return ""
-    if any(w.lower in known.claims for w in kept):
+    if any(w.lower in known.claims or w.lower in known.numerals.numbers for w in kept):
         return ""
     named = any(
         w.capital and not is_date(w, known) and not (w.first and w.lower in known.openers)

@@ -132,12 +132,12 @@ def compare(
     # A figure is new where no text and no figure of the story's file gives its value for what it
     # counts, in any words. Each is told once, where it first stands.
     figures: list[Quantity] = []
-    told: list[str] = []
+    lines: list[str] = []
     for said, thing in read:
         tracked = thing is not None and (bool(thing.key) or thing.given[0].url != article.url)
         if (said.is_telling or tracked) and not _is_known(said, thing, counted, article, copied):
             figures.append(quantity(said, thing.key if thing else ""))
-            told.append(wording.figure(figures[-1], value_before(thing, article) if thing else ""))
+            lines.append(wording.figure(figures[-1], value_before(thing, article) if thing else ""))
 
     # A quotation is new where less than half of its runs of words are known; in a language that
     # no known text has, where its speaker is not known to have said something as long.
@@ -164,7 +164,7 @@ def compare(
         names=names[:MOST],
         disputes=tuple(disputes[:MOST]),
         adds=(
-            *told[:MOST],
+            *lines[:MOST],
             *map(wording.quotation, quotes[:MOST]),
             *map(wording.name, names[:MOST]),
         ),
@@ -186,12 +186,13 @@ def _is_known(
             itself = given.url == article.url
             if itself and given.place >= said.place:
                 continue
-            q, told = given.quantity, given.said
+            q, stated = given.quantity, given.said
             foreign = given.language != primary(said.language)
-            bare = said.is_bare or (told is not None and told.is_bare)
+            bare = said.is_bare or (stated is not None and stated.is_bare)
             same = (q.low, q.high) == (said.low, said.high)
             alike = other is thing or (
-                told is not None and bool(said.heads & told.heads or said.context & told.context)
+                stated is not None
+                and bool(said.heads & stated.heads or said.context & stated.context)
             )
             if not same:
                 if alike and q.unit == said.unit and _is_near(said, given):
@@ -203,7 +204,7 @@ def _is_known(
                 continue
             if alike or foreign or (copied is not None and given.url == copied.url):
                 return True
-            apart = told is not None and bool(told.heads) and bool(said.heads)
+            apart = stated is not None and bool(stated.heads) and bool(said.heads)
             if size >= (_TELLING if apart else _SMALL) and said.unit != "%":
                 return True
     return False

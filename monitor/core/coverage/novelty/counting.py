@@ -39,6 +39,10 @@ _SIDE = 7
 _BESIDE = 3
 """Words before a figure among which is said that it was, or is not, the value."""
 
+_OLDEST = 120  # years that anybody may have
+_NEARBY = 40
+"""Characters to either side of a number among which its noun would stand."""
+
 _TELLING = 100
 """From here on a figure is told even where the sentence does not say what it counts."""
 
@@ -57,6 +61,8 @@ _PAST = 28
 _MARK = re.compile(
     r"\.(?=\s+[^\W\d_])|[,;:](?=\s|$)|[()\u2013\u2014]|\s-\s|[。、，；：（）「」『』]"
 )
+_TIME = re.compile(r"\d{1,2}[.:]\d\d")
+_AT = frozenset("alle ore um godz o kl klo las às à at om в".split())  # noqa: SIM905 - words
 _APART = re.compile(r"[,;:()\u2013\u2014](?=\s|$)|[、，；：。]")
 _SCORE = re.compile(r"\d\s?[-\u2013:/]\s?$|^[-\u2013:/]\s?\d")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -89,6 +95,10 @@ class FigureSaid:
     is_former: bool  # told as a value that was: "it had been 312"
     is_quoted: bool
     is_telling: bool  # it says something even to who knows nothing else of it
+    is_denied: bool = False  # told as not the value: "not 14"
+    is_total: bool = False  # a sum of what was counted before and now: "nine in all"
+    is_paired: bool = False  # another's number for what the figure before it counts
+    is_borrowed: bool = False  # what it counts was said in the sentence before
 
     @property
     def is_bare(self) -> bool:
@@ -121,14 +131,18 @@ def figures_of(
     language: str,
     published: datetime | None = None,
     place: int = 0,
+    last: FigureSaid | None = None,
 ) -> Iterator[FigureSaid]:
-    """The figures of a sentence that say how many or how much; `place` is that of the sentence."""
+    """The figures of a sentence that say how many or how much; `place` is that of the sentence.
+
+    `last` is the last figure of the sentence before it.
+    """
     known = setting.lexicon
     every = parse(sentence, language)
     counting = [f for f in every if f.kind in _TOLD and _is_amount(f, sentence, before, known)]
     said = quoted(sentence)
     dates = _times(sentence, every, published, known)
-    earlier: FigureSaid | None = None
+    earlier = last
     for index, figure in enumerate(counting):
         following = counting[index + 1] if index + 1 < len(counting) else None
         previous = counting[index - 1] if index else None
@@ -150,11 +164,48 @@ def figures_of(
         if earlier is not None and one.is_bare and gapped_source(sentence, figure.start, known):
             # "the police speak of 300, the organisers of 800"
             one = replace(
-                one, heads=earlier.heads, unit=earlier.unit, of=earlier.of, context=earlier.context
+                one,
+                heads=earlier.heads,
+                unit=earlier.unit,
+                of=earlier.of,
+                context=earlier.context,
+                is_paired=True,
+            )
+        elif earlier is not None and _is_paired(one, earlier, known):
+            one = replace(
+                one,
+                heads=earlier.heads,
+                unit=earlier.unit,
+                of=earlier.of,
+                context=earlier.context,
+                is_paired=True,
             )
         earlier = one
         yield one
     yield from _nothing(sentence, before, setting, counting, language=language, place=place)
+
+
+def _is_paired(one: FigureSaid, earlier: FigureSaid, known: Lexicon) -> bool:
+    """Whether a number without a noun is another's for what the figure before it counts.
+
+    "Nine are ill, says the union. The management knows of four." Somebody else vouches for it,
+    and nothing else stands beside it.
+    """
+    if not one.is_bare or earlier.is_bare or not one.source or one.is_part or one.figure.counted:
+        return False
+    if one.source == earlier.source or one.figure.unit:
+        return False
+    vouched = {key(w.lower, one.language) for w in tokens(one.source)}
+    verbs = reporting(known) | known.figures.counts
+    own = [
+        w
+        for w in tokens(one.sentence)
+        if _means_something(w, known)
+        and w.lower not in verbs
+        and key(w.lower, one.language) not in vouched
+    ]
+    near = [w for w in own if abs(w.start - one.figure.start) <= _NEARBY]
+    return len(near) <= _LEAST_WORDS
 
 
 def _nothing(
@@ -176,7 +227,9 @@ def _nothing(
             continue
         noun = [w for w in words[n + 1 : n + 1 + _BESIDE] if _means_something(w, known)]
         behind = words[n + 1].lower if n + 1 < len(words) else ""
-        if not noun or behind in known.figures.others | known.function_words:
+        if not noun or behind in known.figures.others | known.figures.former:
+            continue
+        if behind in known.function_words or behind in known.claims:
             continue
         counted = sentence[words[n + 1].start : noun[0].end]
         figure = ParsedFigure(
@@ -224,12 +277,18 @@ def _counted(
     low: float | None = figure.low
     high: float | None = figure.high
     unit, counted = figure.unit, figure.counted
+    before_it = [w.lower for w in tokens(sentence[: figure.start])][-1:]
+    if figure.is_range and not known.figures.steps.isdisjoint(before_it):
+        low = high = figure.high  # "has risen by nine to 27"
     share = _share_of(figure, following, sentence, known) if following else None
     if share is not None:
         low = high = share
         unit, counted = "%", following.counted if following else ""
     elif _is_fraction(figure):
         low, high, unit = figure.low * _PER_CENT, figure.high * _PER_CENT, "%"
+    none = known.figures.none
+    if low == high == 1 and _is_word(figure) and not none.isdisjoint(before_it):
+        low = high = 0  # "ani jednego euro"
     denied = any(w.lower in known.figures.none for w in tokens(sentence[: figure.start])[-6:])
     if figure.approximation in {"more than", "at least"} and denied:
         low = None  # "no tablet had more than 0.3"
@@ -251,10 +310,13 @@ def _counted(
     heads = _keys(nouns, language)
     of_them = _is_of_them(sentence, figure, known)
     has_noun = previous is not None and bool(previous.counted or previous.unit)
-    if previous is not None and has_noun and not heads and not unit and not of_them:
+    if previous is not None and has_noun and not nouns and not unit and not of_them:
         # What has no noun has that of the figure before: "from eight degrees to five".
         gap = sentence[previous.end : figure.start]
-        if len(tokens(gap)) <= _LEAST_WORDS + len(tokens(previous.counted)) and ";" not in gap:
+        many = len(tokens(gap)) - len(tokens(previous.counted))
+        joined = [w.lower for w in tokens(gap)][-1:]
+        near = _BESIDE + _LEAST_WORDS * (not known.figures.ors.isdisjoint(joined))
+        if many <= near and ";" not in gap:
             unit = previous.unit
             nouns = _nouns(previous.counted, known)
             heads = _keys(nouns, language)
@@ -273,7 +335,8 @@ def _counted(
     meaning += [w for w in right if _means_something(w, known)][:_SIDE]
     names = [w for w in meaning if _is_name(w, setting)]
     plain = [w for w in meaning if w not in names]
-    if len(plain) + len(nouns) < _LEAST_WORDS and before:
+    is_borrowed = len(plain) + len(nouns) < _LEAST_WORDS and bool(before)
+    if is_borrowed:
         plain = [
             w for w in tokens(before) if _means_something(w, known) and not _is_name(w, setting)
         ][:_SIDE] + plain
@@ -301,10 +364,12 @@ def _counted(
     mark = _MARK.search(sentence, figure.end)
     stop = mark.start() if mark else len(sentence)
     denied_by = [w.lower for w in right[:_SIDE] if w.end <= stop]
+    is_denied = False
     if any(known.claims.get(w) == "not" for w in beside):
         # "not 214", but not "not the 15 million that the group names"
         verbs = reporting(known) | known.figures.counts
-        is_former |= verbs.isdisjoint(denied_by) and not figure.approximation
+        is_denied = verbs.isdisjoint(denied_by) and not figure.approximation
+        is_former |= is_denied
     size = max(abs(low or 0), abs(high or 0))
     is_span = unit in SPANS
     telling = not is_span and (bool(heads) or bool(unit) or size >= _TELLING)
@@ -337,6 +402,9 @@ def _counted(
         is_former=is_former,
         is_quoted=is_quoted,
         is_telling=telling,
+        is_borrowed=is_borrowed,
+        is_denied=is_denied,
+        is_total=is_total,
     )
 
 
@@ -408,9 +476,35 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
         ratio = len(figure.written.split()) > _LEAST_WORDS  # "four in ten"
         return figure.high == _HALF or behind in _OF or ratio
     plain = figure.low == figure.high and float(figure.low).is_integer() and not figure.unit
+    if _TIME.fullmatch(figure.written) and not figure.unit and not figure.counted:
+        before = [w.lower for w in tokens(sentence[: figure.start])][-1:]
+        if not _AT.isdisjoint(before):
+            return False  # "alle 9.30"
+    if plain and _is_old_year(figure, sentence, known):
+        return False
+    if plain and _is_age(figure, sentence, known):
+        return False
     if plain and not figure.approximation and _is_label(figure, sentence, earlier, known):
         return False
     return not (plain and figure.kind is FigureKind.NUMBER and figure.high == 1)
+
+
+def _is_old_year(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
+    """Whether four digits behind "in" are a year before those that are read as such: 1889."""
+    if figure.counted or not figure.written.isdecimal() or len(figure.written) != len("1889"):
+        return False
+    before = [w.lower for w in tokens(sentence[: figure.start])][-1:]
+    return not known.figures.when.isdisjoint(before)
+
+
+def _is_age(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
+    """Whether it says how old somebody is: "a woman of 67"."""
+    if figure.counted or not figure.high <= _OLDEST:
+        return False
+    before = [w.lower for w in tokens(sentence[: figure.start])][-_BESIDE:]
+    if len(before) < _BESIDE:
+        return False
+    return before[0] in known.numerals.ones and before[2] in _OF and before[2] == "of"
 
 
 def _is_label(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon) -> bool:
@@ -427,7 +521,7 @@ def _is_label(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon)
         return gap.strip() in {".", "#", "\u2116", "n\u00b0", "\u00b0", "-"} and (
             last.lower in known.figures.labels or gap.strip() in {"#", "\u2116"}
         )
-    if last.lower in known.figures.labels:
+    if last.lower.rpartition("'")[2] in known.figures.labels:
         return written[:1].isdigit() or written[:1].isupper()
     if written[:1].isupper() and not written[:1].isdigit():
         # "the Group of Seven"

@@ -98,9 +98,19 @@ def facts(article: ArticleText) -> Facts:
             figures += _figures(paragraph, article, setting, base)
         for start, end in quotations(paragraph):
             said = paragraph[start:end].strip(" ,\u00a0")
-            if not _is_speech(said):
+            if len(words(said)) < _LEAST_SENTENCE and not _is_speech(said):
                 continue
-            who, carrier = speaker_of(paragraph, start, end, setting, article.paragraphs[:number])
+            inside = [q for q in quotes[-1:] if q.place >= base]
+            who, carrier = speaker_of(
+                paragraph,
+                start,
+                end,
+                setting,
+                article.paragraphs[max(0, number - 2) : number],
+                inside[0].speaker if inside else "",
+            )
+            if not who and not _is_speech(said):
+                continue
             if not who and quotes and _goes_on(paragraph, start, end, quotes[-1].place - base):
                 who = quotes[-1].speaker
             quotes.append(QuoteSaid(text=said, speaker=who, carrier=carrier, place=base + start))
@@ -175,6 +185,7 @@ def _figures(paragraph: str, article: ArticleText, setting: Setting, base: int) 
             language=article.language,
             published=article.published,
             place=base + start,
+            last=found[-1] if found and found[-1].sentence == earlier else None,
         )
         earlier = sentence
     return found

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
 
+from monitor.core.classify.hedges import reporting
 from monitor.core.coverage.novelty.counting import SPANS, FigureSaid
 from monitor.core.coverage.novelty.things import Given, Thing
 from monitor.core.language.lexicons import Lexicon, lexicon
@@ -20,6 +22,9 @@ from monitor.core.language.tokens import tokens
 from monitor.core.language.transliteration import name_key
 from monitor.model.coverage import ArticleText
 from monitor.model.facts import FigureStatus
+
+_TAKEN_BACK = re.compile("撤回|撤销|收回|更正|訂正|取り消|철회|정정")
+"""What Japanese, Chinese and Korean say of a statement taken back or put right."""
 
 _LEAST_SHARED, _SHARE = 4, 0.7
 """So many words, and so large a part of the fewer, are the same: one sentence, told again."""
@@ -83,10 +88,9 @@ def statuses(thing: Thing, withdrawn: frozenset[tuple[str, int]]) -> dict[int, F
     taken_back = {
         value
         for value, places in values.items()
-        if any(
-            (thing.given[n].url, thing.given[n].place) in withdrawn
-            and order[id(thing.given[n])] > min(order[id(thing.given[m])] for m in places)
-            for n in places
+        if any((thing.given[n].url, thing.given[n].place) in withdrawn for n in places)
+        and not _is_taken_back(
+            min((thing.given[n] for n in places), key=lambda g: order[id(g)]), withdrawn
         )
     }
     found: dict[int, FigureStatus] = {}
@@ -123,6 +127,10 @@ def value_before(thing: Thing, article: ArticleText) -> str:
     return f"{'was' if before else 'later'} {written} on {day}{by}"
 
 
+def _is_taken_back(given: Given, withdrawn: frozenset[tuple[str, int]]) -> bool:
+    return (given.url, given.place) in withdrawn
+
+
 def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     """Whether a value that came later takes the place of ours."""
     new, old = later[0], ours[0]
@@ -130,13 +138,19 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
         return True
     if new.quantity.as_of and not old.quantity.as_of:
         return False
-    if any(g.said is not None and g.said.is_former for g in ours[1:] if _stands_by(g, later)):
-        return True
     sources = [g.quantity.source for g in ours if g.quantity.source and not _is_former(g)]
     news = [g.quantity.source for g in later if g.quantity.source and not _is_former(g)]
     if any(same_source(a, b) for a in sources for b in news):
         return True
-    return not sources or not news or _has_grown(new, old)
+    for former in (g for g in ours[1:] if _is_former(g) and _stands_by(g, later)):
+        # told as what was; what another source had said and is now less stands
+        its = former.quantity.source
+        another = bool(its) and bool(news) and not any(same_source(its, n) for n in news)
+        if not another or new.span.low > old.span.high:
+            return True
+    if not news and new.span.low > old.span.high:
+        return True
+    return not sources or _has_grown(new, old)
 
 
 def _is_former(given: Given) -> bool:
@@ -190,22 +204,44 @@ def withdrawn_in(text: ArticleText, stated: Sequence[FigureSaid]) -> frozenset[t
             continue
         old = [f for f in figures if f.is_former]
         behind = [f for f in figures if f.figure.start > place and not f.is_part]
-        for said in old or behind[:1]:
+        for said in {*old, *behind[:1]}:
             found.add((text.url, said.place))
     return frozenset(found)
 
 
 def withdrawal(sentence: str, known: Lexicon) -> int | None:
-    """Where a sentence says that something is taken back; None where it does not."""
-    lower = sentence.lower()
-    for word in known.figures.withdrawn:
-        stem = word.endswith("-")
-        pattern = rf"(?<!\w){re.escape(word.removesuffix('-').replace('_', ' '))}" + (
-            "" if stem else r"(?!\w)"
-        )
-        if match := re.search(pattern, lower):
-            return match.start()
-    return None
+    """Where a sentence says that a statement is taken back or was wrong; None where it does not.
+
+    "Withdrawn" is said of troops and pills as well: it takes a word for what was stated.
+    """
+    if match := _TAKEN_BACK.search(sentence):
+        return match.start()
+    words, verbs = known.figures, reporting(known)
+    place = _first_of(words.withdrawn, sentence)
+    if place is None:
+        return None
+    stated = _first_of(words.statements, sentence) is not None or any(
+        w.lower in verbs and w.start > place for w in tokens(sentence)
+    )
+    return place if stated else None
+
+
+def _first_of(listed: frozenset[str], sentence: str) -> int | None:
+    """Where the first of some words or stems stands."""
+    pattern = _pattern(listed)
+    match = pattern.search(sentence.lower()) if pattern is not None else None
+    return match.start() if match else None
+
+
+@lru_cache(maxsize=64)
+def _pattern(listed: frozenset[str]) -> re.Pattern[str] | None:
+    """One pattern for words and for stems, which end in "-"; "_" joins the words of a phrase."""
+    parts = [
+        re.escape(word.removesuffix("-").replace("_", " "))
+        + ("" if word.endswith("-") else r"(?!\w)")
+        for word in sorted(listed)
+    ]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})") if parts else None
 
 
 def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
@@ -218,8 +254,8 @@ def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
         for place, here in enumerate(ours):
             if here.said is None or here.said.is_former or here.said.is_part:
                 continue
-            told = [g for g in thing.given if g.url != article.url]
-            earlier = [g for g in told if g.said is not None] or told
+            others = [g for g in thing.given if g.url != article.url]
+            earlier = [g for g in others if g.said is not None] or others
             earlier += ours[:place]
             if any(g.span.meets(here.span) and g.url != article.url for g in earlier):
                 continue
@@ -242,11 +278,11 @@ def _is_among(here: Given, values: Sequence[Given]) -> bool:
 
 def _best(against: Sequence[Given]) -> Given:
     """The one to show: an article's rather than the file's, the newest value, its first teller."""
-    told = [g for g in against if g.said is not None] or list(against)
-    newest = ordered(told)[-1]
+    stated = [g for g in against if g.said is not None] or list(against)
+    newest = ordered(stated)[-1]
     return next(
         g
-        for g in told
+        for g in stated
         if (g.quantity.low, g.quantity.high) == (newest.quantity.low, newest.quantity.high)
     )
 
@@ -263,12 +299,28 @@ def _excludes(
     alike = [g for g in thing.given if g.span == there.span and g is not here]
     theirs = {g.quantity.source for g in alike if g.quantity.source and not _is_former(g)}
     mentioned = [g for g in ours if g.span.meets(there.span)]
-    if any(_is_former(g) or _is_corrected(g) for g in [*mentioned, here] if g.url == article.url):
+    others = [
+        g
+        for g in mentioned
+        if mine and g.quantity.source and not same_source(mine, g.quantity.source)
+    ]
+    if any(not _is_former(g) for g in others):
+        return True  # the article gives both, each by its own source
+    if any(_is_corrected(g) for g in [*mentioned, here]):
         return False
+    if here.said is not None and here.said.is_total:
+        return False
+    denied = any(g.said is not None and g.said.is_denied for g in mentioned)
+    itself = any(same_source(mine, other) for other in theirs)
+    if denied and mine and theirs and not itself and not _has_grown(here, there):
+        return True  # "not 14", which is another's
+    if any(map(_is_former, mentioned)):
+        # of another source, and now said to be less: that is no growth
+        return bool(others) and here.span.high < there.span.low
     if there.url == article.url:
         other = there.quantity.source
         return bool(mine and other and not same_source(mine, other))
-    if any(same_source(mine, other) for other in theirs):
+    if itself:
         return not mentioned and not is_later(there.at, here.at) and _cannot_fall(here, there)
     if mentioned:
         return bool(mine and theirs)

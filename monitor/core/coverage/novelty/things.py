@@ -61,6 +61,9 @@ _DATELINE = re.compile(
 )
 """Where an agency's first sentence says it was written: "KELD, March 1 (Reuters) - "."""
 
+_SUM = 1_000
+"""From here on a number without a unit may be a sum of money: "eight million"."""
+
 _RETOLD = 3
 """And so many, where the noun is one for anybody: "people"."""
 
@@ -103,6 +106,7 @@ class Thing:
     unit: str
     written_unit: str = ""  # as the story's file has it
     heads: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)  # in its clauses, in lower case
     words: Counter[str] = field(default_factory=Counter)
     own_words: frozenset[str] = frozenset()  # of its meaning in the story's file
     joined: frozenset[str] = frozenset()  # what it counts together: "killed or wounded"
@@ -137,7 +141,13 @@ class StoryFigures:
         made._stems = set(self._stems)  # noqa: SLF001 - its own kind
         made._words, made._sentences = Counter(self._words), Counter(self._sentences)  # noqa: SLF001 - its own kind
         made.things = [
-            replace(t, heads=set(t.heads), words=Counter(t.words), given=list(t.given))
+            replace(
+                t,
+                heads=set(t.heads),
+                names=set(t.names),
+                words=Counter(t.words),
+                given=list(t.given),
+            )
             for t in self.things
         ]
         return made
@@ -145,13 +155,17 @@ class StoryFigures:
     def add(self, text: ArticleText, version: int = 0) -> list[tuple[FigureSaid, Thing | None]]:
         """Takes a text's figures in; each with what it counts, None where nothing is sure."""
         stated = facts(text)
-        told = stated.figures[:_MOST_FIGURES]
+        figures = stated.figures[:_MOST_FIGURES]
         found: list[tuple[FigureSaid, Thing | None]] = []
-        for place, said in enumerate(told):
+        for place, said in enumerate(figures):
             near = [
-                o for o in told[max(0, place - 2) : place + 3] if o is not said and _beside(o, said)
+                o
+                for o in figures[max(0, place - 2) : place + 3]
+                if o is not said and _beside(o, said)
             ]
             thing = self.thing_of(said, near)
+            if said.is_paired and found and found[-1][1] is not None:
+                thing = found[-1][1]
             if thing is None and said.is_telling and not said.is_bare:
                 thing = Thing(key="", meaning=said.of, unit=said.unit)
                 self.things.append(thing)
@@ -212,7 +226,12 @@ class StoryFigures:
             or known[0].given[-1].language != primary(said.language)
         ):
             return known[0]
-        return known[0] if self._overlap(said, known[0]) >= 1 else None
+        thing = known[0]
+        near = self._core(said, thing) if thing.key else self._overlap(said, thing)
+        happened = {w for w in said.context if w.startswith(HAPPENS)}
+        if thing.key and happened - _WEAK - thing.own_words - thing.words.keys():
+            return None
+        return thing if near >= 1 else None
 
     def _by_contrast(
         self, said: FigureSaid, near: Sequence[FigureSaid], fitting: Sequence[Thing]
@@ -221,7 +240,8 @@ class StoryFigures:
         if said.is_part or said.is_other:
             return None
         for other in near:
-            if not other.is_former or other.is_part or other.is_other:
+            zero = said.high == 0 and bool(said.unit) and other.unit == said.unit
+            if not (other.is_former or zero) or other.is_part or other.is_other:
                 continue
             if not (other.is_bare or said.is_bare or other.heads & said.heads or other.unit):
                 continue
@@ -254,20 +274,30 @@ class StoryFigures:
                 noun = bool(said.context & thing.heads - _GENERIC)  # "30 people in the crew"
             own = self._overlap(said, thing)
             happened = {w for w in said.context if w.startswith(HAPPENS)}
-            if said.is_part and not happened:
+            strangers = said.heads and thing.heads - _GENERIC
+            own_language = primary(said.language) == primary(self.story.language)
+            if strangers and said.heads.isdisjoint(thing.heads | _GENERIC) and own_language:
+                continue  # nurses are no patients
+            if said.is_part and (not happened or said.is_borrowed):
                 continue  # a part is another thing, unless it says what happened to it
             if thing.key:
                 if happened - _WEAK - thing.own_words or not _is_of_subject(said, thing):
                     continue
                 core = self._core(said, thing)
-                if noun and said.heads.isdisjoint(thing.heads):
+                if noun and said.heads & _GENERIC and said.heads.isdisjoint(thing.heads):
                     core += 1
+                topical = thing.own_words - thing.circumstances <= self._title
+                if said.heads & thing.heads - _GENERIC and topical and not happened:
+                    core += 1  # what the story is about goes without saying
                 foreign = primary(said.language) != primary(self.story.language)
                 enough = core >= 1 or (core > 0 and noun) or (foreign and own >= _LEAST_OVERLAP)
                 absent = {w for w in thing.own_words if w.startswith(HAPPENS)} - happened
                 own += 1 - len(absent) / 2
             else:
-                enough = own + noun >= _LEAST_OVERLAP and (noun or bool(said.unit) or said.is_bare)
+                named = len(said.names & thing.names) / 2 if own else 0
+                enough = own + noun + named >= _LEAST_OVERLAP and (
+                    noun or bool(said.unit) or said.is_bare
+                )
                 enough = enough or (own >= _RETOLD and bool(said.heads & thing.heads))
                 known = {w for w in thing.words if w.startswith(HAPPENS)}
                 enough = enough or (bool(happened & known) and (noun or said.is_bare))
@@ -329,6 +359,7 @@ class StoryFigures:
 
     def _learn(self, thing: Thing, said: FigureSaid, text: ArticleText, version: int) -> None:
         thing.heads |= said.heads
+        thing.names |= said.names
         for word in said.context:
             if not thing.words[word] and word not in thing.own_words:
                 self._words[word] += 1
@@ -377,7 +408,11 @@ def _may_be(said: FigureSaid, thing: Thing) -> bool:
     """Whether unit and noun allow it."""
     if said.unit != thing.unit:
         # what stands bare may leave its unit out: "eight million"
-        return said.is_bare and bool(thing.unit) and thing.unit != "%"
+        if not said.is_bare or not thing.unit or thing.unit == "%":
+            return False
+        money = len(thing.unit) == len("EUR") and thing.unit.isupper()
+        size = max(abs(said.low or 0), abs(said.high or 0))
+        return (money and size >= _SUM) or thing.has_value(said.low, said.high)
     if said.unit or said.is_bare or not thing.heads:
         return True
     if said.heads & thing.heads or said.heads & _GENERIC or thing.heads & _GENERIC:
@@ -459,7 +494,12 @@ def _is_compound(said: FigureSaid, thing: Thing) -> bool:
             continue
         left, right = words[place - 1], words[place + 1]
         lk, rk = key(left.lower, said.language), key(right.lower, said.language)
-        if not {lk, rk} <= said.context:
+        strict = words[place].lower in known.numerals.joiners
+        if strict and not {lk, rk} <= said.context:
+            continue
+        if not {lk, rk} & said.context or right.word[0].isdigit():
+            continue
+        if not {lk, rk} <= said.context and not {left.lower, right.lower} & known.claims.keys():
             continue
         own = thing.own_words or thing.words.keys()
         if (lk in own) != (rk in own):

@@ -129,6 +129,7 @@ class FigureWords:
     former: frozenset[str] = frozenset()  # beside a value that was: "had", "earlier"
     copulas: frozenset[str] = frozenset()  # of the past: "it was 1.2 million on Wednesday"
     withdrawn: frozenset[str] = frozenset()  # what is done to a value taken back: "retract-"
+    statements: frozenset[str] = frozenset()  # what can be taken back: "figure", "claim"
     others: frozenset[str] = frozenset()  # beside others than those counted: "another", "further"
     steps: frozenset[str] = frozenset()  # before by how much: "by eight, to 22"
     totals: frozenset[str] = frozenset()  # behind a sum of what was counted: "nine in all"

@@ -66,6 +66,13 @@ def _figures(text: str, read: Sequence[NumberToken], words: Lexicon) -> list[Par
 
 
 @cache
+def _year_leaders(language: str) -> frozenset[str]:
+    """The words behind which four digits are a year, whatever follows: not "only 1900 cells"."""
+    known = lexicon(language)
+    return known.function_words - frozenset(known.numerals.approximations)
+
+
+@cache
 def _starters(language: str) -> frozenset[str]:
     """The words that a figure may begin with, or the first parts of such as have a hyphen."""
     known = lexicon(language).numerals
@@ -123,7 +130,7 @@ def _figure_at(
         if _is_number_word(read, place, words.numerals)
         else moment(read, place, words.numerals)
     )
-    when = when or likely_year(read, place, words.function_words)
+    when = when or likely_year(read, place, _year_leaders(words.language))
     if when is not None:
         return _dated(text, read, place, floor, when, words), when.end
     if (factor := words.numerals.multiples.get(read[place].text)) is not None:
@@ -160,11 +167,12 @@ def _figure_at(
 
 
 def _is_number_word(read: Sequence[NumberToken], place: int, numerals: Numerals) -> bool:
-    """Whether what may shorten a month is the number before a scale: "sept cent mille"."""
+    """Whether what may shorten a month is a number: "sept cent mille", "sept pour cent"."""
     word = read[place].text
-    if word not in numerals.months or word not in numerals.numbers or place + 1 == len(read):
+    if word not in numerals.months or word not in numerals.numbers:
         return False
-    return read[place + 1].text in numerals.scales or read[place + 1].text in numerals.numbers
+    beside = (*read[max(0, place - 1) : place], *read[place + 1 : place + 2])
+    return not any(token.is_number or token.text == "." for token in beside)
 
 
 def _duration(read: Sequence[NumberToken], place: int) -> tuple[float, int] | None:

@@ -7,6 +7,7 @@ from monitor.core.language.lexicons.lexicon import grouped
 HAPPENINGS = grouped(
     """
     sent: entsandt entsend geschickt schickt verlegt
+    ill: erkrank infiz krank
     killed: getötet tote$ toten$ tod$ gefallen starb gestorben
     wounded: verletz verwund
     lost: verlust

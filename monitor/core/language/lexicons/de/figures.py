@@ -32,6 +32,7 @@ FIGURES = FigureWords(
         falsch- irrtum irrtüml- fehler- berichtig- rechtswidrig aufgehoben ungültig nichtig
         """
     ),
+    statements=listed("zahl- angabe- aussage- behauptung- schätzung- meldung- darstellung"),
     others=listed(
         """
         weitere- andere- zusätzliche- mehr noch

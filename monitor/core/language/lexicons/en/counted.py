@@ -7,6 +7,7 @@ from monitor.core.language.lexicons.lexicon import grouped
 HAPPENINGS = grouped(
     """
     sent: sent$ send$ sends$ sending$ deploy dispatch despatch
+    ill: ill$ sick$ sicken infect diagnos hospitalis hospitaliz contract
     killed: toll$ tolls$ kill dead$ death died$ dies$ die$ dying$ fatalit slain$ perish
     wounded: wound injur
     lost: casualt losses$ lost$

@@ -32,18 +32,25 @@ FIGURES = FigureWords(
         """
         withdr- retract- took_back taken_back takes_back take_back taking_back correct- wrong
         wrongly mistake- error- erroneous- disown- backtrack- unlawful annul- overturn- quash-
-        rescind- revok- put_right
+        rescind- revok- put_right no_longer
+        """
+    ),
+    statements=listed(
+        """
+        statement- figure- number- claim- count- estimate- toll total- report- data its it
         """
     ),
     others=listed(
         """
-        another other others further additional more extra again
+        longer another other others further additional more extra again
         """
     ),
     steps=listed("by"),
     totals=listed("all total altogether overall"),
     parts=listed(
-        "of_which of_whom of_them of_these of_those among_them among_whom among_these including"
+        """
+        of_which of_whom of_them of_these of_those among_them among_whom among_these including
+        """
     ),
     spans=listed(
         """
@@ -62,7 +69,7 @@ FIGURES = FigureWords(
     ors=listed("or and"),
     none=listed(
         """
-        no none nobody not zero
+        no none nobody zero
         """
     ),
     when=listed(

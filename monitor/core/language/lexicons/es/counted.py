@@ -7,6 +7,7 @@ from monitor.core.language.lexicons.lexicon import grouped
 HAPPENINGS = grouped(
     """
     sent: envi despleg desplie
+    ill: enferm infect contagi
     killed: muert murier fallec
     wounded: herid lesionad
     lost: bajas$

@@ -31,6 +31,7 @@ FIGURES = FigureWords(
         ilegal- revoc-
         """
     ),
+    statements=listed("cifra- dato- declaraci- afirmaci- estimaci- balance número"),
     others=listed(
         """
         otro otra otros otras más adicional adicionales nuevos nuevas
@@ -39,7 +40,9 @@ FIGURES = FigureWords(
     steps=listed("en"),
     totals=listed("total"),
     parts=listed(
-        "de_los_cuales de_las_cuales de_ellos entre_ellos entre_ellas incluidos incluidas"
+        """
+        de_los_cuales de_las_cuales de_ellos entre_ellos entre_ellas incluidos incluidas
+        """
     ),
     spans=listed(
         """

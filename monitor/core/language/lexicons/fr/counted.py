@@ -7,6 +7,7 @@ from monitor.core.language.lexicons.lexicon import grouped
 HAPPENINGS = grouped(
     """
     sent: envoy déploy
+    ill: malade infect contamin
     killed: tué tuer mort décéd
     wounded: bless
     lost: pertes$

@@ -32,6 +32,7 @@ FIGURES = FigureWords(
         annul- illégal- dédit
         """
     ),
+    statements=listed("chiffre- déclaration- affirmation- bilan estimation- propos nombre"),
     others=listed(
         """
         autre autres supplémentaire supplémentaires encore nouveaux nouvelles

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.language.lexicons.it.claims import CLAIMS
+from monitor.core.language.lexicons.it.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.it.figures import FIGURES
 from monitor.core.language.lexicons.it.numerals import NUMERALS
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
@@ -11,6 +12,8 @@ LEXICON = Lexicon(
     language="it",
     numerals=NUMERALS,
     figures=FIGURES,
+    happenings=HAPPENINGS,
+    things=THINGS,
     claims=CLAIMS,
     function_words=listed(
         """

@@ -31,6 +31,11 @@ FIGURES = FigureWords(
         illegittim- revoc-
         """
     ),
+    statements=listed(
+        """
+        cifra cifre dato dati dichiarazion- affermazion- stima stime bilancio numero
+        """
+    ),
     others=listed(
         """
         altro altra altri altre ulteriori ulteriore più nuovi nuove

@@ -30,6 +30,7 @@ FIGURES = FigureWords(
         vergissing onrechtmatig teruggenomen nam_terug
         """
     ),
+    statements=listed("cijfer- aantal bewering- verklaring- opgave schatting-"),
     others=listed(
         """
         andere nog verdere extra bijkomende meer nieuwe

@@ -27,10 +27,11 @@ FIGURES = FigureWords(
     copulas=listed("był było byli były miał miała"),
     withdrawn=listed(
         """
-        wycof- odwoł- sprostow- skorygow- poprawi- błęd- pomył- nieprawdziw- fałszyw- unieważni-
+        wycof- sprostow- skorygow- poprawi- błęd- pomył- nieprawdziw- fałszyw- unieważni-
         bezprawn-
         """
     ),
+    statements=listed("liczb- dane danych oświadczeni- twierdzeni- szacun- informacj-"),
     others=listed(
         """
         inny inne inni innych kolejne kolejnych kolejni dalszych dodatkowe dodatkowych jeszcze

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.core.language.lexicons.lexicon import Lexicon, listed
 from monitor.core.language.lexicons.pt.claims import CLAIMS
+from monitor.core.language.lexicons.pt.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.pt.figures import FIGURES
 from monitor.core.language.lexicons.pt.numerals import NUMERALS
 
@@ -11,6 +12,8 @@ LEXICON = Lexicon(
     language="pt",
     numerals=NUMERALS,
     figures=FIGURES,
+    happenings=HAPPENINGS,
+    things=THINGS,
     claims=CLAIMS,
     function_words=listed(
         """

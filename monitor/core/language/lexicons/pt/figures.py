@@ -31,6 +31,7 @@ FIGURES = FigureWords(
         ilegal- revog-
         """
     ),
+    statements=listed("número- dado- declaraç- afirmaç- estimativa- balanço o_que"),
     others=listed(
         """
         outro outra outros outras mais adicional adicionais novos novas

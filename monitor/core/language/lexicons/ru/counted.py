@@ -7,6 +7,7 @@ from monitor.core.language.lexicons.lexicon import grouped
 HAPPENINGS = grouped(
     """
     sent: отправ направ перебро развер
+    ill: заболе заража заразил больн инфиц
     killed: погиб убит умер
     wounded: ранен
     lost: потер

@@ -7,6 +7,7 @@ from monitor.core.language.lexicons.lexicon import grouped
 HAPPENINGS = grouped(
     """
     sent: відправ надісл направ перекин розгорн
+    ill: захвор заразил хвор інфік
     killed: загин загиб вбит убит
     wounded: поранен
     lost: втрат

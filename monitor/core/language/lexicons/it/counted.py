@@ -1,0 +1,23 @@
+"""What Italian reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    killed: mort decedut uccis vittim
+    wounded: ferit
+    missing: dispers
+    evacuated: evacuat sfollat
+    arrested: arrest
+    ill: malat infett contagi ammalat
+    rescued: salvat
+    """
+)
+
+THINGS = grouped(
+    """
+    people: persone$ persona$ gente$
+    """
+)

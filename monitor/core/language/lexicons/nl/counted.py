@@ -1,0 +1,23 @@
+"""What Dutch reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    killed: dood doden$ omgekomen overleden gestorven slachtoffer
+    wounded: gewond
+    missing: vermist
+    evacuated: geëvacueerd evacu
+    arrested: gearresteerd aangehouden
+    ill: ziek besmet
+    rescued: gered
+    """
+)
+
+THINGS = grouped(
+    """
+    people: mensen$ personen$ persoon$
+    """
+)

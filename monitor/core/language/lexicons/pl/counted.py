@@ -1,0 +1,23 @@
+"""What Polish reports count, and what happens to it."""
+
+from __future__ import annotations
+
+from monitor.core.language.lexicons.lexicon import grouped
+
+HAPPENINGS = grouped(
+    """
+    killed: zabit zgin zmar śmier ofiar
+    wounded: rann ranion
+    missing: zagini
+    evacuated: ewakuow
+    arrested: aresztow zatrzyman
+    ill: zachorow zakaż chor
+    rescued: uratow
+    """
+)
+
+THINGS = grouped(
+    """
+    people: osób$ osoby$ osoba$ ludzi$ ludzie$
+    """
+)
