@@ -26,7 +26,7 @@ from monitor.core.classify.passages import (
     Reader,
 )
 from monitor.core.classify.quotes import quote_differences
-from monitor.core.classify.rewording import unmatched
+from monitor.core.classify.rewording import says_much, unmatched, without_counterpart
 from monitor.core.classify.rules import PASSAGE_RULES, REWORDED, name_edit, name_facts
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
@@ -91,7 +91,9 @@ def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudg
     for rest in _without_moves([*_without_differences(edits, found, setting)], setting):
         for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
             _append(named, piece, finding, setting)
-    shown.extend(_rewritten(named, passage, setting) or _once(named))
+    shown.extend(
+        _rewritten(named, passage, setting) or _alone(named, edits, setting) or _once(named)
+    )
     return shown or [(_placed(_whole(passage), passage), _ORDER)]
 
 
@@ -111,6 +113,32 @@ def _rewritten(named: Sequence[Shown], passage: AlignedPassage, setting: Setting
     reason = "the sentence was rewritten, and need not say the same"
     finding = replace(REWORDED, severity=Severity.SUBSTANTIVE, reason=reason)
     return [*(one for one in named if one[1] != REWORDED), (whole, finding)]
+
+
+def _alone(named: Sequence[Shown], edits: Sequence[Edit], setting: Setting) -> list[Shown]:
+    """Words put in or taken out where nothing else of the sentence differs; empty for any other.
+
+    Nobody rephrased here: "the driver" is "the drunken driver" now, the banker is freed "on bail".
+    What begins with an article only explains the words beside it: "Marlow, the capital,".
+    """
+    if len(edits) != 1 or len(named) != 1 or named[0][1] != REWORDED:
+        return []
+    edit, _ = named[0]
+    if (edits[0].before and edits[0].after) or edit.moved:
+        return []
+    text, start, end = (
+        (edit.text_after, edit.after_start, edit.after_end)
+        if edit.after
+        else (edit.text_before, edit.before_start, edit.before_end)
+    )
+    words, lexicon = within(text, start, end), setting.lexicon
+    if not words or words[0].lower in lexicon.determiners:
+        return []
+    if not any(says_much(word, lexicon) for word in without_counterpart(edit, setting)):
+        return []
+    verb = "put in" if edit.after else "taken out"
+    reason = f"words that say more were {verb}: {text[words[0].start : words[-1].end]}"
+    return [(edit, replace(REWORDED, severity=Severity.SUBSTANTIVE, reason=reason))]
 
 
 def _once(named: Sequence[Shown]) -> list[Shown]:

@@ -17,6 +17,7 @@ from monitor.core.classify.hedges import is_of_source, reports_speech
 from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons.frequencies import shares_in
 from monitor.core.language.synonyms import is_form_of, meanings, phrases, say_the_same
 from monitor.core.language.tokens import Token, token_before, tokens, within
 from monitor.model.change import ChangeKind, Severity
@@ -38,6 +39,9 @@ _MOST_FORMS = 100
 
 _AROUND = 30
 """Characters beside an edit in which a phrase may begin or end: "car park", "take place"."""
+
+_COMMON = 0.02
+"""Share of articles that hold a word from which it is a common one: one in fifty; judgement."""
 
 _NEUTRAL = frozenset({"says", "sourced"})
 """Classes of words that only say that somebody spoke."""
@@ -157,6 +161,21 @@ def without_counterpart(edit: Edit, setting: Setting) -> list[Token]:
             for one in _by_beginning(other).get(word.lower[:_BEGINNING], ())[:_MOST_FORMS]
         )
     ]
+
+
+def says_much(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is rare enough that its coming or going alone tells another fact.
+
+    "Drunken" does, "old" and "also" do not. Of a language without a table of frequencies, and of
+    the unit of a number, nothing is known.
+    """
+    shares = shares_in(lexicon.language)
+    idle = (lexicon.fillers, lexicon.numerals.units, lexicon.numerals.currencies)
+    return (
+        bool(shares)
+        and shares.get(word.lower, 0.0) < _COMMON
+        and not any(word.lower in listed for listed in idle)
+    )
 
 
 @lru_cache(maxsize=256)

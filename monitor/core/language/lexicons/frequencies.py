@@ -24,8 +24,20 @@ def common() -> dict[str, float]:
     """
     shares: dict[str, float] = {}
     for code in LANGUAGES:
-        steps = table(code, "frequencies", "BY_HALF_OCTAVES")
-        for step, words in steps.items() if isinstance(steps, dict) else ():
-            for word in words.split():
-                shares[word] = max(shares.get(word, 0.0), 2 ** (-step / 2))
+        for word, share in shares_in(code).items():
+            shares[word] = max(shares.get(word, 0.0), share)
     return shares
+
+
+@cache
+def shares_in(code: str) -> dict[str, float]:
+    """The share of the documents of a language that hold a term; empty without a table.
+
+    `code` is an ISO 639-1 code.
+    """
+    steps = table(code, "frequencies", "BY_HALF_OCTAVES") if code in LANGUAGES else None
+    return {
+        word: 2 ** (-step / 2)
+        for step, words in (steps.items() if isinstance(steps, dict) else ())
+        for word in words.split()
+    }

@@ -149,6 +149,7 @@ class Lexicon:
     abbreviations: frozenset[str] = frozenset()  # without the last dot: "mr", "u.s"
     ordinal_dot: bool = False  # "3." may be an ordinal, as in German
     function_words: frozenset[str] = frozenset()  # articles, prepositions, conjunctions …
+    fillers: frozenset[str] = frozenset()  # that come and go and tell nothing: "also", "very"
     openers: frozenset[str] = frozenset()  # further words that begin sentences and are no names
     agents: frozenset[str] = frozenset()  # those of them that act: "police" are not "residents"
     inflections: frozenset[str] = frozenset()  # endings that make another form of the same word

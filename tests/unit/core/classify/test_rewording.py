@@ -107,3 +107,37 @@ def test_other_words_for_one_event_are_no_other_event(language: str, old: str, n
 def test_words_for_other_events_are_told(language: str, old: str, new: str) -> None:
     changes = found(article(old, language=language), article(new, language=language))
     assert any(change.severity is Severity.SUBSTANTIVE for change in changes)
+
+
+SAYING_MORE = [
+    ("en", "The court let the innkeeper go[| on bail]."),
+    ("en", "Surgeons took out the [|healthy ]kidney."),
+    ("en", "The ferry will sail [unmanned |]on the first day."),
+    ("de", "Die Wache hielt den [|betrunkenen ]Fährmann an."),
+    ("ru", "Суд отпустил паромщика[| под залог]."),
+]
+
+EXPLAINING = [
+    ("en", "The choir [|also ]sang in the rain."),
+    ("en", "Marlow,[| the capital,] is dry."),
+    ("en", "The hall cost millions[| of pounds]."),
+    ("en", "The [|old ]choir sang in the rain."),
+    ("fr", "Le chœur a [|encore ]chanté sous la pluie."),
+]
+
+
+@pytest.mark.parametrize(("language", "pair"), SAYING_MORE)
+def test_words_that_alone_came_or_went_say_more_or_less(language: str, pair: str) -> None:
+    (change,) = edited(pair, language)
+    assert (change.kind.value, change.severity) == ("wording", Severity.SUBSTANTIVE)
+    assert "say more" in change.reason
+
+
+@pytest.mark.parametrize(("language", "pair"), EXPLAINING)
+def test_words_that_tell_nothing_more_are_minor(language: str, pair: str) -> None:
+    assert {change.severity for change in edited(pair, language)} == {Severity.MINOR}
+
+
+def test_words_put_in_beside_other_edits_are_a_rephrasing() -> None:
+    changes = edited("The [|old ]hall [was built|went up] by the canal[ long ago|].")
+    assert not any("say more" in change.reason for change in changes)

@@ -107,6 +107,13 @@ LEXICON = Lexicon(
         innerhalb : außerhalb;
         """
     ),
+    fillers=listed(
+        """
+        sehr auch nun jetzt bereits schon noch wieder erneut zudem ebenfalls dann
+        dabei dort inzwischen mittlerweile jedoch allerdings nämlich also ja eben
+        etwa schließlich außerdem zunächst daraufhin aktuell derzeit künftig
+        """
+    ),
     function_words=listed(
         """
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem

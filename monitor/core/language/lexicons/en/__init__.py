@@ -144,6 +144,14 @@ LEXICON = Lexicon(
         men man male : women woman female;
         """
     ),
+    fillers=listed(
+        """
+        very quite rather too also even just indeed simply really actually still
+        already now then again once meanwhile however therefore thus so yet later
+        soon finally eventually ultimately instead moreover furthermore additionally
+        likewise currently recently
+        """
+    ),
     function_words=listed(
         """
         a an the this that these those of in on at by for from to with without into onto over under

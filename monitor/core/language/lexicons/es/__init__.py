@@ -103,6 +103,12 @@ LEXICON = Lexicon(
         incluye incluyó : excluye excluyó;
         """
     ),
+    fillers=listed(
+        """
+        también muy ya ahora además aún todavía así luego entonces después
+        finalmente nuevamente actualmente recientemente
+        """
+    ),
     function_words=listed(
         """
         el la los las lo un una unos unas de del al a en con sin por para sobre bajo entre desde

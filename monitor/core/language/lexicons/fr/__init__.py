@@ -103,6 +103,13 @@ LEXICON = Lexicon(
         inclut incluent inclus : exclut excluent exclus;
         """
     ),
+    fillers=listed(
+        """
+        encore aussi également très déjà alors donc ainsi désormais maintenant enfin
+        finalement toutefois cependant pourtant ensuite puis notamment actuellement
+        récemment
+        """
+    ),
     function_words=listed(
         """
         le la les l' un une des du de d' au aux en dans sur sous par pour avec sans chez vers entre
