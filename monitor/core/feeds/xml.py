@@ -51,6 +51,11 @@ _MOST_NAMED = 300  # entities; the Latin set of HTML has 252
 _FIRST = re.compile(r"<(?:\?xml|!DOCTYPE|rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.IGNORECASE)
 _LAST = re.compile(r"</(?:rss|feed|rdf:RDF|urlset|sitemapindex)\s*>", re.IGNORECASE)
 
+_PREFIX = re.compile(r"<([A-Za-z][\w.-]{0,30}):[A-Za-z]")
+_DECLARED = re.compile(r"\sxmlns:([A-Za-z][\w.-]{0,30})\s{0,3}=")
+_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|urlset|sitemapindex)(?=[\s>])", re.IGNORECASE)
+_MOST_PREFIXES = 20  # judgement: feeds use half a dozen
+
 Read = Callable[[Element, str], None]
 """Takes an element of the list and the address that its links are relative to."""
 
@@ -115,8 +120,9 @@ def parse_mended(
 def mended(text: str) -> str:
     """Text with what most often breaks feeds put right.
 
-    Bare ampersands, HTML's names of characters, control characters, and whatever stands before
-    the first or after the last tag of the document (blank lines, a program's warnings).
+    Bare ampersands, HTML's names of characters, prefixes that nothing declares, control
+    characters, and whatever stands before the first or after the last tag of the document (blank
+    lines, a program's warnings).
     """
     first = _FIRST.search(text)
     ends = [match.end() for match in _LAST.finditer(text)]
@@ -126,6 +132,20 @@ def mended(text: str) -> str:
     parts = _CDATA.split(plain[:end])
     parts[-1] += plain[end:]
     parts[::2] = [_AMPERSAND.sub(_escaped, part) for part in parts[::2]]
+    return _with_prefixes(parts)
+
+
+def _with_prefixes(parts: list[str]) -> str:
+    """The document with the prefixes declared at its root that nothing declares."""
+    markup = parts[::2]
+    used = {prefix for part in markup for prefix in _PREFIX.findall(part)}
+    known = {prefix for part in markup for prefix in _DECLARED.findall(part)}
+    missing = sorted(used - known - {"xml", "xmlns"})[:_MOST_PREFIXES]
+    root = _ROOT.search(parts[0])
+    if not missing or root is None:
+        return "".join(parts)
+    names = "".join(f' xmlns:{prefix}="urn:undeclared:{prefix}"' for prefix in missing)
+    parts[0] = f"{parts[0][: root.end()]}{names}{parts[0][root.end() :]}"
     return "".join(parts)
 
 

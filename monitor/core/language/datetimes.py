@@ -29,6 +29,7 @@ _CENTURY = 2000
 _NOON, _HOURS, _MINUTES, _SECONDS = 12, 24, 60, 60
 _MONTHS_A_YEAR, _DAYS_A_MONTH = 12, 31
 _LONGEST_ZONE = 5
+_MOST_OF_A_ZONE = 5  # words of a zone that is spelled out
 _WIDEST_OFFSET = timedelta(hours=14)
 _MOST_CLOCK = 14  # tokens of a clock time before its day
 _MOST_LINKS = 3  # between a month and its year: "., de"
@@ -87,13 +88,13 @@ _WEEKDAYS: dict[str, int] = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon montag lundi lun lunes lunedì maandag poniedziałek понеділок понедельник пн segunda pon",
-            "tuesday tue tues dienstag mardi martes martedì dinsdag wtorek вівторок вторник вт terça",
-            "wednesday wed mittwoch mercredi miércoles mercoledì woensdag środa середа среда ср quarta",
-            "thursday thu thur thurs donnerstag jeudi jueves giovedì donderdag czwartek четвер четверг чт quinta",
-            "friday fri freitag vendredi viernes venerdì vrijdag piątek п'ятниця пятница пт sexta",
-            "saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota субота суббота сб",
-            "sunday sun sonntag dimanche domingo domenica zondag niedziela неділя воскресенье нд вс",
+            "monday mon montag lundi lun lunes lunedì maandag poniedziałek понеділок понедельник пн segunda pon pazartesi pondělí luni hétfő δευτέρα maanantai måndag mandag понеделник senin الاثنين",
+            "tuesday tue tues dienstag mardi martes martedì dinsdag wtorek вівторок вторник вт terça salı úterý kedd τρίτη tiistai tisdag tirsdag selasa الثلاثاء",
+            "wednesday wed mittwoch mercredi miércoles mercoledì woensdag środa середа среда ср quarta çarşamba miercuri szerda τετάρτη keskiviikko onsdag сряда rabu الأربعاء",
+            "thursday thu thur thurs donnerstag jeudi jueves giovedì donderdag czwartek четвер четверг чт quinta perşembe čtvrtek joi csütörtök πέμπτη torstai torsdag четвъртък kamis الخميس",
+            "friday fri freitag vendredi viernes venerdì vrijdag piątek п'ятниця пятница пт sexta cuma pátek vineri péntek παρασκευή perjantai fredag петък jumat الجمعة",
+            "saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota субота суббота сб cumartesi sâmbătă szombat σάββατο lauantai lördag lørdag събота sabtu السبت",
+            "sunday sun sonntag dimanche domingo domenica zondag niedziela неділя воскресенье нд вс pazar neděle duminică vasárnap κυριακή sunnuntai söndag søndag minggu الأحد",
         )
     )
     for name in names.split()
@@ -176,14 +177,18 @@ _ORDINALS = frozenset(
         "η",
     ]  # º and ª are o and a
 )
-_HALVES = {"am": "a", "πμ": "a", "pm": "p", "μμ": "p"}
-_HALVES_BEFORE = {"오전": "a", "上午": "a", "오후": "p", "下午": "p"}
+_HALVES = (
+    {"am": "a", "πμ": "a", "pm": "p", "μμ": "p"}
+    | dict.fromkeys(("صباحا", "صباحاً", "ص"), "a")
+    | dict.fromkeys(("مساء", "مساءً", "م"), "p")
+)
+_HALVES_BEFORE = {"오전": "a", "上午": "a", "午前": "a", "오후": "p", "下午": "p", "午後": "p"}
 _O_CLOCK = frozenset(["uhr", "h", "uur", "год", "ч", "час"])
 _YEAR_MARKS, _MONTH_MARKS, _DAY_MARKS = frozenset("年년"), frozenset("月월"), frozenset("日일")
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
 _MACHINE = re.compile(
-    r"(?P<epoch>\d{10}|\d{13})|(?P<day>\d{8})(?:T?(?P<clock>\d{4}(?:\d{2})?))?(?P<zone>Z|[+-]\d{2}:?\d{2})?",
+    r"(?:/Date\()?(?P<epoch>\d{10}|\d{13})(?:\)/)?|(?P<day>\d{8})(?:T?(?P<clock>\d{4}(?:\d{2})?))?(?P<zone>Z|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
 
@@ -700,7 +705,16 @@ def _with_zone(tokens: list[_Token], clock: _Clock, *, strict: bool) -> _Clock:
         if shift <= _WIDEST_OFFSET:
             return replace(clock, end=at + 3, offset=shift)
     named = name.isalpha() and name.isupper() and 1 < len(name) <= _LONGEST_ZONE
-    return replace(clock, unknown_zone=named and strict)
+    # "America/New_York", "Central European Standard Time"
+    spelled = (
+        name.isalpha()
+        and (
+            (tokens[at + 1 : at + 2] and tokens[at + 1].text == "/")
+            or any(token.word == "time" for token in tokens[at + 1 : at + _MOST_OF_A_ZONE])
+        )
+        and at == clock.end
+    )
+    return replace(clock, unknown_zone=strict and (named or bool(spelled)))
 
 
 def _offset_at(tokens: list[_Token], at: int) -> tuple[timedelta | None, int]:

@@ -177,3 +177,14 @@ def test_a_date_in_the_language_of_its_outlet(told):
     item = f"<link>https://courier.example/a</link><pubDate>{told}</pubDate>"
     (found,) = read_feed(ITEM.format(item).encode(), url="https://courier.example/rss.xml").items
     assert found.published == datetime(2026, 5, 1, 8, tzinfo=UTC)
+
+
+def test_prefixes_that_nothing_declares_cost_no_date():
+    told = FEED.replace(
+        "</item>",
+        "<dc:date>2026-03-05T13:00:00+01:00</dc:date><media:title>A picture</media:title></item>",
+    )
+    (item,) = read_feed(told.encode(), url=URL).items
+    assert (item.title, item.published) == ("The ferry is late", NOON)
+    declared = told.replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
+    assert read_feed(declared.encode(), url=URL).items == (item,)
