@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from monitor.core.coverage.duplicates.agencies import credited
 from monitor.core.coverage.duplicates.comparable_text import ComparableText
-from monitor.core.coverage.duplicates.direction import credit_lines, direction, earlier
 from monitor.core.coverage.duplicates.groups import Group, group
 from monitor.core.coverage.duplicates.marking import copy_found, mark_as_copy
+from monitor.core.coverage.duplicates.origins import credit_lines, direction, earlier
 from monitor.core.coverage.duplicates.shingles import containment, shingles
 from monitor.core.coverage.duplicates.sketch import bands
 from monitor.core.coverage.duplicates.verdict import Copy, copied_from

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain
 
 from monitor.core.coverage.duplicates.comparable_text import ComparableText
-from monitor.core.coverage.duplicates.direction import direction
+from monitor.core.coverage.duplicates.origins import direction
 from monitor.core.coverage.duplicates.rewriting import likeness
 from monitor.core.coverage.duplicates.shingles import containment
 from monitor.model.coverage import ArticleText, CopyKind
