@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 from monitor.core.extract.body import body, containers, liveblog, structured_body_overlap
 from monitor.core.extract.dom import tree
 from monitor.core.extract.dom.decode import sniff
-from monitor.core.extract.dom.depth import bounded
+from monitor.core.extract.dom.depth import bounded, may_cost
 from monitor.core.extract.dom.page_end import page_end
 from monitor.core.extract.metadata import fields, jsonld, meta
 from monitor.model.extraction import BoilerplateMemory, PageEnd, Provenance, StoodText
@@ -52,9 +52,11 @@ def read(
     raw = raw[:MAX_BYTES].replace(b"\x00", b"") if _is_narrow(raw) else raw[:MAX_BYTES]
     source, is_utf8 = sniff(raw, content_type)
     end = page_end(source) if whole else PageEnd.UNKNOWN
-    if (cut := bounded(source)) is not source:
-        source, is_utf8 = cut, False
-    document = LexborHTMLParser(raw if is_utf8 else source.replace("\x00", ""))
+    if not is_utf8:
+        raw = source.replace("\x00", "").encode("utf-8", "replace")
+    if may_cost(raw) and (cut := bounded(source)) is not source:
+        source, raw = cut, cut.replace("\x00", "").encode("utf-8", "replace")
+    document = LexborHTMLParser(raw)
     selectors, notes = _usable(document, selectors or Selectors())
     nodes = jsonld.read(document)
     picked = _pick(document, selectors)

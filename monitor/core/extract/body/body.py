@@ -25,14 +25,12 @@ _BOX_LEVELS = 4
 _BOX_RUNS = 2
 """Of a picture's box: how far up it is looked for, and how many runs it may hold."""
 
+_STANDS_IN = {role: f"stands in {role.value}" for role in Role}
 _EMPTY = frozenset(
     {
         "link-only",
         "label",
-        *(
-            f"stands in {role.value}"
-            for role in (Role.NAVIGATION, Role.AUTHOR, Role.RELATED, Role.COMMENTS)
-        ),
+        *(_STANDS_IN[role] for role in (Role.NAVIGATION, Role.AUTHOR, Role.RELATED, Role.COMMENTS)),
     }
 )
 """Verdicts on what follows a heading that take the heading with them."""
@@ -150,16 +148,20 @@ def _is_lead_caption(page: Page, container: int, run: TextRun, roles: dict[int, 
 
 
 def _by_itself(
-    page: Page, container: int, index: int, roles: dict[int, Role], structured: frozenset[int]
+    page: Page,
+    container: int,
+    index: int,
+    roles: dict[int, Role],
+    structured: frozenset[int],
 ) -> Judged:
     run = page.runs[index]
     found = Judged(index, run)
     role = roles.get(run.element)
-    if verdicts.is_caption(run) or role is Role.CAPTION or _stands_by_picture(page, container, run):
+    if role is Role.CAPTION or verdicts.is_caption(run) or _stands_by_picture(page, container, run):
         found.caption = True
         return found
     if role is not None and not (index in structured and role in _TRUSTED):
-        found.reason = f"stands in {role.value}"
+        found.reason = _STANDS_IN[role]
         return found
     found.reason = verdicts.is_boilerplate(run)
     if found.reason in {"fragment", "byline", "date line"} and index in structured:
@@ -255,7 +257,7 @@ def _drop_before_headline(judged: list[Judged], headline: str) -> None:
 def _drop_repetitions(judged: list[Judged], headline: str) -> None:
     """Drops what only says again what stands elsewhere: the headline, or a caption beside it."""
     wanted = folded(headline)
-    captions = {folded(one.run.text): one.index for one in judged if one.caption}
+    captions = {one.index: folded(one.run.text) for one in judged if one.caption}
     if sum(one.kept for one in judged) == 1:
         return  # a flash says no more than its headline does
     for one in judged:
@@ -263,17 +265,20 @@ def _drop_repetitions(judged: list[Judged], headline: str) -> None:
             continue
         if lead_paragraphs.is_headline(one.run, wanted, headline):
             one.reason = "headline"
-            continue
-        said = folded(one.run.text)
-        near = captions.get(said)
-        if (
-            near is not None
-            and len(said) >= _LEAST_CAPTION
-            and abs(near - one.index) <= _NEAR_CAPTION
-            and one.run.tag not in HEADINGS
-            and not (len(one.run.text) >= _LEAST_LEAD and verdicts.ends_sentence(one.run.text))
-        ):
+        elif captions and _repeats_caption(one, captions):
             one.reason = "caption again"
+
+
+def _repeats_caption(one: Judged, captions: dict[int, str]) -> bool:
+    """Whether a line says a caption again that stands near it; a lead may well be both."""
+    near = range(one.index - _NEAR_CAPTION, one.index + _NEAR_CAPTION + 1)
+    beside = [captions[index] for index in near if index in captions]
+    if not beside or one.run.tag in HEADINGS:
+        return False
+    said = folded(one.run.text)
+    if len(said) < _LEAST_CAPTION or said not in beside:
+        return False
+    return not (len(one.run.text) >= _LEAST_LEAD and verdicts.ends_sentence(one.run.text))
 
 
 def _is_all(judged: list[Judged], place: int) -> bool:

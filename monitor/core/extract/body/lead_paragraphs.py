@@ -111,9 +111,9 @@ def _leads_elsewhere(run: TextRun) -> bool:
 
 def is_headline(run: TextRun, wanted: str, headline: str) -> bool:
     """Whether a run shows the headline, which is `wanted` when folded."""
-    size = len(run.text)
-    return (
-        len(wanted) > _LEAST_HEADLINE
-        and len(wanted) <= size <= 2 * len(headline) + 20
-        and folded(run.text) == wanted
-    )
+    text = run.text
+    if not _LEAST_HEADLINE < len(wanted) <= len(text) <= 2 * len(headline) + 20:
+        return False
+    if text[0].isalnum() and text[0].casefold()[0] != wanted[0]:
+        return False  # nearly always, and cheaper than all letters
+    return folded(text) == wanted

@@ -8,7 +8,7 @@ folder stand there, in `page.py`; here stand those of the others, and what all l
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from monitor.core.language.datetimes import words_beside
 from monitor.core.language.lexicons import LANGUAGES, lexicons, table
@@ -158,7 +158,7 @@ _CREDITED = (
     "credit", "crédit", "©", "getty", "stock", "alamy", "imago", "unsplash", "pixabay", "alliance",
     "pexels", "depositphotos", "wikimedia",
 )  # fmt: skip
-"""What one of which such a caption's end holds: looked for first, as it is cheap."""
+"""What one of which such a caption's end holds."""
 
 _LEAST_QUOTED = 12  # characters: a quotation, not the name of a button
 _REPORTING = frozenset({"says", "claims"})
@@ -196,8 +196,29 @@ _CREDIT_END = 80
 _LONGEST_CONTROL = 20
 _LONGEST_END = 60
 _LONGEST_CREDITS = 400
+
+
+def _by_first_letter(pattern: str) -> str:
+    """A pattern's alternatives, those with the same first letter in one group.
+
+    Nearly all lines begin with none of them: each of hundreds is then not tried one by one.
+    """
+    alternatives, depth = [""], 0
+    for part in re.findall(r"\\.|\[[^\]]*\]|.", pattern):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            alternatives.append("")
+        else:
+            alternatives[-1] += part
+    groups: dict[str, list[str]] = {}
+    for one in alternatives:
+        first = one[:1] if one[:1].isalpha() and one[1:2] not in {"?", "*", "{"} else ""
+        groups.setdefault(first, []).append(one[len(first) :])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
 # All of these are asked of lines in lower case: `re.IGNORECASE` takes twice as long.
-_EVERY_LABEL = "|".join([*(page.labels for page in PAGES), *LABELS.values()])
+_EVERY_LABEL = _by_first_letter("|".join([*(page.labels for page in PAGES), *LABELS.values()]))
 _LABEL = re.compile(_EVERY_LABEL)
 _LABELS = re.compile("(?:" + _EVERY_LABEL + r")(?=\s*(?:[:：|>»→►▶…–—!]|\.\.\.|$)|\s*\.$)")
 _UPDATE = re.compile(rf"(?:{UPDATES})(?![^\W\d_])[\s:：,|]*")
@@ -211,11 +232,11 @@ _PITCH = re.compile("|".join([*(page.promos for page in PAGES), *PITCHES.values(
 _PITCHES_WITHIN = tuple(
     (word, re.compile(one)) for words, one in PITCHES_WITHIN.items() for word in words
 )
+_PITCH_WORDS = tuple(word for word, _ in _PITCHES_WITHIN)
 _CHANNELS = re.compile(CHANNELS)
 _QUOTED = re.compile(r"[\"“”„‟«»‹›「」『』‘]|(?<!\w)'")
 _CREDIT_FIRST = re.compile(CREDIT_FIRST)
 _CREDIT_LAST = re.compile(CREDIT_LAST)
-_HAS_CREDITED = re.compile("|".join(_CREDITED)).search
 _CREDITS = re.compile(CREDITS)
 _BYLINE = re.compile(rf"(?:{'|'.join([*(page.bylines for page in PAGES), BYLINES])})\b[\s:]")
 _CONSENT = re.compile(
@@ -227,13 +248,24 @@ _STORING = re.compile(
 )
 
 
+def _holds(line: str, words: tuple[str, ...]) -> bool:
+    """Whether any of some words, or parts of words, stands in a line."""
+    return any(map(line.__contains__, words))
+
+
+@lru_cache(maxsize=8)  # one line is asked many questions in a row
+def _opening(text: str) -> str:
+    """A line as it begins, in lower case."""
+    return text.lstrip(_STRIP).lower()
+
+
 def is_label(text: str, *, linked: bool) -> bool:
     """Whether a line is a label, a label with links after it, or counts a live blog's updates."""
     if len(text) > _LONGEST_LABEL:
         return False
     if counts_updates(text):
         return True
-    line = text.lstrip(_STRIP).lower()
+    line = _opening(text)
     match = _LABELS.match(line)
     if match is None:
         return False
@@ -254,13 +286,10 @@ def is_picture_credit(text: str) -> bool:
     """Whether a line is a picture's caption: it begins or ends by telling whose picture it is."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    if (
-        len(text) <= _LONGEST_CREDIT
-        and _CREDIT_FIRST.match(text.lstrip(_STRIP).lower()) is not None
-    ):
+    if len(text) <= _LONGEST_CREDIT and _CREDIT_FIRST.match(_opening(text)) is not None:
         return True
     end = text[-_CREDIT_END:].lower()
-    return _HAS_CREDITED(end) is not None and _CREDIT_LAST.search(end) is not None
+    return _holds(end, _CREDITED) and _CREDIT_LAST.search(end) is not None
 
 
 def is_end(text: str) -> bool:
@@ -272,21 +301,20 @@ def is_promo(text: str) -> bool:
     """Whether a line asks for something of the reader, or is the page's own small print."""
     if len(text) > _LONGEST_PITCH:
         return False
-    line = text.lstrip(_STRIP).lower()
+    line = _opening(text)
     return (
         _PITCH.match(line) is not None
-        or any(word in line and pattern.match(line) for word, pattern in _PITCHES_WITHIN)
-        or _names_channel(line)
+        or (
+            _holds(line, _PITCH_WORDS)
+            and any(word in line and pattern.match(line) for word, pattern in _PITCHES_WITHIN)
+        )
+        or (_holds(line, _CHANNEL_NAMES) and _leads_to_channel(line))
     )
 
 
-def _names_channel(line: str) -> bool:
+def _leads_to_channel(line: str) -> bool:
     """Whether a line leads to a channel of the house. One with a quotation in it reports."""
-    return (
-        any(name in line for name in _CHANNEL_NAMES)
-        and _QUOTED.search(line) is None
-        and _CHANNELS.search(line) is not None
-    )
+    return _QUOTED.search(line) is None and _CHANNELS.search(line) is not None
 
 
 def reports(text: str) -> bool:
@@ -326,7 +354,7 @@ def is_consent(text: str) -> bool:
 
 def is_credits(text: str) -> bool:
     """Whether a line is an agency's: who reported, who wrote, who edited."""
-    return len(text) <= _LONGEST_CREDITS and _CREDITS.match(text.lstrip(_STRIP).lower()) is not None
+    return len(text) <= _LONGEST_CREDITS and _CREDITS.match(_opening(text)) is not None
 
 
 def is_update_line(text: str) -> bool:
@@ -350,4 +378,4 @@ def is_reading_time(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a short line says who wrote, or when."""
-    return _BYLINE.match(text.lstrip(_STRIP).lower()) is not None
+    return _BYLINE.match(_opening(text)) is not None

@@ -374,7 +374,12 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
     if attributes.get("hidden", _SHOWN) != _SHOWN or attributes.get("aria-hidden") == "true":
         return True
     style = attributes.get("style")
-    return bool(style) and _HIDDEN_STYLE.search(style or "") is not None
+    return bool(style) and _hides(style or "")
+
+
+@lru_cache(maxsize=4_096)
+def _hides(style: str) -> bool:
+    return _HIDDEN_STYLE.search(style) is not None
 
 
 def is_unseen(attributes: Mapping[str, str | None]) -> bool:

@@ -17,7 +17,9 @@ _XML = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_:.\-]{
 _PRESCAN = 65_536
 """Bytes searched for a declaration; the standard asks for 1024, pages put it behind scripts."""
 
-_MARKUP = re.compile(rb"<!--|<(script|style|noscript|textarea|title)\b|<meta\b", re.IGNORECASE)
+_RAW = (b"script", b"style", b"noscript", b"textarea", b"title")
+_MARKUP = re.compile(rb"<!--|<(" + b"|".join(_RAW) + rb")\b|<meta\b", re.IGNORECASE)
+_ENDS = {name: re.compile(b"</" + name, re.IGNORECASE) for name in _RAW}
 _ATTRIBUTE = re.compile(
     rb"([A-Za-z:\-]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]{0,400})\"|'([^']{0,400})'|([^\s\"'>]{1,200}))"
 )
@@ -120,11 +122,11 @@ def sniff(body: bytes, content_type: str = "") -> tuple[str, bool]:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, "replace"), False
     utf8 = _as_utf8(body)
-    beyond = len(body) - _ascii_bytes(body)
     for name in _declared(body, content_type):
-        if utf8 is not None and (
-            name == "utf-8" or beyond >= (1 if _is_single_byte(name) else _TELLING)
-        ):
+        if name == "utf-8" and utf8 is not None:
+            return utf8, True
+        beyond = len(body) - _ascii_bytes(body)
+        if utf8 is not None and beyond >= (1 if _is_single_byte(name) else _TELLING):
             return utf8, True
         text = body.decode(name, "replace")
         wrong = text.count("\N{REPLACEMENT CHARACTER}")
@@ -174,13 +176,14 @@ def _declared(body: bytes, content_type: str) -> Iterator[str]:
 
 def _in_metas(head: bytes) -> Iterator[str]:
     """What `<meta charset>` and `<meta http-equiv>` say, outside comments and scripts."""
-    place, metas, lowered = 0, 0, head.lower()
+    place, metas = 0, 0
     while (found := _MARKUP.search(head, place)) and metas < _MOST_METAS:
         place = found.end()
         if found[0] == b"<!--":
             end = head.find(b"-->", place)
         elif found[1]:
-            end = lowered.find(b"</" + found[1].lower(), place)
+            ends = _ENDS[found[1].lower()].search(head, place)
+            end = ends.start() if ends else -1
         else:
             metas += 1
             tag = head[place : place + _LONGEST_TAG].partition(b">")[0]

@@ -17,6 +17,10 @@ from monitor.core.language.lexicons.lexicon import listed
 FEWEST_TAGS = 3_000
 """Pages with fewer marks of a tag cannot nest deep enough to cost much."""
 
+MOST_OPEN, MOST_STEPS = 5_000, 60_000_000
+"""Nor can those which begin fewer elements that may nest, while these times all tags are fewer
+steps: the worst that a parser could do then takes it a fifth of a second (measured)."""
+
 DEEPEST = 400
 """Elements inside one another beyond which tags are taken out. News pages stay below 60."""
 
@@ -28,30 +32,20 @@ MOST_ATTRIBUTES = 500
 
 _SHORTEST_ATTRIBUTE = 2  # characters: " a"
 
-# What may be such a tag: looked for on every page, so by letters that are found fast.
-_FORMATTED = re.compile(r"<[bcefinstuBCEFINSTU][A-Za-z]{0,5}[\s/]")
-_TAG = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]{0,60})([^>]*)>?|(!--))")
-_COMMENT_END = re.compile("--!?>")
-_ATTRIBUTE = r"""(?:[\s/]*+[^\s=>/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+)"""
-_LONG_TAG = re.compile(rf"<[A-Za-z][^\s<>/]*+(?=[\s/]){_ATTRIBUTE}{{{MOST_ATTRIBUTES}}}")
-_ATTRIBUTES = re.compile(rf"{_ATTRIBUTE}{{{MOST_ATTRIBUTES}}}(?P<more>{_ATTRIBUTE}*+)")
-
-_RAW = {
-    name: re.compile(f"</{name}", re.IGNORECASE)
-    for name in ("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp")
-}
-"""Elements that hold no markup, and how each ends."""
-
 _FORMATTING = frozenset(
     {"b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"}
 )
 """What HTML opens anew in each block until it is closed; an `a` is closed by the next one."""
 
-_SCOPES = frozenset({"applet", "marquee", "math", "object", "svg", "table", "template"})
-"""What is open outside of these cannot be closed within them."""
-
-_PLAIN = _FORMATTING | {"a", "abbr", "cite", "label", "mark", "q", "span", "sub", "sup", "time"}
-"""What does not stop the search for the element that an end tag closes."""
+_PLAIN_ATTRIBUTE = r"""[^\s<>"'=/]++(?:\s*+=\s*+(?:"[^<>"]*+"|'[^<>']*+'|[^\s<>"'=]++))?+"""
+_CLOSED_AT_ONCE = re.compile(
+    (
+        rf"<(?=[biusecfnt])({'|'.join(sorted(_FORMATTING))})(?=[\s/])"
+        rf"(?:[\s/]++|{_PLAIN_ATTRIBUTE})*+>[^<]*+</\1\s*>"
+    ).encode()
+)
+"""An element that holds text alone. Wherever its tag counts as one its end does, too: neither holds
+what could begin or end a value, a comment or a script."""
 
 _NEVER_DEEP = listed(
     """
@@ -61,15 +55,43 @@ _NEVER_DEEP = listed(
 )
 """What holds nothing, is closed by what follows it, or ends without what stands in it (`form`)."""
 
+_SHALLOW = re.compile(rf"<(?:{'|'.join(sorted(_NEVER_DEEP))})(?=[\s/>])".encode())
+_TAG = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]{0,60})([^>]*)>?|(!--))")
+_COMMENT_END = re.compile("--!?>")
+_VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)"""
+_ATTRIBUTE = rf"""(?:[\s/]*+[^\s=>/]++(?:="[^"]*+"|\s*+=\s*+{_VALUE})?+)"""
+# Looked for on every page, so in bytes, in one search, and by letters that are found fast.
+_COSTLY = re.compile(
+    (
+        rf"<(?:([A-Za-z][^\s<>/]*+[\s/]++(?!>){_ATTRIBUTE}{{{MOST_ATTRIBUTES}}})|"
+        r"(?:[bisuBISU]|[eE][mM]|[tT][tT]|[bB][iI][gG]|[cC][oO][dD][eE]|[fF][oO][nN][tT]|"
+        r"[nN][oO][bB][rR]|[sS](?:[mM][aA][lL][lL]|[tT][rR][iI][kK][eE]|[tT][rR][oO][nN][gG]))[\s/])"
+    ).encode()
+)
+"""A tag with too many attributes, which is kept; or a formatting element with attributes."""
+
+_ATTRIBUTES = re.compile(rf"{_ATTRIBUTE}{{{MOST_ATTRIBUTES}}}(?P<more>{_ATTRIBUTE}*+)")
+
+_RAW = {
+    name: re.compile(f"</{name}", re.IGNORECASE)
+    for name in ("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp")
+}
+"""Elements that hold no markup, and how each ends."""
+
+_SCOPES = frozenset({"applet", "marquee", "math", "object", "svg", "table", "template"})
+"""What is open outside of these cannot be closed within them."""
+
+_PLAIN = _FORMATTING | {"a", "abbr", "cite", "label", "mark", "q", "span", "sub", "sup", "time"}
+"""What does not stop the search for the element that an end tag closes."""
+
+
+def may_cost(page: bytes) -> bool:
+    """Whether parsing a page in UTF-8 may cost more than its size; hardly ever."""
+    return _may_nest(page) or _may_have_too_many(page)
+
 
 def bounded(source: str) -> str:
     """A page's source without what would make parsing it costly; nearly always all of it."""
-    if (
-        source.count("<") < FEWEST_TAGS
-        and sum(_is_formatting(tag) for tag in _FORMATTED.findall(source)) <= MOST_FORMATTING
-        and _LONG_TAG.search(source) is None
-    ):
-        return source
     opened = _Open()
     parts: list[str] = []
     kept = place = 0
@@ -93,6 +115,28 @@ def bounded(source: str) -> str:
             parts.append(source[kept : tag.start()])
             kept = tag.end()
     return "".join([*parts, source[kept:]]) if parts else source
+
+
+def _may_nest(page: bytes) -> bool:
+    """Whether elements may stand inside one another so deep that it costs."""
+    tags = page.count(b"<")
+    if tags < FEWEST_TAGS:
+        return False
+    opening = tags - page.count(b"</")
+    most = min(MOST_OPEN, MOST_STEPS // tags)
+    if opening > most:
+        # What looks like a tag within a script or comment counts on both sides, so not at all.
+        opening -= len(_SHALLOW.findall(page))
+    return opening > most
+
+
+def _may_have_too_many(page: bytes) -> bool:
+    """Whether too many formatting elements may be left open, or a tag has too many attributes."""
+    found = _COSTLY.findall(page)
+    opening = len(found)
+    if opening > MOST_FORMATTING:
+        opening -= len(_CLOSED_AT_ONCE.findall(page))
+    return opening > MOST_FORMATTING or any(found)
 
 
 class _Open:
@@ -154,7 +198,3 @@ def _may_be_many(attributes: str) -> bool:
     """Whether there may be too many; an odd mark tells that a value goes on beyond a ">"."""
     long = len(attributes) >= MOST_ATTRIBUTES * _SHORTEST_ATTRIBUTE
     return long or any(attributes.count(mark) % 2 for mark in "\"'")
-
-
-def _is_formatting(tag: str) -> bool:
-    return tag[1:-1].lower() in _FORMATTING

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -66,6 +67,11 @@ _BESIDE = (
     | class_name_roles.FIRM
     | class_name_roles.INSET
 )
+_TELLING = class_name_roles.ENTRY_IDS | {
+    "role", "style", "hidden", "aria-hidden", "itemprop", "itemtype",
+}  # fmt: skip
+"""Attributes that tell something beside names."""
+
 _PROSE = "p,h1,h2,h3,h4"
 _BLOCK_TAGS = ",".join(sorted(class_name_roles.BLOCKS - {"html", "body"}))
 
@@ -89,7 +95,9 @@ _KINDS = {
 
 
 _KIND_OF_NUMBER: dict[int, int] = {}
-"""The same by Lexbor's own number of a tag, which is read faster; entered as tags are met."""
+_TAG_OF_NUMBER: dict[int, str] = {}
+"""The same, and the tag, by Lexbor's own number of it, which is read faster; entered as tags are
+met."""
 
 _MOST_NUMBERS = 1_000
 """Lexbor numbers HTML's tags from 1; the number of any other tag is an address in memory."""
@@ -99,7 +107,7 @@ def _kind(node: LexborNode) -> int:
     tag = node.tag or ""
     kind = _KINDS.get(tag, _CUSTOM if "-" in tag else _OTHER)
     if 0 < node.tag_id < _MOST_NUMBERS:
-        _KIND_OF_NUMBER[node.tag_id] = kind
+        _KIND_OF_NUMBER[node.tag_id], _TAG_OF_NUMBER[node.tag_id] = kind, tag
     return kind
 
 
@@ -210,6 +218,8 @@ class Page:
 
 def clean(text: str) -> str:
     """Display text: single spaces, no soft hyphens, zero-width or control marks."""
+    if text.isprintable() and "  " not in text:  # it holds no other white space then
+        return text.strip(" ")
     text = " ".join(text.split())
     if text.isprintable():
         return text
@@ -293,8 +303,10 @@ def read(root: LexborNode, picked: frozenset[int] = frozenset(), *, prune: bool 
 # attribute that it is spared counts a thousand times a page.
 def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) -> None:
     """Visits every node that may hold text, in document order."""
-    kind_of = _KIND_OF_NUMBER.get
-    line = _Line(page.runs)
+    kind_of, tag_of = _KIND_OF_NUMBER.get, _TAG_OF_NUMBER.get
+    elements, runs = page.elements, page.runs
+    prose = _Prose(root)
+    line = _Line(runs)
     parts = line.parts
     # What holds again after a node: element, block tag, link, emphasis; and whether it is a block.
     frames: list[tuple[LexborNode, int, str, str, bool, bool]] = []
@@ -315,7 +327,7 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                 if parts:
                     line.end(block, element)
                 if outer != element:
-                    _close(page, element, outer)
+                    _close(page, elements, element, outer)
                 element, block = outer, outer_block
             node = node.next
         kind = kind_of(node.tag_id) or _kind(node)
@@ -331,18 +343,35 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
         elif kind == _BLOCK:
             if parts:
                 line.end(block, element)
-            child = node.first_child or _shadow(node)
-            inside = -1 if child is None else _open(node, page, element, picked, prune=prune)
-            if inside >= 0:
-                frames.append((node, element, block, href, strong, True))
-                element, block = inside, _block(node.tag or "", block)
-            else:
-                child = None
+            tag = tag_of(node.tag_id) or node.tag or ""
+            child = node.first_child
+            if child is None and tag == "template":
+                child, prose.in_shadow = _shadow(node), True
+            content = None  # of a block that holds one text alone, as most do
+            if (
+                child is not None
+                and kind_of(child.tag_id) == _TEXT
+                and child.next is None
+                and not (href or strong)
+            ):
+                content, child = child.text_content, None
+            if child is not None or (content and not content.isspace()):
+                inside = _open(node, tag, page, element, picked, prose if prune else None)
+                if content and inside >= 0:
+                    if text := clean(content):
+                        runs.append(TextRun(text, _block(tag, block), inside, 0, 0, len(text)))
+                    if inside != element:
+                        _close(page, elements, inside, element)
+                elif inside >= 0:
+                    frames.append((node, element, block, href, strong, True))
+                    element, block = inside, _block(tag, block)
+                else:
+                    child = None
         elif kind <= _SPAN:
             child = node.first_child
             if kind == _TIME:
                 page.times.append(
-                    Time(element, len(page.runs), _moment(node), _label(node, parts, page.runs))
+                    Time(element, len(runs), _moment(node), _label(node, parts, runs))
                 )
             elif (
                 kind == _SPAN
@@ -387,8 +416,6 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
 
 def _shadow(node: LexborNode) -> LexborNode | None:
     """What a declarative shadow root shows."""
-    if node.tag != "template":
-        return None
     fragments = node.template_fragments()
     return fragments[0].first_child if fragments else None
 
@@ -479,14 +506,20 @@ def _raised(node: LexborNode) -> str | None:
     return text.translate(_SUPERSCRIPT) if _EXPONENT.fullmatch(text) else None
 
 
-def _open(node: LexborNode, page: Page, parent: int, picked: frozenset[int], *, prune: bool) -> int:
+def _open(
+    node: LexborNode,
+    tag: str,
+    page: Page,
+    parent: int,
+    picked: frozenset[int],
+    prose: _Prose | None,
+) -> int:
     """Opens a block: the place of the element that holds what is inside.
 
     -1 for a block that is not shown, or a menu.
     """
     elements = page.elements
     attributes = node.attributes
-    tag = node.tag or ""
     is_picked = bool(picked) and node.mem_id in picked
     if not attributes and tag in _LINES and not is_picked:
         return parent
@@ -496,10 +529,7 @@ def _open(node: LexborNode, page: Page, parent: int, picked: frozenset[int], *, 
         element.body = True
     if tag == "aside":
         element.role = class_name_roles.Role.ASIDE
-    is_plain = not attributes or (
-        len(attributes) == 1 and class_name_roles.tells_nothing(attributes.get("class"))
-    )
-    if not is_plain and not _describe(element, node, attributes, is_picked, prune=prune):
+    if attributes and not _describe(element, node, attributes, None if is_picked else prose):
         return -1
     if depth > MAX_DEPTH:
         return parent
@@ -511,18 +541,22 @@ def _describe(
     element: Element,
     node: LexborNode,
     attributes: dict[str, str | None],
-    is_picked: bool,
-    *,
-    prune: bool,
+    prose: _Prose | None,
 ) -> bool:
-    """Enters what attributes tell; False for a block that is not shown, or a menu."""
+    """Enters what attributes tell; False for a block that is not shown, or a menu.
+
+    Menus are told from the article's `prose`; without it none is left out.
+    """
     get = attributes.get
     is_heading = element.tag in class_name_roles.HEADINGS  # whose id is made of its words
-    marks = class_name_roles.roles_of(get("class"), None if is_heading else get("id"))
+    identity = get("id")
+    marks = class_name_roles.roles_of(get("class"), None if is_heading else identity)
+    element.id = identity or get("data-id") or ""
+    telling = not _TELLING.isdisjoint(attributes)
+    if not telling and not marks:
+        return True
     role = class_name_roles.role_of(element.tag, marks, get("role"))
-    if (
-        "style" in attributes or "hidden" in attributes or "aria-hidden" in attributes
-    ) and class_name_roles.is_hidden(attributes):
+    if telling and class_name_roles.is_hidden(attributes):
         above = node.parent
         opens = class_name_roles.is_panel(attributes) or (
             above is not None and class_name_roles.is_panel(above.attributes)
@@ -531,39 +565,52 @@ def _describe(
             if node.css_first("p") is None:
                 return False
             role = class_name_roles.Role.HIDDEN
-    if role is class_name_roles.Role.NAVIGATION and prune and not is_picked and _is_menu(node):
+    if (
+        role is class_name_roles.Role.NAVIGATION
+        and prose is not None
+        and not prose.stands_in(node)
+        and node.css_first("a") is not None
+    ):
         return False
     element.role = role
-    element.id = get("id") or get("data-id") or ""
-    if (named := _entry_id(attributes)) is not None:
-        element.id, element.entry = named, True
     if marks & _BESIDE:
         element.body = element.body or marks & class_name_roles.BODY > 0
         element.entry = element.entry or marks & class_name_roles.ENTRY > 0
         element.standfirst = marks & class_name_roles.STANDFIRST > 0
         element.firm = marks & class_name_roles.FIRM > 0
         element.inset = marks & class_name_roles.INSET > 0
+    if telling:
+        _enter_ids_and_items(element, attributes)
+    return True
+
+
+def _enter_ids_and_items(element: Element, attributes: dict[str, str | None]) -> None:
+    """Enters the id of a live blog's entry, and what microdata call an element."""
+    for name, value in attributes.items():
+        if value and name in class_name_roles.ENTRY_IDS:
+            element.id, element.entry = value, True
+            break
     if "itemprop" in attributes or "itemtype" in attributes:
         kinds = _kinds(attributes)
         element.body = element.body or "articlebody" in kinds
         element.entry = element.entry or "blogposting" in kinds or "liveblogupdate" in kinds
-    return True
 
 
-def _entry_id(attributes: dict[str, str | None]) -> str | None:
-    """The id that an attribute such as `data-entry-id` gives a live blog's entry."""
-    for name, value in attributes.items():
-        if value and name in class_name_roles.ENTRY_IDS:
-            return value
-    return None
+def _close(page: Page, elements: list[Element], inner: int, outer: int) -> None:
+    """Ends an element; what it holds is held by the one around it too.
 
-
-def _close(page: Page, inner: int, outer: int) -> None:
-    """Ends an element; what it holds is held by the one around it too."""
-    element, around = page.elements[inner], page.elements[outer]
+    One without text is forgotten, unless a time stands in it: half of a page's elements are such.
+    """
+    element, around = elements[inner], elements[outer]
     element.last = len(page.runs)
     around.pictures += element.pictures
     around.fields += element.fields
+    if (
+        element.first == element.last
+        and inner == len(elements) - 1
+        and not (page.times and page.times[-1].element >= inner)
+    ):
+        elements.pop()
 
 
 def _cut(page: Page, element: int, around: list[int]) -> None:
@@ -571,8 +618,34 @@ def _cut(page: Page, element: int, around: list[int]) -> None:
     page.cut = True
     for outer in reversed(around):
         if outer != element:
-            _close(page, element, outer)
+            _close(page, page.elements, element, outer)
             element = outer
+
+
+class _Prose:
+    """Where a tree holds paragraphs and headings: what is named as chrome and holds none is a menu.
+
+    They are searched once, and only if anything is named so.
+    """
+
+    def __init__(self, root: LexborNode) -> None:
+        self._root = root
+        self._around: set[int] | None = None
+        self.in_shadow = False
+        """Whether reading has come to a shadow root, which no search from outside finds."""
+
+    def stands_in(self, node: LexborNode) -> bool:
+        """Whether a node is, or holds, a paragraph or a heading."""
+        if self._around is None:
+            self._around = around = set()
+            for found in self._root.css(_PROSE):
+                above: LexborNode | None = found
+                while above is not None and above.mem_id not in around:
+                    around.add(above.mem_id)
+                    above = above.parent
+        if node.mem_id in self._around:
+            return True
+        return self.in_shadow and node.css_first(_PROSE) is not None
 
 
 def _count(inside: Element, node: LexborNode, kind: int) -> None:
@@ -583,15 +656,11 @@ def _count(inside: Element, node: LexborNode, kind: int) -> None:
         inside.fields += 1
 
 
-def _is_menu(node: LexborNode) -> bool:
-    """Whether what calls itself chrome holds links, and neither paragraph nor heading."""
-    return node.css_first(_PROSE) is None and node.css_first("a") is not None
-
-
 def _kinds(attributes: Mapping[str, str | None]) -> str:
     return f"{attributes.get('itemprop') or ''} {attributes.get('itemtype') or ''}".lower()
 
 
+@lru_cache(maxsize=4_096)
 def _block(tag: str, outer: str) -> str:
     """The tag that a run of text counts as."""
     if tag in _PLAIN and outer in _STICKY:

@@ -88,10 +88,21 @@ def test_menus_are_passed_over_unless_they_hold_prose_or_pruning_is_off():
 
 def test_pictures_and_fields_are_counted_up_the_tree():
     page = read(
-        '<div id="a"><div id="b"><img><input type="email"><input type="hidden"></div></div>'
+        '<div id="a"><div id="b">a<img><input type="email"><input type="hidden"></div></div>'
     )
     found = {element.id: (element.pictures, element.fields) for element in page.elements}
     assert found["a"] == found["b"] == (1, 1)
+
+
+def test_an_element_without_text_is_forgotten_and_its_pictures_are_not():
+    page = read(
+        '<div id="a"><div id="b"><img></div>a<div id="c"><time datetime="2031"></div></div>'
+    )
+    assert [(element.id, element.pictures) for element in page.elements] == [
+        ("", 1),
+        ("a", 1),
+        ("c", 0),
+    ]
 
 
 def test_custom_elements_are_blocks():

@@ -1,5 +1,7 @@
 """Each verdict alone, on runs made for it."""
 
+import re
+
 import pytest
 
 from monitor.core.extract.body import phrases, verdicts
@@ -142,3 +144,10 @@ def test_an_article_about_cookies_is_no_consent_layer():
 )
 def test_a_line_that_tells_whose_picture_it_is_is_a_caption(text, caption):
     assert verdicts.is_caption(run(text)) is caption
+
+
+def test_alternatives_grouped_by_their_first_letter_match_the_same():
+    pattern = r"read|re\|d|[rx]ed|roam?|o?pen|(?:a|b)c|see"
+    grouped = phrases._by_first_letter(pattern)
+    for word in ("read", "re|d", "xed", "roam", "roa", "open", "pen", "ac", "bc", "see", "rx", ""):
+        assert bool(re.fullmatch(grouped, word)) is bool(re.fullmatch(pattern, word)), word
