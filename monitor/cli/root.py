@@ -18,6 +18,7 @@ from monitor import __version__
 from monitor.cli import console, failing
 
 _COMMANDS = {
+    "init": "starting",
     "run": "running",
     "check": "check",
     "log": "log",

@@ -62,7 +62,7 @@ def add(
     canonical = [canonicalise(url) for url in urls]
     with acting() as opened:
         asyncio.run(refuse_forbidden(canonical, opened.settings))
-        chosen = _story(opened.settings, story, canonical[0])
+        chosen = _story(opened.settings, story) if story else story_of(canonical[0])
         requests = [
             WatchRequest(url=url, outlet=outlet_id(url, opened.settings), story=chosen, title=title)
             for url in canonical
@@ -198,13 +198,16 @@ def _pause(texts: list[str], *, paused: bool) -> None:
             say(f"{'paused' if paused else 'resumed'}: article {article.id}, {article.url}")
 
 
-def _story(settings: Settings, name: str, url: str) -> str:
-    """The story to watch for: a named one, or one of the article's own, called by its address."""
-    if not name:
-        host, _, path = url.partition("://")[2].partition("/")
-        last = unquote(path.partition("?")[0].strip("/").rpartition("/")[2]).partition(".")[0]
-        told = [word for word in _WORDS.findall(last.lower()) if not word.isdigit()]
-        return "-".join(told[:_MOST_WORDS] or _WORDS.findall(host.lower()))
+def story_of(url: str) -> str:
+    """The story of an article's own: an id of the words of its address."""
+    host, _, path = url.partition("://")[2].partition("/")
+    last = unquote(path.partition("?")[0].strip("/").rpartition("/")[2]).partition(".")[0]
+    found = [word for word in _WORDS.findall(last.lower()) if not word.isdigit()]
+    return "-".join(found[:_MOST_WORDS] or _WORDS.findall(host.lower()))
+
+
+def _story(settings: Settings, name: str) -> str:
+    """A story that was named, with a word if no file has it."""
     known = [story.id for story in settings.stories]
     if name not in known:
         note(
