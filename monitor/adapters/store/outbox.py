@@ -66,13 +66,7 @@ class Outbox(WorkPart):
             ).all()
             if not due:
                 return ()
-            connection.execute(
-                update(t.deliveries)
-                .where(d.id.in_(due))
-                .values(worker=worker, due_at=now + lease, token=d.token + 1)
-            )
-            claimed = connection.execute(_joined().where(d.id.in_(due)).order_by(d.id))
-            return tuple(rows.delivery(row) for row in claimed)
+            return _taken(connection, due, worker, now + lease)
 
     def claim_all(
         self, route: str, *, now: datetime, worker: str, lease: timedelta, limit: int
@@ -97,13 +91,7 @@ class Outbox(WorkPart):
                 .limit(limit)
                 .with_for_update()
             ).all()
-            connection.execute(
-                update(t.deliveries)
-                .where(d.id.in_(due))
-                .values(worker=worker, due_at=now + lease, token=d.token + 1)
-            )
-            claimed = connection.execute(_joined().where(d.id.in_(due)).order_by(d.id))
-            return tuple(rows.delivery(row) for row in claimed)
+            return _taken(connection, due, worker, now + lease)
 
     def record(
         self,
@@ -292,6 +280,20 @@ def _note_attempt(connection: Connection, route: str, *, failed: bool, now: date
         ),
         {"route": route, "disabled": False, "reason": "", "failing_since": now},
     )
+
+
+def _taken(
+    connection: Connection, due: Sequence[int], worker: str, until: datetime
+) -> tuple[Delivery, ...]:
+    """The deliveries, which are the worker's until then."""
+    d = t.deliveries.c
+    connection.execute(
+        update(t.deliveries)
+        .where(d.id.in_(due))
+        .values(worker=worker, due_at=until, token=d.token + 1)
+    )
+    claimed = connection.execute(_joined().where(d.id.in_(due)).order_by(d.id))
+    return tuple(rows.delivery(row) for row in claimed)
 
 
 def _heads(now: datetime) -> Select[Any]:
