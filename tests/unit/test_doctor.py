@@ -113,3 +113,11 @@ def test_a_pause_is_nothing_wrong() -> None:
 def test_behind_a_proxy_the_proxy_is_named() -> None:
     assert "fetch.proxy" in reached("a", failure(FailureKind.TIMEOUT), "", proxied=True).mend
     assert "fetch.proxy" not in reached("a", failure(FailureKind.TIMEOUT), "").mend
+
+
+def test_half_of_the_servers_are_no_majority() -> None:
+    late = timedelta(hours=-2)
+    found = told(answer("a", late), answer("b", late), answer("c"), answer("d", timedelta(days=9)))
+    assert all(ok for _, ok, _ in found)
+    found = told(answer("a", late), answer("b", late), answer("c", late), answer("d"), answer("e"))
+    assert [ok for _, ok, _ in found] == [False]
