@@ -69,7 +69,7 @@ def _of(route: Route, state: RouteState, queue: RouteQueue | None, now: datetime
         hint = f"`monitor alerts cancel {route.id}` gives up what waits" if queue else ""
     elif route.closed:
         standing, reason = RouteStanding.CLOSED, route.closed
-        hint = "set it, and start the daemon again"
+        hint = "set it; a variable needs the daemon to be started again, a file SIGHUP"
     elif state.disabled:
         standing, reason, since = RouteStanding.DISABLED, state.reason, state.failing_since
         hint = f"`monitor alerts retry --dead --route {route.id}` enables it again"
