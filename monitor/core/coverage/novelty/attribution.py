@@ -39,6 +39,12 @@ _APPOSED = 12
 """Words behind that verb in which the speaker is named: "said the head of the unit, Ann Lee"."""
 
 _MARK = re.compile(r"[,;:.!?()\u2013\u2014\"\u201c\u201d\u201e\u00ab\u00bb]")
+_BEFORE_NOUNS = listed(
+    """
+    the a an its his her their our of by in der die das den dem ein eine im le la les un une du des
+    el los las il lo gli i o os as het een
+    """
+)
 _NOUNS_TOO = listed("estimate estimates count counts report reports claim claims record records")
 _OWNED = re.compile(
     r"((?:[Tt]he )?\w+(?: \w+){0,3})['\u2019]s? (?:own )?"
@@ -296,6 +302,9 @@ def _name_runs(text: str, words: Sequence[Token], known: Lexicon) -> Iterator[li
 def _trimmed(run: list[Token], known: Lexicon) -> list[Token]:
     while len(run) > 1 and not run[-1].capital:
         run = run[:-1]
+    body = next((i for i, w in enumerate(run) if i > 1 and w.lower in _OF), None)
+    if body is not None:
+        run = run[:body]  # "Ann Lee of the Union"
     while len(run) > 1 and run[0].lower.rstrip(".") in known.names.titles:
         run = run[1:]
     return run
@@ -343,7 +352,7 @@ def _parts(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 def _says(sentence: str, known: Lexicon, said: Sequence[tuple[int, int]]) -> bool:
-    verbs = reporting(known)
+    verbs = reporting(known) | known.figures.counts
     return any(w.lower in verbs and not stands_in(said, w.start) for w in tokens(sentence))
 
 
@@ -374,7 +383,7 @@ def _named(
     for n, verb in enumerate(every):
         if verb.lower not in verbs or stands_in(said, verb.start):
             continue
-        is_noun = n > 0 and every[n - 1].lower in known.function_words | known.names.pronouns
+        is_noun = n > 0 and every[n - 1].lower in _BEFORE_NOUNS
         near = {w.lower for w in every[max(0, n - 2) : n]}
         owner = n > 0 and every[n - 1].word.endswith(("'s", "\u2019s"))
         if verb.lower in known.figures.counts and (is_noun or owner):
@@ -389,7 +398,7 @@ def _named(
         before = every[:n]
         counted = next((i for i, w in enumerate(before) if w.word[0].isdigit()), None)
         before = before[:counted]  # "das Amt hatte 34.000 gemeldet"
-        idle = known.function_words | known.openers | known.after_nouns
+        idle = (known.function_words | known.openers | known.after_nouns) - known.agents
         while before and not before[-1].capital and before[-1].lower in idle:
             before = before[:-1]
         whole = n == len(every) - 1 and len(before) <= _MOST_PLAIN
@@ -425,10 +434,22 @@ def gapped_source(sentence: str, place: int, known: Lexicon) -> str:
     if not any(w.lower in verbs for w in tokens(earlier)):
         return ""
     words = [w for w in tokens(sentence) if parts[own][0] <= w.start and w.end <= place]
-    cut = next(
-        (i for i, w in enumerate(words) if i and w.lower in known.function_words), len(words)
-    )
+    links = known.figures.when | known.figures.spans | _OF
+    cut = next((i for i, w in enumerate(words) if i and w.lower in links), None)
+    if cut is None or len(words) - cut > _GAP or words[0].lower in known.names.pronouns:
+        return ""
+    cut = next((i for i, w in enumerate(words[:cut]) if w.lower in verbs), cut)
     return _as_source(words[:cut], known)
+
+
+def source_behind(sentence: str, end: int, known: Lexicon) -> str:
+    """Who names a figure in a clause behind it: "the 15 million that the group names"."""
+    mark = _PART.search(sentence, end)
+    stop = mark.start() if mark else len(sentence)
+    words = [w for w in tokens(sentence) if end <= w.start and w.end <= stop][:_MOST_WORDS]
+    verbs = reporting(known) | known.figures.counts
+    verb = next((i for i, w in enumerate(words) if w.lower in verbs), None)
+    return _as_source(words[:verb], known) if verb else ""
 
 
 def _goes_on(words: tuple[Token, ...], index: int, known: Lexicon) -> bool:

@@ -14,9 +14,10 @@ from functools import lru_cache
 
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.wording import Setting
-from monitor.core.coverage.novelty.attribution import gapped_source, source_of
+from monitor.core.coverage.novelty.attribution import gapped_source, source_behind, source_of
 from monitor.core.language.lexicons import Lexicon, lexicon, primary
 from monitor.core.language.lexicons.counted import happening, thing
+from monitor.core.language.lexicons.lexicon import listed
 from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
 from monitor.core.language.numbers.calendar import spans
 from monitor.core.language.quotations import quoted, stands_in
@@ -38,6 +39,9 @@ _SIDE = 7
 
 _BESIDE = 3
 """Words before a figure among which is said that it was, or is not, the value."""
+
+_PEOPLE = listed("woman man boy girl child mother father widow widower pensioner teenager")
+"""Of whom English says an age with "of": "a crew of 23" is none."""
 
 _OLDEST = 120  # years that anybody may have
 _NEARBY = 40
@@ -96,6 +100,7 @@ class FigureSaid:
     is_quoted: bool
     is_telling: bool  # it says something even to who knows nothing else of it
     is_denied: bool = False  # told as not the value: "not 14"
+    is_negated: bool = False  # the same, or as what another says: "not the 15 that they name"
     is_total: bool = False  # a sum of what was counted before and now: "nine in all"
     is_paired: bool = False  # another's number for what the figure before it counts
     is_borrowed: bool = False  # what it counts was said in the sentence before
@@ -365,7 +370,8 @@ def _counted(
     stop = mark.start() if mark else len(sentence)
     denied_by = [w.lower for w in right[:_SIDE] if w.end <= stop]
     is_denied = False
-    if any(known.claims.get(w) == "not" for w in beside):
+    is_negated = any(known.claims.get(w) == "not" for w in beside)
+    if is_negated:
         # "not 214", but not "not the 15 million that the group names"
         verbs = reporting(known) | known.figures.counts
         is_denied = verbs.isdisjoint(denied_by) and not figure.approximation
@@ -385,7 +391,8 @@ def _counted(
         figure=figure,
         sentence=sentence,
         before=before,
-        source=source_of(sentence, known.language, figure.start, before),
+        source=(source_behind(sentence, figure.end, known) if is_negated and not is_denied else "")
+        or source_of(sentence, known.language, figure.start, before),
         language=language,
         place=place,
         low=low,
@@ -404,6 +411,7 @@ def _counted(
         is_telling=telling,
         is_borrowed=is_borrowed,
         is_denied=is_denied,
+        is_negated=is_negated,
         is_total=is_total,
     )
 
@@ -482,7 +490,7 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
             return False  # "alle 9.30"
     if plain and _is_old_year(figure, sentence, known):
         return False
-    if plain and _is_age(figure, sentence, known):
+    if plain and _is_age(figure, sentence):
         return False
     if plain and not figure.approximation and _is_label(figure, sentence, earlier, known):
         return False
@@ -497,14 +505,12 @@ def _is_old_year(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
     return not known.figures.when.isdisjoint(before)
 
 
-def _is_age(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
+def _is_age(figure: ParsedFigure, sentence: str) -> bool:
     """Whether it says how old somebody is: "a woman of 67"."""
-    if figure.counted or not figure.high <= _OLDEST:
+    before = [w.lower for w in tokens(sentence[: figure.start])][-_LEAST_WORDS:]
+    if len(before) < _LEAST_WORDS or not figure.high <= _OLDEST:
         return False
-    before = [w.lower for w in tokens(sentence[: figure.start])][-_BESIDE:]
-    if len(before) < _BESIDE:
-        return False
-    return before[0] in known.numerals.ones and before[2] in _OF and before[2] == "of"
+    return before[0] in _PEOPLE and before[1] == "of"
 
 
 def _is_label(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon) -> bool:
@@ -652,11 +658,13 @@ def _clause(
     place, behind = len(bounds) - 1, 0
     start, end = bounds[place], ends[behind]
 
+    counted = set(figure.counted.lower().split())
+
     def content() -> int:
         return sum(
             1 + key(w.lower, known.language).startswith(HAPPENS)
             for w in tokens(sentence)
-            if _means_something(w, known)
+            if _means_something(w, known) or w.lower in counted
             if start <= w.start and w.end <= end and not figure.start <= w.start < figure.end
         )
 

@@ -16,6 +16,7 @@ from functools import lru_cache
 from monitor.core.classify.hedges import reporting
 from monitor.core.coverage.novelty.counting import SPANS, FigureSaid
 from monitor.core.coverage.novelty.things import Given, Thing
+from monitor.core.coverage.novelty.values import value_range
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.numbers import FigureKind
 from monitor.core.language.tokens import tokens
@@ -257,7 +258,7 @@ def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
             others = [g for g in thing.given if g.url != article.url]
             earlier = [g for g in others if g.said is not None] or others
             earlier += ours[:place]
-            if any(g.span.meets(here.span) and g.url != article.url for g in earlier):
+            if any(_may_both_hold(here, g) and g.url != article.url for g in earlier):
                 continue
             values = [g for g in earlier if not _is_former(g) and g.url != article.url]
             if _is_among(here, values):
@@ -271,9 +272,9 @@ def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
 
 def _is_among(here: Given, values: Sequence[Given]) -> bool:
     """Whether a value lies between two that were given before."""
-    return any(g.span.high < here.span.low for g in values) and any(
-        g.span.low > here.span.high for g in values
-    )
+    below = {g.url for g in values if g.span.high < here.span.low}
+    above = {g.url for g in values if g.span.low > here.span.high}
+    return any(one != other for one in below for other in above)
 
 
 def _best(against: Sequence[Given]) -> Given:
@@ -291,7 +292,7 @@ def _excludes(
     here: Given, there: Given, article: ArticleText, ours: Sequence[Given], thing: Thing
 ) -> bool:
     """Whether two values of a thing cannot both hold."""
-    if here.span.meets(there.span) or here.quantity.as_of != there.quantity.as_of:
+    if _may_both_hold(here, there) or here.quantity.as_of != there.quantity.as_of:
         return False
     if _is_former(there):
         return False
@@ -324,7 +325,7 @@ def _excludes(
         return not mentioned and not is_later(there.at, here.at) and _cannot_fall(here, there)
     if mentioned:
         return bool(mine and theirs)
-    if _has_grown(here, there) or _has_grown(there, here):
+    if any(_has_grown(here, g) for g in [there, *alike]) or _has_grown(there, here):
         return False
     if not mine and here.quantity.key and (theirs or there.said is None):
         return here.said is not None and not GROWING.isdisjoint(here.said.context)
@@ -353,6 +354,14 @@ def _is_retold(here: Given, there: Given) -> bool:
     theirs = there.said.context | there.said.heads | there.said.names
     shared = len(ours & theirs)
     return shared >= _LEAST_SHARED and shared >= _SHARE * min(len(ours), len(theirs))
+
+
+def _may_both_hold(here: Given, there: Given) -> bool:
+    """Whether one value fits both; two upper bounds are two measures of the most."""
+    ours, theirs = here.quantity, there.quantity
+    if ours.low is None and theirs.low is None and ours.high and theirs.high and ours.unit:
+        return value_range(ours.high, ours.high).meets(value_range(theirs.high, theirs.high))
+    return here.span.meets(there.span)
 
 
 def _is_corrected(given: Given) -> bool:

@@ -166,7 +166,7 @@ class StoryFigures:
             thing = self.thing_of(said, near)
             if said.is_paired and found and found[-1][1] is not None:
                 thing = found[-1][1]
-            if thing is None and said.is_telling and not said.is_bare:
+            if thing is None and said.is_telling:
                 thing = Thing(key="", meaning=said.of, unit=said.unit)
                 self.things.append(thing)
             if thing is not None:
@@ -209,7 +209,8 @@ class StoryFigures:
         if not known:
             return None
         telling = size >= _TELLING or said.unit or not float(size).is_integer()
-        same_noun = bool(said.heads & known[0].heads - _GENERIC)
+        nouns = said.heads if said.heads - _GENERIC else said.heads | said.context
+        same_noun = bool(nouns & known[0].heads - _GENERIC)
         if same_noun and known[0].key:
             return known[0]
         if (
@@ -241,7 +242,7 @@ class StoryFigures:
             return None
         for other in near:
             zero = said.high == 0 and bool(said.unit) and other.unit == said.unit
-            if not (other.is_former or zero) or other.is_part or other.is_other:
+            if not (other.is_former or other.is_negated or zero) or other.is_part or other.is_other:
                 continue
             if not (other.is_bare or said.is_bare or other.heads & said.heads or other.unit):
                 continue
@@ -290,7 +291,8 @@ class StoryFigures:
                 if said.heads & thing.heads - _GENERIC and topical and not happened:
                     core += 1  # what the story is about goes without saying
                 foreign = primary(said.language) != primary(self.story.language)
-                enough = core >= 1 or (core > 0 and noun) or (foreign and own >= _LEAST_OVERLAP)
+                learnt = own >= _LEAST_OVERLAP or (own >= 1 and noun)
+                enough = core >= 1 or (core > 0 and noun) or (foreign and learnt)
                 absent = {w for w in thing.own_words if w.startswith(HAPPENS)} - happened
                 own += 1 - len(absent) / 2
             else:
@@ -475,7 +477,7 @@ def _is_akin(word: str, known: Iterable[str]) -> bool:
 
 def _is_generic_fit(said: FigureSaid, thing: Thing) -> bool:
     """Whether "people" may be those that a thing counts: something happens to people there."""
-    if said.heads.isdisjoint(_GENERIC) or said.heads & thing.heads:
+    if said.heads.isdisjoint(_GENERIC) or (said.heads | said.context) & thing.heads:
         return True
     return any(word.startswith(HAPPENS) for word in thing.own_words) or not thing.heads
 

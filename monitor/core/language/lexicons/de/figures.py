@@ -49,9 +49,9 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        beziffert bezifferte beziffern zählt zählte zählten zählen schätzt schätzte schätzen
-        geht gehen spricht sprach sprechen nennt nannte nennen gibt gab gaben meldet meldete
-        melden rechnet rechnen misst maß fand hält
+        gemeldet beziffert gezählt geschätzt angegeben beziffert bezifferte beziffern zählt
+        zählte zählten zählen schätzt schätzte schätzen geht gehen spricht sprach sprechen nennt
+        nannte nennen gibt gab gaben meldet meldete melden rechnet rechnen misst maß fand hält
         """
     ),
     ors=listed("oder und beziehungsweise"),

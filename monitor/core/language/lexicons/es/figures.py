@@ -52,8 +52,9 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        cifra cifran calcula calculan estima estiman cuenta cuentan habla hablan contabiliza
-        registra registran sitúa sitúan da dan mide eleva
+        calculado estimado contado registrado cifra cifran calcula calculan estima estiman
+        cuenta cuentan habla hablan contabiliza registra registran sitúa sitúan da dan mide
+        eleva
         """
     ),
     ors=listed("o u y e"),

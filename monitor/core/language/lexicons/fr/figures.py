@@ -49,8 +49,9 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        évalue évaluent estime estiment compte comptent dénombre dénombrent recense recensent
-        parle parlent avance avancent chiffre annonce annoncent mesure donne donnent évoque
+        estimé compté recensé chiffré annoncé évalue évaluent estime estiment compte comptent
+        dénombre dénombrent recense recensent parle parlent avance avancent chiffre annonce
+        annoncent mesure donne donnent évoque
         """
     ),
     ors=listed("ou et"),

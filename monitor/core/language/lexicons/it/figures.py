@@ -51,8 +51,8 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        stima stimano conta contano parla parlano calcola calcolano registra registrano indica
-        indicano valuta misura dà
+        stimato contato registrato indicato stima stimano conta contano parla parlano calcola
+        calcolano registra registrano indica indicano valuta misura dà
         """
     ),
     ors=listed("o e"),
