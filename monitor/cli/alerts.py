@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from monitor.model.alert import Delivery
 
+_SECRET_BYTES = 32  # as long as the digest it keys (RFC 2104, section 3)
+
 app = group("Alerts on their way: list, show, retry, test.")
 
 _ALL = 100_000
@@ -146,6 +148,17 @@ def cancel(
             raise unknown("route", route, known)
         count = opened.store.outbox.cancel(route, opened.clock.now())
     say(f"{count} {'alert' if count == 1 else 'alerts'} of route {route} cancelled")
+
+
+@app.command()
+def secret() -> None:
+    """Make a secret that a webhook is signed with, for `secret_env` or `secret_file`."""
+    import secrets
+
+    from monitor.core.alerts.signing import make_secret
+
+    say(make_secret(secrets.token_bytes(_SECRET_BYTES)))
+    note("put it where the route's secret_env or secret_file looks, and tell it to the receiver")
 
 
 @app.command("test", no_args_is_help=True)

@@ -78,3 +78,17 @@ def test_a_folder_without_a_config_is_told_what_is_used(
     assert f"no config/monitor.toml in {folder}: the shipped story" in said.err
     main(["--config", str(shipped("config")), "story", "list"])
     assert "no config/monitor.toml" not in capsys.readouterr().err
+
+
+def test_a_secret_is_made_that_a_route_takes(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = set()
+    for _ in range(2):
+        assert main(["alerts", "secret"]) == 0
+        made.add(capsys.readouterr().out.strip())
+    assert len(made) == 2
+    (folder / "config/monitor.toml").write_text(
+        f"[[routes]]\nid = 'desk'\nurl = 'https://a.example/'\nsecrets = {sorted(made)}\n"
+    )
+    assert main(["config", "check"]) == 0
