@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from monitor.core.extract.metadata.names import signed
 from monitor.core.language.datetimes import words_beside
 from monitor.core.language.lexicons import LANGUAGES, lexicons, table
 from monitor.core.language.lexicons.page_form import PageWords
@@ -378,4 +379,4 @@ def is_reading_time(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a short line says who wrote, or when."""
-    return _BYLINE.match(_opening(text)) is not None
+    return _BYLINE.match(_opening(text)) is not None or bool(signed(text))

@@ -205,7 +205,7 @@ def shown(line: str) -> tuple[str, ...]:
             dated = None
     begin = match or dated
     if begin is None:
-        return _signed(line)
+        return signed(line)
     rest = _IN.split(_APART.split(_BRACKETS.sub("", line[begin.end() :]))[0])[0]
     rest = _without_date(rest)
     found = _pieces(rest)
@@ -223,7 +223,7 @@ def shown(line: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((found[0], *kept)))[:MOST]
 
 
-def _signed(line: str) -> tuple[str, ...]:
+def signed(line: str) -> tuple[str, ...]:
     """The name in a line of a name, a role and maybe a date, set apart from each other."""
     first, *others = _APART.split(line)
     if not looks_like_a_person(first) or not any(map(is_role, others)):

@@ -216,3 +216,12 @@ def test_the_authors_of_teasers_are_those_of_others(foot):
     assert bylines(foot=foot) == ()
     linked = "<p><a rel=author href='/ann'>Ann Lee</a>, <a rel=author href='/cy'>Cy Dahl</a></p>"
     assert bylines(linked, foot=foot) == ("Ann Lee", "Cy Dahl")
+
+
+def test_a_line_that_signs_is_a_byline_and_no_text():
+    found = extract(
+        page_with("<p>Ann Lee | Senior Writer | March 2, 2026</p>"),
+        url="https://shorepost.example/a",
+    )
+    assert found.bylines == ("Ann Lee",)
+    assert all("Writer" not in block.text for block in found.blocks)
