@@ -205,6 +205,7 @@ async def _watch(paper: Paper, folder: Path, let_go_after: timedelta, delay: flo
             figures.memory.append(_megabytes())
             figures.most_watched = max(figures.most_watched, len(store.articles.all()))
     await fetcher.aclose()
+    await asyncio.sleep(0)  # the connections end with the next turn of the loop
     interval = timedelta(minutes=20)
     for one in store.history.events(EventQuery(limit=10_000_000)):
         number = int(one.url.rpartition("/")[2])

@@ -167,7 +167,7 @@ def context_for(
     if load is not None:
         outlet = settings.outlet(article.outlet)
         delay = max(outlet.politeness.delay if outlet else timedelta(0), settings.fetch.delay)
-        intervals = intervals_of(load, delay, now)
+        intervals = intervals_of(load, settings.schedule.intervals, delay, now)
     return CheckContext(
         now=now,
         clock_set_at=services.clock.set_at(),

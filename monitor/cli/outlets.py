@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from monitor.model.config import Settings
     from monitor.model.follow import FollowStanding
     from monitor.model.response import Response
-    from monitor.model.story import Follow, Outlet
+    from monitor.model.story import CheckIntervals, Follow, Outlet
     from monitor.model.watch import Article
     from monitor.model.websub import Subscription
     from monitor.ports import Fetcher
@@ -196,7 +196,7 @@ def add(
         return
     say(f"written: {Path(file)}")
     if follow:
-        note("start `monitor run` (anew, where it runs) to follow it")
+        note("`monitor run` follows it; one that runs already takes the file up by itself")
     else:
         note(f"`monitor outlet follow {made.id}` watches all that is new; a story may name it, too")
 
@@ -408,7 +408,7 @@ def follow(
             place = f"stories/{story}.toml" if story else f"outlets/{found.id}.toml"
             raise UsageError(
                 f"{found.id} is followed by its configuration",
-                mend=f"change it in {place}, and start `monitor run` anew",
+                mend=f"change it in {place}",
             )
         wanted = checked_follow(
             found,
@@ -430,10 +430,7 @@ def follow(
         say(f"  reads {source.kind.value}  {source.url}")
     for line in described(wanted):
         say(f"  {line}")
-    note(
-        "`monitor run` takes on what is new; one that runs already does so at its next reading "
-        "(if it was started after the outlet's file was written)"
-    )
+    note("`monitor run` takes on what is new; one that runs already begins with its next reading")
 
 
 @app.command(no_args_is_help=True)
@@ -498,6 +495,7 @@ def show(
     with reading() as opened:
         found = find_outlet(opened.settings, outlet)
         now, least = opened.clock.now(), opened.settings.fetch.delay
+        usual = opened.settings.schedule.intervals
         standings = [
             opened.store.follows.standing(one, most=limit)
             for one in opened.store.follows.all(outlet=found.id)
@@ -526,7 +524,7 @@ def show(
     if not lists:
         rows.append(("lists", "none is read: it is not followed, and no story asks for it"))
     for standing in standings:
-        rows += _standing_rows(standing, max(found.politeness.delay, least), now)
+        rows += _standing_rows(standing, usual, max(found.politeness.delay, least), now)
     if not standings:
         rows.append(("followed", f"no; `monitor outlet follow {found.id}` begins"))
     fields(rows)
@@ -553,7 +551,7 @@ def _public(subscription: Subscription) -> dict[str, object]:
 
 
 def _standing_rows(
-    standing: FollowStanding, delay: timedelta, now: datetime
+    standing: FollowStanding, usual: CheckIntervals, delay: timedelta, now: datetime
 ) -> list[tuple[str, object]]:
     from monitor.cli import times
     from monitor.core.follow import sentence_of_pace
@@ -577,5 +575,5 @@ def _standing_rows(
     for reason, count in standing.reasons:
         rows.append(("left out", f"{count}: {WORDS[reason]}"))
     taken = {day.day: day.taken for day in standing.days}
-    rows.append(("looks", sentence_of_pace(follow, taken, delay, now)))
+    rows.append(("looks", sentence_of_pace(follow, taken, usual, delay, now)))
     return rows

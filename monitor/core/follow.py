@@ -161,14 +161,17 @@ def why_let_go(follow: Follow, article: FollowedArticle) -> str:
     return f"let go: unchanged for {_days(follow.let_go_after)}; {kept}"
 
 
-def intervals_of(load: FollowLoad, delay: timedelta, now: datetime) -> CheckIntervals:
+def intervals_of(
+    load: FollowLoad, usual: CheckIntervals, delay: timedelta, now: datetime
+) -> CheckIntervals:
     """How often an article is looked at that nothing but a follow has watched.
 
-    `delay` is the pause between two requests to the outlet.
+    `usual` are the intervals where the follow names none, `delay` is the pause between two
+    requests to the outlet.
     """
     follow = load.follow
     span = min(follow.let_go_after, follow.stop_after or follow.let_go_after)
-    return paced(follow.intervals, daily_rate(dict(load.taken), span, now), span, delay)
+    return paced(follow.intervals or usual, daily_rate(dict(load.taken), span, now), span, delay)
 
 
 def daily_rate(days: Mapping[date, int], follow_for: timedelta, now: datetime) -> float:
@@ -197,14 +200,18 @@ def paced(
 
 
 def sentence_of_pace(
-    follow: Follow, taken: Mapping[date, int], delay: timedelta, now: datetime
+    follow: Follow,
+    taken: Mapping[date, int],
+    usual: CheckIntervals,
+    delay: timedelta,
+    now: datetime,
 ) -> str:
     """How often each article is looked at, and what holds it to that, for people."""
     load = FollowLoad(follow=follow, taken=tuple(taken.items()))
-    intervals = intervals_of(load, delay, now)
+    intervals = intervals_of(load, usual, delay, now)
     span = min(follow.let_go_after, follow.stop_after or follow.let_go_after)
     looks = f"about {_looks_in(intervals, span)} at an article that never changes"
-    if intervals == follow.intervals:
+    if intervals == (follow.intervals or usual):
         return looks
     pause = f"{delay.total_seconds():g} s between two requests"
     return f"{looks}: {pause} (politeness.delay) allow no more at this many articles a day"

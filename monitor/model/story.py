@@ -89,7 +89,7 @@ class Follow:
     let_go_after: timedelta = timedelta(days=14)  # without a change
     stop_after: timedelta | None = None  # since it was taken on, however often it changes
     routes: tuple[str, ...] = ()  # alert routes; empty: every route
-    intervals: CheckIntervals = field(default_factory=CheckIntervals)
+    intervals: CheckIntervals | None = None  # None: those of the schedule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

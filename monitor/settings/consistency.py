@@ -124,7 +124,8 @@ def _followed(
             (*above, "stop_after"),
             f"must not be below let_go_after ({format_duration(follow.let_go_after)})",
         )
-    yield from _intervals(follow.intervals, above)
+    if follow.intervals is not None:
+        yield from _intervals(follow.intervals, above)
 
 
 def of_figures(file: StoryFile) -> Iterator[KeyedProblem]:
@@ -145,7 +146,7 @@ def of_story(
         yield from _unknown([follow.outlet], known, ("watch", "outlet"), "outlet", flat=True)
         followed = next((one for one in read if one.id == follow.outlet), None)
         if followed is not None:
-            yield from _followed(replace(follow, intervals=CheckIntervals()), followed, ("watch",))
+            yield from _followed(replace(follow, intervals=None), followed, ("watch",))
     yield from _twice([f.outlet for f in story.follows], ("watch",), "outlet")
     seeded = {article.outlet for article in story.baseline}
     yield from _unknown(

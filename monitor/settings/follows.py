@@ -36,15 +36,14 @@ def checked_follow(
     if table is None:
         raise _wrong(problems[0])
     made: dict[str, Any] = dict(table)
-    intervals = settings.schedule.intervals
     for_story = settings.story(story)
     if story and for_story is None:
         known = ", ".join(one.id for one in settings.stories) or "none"
         raise UsageError(f"no story is called {story!r}", mend=f"known: {known}")
     if for_story is not None:
-        intervals = for_story.intervals
+        made["intervals"] = for_story.intervals
         made["routes"] = made.get("routes") or for_story.routes
-    follow = Follow(outlet=outlet.id, story=story, intervals=intervals, **made)
+    follow = Follow(outlet=outlet.id, story=story, **made)
     wrong = next(consistency.of_follow(follow, outlet, [r.id for r in settings.routes]), None)
     if wrong is not None:
         raise _wrong(wrong)

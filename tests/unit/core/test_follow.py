@@ -31,6 +31,7 @@ from monitor.model.story import CheckIntervals, FeedKind, Follow, Outlet
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
+PAUSE = timedelta(seconds=2)
 BASE = "https://courier.example"
 OUTLET = Outlet(id="courier", name="Courier", domains=("courier.example",))
 FOLLOW = Follow(outlet="courier")
@@ -208,5 +209,5 @@ def test_all_articles_of_an_outlet_fit_into_half_of_what_its_politeness_allows(p
 def test_an_outlet_that_brings_more_is_looked_at_less_often():
     few = FollowLoad(follow=FOLLOW, taken=((NOW.date(), 20),))
     many = FollowLoad(follow=FOLLOW, taken=((NOW.date(), 2_000),))
-    assert intervals_of(few, timedelta(seconds=2), NOW) == CheckIntervals()
-    assert intervals_of(many, timedelta(seconds=2), NOW).fetches_per_week < 12
+    assert intervals_of(few, CheckIntervals(), PAUSE, NOW) == CheckIntervals()
+    assert intervals_of(many, CheckIntervals(), PAUSE, NOW).fetches_per_week < 12
