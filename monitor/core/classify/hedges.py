@@ -423,7 +423,11 @@ def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> Rule
     if size <= limit and (_NEGATION in old) != (_NEGATION in new):
         came = _NEGATION in new
         claim = next(c for c in (after if came else before) if c.name == _NEGATION)
-        if whole is None or _negates_what_stays(edit, claim, setting, came=came):
+        if (
+            whole is None
+            or _negates_what_stays(edit, claim, setting, came=came)
+            or _leads_alone(edit, claim, setting)
+        ):
             reason = "a negation was put in" if came else "a negation was taken out"
             return RuleFinding(
                 kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason
@@ -433,6 +437,18 @@ def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> Rule
         reason = f"it is said of more or of fewer: {edit.before} \u2192 {edit.after}"
         return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     return None
+
+
+def _leads_alone(edit: Edit, claim: ClaimPhrase, setting: Setting) -> bool:
+    """Whether a negation begins what was put in or taken out: "without a tender"."""
+    if edit.before and edit.after:
+        return False
+    text, start, end = edit.text_after, edit.after_start, edit.after_end
+    if edit.before:
+        text, start, end = edit.text_before, edit.before_start, edit.before_end
+    words = within(text, start, end)
+    said = [word for word in words if word.lower not in setting.lexicon.function_words]
+    return words[0].start == claim.start and any(word.start >= claim.end for word in said)
 
 
 def _negates_what_stays(edit: Edit, claim: ClaimPhrase, setting: Setting, *, came: bool) -> bool:

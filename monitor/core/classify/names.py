@@ -37,6 +37,7 @@ from monitor.core.language.name_context import bare
 from monitor.core.language.numbers import parse
 from monitor.core.language.phrases import PhraseIndex
 from monitor.core.language.spelling import common_spelling
+from monitor.core.language.synonyms import meanings
 from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
 from monitor.core.language.transliteration import is_cyrillic, name_key
 from monitor.model.change import ChangeKind, Severity
@@ -186,6 +187,15 @@ def _is_no_name(
         return True
     if is_of_source(text, mention.start, mention.end, setting):
         return True
+    if mention.is_weak and len(mention.words) == 1:
+        lower = mention.words[0].lower()
+        possessive = any(
+            "'" in word.word for word in within(text, mention.start, mention.whole_end)
+        )
+        if not possessive and meanings(
+            lower, setting.lexicon
+        ):  # a listed common word: "Scientists", "Train"
+            return True
     if mention.is_weak and _is_label(mention.words[0].lower(), setting):
         return True
     if _is_spelt_small(mention, text, other, setting, most=alone):

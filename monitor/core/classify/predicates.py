@@ -15,12 +15,15 @@ from monitor.core.classify.rewording import says_something, unmatched, without_c
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
-from monitor.core.language.synonyms import say_the_same, stem
+from monitor.core.language.synonyms import is_form_of, say_the_same, stem
 from monitor.core.language.tokens import Token, token_after, token_before, within
 from monitor.model.change import ChangeKind, Severity
 
 _TO_COME = frozenset({"future", "expected"})
 """Classes of phrases behind which stands what is to come."""
+
+_ROOT = 4
+"""Letters that two tenses of one verb begin with."""
 
 _BEHIND = 2
 """Words behind an auxiliary in which its verb stands: "were quietly dropped"."""
@@ -45,6 +48,10 @@ def happening(edit: Edit, setting: Setting) -> RuleFinding | None:
     new = within(edit.text_after, edit.after_start, edit.after_end)[:_MOST]
     if not old or not new:
         return None
+    for before in old:
+        for after in new:
+            if turn := _of_endings(before.lower, after.lower, lexicon):
+                return _finding(f"it is told as {turn} now: {before.word} \u2192 {after.word}")
     planned = [
         bool(_TO_COME & strengths(text, words[0].start, words[-1].end, setting, whole=True))
         for text, words in ((edit.text_before, old), (edit.text_after, new))
@@ -56,6 +63,19 @@ def happening(edit: Edit, setting: Setting) -> RuleFinding | None:
         return None
     turn = "to come" if planned[1] else "done"
     return _finding(f"it is told as {turn} now: {edit.before} \u2192 {edit.after}")
+
+
+def _of_endings(before: str, after: str, lexicon: Lexicon) -> str:
+    """What one verb turned into by its ending alone, where it tells the tense; empty for others."""
+    if not lexicon.past_endings or before in lexicon.claims or after in lexicon.claims:
+        return ""
+    if before[:_ROOT] != after[:_ROOT] or not is_form_of(before, after, lexicon):
+        return ""
+    if before.endswith(lexicon.past_endings) and after.endswith(lexicon.coming_endings):
+        return "to come"
+    if before.endswith(lexicon.coming_endings) and after.endswith(lexicon.past_endings):
+        return "done"
+    return ""
 
 
 def _is_done(plan: Sequence[Token], fact: Sequence[Token], lexicon: Lexicon) -> bool:

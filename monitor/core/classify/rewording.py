@@ -25,6 +25,9 @@ from monitor.model.change import ChangeKind, Severity
 _MOST = 12
 """Words of either side that are held against each other: more are a sentence rewritten."""
 
+_AMOUNTS = frozenset({"all", "most", "some", "few"})
+"""Classes of words that say of how many something holds."""
+
 _PRINTED = 8
 """Words of a side of an edit up to which all are shown."""
 
@@ -53,7 +56,7 @@ _HIRAGANA = re.compile("[\u3040-\u309f]+")
 def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
     """A word of content put in the place of another that is not known to say the same."""
     gone, come = unmatched(edit, setting)
-    if bool(gone) != bool(come):  # "top seed" and "second seed"
+    if bool(gone) != bool(come):  # "top seed" and "second seed", "all" and "older adults"
         gone, come = (
             gone or _ranks(edit, setting, new=False),
             come or _ranks(edit, setting, new=True),
@@ -85,14 +88,18 @@ def _as_printed(text: str, stretch: tuple[int, int], words: Sequence[Token]) -> 
 
 
 def _ranks(edit: Edit, setting: Setting, *, new: bool) -> list[Token]:
-    """The ordinals of a side from the second on, which say which of several is meant."""
+    """The ordinals from the second on, and words of scope: which of several, or how many."""
     text, start, end = (
         (edit.text_after, edit.after_start, edit.after_end)
         if new
         else (edit.text_before, edit.before_start, edit.before_end)
     )
-    ordinals = setting.lexicon.numerals.ordinals
-    return [word for word in within(text, start, end) if ordinals.get(word.lower, 0) > 1]
+    ordinals, scopes = setting.lexicon.numerals.ordinals, setting.lexicon.stance.scopes
+    return [
+        word
+        for word in within(text, start, end)
+        if ordinals.get(word.lower, 0) > 1 or scopes.get(word.lower) in _AMOUNTS
+    ]
 
 
 def says_more_or_less(edit: Edit, setting: Setting) -> bool:

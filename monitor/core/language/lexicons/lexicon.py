@@ -166,6 +166,8 @@ class Lexicon:
     verbs: frozenset[str] = frozenset()  # irregular forms that may follow a noun: "ran"
     verb_endings: tuple[str, ...] = ()  # of forms that may follow a noun and are no nouns
     finite: frozenset[str] = frozenset()  # verbs that a relative clause goes on with: "that had"
+    past_endings: tuple[str, ...] = ()  # of verbs, where a tense is an ending alone: "la"
+    coming_endings: tuple[str, ...] = ()  # of what is or will be: "it"
     agent_links: frozenset[str] = frozenset()  # before who did it: "by" in "was hit by a car"
     no_agents: frozenset[str] = frozenset()  # behind them, and nobody: "by mistake"
     done: frozenset[str] = frozenset()  # auxiliaries of what has been: "was", "has"

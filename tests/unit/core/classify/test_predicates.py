@@ -189,3 +189,23 @@ def test_small_words_that_tell_something_else(language: str, old: str, new: str)
 def test_small_words_that_tell_the_same() -> None:
     assert not grave("The day when he left was cold.", "The day that he left was cold.")
     assert not grave("The pier stands near the lake.", "The pier stands by the lake.")
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("uk", "Лікарня закрила нічне відділення.", "Лікарня закриє нічне відділення."),
+        ("ru", "Завод уволил 300 человек.", "Завод уволит 300 человек."),
+        ("fr", "Le musée a fermé son café.", "Le musée va fermer son café."),
+        ("en", "Doctors advise it for all adults.", "Doctors advise it for older adults."),
+        ("en", "The council built a bridge.", "The council built a bridge without a tender."),
+    ],
+)
+def test_tenses_amounts_and_negations_alone(language: str, old: str, new: str) -> None:
+    assert grave(old, new, language)
+    assert grave(new, old, language)
+
+
+def test_a_common_word_that_opens_a_sentence_is_no_name() -> None:
+    old, new = "Потяг запізнився на 40 хвилин.", "Поїзд запізнився на 40 хвилин."
+    assert not grave(old, new, "uk")

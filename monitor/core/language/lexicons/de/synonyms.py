@@ -31,5 +31,22 @@ pandemie seuche; angriff attacke; attackieren angreifen; erhöhen anheben; senke
 reduzieren; ziel absicht; weiter fortgesetzt; wiederaufnehmen fortsetzen; begrüßen loben gutheißen;
 lenken steuern führen; fliehen floh geflohen flüchten; gewinn ertrag; verlust einbuße; anwalt
 rechtsanwalt; anwältin rechtsanwältin; prozess verfahren; urteil richterspruch; bahn eisenbahn; lift
-aufzug fahrstuhl; fleischer metzger schlachter; tischler schreiner; briefträger postbote
+aufzug fahrstuhl; fleischer metzger schlachter; tischler schreiner; briefträger postbote;
+unterschreiben unterschrieb unterschrieben unterzeichnen; einbrechen einbrach eingebrochen abstürzen
+abgestürzt sinken sank fallen fiel; anziehen anzog steigen stieg; verpflichten engagieren;
+freisprechen freigesprochen; spiel partie begegnung match; mannschaft team elf; trainer coach;
+torwart keeper; stürmer angreifer; fan anhänger; stadion arena; sieg erfolg; unentschieden remis;
+impfung impfstoff; krankheit erkrankung; behandlung therapie; arznei arzneimittel medikament;
+patient kranker kranke; umsatz erlös; gewinn überschuss; kredit darlehen; steuer abgabe; aktionär
+anteilseigner; fabrik werk; streik ausstand arbeitsniederlegung; stelle arbeitsplatz job; regen
+niederschlag; hitze hitzewelle; hochwasser überschwemmung flut; zug bahn; fähre schiff; strecke
+linie; stau verkehrsstau; forscher wissenschaftler; studie untersuchung; ausstellung schau; gemälde
+bild; buch roman; autor schriftsteller verfasser; sänger sängerin; band gruppe; konzert auftritt;
+schule lehranstalt; lehrer lehrkraft; gemeinderat stadtrat; wahl abstimmung; gesetz vorschrift;
+parlament volksvertretung; minister ressortchef; botschafter gesandter; waffenruhe feuerpause
+waffenstillstand; soldat militär; feuerwehrmann feuerwehrleute; vermisst verschollen; gegner
+kontrahent; protest demonstration kundgebung; demonstrieren protestieren; sperren schließen; öffnen
+aufmachen; verkaufen veräußern; mieten pachten; spenden geben; sammeln zusammentragen;
+zusammenstoßen kollidieren prallen; explodieren detonieren; explosion detonation; absagen ausfallen;
+verspätet verspätung
 """

@@ -44,6 +44,7 @@ CLAIMS = classed(
     expected: expected to, is expected, are expected, set to
     expected: was due to, were due to, was to, were to, was set to, were set to, had planned to
     expected: was scheduled to, were scheduled to, had been due to, was supposed to
+    expected: is forecast, are forecast, was forecast, were forecast, forecast for
     expected: planned to, plans to, plan to, scheduled to, intends to, intend to, hopes to
     expected: hope to, aims to, aim to, poised to, slated to, should, expects to, expect to
     expected: tipped to, is tipped to, on course to, on track to, likely to, anticipated

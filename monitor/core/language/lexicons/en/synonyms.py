@@ -3261,13 +3261,13 @@ assist; wound injure hurt; start begin began begun launch; end ended ends finish
 demonstrate; look_for search_for seek sought hunt_for; ship vessel; boat vessel; plane aircraft
 airplane aeroplane; doctor physician; child kid kids youngster; firm company business; worker
 employee; quake earthquake; talks negotiations; deal dealt agreement accord pact; survey poll; wage
-salary pay paid pays; jobless unemployed; kindergarten nursery; blaze fire; town_hall city_hall
-cities_hall; inquiry probe investigation enquiry; prison jail; shut close closed; reopen open_again;
-tale story; purchase buy bought buys acquire; attempt try tried tries bid bids; choose chose chosen
-pick select; suggest propose; obtain get gets got gotten secure; halt stop; inhabitant resident;
-pupil schoolchild student; automobile car cars; restart resume go_on goes_on gone_on went_on
-continue; evict throw_out threw_out; dismiss sack fire; meet met hold_talks held_talks; explain
-set_out sets_out; complete finish; own owned owns possess; build built construct; demolish tear_down
+salary pay paid pays; jobless unemployed; kindergarten nursery; blaze fire; town_hall city_hall;
+inquiry probe investigation enquiry; prison jail; shut close closed; reopen open_again; tale story;
+purchase buy bought buys acquire; attempt try tried tries bid bids; choose chose chosen pick select;
+suggest propose; obtain get gets got gotten secure; halt stop; inhabitant resident; pupil
+schoolchild student; automobile car cars; restart resume go_on goes_on gone_on went_on continue;
+evict throw_out threw_out; dismiss sack fire; meet met hold_talks held_talks; explain set_out
+sets_out; complete finish; own owned owns possess; build built construct; demolish tear_down
 tore_down torn_down knock_down pull_down; repair mend fix; teach taught instruct; taught instructed;
 employ hire; remain stay; gather assemble; hide hid hidden conceal; ask_for asked_for asks_for
 request requested; rescue save; quit leave left; hit hits strike stricken struck; urge call_on;
@@ -3276,7 +3276,37 @@ conduct; donate give gave; allow let lets permit; prohibit ban bans forbid forba
 examine inspect; describe portray; enlarge expand; rent lease; repay repaid pay_back paid_back
 pays_back; inform notify; require need; speed_up accelerate; slow_down decelerate; grow_up grew_up
 be_raised are_raised been_raised is_raised was_raised were_raised; turn_up appear; trader merchant
-dealer; writer author; pilot aviator; price cost
+dealer; writer author; pilot aviator; price cost; contract deal dealt agreement; tumble plunge slump
+slide slid sink sank plummet fall fell drop dip dips crash; jump surge soar leap leapt rocket rise
+rose climb; ease soften slip fall fell; cut cuts shed axe axes slash reduce; trim reduce cut cuts;
+oppose object_to be_against are_against been_against is_against was_against were_against; adjourn
+put_off puts_off postpone; leave_unchanged left_unchanged keep_on_hold kept_on_hold; unchanged
+on_hold; overflow burst_its_banks burst_their_banks; deliberate consider; sign ink; beat defeat
+overcome overcame; recruit hire appoint take_on took_on; axe axes cancel scrap drop; row rows
+dispute quarrel; rally demonstration protest; protest demonstrate; march protest take_to_the_streets
+took_to_the_streets; crash collide smash hit hits; collision crash; flood inundate swamp; blow_up
+blew_up explode; explosion blast; shake shook rock; quake tremor; lorry_driver truck_driver;
+footballer player; striker forward; goalkeeper keeper goalie; manager coach; game match fixture;
+draw drew tie tied ties; side team; fan fans supporter; stadium ground arena; trophy cup cups; jail
+imprison put_behind_bars puts_behind_bars; jail_term prison_term sentence; lawsuit suit
+legal_action; sue sued take_to_court took_to_court; appeal challenge; evidence proof; medicine
+medication drug; jab vaccine shot vaccination; illness disease sickness; therapy treatment; patient
+sufferer; ward unit; budget spending_plan; loan credit; debt borrowing; tax taxed taxes levy duty
+duties; fee fees charge; revenue turnover sales; profit earnings; loss deficit; shareholder
+investor; stock share; lender bank; insurer insurance_company; carmaker car_maker automaker;
+retailer shop_chain; factory plant; warehouse depot; strike stricken struck walkout stoppage;
+downpour heavy_rain; heatwave heat_wave; cold_snap cold_spell; snowfall snow; drought dry_spell;
+train_line railway_line rail_line; bus_stop coach_stop; airline carrier; airport airfield; port
+harbour harbor; crossing passage; road street; traffic_jam tailback congestion; scientist
+researcher; study research report; experiment trial test; galaxy star_system; species kind; exhibit
+display show; exhibition show display; painting picture canvas; novel book; author writer novelist;
+singer vocalist; band group; gig gigs concert; cinema movie_theater; actor performer; teacher
+instructor; lesson class; pupil student; village hamlet; suburb district; neighbourhood area; street
+road; council local_authority; councillor council_member; vote ballot; poll vote; election poll;
+campaign drive drove; bill draft_law draft; parliament assembly assemblies; envoy ambassador
+diplomat; talks negotiations discussions; truce ceasefire cease_fire; troops soldiers; attack
+offensive; blaze fire inferno; firefighter fire_crew; rescuer rescue_worker; missing
+unaccounted_for; homeless without_a_home; damage harm; debris wreckage rubble
 """
 """What another region calls it, and the common verbs and nouns of news; written by hand."""
 

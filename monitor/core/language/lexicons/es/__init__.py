@@ -130,7 +130,7 @@ LEXICON = Lexicon(
         """
     ),
     verb_endings=("aron", "ieron", "aban", "ían", "arán", "erán", "irán"),
-    inflections=listed("s es a o as os n r ra ron ó é e en ba ban do da ndo mente"),
+    inflections=listed("s es a o as os n r ra ron ó é e en ba ban do da dos das ndo mente"),
     abbreviations=listed(
         """
         sr sra sres sras srta dr dra dres prof profa lic ing arq gral cnel cap tte alm mons pbro

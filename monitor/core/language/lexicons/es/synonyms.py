@@ -29,5 +29,18 @@ juicio proceso; sentencia fallo; móvil celular teléfono_móvil; ordenador comp
 apartamento departamento; gasolina combustible; tienda comercio; película film filme; partido
 encuentro; equipo conjunto; ganar vencer ganó venció; libro obra; trabajo empleo; guerra conflicto;
 descarrilar salirse_de_la_vía salió_de_la_vía descarriló; escribir redactar; elegir escoger; autobús
-bus ómnibus; patata papa; zumo jugo; carretera ruta; lanzar arrojar
+bus ómnibus; patata papa; zumo jugo; carretera ruta; lanzar arrojar; empleado trabajador; despedir
+echar despedirá echará despidió echó; fichar contratar; firmar rubricar suscribir; desplomarse
+hundirse caer cayó bajar desplomó hundió; dispararse subir disparó; partido encuentro duelo; equipo
+plantel once; entrenador técnico; portero arquero guardameta; delantero ariete; aficionado hincha;
+estadio campo; victoria triunfo; derrota revés; vacuna inyección; enfermedad dolencia; tratamiento
+terapia; medicamento fármaco; paciente enfermo; ingreso facturación ventas; préstamo crédito;
+impuesto tributo; acción título; accionista inversor; fábrica planta; huelga paro; puesto empleo;
+tormenta temporal; lluvia precipitación; inundación crecida riada; tren convoy; ferri transbordador;
+línea vía; atasco embotellamiento; científico investigador; estudio investigación; exposición
+muestra; cuadro pintura; libro novela; autor escritor; cantante intérprete; grupo banda; concierto
+recital; escuela colegio; profesor docente maestro; ayuntamiento consistorio; concejal edil;
+elección comicios votación; ley norma; parlamento asamblea; embajador diplomático; tregua
+cese_el_fuego; soldado militar; protestar manifestarse; protesta manifestación; cerrar clausurar;
+abrir inaugurar; chocar colisionar; explotar estallar; explosión estallido
 """

@@ -20,7 +20,7 @@ LEXICON = Lexicon(
         mois semaine an
         """
     ),
-    done=listed("avait avaient fut furent était étaient ont été"),
+    done=listed("a avait avaient fut furent était étaient ont été"),
     kin=listed(
         """
         mari épouse époux veuve veuf fils fille père mère frère soeur sœur cousin cousine

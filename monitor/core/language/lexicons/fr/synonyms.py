@@ -27,5 +27,18 @@ applaudir se_féliciter féliciter louer; conduire mener diriger; fuir s'enfuir 
 profit; avocat défenseur; verdict jugement; portable téléphone_portable; essence carburant; magasin
 boutique; film long-métrage; match rencontre partie; équipe formation; loger héberger; rédiger
 écrire écrit; choisir sélectionner; gagner remporter; livre ouvrage; travail emploi; guerre conflit;
-vélo bicyclette; week-end fin_de_semaine
+vélo bicyclette; week-end fin_de_semaine; recruter engager embaucher; supprimer annuler; signer
+parapher; plonger chuter dégringoler s'effondrer baisser tomber; bondir grimper s'envoler augmenter;
+match rencontre; équipe formation onze; entraîneur coach technicien; gardien portier; attaquant
+buteur; supporter fan; stade enceinte; victoire succès; défaite revers; vaccin injection; maladie
+affection; traitement thérapie; médicament remède; patient malade; chiffre_d'affaires ventes
+revenus; bénéfice gain profit; prêt crédit; impôt taxe; action titre; actionnaire investisseur;
+usine site fabrique; grève débrayage; licencier renvoyer; poste emploi; pluie précipitations;
+canicule vague_de_chaleur; crue inondation; train rame; ferry bac; ligne voie; embouteillage
+bouchon; chercheur scientifique; étude recherche; exposition expo; tableau peinture toile; livre
+roman; auteur écrivain; chanteur interprète; groupe formation; concert spectacle; école
+établissement; professeur enseignant; conseil_municipal municipalité; scrutin vote élection; loi
+texte; parlement assemblée; ambassadeur diplomate; trêve cessez-le-feu; soldat militaire; pompier
+sapeur-pompier; dégât dommage; protester manifester; manifestation rassemblement; fermer clore;
+ouvrir inaugurer; vendre céder; entrer_en_collision percuter heurter; explosion détonation
 """

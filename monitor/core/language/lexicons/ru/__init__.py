@@ -29,6 +29,8 @@ _AMBIGUOUS = listed(
 
 LEXICON = Lexicon(
     language="ru",
+    past_endings=("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),
+    coming_endings=("ет", "ёт", "ит", "ут", "ют", "ат", "ят", "ется", "ится", "утся", "ются"),
     done=listed("был была было были"),
     kin=listed(
         """
