@@ -642,8 +642,8 @@ def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
     places = _number_places(tuple(texts), words.language)
     blocks = {n for form in _written_forms(one.figure, words) for n in places.get(form, ())}
     for number in sorted(blocks)[:_MOST_BLOCKS]:
-        for other in readings(texts[number], words):
-            if _key(other) == key and (
+        for other in _by_key(texts[number], words.language).get(key, ()):
+            if (
                 one.dimension
                 or one.is_moment
                 or one.low >= _RARE
@@ -652,6 +652,16 @@ def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
             ):
                 return True
     return False
+
+
+@lru_cache(maxsize=512)
+def _by_key(text: str, language: str) -> Mapping[tuple[object, ...], Sequence[FigureReading]]:
+    """The figures of a text by what they say; of those that say the same a few."""
+    found: defaultdict[tuple[object, ...], list[FigureReading]] = defaultdict(list)
+    for reading in _readings(text, language):
+        if len(same := found[_key(reading)]) < _MOST_COMPARED:
+            same.append(reading)
+    return found
 
 
 @lru_cache(maxsize=8)

@@ -8,7 +8,7 @@ found are that difference.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -49,6 +49,9 @@ READERS: tuple[Reader, ...] = (
 
 _MOSTLY_THE_SAME = 0.35
 """Likeness of two sentences, by their words, up to which one is the other rewritten."""
+
+_STRETCH = 64
+"""Characters of a stretch by which differences that overlap are found: a sentence has two."""
 
 _JOINING = 2
 """Small words that may stand between two edits of one phrase."""
@@ -155,13 +158,19 @@ def _once(named: Sequence[Shown]) -> list[Shown]:
 def _first_claims(found: Iterable[Difference]) -> list[Difference]:
     """The differences without those of words that a family asked before has told of."""
     kept: list[Difference] = []
+    near: dict[tuple[bool, int], list[Difference]] = defaultdict(list)  # by side and stretch
     for one in found:
-        if not any(
+        is_old, place = (True, one.old[0]) if one.old else (False, one.new[0] if one.new else 0)
+        if any(
             _lies_in(one.old, other.old) and _lies_in(one.new, other.new)
-            for other in kept
-            if other.kind is not ChangeKind.COSMETIC
+            for other in near[is_old, place // _STRETCH]
         ):
-            kept.append(one)
+            continue
+        kept.append(one)
+        for side, taken in ((True, one.old), (False, one.new)):
+            if taken and one.kind is not ChangeKind.COSMETIC:
+                for stretch in range(taken[0] // _STRETCH, taken[1] // _STRETCH + 1):
+                    near[side, stretch].append(one)
     return kept
 
 
