@@ -11,7 +11,9 @@ from monitor.cli.console import Json, note, on_terminal, say, table
 from monitor.cli.stories import StoryName
 
 if TYPE_CHECKING:
-    from monitor.core.coverage.figure_timeline import Account
+    from collections.abc import Sequence
+
+    from monitor.core.coverage.figure_timeline import Account, TimelineFigure
 
 
 def figures(
@@ -40,7 +42,7 @@ def figures(
             dated = [entry for entry in account.entries if entry.at is not None]
             whole: dict[str, Any] = jsonout.plain(account)
             whole["first"] = jsonout.plain(dated[0]) if dated else None
-            whole["latest"] = jsonout.plain(dated[-1]) if dated else None
+            whole["latest"] = jsonout.plain(latest_of(dated)) if dated else None
             jsonout.emit_each([whole])
         return
     if not ledger:
@@ -63,7 +65,8 @@ def _show(account: Account) -> None:
         when = stamp(e.at)
         if on_terminal():
             version = f"v{e.version}" if e.version else ""
-            written = e.written if e.stands else f"{e.written} (no longer)"
+            fate = "no longer" if not e.stands else e.status.value
+            written = e.written if fate == "standing" else f"{e.written} ({fate})"
             rows.append((when, e.outlet, version, written, e.source))
         else:
             bare = "-".join(f"{value:.15g}" for value in dict.fromkeys((e.low, e.high)))
@@ -71,6 +74,14 @@ def _show(account: Account) -> None:
             rows.append((when, e.outlet, e.version, bare, e.source, standing, e.url))
     columns = ("when", "outlet", "version", "how many", "according to")
     table(columns, rows, wide=4, tag=account.key)
+
+
+def latest_of(entries: Sequence[TimelineFigure]) -> TimelineFigure:
+    """The last of dated entries that stands; what was taken back or overtaken is not the latest."""
+    from monitor.model.facts import FigureStatus
+
+    standing = [e for e in entries if e.stands and e.status is FigureStatus.STANDING]
+    return (standing or entries)[-1]
 
 
 def _summary(account: Account) -> str:
@@ -81,7 +92,7 @@ def _summary(account: Account) -> str:
     span = f"{low:,g}" if low == high else f"from {low:,g} to {high:,g}"
     if not dated:
         return span
-    first, latest = dated[0], dated[-1]
+    first, latest = dated[0], latest_of(dated)
     if first is latest:
         return f"{span}; {first.outlet} alone"
     told = (f"{entry.written} ({entry.outlet})" for entry in (first, latest))

@@ -65,6 +65,13 @@ _PAST = 28
 _MARK = re.compile(
     r"\.(?=\s+[^\W\d_])|[,;:](?=\s|$)|[()\u2013\u2014]|\s-\s|[。、，；：（）「」『』]"
 )
+_NAMED_BEHIND = re.compile(
+    r"(?:世紀|世纪|세기|号室|号線|号|號|階|条|條|조|호|층|페이지)|[-\u2011]?\s?(?:річн|летн|jährig|letni|jarig)"
+)
+"""Behind a number that names one of several, or says how old somebody is."""
+
+_BEHIND = 12  # characters that are looked at for it
+
 _TIME = re.compile(r"\d{1,2}[.:]\d\d")
 _AT = frozenset("alle ore um godz o kl klo las às à at om в".split())  # noqa: SIM905 - words
 _APART = re.compile(r"[,;:()\u2013\u2014](?=\s|$)|[、，；：。]")
@@ -488,6 +495,15 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
         before = [w.lower for w in tokens(sentence[: figure.start])][-1:]
         if not _AT.isdisjoint(before):
             return False  # "alle 9.30"
+    behind = sentence[figure.end : figure.end + _BEHIND]
+    if _NAMED_BEHIND.match(behind) or sentence[: figure.start].endswith("第"):
+        return False
+    if figure.written.endswith("\u00b0") and _first_word(behind) in numerals.months:
+        return False  # "il 1\u00b0 settembre"
+    if not figure.unit and not first and figure.approximation in {"less than", "more than"}:
+        noun = tokens(sentence[: figure.start])[-1:]
+        if figure.high <= _OLDEST and noun and noun[0].lower in known.figures.aged:
+            return False  # "children under ten"
     if plain and _is_old_year(figure, sentence, known):
         return False
     if plain and _is_age(figure, sentence):
@@ -495,6 +511,10 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
     if plain and not figure.approximation and _is_label(figure, sentence, earlier, known):
         return False
     return not (plain and figure.kind is FigureKind.NUMBER and figure.high == 1)
+
+
+def _first_word(text: str) -> str:
+    return next((w.lower for w in tokens(text)), "")
 
 
 def _is_old_year(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:

@@ -313,7 +313,8 @@ def _excludes(
         return False
     denied = any(g.said is not None and g.said.is_denied for g in mentioned)
     itself = any(same_source(mine, other) for other in theirs)
-    if denied and mine and theirs and not itself and not _has_grown(here, there):
+    more = not here.quantity.unit and here.span.low > there.span.high  # "511, not 482": a new count
+    if denied and mine and theirs and not itself and not more:
         return True  # "not 14", which is another's
     if any(map(_is_former, mentioned)):
         # of another source, and now said to be less: that is no growth

@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from monitor.cli.figures import latest_of
 from monitor.core.coverage.figure_timeline import TextVersion, accounts, first_reports
 from monitor.model.coverage import ArticleText
+from monitor.model.facts import FigureStatus
 from monitor.model.story import BaselineArticle
 from tests.unit.core.coverage.novelty.invented import NOON, STORY, text
 
@@ -107,3 +109,23 @@ def test_what_the_storys_file_says_was_told_before() -> None:
 def test_moments(written: str, moment: datetime | None) -> None:
     seed = BaselineArticle(key="a", outlet="b", url="c", published=written)
     assert seed.published_at == moment
+
+
+def test_the_latest_is_the_last_that_stands() -> None:
+    told = [
+        telling(text("Orlandia sent 14,000 soldiers, Keld said.", name="one"), 1),
+        telling(text("Orlandia sent 16,000 soldiers, the Sedge Institute said.", name="two"), 2),
+        telling(
+            text(
+                "The Sedge Institute has withdrawn its statement that Orlandia sent 16,000 soldiers.",
+                name="three",
+            ),
+            3,
+        ),
+    ]
+    (account,) = accounts(STORY, told, "troops-sent")
+    statuses = {e.low: e.status for e in account.entries}
+    assert statuses[14_000] is FigureStatus.STANDING
+    assert statuses[16_000] is FigureStatus.WITHDRAWN
+    dated = [e for e in account.entries if e.at is not None]
+    assert latest_of(dated).low == 14_000

@@ -49,12 +49,14 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        gemeldet beziffert gezählt geschätzt angegeben beziffert bezifferte beziffern zählt
-        zählte zählten zählen schätzt schätzte schätzen geht gehen spricht sprach sprechen nennt
-        nannte nennen gibt gab gaben meldet meldete melden rechnet rechnen misst maß fand hält
+        weiß wissen kennt gemeldet beziffert gezählt geschätzt angegeben beziffert bezifferte
+        beziffern zählt zählte zählten zählen schätzt schätzte schätzen geht gehen spricht
+        sprach sprechen nennt nannte nennen gibt gab gaben meldet meldete melden rechnet rechnen
+        misst maß fand hält
         """
     ),
     ors=listed("oder und beziehungsweise"),
+    aged=listed("kinder kindern menschen personen erwachsene alle jungen mädchen"),
     none=listed(
         """
         kein- niemand nichts null

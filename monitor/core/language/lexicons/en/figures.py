@@ -60,13 +60,14 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        put puts counted counts count estimated estimates estimate reckoned reckons gave gives
-        named names cited cites spoke speaks spoken speak set claims claimed claim believes
-        believe assumes assumed reported reports found finds measured measures registered
-        records recorded talks talked holds held
+        know knows knew put puts counted counts count estimated estimates estimate reckoned
+        reckons gave gives named names cited cites spoke speaks spoken speak set claims claimed
+        claim believes believe assumes assumed reported reports found finds measured measures
+        registered records recorded talks talked holds held
         """
     ),
     ors=listed("or and"),
+    aged=listed("child children people those adults anyone all both boys girls men women everyone"),
     none=listed(
         """
         no none nobody zero

@@ -52,12 +52,13 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        calculado estimado contado registrado cifra cifran calcula calculan estima estiman
-        cuenta cuentan habla hablan contabiliza registra registran sitúa sitúan da dan mide
-        eleva
+        sabe saben calculado estimado contado registrado cifra cifran calcula calculan estima
+        estiman cuenta cuentan habla hablan contabiliza registra registran sitúa sitúan da dan
+        mide eleva
         """
     ),
     ors=listed("o u y e"),
+    aged=listed("niños personas adultos"),
     none=listed(
         """
         ningún ninguna ninguno nadie cero

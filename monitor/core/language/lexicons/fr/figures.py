@@ -49,12 +49,13 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        estimé compté recensé chiffré annoncé évalue évaluent estime estiment compte comptent
-        dénombre dénombrent recense recensent parle parlent avance avancent chiffre annonce
-        annoncent mesure donne donnent évoque
+        sait connaît estimé compté recensé chiffré annoncé évalue évaluent estime estiment
+        compte comptent dénombre dénombrent recense recensent parle parlent avance avancent
+        chiffre annonce annoncent mesure donne donnent évoque
         """
     ),
     ors=listed("ou et"),
+    aged=listed("enfants personnes adultes"),
     none=listed(
         """
         aucun aucune personne zéro nul

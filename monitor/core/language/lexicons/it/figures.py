@@ -51,11 +51,12 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        stimato contato registrato indicato stima stimano conta contano parla parlano calcola
-        calcolano registra registrano indica indicano valuta misura dà
+        sa sanno conosce stimato contato registrato indicato stima stimano conta contano parla
+        parlano calcola calcolano registra registrano indica indicano valuta misura dà
         """
     ),
     ors=listed("o e"),
+    aged=listed("bambini persone adulti"),
     none=listed(
         """
         nessun nessuna nessuno zero

@@ -46,8 +46,8 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        gemeld geschat geteld geraamd schat schatten telt telde tellen telden spreekt spreken
-        sprak noemt noemen houdt meldt melden meet raamt geeft
+        weet weten gemeld geschat geteld geraamd schat schatten telt telde tellen telden spreekt
+        spreken sprak noemt noemen houdt meldt melden meet raamt geeft
         """
     ),
     ors=listed("of en"),

@@ -47,8 +47,8 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        szacuje szacują szacuje liczy liczą mówi mówią podaje podają policzyła policzył
-        naliczyła ocenia wymienia zmierzyła
+        wie wiedzą szacuje szacują szacuje liczy liczą mówi mówią podaje podają policzyła
+        policzył naliczyła ocenia wymienia zmierzyła
         """
     ),
     ors=listed("lub albo i oraz"),

@@ -47,8 +47,8 @@ FIGURES = FigureWords(
     ),
     counts=listed(
         """
-        calculado estimado contado registado estima estimam calcula calculam conta contam fala
-        falam contabiliza regista registra aponta avalia mede dá
+        sabe sabem calculado estimado contado registado estima estimam calcula calculam conta
+        contam fala falam contabiliza regista registra aponta avalia mede dá
         """
     ),
     ors=listed("ou e"),
