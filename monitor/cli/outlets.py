@@ -575,5 +575,5 @@ def _standing_rows(
     for reason, count in standing.reasons:
         rows.append(("left out", f"{count}: {WORDS[reason]}"))
     taken = {day.day: day.taken for day in standing.days}
-    rows.append(("looks", sentence_of_pace(follow, taken, usual, delay, now)))
+    rows.append(("looks", sentence_of_pace(stored, taken, usual, delay, now)))
     return rows

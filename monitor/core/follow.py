@@ -24,6 +24,7 @@ from monitor.model.follow import (
     LeftOutArticle,
     ListContact,
     ListedArticle,
+    StoredFollow,
 )
 from monitor.model.story import CheckIntervals, FeedKind, Follow, Outlet
 
@@ -42,6 +43,10 @@ _SETTLING = timedelta(days=1)
 a list that comes later is a new one (judgement)."""
 
 _DAY = timedelta(days=1)
+_LEAST_MEASURED = timedelta(hours=6)
+"""A follow takes on at once what stands on the lists; less time says nothing of a day
+(judgement)."""
+
 _LEAST_DELAY = timedelta(milliseconds=100)  # judgement: an outlet without a pause is no host's own
 _LONGEST_STRETCH = 4  # judgement: so many looks at least until an article is let go
 _PRECISION = 1.1  # judgement: the budget is met to a tenth
@@ -171,17 +176,25 @@ def intervals_of(
     """
     follow = load.follow
     span = min(follow.let_go_after, follow.stop_after or follow.let_go_after)
-    return paced(follow.intervals or usual, daily_rate(dict(load.taken), span, now), span, delay)
+    rate = daily_rate(dict(load.taken), span, load.begun_at, now)
+    return paced(follow.intervals or usual, rate, span, delay)
 
 
-def daily_rate(days: Mapping[date, int], follow_for: timedelta, now: datetime) -> float:
-    """Articles that an outlet brings a day: of the last 24 hours, or the mean if that is more."""
+def daily_rate(
+    days: Mapping[date, int], follow_for: timedelta, begun_at: datetime, now: datetime
+) -> float:
+    """Articles that an outlet brings a day: of the last 24 hours, or the mean if that is more.
+
+    In the first day of a follow, what it brought so far is taken on to a whole day.
+    """
     today = now.astimezone(UTC).date()
     passed = (now - datetime(today.year, today.month, today.day, tzinfo=UTC)) / _DAY
     lately = days.get(today, 0) + days.get(today - _DAY, 0) * (1 - passed)
     span = max(follow_for // _DAY, 1)
     within = [count for day, count in days.items() if (today - day).days < span]
-    return max(lately, sum(within) / span)
+    followed_for = max(now - begun_at, _LEAST_MEASURED)
+    early = sum(days.values()) * (_DAY / followed_for) if followed_for < _DAY else 0.0
+    return max(lately, sum(within) / span, early)
 
 
 def paced(
@@ -200,14 +213,15 @@ def paced(
 
 
 def sentence_of_pace(
-    follow: Follow,
+    stored: StoredFollow,
     taken: Mapping[date, int],
     usual: CheckIntervals,
     delay: timedelta,
     now: datetime,
 ) -> str:
     """How often each article is looked at, and what holds it to that, for people."""
-    load = FollowLoad(follow=follow, taken=tuple(taken.items()))
+    follow = stored.follow
+    load = FollowLoad(follow=follow, begun_at=stored.begun_at, taken=tuple(taken.items()))
     intervals = intervals_of(load, usual, delay, now)
     span = min(follow.let_go_after, follow.stop_after or follow.let_go_after)
     looks = f"about {_looks_in(intervals, span)} at an article that never changes"

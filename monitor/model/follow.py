@@ -111,6 +111,7 @@ class FollowLoad:
     """What an article that only a follow has watched may cost."""
 
     follow: Follow
+    begun_at: datetime
     taken: tuple[tuple[date, int], ...]  # articles that the outlet brought, by day (UTC)
 
 

@@ -300,14 +300,15 @@ def test_a_hub_pushes_what_is_new_and_polling_is_the_fallback(paper: Paper, tmp_
 
 def test_a_busy_outlet_is_watched_and_let_go_in_time_within_its_politeness() -> None:
     """As many articles for its pause as two thousand a day are for the usual one."""
-    figures = measure(per_day=40, days=0.9, let_go_after=0.4, delay=100)
+    figures = measure(per_day=40, days=0.6, let_go_after=0.25, delay=100)
     assert (figures.never, figures.missed) == (0, 0)
-    interval = 15 * 1.1 + 2 * 100 / 60  # minutes: the list's own, and its turn at the host
-    assert len(figures.watched) > 25
+    turn = 2 * 100 / 60  # minutes: at the host
+    interval = 4 * 15 * 1.1 + turn  # that a list may have in the quiet of the night
+    assert len(figures.watched) > 15
     assert max(figures.watched) <= interval
-    assert max(figures.looked) <= 2 * interval
-    assert len(figures.late) > 5
+    assert max(figures.looked) <= interval + 10 * turn
+    assert len(figures.late) > 3
     assert 0 <= min(figures.late) <= max(figures.late) <= interval
-    assert figures.requests <= 0.9 * 86_400 / 100
+    assert figures.requests <= 0.9 * 0.6 * 86_400 / 100
     assert figures.edits > 0
-    assert max(figures.memory) - min(figures.memory[1:]) < 60
+    assert max(figures.memory) - min(figures.memory) < 60

@@ -219,12 +219,14 @@ def load_of(connection: Connection, article_id: int, outlet: str) -> FollowLoad 
     if not holders or not all(row.by_follow for row in holders):
         return None
     stories = [row.story for row in holders]
-    found = connection.scalars(
-        select(f.document).where(f.outlet == outlet, f.story.in_(stories)).order_by(f.story)
-    ).all()
-    if not found:
+    found = connection.execute(
+        select(f.document, f.begun_at)
+        .where(f.outlet == outlet, f.story.in_(stories))
+        .order_by(f.story)
+    ).first()
+    if found is None:
         return None
-    follow = loads(Follow, found[0])
+    follow = loads(Follow, found.document)
     days = connection.execute(
         select(d.day, func.sum(d.taken).label("taken"))
         .where(d.outlet == outlet)
@@ -234,6 +236,7 @@ def load_of(connection: Connection, article_id: int, outlet: str) -> FollowLoad 
     )
     return FollowLoad(
         follow=follow,
+        begun_at=found.begun_at,
         taken=tuple((_EPOCH + timedelta(days=row.day), int(row.taken)) for row in days),
     )
 

@@ -31,6 +31,7 @@ from monitor.model.story import CheckIntervals, FeedKind, Follow, Outlet
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
+LONG_AGO = NOW - 90 * DAY
 PAUSE = timedelta(seconds=2)
 BASE = "https://courier.example"
 OUTLET = Outlet(id="courier", name="Courier", domains=("courier.example",))
@@ -189,9 +190,15 @@ def test_nothing_is_let_go_while_a_removal_waits_to_be_confirmed():
 
 def test_the_rate_is_that_of_the_last_day_or_the_mean():
     today = date(2026, 3, 2)
-    assert daily_rate({today: 300, today - DAY: 800}, 14 * DAY, NOW) == pytest.approx(800)
-    assert daily_rate({today - 3 * DAY: 1400}, 14 * DAY, NOW) == pytest.approx(100)
-    assert daily_rate({today - 20 * DAY: 1400}, 14 * DAY, NOW) == 0
+    assert daily_rate({today: 300, today - DAY: 800}, 14 * DAY, LONG_AGO, NOW) == pytest.approx(800)
+    assert daily_rate({today - 3 * DAY: 1400}, 14 * DAY, LONG_AGO, NOW) == pytest.approx(100)
+    assert daily_rate({today - 20 * DAY: 1400}, 14 * DAY, LONG_AGO, NOW) == 0
+
+
+def test_the_first_day_is_taken_on_to_a_whole_one():
+    today = NOW.date()
+    assert daily_rate({today: 300}, 14 * DAY, NOW - 8 * HOUR, NOW) == pytest.approx(900)
+    assert daily_rate({today: 300}, 14 * DAY, NOW - HOUR, NOW) == pytest.approx(1_200)
 
 
 @pytest.mark.parametrize("per_day", [1, 150, 500, 2_000, 6_000])
@@ -207,7 +214,7 @@ def test_all_articles_of_an_outlet_fit_into_half_of_what_its_politeness_allows(p
 
 
 def test_an_outlet_that_brings_more_is_looked_at_less_often():
-    few = FollowLoad(follow=FOLLOW, taken=((NOW.date(), 20),))
-    many = FollowLoad(follow=FOLLOW, taken=((NOW.date(), 2_000),))
+    few = FollowLoad(follow=FOLLOW, begun_at=LONG_AGO, taken=((NOW.date(), 20),))
+    many = FollowLoad(follow=FOLLOW, begun_at=LONG_AGO, taken=((NOW.date(), 2_000),))
     assert intervals_of(few, CheckIntervals(), PAUSE, NOW) == CheckIntervals()
     assert intervals_of(many, CheckIntervals(), PAUSE, NOW).fetches_per_week < 12
