@@ -114,6 +114,7 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s{1,9}[|/•·—–]\s{1,9}|\s{1,9}[-]\s{1,9}|\t|\n|\s\|\s?")
+_MARKS_APART = "|/•·—–-"
 _BRACKETS = re.compile(r"\s{0,9}[(\[][^()\[\]]*[)\]]")
 _CREDIT = re.compile(
     r"©|\((?:c|C)\)|\b(?:photos?|fotos?|images?|bild(?:er)?)\b\s?(?::|by\b|von\b)", re.IGNORECASE
@@ -225,6 +226,8 @@ def shown(line: str) -> tuple[str, ...]:
 
 def signed(line: str) -> tuple[str, ...]:
     """The name in a line of a name, a role and maybe a date, set apart from each other."""
+    if not any(mark in line for mark in _MARKS_APART):
+        return ()
     first, *others = _APART.split(line)
     if not looks_like_a_person(first) or not any(map(is_role, others)):
         return ()

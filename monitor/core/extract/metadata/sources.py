@@ -12,8 +12,12 @@ from selectolax.lexbor import LexborHTMLParser
 from monitor.core.extract.dom.tree import Page, clean
 from monitor.core.extract.metadata import jsonld, nearby
 from monitor.core.extract.metadata.meta import Meta, microdata
+from monitor.core.language import datetimes
 from monitor.model.extraction import Provenance
 from monitor.model.story import Selectors
+
+_DAY_FIRST_DOMAINS = frozenset(["uk", "ie", "au", "nz", "in", "za", "ng", "ke", "sg", "my", "mt"])
+"""Countries that write English with the day first (CLDR, short dates of en-GB and its kin)."""
 
 
 @dataclass
@@ -62,6 +66,25 @@ class Sources:
             jsonld.text(publisher),
         )
         return frozenset(folded(name) for name in (*told, *self._labels) if name)
+
+    @cached_property
+    def month_first(self) -> bool:
+        """Whether the page writes 3/4/2026 for the fourth of March.
+
+        A bare "en" says little: the page's locale, or its country's domain, says which English
+        it is.
+        """
+        language = self.meta.language
+        if "-" in language or "_" in language:
+            return datetimes.writes_month_first(language)
+        locale = self.meta.first("og:locale")[0]
+        if locale.casefold().startswith(f"{language.casefold()}_"):
+            return datetimes.writes_month_first(locale)
+        try:
+            country = (urlsplit(self.url).hostname or "").rpartition(".")[2]
+        except ValueError:
+            country = ""
+        return country not in _DAY_FIRST_DOMAINS and datetimes.writes_month_first(language)
 
     @property
     def _labels(self) -> tuple[str, ...]:

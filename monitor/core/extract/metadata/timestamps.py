@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from urllib.parse import urlsplit
 
 from monitor.core.extract.dom.class_name_roles import Role
 from monitor.core.extract.metadata import jsonld, nearby
@@ -62,9 +61,6 @@ _FIRST_TIMES = 3
 _MOST_WORDS, _MOST_SMALL = 14, 5
 """Words of a line that shows a date, beside the date's own (a byline, a reading time), and those
 of them in small letters: more are a sentence that speaks of a day."""
-
-_DAY_FIRST_DOMAINS = frozenset(["uk", "ie", "au", "nz", "in", "za", "ng", "ke", "sg", "my", "mt"])
-"""Countries that write English with the day first (CLDR, short dates of en-GB and its kin)."""
 
 _EARLIEST = 1700  # no newspaper's archive goes further back
 _Candidate = tuple[str, str, float]  # text, source, trust
@@ -150,27 +146,9 @@ def _best(candidates: Iterator[_Candidate] | list[_Candidate], sources: Sources)
 
 
 def _read(text: str, sources: Sources) -> datetimes.DateReading | None:
-    month_first = _month_first(sources) if sources.meta.language else None
+    month_first = sources.month_first if sources.meta.language else None
     found = datetimes.read(text, month_first=month_first) if text else None
     return None if found is None or _stands_for_none(found.at) else found
-
-
-def _month_first(sources: Sources) -> bool:
-    """Whether the page writes 3/4/2026 for the fourth of March.
-
-    A bare "en" says little: the page's locale, or its country's domain, says which English it is.
-    """
-    language = sources.meta.language
-    if "-" in language or "_" in language:
-        return datetimes.writes_month_first(language)
-    locale = sources.meta.first("og:locale")[0]
-    if locale.casefold().startswith(f"{language.casefold()}_"):
-        return datetimes.writes_month_first(locale)
-    try:
-        country = (urlsplit(sources.url).hostname or "").rpartition(".")[2]
-    except ValueError:
-        country = ""
-    return country not in _DAY_FIRST_DOMAINS and datetimes.writes_month_first(language)
 
 
 def _stands_for_none(at: datetime) -> bool:
@@ -188,8 +166,7 @@ def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
         first = sorted(told, key=lambda time: not _FIRST_SHOWN.search(time.label))
         other = [time.stamp for time in first[:_FIRST_TIMES]]
         best = _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other], sources)
-    month_first = _month_first(sources)
-    day = _day(sources) if changed else None
+    month_first = sources.month_first
     following = {line.run: line.text for line in sources.nearby}
     for line in sources.nearby:
         cut = _CHANGED.search(line.text)
@@ -197,12 +174,14 @@ def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
             continue
         place = cut.start() if cut else len(line.text)
         part = line.text[place:] if changed else line.text[:place]
-        found = datetimes.find(part, month_first=month_first, day=day)
+        found = datetimes.find(part, month_first=month_first)
+        if found is None and changed and any(map(str.isdigit, part)):
+            found = datetimes.find(part, month_first=month_first, day=_day(sources))
         if found is not None and not changed and _is_sentence(part):
             continue
         if found is None and changed and len(line.text) <= _LONGEST_LABEL:
             beside = following.get(line.run + 1, "")
-            found = datetimes.find(beside, month_first=month_first, day=day)
+            found = datetimes.find(beside, month_first=month_first, day=_day(sources))
         if found is not None and (best is None or _SHOWN * found.sure > best[0]):
             best = _SHOWN * found.sure, found.at, "shown"
     return best or (None if changed else _dated_elsewhere(sources, month_first=month_first))
