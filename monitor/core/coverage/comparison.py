@@ -56,7 +56,8 @@ def compare_reports(
     for place, found_by in enumerate(marks):
         for band in found_by:
             printed.setdefault(band, []).append(place)
-    urls = frozenset(one.text.url for one in (*seeds, *reports))
+    order = [one.text.url for one in (*seeds, *reports)]
+    urls = frozenset(order)
     seen = {one.text.url: one.listed for one in (*seeds, *reports) if one.listed is not None}
     known = [seed.text for seed in seeds]
     found: list[ComparedReport] = []
@@ -72,6 +73,7 @@ def compare_reports(
                 retold=[each for n, each in enumerate(comparable) if n not in near and n != place],
                 together=urls,
                 seen=seen,
+                read_before=order[:place],
             )
             if copy is not None:
                 match = mark_as_copy(match, copy_found(copy, url=one.text.url, story=story.id))

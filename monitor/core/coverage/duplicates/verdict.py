@@ -44,6 +44,7 @@ def copied_from(
     retold: Iterable[ComparableText] = (),
     together: Collection[str] = (),
     seen: Mapping[str, datetime] | None = None,
+    read_before: Collection[str] = (),
 ) -> Copy | None:
     """What the article copies most surely and most of, among those known before; None if nothing.
 
@@ -54,7 +55,8 @@ def copied_from(
 
     `together` are the URLs of those that were found at the same time: which of them was looked at
     first proves nothing. Unless something else decides, both are told to carry the same text, and
-    of passages and rewritings nothing is told.
+    of passages and rewritings nothing is told, but of those with what was `read_before`: that is
+    half as sure, and says so.
     """
     best: tuple[tuple[bool, float, int, float], Copy, ArticleText] | None = None
     pairs = chain(((o, True) for o in others), ((o, False) for o in retold))
@@ -67,12 +69,16 @@ def copied_from(
             continue
         decided = order.first < 0 or copy.kind is CopyKind.SYNDICATED
         if other.article.url in together and not decided:
-            if copy.kind is not CopyKind.COPY:
+            if copy.kind is CopyKind.COPY:
+                reason = (
+                    f"both carry one text, and neither is known to have had it first: {copy.reason}"
+                )
+                copy = replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
+            elif other.article.url in read_before:
+                reason = f"{copy.reason}; which of the two was first is not known"
+                copy = replace(copy, sure=copy.sure / 2, reason=reason)
+            else:
                 continue
-            reason = (
-                f"both carry one text, and neither is known to have had it first: {copy.reason}"
-            )
-            copy = replace(copy, kind=CopyKind.SAME_TEXT, reason=reason)
         elif order.why:
             copy = replace(copy, reason=f"{copy.reason}; {order.why}")
         # The better one knows who was first, is surer, or has clearly more of the article, a tenth

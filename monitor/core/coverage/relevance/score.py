@@ -17,6 +17,7 @@ from monitor.core.coverage.relevance.signals import Weighed, likeness, ratio, si
 from monitor.core.coverage.relevance.weights import (
     ACCEPT,
     AGAINST,
+    AGAINST_UNLIKE,
     BY_NAMES,
     BY_NAMES_CONSTANT,
     BY_TEXT,
@@ -25,6 +26,7 @@ from monitor.core.coverage.relevance.weights import (
     MOST_RATIO,
     REVIEW,
     SAGA_EASE,
+    UNLIKE,
 )
 from monitor.model.coverage import Decision, Match, Reason
 from monitor.model.story import Scope
@@ -67,8 +69,10 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
     if comparable:
         # What is known by names and what by words are held side by side: either may take an
         # article, for a follow-up has other names than the story's texts, and other words than
-        # the story's file.
+        # the story's file. Only one whose words are hardly the story's at all is about something
+        # else that happened there.
         by_words, own = _word_values(article, model, near)
+        logit -= AGAINST_UNLIKE * max(0.0, UNLIKE - own)
         logit_of_words = BY_TEXT_CONSTANT + sum(BY_TEXT[name] * x for name, x in by_words.items())
         if logit_of_words >= logit:
             logit, reasons = logit_of_words, by_text(article, model, by_words, known)

@@ -80,3 +80,16 @@ def test_equal_evidence_is_told_as_equal():
     found = [copied_from(each, texts, together=together) for each in texts]
     assert [copy.kind for copy in found if copy] == [CopyKind.SAME_TEXT] * 2
     assert all("neither is known to have had it first" in copy.reason for copy in found if copy)
+
+
+def test_a_rewriting_of_which_nothing_tells_the_order_is_half_as_sure():
+    facts = tuple(f"figure:{n}" for n in range(6)) + tuple(f"name:{n}" for n in range(6))
+    one = ComparableText(article(*REPORT, name="a", hours=None), facts)
+    other = ComparableText(article("Other words altogether.", name="b", hours=None), facts)
+    together = {one.article.url, other.article.url}
+    assert copied_from(other, (), retold=[one], together=together) is None
+    found = copied_from(other, (), retold=[one], together=together, read_before=[one.article.url])
+    assert found is not None
+    assert (found.kind, found.sure) == (CopyKind.REWRITE, 0.3)
+    assert "which of the two was first is not known" in found.reason
+    assert copied_from(one, (), retold=[other], together=together, read_before=[]) is None
