@@ -10,7 +10,6 @@ from operator import attrgetter
 from monitor.core.coverage.duplicates.shingles import shingles
 from monitor.core.coverage.novelty import (
     FigureSaid,
-    Given,
     QuoteSaid,
     StoryFigures,
     Thing,
@@ -18,6 +17,7 @@ from monitor.core.coverage.novelty import (
     statuses,
     withdrawn_in,
 )
+from monitor.core.language.lexicons import primary
 from monitor.model.coverage import ArticleText
 from monitor.model.facts import FigureStatus
 from monitor.model.story import BaselineArticle, Story
@@ -79,8 +79,9 @@ def accounts(story: Story, versions: Iterable[TextVersion], key: str = "") -> tu
     """The ledger: what the story's file counts, in its order, then what else its texts count.
 
     `key` asks for one thing of the file alone. The file's own figures come first, by the dates of
-    their articles; then what versions say, each value of an outlet's article once. Of what the
-    file does not name only that is listed which two articles give, or which has two values.
+    their articles (what it says of no article is no entry); then what versions say, each value of
+    an outlet's article once. Of what the file does not name only that is listed of which two
+    articles give different values, or three outlets one.
     """
     told = sorted(
         versions,
@@ -109,7 +110,7 @@ def accounts(story: Story, versions: Iterable[TextVersion], key: str = "") -> tu
         for n, given in enumerate(thing.given):
             one = given.quantity
             value = (given.url, one.low, one.high)
-            if value in entries or (given.said is None and _is_repeated(given, thing)):
+            if value in entries or (given.said is None and not given.url):
                 continue
             stands = value in standing
             status = found[n]
@@ -137,12 +138,21 @@ def accounts(story: Story, versions: Iterable[TextVersion], key: str = "") -> tu
             result.append(
                 Account(
                     key=thing.key,
-                    meaning=thing.meaning,
+                    meaning=_called(thing, story),
                     unit=thing.written_unit or thing.unit,
                     entries=(*dated, *undated),
                 )
             )
     return tuple(result)
+
+
+def _called(thing: Thing, story: Story) -> str:
+    """What a thing is called: by the file, or in the words of the first article in its language."""
+    if thing.key:
+        return thing.meaning
+    own = primary(story.language)
+    words = (g.quantity.of for g in thing.given if g.language == own and g.quantity.of)
+    return next(words, thing.meaning)
 
 
 def _is_listed(thing: Thing) -> bool:
@@ -153,11 +163,6 @@ def _is_listed(thing: Thing) -> bool:
     return len({g.url for g in thing.given}) > 1 and any(
         not one.meets(other) for one, _ in apart for other, _ in apart
     )
-
-
-def _is_repeated(given: Given, thing: Thing) -> bool:
-    """Whether an article gives what the file says without an article of its own."""
-    return not given.url and any(g.said is not None and g.span == given.span for g in thing.given)
 
 
 def first_reports(

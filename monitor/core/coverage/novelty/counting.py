@@ -75,7 +75,7 @@ _BEHIND = 12  # characters that are looked at for it
 _TIME = re.compile(r"\d{1,2}[.:]\d\d")
 _AT = frozenset("alle ore um godz o kl klo las às à at om в".split())  # noqa: SIM905 - words
 _APART = re.compile(r"[,;:()\u2013\u2014](?=\s|$)|[、，；：。]")
-_SCORE = re.compile(r"\d\s?[-\u2013:/]\s?$|^[-\u2013:/]\s?\d")
+_SCORE = re.compile(r"\d(?:\s?[-\u2013/]\s?|:)$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _RUN = re.compile(r"[\u3400-\u9fff]{1,}|[\u30a0-\u30ff]{2,}|[\uac00-\ud7af]{2,}")
 _HOURS = frozenset(["past", "o'clock", "a.m", "p.m", "am", "pm", "uhr", "heures", "годин"])
@@ -484,7 +484,7 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
         return False
     if _SCORE.search(sentence[max(0, figure.start - 3) : figure.start]) and not figure.is_range:
         return False
-    if re.match(r"[-\u2013:/]\s?\d", sentence[figure.end : figure.end + 3]):
+    if re.match(r"(?:[-\u2013/]\s?|:)\d", sentence[figure.end : figure.end + 3]):
         return False
     if _is_fraction(figure):
         behind = next((w.lower for w in tokens(sentence) if w.start >= figure.end), "")

@@ -190,7 +190,7 @@ class StoryFigures:
             return same
         spoken = self._by_words(said, fitting)
         if same is not None and spoken is not None and spoken.key:
-            clear = said.context & spoken.own_words
+            clear = frozenset() if said.is_borrowed else said.context & spoken.own_words
             if any(self._rarity(word) >= 1 for word in clear):
                 self._merge(same, spoken)  # now it is said what that value was of
                 return spoken
