@@ -582,13 +582,17 @@ def stands_in(mention: Mention, setting: Setting, *, new: bool) -> bool:
     groups = listed.get(_listed_form(mention.name), _NONE) | listed.get(last.lower(), _NONE)
     initials = "".join(word[0] for word in mention.words if word[0].isupper())
     others = [name for number in groups for name in names.same[number]]
+    if len(initials) >= _ACRONYM:
+        others.append(initials)
+    if not others:
+        return False
     # An abbreviation is one in capitals alone: "US" is not "us".
     lower = standing.new_lower if new else standing.old_lower
     return any(
         name.lower() in _beginning_with(name.lower(), lower)
         if len(name) > _LONGEST_LINK
         else name.upper() in _beginning_with(name.upper(), text)
-        for name in (*others, *([initials] if len(initials) >= _ACRONYM else ()))
+        for name in others
     )
 
 
