@@ -28,7 +28,8 @@ the news of a region names it."""
 class NamesKnown:
     """What an article has of the names, the subject and the figures that a story is known by.
 
-    `values` are those of the signals, see `BY_NAMES`; `terms` the subject's terms that it holds,
+    `values` are those of the signals, see `BY_NAMES`, and "foremost", the strength of the stated
+    name that stands most in front; `terms` the subject's terms that it holds,
     and `wanted` how many there are; in another language, `kin` are the terms that it has as words
     of the same origin.
     """
@@ -77,6 +78,7 @@ def names_known(article: Weighed, model: StoryModel) -> NamesKnown:
             "stated": math.prod(max(x, ABSENT) for x in strong) ** (1 / len(strong)),
             "leading": max(leading),
             "least": min(strong),
+            "foremost": max(strong),
             "others": min(others / MOST_OTHERS, 1.0),
             "terms": terms,
             "kin": min(len(kin) / MOST_KIN, 1.0),

@@ -46,7 +46,7 @@ def by_text(
 
 def by_names(article: Weighed, model: StoryModel, known: NamesKnown) -> list[Reason]:
     """The reasons of a decision by names, subject and figures."""
-    worth = {name: BY_NAMES[name] * x for name, x in known.values.items()}
+    worth = {name: x * known.values[name] for name, x in BY_NAMES.items()}
     stated = [each.name for each in model.anchors if each.stated]
     others = [name for name in known.named if name not in stated]
     reasons = _stated(model, known)

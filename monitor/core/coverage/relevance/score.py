@@ -64,7 +64,7 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
     comparable = model.profile is not None and article.reading.language in model.languages
     known = names_known(article, model) if stated or not comparable else None
     if known is not None:
-        logit = BY_NAMES_CONSTANT + sum(BY_NAMES[name] * x for name, x in known.values.items())
+        logit = BY_NAMES_CONSTANT + sum(x * known.values[name] for name, x in BY_NAMES.items())
         reasons = by_names(article, model, known)
     if comparable:
         # What is known by names and what by words are held side by side: either may take an
@@ -74,13 +74,17 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
         by_words, own = _word_values(article, model, near)
         logit -= AGAINST_UNLIKE * max(0.0, UNLIKE - own)
         logit_of_words = BY_TEXT_CONSTANT + sum(BY_TEXT[name] * x for name, x in by_words.items())
+        # A saga drifts from its texts, and not from its names: those still stand in front.
+        dated = article.reading.document.published is not None and model.last is not None
+        in_front = known is None or known.values["foremost"] == 1.0
+        eased = model.settings.scope is Scope.SAGA and dated and in_front
+        logit_of_words += SAGA_EASE * eased
         if logit_of_words >= logit:
             logit, reasons = logit_of_words, by_text(article, model, by_words, known)
+            if eased:
+                detail = "published within the months of the saga"
+                reasons.append(Reason("date", SAGA_EASE, detail))
     sure = stated or comparable
-    dated = article.reading.document.published is not None and model.last is not None
-    if model.settings.scope is Scope.SAGA and dated:
-        reasons.append(Reason("date", SAGA_EASE, "published within the months of the saga"))
-        logit += SAGA_EASE
     logit -= _against(article, model, reasons)
     score = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
     return Scored(_decided(article, model, score, reasons, sure=sure), own)

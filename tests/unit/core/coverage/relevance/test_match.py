@@ -176,6 +176,19 @@ def test_a_follow_up_has_new_names_and_a_neighbour_names_the_story_in_passing():
         assert match(doc(NEIGHBOUR, published=DAY), model).decision is not Decision.ACCEPT
 
 
+def test_a_saga_is_no_easier_on_what_names_it_in_passing():
+    file = replace(
+        story(terms=("Harrow", "Millbrook"), scope=Scope.SAGA),
+        title="The Harrow bridge at Millbrook is closed",
+        summary="Engineers found cracks in the cables of the crossing; the hearing is awaited.",
+    )
+    near = NEIGHBOUR.replace("Storm cuts power", "Cracks found in another bridge")
+    model = build_model(file, seeds(published=DAY))
+    assert match(doc(FOLLOW_UP, published=DAY), model).decision is Decision.ACCEPT
+    for text in (NEIGHBOUR, near):
+        assert match(doc(text, published=DAY), model).decision is not Decision.ACCEPT
+
+
 def test_what_a_text_says_less_of_than_the_file_is_not_held_against_it():
     """A follow-up is accepted by the file alone; to know texts as well takes nothing away."""
     file = story(terms=("Harrow", "Millbrook"))
