@@ -135,6 +135,8 @@ def compare(
     lines: list[str] = []
     for said, thing in read:
         tracked = thing is not None and (bool(thing.key) or thing.given[0].url != article.url)
+        if said.figure.approximation == "vague":
+            continue  # "thousands": no value
         if (said.is_telling or tracked) and not _is_known(said, thing, counted, article, copied):
             figures.append(quantity(said, thing.key if thing else ""))
             lines.append(wording.figure(figures[-1], value_before(thing, article) if thing else ""))

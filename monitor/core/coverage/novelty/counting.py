@@ -203,6 +203,8 @@ def _is_paired(one: FigureSaid, earlier: FigureSaid, known: Lexicon) -> bool:
     "Nine are ill, says the union. The management knows of four." Somebody else vouches for it,
     and nothing else stands beside it.
     """
+    if earlier.unit in SPANS:
+        return False
     if not one.is_bare or earlier.is_bare or not one.source or one.is_part or one.figure.counted:
         return False
     if one.source == earlier.source or one.figure.unit:
@@ -322,6 +324,7 @@ def _counted(
     heads = _keys(nouns, language)
     of_them = _is_of_them(sentence, figure, known)
     has_noun = previous is not None and bool(previous.counted or previous.unit)
+    has_noun = has_noun and previous is not None and previous.unit not in SPANS
     if previous is not None and has_noun and not nouns and not unit and not of_them:
         # What has no noun has that of the figure before: "from eight degrees to five".
         gap = sentence[previous.end : figure.start]
@@ -390,6 +393,9 @@ def _counted(
         telling = False
     if figure.approximation == "vague":
         telling = False
+    of_what = bool(heads) or len(figure.written.split()) > _LEAST_WORDS or figure.high == _HALF
+    if _is_fraction(figure) and not of_what:
+        telling = False  # "a third of what the office reported"
     if size <= _COUPLE and not unit and _is_word(figure):
         telling = False
     if not heads and right and right[0].lower in known.figures.others:

@@ -58,7 +58,7 @@ NUMERALS = Numerals(
     ),
     scales=valued(
         """
-        1e3 tysiąc tysiące tysięcy tysiącami tys
+        1e3 tysiąc tysiące tysięcy tysiącami tysiącach tys
         1e6 milion miliona miliony milionów mln
         1e9 miliard miliarda miliardy miliardów mld
         1e12 bilion biliona biliony bilionów bln
