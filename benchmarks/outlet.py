@@ -258,22 +258,18 @@ def quantile(values: Sequence[float], share: float) -> float:
     return ordered[min(int(share * len(ordered)), len(ordered) - 1)] if ordered else 0.0
 
 
-def main() -> None:
-    """Prints the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--per-day", type=int, default=2_000)
-    parser.add_argument("--days", type=float, default=3)
-    parser.add_argument("--let-go-after", type=float, default=1, metavar="DAYS")
-    parser.add_argument("--delay", type=float, default=2, metavar="SECONDS")
-    asked = parser.parse_args()
+def main(
+    per_day: int = 100, days: float = 0.5, let_go_after: float = 0.2, delay: float = 40
+) -> None:
+    """Prints the figures: unless told otherwise in small, with the pause in proportion."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    figures = measure(asked.per_day, asked.days, asked.let_go_after, asked.delay)
-    print(f"{asked.per_day} articles a day, {asked.days:g} days, {asked.delay:g} s apart")
+    figures = measure(per_day, days, let_go_after, delay)
+    print(f"{per_day} articles a day, {days:g} days, {delay:g} s apart")
     for name, values in (("watched", figures.watched), ("first looked at", figures.looked)):
         spread = ", ".join(f"{quantile(values, q):.1f}" for q in (0.5, 0.99, 1.0))
         print(f"{name}: {len(values)}; minutes after publication (half, 99 %, last): {spread}")
     print(f"never taken on: {figures.never}")
-    print(f"requests: {figures.requests}, {figures.requests / asked.days:.0f} a day")
+    print(f"requests: {figures.requests}, {figures.requests / days:.0f} a day")
     print(f"edits seen: {figures.edits}")
     spread = ", ".join(f"{quantile(figures.late, q):.1f}" for q in (0.5, 0.99, 1.0))
     print(f"let go: {len(figures.late)}; minutes late (half, 99 %, last): {spread}")
@@ -282,4 +278,10 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--per-day", type=int, default=2_000)
+    parser.add_argument("--days", type=float, default=3)
+    parser.add_argument("--let-go-after", type=float, default=1, metavar="DAYS")
+    parser.add_argument("--delay", type=float, default=2, metavar="SECONDS")
+    asked = parser.parse_args()
+    main(asked.per_day, asked.days, asked.let_go_after, asked.delay)

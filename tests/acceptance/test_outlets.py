@@ -298,6 +298,7 @@ def test_a_hub_pushes_what_is_new_and_polling_is_the_fallback(paper: Paper, tmp_
     assert hub.log[:2] == ["subscribe", "verified subscribe 200 c-subscribe"]
 
 
+@pytest.mark.timeout(600)
 def test_a_busy_outlet_is_watched_and_let_go_in_time_within_its_politeness() -> None:
     """As many articles for its pause as two thousand a day are for the usual one."""
     figures = measure(per_day=40, days=0.6, let_go_after=0.25, delay=100)
