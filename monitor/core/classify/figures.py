@@ -375,7 +375,9 @@ def _is_year_in_words(one: FigureReading, other: FigureReading) -> bool:
         and not number.dimension
         and not number.things
         and number.low == number.high == year.figure.low
-        and not any(character.isdigit() for character in number.figure.written)
+        and not all(
+            any(character.isdigit() for character in side.figure.written) for side in (year, number)
+        )
         for year, number in ((one, other), (other, one))
     )
 

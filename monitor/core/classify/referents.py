@@ -49,6 +49,9 @@ _SIGN = 3
 _NUMBER = re.compile(r"\.?[ \u00a0\u202f]?\d")
 _GAP = re.compile(r"[ \u00a0\u202f]+|\s?&\s?|[-\u2010\u2011]")
 _DOTTED = re.compile(r"\.[ \u00a0\u202f]?")
+_QUOTED = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
+"""What stands before the dash of a quotation, and in no dateline."""
+
 _DATELINE = re.compile(
     r"^\W{0,3}[^\W_][^!?:;\u2013\u2014\"]{1,70}?"
     r"(?:\([^()]{2,30}\)\s?[-\u2013\u2014]{1,2}|\s[-\u2013\u2014]{1,2})\s"
@@ -617,7 +620,7 @@ def dateline_end(text: str, setting: Setting) -> int:
     names and a date stands before the only dash of "Halden, 3 May - ".
     """
     found = _DATELINE.match(text)
-    if found is None:
+    if found is None or _QUOTED.search(found[0]):
         return 0
     first = found[0].split()[0].strip("(,")
     if _CREDIT.search(found[0]) or (first.isupper() and len(first) > 1):

@@ -11,8 +11,10 @@ from dataclasses import replace
 from monitor.core.classify.conditional import mood
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import hedge
+from monitor.core.classify.rewording import rewording
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.synonyms import say_the_same
 from monitor.core.language.tokens import within
 from monitor.model.change import ChangeKind
 
@@ -37,8 +39,21 @@ def bracket(
         return None
     whole = _joined(one, other)
     finding = hedge(whole, setting) or mood(whole, setting)
+    if finding is None and not _say_the_same(one, other, setting.lexicon):
+        finding = rewording(whole, setting)
     reason = "another form of the verb, or another verb"
     return whole, finding or RuleFinding(kind=ChangeKind.WORDING, reason=reason)
+
+
+def _say_the_same(one: Edit, other: Edit, lexicon: Lexicon) -> bool:
+    """Whether a verb of the old bracket is one of the new: "fand … statt", "wurde … abgehalten"."""
+    old, new = (
+        {word.lower() for word in (*head, *tail, *(f"{t}{h}" for t in tail for h in head))}
+        - lexicon.auxiliaries
+        - lexicon.particles
+        for head, tail in zip(_words(one), _words(other), strict=True)
+    )
+    return any(say_the_same(a, b, lexicon) for a in old for b in new)
 
 
 def _joined(one: Edit, other: Edit) -> Edit:

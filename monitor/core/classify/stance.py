@@ -39,6 +39,10 @@ _MOST = 60
 """Phrases of a side that are held against those of the other: no passage has more of them."""
 
 _CONDITION = "condition"
+_ARTICLES = frozenset(
+    ["le", "la", "les", "l'", "il", "lo", "gli", "i", "el", "los", "las", "de", "het"]
+)
+"""Articles of languages whose lists name none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +275,16 @@ def _touching(made: Sequence[Edit], phrase: StancePhrase, *, new: bool) -> Edit 
     return None
 
 
+def _is_article(word: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is an article or stands for one: "the", "her", "l'"."""
+    return (
+        word.lower in lexicon.determiners
+        or word.lower in lexicon.numerals.ones
+        or word.lower in lexicon.names.links
+        or word.lower in _ARTICLES
+    )
+
+
 def _is_all_that_differs(edit: Edit, phrase: StancePhrase, lexicon: Lexicon) -> bool:
     """Whether an edit only puts the phrase in, or takes it out: "Only members" and "Members"."""
     old = within(edit.text_before, edit.before_start, edit.before_end)
@@ -280,12 +294,12 @@ def _is_all_that_differs(edit: Edit, phrase: StancePhrase, lexicon: Lexicon) -> 
             word.lower
             for word in words
             if not (phrase.start <= word.start and word.end <= phrase.end)
-            and word.lower not in lexicon.determiners
+            and not _is_article(word, lexicon)
         ]
         for words, other in ((old, new), (new, old))
         if len(words) > len(other)
     ]
-    short = [w.lower for w in min(old, new, key=len) if w.lower not in lexicon.determiners]
+    short = [w.lower for w in min(old, new, key=len) if not _is_article(w, lexicon)]
     return (
         bool(sides)
         and len(sides[0]) == len(short)

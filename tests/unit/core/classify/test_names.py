@@ -175,3 +175,13 @@ def test_dots_of_an_abbreviation_part_no_name() -> None:
         article(f"The lift was built by Seilbahn {end} last May.") for end in ("A.G.", "AG")
     )
     assert all(change.severity is Severity.COSMETIC for change in found(old, new))
+
+
+def test_a_quotation_before_a_dash_is_no_dateline() -> None:
+    old, new = (
+        article(
+            f"\u00abЯ {years} лет считала чужие деньги\u00bb, \u2014 сказала Анна.", language="ru"
+        )
+        for years in ("тридцать", "сорок")
+    )
+    assert {change.kind.value for change in found(old, new)} == {"quote"}

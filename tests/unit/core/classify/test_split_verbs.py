@@ -8,6 +8,7 @@ from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
 from monitor.model.change import Change
 from monitor.model.extraction import Block, Extraction
+from tests.unit.core.classify.versions import article, found
 
 AROUND = ("Die Fähre verließ den Hafen vor Mittag.", "An Bord kam niemand zu Schaden.")
 
@@ -111,3 +112,12 @@ def test_other_languages_have_no_brackets() -> None:
         len(changes("The council has had it stopped.", "The council will have it banned.", "en"))
         > 0
     )
+
+
+def test_another_verb_in_two_places_is_another_fact_and_its_synonym_is_none() -> None:
+    old, new = "Der Rat schaffte die Gebühr ab.", "Der Rat führte die Gebühr ein."
+    before, after = article(old, language="de"), article(new, language="de")
+    assert [c.severity.value for c in found(before, after)] == ["substantive"]
+    old, new = "Die Wahl fand im Mai statt.", "Die Wahl wurde im Mai abgehalten."
+    before, after = article(old, language="de"), article(new, language="de")
+    assert [c.severity.value for c in found(before, after)] == ["minor"]

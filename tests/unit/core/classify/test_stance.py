@@ -154,3 +154,16 @@ def test_a_statement_that_went_with_its_speaker_is_no_hedge() -> None:
     kinds = [c.kind.value for c in loud(old, new)]
     assert "quote" in kinds
     assert "hedge" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("pl", "Były dyrektor podpisał umowę.", "Dyrektor podpisał umowę."),
+        ("fr", "L'ancien directeur a signé.", "Le directeur a signé."),
+        ("it", "L'ex direttore ha firmato.", "Il direttore ha firmato."),
+    ],
+)
+def test_former_with_an_article_is_told(language: str, old: str, new: str) -> None:
+    before, after = article(old, language=language), article(new, language=language)
+    assert any(c.severity is Severity.SUBSTANTIVE for c in found(before, after))

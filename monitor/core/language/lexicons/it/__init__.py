@@ -6,7 +6,7 @@ from monitor.core.language.lexicons.it.claims import CLAIMS
 from monitor.core.language.lexicons.it.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.it.figures import FIGURES
 from monitor.core.language.lexicons.it.numerals import NUMERALS
-from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed
 
 LEXICON = Lexicon(
     language="it",
@@ -15,6 +15,7 @@ LEXICON = Lexicon(
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
+    stance=StanceWords(scopes=classed("former: ex, già")),
     function_words=listed(
         """
         il lo la i gli le l' un una uno di a da in con su per tra fra del dello della dei

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed
 from monitor.core.language.lexicons.nl.claims import CLAIMS
 from monitor.core.language.lexicons.nl.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.nl.figures import FIGURES
@@ -15,6 +15,7 @@ LEXICON = Lexicon(
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
+    stance=StanceWords(scopes=classed("former: voormalig, voormalige, ex, gewezen")),
     function_words=listed(
         """
         de het een van in op aan bij met voor door over onder uit naar om tot en of maar dat

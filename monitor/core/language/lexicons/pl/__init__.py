@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed
 from monitor.core.language.lexicons.pl.claims import CLAIMS
 from monitor.core.language.lexicons.pl.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.pl.figures import FIGURES
@@ -15,6 +15,9 @@ LEXICON = Lexicon(
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
+    stance=StanceWords(
+        scopes=classed("former: były, była, byłego, byłej, byłemu, byłą, byłym, byli, byłych, eks")
+    ),
     function_words=listed(
         """
         a i oraz ale w we z ze na do od po za o u pod nad przed przy dla bez przez że który

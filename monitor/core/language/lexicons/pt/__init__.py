@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import Lexicon, listed
+from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed
 from monitor.core.language.lexicons.pt.claims import CLAIMS
 from monitor.core.language.lexicons.pt.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.pt.figures import FIGURES
@@ -15,6 +15,7 @@ LEXICON = Lexicon(
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
+    stance=StanceWords(scopes=classed("former: ex, antigo, antiga")),
     function_words=listed(
         """
         o a os as um uma de do da dos das em no na nos nas por pelo pela para com sem sob
