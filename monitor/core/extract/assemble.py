@@ -9,7 +9,7 @@ from monitor.core.extract import notes
 from monitor.core.extract.body import embedded_state, liveblog, structured_body_overlap
 from monitor.core.extract.body.body import Judged
 from monitor.core.extract.dom.class_name_roles import HEADINGS
-from monitor.core.extract.dom.tree import clean
+from monitor.core.extract.dom.tree import Page, clean
 from monitor.core.extract.metadata import fields, jsonld
 from monitor.core.extract.page_type import page_features, pagekind
 from monitor.core.extract.reader import PageReading
@@ -29,6 +29,7 @@ from monitor.model.extraction import (
 _MOST_DROPPED = 400
 _MOST_CAPTIONS = 100
 _LONGEST_DROPPED = 1_000
+_CELLS = frozenset({"td", "th"})
 _LONGEST_CELL = 200  # characters; a longer one is a paragraph of a layout table
 _KINDS = {
     "blockquote": BlockKind.QUOTE,
@@ -117,7 +118,7 @@ def _blocks(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]
             continue
         if opens_as_notice(one.run.text, language):
             continue
-        kind = _kind(one)
+        kind = BlockKind.TABLE_ROW if _fills_cell(reading.page, one) else _kind(one)
         if kind is BlockKind.TABLE_ROW and cells[one.run.element] > 1:
             kind = BlockKind.PARAGRAPH  # a cell of several paragraphs serves the page's layout
         if kind is BlockKind.TABLE_ROW:
@@ -130,6 +131,20 @@ def _blocks(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]
         blocks.append(Block(one.run.text, kind, entry))
     entries = tuple(entry for entry in reading.live.entries if entry.id in entered)
     return tuple(blocks), entries
+
+
+def _fills_cell(page: Page, one: Judged) -> bool:
+    """Whether a short paragraph is all that a cell holds, in a row of several such cells."""
+    if one.run.tag != "p" or len(one.run.text) >= _LONGEST_CELL:
+        return False
+    cell = next((up for up in page.chain(one.run.element) if page.elements[up].tag in _CELLS), -1)
+    if cell < 0 or page.elements[cell].last - page.elements[cell].first != 1:
+        return False
+    row = page.elements[page.elements[cell].parent]
+    beside = page.runs[row.first : row.last]
+    return (
+        row.tag == "tr" and len(beside) > 1 and all(len(run.text) < _LONGEST_CELL for run in beside)
+    )
 
 
 def _row(reading: PageReading, one: Judged) -> int:
@@ -180,7 +195,7 @@ def _kind(one: Judged) -> BlockKind:
     tag = one.run.tag
     if tag in HEADINGS:
         return BlockKind.HEADING
-    if tag in {"td", "th"} and len(one.run.text) < _LONGEST_CELL:
+    if tag in _CELLS and len(one.run.text) < _LONGEST_CELL:
         return BlockKind.TABLE_ROW
     return _KINDS.get(tag, BlockKind.PARAGRAPH)
 

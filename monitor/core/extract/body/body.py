@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from monitor.core.extract.body import lead_paragraphs, phrases, verdicts
 from monitor.core.extract.body.containers import Choice, effective_length
@@ -36,6 +37,8 @@ _EMPTY = frozenset(
 """Verdicts on what follows a heading that take the heading with them."""
 
 _REPEATING = frozenset({"li", "td", "th", "dd", "dt", "blockquote"})
+_BULLETS = frozenset("•●▪■◦‣·▶►✓✔*–—-・")
+_LEAST_LISTED = 6  # characters, with the mark
 _LEAST_CAPTION = 15  # letters
 _LEAST_LEAD = 80  # characters of a sentence that may be the first one and a caption, too
 _NEAR_CAPTION = 3  # runs between a caption and the line that says it again
@@ -101,6 +104,7 @@ def judge_runs(
     if memory is not None:
         _drop_remembered(page, choice.container, judged, memory, stood)
     _keep_within_prose(judged)
+    _keep_typed_lists(judged)
     _drop_before_headline(judged, headline)
     _drop_repetitions(judged, headline)
     _drop_headings_of_nothing(judged)
@@ -304,6 +308,26 @@ def _keep_within_prose(judged: list[Judged]) -> None:
             stays = one.reason == "date line" and _is_day(one.run) and _is_own_prose(before, one)
         if stays:
             one.reason = ""
+
+
+def _keep_typed_lists(judged: list[Judged]) -> None:
+    """Keeps the lines of a list whose marks are typed: two or more in a row begin with the same.
+
+    Alone such a line may be anything's; menus that are set so are made of links.
+    """
+    shown = [one for one in judged if not one.caption]
+    for before, one in pairwise(shown):
+        mark = one.run.text[0]
+        if mark in _BULLETS and before.run.text[0] == mark and _may_be_listed(before, one):
+            before.reason = one.reason = ""
+
+
+def _may_be_listed(*lines: Judged) -> bool:
+    """Whether lines without links say something, and are kept or but too short to be."""
+    return all(
+        not one.run.linked and one.reason in {"", "fragment"} and len(one.run.text) >= _LEAST_LISTED
+        for one in lines
+    )
 
 
 def _is_day(run: TextRun) -> bool:

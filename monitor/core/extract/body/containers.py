@@ -44,6 +44,13 @@ _BORROWED = frozenset({Role.PROMO, Role.NAVIGATION, Role.HIDDEN})
 _PROSE_INSIDE = 200.0
 """Weight of text inside from which an element is no mere box (see `weight`)."""
 
+_TABLE_CELLS = 6
+"""Cells without links from which a box holds a table, which asks nothing of a reader."""
+
+_OWN_LETTER = 2_000.0
+"""Weight of text from which what is named as a newsletter is one itself: boxes that ask for
+subscriptions and donations are shorter."""
+
 _TITLED_LEAST = 0.25
 """Share of a page's text from which an element that holds its first heading is no furniture."""
 
@@ -66,6 +73,7 @@ _ASIDE_LINKED = 0.15
 _OWN_TEXT = 400.0
 """Weight of an article's own text from which articles inside it are others."""
 
+_CELLS = frozenset({"td", "th"})
 _LINE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "ul", "ol"})
 
 
@@ -142,18 +150,37 @@ def choose(page: Page, structured: frozenset[int], headline: str = "") -> Choice
 
 
 def _misnamed(page: Page, boilerplate: dict[int, Role]) -> frozenset[int]:
-    """Elements inside the article whose name is belied by a good paragraph's worth of prose.
+    """Elements inside the article whose name is belied by what they hold.
 
-    Names of wrappers ("widget", "no-print", "cta") are borrowed; a box that asks or leads
-    elsewhere is short. Other articles and comments are prose too: their names are believed.
+    By a good paragraph's worth of prose, or a table: names of wrappers ("widget", "no-print",
+    "cta") are borrowed, and a box that asks or leads elsewhere is short. Other articles and
+    comments are prose too: their names are believed. So are firm names, bar those of a newsletter
+    that is the page's text and has nothing to fill in.
     """
     return frozenset(
         index
         for index, role in boilerplate.items()
         if role in _BORROWED
         and page.elements[index].role is role
-        and not page.elements[index].firm
-        and page.elements[index].weight >= _PROSE_INSIDE
+        and (
+            role is Role.PROMO
+            and page.elements[index].weight >= _OWN_LETTER
+            and not page.elements[index].fields
+            if page.elements[index].firm
+            else page.elements[index].weight >= _PROSE_INSIDE or _holds_table(page, index)
+        )
+    )
+
+
+def _holds_table(page: Page, index: int) -> bool:
+    """Whether an element holds a table that leads nowhere, and nothing to fill in."""
+    element = page.elements[index]
+    cells = [run for run in page.runs[element.first : element.last] if run.tag in _CELLS]
+    return (
+        not element.fields
+        and len(cells) >= _TABLE_CELLS
+        and not any(run.linked for run in cells)
+        and 2 * len(cells) >= element.last - element.first
     )
 
 
