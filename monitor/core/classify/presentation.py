@@ -145,14 +145,23 @@ def _alone(named: Sequence[Shown], edits: Sequence[Edit], setting: Setting) -> l
 
 
 def _once(named: Sequence[Shown]) -> list[Shown]:
-    """The findings with those that tell no more than other words as one, the longest of them."""
-    plain = [one for one in named if one[1] == REWORDED]
-    if len(plain) <= 1:
-        return [*named]
-    edit, _ = longest = max(plain, key=lambda one: len(one[0].before) + len(one[0].after))
-    reason = f"reworded in {len(plain)} places, with no fact seen to change"
-    once = edit, replace(REWORDED, reason=reason)
-    return [once if one is longest else one for one in named if one is longest or one not in plain]
+    """The findings with those that tell no more than other words as one, the longest of them.
+
+    As one for each pair of blocks: what a block lost is shown with that block alone.
+    """
+    plain: dict[tuple[str, str], list[Shown]] = defaultdict(list)
+    for one in named:
+        if one[1] == REWORDED:
+            plain[one[0].text_before, one[0].text_after].append(one)
+    shown: list[Shown] = []
+    for edit, finding in named:
+        alike = plain[edit.text_before, edit.text_after] if finding == REWORDED else []
+        if len(alike) <= 1:
+            shown.append((edit, finding))
+        elif edit is max(alike, key=lambda one: len(one[0].before) + len(one[0].after))[0]:
+            reason = f"reworded in {len(alike)} places, with no fact seen to change"
+            shown.append((edit, replace(REWORDED, reason=reason)))
+    return shown
 
 
 def _first_claims(found: Iterable[Difference]) -> list[Difference]:

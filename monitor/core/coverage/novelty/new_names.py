@@ -56,7 +56,7 @@ def new_names(
     outlets = {_folded(one.outlet) for one in (article, *texts)}
     found: list[NewName] = []
     told: set[str] = set()
-    for said in sorted((*ours.names, *_marked(article, ours)), key=lambda name: name.place):
+    for said in sorted((*ours.names, *_with_marks(article, ours)), key=lambda name: name.place):
         role, words = _cleaned(said, article, known)
         name = " ".join(words)
         folded = _folded(name)
@@ -73,7 +73,7 @@ def new_names(
     return tuple(found)
 
 
-def _marked(article: ArticleText, ours: Facts) -> list[NameSaid]:
+def _with_marks(article: ArticleText, ours: Facts) -> list[NameSaid]:
     """The names of scripts without capitals, each once."""
     text = "\n".join(article.paragraphs)
     first: dict[str, int] = {}
@@ -91,7 +91,9 @@ _BODIES = ("大学", "銀行", "病院", "新聞", "協会", "放送", "通信")
 """Bodies that are named in passing, as where somebody works: they count when they come again."""
 
 
-def _cleaned(said: NameSaid, article: ArticleText, known: Sequence[Heard]) -> tuple[str, list[str]]:
+def _cleaned(
+    said: NameSaid, article: ArticleText, known: Sequence[Mentioned]
+) -> tuple[str, list[str]]:
     """The role that stood before a name, and the name without it or another name before it."""
     language = primary(article.language)
     names = lexicon(language).names
@@ -136,16 +138,16 @@ def _is_place(word: str, language: str) -> bool:
     """Whether a word is a form of a country's, a people's or a large city's name."""
     if places.keys_of([word], language):
         return True
-    return _heard(word, (_places(language),)) == _SAME
+    return _mentioned(word, (_places(language),)) == _SAME
 
 
 @lru_cache(maxsize=64)
-def _places(language: str) -> Heard:
+def _places(language: str) -> Mentioned:
     names = (name for names in places.called(language).values() for name in names)
-    return _heard_in(name for name in names if " " not in name)
+    return _referents_in(name for name in names if " " not in name)
 
 
-def _is_known(words: Sequence[str], known: Sequence[Heard]) -> bool:
+def _is_known(words: Sequence[str], known: Sequence[Mentioned]) -> bool:
     """Whether a name is one that is known: its last word sounds like a known one.
 
     Or all of a full name's words have the consonants of known ones, and one sounds the same: Пірс
@@ -153,14 +155,14 @@ def _is_known(words: Sequence[str], known: Sequence[Heard]) -> bool:
     """
     parts = [part for word in words for part in re.split("[・·]", word)]
     long = [part for part in parts if len(part) > _INITIALS] or parts
-    heard = [_heard(word, known) for word in long]
+    heard = [_mentioned(word, known) for word in long]
     return heard[-1] == _SAME or (min(heard) > 0 and max(heard) == _SAME)
 
 
 _SAME, _NEAR = 2, 1  # how a word sounds beside the known ones
 
 
-def _heard(word: str, known: Sequence[Heard]) -> int:
+def _mentioned(word: str, known: Sequence[Mentioned]) -> int:
     """Whether a known word is the same as this one in any spelling, or near it, or none is."""
     key = name_key(word)
     if any(key in each.keys for each in known):
@@ -203,7 +205,7 @@ _SHORT, _LONGEST_ENDING = 4, 4  # letters of a name, and of a case ending with i
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Mentioned:
     """The words of a text that may be names: by their skeletons, and their keys."""
 
     words: Mapping[str, tuple[str, ...]]
@@ -211,17 +213,17 @@ class Heard:
     keys: frozenset[str]
 
 
-def _heard_in(words: Iterable[str]) -> Heard:
+def _referents_in(words: Iterable[str]) -> Mentioned:
     found: dict[str, tuple[str, ...]] = {}
     keys = set()
     for word in set(words):
         found[skeleton(word)] = (*found.get(skeleton(word), ()), word)
         keys.add(name_key(word))
-    return Heard(found, tuple(sorted(filter(None, found))), frozenset(keys))
+    return Mentioned(found, tuple(sorted(filter(None, found))), frozenset(keys))
 
 
 @lru_cache(maxsize=64)
-def _of_file(story: Story) -> Heard:
+def _of_file(story: Story) -> Mentioned:
     """All words of a story's file."""
     file = [story.title, story.summary, *story.match.terms]
     file += [name for group in story.match.aliases for name in group]
@@ -229,16 +231,16 @@ def _of_file(story: Story) -> Heard:
         file += [seed.headline, seed.byline, seed.summary]
         file += [text for figure in seed.figures for text in (figure.meaning, figure.source)]
     words = (word for text in file for word in tokens(text))
-    return _heard_in(word.lower for word in words if word.capital or word.lower not in common())
+    return _referents_in(word.lower for word in words if word.capital or word.lower not in common())
 
 
 @lru_cache(maxsize=1_024)
-def _of_text(article: ArticleText) -> Heard:
+def _of_text(article: ArticleText) -> Mentioned:
     """The words of an article that may be names."""
     every = (word for text in (article.title, *article.paragraphs) for word in tokens(text))
     marked = uncapitalised("\n".join(article.paragraphs), primary(article.language))
     names = [part for name, _ in marked for part in name.split()]
-    return _heard_in((*(word.lower for word in every if word.capital), *names))
+    return _referents_in((*(word.lower for word in every if word.capital), *names))
 
 
 def _folded(name: str) -> str:

@@ -151,17 +151,17 @@ def _following(sources: Sources, run: int) -> str:
     return runs[run + 1].text if run + 1 < len(runs) else ""
 
 
-def _completed(told: tuple[str, ...], line: tuple[str, ...]) -> tuple[str, ...]:
+def _completed(stated: tuple[str, ...], line: tuple[str, ...]) -> tuple[str, ...]:
     """The names of the line, each as machines are told it, if the line names more people."""
     line = tuple(name for name in line if names.looks_like_a_person(name))
-    if len(line) <= len(told):
+    if len(line) <= len(stated):
         return ()
-    words = {name: set(name.casefold().split()) for name in told}
+    words = {name: set(name.casefold().split()) for name in stated}
     whole = [
-        next((name for name in told if words[name] & set(one.casefold().split())), one)
+        next((name for name in stated if words[name] & set(one.casefold().split())), one)
         for one in line
     ]
-    return tuple(whole) if set(told) <= set(whole) and len(set(whole)) == len(line) else ()
+    return tuple(whole) if set(stated) <= set(whole) and len(set(whole)) == len(line) else ()
 
 
 def _strangers(people: tuple[str, ...], line: tuple[str, ...]) -> bool:
@@ -207,7 +207,7 @@ def _by_class(sources: Sources) -> _Found | None:
     for line in sources.nearby:
         if line.author and (found := _person(sources, line.text)):
             return found, "byline", 0.5
-        if line.author and names.is_desk(line.text):
+        if line.author and names.is_newsroom(line.text):
             return names.names((line.text,)), "byline", 0.5
     for node in sources.tree.css(_CLASSED)[:_MOST_NODES]:
         told = f"{node.attributes.get('class') or ''}".casefold().replace("vcard", "")

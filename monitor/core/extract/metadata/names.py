@@ -295,7 +295,7 @@ def is_company(name: str) -> bool:
     return _COMPANY.search(name) is not None
 
 
-def is_desk(text: str) -> bool:
+def is_newsroom(text: str) -> bool:
     """Whether a text names a desk of the house: "Newsdesk", "Shore Post Staff"."""
     return _DESK.fullmatch(text) is not None
 
