@@ -37,11 +37,12 @@ from monitor.core.language.name_context import bare
 from monitor.core.language.numbers import parse
 from monitor.core.language.phrases import PhraseIndex
 from monitor.core.language.spelling import common_spelling
-from monitor.core.language.synonyms import meanings
+from monitor.core.language.synonyms import meanings, say_the_same
 from monitor.core.language.tokens import Token, token_after, token_before, tokens, within
 from monitor.core.language.transliteration import is_cyrillic, name_key
 from monitor.model.change import ChangeKind, Severity
 
+_ABBREVIATED = 4  # letters of a title that is cut short: "sen", "insp"
 _MOST_LEFT = 100
 """Names of a side of a passage without a counterpart that are sought in the other version; a
 sentence has some ten, and the words of any others are still told."""
@@ -103,8 +104,11 @@ def compared_names(
         gone, come = _without(gone, short), _without(come, long)
     for short, long in spelt[1]:
         come, gone = _without(come, short), _without(gone, long)
+    same = [(ours[i], theirs[j]) for i, j in pairs.items()]
+    offices = [(_other_office(*pair, old, new, setting), pair) for pair in same]
     found = [
-        *_other_forms([(ours[i], theirs[j]) for i, j in pairs.items()], setting),
+        *(office for office, _ in offices if office is not None),
+        *_other_forms([pair for office, pair in offices if office is None], setting),
         *(_same(short, long) for short, long in spelt[0]),
         *(_same(long, short) for short, long in spelt[1]),
         *_by_edit(made, gone, come, (ours, theirs), setting),
@@ -334,6 +338,56 @@ def _word_instead(edit: Edit, setting: Setting, *, came: bool) -> Mention | None
 def _same(before: Mention, after: Mention) -> NameDifference:
     reason = f"another form of the same name: {before.name} \u2192 {after.name}"
     return NameDifference(before, after, reason, Severity.COSMETIC)
+
+
+def _other_office(
+    before: Mention, after: Mention, old: str, new: str, setting: Setting
+) -> NameDifference | None:
+    """The office before a name, where it is another one for the same person: "chairman", "owner".
+
+    A form of address is none, nor is an office that only came or went, was shortened or says the
+    same. A word that no list knows as an office counts where it took an office's place.
+    """
+    lexicon = setting.lexicon
+    plain = lexicon.names.address | lexicon.function_words
+    held: list[tuple[Mention, list[str]]] = []
+    for mention, text, other in ((before, old, new), (after, new, old)):
+        titles = [bare(w.lower) for w in within(text, mention.whole_start, mention.start)]
+        words = [word for word in titles if word not in plain]
+        last = token_before(text, mention.whole_start)
+        if (
+            not words
+            and last is not None
+            and not last.capital
+            and last.lower.isalpha()
+            and last.lower not in plain
+            and not text[last.end : mention.whole_start].strip()
+            and last.lower not in {word.lower for word in tokens(other)}
+        ):
+            held.append((replace(mention, whole_start=last.start), [last.lower]))
+        else:
+            held.append((mention, words))
+    (was, ours), (is_now, theirs) = held
+    if was.whole_start != before.whole_start and is_now.whole_start != after.whole_start:
+        return None  # no list knows either: it is told as any other words are
+    gone = [w for w in ours if not any(_is_the_office(w, x, lexicon) for x in theirs)]
+    come = [w for w in theirs if not any(_is_the_office(w, x, lexicon) for x in ours)]
+    if not gone or not come:
+        return None
+    reason = f"another office: {' '.join(ours)} \u2192 {' '.join(theirs)}"
+    return NameDifference(was, is_now, reason)
+
+
+def _is_the_office(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two words name one office: "gen" and "general", "cllr" and "councillor"."""
+    short, long = sorted((one, other), key=len)
+    if len(short) <= _ABBREVIATED and short[0] == long[0]:
+        letters = iter(long)
+        if all(letter in letters for letter in short) and (
+            long.startswith(short) or long[-1] == short[-1]
+        ):
+            return True
+    return say_the_same(one, other, lexicon)
 
 
 def _other_forms(

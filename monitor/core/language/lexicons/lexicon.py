@@ -85,6 +85,7 @@ class NameWords:
     """How a language names people, places and organisations. Words are in lower case."""
 
     titles: frozenset[str] = frozenset()  # before a name and no part of it: "mr", "president"
+    address: frozenset[str] = frozenset()  # of these, those that name no office: "mr", "dr"
     suffixes: frozenset[str] = frozenset()  # behind a name and no part of it: "mp", "jr"
     links: frozenset[str] = frozenset()  # small words within a name: "of", "de", "von"
     pronouns: frozenset[str] = frozenset()  # that stand for a name: "he", "its"

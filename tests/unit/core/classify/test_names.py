@@ -6,7 +6,7 @@ import pytest
 
 from monitor.core.classify import Context
 from monitor.core.language.transliteration import name_key
-from monitor.model.change import Change, Severity
+from monitor.model.change import Change, ChangeKind, Severity
 from tests.unit.core.classify.versions import article, found
 
 AROUND = "The ferry left the harbour before noon and turned to the open sea."
@@ -185,3 +185,46 @@ def test_a_quotation_before_a_dash_is_no_dateline() -> None:
         for years in ("тридцать", "сорок")
     )
     assert {change.kind.value for change in found(old, new)} == {"quote"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        (
+            "The works close in May, chairman Lionel Stagg said.",
+            "The works close in May, owner Lionel Stagg said.",
+            "chairman Lionel Stagg",
+            "owner Lionel Stagg",
+        ),
+        (
+            "Foreign Minister Ann Lee said it was over.",
+            "Defence Minister Ann Lee said it was over.",
+            "Foreign Minister Ann Lee",
+            "Defence Minister Ann Lee",
+        ),
+    ],
+)
+def test_another_office_of_the_same_person_is_told(old, new, before, after):
+    (change,) = [
+        c
+        for c in found(article(AROUND, old), article(AROUND, new))
+        if c.severity is Severity.SUBSTANTIVE
+    ]
+    assert (change.kind, change.before, change.after) == (ChangeKind.NAME, before, after)
+    assert change.reason.startswith("another office: ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Gen. Mark Hall said it was over.", "General Mark Hall said it was over."),
+        ("Cllr Ebba Nyman said it was over.", "Councillor Ebba Nyman said it was over."),
+        ("Mr Mark Hall said it was over.", "Dr Mark Hall said it was over."),
+        ("President Ann Lee said it was over.", "Ann Lee said it was over."),
+    ],
+)
+def test_an_office_cut_short_left_out_or_no_office_is_no_other_one(old, new):
+    assert all(
+        c.severity is not Severity.SUBSTANTIVE
+        for c in found(article(AROUND, old), article(AROUND, new))
+    )

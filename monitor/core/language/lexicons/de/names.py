@@ -22,6 +22,7 @@ NAMES = NameWords(
         trainer trainerin kapitän regierungschef regierungschefin abgeordneter abgeordnete
         """
     ),
+    address=listed("herr herrn frau dr prof professor professorin doktor sir"),
     suffixes=listed("jr sr mdb mdl"),
     links=listed("von van der den de zu zum zur und für am an im des di da la le y al bin"),
     bodies=listed(

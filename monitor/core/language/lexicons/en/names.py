@@ -20,6 +20,9 @@ NAMES = NameWords(
         home acting former interim ex-president hon honourable honorable speaker coach manager
         """
     ),
+    address=listed(
+        "mr mrs ms miss mx master dr prof professor doctor sir dame hon honourable honorable rev reverend"
+    ),
     suffixes=listed("mp mps mep msp ms td qc kc obe mbe cbe phd md jr sr esq"),
     links=listed("of the for and de la du des van von der den di da del dos al bin ibn el le y"),
     bodies=listed(

@@ -16,6 +16,9 @@ NAMES = NameWords(
         portavoz secretario secretaria embajador embajadora comisario comisaria entrenador líder
         """
     ),
+    address=listed(
+        "señor señora señorita señores sr sra srta don doña d dña dr dra doctor doctora prof profesor profesora lic sir"
+    ),
     suffixes=listed("jr"),
     links=listed("de del la las los el y e en para por van von der di da do dos al"),
     bodies=listed(

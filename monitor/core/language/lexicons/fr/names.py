@@ -17,6 +17,9 @@ NAMES = NameWords(
         commissaire entraîneur
         """
     ),
+    address=listed(
+        "m mm monsieur messieurs mme mmes madame mesdames mlle mademoiselle dr docteur pr prof professeur professeure me maître sir"
+    ),
     suffixes=listed("jr"),
     links=listed(
         "de du des d' la le les l' et à au aux en pour sur sous van von der di da del al y"
