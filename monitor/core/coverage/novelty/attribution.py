@@ -311,15 +311,24 @@ def _trimmed(run: list[Token], known: Lexicon) -> list[Token]:
 
 
 def _last_name(text: str, known: Lexicon) -> str:
-    """Whom a stretch of text is about: the subject of its last verb of saying, or its last name."""
+    """Whom a stretch of text is about.
+
+    The name that opens its last sentence, in full where it was named so before; else the subject
+    of its last verb of saying, or its last name.
+    """
     said = quoted(text)
     every = tuple(w for w in tokens(text) if not stands_in(said, w.start))
+    named = [run for run in _name_runs(text, every, known) if len(run) > 1]
+    ends = [m.end() for m in _ENDS.finditer(text) if text[m.end() :].strip()]
+    opening = next((w for w in every if not ends or w.start >= ends[-1]), None)
+    for run in reversed(named):
+        if opening is not None and opening.word in {run[0].word, run[-1].word}:
+            return " ".join(w.word for w in run)
     verbs = reporting(known)
     for n in reversed([n for n, w in enumerate(every) if w.lower in verbs]):
         if who := _subject(text, every, n, known, behind=False):
             return who
-    runs = [run for run in _name_runs(text, every, known) if len(run) > 1]
-    return " ".join(w.word for w in runs[-1]) if runs else ""
+    return " ".join(w.word for w in named[-1]) if named else ""
 
 
 def _carrier(head: str, known: Lexicon) -> str:

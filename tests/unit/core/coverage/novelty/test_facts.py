@@ -73,6 +73,17 @@ def test_quotes_have_a_speaker_and_some_length() -> None:
     ]
 
 
+def test_a_pronoun_is_whom_the_sentence_before_is_about() -> None:
+    found = facts(
+        text(
+            "The rings that jeweller Ada Berg bought are copies, inspector Piers Hald said on Monday. "
+            "Berg has withdrawn her claim.",
+            "“I paid for gold and I was sold brass,” she said.",
+        )
+    ).quotes
+    assert [q.speaker for q in found] == ["Ada Berg"]
+
+
 def test_names_by_their_longest_form_and_mentions() -> None:
     found = facts(
         text(
