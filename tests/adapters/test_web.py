@@ -522,6 +522,7 @@ def test_a_store_that_cannot_be_read_is_told():
 
     class Broken:
         articles = Articles()
+        subscriptions = None
 
     answer = client(Broken()).get("/articles")
     assert answer.status_code == 503

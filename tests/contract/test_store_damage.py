@@ -48,6 +48,7 @@ WITHOUT_A_DIGEST = {
     "raws": "its own hash",
     "seen_urls": "the hash of its address; its moment is told to nobody",
     "text_bands": "it is made of the text, and only a hint where to look",
+    "robots": "asked for anew within a day, and told to nobody",
     "hosts": "a pause that ends by itself",
     "host_slots": "a lease that ends by itself",
 }
@@ -155,7 +156,7 @@ def content(file: Path) -> dict[str, list[tuple[object, ...]]]:
     try:
         found = {}
         for table in metadata.tables.values():
-            if table.name not in {"hosts", "host_slots", "text_bands"}:
+            if table.name not in {"hosts", "host_slots", "text_bands", "robots"}:
                 names = ", ".join(c.name for c in table.c if c.name not in LEASES)
                 rows = connection.execute(f"SELECT {names} FROM {table.name}")  # noqa: S608
                 found[table.name] = sorted(rows, key=repr)
@@ -212,7 +213,7 @@ def alter_everywhere(run: Run, store: SqlStore, boolean: set[str], most: int) ->
     places = [
         (table, column)
         for table in metadata.sorted_tables
-        if table.name not in {"hosts", "host_slots", "text_bands", "seen_urls"}
+        if table.name not in {"hosts", "host_slots", "text_bands", "seen_urls", "robots"}
         for column in table.columns
         if not column.primary_key and not column.foreign_keys and column.name not in LEASES
     ]

@@ -33,7 +33,7 @@ def site(tmp_path):
     made.store.close()
 
 
-def at_fault(*_arguments):
+def at_fault(*_arguments, **_named):
     raise ValueError(FAULT)
 
 

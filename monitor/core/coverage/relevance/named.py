@@ -24,6 +24,11 @@ _OF_A_PLACE = 0.25
 the news of a region names it."""
 
 
+_TELLING = 5
+"""Terms from which on a subject is known well enough that an article may lack it: the words of a
+title alone say little of what others will write (judgement)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamesKnown:
     """What an article has of the names, the subject and the figures that a story is known by.
@@ -68,10 +73,11 @@ def names_known(article: Weighed, model: StoryModel) -> NamesKnown:
             sorted(model.beginnings[b] for b in reading.beginnings if b in model.beginnings)
         )
     figures = known_figures(model) & reading.figures
+    wanted = max((len(each.terms) for each in subjects), default=0)
     return NamesKnown(
         named=named,
         terms=tuple(found),
-        wanted=max((len(each.terms) for each in subjects), default=0),
+        wanted=wanted,
         kin=kin,
         figures=figures,
         values={
@@ -84,7 +90,7 @@ def names_known(article: Weighed, model: StoryModel) -> NamesKnown:
             "kin": min(len(kin) / MOST_KIN, 1.0),
             "figures": min(len(figures), MOST_FIGURES),
             "foreign": float(not subjects),
-            "bare": max(0.0, BARE - terms) / BARE if subjects else 0.0,
+            "bare": max(0.0, BARE - terms) / BARE if wanted >= _TELLING else 0.0,
         },
     )
 
