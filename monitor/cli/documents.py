@@ -67,6 +67,17 @@ def json_object(text: bytes) -> dict[str, Any]:
     return found
 
 
+def json_lines_of(path: Path, form: str, build: Callable[[Mapping[str, Any], int], T]) -> list[T]:
+    """What `json_lines` makes of a file. Raises UsageError if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return list(json_lines(file, str(path), form, build))
+    except OSError as error:
+        raise UsageError(
+            f"{path} cannot be read ({error.strerror})", mend=f"name a file of JSON lines: {form}"
+        ) from error
+
+
 def json_lines(
     lines: Iterable[bytes],
     where: str,

@@ -12,7 +12,7 @@ import typer
 
 from monitor.cli import jsonout
 from monitor.cli.console import Json, note, say, table
-from monitor.cli.documents import json_lines, json_object
+from monitor.cli.documents import json_lines, json_lines_of, json_object
 from monitor.core.records import one_line
 from monitor.errors import UsageError
 
@@ -55,13 +55,7 @@ def facts(
     from monitor.core.coverage.comparison import compare_reports
 
     story = _story(story_file)
-    try:
-        with seeds.open("rb") as file:
-            own = list(json_lines(file, str(seeds), _ARTICLE, _report))
-    except OSError as error:
-        raise UsageError(
-            f"{seeds} cannot be read ({error.strerror})", mend=f"name a file of lines: {_ARTICLE}"
-        ) from error
+    own = json_lines_of(seeds, _ARTICLE, _report)
     reports = list(json_lines(sys.stdin.buffer, "stdin", _ARTICLE, _report))
     compared = compare_reports(story, own, reports)
     ids = {one.text.url: one.id for one in (*own, *reports)}

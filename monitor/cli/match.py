@@ -13,7 +13,7 @@ import typer
 
 from monitor.cli import complete, jsonout
 from monitor.cli.console import Json, table
-from monitor.cli.documents import json_lines
+from monitor.cli.documents import json_lines, json_lines_of
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -92,13 +92,7 @@ def _of_seeds(path: Path, said: dict[str, Any]) -> ArticleStream:
     from monitor.core.coverage.relevance import ArticleStream, model_of
     from monitor.model.story import MatchSettings, Scope
 
-    try:
-        with path.open("rb") as file:
-            seeds = list(json_lines(file, str(path), _FORM, _article))
-    except OSError as error:
-        raise UsageError(
-            f"{path} cannot be read ({error.strerror})", mend=f"name a file of JSON lines: {_FORM}"
-        ) from error
+    seeds = json_lines_of(path, _FORM, _article)
     if not any(seed.text.strip() for seed in seeds):
         raise UsageError(f"{path} holds no text", mend=_FORM)
     settings = replace(MatchSettings(scope=Scope.SAGA, min_words=0), **said)

@@ -173,17 +173,11 @@ def figures_of(
             language=language,
             place=place + figure.start,
         )
-        if earlier is not None and one.is_bare and gapped_source(sentence, figure.start, known):
-            # "the police speak of 300, the organisers of 800"
-            one = replace(
-                one,
-                heads=earlier.heads,
-                unit=earlier.unit,
-                of=earlier.of,
-                context=earlier.context,
-                is_paired=True,
-            )
-        elif earlier is not None and _is_paired(one, earlier, known):
+        # "the police speak of 300, the organisers of 800"
+        if earlier is not None and (
+            (one.is_bare and gapped_source(sentence, figure.start, known))
+            or _is_paired(one, earlier, known)
+        ):
             one = replace(
                 one,
                 heads=earlier.heads,
