@@ -46,8 +46,8 @@ _MOMENTS = frozenset({FigureKind.DATE, FigureKind.TIME})
 _UNBOUND = frozenset({"exactly", "only", "vague"})
 """What may stand before a figure and sets it no bound."""
 
-_LOOSE = frozenset({"", "about"})
-"""Bounds between which a figure is only given with more or less care."""
+_LOOSE = (frozenset({"", "about"}), frozenset({"about", "nearly"}))
+"""Pairs of bounds between which a figure is only given with more or less care."""
 
 _PRECISION = 1e-9
 _ROUNDING = 0.03
@@ -162,7 +162,7 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
         if id(old[i]) not in told
         and (
             _writing(old[i], words) != _writing(new[j], words)
-            or _is_about_otherwise(old[i], new[j])
+            or _is_bound_otherwise(old[i], new[j])
         )
     ]
     for alone, text, texts, days, is_new in (
@@ -697,7 +697,7 @@ def _written_forms(figure: ParsedFigure, words: Lexicon) -> Iterator[str]:
 
 def _changed(one: FigureReading, other: FigureReading) -> Difference:
     change = figure_change(one.figure, other.figure)
-    loose = {one.bound, other.bound} == _LOOSE and _agree(one, other, _PRECISION)
+    loose = {one.bound, other.bound} in _LOOSE and _agree(one, other, _PRECISION)
     return Difference(
         kind=ChangeKind.FIGURE,
         reason=figure_reason(one.figure, other.figure, change),
@@ -708,10 +708,9 @@ def _changed(one: FigureReading, other: FigureReading) -> Difference:
     )
 
 
-def _is_about_otherwise(one: FigureReading, other: FigureReading) -> bool:
-    """Whether both are "about" a value, in two words for it: no more than another style."""
-    both = [reading.figure.approximation == "about" for reading in (one, other)]
-    return all(both) and (
+def _is_bound_otherwise(one: FigureReading, other: FigureReading) -> bool:
+    """Whether a value has the same bound in other words, "over" and "more than": only style."""
+    return bool(one.bound and other.bound) and (
         canonical(one.figure.written).casefold() != canonical(other.figure.written).casefold()
     )
 

@@ -116,7 +116,7 @@ _STARTS = frozenset(word[0] for word in (*_WEEKDAYS, *_DAYS))
 _HALF_STARTS = frozenset(word[0] for word in _HALVES)
 _BOUNDS_BEFORE: Mapping[str, str] = {
     **dict.fromkeys(("約", "约", "大约", "大約", "약", "およそ", "ほぼ"), "about"),
-    **dict.fromkeys(("近", "将近", "將近", "接近"), "nearly"),
+    **dict.fromkeys(("近", "将近", "將近", "接近", "거의"), "nearly"),
     **dict.fromkeys(("超过", "超過", "逾", "超"), "more than"),
     **dict.fromkeys(("至少", "最少", "少なくとも", "最低", "최소", "적어도"), "at least"),
     **dict.fromkeys(("最多", "至多", "最大", "최대"), "at most"),
@@ -126,9 +126,10 @@ _BOUNDS_BEHIND: Mapping[str, str] = {
     **dict.fromkeys(("以上", "이상"), "at least"),
     **dict.fromkeys(("以下", "이하"), "at most"),
     **dict.fromkeys(("未満", "미만"), "less than"),
-    **dict.fromkeys(("余り", "余", "餘", "多", "여", "超", "초과"), "more than"),
+    **dict.fromkeys(("余り", "余", "餘", "多", "여", "超", "超え", "초과", "넘는"), "more than"),
+    **dict.fromkeys(("近く", "弱"), "nearly"),
     **dict.fromkeys(
-        ("左右", "上下", "ほど", "程度", "前後", "ごろ", "頃", "가량", "정도"), "about"
+        ("左右", "上下", "ほど", "程度", "前後", "ごろ", "頃", "くらい", "가량", "정도"), "about"
     ),
 }
 _LONGEST_BOUND = max(map(len, (*_BOUNDS_BEFORE, *_BOUNDS_BEHIND)))

@@ -319,8 +319,8 @@ def _bound_behind(
 ) -> tuple[str, int]:
     """What stands behind the figure of how surely it is meant, and the token behind it all.
 
-    "300 or more", "300+", "300-odd", "300人以上"; behind the word for what is counted, too, which
-    is no part of the figure then.
+    "300 or more", "300+", "300-odd", "300人以上": the word for what is counted, which stands before
+    the bound there, is a part of the figure then.
     """
     table = words.numerals.approximations_behind
     if last < len(read) and read[last].text == "+" and read[last].glued:
@@ -332,7 +332,7 @@ def _bound_behind(
             return table[phrase], last + size
     for skipped in (0, 1) if counts else (0,):
         if (eastern := east_asian.bound_behind(read, last + skipped)) is not None:
-            return eastern[0], last if skipped else eastern[1]
+            return eastern
     return "", last
 
 

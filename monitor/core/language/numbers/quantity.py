@@ -425,26 +425,26 @@ def _several(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> N
 
 
 def _fraction(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:
-    """A fraction: "half", "a third", "two-thirds"."""
+    """A fraction, of a scale as well: "half", "a third", "two-thirds", "a quarter of a million"."""
     first = tokens[start].text
     count = numerals.numbers.get(first, 1.0 if first in numerals.ones else None)
+    place = start
     if count is not None:
-        place = start + 1
+        place += 1
         if place < len(tokens) and tokens[place].text in HYPHENS and tokens[place].glued:
             place += 1
-        if place >= len(tokens) or tokens[place].text not in numerals.fractions:
-            return None
-        value = count * numerals.fractions[tokens[place].text]
-        return NumberRead(value, value, place + 1)
-    value = numerals.fractions.get(first, 0.0)
-    if value and (value == _HALF or (numerals.bare_fractions and first not in numerals.ordinals)):
-        place = start + 1
-        place += place < len(tokens) and tokens[place].text in numerals.ones
-        scale = numerals.scales.get(tokens[place].text) if place < len(tokens) else None
-        if scale is not None:  # "half a million"
-            return NumberRead(value * scale, value * scale, place + 1, scale)
-        return NumberRead(value, value, start + 1)
-    return None
+    value = numerals.fractions.get(tokens[place].text, 0.0) if place < len(tokens) else 0.0
+    bare = value == _HALF or (numerals.bare_fractions and first not in numerals.ordinals)
+    if not value or (count is None and not bare):
+        return None
+    place += 1
+    value *= count if count is not None else 1
+    behind = place + (place < len(tokens) and tokens[place].text in {"of", "de", "d'"})
+    behind += behind < len(tokens) and tokens[behind].text in numerals.ones
+    scale = numerals.scales.get(tokens[behind].text) if behind < len(tokens) else None
+    if scale is not None:  # "half a million"
+        return NumberRead(value * scale, value * scale, behind + 1, scale)
+    return NumberRead(value, value, place)
 
 
 def _in_words(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> NumberRead | None:

@@ -124,6 +124,27 @@ QUIET = [
     ("pt", "1,5 milhão de euros", "1.500.000 euros"),
     ("nl", "vierentwintig kippen", "24 kippen"),
     ("nl", "om negen uur", "om 9.00 uur"),
+    ("nl", "een half miljoen euro", "500.000 euro"),
+    ("nl", "honderdtwintig meter", "120 meter"),
+    ("de", "eine halbe Million Euro", "500.000 Euro"),
+    ("en", "a quarter of a million hens", "250,000 hens"),
+    ("it", "centoventi metri", "120 metri"),
+    ("ru", "полмиллиона рублей", "500 тысяч рублей"),
+    ("uk", "півмільйона гривень", "500 тисяч гривень"),
+    ("en", "over 300 hens", "more than 300 hens"),
+    ("en", "nearly 300 hens", "just under 300 hens"),
+    ("de", "gut 300 Hühner", "mehr als 300 Hühner"),
+    ("fr", "près de 300 poules", "presque 300 poules"),
+    ("es", "más de 300 gallinas", "poco más de 300 gallinas"),
+    ("it", "circa 300 galline", "all'incirca 300 galline"),
+    ("nl", "ruim 300 kippen", "meer dan 300 kippen"),
+    ("pl", "niespełna 300 kur", "prawie 300 kur"),
+    ("pt", "quase 300 galinhas", "perto de 300 galinhas"),
+    ("ru", "свыше 300 кур", "300 с лишним кур"),
+    ("uk", "понад 300 курей", "більш ніж 300 курей"),
+    ("ja", "約300羽", "およそ300羽"),
+    ("zh", "大约300只鸡", "约300只鸡"),
+    ("ar", "نحو 300 دجاجة", "حوالي 300 دجاجة"),
 ]
 
 
@@ -182,6 +203,22 @@ TOLD = [
     ("pt", "por seis meses", "por oito meses", ("seis meses", "oito meses")),
     ("pt", "na segunda-feira", "na terça-feira", ("segunda-feira", "terça-feira")),
     ("nl", "tot zaterdag", "tot maandag", ("tot zaterdag", "tot maandag")),
+    ("nl", "krap 300 kippen", "ruim 300 kippen", ("krap 300", "ruim 300")),
+    (
+        "nl",
+        "bijna een half miljoen kippen",
+        "ruim 500.000 kippen",
+        ("bijna een half miljoen", "ruim 500.000"),
+    ),
+    ("en", "just under 300 hens", "just over 300 hens", ("just under 300", "just over 300")),
+    ("es", "como mucho 300 gallinas", "al menos 300 gallinas", ("como mucho 300", "al menos 300")),
+    ("it", "almeno 300 galline", "massimo 300 galline", ("almeno 300", "massimo 300")),
+    ("pl", "niespełna 300 kur", "przeszło 300 kur", ("niespełna 300", "przeszło 300")),
+    ("ru", "без малого 300 кур", "свыше 300 кур", ("без малого 300", "свыше 300")),
+    ("uk", "як мінімум 300 курей", "як максимум 300 курей", ("як мінімум 300", "як максимум 300")),
+    ("ja", "300人以上が来た", "300人未満が来た", ("300人以上", "300人未満")),
+    ("ko", "300명 이상 왔다", "300명 미만 왔다", ("300명 이상", "300명 미만")),
+    ("ar", "لا يقل عن 300", "ما لا يزيد على 300", ("لا يقل عن 300", "ما لا يزيد على 300")),
 ]
 
 
@@ -192,6 +229,14 @@ def test_another_value_is_told_with_both(
     assert told(old, new, language) == [both]
     (one,) = differences(old, new, language)
     assert (one.kind, one.severity) == (ChangeKind.FIGURE, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [("es", "casi 300 gallinas", "cerca de 300 gallinas"), ("en", "about 300 hens", "300 hens")],
+)
+def test_a_value_given_with_more_or_less_care_is_minor(language: str, old: str, new: str) -> None:
+    assert [one.severity for one in differences(old, new, language)] == [Severity.MINOR]
 
 
 def test_figures_are_paired_by_what_they_count() -> None:

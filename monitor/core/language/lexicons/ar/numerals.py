@@ -53,15 +53,15 @@ NUMERALS = Numerals(
     },
     approximations=classed(
         """
-        about: نحو, حوالي, قرابة, زهاء
-        more than: أكثر من, ما يزيد على, يزيد عن
-        less than: أقل من
-        at least: على الأقل, ما لا يقل عن
-        at most: حتى, لا يزيد عن
+        about: نحو, حوالي, قرابة, زهاء, ما يقارب, ما يقرب من
+        more than: أكثر من, ما يزيد على, يزيد عن, ما يزيد عن, يزيد على, أزيد من
+        less than: أقل من, ما دون
+        at least: على الأقل, ما لا يقل عن, لا يقل عن
+        at most: حتى, لا يزيد عن, لا يزيد على, ما لا يزيد على, ما لا يزيد عن, على الأكثر
         only: فقط
         """
     ),
-    approximations_behind=classed("at least: على الأقل"),
+    approximations_behind=classed("at least: على الأقل\nat most: على الأكثر, كحد أقصى"),
     per_cent=phrases("في المئة\nفي المائة\nبالمئة\nبالمائة"),
     currencies={
         **dict.fromkeys(listed("دولار دولارا دولارات"), "USD"),

@@ -21,6 +21,8 @@ NUMERALS = Numerals(
         0 null
         1 eins
         1.5 anderthalb eineinhalb
+        2.5e5 viertelmillion
+        7.5e5 dreiviertelmillion
         2.5 zweieinhalb
         3.5 dreieinhalb
         4.5 viereinhalb
@@ -124,14 +126,16 @@ NUMERALS = Numerals(
     approximations=classed(
         """
         about: rund, etwa, circa, ca, ungefähr, zirka, schätzungsweise, gut und gerne, in etwa
-        about: um die
-        nearly: knapp, fast, nahezu, annähernd, an die, beinahe
-        more than: mehr als, über, gut, weit über, oberhalb von, höher als
-        less than: weniger als, unter, unterhalb von, keine
-        at least: mindestens, wenigstens, zumindest, nicht weniger als
-        at most: bis zu, höchstens, maximal, nicht mehr als
+        about: um die, annäherungsweise, grob
+        nearly: knapp, fast, nahezu, annähernd, an die, beinahe, nicht ganz, knapp unter, kaum
+        nearly: etwas weniger als
+        more than: mehr als, über, gut, oberhalb von, höher als, etwas mehr als
+        more than: knapp über
+        less than: weniger als, unter, unterhalb von, keine, nicht einmal
+        at least: mindestens, wenigstens, zumindest, nicht weniger als, minimal
+        at most: bis zu, höchstens, maximal, nicht mehr als, allenfalls, längstens
         exactly: genau, exakt
-        only: nur, lediglich
+        only: nur, lediglich, bloß, gerade einmal, gerade mal
         """
     ),
     minus=frozenset({"minus"}),

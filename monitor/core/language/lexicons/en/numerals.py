@@ -152,15 +152,20 @@ NUMERALS = Numerals(
     approximations=classed(
         """
         about: about, around, some, roughly, approximately, approx, circa, an estimated, estimated
-        about: in the region of, in the order of, just about
-        nearly: nearly, almost, close to, approaching, nearing, not quite
-        more than: more than, over, above, upwards of, in excess of, well over, exceeding
-        more than: just over, greater than, higher than, at upwards of, north of
-        less than: less than, fewer than, under, below, just under, lower than, short of
-        at least: at least, no fewer than, no less than, a minimum of, not less than
+        about: in the region of, in the order of, just about, somewhere around
+        nearly: nearly, almost, close to, approaching, nearing, not quite, just under, just below
+        nearly: just short of, shy of, just shy of, a little under, slightly under
+        nearly: a little less than, slightly less than, slightly fewer than, virtually
+        more than: more than, over, above, upwards of, in excess of, exceeding
+        more than: just over, greater than, higher than, at upwards of, north of, a little over
+        more than: slightly over, a little more than, slightly more than, upward of
+        less than: less than, fewer than, under, below, lower than, short of
+        at least: at least, no fewer than, no less than, a minimum of, not less than, not fewer than
+        at least: at the very least, at a minimum
         at most: up to, at most, as many as, as much as, no more than, a maximum of, not more than
+        at most: at the most, at the very most, at a maximum
         exactly: exactly, precisely
-        only: only, just
+        only: only, just, a mere, merely, barely, scarcely
         """
     ),
     minus=frozenset({"minus"}),

@@ -125,14 +125,14 @@ NUMERALS = Numerals(
         """
         about: unos, unas, alrededor de, aproximadamente, en torno a
         about: cerca de, cerca de los, cerca de las
-        nearly: casi
+        nearly: casi, poco menos de, algo menos de
         about: más o menos, en torno a las, aproximadamente las, alrededor de las, alrededor de los
-        more than: más de, por encima de, superior a, superiores a
-        less than: menos de, por debajo de, inferior a
-        at least: al menos, por lo menos, como mínimo, no menos de
-        at most: hasta, como máximo, a lo sumo, no más de
+        more than: más de, por encima de, superior a, superiores a, poco más de, algo más de
+        less than: menos de, por debajo de, inferior a, inferiores a
+        at least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, cuando menos
+        at most: hasta, como máximo, a lo sumo, no más de, como mucho, un máximo de
         exactly: exactamente, justo
-        only: sólo, solo, solamente, apenas
+        only: sólo, solo, solamente, apenas, únicamente
         """
     ),
     minus=frozenset({"menos"}),
@@ -235,7 +235,13 @@ NUMERALS = Numerals(
     weekdays=numbered("lunes\nmartes\nmiércoles\njueves\nviernes\nsábado\ndomingo"),
     date_links=frozenset({"de", "del"}),
     and_a_half=phrases("y medio\ny media"),
-    approximations_behind=classed("at least: o más, como mínimo\nat most: o menos, como máximo"),
+    approximations_behind=classed(
+        """
+        at least: o más, como mínimo
+        at most: o menos, como máximo
+        more than: y pico
+        """
+    ),
     numbered=listed("siglo siglos guerra fase parte capítulo tipo acto tomo"),
     decade_words=listed("años"),
     days={"hoy": 0, "ayer": -1, "mañana": 1, "anteayer": -2},

@@ -108,14 +108,16 @@ NUMERALS = Numerals(
     approximations=classed(
         """
         about: environ, quelque, à peu près, autour de, approximativement, plus ou moins
-        about: aux alentours de, une
-        nearly: près de, presque, quasiment, un peu moins de
-        more than: plus de, plus d', au-delà de, supérieur à
+        about: aux alentours de, une, de l'ordre de
+        nearly: près de, presque, quasiment, un peu moins de, pas loin de, non loin de
+        more than: plus de, plus d', au-delà de, supérieur à, un peu plus de, un peu plus d'
+        more than: à peine plus de
         less than: moins de, moins d', inférieur à
-        at least: au moins, du moins, au minimum, pas moins de
-        at most: jusqu'à, au plus, au maximum, pas plus de, tout au plus
+        at least: au moins, du moins, au minimum, pas moins de, pas moins d', un minimum de
+        at least: au bas mot
+        at most: jusqu'à, au plus, au maximum, pas plus de, tout au plus, un maximum de
         exactly: exactement, précisément
-        only: seulement, seuls, seules
+        only: seulement, seuls, seules, à peine
         """
     ),
     minus=frozenset({"moins"}),

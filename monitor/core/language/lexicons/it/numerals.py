@@ -110,14 +110,15 @@ NUMERALS = Numerals(
     from_words=frozenset({"da", "dal"}),
     approximations=classed(
         """
-        about: circa, intorno a, intorno ai, all'incirca, grosso modo
-        nearly: quasi, poco meno di, vicino a
-        more than: più di, oltre, oltre i, oltre le, sopra
-        less than: meno di, sotto
-        at least: almeno, non meno di, come minimo
-        at most: fino a, al massimo, non più di
+        about: circa, intorno a, intorno ai, all'incirca, grosso modo, attorno a, attorno ai
+        nearly: quasi, poco meno di, vicino a, pressoché
+        more than: più di, oltre, oltre i, oltre le, sopra, poco più di, superiore a
+        more than: al di sopra di, al di sopra dei
+        less than: meno di, sotto, sotto i, inferiore a, al di sotto di, al di sotto dei
+        at least: almeno, non meno di, come minimo, minimo, perlomeno, un minimo di, quantomeno
+        at most: fino a, al massimo, non più di, massimo, un massimo di, tutt'al più
         exactly: esattamente
-        only: solo, soltanto, appena
+        only: solo, soltanto, appena, solamente
         """
     ),
     minus=frozenset({"meno"}),
@@ -182,7 +183,8 @@ NUMERALS = Numerals(
         """
     ),
     and_a_half=phrases("e mezzo\ne mezza"),
-    approximations_behind=classed("at least: o più\nabout: circa"),
+    compounds={"mila": 1000, "mille": 1000, "cento": 100},
+    approximations_behind=classed("at least: o più\nabout: circa\nmore than: e passa"),
     numbered=listed("secolo guerra fase parte capitolo tipo"),
     roman_endings=("°",),
     decade_words=listed("anni"),

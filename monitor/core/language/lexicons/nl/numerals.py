@@ -80,7 +80,7 @@ NUMERALS = Numerals(
         "1 eerste\n2 tweede\n3 derde\n4 vierde\n5 vijfde\n6 zesde\n7 zevende\n8 achtste"
     ),
     ordinal_endings=listed("e de ste"),
-    fractions=valued("0.5 helft halve\n0.3333333333333333 derde\n0.25 kwart"),
+    fractions=valued("0.5 helft half halve\n0.3333333333333333 derde\n0.25 kwart"),
     bare_fractions=False,
     vague={
         "tientallen": (20, 99),
@@ -96,14 +96,17 @@ NUMERALS = Numerals(
     from_words=frozenset({"van"}),
     approximations=classed(
         """
-        about: ongeveer, circa, zo'n, rond de, rond, een, naar schatting
-        nearly: bijna, haast, vrijwel
-        more than: meer dan, ruim, boven de, boven
-        less than: minder dan, onder de, onder
-        at least: minstens, ten minste, minimaal, zeker
-        at most: hooguit, hoogstens, maximaal, tot, niet meer dan
+        about: ongeveer, circa, zo'n, rond de, rond, een, naar schatting, om en nabij de, grofweg
+        nearly: bijna, haast, vrijwel, krap, nagenoeg, een kleine, net geen, net niet
+        nearly: iets minder dan
+        more than: meer dan, ruim, boven de, boven, dik, een dikke, een goede, iets meer dan
+        more than: net iets meer dan
+        less than: minder dan, onder de, onder, nog geen
+        at least: minstens, ten minste, tenminste, minimaal, zeker, op zijn minst, niet minder dan
+        at most: hooguit, hoogstens, maximaal, tot, niet meer dan, ten hoogste, op zijn hoogst
+        at most: tot wel
         exactly: precies, exact
-        only: slechts, alleen, maar
+        only: slechts, alleen, maar, amper
         """
     ),
     minus=frozenset({"min", "minus"}),
@@ -168,6 +171,7 @@ NUMERALS = Numerals(
         zondag zondagavond zondagochtend zondagmiddag
         """
     ),
+    compounds={"duizend": 1000, "honderd": 100},
     measured={"jarig": "year", "daags": "day", "koppig": "head"},
     measured_endings=frozenset({"", "e"}),
     approximations_behind=classed("at least: of meer"),

@@ -81,14 +81,15 @@ NUMERALS = Numerals(
     from_words=frozenset({"od", "z"}),
     approximations=classed(
         """
-        about: około, ok, mniej więcej, w przybliżeniu
-        nearly: prawie, niemal, blisko
-        more than: ponad, powyżej, więcej niż
+        about: około, ok, mniej więcej, w przybliżeniu, jakieś, w okolicach, rzędu
+        nearly: prawie, niemal, blisko, niespełna, bez mała, niemalże, nieomal, nieco mniej niż
+        nearly: niecałe, niecały, niecałych
+        more than: ponad, powyżej, więcej niż, przeszło, nieco ponad, nieco więcej niż
         less than: poniżej, mniej niż
-        at least: co najmniej, przynajmniej, nie mniej niż
-        at most: do, najwyżej, maksymalnie, nie więcej niż
+        at least: co najmniej, przynajmniej, nie mniej niż, minimum
+        at most: do, najwyżej, maksymalnie, nie więcej niż, co najwyżej, maksimum
         exactly: dokładnie, równo
-        only: tylko, jedynie, zaledwie
+        only: tylko, jedynie, zaledwie, ledwie
         """
     ),
     minus=frozenset({"minus"}),

@@ -84,12 +84,12 @@ NUMERALS = Numerals(
     from_words=frozenset({"de"}),
     approximations=classed(
         """
-        about: cerca de, aproximadamente, por volta de, em torno de, uns, umas
-        nearly: quase, perto de
-        more than: mais de, acima de, além de
-        less than: menos de, abaixo de
-        at least: pelo menos, ao menos, no mínimo
-        at most: até, no máximo
+        about: cerca de, aproximadamente, por volta de, em torno de, uns, umas, à volta de
+        nearly: quase, perto de, pouco menos de, próximo de
+        more than: mais de, acima de, além de, mais do que, pouco mais de, superior a
+        less than: menos de, abaixo de, menos do que, inferior a
+        at least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de
+        at most: até, no máximo, não mais de, não mais do que, um máximo de, quando muito
         exactly: exatamente
         only: apenas, só, somente
         """
