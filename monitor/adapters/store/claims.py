@@ -10,19 +10,46 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import ColumnElement, Connection, Table, case, literal, select, tuple_, update
+from sqlalchemy import Connection, Select, Table, bindparam, case, literal, select, tuple_, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.clock_skew import TOLERANCE
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.types import UtcMicroseconds
-from monitor.adapters.store.watching import active, load
+from monitor.adapters.store.watching import active, row_of
 from monitor.errors import LeaseLostError
 from monitor.model.watch import Claim
 
 _LEAST_SCAN = 64  # due rows looked at in one query
+
+_UNTIL = bindparam("until", type_=UtcMicroseconds())
+_THEN = case((active, _UNTIL))
+resting = {"next_check_at": _THEN, "due_at": _THEN, "lease_until": None, "worker": None}
+"""The columns of an article given back: looked at again `until` then, unless it is not active."""
+
+_is_held = (
+    t.articles.c.id == bindparam("article"),
+    t.articles.c.token == bindparam("claimed"),
+    t.articles.c.worker == bindparam("claimant"),
+)
+# What is asked and written at every check is put together once.
+_HELD = select(t.articles).where(*_is_held).with_for_update()
+_RENEWED = update(t.articles).where(*_is_held).values(lease_until=_UNTIL, due_at=_THEN)
+_RELEASED = update(t.articles).where(*_is_held).values(resting)
+_TAKEN = (
+    update(t.articles)
+    .where(t.articles.c.id.in_(bindparam("articles", expanding=True)))
+    .values(
+        worker=bindparam("claimant"),
+        lease_until=_UNTIL,
+        due_at=_THEN,
+        token=t.articles.c.token + 1,
+    )
+    .returning(t.articles.c.id, t.articles.c.token, t.articles.c.outlet)
+)
 
 
 def claim_due(
@@ -46,10 +73,7 @@ def claim_one(
 
     Raises NotFoundError.
     """
-    load(connection, article_id)
-    row = connection.execute(
-        select(t.articles.c.lease_until).where(t.articles.c.id == article_id).with_for_update()
-    ).one()
+    row = row_of(connection, article_id, held=True)
     # A lease longer than any that is given was made by a clock that ran ahead.
     if row.lease_until is not None and now < row.lease_until <= now + lease + TOLERANCE:
         return None
@@ -59,33 +83,18 @@ def claim_one(
 def renew(connection: Connection, claims: Sequence[Claim], expires_at: datetime) -> None:
     """Holds claims for longer; stale ones are passed over."""
     for claim in sorted(claims, key=lambda claim: claim.article_id):
-        connection.execute(
-            update(t.articles)
-            .where(t.articles.c.id == claim.article_id, *_held(claim))
-            .values(
-                lease_until=expires_at,
-                due_at=case((active, literal(expires_at, UtcMicroseconds))),
-            )
-        )
+        connection.execute(_RENEWED, _fence(claim) | {"until": expires_at})
 
 
 def release(connection: Connection, claims: Sequence[Claim], next_check_at: datetime) -> None:
     """Gives unused claims back; stale ones are passed over."""
     for claim in sorted(claims, key=lambda claim: claim.article_id):
-        connection.execute(
-            update(t.articles)
-            .where(t.articles.c.id == claim.article_id, *_held(claim))
-            .values(**rests_until(next_check_at))
-        )
+        connection.execute(_RELEASED, _fence(claim) | {"until": next_check_at})
 
 
 def hold(connection: Connection, claim: Claim) -> AnyRow:
     """The claimed article's row, locked till the transaction ends. Raises LeaseLostError."""
-    row = connection.execute(
-        select(t.articles)
-        .where(t.articles.c.id == claim.article_id, *_held(claim))
-        .with_for_update()
-    ).first()
+    row = connection.execute(_HELD, _fence(claim)).first()
     if row is None:
         raise LeaseLostError(
             f"the claim on article {claim.article_id} is no longer held; nothing was written"
@@ -93,16 +102,20 @@ def hold(connection: Connection, claim: Claim) -> AnyRow:
     return row
 
 
-def rests_until(moment: datetime) -> dict[str, object]:
-    """The column values of an article given back: next looked at then, unless it is not active."""
-    then = case((active, literal(moment, UtcMicroseconds)))
-    return {"next_check_at": then, "due_at": then, "lease_until": None, "worker": None}
+def _fence(claim: Claim) -> dict[str, object]:
+    """What `_is_held` is asked with."""
+    return {"article": claim.article_id, "claimed": claim.token, "claimant": claim.worker}
 
 
-def _held(claim: Claim) -> tuple[ColumnElement[bool], ...]:
+@cache
+def _due_in(table: Table) -> Select[tuple[int, str, datetime]]:
+    a = table.c
     return (
-        t.articles.c.token == claim.token,
-        t.articles.c.worker == claim.worker,
+        select(a.id, a.outlet, a.due_at)
+        .where(a.due_at <= bindparam("now"))
+        .order_by(a.due_at, a.outlet, a.id)
+        .limit(bindparam("scan"))
+        .with_for_update(skip_locked=True)
     )
 
 
@@ -124,20 +137,14 @@ def choose_due(
     while len(chosen) < limit:
         full = [outlet for outlet, left in room.items() if left <= 0]
         a = table.c
-        query = (
-            select(a.id, a.outlet, a.due_at)
-            .where(a.due_at <= now)
-            .order_by(a.due_at, a.outlet, a.id)
-            .limit(scan)
-            .with_for_update(skip_locked=True)
-        )
+        query = _due_in(table)
         if last is not None:
             place = (a.due_at, a.outlet, a.id)
             reached = [literal(getattr(last, column.name), column.type) for column in place]
             query = query.where(tuple_(*place) > tuple_(*reached))
         if full:
             query = query.where(a.outlet.not_in(full))
-        due = connection.execute(query).all()
+        due = connection.execute(query, {"now": now, "scan": scan}).all()
         for row in due:
             if row.outlet not in room:
                 room[row.outlet] = room_of(row.outlet) if room_of is not None else limit
@@ -155,17 +162,7 @@ def _take(
 ) -> tuple[Claim, ...]:
     taken: dict[int, AnyRow] = {}
     for part in batches(article_ids):
-        rows = connection.execute(
-            update(t.articles)
-            .where(t.articles.c.id.in_(part))
-            .values(
-                worker=worker,
-                lease_until=until,
-                due_at=case((active, literal(until, UtcMicroseconds))),
-                token=t.articles.c.token + 1,
-            )
-            .returning(t.articles.c.id, t.articles.c.token, t.articles.c.outlet)
-        )
+        rows = connection.execute(_TAKEN, {"articles": part, "claimant": worker, "until": until})
         taken.update((row.id, row) for row in rows)
     return tuple(
         Claim(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.upserts import insert
@@ -80,13 +80,16 @@ def unpack(connection: Connection, kind: type[T], document: str) -> T:
     return unpack_all(connection, kind, [document])[0]
 
 
+_TEXTS = select(t.texts.c.hash, t.texts.c.text).where(
+    t.texts.c.hash.in_(bindparam("hashes", expanding=True))
+)
+
+
 def load_texts(connection: Connection, hashes: Sequence[str]) -> dict[str, str]:
     """The texts of those hashes, as far as they are stored."""
     found: dict[str, str] = {}
     for part in batches(hashes):
-        rows = connection.execute(
-            select(t.texts.c.hash, t.texts.c.text).where(t.texts.c.hash.in_(part))
-        )
+        rows = connection.execute(_TEXTS, {"hashes": part})
         found.update((row.hash, row.text) for row in rows)
     return found
 

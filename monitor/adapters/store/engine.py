@@ -259,8 +259,10 @@ def _begin_immediate(connection: Connection) -> None:
     # Neither can be set once the transaction has begun.
     options = connection.get_execution_options()
     durable, keys = options.get("durable", True), options.get("foreign_keys", True)
-    connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-    connection.exec_driver_sql(f"PRAGMA foreign_keys = {'ON' if keys else 'OFF'}")
+    if connection.info.get("mode") != (durable, keys):
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        connection.exec_driver_sql(f"PRAGMA foreign_keys = {'ON' if keys else 'OFF'}")
+        connection.info["mode"] = (durable, keys)
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 

@@ -210,12 +210,12 @@ def end_follow(
     return gone
 
 
-def load_of(connection: Connection, article_id: int, outlet: str) -> FollowLoad | None:
-    """What an article that only follows have watched may cost; None for any other."""
-    s, f, d = t.article_stories.c, t.follows.c, t.follow_days.c
-    holders = connection.execute(
-        select(s.story, s.by_follow).where(s.article_id == article_id, s.active)
-    ).all()
+def load_of(connection: Connection, holders: Sequence[AnyRow], outlet: str) -> FollowLoad | None:
+    """What an article that only follows have watched may cost; None for any other.
+
+    `holders` is what has it watched, as `holders_of` reads it.
+    """
+    f, d = t.follows.c, t.follow_days.c
     if not holders or not all(row.by_follow for row in holders):
         return None
     stories = [row.story for row in holders]

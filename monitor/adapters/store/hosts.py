@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.clock_skew import LONGEST_PAUSE
@@ -19,6 +19,31 @@ _ROBOTS_KEPT = timedelta(days=30)
 """How long rules may stand in for a robots.txt that cannot be had (RFC 9309 §2.3.1.4)."""
 
 
+# What is asked and written at every request is put together once.
+_ALLOWED = (
+    select(t.hosts.c.next_allowed_at).where(t.hosts.c.host == bindparam("of")).with_for_update()
+)
+_NEXT = (
+    update(t.hosts)
+    .where(t.hosts.c.host == bindparam("of"))
+    .values(next_allowed_at=bindparam("moment"))
+)
+_TAKEN = select(func.count(), func.min(t.host_slots.c.expires_at)).where(
+    t.host_slots.c.host == bindparam("of")
+)
+_EXPIRED = delete(t.host_slots).where(
+    t.host_slots.c.host == bindparam("of"), t.host_slots.c.expires_at <= bindparam("now")
+)
+_GIVEN_BACK = delete(t.host_slots).where(
+    t.host_slots.c.id
+    == select(t.host_slots.c.id)
+    .where(t.host_slots.c.host == bindparam("of"))
+    .order_by(t.host_slots.c.expires_at, t.host_slots.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
+
+
 class Hosts(WorkPart):
     """The hosts that are asked for pages. A slot whose holder died is free when its lease ends."""
 
@@ -31,13 +56,10 @@ class Hosts(WorkPart):
             if allowed is not None and now < allowed <= now + LONGEST_PAUSE:
                 return allowed
             # how many slots are taken, and when the first of their leases ends
-            slots = t.host_slots.c
-            connection.execute(
-                delete(t.host_slots).where(slots.host == host, slots.expires_at <= now)
-            )
-            taken, first_end = connection.execute(
-                select(func.count(), func.min(slots.expires_at)).where(slots.host == host)
-            ).one()
+            taken, first_end = connection.execute(_TAKEN, {"of": host}).one()
+            if first_end is not None and first_end <= now:  # whoever took it has died
+                connection.execute(_EXPIRED, {"of": host, "now": now})
+                taken, first_end = connection.execute(_TAKEN, {"of": host}).one()
             if taken >= concurrency:
                 return min(now + max(delay, _LEAST_WAIT), first_end or now + _LEAST_WAIT)
             connection.execute(t.host_slots.insert(), {"host": host, "expires_at": now + lease})
@@ -51,14 +73,7 @@ class Hosts(WorkPart):
         """
         with self._database.write(durable=False) as connection:
             allowed = _lock(connection, host)
-            first = (
-                select(t.host_slots.c.id)
-                .where(t.host_slots.c.host == host)
-                .order_by(t.host_slots.c.expires_at, t.host_slots.c.id)
-                .limit(1)
-                .scalar_subquery()
-            )
-            connection.execute(delete(t.host_slots).where(t.host_slots.c.id == first))
+            connection.execute(_GIVEN_BACK, {"of": host})
             if allowed is None or next_allowed_at > allowed:
                 _allow(connection, host, next_allowed_at)
 
@@ -88,12 +103,13 @@ class Hosts(WorkPart):
 
 def _lock(connection: Connection, host: str) -> datetime | None:
     """Locks the host's row until the transaction ends. Returns when it may be asked next."""
-    connection.execute(insert(connection, t.hosts).on_conflict_do_nothing(), {"host": host})
-    found: datetime | None = connection.scalar(
-        select(t.hosts.c.next_allowed_at).where(t.hosts.c.host == host).with_for_update()
-    )
+    known = connection.execute(_ALLOWED, {"of": host}).first()
+    if known is None:
+        connection.execute(insert(connection, t.hosts).on_conflict_do_nothing(), {"host": host})
+        known = connection.execute(_ALLOWED, {"of": host}).one()
+    found: datetime | None = known.next_allowed_at
     return found
 
 
 def _allow(connection: Connection, host: str, moment: datetime) -> None:
-    connection.execute(update(t.hosts).where(t.hosts.c.host == host).values(next_allowed_at=moment))
+    connection.execute(_NEXT, {"of": host, "moment": moment})

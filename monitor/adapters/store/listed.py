@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.upserts import insert
@@ -17,21 +17,27 @@ _MOST = 8
 """Lists of one article that a check looks at, the last read ones."""
 
 
+_PARENT = t.sources.alias()
+_LISTED = (
+    select(t.sources.c.url, t.sources.c.kind, t.listed_times.c.modified, t.listed_times.c.read_at)
+    .join(t.sources, t.sources.c.id == t.listed_times.c.source_id)
+    .outerjoin(_PARENT, _PARENT.c.id == t.sources.c.parent_id)
+    .where(
+        t.listed_times.c.article_id == bindparam("article"),
+        or_(t.sources.c.active, _PARENT.c.active),
+    )
+    .order_by(t.listed_times.c.read_at.desc(), t.sources.c.id)
+    .limit(_MOST)
+)
+
+
 def listed_times(connection: Connection, article_id: int) -> tuple[ListedTime, ...]:
     """What lists say of an article, the last read first.
 
     Those that the configuration no longer names are left out; one that another source names may
     rest, since nothing on it has changed.
     """
-    c, s, parent = t.listed_times.c, t.sources.c, t.sources.alias()
-    found = connection.execute(
-        select(s.url, s.kind, c.modified, c.read_at)
-        .join(t.sources, s.id == c.source_id)
-        .outerjoin(parent, parent.c.id == s.parent_id)
-        .where(c.article_id == article_id, or_(s.active, parent.c.active))
-        .order_by(c.read_at.desc(), s.id)
-        .limit(_MOST)
-    )
+    found = connection.execute(_LISTED, {"article": article_id})
     return tuple(
         ListedTime(
             source=row.url, kind=FeedKind(row.kind), modified=row.modified, read_at=row.read_at

@@ -9,12 +9,12 @@ from datetime import datetime
 from hashlib import sha256
 
 import zstandard
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.chaining import Values, check_link, import_link, snapshot_digest
-from monitor.adapters.store.claims import hold, rests_until
+from monitor.adapters.store.claims import hold, resting
 from monitor.adapters.store.documents import (
     Packed,
     block_names,
@@ -29,7 +29,13 @@ from monitor.adapters.store.listed import listed_times
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.upserts import insert
-from monitor.adapters.store.watching import add_alias, known_id, load, search_text
+from monitor.adapters.store.watching import (
+    add_alias,
+    holders_of,
+    known_id,
+    row_of,
+    search_text,
+)
 from monitor.core.records import block_hash, dumps, loads
 from monitor.model.change import Revision
 from monitor.model.extraction import BoilerplateMemory, Extraction
@@ -43,7 +49,6 @@ from monitor.model.watch import (
     Progress,
     Snapshot,
     SnapshotOrigin,
-    VersionMark,
 )
 from monitor.ports import CheckRecord
 
@@ -59,31 +64,53 @@ class _Prepared:
     raw: bytes | None
 
 
+# What is read and written at every check is put together once.
+_VERSIONS = (
+    select(t.snapshots)
+    .where(t.snapshots.c.article_id == bindparam("article"))
+    .order_by(t.snapshots.c.number.desc())
+    .limit(_HISTORY)
+)
+_BASELINE = select(t.snapshots).where(
+    t.snapshots.c.article_id == bindparam("article"), t.snapshots.c.number == 0
+)
+_MEMORY = select(t.outlet_memories.c.document).where(t.outlet_memories.c.outlet == bindparam("of"))
+_ALIASES = (
+    select(t.article_aliases.c.url)
+    .where(t.article_aliases.c.article_id == bindparam("article"))
+    .order_by(t.article_aliases.c.url_hash)
+)
+_CHECKED = t.checks.insert().returning(t.checks.c.id)
+_GIVEN_BACK = update(t.articles).where(t.articles.c.id == bindparam("article")).values(resting)
+
+
 def state_of(connection: Connection, article_id: int) -> ArticleState:
     """All that a check needs. Raises NotFoundError."""
-    article = load(connection, article_id)
-    progress = connection.scalar(select(t.articles.c.progress).where(t.articles.c.id == article_id))
-    # the newest snapshot and the baseline
-    mine = select(t.snapshots).where(t.snapshots.c.article_id == article_id)
-    newest = mine.where(t.snapshots.c.number > 0).order_by(t.snapshots.c.number.desc()).limit(1)
-    found = [
-        row
-        for query in (newest, mine.where(t.snapshots.c.number == 0))
-        if (row := connection.execute(query).first()) is not None
-    ]
-    by_number = {bool(snapshot.number): snapshot for snapshot in snapshots_of(connection, found)}
-    last, baseline = by_number.get(True), by_number.get(False)
+    row = row_of(connection, article_id)
+    holders = holders_of(connection, article_id)
+    article = rows.article(row, tuple(holder.story for holder in holders if holder.story))
+    mine = {"article": article_id}
+    versions = connection.execute(_VERSIONS, mine).all()  # the newest first
+    newest = [version for version in versions[:1] if version.number > 0]
+    baseline = connection.execute(_BASELINE, mine).all()
+    by_number = {
+        bool(snapshot.number): snapshot
+        for snapshot in snapshots_of(connection, [*newest, *baseline])
+    }
+    live = [version for version in versions if version.number > 0]
+    memory = connection.scalar(_MEMORY, {"of": article.outlet})
     return ArticleState(
         article=article,
-        progress=loads(Progress, progress or ""),
-        last=last,
-        baseline=baseline,
-        history=_history(connection, article_id),
-        memory=_memory(connection, article.outlet),
-        stood=_stood(connection, article_id),
-        aliases=_aliases(connection, article_id),
+        progress=loads(Progress, row.progress),
+        last=by_number.get(True),
+        baseline=by_number.get(False),
+        history=tuple(rows.version_mark(version) for version in reversed(live)),
+        memory=BoilerplateMemory() if memory is None else loads(BoilerplateMemory, memory),
+        # the hashes of all blocks that the versions before the newest held
+        stood=frozenset(name for older in versions[1:] for name in block_names(older.document)),
+        aliases=tuple(connection.scalars(_ALIASES, mine)),
         listed=listed_times(connection, article_id),
-        load=load_of(connection, article_id, article.outlet),
+        load=load_of(connection, holders, article.outlet),
     )
 
 
@@ -131,10 +158,7 @@ def import_baseline(
     """Stores or replaces version 0. Raises NotFoundError."""
     prepared = _prepare(snapshot)
     with database.write() as connection:
-        load(connection, article_id)
-        article = connection.execute(
-            select(t.articles).where(t.articles.c.id == article_id).with_for_update()
-        ).one()
+        article = row_of(connection, article_id, held=True)
         store_texts(connection, [prepared.extraction])
         connection.execute(
             delete(t.snapshots).where(
@@ -255,9 +279,7 @@ def _write_check(
     ]
     events = [event_values(event) for event in decision.events]
     link = check_link(article.chain_hash, check, snapshot, changes, events)
-    made = connection.execute(
-        insert(connection, t.checks).returning(t.checks.c.id), check | {"chain_hash": link}
-    )
+    made = connection.execute(_CHECKED, check | {"chain_hash": link})
     check_id = made.scalar_one()
     if changes:
         connection.execute(t.changes.insert(), [c | {"check_id": check_id} for c in changes])
@@ -294,7 +316,6 @@ def _write_article(
         "highest": article.highest + (1 if snapshot else 0),
         "chain_length": article.chain_length + 1,
         "chain_hash": link,
-        **rests_until(decision.next_check_at),
     }
     title = decision.title or article.title
     url = _adopted(connection, article, decision.url)
@@ -307,7 +328,9 @@ def _write_article(
         }
     if decision.address_confirmed:
         values["address"] = AddressStatus.CONFIRMED.value
-    connection.execute(update(t.articles).where(t.articles.c.id == article.id).values(values))
+    connection.execute(
+        _GIVEN_BACK, {"article": article.id, "until": decision.next_check_at, **values}
+    )
     if url != article.url:
         add_alias(connection, article.id, article.url)
 
@@ -372,43 +395,3 @@ def snapshots_of(connection: Connection, found: Sequence[AnyRow]) -> list[Snapsh
     """Rows of `snapshots` with their extractions."""
     extractions = unpack_all(connection, Extraction, [row.document for row in found])
     return [rows.snapshot(row, value) for row, value in zip(found, extractions, strict=True)]
-
-
-def _history(connection: Connection, article_id: int) -> tuple[VersionMark, ...]:
-    s = t.snapshots.c
-    newest = connection.execute(
-        select(s.number, s.content_hash, s.headline, s.taken_at, s.modified)
-        .where(s.article_id == article_id, s.number > 0)
-        .order_by(s.number.desc())
-        .limit(_HISTORY)
-    ).all()
-    return tuple(rows.version_mark(row) for row in reversed(newest))
-
-
-def _stood(connection: Connection, article_id: int) -> frozenset[str]:
-    """The hashes of all blocks that the versions before the newest held."""
-    s = t.snapshots.c
-    older = connection.scalars(
-        select(s.document)
-        .where(s.article_id == article_id)
-        .order_by(s.number.desc())
-        .limit(_HISTORY)
-        .offset(1)
-    )
-    return frozenset(name for document in older for name in block_names(document))
-
-
-def _memory(connection: Connection, outlet: str) -> BoilerplateMemory:
-    document = connection.scalar(
-        select(t.outlet_memories.c.document).where(t.outlet_memories.c.outlet == outlet)
-    )
-    return BoilerplateMemory() if document is None else loads(BoilerplateMemory, document)
-
-
-def _aliases(connection: Connection, article_id: int) -> tuple[str, ...]:
-    found = connection.scalars(
-        select(t.article_aliases.c.url)
-        .where(t.article_aliases.c.article_id == article_id)
-        .order_by(t.article_aliases.c.url_hash)
-    )
-    return tuple(found)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, literal, select, update
+from sqlalchemy import Connection, and_, bindparam, case, literal, select, update
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
@@ -173,10 +173,14 @@ def let_go(
     return True
 
 
-def load(connection: Connection, article_id: int) -> Article:
-    """One article. Raises NotFoundError."""
+_ROW = select(t.articles).where(t.articles.c.id == bindparam("article"))
+_ROW_HELD = _ROW.with_for_update()
+
+
+def row_of(connection: Connection, article_id: int, *, held: bool = False) -> rows.AnyRow:
+    """An article's row, locked till the transaction ends if `held`. Raises NotFoundError."""
     found = (
-        connection.execute(select(t.articles).where(t.articles.c.id == article_id)).first()
+        connection.execute(_ROW_HELD if held else _ROW, {"article": article_id}).first()
         if abs(article_id) <= _MAX_ID
         else None
     )
@@ -184,7 +188,24 @@ def load(connection: Connection, article_id: int) -> Article:
         raise NotFoundError(
             f"there is no article {article_id}", mend="`monitor watch list` shows the articles"
         )
-    return _with_stories(connection, [found])[0]
+    return found
+
+
+def load(connection: Connection, article_id: int) -> Article:
+    """One article. Raises NotFoundError."""
+    return _with_stories(connection, [row_of(connection, article_id)])[0]
+
+
+_HOLDERS = (
+    select(t.article_stories.c.story, t.article_stories.c.by_follow)
+    .where(t.article_stories.c.article_id == bindparam("article"), t.article_stories.c.active)
+    .order_by(t.article_stories.c.story)
+)
+
+
+def holders_of(connection: Connection, article_id: int) -> Sequence[rows.AnyRow]:
+    """What has an article watched now: `story` (empty: its outlet alone) and `by_follow`."""
+    return connection.execute(_HOLDERS, {"article": article_id}).all()
 
 
 def known_id(connection: Connection, url: str) -> int | None:
