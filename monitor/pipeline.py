@@ -15,10 +15,15 @@ from functools import partial
 
 import structlog
 
-from monitor.core.check.context import CheckContext
-from monitor.core.check.evaluate import evaluate, evaluate_difference, evaluate_trouble, with_raw
+from monitor.core.check.evaluate import (
+    CheckContext,
+    evaluate,
+    evaluate_difference,
+    evaluate_trouble,
+    refreshed,
+    with_raw,
+)
 from monitor.core.check.examine import page_of
-from monitor.core.check.modified import refreshed
 from monitor.core.check.schedule import rest_of
 from monitor.core.classify import context_of
 from monitor.core.follow import intervals_of

@@ -139,7 +139,7 @@ def show(found: Comparison, *, lines: bool, context: int) -> None:
 def show_changes(found: Comparison, changes: Sequence[Change], form: Form, *, context: int) -> bool:
     """Prints the redline with those changes beside it; False where there is nothing to print."""
     from monitor.cli.redlines import show_redline
-    from monitor.core.diff.redline import redline
+    from monitor.core.diff import redline
 
     line = redline(found.after, found.diff, changes, context=context)
     if not line.passages and not line.loose:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit, urlunsplit
 
-from monitor.core.feeds import read_feed, read_section, read_sitemap
-from monitor.core.feeds.homepage import (
+from monitor.core.feeds import (
     FEED_PATHS,
     SITEMAP_PATHS,
     HomePage,
     outlet_id,
+    read_feed,
     read_homepage,
+    read_section,
+    read_sitemap,
     sitemaps_of,
 )
 from monitor.core.follow import listed_articles

@@ -14,8 +14,7 @@ import structlog
 
 from monitor.core.check.schedule import backoff, rest_of
 from monitor.core.coverage import candidates
-from monitor.core.feeds import read_feed, read_section, read_sitemap
-from monitor.core.feeds.rhythm import next_reading
+from monitor.core.feeds import next_reading, read_feed, read_section, read_sitemap
 from monitor.core.follow import listed_articles
 from monitor.core.urls import outlet_for, same_article
 from monitor.core.websub import Hub, is_pushing, named_hub, renewal_of

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import groupby
 
 from monitor.comparison import Comparison, Footing
-from monitor.core.diff.redline import redline, words_between
+from monitor.core.diff import redline, words_between
 from monitor.model.change import Change, ChangeKind, ModifiedTime, Revision, Severity
 from monitor.model.coverage import StoredDecision
 from monitor.model.redline import Mark, Redline, Segment

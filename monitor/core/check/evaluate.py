@@ -15,12 +15,22 @@ from dataclasses import replace
 from monitor.core.check.context import CheckContext
 from monitor.core.check.decide import decide
 from monitor.core.check.examine import Examined, differs, examine, read
+from monitor.core.check.modified import refreshed
 from monitor.core.records import content_hash, one_line
 from monitor.errors import EvaluationError, TooCostlyError
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import Fetched, Response
 from monitor.model.story import Selectors
 from monitor.model.watch import ArticleState, CheckDecision, Fault
+
+__all__ = [
+    "CheckContext",
+    "evaluate",
+    "evaluate_difference",
+    "evaluate_trouble",
+    "refreshed",
+    "with_raw",
+]
 
 
 def evaluate(

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from monitor.core.extract.page_type import pagekind
+from monitor.core.extract.page_type import is_offer, is_statement, outage, speaks_as
 from monitor.core.language.text import canonical, words
 from monitor.core.records import one_line
 from monitor.core.urls import same_article
@@ -208,7 +208,7 @@ def _is_statement(extraction: Extraction, previous: Extraction | None) -> bool:
         and extraction.page is PageKind.EMPTY
         and bool(extraction.headline)
         and extraction.headline == previous.headline
-        and pagekind.is_statement(_ordered(extraction))
+        and is_statement(_ordered(extraction))
     )
 
 
@@ -274,7 +274,7 @@ def _metered(extraction: Extraction, previous: Extraction) -> str:
     if not (extraction.asks_to_pay or extraction.is_paywalled):
         return ""
     kept = list(extraction.blocks)
-    while kept and pagekind.is_offer(kept[-1].text):  # the offers to subscribe at its end
+    while kept and is_offer(kept[-1].text):  # the offers to subscribe at its end
         kept.pop()
     shown = replace(extraction, blocks=tuple(kept))
     if not kept or not _begins(shown, previous):
@@ -304,14 +304,14 @@ def _unlike(extraction: Extraction, previous: Extraction | None) -> Judgement | 
         >= _AKIN_HEADLINE
     )
     if akin:
-        if short and (reason := pagekind.outage(extraction.headline, _ordered(extraction))):
+        if short and (reason := outage(extraction.headline, _ordered(extraction))):
             return Judgement(Finding.FAILED, reason)
         return None
     shown = one_line(extraction.headline, 80)
     strange = f"the page has nothing of the article that stood here: “{shown}”"
     if not short:
         return Judgement(Finding.ARTICLE, strange, Doubt.UNLIKE)
-    said = pagekind.speaks_as((extraction.headline, *_ordered(extraction)))
+    said = speaks_as((extraction.headline, *_ordered(extraction)))
     stated = _states_itself(extraction)
     if said is not None and not stated:
         kind, reason = said

@@ -10,8 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from monitor.core.feeds import read_feed, read_sitemap
-from monitor.core.feeds.moments import moment
+from monitor.core.feeds import moment, read_feed, read_sitemap
 from monitor.core.urls import simplest
 from monitor.errors import FeedError, UsageError
 from monitor.model.extraction import Extraction

@@ -21,8 +21,7 @@ from functools import cached_property, lru_cache
 from monitor.core.classify.hedges import reporting
 from monitor.core.classify.passages import AlignedPassage, PassageSide, Sentence
 from monitor.core.classify.relocation import BlockOrder
-from monitor.core.diff.sequence import StepBudget
-from monitor.core.diff.similarity import Bag, bag, figure_shape, likeness, shared
+from monitor.core.diff import Bag, StepBudget, bag, figure_shape, likeness, shared
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.sentences import ranges

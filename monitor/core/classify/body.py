@@ -18,8 +18,8 @@ from monitor.core.classify.notices import notice_change, reworded_notice
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Sentence
 from monitor.core.classify.presentation import present
 from monitor.core.classify.relocation import BlockOrder
-from monitor.core.diff.sequence import StepBudget, longest_increasing
-from monitor.core.extract.body.phrases import is_label, is_promo
+from monitor.core.diff import StepBudget, longest_increasing
+from monitor.core.extract.body import is_label, is_promo
 from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.core.language.running_news import tells_of_live_coverage
 from monitor.core.language.sentences import split

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from monitor.core.diff.alignment import Aligned
-from monitor.core.diff.sequence import STEPS, StepBudget
-from monitor.core.diff.spans import aligned
+from monitor.core.diff import STEPS, Aligned, StepBudget, aligned
 from monitor.core.language.text import SPACELESS
 from monitor.model.diff import Span, SpanOp
 

@@ -13,8 +13,7 @@ from monitor.core.classify.presentation import present
 from monitor.core.classify.rewording import says_more_or_less
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import RuleFinding
-from monitor.core.diff.sequence import StepBudget
-from monitor.core.diff.similarity import bag, best_pairs
+from monitor.core.diff import StepBudget, bag, best_pairs
 from monitor.core.language.text import canonical
 from monitor.core.urls import canonicalise
 from monitor.errors import UsageError

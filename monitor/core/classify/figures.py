@@ -21,9 +21,16 @@ from monitor.core.classify.numbers import figure_change, figure_reason
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Difference, Range
 from monitor.core.classify.typos import distance
 from monitor.core.language.lexicons import Lexicon, lexicon
-from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
-from monitor.core.language.numbers.calendar import granularity, is_same_time, spans
-from monitor.core.language.numbers.measures import in_base_unit, is_customary
+from monitor.core.language.numbers import (
+    FigureKind,
+    ParsedFigure,
+    granularity,
+    in_base_unit,
+    is_customary,
+    is_same_time,
+    parse,
+    spans,
+)
 from monitor.core.language.synonyms import stem
 from monitor.core.language.text import ascii_digits, canonical
 from monitor.core.language.tokens import Token, token_after, token_before, tokens

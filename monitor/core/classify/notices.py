@@ -12,8 +12,7 @@ from monitor.core.classify.passages import ArticleVersions, passage_of
 from monitor.core.classify.presentation import present
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import Setting
-from monitor.core.diff.sequence import StepBudget
-from monitor.core.diff.similarity import bag, best_pairs
+from monitor.core.diff import StepBudget, bag, best_pairs
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.lexicons.notices import NOTICES
 from monitor.core.language.notices import codes, is_notice, opens_as_notice, speaks_of_itself

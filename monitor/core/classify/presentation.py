@@ -31,10 +31,7 @@ from monitor.core.classify.rules import PASSAGE_RULES, REWORDED, name_edit, name
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
 from monitor.core.classify.wording import RuleFinding, Setting
-from monitor.core.diff.alignment import Aligned
-from monitor.core.diff.sequence import StepBudget
-from monitor.core.diff.similarity import bag, likeness
-from monitor.core.diff.spans import word_spans
+from monitor.core.diff import Aligned, StepBudget, bag, likeness, word_spans
 from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.diff import SpanOp

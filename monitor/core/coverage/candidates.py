@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from monitor.core.feeds.section import looks_like_article
+from monitor.core.feeds import looks_like_article
 from monitor.core.language.text import canonical
 from monitor.core.urls import canonical_or_empty, canonicalise, outlet_for, same_article, simplest
 from monitor.errors import UsageError

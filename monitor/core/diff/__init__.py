@@ -1,6 +1,8 @@
 """What differs between two extractions: blocks, words within them, and fields.
 
 `compare` never goes quadratic: see `monitor.core.diff.sequence` for the plan and its budget.
+`redline` shows a difference; the rest is what classification measures passages with (`Bag`,
+`likeness`, `best_pairs`) and aligns their words by (`aligned`, `word_spans`), within the budget.
 """
 
 from __future__ import annotations
@@ -8,15 +10,35 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from monitor.core.diff.alignment import Aligned
 from monitor.core.diff.blocks import pair
 from monitor.core.diff.fields import changed_fields
-from monitor.core.diff.sequence import STEPS, StepBudget
-from monitor.core.diff.spans import spans
+from monitor.core.diff.redline import redline, words_between
+from monitor.core.diff.sequence import STEPS, StepBudget, longest_increasing
+from monitor.core.diff.similarity import Bag, bag, best_pairs, figure_shape, likeness, shared
+from monitor.core.diff.spans import aligned, spans, word_spans
 from monitor.errors import MonitorError
 from monitor.model.diff import Diff, Hunk, HunkOp
 from monitor.model.extraction import Block, Extraction
 
-__all__ = ["apply", "compare"]
+__all__ = [
+    "STEPS",
+    "Aligned",
+    "Bag",
+    "StepBudget",
+    "aligned",
+    "apply",
+    "bag",
+    "best_pairs",
+    "compare",
+    "figure_shape",
+    "likeness",
+    "longest_increasing",
+    "redline",
+    "shared",
+    "word_spans",
+    "words_between",
+]
 
 
 def compare(before: Extraction, after: Extraction, *, steps: int = STEPS) -> Diff:

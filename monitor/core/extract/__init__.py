@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from monitor.core.extract.assemble import assemble, explained
+from monitor.core.extract.dom import PackedError, unpacked
 from monitor.core.extract.reader import MAX_BYTES, read
-from monitor.core.feeds.packed import PackedError, unpacked
 from monitor.model.extraction import (
     BoilerplateMemory,
     ExplainedBlock,

@@ -12,14 +12,12 @@ from xml.etree.ElementTree import Element
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.core.extract.dom.decode import decode
-from monitor.core.extract.dom.depth import bounded
+from monitor.core.extract.dom import PackedError, bounded, decode, unpacked
 from monitor.core.feeds import xml
 from monitor.core.feeds.autodiscovery import feeds_of
 from monitor.core.feeds.jsonfeed import read_json_feed
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment, pause
-from monitor.core.feeds.packed import PackedError, unpacked
 from monitor.core.feeds.salvage import salvaged
 from monitor.core.feeds.words import plain, summary
 from monitor.errors import FeedError

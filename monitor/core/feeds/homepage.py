@@ -8,8 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-from monitor.core.extract.dom.decode import decode
-from monitor.core.extract.dom.depth import bounded
+from monitor.core.extract.dom import bounded, decode
 from monitor.core.feeds.autodiscovery import base_of, feeds_of
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.section import MOST_BYTES, looks_like_article

@@ -7,7 +7,7 @@ from html import escape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.core.extract.dom.depth import bounded
+from monitor.core.extract.dom import bounded
 from monitor.core.feeds import xml
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment

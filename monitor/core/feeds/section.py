@@ -8,13 +8,11 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.core.extract.dom.decode import decode
-from monitor.core.extract.dom.depth import bounded
+from monitor.core.extract.dom import PackedError, bounded, decode, unpacked
 from monitor.core.feeds import xml
 from monitor.core.feeds.autodiscovery import base_of, feeds_of
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment
-from monitor.core.feeds.packed import PackedError, unpacked
 from monitor.core.feeds.words import plain
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading, NamedSource

@@ -12,12 +12,11 @@ from datetime import UTC, datetime
 from html import unescape
 from xml.etree.ElementTree import Element
 
-from monitor.core.extract.dom.decode import decode
+from monitor.core.extract.dom import GZIP, PackedError, decode, pieces
 from monitor.core.feeds import xml
 from monitor.core.feeds.feed import read_feed
 from monitor.core.feeds.links import absolute
 from monitor.core.feeds.moments import moment
-from monitor.core.feeds.packed import GZIP, PackedError, pieces
 from monitor.core.feeds.words import plain
 from monitor.errors import FeedError
 from monitor.model.coverage import FeedItem, FeedReading, NamedSource

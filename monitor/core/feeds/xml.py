@@ -18,7 +18,7 @@ from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
-from monitor.core.extract.dom.decode import decode
+from monitor.core.extract.dom import decode
 from monitor.errors import FeedError
 
 MOST_ITEMS = 5_000

@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from monitor.core.classify.hedges import reporting
-from monitor.core.classify.wording import Setting
+from monitor.core.classify import Setting, reporting
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.lexicons.lexicon import listed
 from monitor.core.language.name_context import is_date

@@ -12,14 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
-from monitor.core.classify.hedges import reporting
-from monitor.core.classify.wording import Setting
+from monitor.core.classify import Setting, reporting
 from monitor.core.coverage.novelty.attribution import gapped_source, source_behind, source_of
 from monitor.core.language.lexicons import Lexicon, lexicon, primary
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.lexicons.lexicon import listed
-from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
-from monitor.core.language.numbers.calendar import spans
+from monitor.core.language.numbers import FigureKind, ParsedFigure, parse, spans
 from monitor.core.language.quotations import quoted, stands_in
 from monitor.core.language.synonyms import stem
 from monitor.core.language.tokens import Token, tokens

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from monitor.core.classify.names import names_in
-from monitor.core.classify.wording import Setting
+from monitor.core.classify import Setting, names_in
 from monitor.core.coverage.novelty.attribution import speaker_of
 from monitor.core.coverage.novelty.counting import FigureSaid, figures_of
 from monitor.core.coverage.novelty.counting import key as word_key

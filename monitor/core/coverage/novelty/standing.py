@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
-from monitor.core.classify.hedges import reporting
+from monitor.core.classify import reporting
 from monitor.core.coverage.novelty.counting import SPANS, FigureSaid
 from monitor.core.coverage.novelty.things import Given, Thing
 from monitor.core.coverage.novelty.values import value_range
