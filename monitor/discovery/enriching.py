@@ -13,6 +13,7 @@ from monitor.core.coverage.duplicates import (
     ComparableText,
     Copy,
     bands,
+    belonging,
     copied_from,
     copy_found,
     credited,
@@ -129,7 +130,7 @@ async def enrich(
         made = replace(made, copies=tuple(c for c in made.copies if c.url not in read))
         added[one.url, story.id] = made
         passed.append(made.coverage)
-        if one.match.decision is Decision.ACCEPT:
+        if made.coverage.match.decision is Decision.ACCEPT:
             knowledge.accepted = (*knowledge.accepted, one.text)
     return tuple(added[one.url, one.match.story] for one in coverage)
 
@@ -246,6 +247,8 @@ class _StoryKnowledge:
         )
         if found.copy is not None:
             match = mark_as_copy(match, copy_found(found.copy, url=one.url, story=match.story))
+            belongs = found.copy.of in {other.url for other in known}
+            match = belonging(match, original_accepted=belongs)
         copies = await STORE.run(self._copies, text, found, likely)
         return Enriched(replace(one, match=match, bands=marks), copies)
 

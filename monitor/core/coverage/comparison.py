@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from monitor.core.coverage.duplicates import (
     ComparableText,
     bands,
+    belonging,
     copied_from,
     copy_found,
     credited,
@@ -64,22 +65,28 @@ def compare_reports(
     for place, one in enumerate(reports, len(seeds)):
         (match,) = stream.match(_document(one))
         additions = Additions()
+        near = {n for band in marks[place] for n in printed[band]} - {place}
+        rejected = match.decision is Decision.REJECT
+        copy = copied_from(
+            comparable[place],
+            [comparable[n] for n in sorted(near)],
+            retold=()
+            if rejected
+            else [each for n, each in enumerate(comparable) if n not in near and n != place],
+            together=urls,
+            seen=seen,
+            read_before=order[:place],
+        )
+        if copy is not None:
+            marked = mark_as_copy(match, copy_found(copy, url=one.text.url, story=story.id))
+            belongs = copy.of in {text.url for text in known}
+            marked = belonging(marked, original_accepted=belongs)
+            match = match if marked.decision is Decision.REJECT else marked
         if match.decision is not Decision.REJECT:
-            match = replace(match, agency=credited(one.text))
-            near = {n for band in marks[place] for n in printed[band]} - {place}
-            copy = copied_from(
-                comparable[place],
-                [comparable[n] for n in sorted(near)],
-                retold=[each for n, each in enumerate(comparable) if n not in near and n != place],
-                together=urls,
-                seen=seen,
-                read_before=order[:place],
-            )
-            if copy is not None:
-                match = mark_as_copy(match, copy_found(copy, url=one.text.url, story=story.id))
+            match = replace(match, agency=match.agency or credited(one.text))
             source = next((text for text in known if text.url == match.copy_of), None)
             additions = compare(one.text, KnownTexts(story, tuple(known)), copied=source)
-        if match.decision is not Decision.REJECT:
+        if match.decision is Decision.ACCEPT:
             known.append(one.text)
         found.append(ComparedReport(report=one, match=match, additions=additions))
     return tuple(found)

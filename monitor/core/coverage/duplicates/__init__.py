@@ -9,7 +9,7 @@ from __future__ import annotations
 from monitor.core.coverage.duplicates.agencies import credited
 from monitor.core.coverage.duplicates.comparable_text import ComparableText
 from monitor.core.coverage.duplicates.groups import Group, group
-from monitor.core.coverage.duplicates.marking import copy_found, mark_as_copy
+from monitor.core.coverage.duplicates.marking import belonging, copy_found, mark_as_copy
 from monitor.core.coverage.duplicates.origins import credit_lines, direction, earlier
 from monitor.core.coverage.duplicates.shingles import containment, shingles
 from monitor.core.coverage.duplicates.sketch import bands
@@ -20,6 +20,7 @@ __all__ = [
     "Copy",
     "Group",
     "bands",
+    "belonging",
     "containment",
     "copied_from",
     "copy_found",

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import dropwhile, pairwise
 
 from monitor.core.classify import Setting, reporting
 from monitor.core.coverage.novelty.attribution import gapped_source, source_behind, source_of
@@ -40,6 +41,13 @@ _BESIDE = 3
 
 _PEOPLE = listed("woman man boy girl child mother father widow widower pensioner teenager")
 """Of whom English says an age with "of": "a crew of 23" is none."""
+
+_TRADES = ("er", "or", "ist", "ian", "man", "smith", "ant", "ess", "eer", "herd", "wright", "nurse")
+"""How English words for somebody by what he or she does end."""
+
+_NO_TRADES = listed("number order quarter letter factor floor corner matter chapter paper tower")
+
+_NOUN_LAST = frozenset({"en", "de", "nl"})
 
 _OLDEST = 120  # years that anybody may have
 _NEARBY = 40
@@ -96,6 +104,7 @@ class FigureSaid:
     unit: str  # ISO 4217, "%", a measure, or empty where things are counted
     of: str  # what is counted, in the sentence's words
     heads: frozenset[str]  # keys of the noun that is counted
+    kinds: frozenset[str]  # keys of what says of which kind it is: "crew" of "crew members"
     context: frozenset[str]  # keys of the other words of the clause
     names: frozenset[str]  # the names of the clause, in lower case
     as_of: str  # 2019, 2019-03 or 2019-03-04, where that is not the time of the article
@@ -108,7 +117,13 @@ class FigureSaid:
     is_negated: bool = False  # the same, or as what another says: "not the 15 that they name"
     is_total: bool = False  # a sum of what was counted before and now: "nine in all"
     is_paired: bool = False  # another's number for what the figure before it counts
+    is_update: bool = False  # told as what has become of it: "has risen to", "are now"
     is_borrowed: bool = False  # what it counts was said in the sentence before
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """The keys of all words of the noun that is counted."""
+        return self.heads | self.kinds
 
     @property
     def is_bare(self) -> bool:
@@ -284,6 +299,8 @@ def _counted(
     high: float | None = figure.high
     unit, counted = figure.unit, figure.counted
     before_it = [w.lower for w in tokens(sentence[: figure.start])][-1:]
+    near_it = {w.lower for w in tokens(sentence[: figure.start])[-_BESIDE:]}
+    is_update = not known.figures.updates.isdisjoint(near_it)
     if figure.is_range and not known.figures.steps.isdisjoint(before_it):
         low = high = figure.high  # "has risen by nine to 27"
     share = _share_of(figure, following, sentence, known) if following else None
@@ -301,7 +318,7 @@ def _counted(
     elif figure.approximation in {"more than", "at least"}:
         high = None
     elif figure.approximation in {"less than", "at most"}:
-        low = None
+        low = low if is_update else None  # "зросла до двох": what it rose to is no bound
     elif figure.approximation == "vague":
         high = None
 
@@ -338,11 +355,22 @@ def _counted(
     around = [w for w in tokens(sentence) if start <= w.start and w.end <= end]
     left = [w for w in around if w.end <= figure.start]
     right = [w for w in around if w.start >= figure.end]
-    meaning = [w for w in left if _means_something(w, known)][-_SIDE:]
-    meaning += [w for w in right if _means_something(w, known)][:_SIDE]
+    of_others = [f for f in (previous, following) if f is not None and figure.counted]
+    theirs = {w for f in of_others for w in f.counted.lower().split()}
+    theirs -= set(counted.lower().split())
+    telling_words = [
+        w
+        for before_w, w in pairwise([None, *around])
+        if w is not None
+        if _means_something(w, known) or _is_done(before_w, w, known)
+        if w.lower not in theirs or not key(w.lower, language).startswith(HAPPENS)
+    ]
+    meaning = [w for w in telling_words if w.end <= figure.start][-_SIDE:]
+    meaning += [w for w in telling_words if w.start >= figure.end][:_SIDE]
     names = [w for w in meaning if _is_name(w, setting)]
     plain = [w for w in meaning if w not in names]
-    is_borrowed = len(plain) + len(nouns) < _LEAST_WORDS and bool(before)
+    happens = any(key(w.lower, language).startswith(HAPPENS) for w in [*plain, *nouns])
+    is_borrowed = len(plain) + len(nouns) < _LEAST_WORDS and bool(before) and not happens
     if is_borrowed:
         plain = [
             w for w in tokens(before) if _means_something(w, known) and not _is_name(w, setting)
@@ -367,7 +395,9 @@ def _counted(
         w.lower in known.figures.former and w.lower not in known.function_words for w in right[:4]
     )
     if not heads and not unit:
-        is_former |= any(w in known.figures.copulas for w in beside)
+        spoken = reporting(known) | known.figures.counts | known.function_words
+        direct = list(dropwhile(lambda w: w not in known.figures.copulas, beside))
+        is_former |= bool(direct) and spoken.issuperset(direct[1:])  # "it had been 312"
     mark = _MARK.search(sentence, figure.end)
     stop = mark.start() if mark else len(sentence)
     denied_by = [w.lower for w in right[:_SIDE] if w.end <= stop]
@@ -405,6 +435,7 @@ def _counted(
         unit=unit,
         of=of,
         heads=heads,
+        kinds=frozenset(key(w.lower, language) for w in nouns) - heads,
         context=context,
         names=frozenset(w.lower for w in names),
         as_of=as_of,
@@ -418,12 +449,17 @@ def _counted(
         is_denied=is_denied,
         is_negated=is_negated,
         is_total=is_total,
+        is_update=is_update,
     )
 
 
 def _keys(nouns: Sequence[Token], language: str) -> frozenset[str]:
-    """The keys of a noun; "31 injured" are people, and that they are injured is said of them."""
-    return frozenset(k for w in nouns if not (k := key(w.lower, language)).startswith(HAPPENS))
+    """The keys of a noun; "31 injured" are people, and that they are injured is said of them.
+
+    Where the noun comes last, what goes before only says of which kind: "oyster farms".
+    """
+    found = [k for w in nouns if not (k := key(w.lower, language)).startswith(HAPPENS)]
+    return frozenset(found[-1:] if primary(language) in _NOUN_LAST else found)
 
 
 def _nouns(counted: str, known: Lexicon) -> list[Token]:
@@ -432,7 +468,7 @@ def _nouns(counted: str, known: Lexicon) -> list[Token]:
         w
         for w in tokens(counted)
         if w.lower not in known.function_words
-        and w.lower not in known.figures.others
+        and w.lower not in known.figures.others | known.figures.former
         and not w.lower[0].isdigit()
         and not w.lower.endswith(("'s", "\u2019s"))
     ]
@@ -524,11 +560,14 @@ def _is_old_year(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
 
 
 def _is_age(figure: ParsedFigure, sentence: str) -> bool:
-    """Whether it says how old somebody is: "a woman of 67"."""
-    before = [w.lower for w in tokens(sentence[: figure.start])][-_LEAST_WORDS:]
-    if len(before) < _LEAST_WORDS or not figure.high <= _OLDEST:
+    """Whether it says how old somebody is: "a woman of 67", "a locksmith of 44"."""
+    before = [w.lower for w in tokens(sentence[: figure.start])][-_LEAST_WORDS - 1 :]
+    if len(before) < _LEAST_WORDS or not figure.high <= _OLDEST or before[-1] != "of":
         return False
-    return before[0] in _PEOPLE and before[1] == "of"
+    who = before[-2]
+    single = before[0] in {"a", "an"} and not figure.unit
+    single &= figure.counted.split(" ")[0].endswith("ed") or not figure.counted  # "of 44 opened"
+    return who in _PEOPLE or (single and who.endswith(_TRADES) and who not in _NO_TRADES)
 
 
 def _is_label(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon) -> bool:
@@ -641,9 +680,10 @@ def _is_among(left: Sequence[Token], known: Lexicon) -> bool:
 
 
 def _is_of_them(sentence: str, figure: ParsedFigure, known: Lexicon) -> bool:
-    behind = [w.lower for w in tokens(sentence) if w.start >= figure.end][:2]
-    them = known.names.pronouns | _THEM
-    return len(behind) > 1 and behind[0] in _OF and behind[1] in them
+    behind = [w for w in tokens(sentence) if w.start >= figure.end][:2]
+    if len(behind) < len(("of", "them")) or sentence[figure.end : behind[0].start].strip():
+        return False  # "5.2 million, of which the policy would pay a part" is the whole
+    return behind[0].lower in _OF and behind[1].lower in known.names.pronouns | _THEM
 
 
 def _clause(
@@ -728,6 +768,11 @@ def _means_something(word: Token, known: Lexicon) -> bool:
     if lower in known.names.pronouns or lower in numerals.periods or lower in numerals.clock:
         return False
     return known.claims.get(lower) is None
+
+
+def _is_done(before: Token | None, word: Token, known: Lexicon) -> bool:
+    """Whether a verb of giving numbers says what happened to what is counted: "were found"."""
+    return before is not None and before.lower in known.done and word.lower in known.figures.counts
 
 
 def _is_name(word: Token, setting: Setting) -> bool:

@@ -15,12 +15,11 @@ from functools import lru_cache
 
 from monitor.core.classify import reporting
 from monitor.core.coverage.novelty.counting import SPANS, FigureSaid
-from monitor.core.coverage.novelty.things import Given, Thing
+from monitor.core.coverage.novelty.things import Given, Thing, same_source
 from monitor.core.coverage.novelty.values import value_range
 from monitor.core.language.lexicons import Lexicon, lexicon
 from monitor.core.language.numbers import FigureKind
 from monitor.core.language.tokens import tokens
-from monitor.core.language.transliteration import name_key
 from monitor.model.coverage import ArticleText
 from monitor.model.facts import FigureStatus
 
@@ -40,6 +39,7 @@ GROWING = frozenset(
         "arrested",
         "captured",
         "evacuated",
+        "found",
         "ill",
         "killed",
         "lost",
@@ -143,9 +143,15 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     news = [g.quantity.source for g in later if g.quantity.source and not _is_former(g)]
     if any(same_source(a, b) for a in sources for b in news):
         return True
+    since = next((g.at for g in ours if g.at is not None), None)
+    if any(g.said is not None and g.said.is_update for g in later) and is_later(new.at, since):
+        return True  # "has risen to", "are now": told as what has become of it
+    if not news and is_later(new.at, since) and not _is_beside(old, later):
+        return True  # the outlet says it by itself
     for former in (g for g in ours[1:] if _is_former(g) and _stands_by(g, later)):
         # told as what was; what another source had said and is now less stands
-        its = former.quantity.source
+        denied = former.said is not None and former.said.is_denied
+        its = (sources or [""])[0] if denied else former.quantity.source
         another = bool(its) and bool(news) and not any(same_source(its, n) for n in news)
         if not another or new.span.low > old.span.high:
             return True
@@ -156,6 +162,11 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
 
 def _is_former(given: Given) -> bool:
     return given.said is not None and given.said.is_former
+
+
+def _is_beside(old: Given, later: Sequence[Given]) -> bool:
+    """Whether the old one stands beside the later value, in one article."""
+    return any(g.url == old.url for g in later)
 
 
 def _stands_by(former: Given, later: Sequence[Given]) -> bool:
@@ -180,12 +191,6 @@ def is_later(one: datetime | None, other: datetime | None) -> bool:
     if any(each.timetz() == _MIDNIGHT for each in (one, other)):
         return one.date() > other.date()  # a date without a time
     return one - other >= _LATER
-
-
-def same_source(one: str, other: str) -> bool:
-    """Whether two sources are one, as far as their names tell."""
-    ours, theirs = ({name_key(w.word) for w in tokens(s) if len(w.word) > 2} for s in (one, other))  # noqa: PLR2004
-    return bool(ours & theirs)
 
 
 def withdrawn_in(text: ArticleText, stated: Sequence[FigureSaid]) -> frozenset[tuple[str, int]]:

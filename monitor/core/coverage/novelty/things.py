@@ -106,8 +106,10 @@ class Thing:
     unit: str
     written_unit: str = ""  # as the story's file has it
     heads: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)  # what says of which kind its noun is
     names: set[str] = field(default_factory=set)  # in its clauses, in lower case
     words: Counter[str] = field(default_factory=Counter)
+    noun: str = ""  # of its meaning, where its unit is a word for anybody: "spectators"
     own_words: frozenset[str] = frozenset()  # of its meaning in the story's file
     joined: frozenset[str] = frozenset()  # what it counts together: "killed or wounded"
     is_other: bool = False  # further ones than those counted before
@@ -144,6 +146,7 @@ class StoryFigures:
             replace(
                 t,
                 heads=set(t.heads),
+                kinds=set(t.kinds),
                 names=set(t.names),
                 words=Counter(t.words),
                 given=list(t.given),
@@ -191,7 +194,7 @@ class StoryFigures:
         spoken = self._by_words(said, fitting)
         if same is not None and spoken is not None and spoken.key:
             clear = frozenset() if said.is_borrowed else said.context & spoken.own_words
-            if any(self._rarity(word) >= 1 for word in clear):
+            if same.unit == spoken.unit and any(self._rarity(word) >= 1 for word in clear):
                 self._merge(same, spoken)  # now it is said what that value was of
                 return spoken
         return same or self._by_contrast(said, near, fitting) or spoken
@@ -209,7 +212,7 @@ class StoryFigures:
         if not known:
             return None
         telling = size >= _TELLING or said.unit or not float(size).is_integer()
-        nouns = said.heads if said.heads - _GENERIC else said.heads | said.context
+        nouns = said.nouns if said.heads - _GENERIC else said.nouns | said.context
         same_noun = bool(nouns & known[0].heads - _GENERIC)
         if same_noun and known[0].key:
             return known[0]
@@ -248,6 +251,8 @@ class StoryFigures:
                 continue
             if said.unit and other.unit and said.unit != other.unit:
                 continue
+            if said.heads and other.is_bare and said.sentence != other.sentence:
+                continue
             known = [
                 t
                 for t in fitting
@@ -270,24 +275,28 @@ class StoryFigures:
                 continue
             if said.is_other != thing.is_other or not thing.joined <= said.context | said.heads:
                 continue
-            noun = bool(said.heads & thing.heads - _GENERIC)
+            noun = bool(said.nouns & thing.heads - _GENERIC)
             if not noun and (said.is_bare or said.heads & _GENERIC):
-                noun = bool(said.context & thing.heads - _GENERIC)  # "30 people in the crew"
+                # "30 people in the crew"
+                noun = bool(said.context & (thing.heads | thing.kinds) - _GENERIC)
             own = self._overlap(said, thing)
             happened = {w for w in said.context if w.startswith(HAPPENS)}
             strangers = said.heads and thing.heads - _GENERIC
             own_language = primary(said.language) == primary(self.story.language)
-            if strangers and said.heads.isdisjoint(thing.heads | _GENERIC) and own_language:
+            if strangers and said.nouns.isdisjoint(thing.heads | _GENERIC) and own_language:
                 continue  # nurses are no patients
             if said.is_part and (not happened or said.is_borrowed):
                 continue  # a part is another thing, unless it says what happened to it
             if thing.key:
+                noun |= thing.noun in said.heads
                 if happened - _WEAK - thing.own_words or not _is_of_subject(said, thing):
                     continue
                 core = self._core(said, thing)
+                if thing.noun in said.heads and not happened and self._is_sole(thing):
+                    core += 1  # "five burglars": nothing else that the file counts is one
                 if noun and said.heads & _GENERIC and said.heads.isdisjoint(thing.heads):
                     core += 1
-                topical = thing.own_words - thing.circumstances <= self._title
+                topical = thing.own_words - thing.circumstances <= self._title | {thing.noun}
                 if said.heads & thing.heads - _GENERIC and topical and not happened:
                     core += 1  # what the story is about goes without saying
                 foreign = primary(said.language) != primary(self.story.language)
@@ -307,11 +316,14 @@ class StoryFigures:
                     continue
             if enough:
                 scores.append((own + noun / 2, thing))
-        alone = [t for t in fitting if t.unit == said.unit]
+        alone = [t for t in fitting if t.unit == said.unit and t.key]
         if not scores and said.unit and not said.heads and len(alone) == 1:
-            # the only thing that is measured so
-            measured = said.figure.kind is FigureKind.NUMBER and said.unit not in {"%", *SPANS}
-            return alone[0] if measured else None
+            # the only thing that is measured so; of a span of time, where its source is asked again
+            if said.figure.kind is not FigureKind.NUMBER or said.unit == "%":
+                return None
+            sources = [g.quantity.source for g in alone[0].given if g.quantity.source]
+            again = any(same_source(said.source, source) for source in sources)
+            return alone[0] if again or said.unit not in SPANS else None
         if not scores:
             return None
         best = max(score for score, _ in scores)
@@ -335,8 +347,15 @@ class StoryFigures:
 
     def _core(self, said: FigureSaid, thing: Thing) -> float:
         """How far the clause speaks in the words that the story's file has for a thing."""
-        core = thing.own_words - thing.circumstances
+        core = thing.own_words - thing.circumstances - {thing.noun}
+        if not core and thing.noun:
+            core = thing.circumstances  # "spectators on the stand": where they are says it
         return sum(self._rarity(word) for word in (said.context | said.heads) & core)
+
+    def _is_sole(self, thing: Thing) -> bool:
+        """Whether nothing else that the story's file counts has its noun."""
+        others = [t for t in self.things if t.key and t is not thing]
+        return not any(thing.noun in t.own_words | t.heads | {t.noun} for t in others)
 
     def _rarity(self, word: str) -> float:
         """How much a word tells: what every other sentence of the story has tells little."""
@@ -355,12 +374,14 @@ class StoryFigures:
     def _merge(self, free: Thing, thing: Thing) -> None:
         """Takes what turned out to be of a thing of the file for that."""
         thing.heads |= free.heads
+        thing.kinds |= free.kinds
         thing.words += free.words
         thing.given += [replace(g, quantity=replace(g.quantity, key=thing.key)) for g in free.given]
         self.things.remove(free)
 
     def _learn(self, thing: Thing, said: FigureSaid, text: ArticleText, version: int) -> None:
         thing.heads |= said.heads
+        thing.kinds |= said.kinds
         thing.names |= said.names
         for word in said.context:
             if not thing.words[word] and word not in thing.own_words:
@@ -417,7 +438,7 @@ def _may_be(said: FigureSaid, thing: Thing) -> bool:
         return (money and size >= _SUM) or thing.has_value(said.low, said.high)
     if said.unit or said.is_bare or not thing.heads:
         return True
-    if said.heads & thing.heads or said.heads & _GENERIC or thing.heads & _GENERIC:
+    if said.nouns & thing.heads or said.heads & _GENERIC or thing.heads & _GENERIC:
         return True
     # in a language that the thing's words were not told in, the noun is not known
     return primary(said.language) not in {g.language for g in thing.given}
@@ -532,6 +553,9 @@ def _things_of(story: Story) -> list[Thing]:
         thing.circumstances |= circumstances - words
         meant = tokens(figure.meaning)
         known = lexicon(story.language)
+        keys = [key(w.lower, story.language) for w in meant if w.lower not in known.function_words]
+        if heads and heads <= _GENERIC and keys and keys[0][0] not in {HAPPENS, "#"}:
+            thing.noun = keys[0]
         thing.is_other |= any(w.lower in known.figures.others for w in meant)
         for before, link, after in zip(meant, meant[1:], meant[2:], strict=False):
             if link.lower in known.figures.ors:
@@ -616,6 +640,12 @@ def _subject_of(story: Story) -> frozenset[str]:
         if any(all(_is_akin(part, subject) for part in name) for name in names):
             subject |= {part for name in names for part in name}
     return frozenset(subject)
+
+
+def same_source(one: str, other: str) -> bool:
+    """Whether two sources are one, as far as their names tell."""
+    ours, theirs = ({name_key(w.word) for w in tokens(s) if len(w.word) > 2} for s in (one, other))  # noqa: PLR2004
+    return bool(ours & theirs)
 
 
 @lru_cache(maxsize=8)

@@ -20,7 +20,7 @@ from monitor.core.language.transliteration import LEAST, same_name, skeleton, un
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
-_OPENING, _ONCE, _OFTEN = 1.0, 0.3, 0.8
+_OPENING, ONCE, _OFTEN = 1.0, 0.3, 0.8
 """How much a name counts in the title or opening, once further down, and all through the text."""
 
 _THROUGHOUT = 0.4
@@ -92,7 +92,7 @@ class Anchor:
             return _OPENING
         stretches = len({article.stretch(place) for place in found})
         share = (stretches - 1) / max(1.0, _THROUGHOUT * len(article.starts) - 1)
-        return _ONCE + (_OFTEN - _ONCE) * min(1.0, share)
+        return ONCE + (_OFTEN - ONCE) * min(1.0, share)
 
 
 def anchor(names: Iterable[str], *, stated: bool = False, language: str = "") -> Anchor:

@@ -22,7 +22,7 @@ _NAMES_OF_SEEDS = 8
 _FURTHER_NAMES = 12
 """Names that the story's texts share beside those stated, the weightiest, that are looked for."""
 
-_RARE = 5.0
+RARE = 5.0
 """The idf of a word from which on a capital makes it a name, and not "Minister" or "April"."""
 
 _LEAST_NAME = 4  # letters of a word that is a name by itself; judgement
@@ -148,7 +148,7 @@ def weighed(model: StoryModel, background: Background) -> StoryModel:
             name
             for name in ranked
             if len(name) >= _LEAST_NAME
-            and (background.idf(name) > _RARE or keys_of([name], language))
+            and (background.idf(name) > RARE or keys_of([name], language))
             if not any(name in each.words or each.covers(name, language) for each in anchors)
         ]
         further = (anchor((name,), language=language) for name in told[:_FURTHER_NAMES])

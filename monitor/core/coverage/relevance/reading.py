@@ -83,7 +83,8 @@ class ArticleReading:
     `counts` are its terms and `lead` those of its opening; `names` its capitalised terms;
     `figures` the numbers from 10 on that are no years. `text` is in lower case and without
     accents, for looking up names; its title and paragraphs begin at `starts`, and its opening ends
-    at `opens`. `capitals` are the words that may be names, with their places.
+    at `opens`, with the names `opening`. `capitals` are the words that may be names, with their
+    places.
     """
 
     document: Document
@@ -96,6 +97,7 @@ class ArticleReading:
     text: str
     starts: tuple[int, ...]
     opens: int
+    opening: frozenset[str]
     capitals: tuple[tuple[str, int], ...]
 
     def stretch(self, place: int) -> int:
@@ -145,6 +147,7 @@ def read(document: Document) -> ArticleReading:
     ends = found[min(_OPENING_WORDS, len(found)) - 1].end() if found else 0
     # In an order of their own: sums over them are the same for whoever only kept the terms.
     counts = dict(sorted(_counts(counted).items()))
+    names = _names(plain, found, words)
     lead = _counts(counted[:LEAD_WORDS]) if len(words) > LEAD_WORDS else counts
     script = _script(plain[:1000]) if not plain.isascii() else ""
     if script in _UNPARTED:
@@ -158,11 +161,12 @@ def read(document: Document) -> ArticleReading:
         words=document.words,
         counts=counts,
         lead=lead or counts,
-        names=_names(plain, found, words),
+        names=names,
         figures=figures(plain),
         text=unaccented(plain.lower()),
         starts=tuple(islice(bounds, len(parts))),
         opens=ends,
+        opening=frozenset(term(w) for w in words[:_OPENING_WORDS] if w[0].isupper()) & names.keys(),
         capitals=_capitals(plain, found, words),
     )
 

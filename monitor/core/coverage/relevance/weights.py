@@ -87,6 +87,10 @@ UNLIKE, AGAINST_UNLIKE = 0.35, 10.0
 is likely about something else at the same place, and the log-odds that it loses for each unit less:
 of some 150 invented reports that belong none was below .44. Judgement."""
 
+ASIDE = 2.5
+"""Log-odds that an article loses which opens with strange names alone and names the story but once
+further down: what would be accepted is shown for review, what would be shown is not. Judgement."""
+
 AGAINST = 8.0
 """Log-odds for each unit of likeness by which a person's rejected article is nearer than the
 nearest seed: half as near again turns a clear accept into a review."""

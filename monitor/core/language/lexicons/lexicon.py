@@ -133,6 +133,7 @@ class FigureWords:
     statements: frozenset[str] = frozenset()  # what can be taken back: "figure", "claim"
     others: frozenset[str] = frozenset()  # beside others than those counted: "another", "further"
     steps: frozenset[str] = frozenset()  # before by how much: "by eight, to 22"
+    updates: frozenset[str] = frozenset()  # beside what has become of a value: "now", "has risen"
     totals: frozenset[str] = frozenset()  # behind a sum of what was counted: "nine in all"
     parts: frozenset[str] = frozenset()  # before a part of it: "of which", "including"
     spans: frozenset[str] = frozenset()  # before a span of time that only says when: "for", "in"

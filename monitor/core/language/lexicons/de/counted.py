@@ -19,6 +19,11 @@ HAPPENINGS = grouped(
     rescued: gerettet
     arrested: festgenommen verhaftet
     special: spezial
+    evacuated: evakuiert geflohen geflüchtet vertrieb
+    returned: zurückgekehrt zurückgegeben zurückgebracht
+    treated: behandelt krankenhaus klinik
+    found: gefunden wiedergefunden sichergestellt aufgefunden geborgen
+    remaining: verblieb verbleib
     """
 )
 

@@ -39,6 +39,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("um"),
+    updates=listed(
+        """
+        nun jetzt inzwischen mittlerweile stieg steigt stiegen gestiegen wuchs wächst gewachsen
+        erhöht erhöhte sank sinkt gesunken fiel fällt verdoppelt erreicht
+        """
+    ),
     totals=listed("insgesamt zusammen"),
     parts=listed("davon darunter von_denen von_ihnen unter_ihnen"),
     spans=listed(

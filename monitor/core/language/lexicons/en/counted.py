@@ -24,6 +24,7 @@ HAPPENINGS = grouped(
     remaining: remain still$ left$
     stationed: station based$ mass$ massed$ gather
     special: special$ elite$
+    found: found$ recover retriev
     """
 )
 

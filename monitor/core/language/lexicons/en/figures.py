@@ -46,6 +46,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("by"),
+    updates=listed(
+        """
+        now rises rise risen rose climbs climb climbed grew grown grows increased increases
+        fell fallen falls dropped drops swelled doubled tripled reached reaches leaves revised
+        """
+    ),
     totals=listed("all total altogether overall"),
     parts=listed(
         """

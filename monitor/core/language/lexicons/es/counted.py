@@ -16,6 +16,13 @@ HAPPENINGS = grouped(
     planned: prev planea
     missing: desaparecid
     arrested: detenid arrest
+    evacuated: evacuad desalojad desplazad
+    rescued: rescatad salvad
+    returned: devuelt regresad
+    treated: atendid hospital ingresad
+    found: hallad encontrad recuperad
+    trained: entrenad
+    remaining: siguen$ sigue$ quedan$
     """
 )
 

@@ -38,6 +38,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("en"),
+    updates=listed(
+        """
+        ahora ya sube subió subido asciende ascienden ascendió aumentó aumentado alcanza
+        alcanzó eleva elevó bajó bajado cayó crecido creció
+        """
+    ),
     totals=listed("total"),
     parts=listed(
         """

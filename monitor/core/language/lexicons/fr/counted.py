@@ -16,6 +16,13 @@ HAPPENINGS = grouped(
     planned: prévu prévoi
     missing: disparu
     arrested: arrêt
+    evacuated: évacu déplacés$ déplacées$
+    rescued: sauvé secour
+    returned: rapatri restitu
+    treated: soign hospitalis hôpit
+    found: retrouv récupér
+    trained: formés$ entraîn
+    remaining: restent$ reste$ restaient$
     """
 )
 

@@ -39,6 +39,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("de"),
+    updates=listed(
+        """
+        désormais maintenant passe passé passent monte monté grimpe grimpé augmenté atteint
+        atteignent porte portent porté tombé baissé descendu
+        """
+    ),
     totals=listed("total tout"),
     parts=listed("dont parmi_eux parmi_lesquels"),
     spans=listed(

@@ -13,6 +13,15 @@ HAPPENINGS = grouped(
     arrested: arrest
     ill: malat infett contagi ammalat
     rescued: salvat
+    returned: restituit tornat rientrat
+    treated: ricoverat ospedal curat
+    found: ritrovat recuperat rinvenut
+    further: ulterior altri$ altre$
+    lost: perdite$
+    captured: cattur prigionier
+    planned: previst
+    sent: inviat schierat
+    remaining: restano$ rimangono$
     """
 )
 

@@ -42,6 +42,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("di"),
+    updates=listed(
+        """
+        ora ormai adesso sale salito salita saliti salgono aumentato aumentata aumentati
+        raggiunto raggiunge sceso scesa scesi scende cresciuto
+        """
+    ),
     totals=listed("tutto totale complessivamente"),
     parts=listed("di_cui tra_cui fra_cui tra_loro dei_quali compresi"),
     spans=listed(

@@ -13,6 +13,14 @@ HAPPENINGS = grouped(
     arrested: gearresteerd aangehouden
     ill: ziek besmet
     rescued: gered
+    returned: teruggekeerd teruggegeven
+    treated: behandeld ziekenhui opgenomen
+    found: gevonden teruggevonden aangetroffen
+    further: extra$ andere$
+    captured: krijgsgevang
+    planned: gepland
+    sent: gestuurd
+    lost: verlies verliezen
     """
 )
 

@@ -37,6 +37,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("met"),
+    updates=listed(
+        """
+        nu inmiddels intussen stijgt steeg gestegen opgelopen loopt daalt daalde gedaald
+        groeide gegroeid bereikt
+        """
+    ),
     totals=listed("totaal"),
     parts=listed("van_wie waarvan waaronder van_hen onder_hen"),
     spans=listed(

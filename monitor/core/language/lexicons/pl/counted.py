@@ -13,6 +13,14 @@ HAPPENINGS = grouped(
     arrested: aresztow zatrzyman
     ill: zachorow zakaż chor
     rescued: uratow
+    returned: zwrócon zwrócił wrócił
+    treated: szpital leczon hospitaliz
+    found: znalezion odnalezion odzyskan
+    further: dodatkow kolejn
+    captured: jeńc jeniec
+    planned: planow planuj
+    sent: wysłan
+    lost: strat$ straty$
     """
 )
 

@@ -38,6 +38,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("o"),
+    updates=listed(
+        """
+        teraz już obecnie wzrosła wzrósł wzrosło wzrasta rośnie spadła spadł spadło sięga
+        sięgnęła
+        """
+    ),
     totals=listed("sumie łącznie razem"),
     parts=listed("z_czego w_tym z_nich wśród_nich spośród_nich"),
     spans=listed(

@@ -13,6 +13,14 @@ HAPPENINGS = grouped(
     arrested: detid presos$ preso$
     ill: doente infet infect
     rescued: resgat salvo
+    returned: devolvid regressad
+    treated: internad hospital tratad
+    found: encontrad recuperad
+    further: adicional outros$ outras$
+    captured: captur prisioneir
+    planned: previst planead
+    sent: enviad
+    remaining: continuam$ permanecem$
     """
 )
 

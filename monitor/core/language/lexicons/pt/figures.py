@@ -38,6 +38,12 @@ FIGURES = FigureWords(
         """
     ),
     steps=listed("em"),
+    updates=listed(
+        """
+        agora já sobe subiu subiram aumentou ascende chega chegou chegam chegaram desceu caiu
+        cresceu
+        """
+    ),
     totals=listed("total todo"),
     parts=listed("dos_quais das_quais entre_eles deles incluindo"),
     spans=listed(

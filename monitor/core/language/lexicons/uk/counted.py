@@ -8,7 +8,7 @@ HAPPENINGS = grouped(
     """
     sent: відправ надісл направ перекин розгорн
     ill: захвор заразил хвор інфік
-    killed: загин загиб вбит убит
+    killed: загин загиб вбит убит помер
     wounded: поранен
     lost: втрат
     captured: полон
@@ -17,6 +17,13 @@ HAPPENINGS = grouped(
     trained: навчан підготов
     missing: зник
     special: спеціальн спецпризнач
+    evacuated: евакуйов
+    rescued: врятов
+    returned: поверну
+    treated: госпітал лікарн лікуван
+    found: знайден знайшл виявлен
+    arrested: арештов затриман затримал
+    remaining: залиша
     """
 )
 

@@ -37,6 +37,8 @@ def values(sentence: str, language: str = "en") -> list[tuple[float | None, floa
         ("The number of signatures has risen by 400 to 2,150.", "en", [(2_150, 2_150, "")]),
         ("The list has been reduced from eight degrees to five.", "en", [(8, 8, "°"), (5, 5, "°")]),
         ("No sample had more than 0.3 micrograms of lead.", "en", [(None, 0.3, "µg")]),
+        ("Кількість поранених зросла до тридцяти.", "uk", []),
+        ("Кількість підписів зросла до 2150.", "uk", [(2_150, 2_150, "")]),
     ],
 )
 def test_values(sentence: str, language: str, expected: list[object]) -> None:
@@ -52,6 +54,7 @@ def test_values(sentence: str, language: str, expected: list[object]) -> None:
         ("Ministers of the Group of Seven met.", "en"),
         ("The road to the lake, the B 27, was closed.", "en"),
         ("A woman of 67 opened the door.", "en"),
+        ("A locksmith of 44 opened the door.", "en"),
         ("Der Bau verstößt gegen Paragraf 16 der Satzung.", "de"),
         ("La salle 5 du tribunal est fermée.", "fr"),
         ("Пожар начался в цехе № 3.", "ru"),
@@ -84,6 +87,7 @@ def test_what_says_no_amount_is_not_told(sentence: str, language: str) -> None:
         ("Los sueldos impagados suman 4,2 millones de euros.", "es", {"sueldos"}),
         ("Nello stabilimento erano conservate 180 tonnellate di solventi.", "it", {"solventi"}),
         ("Ewakuowano około 2300 mieszkańców.", "pl", {"mieszkańców"}),
+        ("Nineteen of the geese were found in a hedge.", "en", {"geese", "found"}),
     ],
 )
 def test_what_is_counted_is_said_in_words(sentence: str, language: str, words: set[str]) -> None:
@@ -220,6 +224,45 @@ def test_the_thing_is_known_by_its_clause(sentence: str, expected: list[str]) ->
     assert [thing.key if thing else "" for _, thing in found] == expected
 
 
+def test_a_modifier_does_not_make_one_thing_of_two() -> None:
+    stalls = replace(
+        FLOOD,
+        baseline=(
+            replace(
+                FLOOD.baseline[0],
+                figures=(
+                    counted("farms", 3, "farms", "goose farms closed"),
+                    counted("seen", 4, "people", "burglars seen on the film"),
+                    counted("bridge", 900, "people", "walkers on the bridge"),
+                ),
+            ),
+        ),
+    )
+
+    def key_of(sentence: str) -> list[str]:
+        found = StoryFigures(stalls).add(text(sentence))
+        return [thing.key if thing else "" for _, thing in found]
+
+    assert key_of("Five goose farms were closed.") == ["farms"]
+    assert key_of("Forty geese went to the shops.") == [""]
+    assert key_of("Five burglars came in a van.") == ["seen"]
+    assert key_of("The bridge held 1,240 people.") == ["bridge"]
+    assert key_of("There were 1,240 people in the hall.") == [""]
+
+
+def test_measures_of_two_things_are_not_put_together() -> None:
+    spill = text("An oyster filters 200 litres of water a day. Then 40,000 litres of milk leaked.")
+    (_, one), (_, other) = StoryFigures(replace(FLOOD, baseline=())).add(spill)
+    assert one is not other
+
+
+def test_what_another_figure_counts_does_not_happen_to_this_one() -> None:
+    assert [
+        t.key if t else ""
+        for _, t in things(FIRST).add(text("The flood left 3 dead and 31 people injured."))
+    ] == ["", "a"]
+
+
 def test_words_for_a_thing_are_learnt_from_a_value_in_any_language() -> None:
     german = text(
         "Aus der Mühle liefen 9000 Liter Öl, teilte das Amt mit.", language="de", name="de"
@@ -284,6 +327,18 @@ def test_of_two_sources_that_differ_both_stand_until_one_takes_it_back() -> None
     assert ledger("c", FIRST, roster) == [(23, "standing"), (30, "standing")]
     back = text("The union has withdrawn its statement that 30 people were in the crew.", name="c")
     assert [s for v, s in ledger("c", FIRST, roster, back) if v == 30] == ["withdrawn"] * 2
+
+
+def test_what_a_value_has_risen_to_takes_the_place_of_any_older() -> None:
+    later = text("The dairy's debts have risen to 51 million euros, the bank said.", hours=0)
+    assert ledger("d", FIRST, later) == [(38_000_000, "superseded"), (51_000_000, "standing")]
+    other = text("The dairy's debts come to 51 million euros, the bank said.", hours=0)
+    assert ledger("d", FIRST, other) == [(38_000_000, "standing"), (51_000_000, "standing")]
+
+
+def test_what_another_is_said_not_to_be_stands_where_its_own_source_gave_it() -> None:
+    denied = text("Debts of the dairy are 20 million, not the 38 million, the bank said.", hours=0)
+    assert ("superseded") not in {s for v, s in ledger("d", FIRST, denied) if v == 38_000_000}
 
 
 def test_what_is_recalled_from_shops_is_no_statement_taken_back() -> None:

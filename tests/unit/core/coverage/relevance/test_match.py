@@ -245,3 +245,17 @@ def test_a_language_that_is_not_known_is_not_gated():
     assert decided(doc(UKRAINIAN), "bg").decision is not Decision.REJECT  # it may be
     assert decided(doc(UKRAINIAN), "en").decision is Decision.REJECT
     assert decided(doc(UKRAINIAN, language="uk"), "ru").decision is Decision.REJECT
+
+
+def test_an_article_that_opens_with_strange_names_alone_is_about_somewhere_else():
+    aside = (
+        "The footbridge of Selmouth was shut on Friday after a child of Dora Finch had found a "
+        "loose plank. The town of Selmouth wants to mend it by hand, said Finch, who lives beside "
+        "it. The engineers who look after the main cables of the bridge at Harrow in Millbrook had "
+        "nothing to do with it, Finch said. Drivers are not concerned; only walkers and a goat use "
+        "it, and the ferry takes them over for nothing until the planks have been replaced."
+    )
+    named = story(terms=("Harrow", "Millbrook"))
+    assert match(doc(aside), build_model(named, seeds())).decision is Decision.REJECT
+    known = aside.replace("Selmouth", "Ashford").replace("Dora Finch", "Ines Calder")
+    assert match(doc(known), build_model(named, seeds())).decision is not Decision.REJECT
