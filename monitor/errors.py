@@ -63,6 +63,10 @@ class LeaseLostError(StoreError):
     """The claim on a piece of work ran out and another worker has it; nothing was written."""
 
 
+class OutdatedComparisonError(StoreError):
+    """A like text was kept since coverage was compared; nothing was written: compare again."""
+
+
 class NotFoundError(StoreError):
     """What was asked for is not stored."""
 

@@ -30,7 +30,7 @@ from monitor.discovery.fetching import (
 from monitor.discovery.listing import DatedAddress, dated_addresses, listed_times
 from monitor.discovery.matcher import Matcher
 from monitor.discovery.subscribing import end_orphans, tend
-from monitor.errors import EvaluationError, FeedError
+from monitor.errors import EvaluationError, FeedError, OutdatedComparisonError
 from monitor.model.alert import Alert
 from monitor.model.config import ScheduleSettings, Settings
 from monitor.model.coverage import (
@@ -88,6 +88,11 @@ _READERS = {
     FeedKind.SECTION: read_section,
 }
 _OK = range(200, 300)
+
+_MOST_COMPARISONS = 5
+"""Comparisons of one part of a reading, the last of which is recorded whatever comes: each further
+one follows on a like text that another process has recorded meanwhile (judgement: of one wire's
+text a few prints appear in a minute)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +169,6 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
     )
     whole: list[CandidateResult] = []
     results: tuple[CandidateResult, ...] = ()
-    alerts: tuple[Alert, ...] = ()
     problems: list[str] = []
     written: list[CandidatesRecord] = []
     context = CandidateContext(services, matcher, source.url, source.outlet)
@@ -184,22 +188,18 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
             if last_part and not any(one.coverage for one in results):
                 break  # it is recorded with the reading's end; a slow outlet's rest waits
             # What was found is safe, and the rest has the time of a whole lease again.
-            async with matcher.recording:
-                results = await enriched(results, context)
-                alerts, unmade = await _alerts(results, settings, evaluator, clock.now())
-                problems += unmade
-                part = _of_candidates(claim, results, alerts, settings, clock.now())
-                until = clock.now() + settings.schedule.lease
-                claim = await STORE.run(store.sources.record_candidates, part, until)
+            claim, part, unmade = await _record_part(claim, results, context)
             written.append(part)
-            results, alerts = (), ()
+            problems += unmade
+            results = ()
             if last_part:
                 break
         again = await judge_again(context)
-        renewed, unkept = await enriched(again.results, context), again.unkept
-        alerts, unmade = await _alerts(renewed, settings, evaluator, clock.now())
-        results = (*results, *renewed)
-        problems += unmade
+        unkept = again.unkept
+        if again.results:
+            claim, part, unmade = await _record_part(claim, again.results, context)
+            written.append(part)
+            problems += unmade
     except EvaluationError as error:
         log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
         listing = replace(listing, problem=error.message, validators=source.validators)
@@ -207,7 +207,7 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
         listing = replace(listing, validators=source.validators, hub=None)
     subscription = await tend(source, listing.hub, services)
     await end_orphans(services)
-    last = _of_candidates(claim, results, alerts, settings, clock.now())
+    last = _of_candidates(claim, results, (), settings, clock.now())
     record = replace(
         _record(
             last,
@@ -267,6 +267,38 @@ def _request(claim: SourceClaim, settings: Settings) -> FetchRequest:
         accept=_ACCEPT,
     )
     return request.to(outlet)
+
+
+async def _record_part(
+    claim: SourceClaim, results: Sequence[CandidateResult], context: CandidateContext
+) -> tuple[SourceClaim, CandidatesRecord, tuple[str, ...]]:
+    """Compares what was found with what is known and records it; the lease begins anew.
+
+    Of two prints of one text that two readings find at once, one must know the other. In this
+    process one reading at a time compares and records; where another one on the same database was
+    quicker, the store refuses the record, and all is compared again. Returns the claim, what was
+    recorded, and what is wrong with alerts that cannot be made.
+    """
+    services, store = context.services, context.services.store
+    settings, clock = services.settings, services.clock
+    comparisons = 0
+    while True:
+        comparisons += 1
+        async with context.matcher.recording:
+            newest = await STORE.run(store.coverage.newest_text)
+            compared = await enriched(results, context)
+            alerts, unmade = await _alerts(compared, settings, services.evaluator, clock.now())
+            part = replace(
+                _of_candidates(claim, compared, alerts, settings, clock.now()),
+                compared_to=newest if comparisons < _MOST_COMPARISONS else None,
+            )
+            until = clock.now() + settings.schedule.lease
+            try:
+                claim = await STORE.run(store.sources.record_candidates, part, until)
+            except OutdatedComparisonError as error:
+                log.info("coverage is compared again", source=context.source_url, reason=str(error))
+                continue
+            return claim, part, unmade
 
 
 async def _alerts(

@@ -75,6 +75,10 @@ class CoverageStore(Protocol):
         """The texts of coverage that share the most of these bands, most first."""
         ...
 
+    def newest_text(self) -> int:
+        """The number of the newest text of coverage; 0 if there is none. They count up."""
+        ...
+
     def at(self, urls: Sequence[str]) -> tuple[Coverage, ...]:
         """The coverage of the articles that have one of these canonical URLs, oldest first.
 

@@ -37,6 +37,7 @@ class CandidatesRecord:
     waiting: tuple[Candidate, ...] = ()  # those of the candidates that are looked at again
     matched: tuple[MatchedArticle, ...] = ()  # what is kept of the articles decided on, in order
     copies: tuple[CopyFound, ...] = ()  # what stored coverage turns out to copy
+    compared_to: int | None = None  # the newest text the coverage was held against, if it matters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,8 @@ class SourceStore(Protocol):
     def record_candidates(self, record: CandidatesRecord, expires_at: datetime) -> SourceClaim:
         """Writes what came of a part of the reading, and holds the claim for longer.
 
-        Returns the claim as it stands from now on. Raises LeaseLostError if it is stale.
+        Returns the claim as it stands from now on. Raises LeaseLostError if it is stale, and
+        OutdatedComparisonError if a like text was kept since the coverage was compared.
         """
         ...
 

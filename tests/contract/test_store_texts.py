@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.core.coverage.duplicates import bands, shingles
-from monitor.errors import NotFoundError
+from monitor.errors import NotFoundError, OutdatedComparisonError
 from monitor.model.coverage import ArticleText, CoverageDecision, Decision, Match, NewCoverage
 from monitor.model.story import FeedKind
 from monitor.model.watch import WatchRequest
@@ -53,7 +53,9 @@ def found(
     )
 
 
-def read(store: Store, *coverage: NewCoverage, hours: int = 0) -> None:
+def read(
+    store: Store, *coverage: NewCoverage, hours: int = 0, compared_to: int | None = None
+) -> None:
     now = NOW + hours * HOUR
     store.sources.register([FEED], NOW)
     (claimed,) = store.sources.claim_due(now=now, worker="one", lease=LEASE, limit=1)
@@ -65,6 +67,7 @@ def read(store: Store, *coverage: NewCoverage, hours: int = 0) -> None:
             validators=claimed.source.validators,
             failures=0,
             coverage=coverage,
+            compared_to=compared_to,
         )
     )
 
@@ -158,3 +161,25 @@ def test_no_such_coverage(store: Store) -> None:
     with pytest.raises(NotFoundError, match="no coverage 7"):
         store.coverage.get(7)
     assert store.coverage.decisions(7) == ()
+
+
+def test_coverage_is_refused_that_a_like_text_kept_since_was_not_held_against(store: Store) -> None:
+    assert store.coverage.newest_text() == 0
+    read(store, found(text()))
+    newest = store.coverage.newest_text()
+    assert newest > 0
+    copy = found(text(name="copy"))
+    with pytest.raises(OutdatedComparisonError):
+        read(store, copy, hours=1, compared_to=newest - 1)
+    assert [one.url for one in store.coverage.find()] == [text().url]
+    read(store, copy, hours=2, compared_to=newest)
+    assert len(store.coverage.find()) == 2
+
+
+@pytest.mark.parametrize("other", [text(), text(*OTHER, name="other")], ids=["itself", "unlike"])
+def test_what_is_no_other_print_of_it_does_not_stand_in_the_way(
+    store: Store, other: ArticleText
+) -> None:
+    read(store, found(other))
+    read(store, found(text()), hours=1, compared_to=0)
+    assert text().url in {one.url for one in store.coverage.find()}

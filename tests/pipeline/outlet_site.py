@@ -76,6 +76,7 @@ class Site:
     """Fetcher, clock and publisher in one: what the world does are its named methods."""
 
     folder: Path
+    database: str = ""  # its URL, where it stands already; else a new one in the folder
     outlet: Outlet = COURIER
     story: Story = STORY
     time: datetime = START
@@ -85,8 +86,9 @@ class Site:
     requests: list[FetchRequest] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        url = f"sqlite:///{self.folder / 'site.db'}"
-        upgrade(url, shipped("db"))
+        url = self.database or f"sqlite:///{self.folder / 'site.db'}"
+        if not self.database:
+            upgrade(url, shipped("db"))
         self.store = open_store(url)
         self.settings = Settings(
             outlets=(self.outlet,),

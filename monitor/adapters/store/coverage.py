@@ -12,11 +12,11 @@ from sqlalchemy import Connection, Select, bindparam, delete, func, select, unio
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
-from monitor.adapters.store.documents import digest, pack, store_texts, unpack_all
+from monitor.adapters.store.documents import batches, digest, pack, store_texts, unpack_all
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.upserts import insert
 from monitor.core.records import block_hash
-from monitor.errors import NotFoundError
+from monitor.errors import NotFoundError, OutdatedComparisonError
 from monitor.model.coverage import (
     ArticleText,
     Coverage,
@@ -182,6 +182,11 @@ class CoverageLog(Part):
             found = connection.scalars(_similar(len(asked)), {**values, "most": limit})
             return tuple(unpack_all(connection, ArticleText, list(found)))
 
+    def newest_text(self) -> int:
+        """The number of the newest text of coverage; 0 if there is none."""
+        with self._database.read() as connection:
+            return connection.scalar(select(func.max(t.coverage_texts.c.id))) or 0
+
     def at(self, urls: Sequence[str]) -> tuple[Coverage, ...]:
         """The coverage of the articles that have one of these canonical URLs, oldest first."""
         keys = [block_hash(url) for url in urls]
@@ -276,6 +281,30 @@ def no_coverage(coverage_id: int) -> NotFoundError:
     return NotFoundError(
         f"there is no coverage {coverage_id}", mend="`monitor coverage list` shows what there is"
     )
+
+
+def check_comparison(
+    connection: Connection, coverage: Sequence[NewCoverage], compared_to: int | None
+) -> None:
+    """Raises OutdatedComparisonError if a like text was kept after that number by someone else.
+
+    To be called with "matched" locked, under which all texts of coverage are written.
+    """
+    if compared_to is None:
+        return
+    texts, b = t.coverage_texts.c, t.text_bands.c
+    own = {block_hash(one.url) for one in coverage}
+    bands = {band for one in coverage for band in one.bands}
+    for part in batches(sorted(bands)):
+        since = (
+            select(texts.url_hash)
+            .join(t.text_bands, b.text_id == texts.id)
+            .where(b.band.in_(part), texts.id > compared_to)
+        )
+        if set(connection.scalars(since)) - own:
+            raise OutdatedComparisonError(
+                "a text like one of these was kept since they were compared; nothing was written"
+            )
 
 
 def write_text(connection: Connection, found: NewCoverage, now: datetime) -> None:

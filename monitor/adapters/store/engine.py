@@ -185,9 +185,9 @@ def locked(connection: Connection, name: str) -> None:
     """Waits until no other transaction is at the work of that name (till this one ends).
 
     "log": changes and alerts get their ids in the order of commits, so that whoever follows
-    the log misses none; "matched": so do the articles that were matched. Names are locked before
-    rows, in the order migrate, sources, watch, log, matched: then no two transactions wait for
-    each other. SQLite has one writer at a time as it is.
+    the log misses none; "matched": so do the articles that were matched, and the texts of
+    coverage. Names are locked before rows, in the order migrate, sources, watch, log, matched: then
+    no two transactions wait for each other. SQLite has one writer at a time as it is.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(

@@ -12,7 +12,7 @@ from monitor.adapters.store import candidates, rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.claims import choose_due
 from monitor.adapters.store.configured import exchange_entries
-from monitor.adapters.store.coverage import write_text
+from monitor.adapters.store.coverage import check_comparison, write_text
 from monitor.adapters.store.documents import batches
 from monitor.adapters.store.engine import locked
 from monitor.adapters.store.listed import repeat_listed, write_listed
@@ -151,7 +151,10 @@ class CandidateSources(WorkPart):
             return candidates.enqueue(connection, claim.source.id, found, now=now, most=most)
 
     def record_candidates(self, record: CandidatesRecord, expires_at: datetime) -> SourceClaim:
-        """Writes what came of a part of the reading, and holds the claim for longer."""
+        """Writes what came of a part of the reading, and holds the claim for longer.
+
+        Raises OutdatedComparisonError where `compared_to` of the record no longer holds.
+        """
         s = t.sources.c
         with self._database.write() as connection:
             _lock_names(connection, record)
@@ -323,12 +326,13 @@ def _lock_names(connection: Connection, record: CandidatesRecord) -> None:
         locked(connection, "watch")
     if record.alerts or record.watch:
         locked(connection, "log")
-    if record.matched:
+    if record.matched or record.coverage:
         locked(connection, "matched")
 
 
 def _write_candidates(connection: Connection, record: CandidatesRecord) -> int:
     """Writes what came of candidates. Returns how many of their addresses were new."""
+    check_comparison(connection, record.coverage, record.compared_to)
     new = _remember(connection, record)
     candidates.settle(connection, record.seen_urls, record.waiting)
     for found in sorted(record.coverage, key=lambda c: (c.url, c.match.story)):
