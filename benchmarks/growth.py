@@ -16,12 +16,12 @@ import math
 import os
 import pkgutil
 import re
+import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import TimeoutError as TooLate
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
 from re import _constants as syntax  # type: ignore[attr-defined]
@@ -71,14 +71,21 @@ FLOOR = 0.02
 SIZES = (8_000, 16_000, 32_000, 64_000)
 """Characters of an input."""
 
+SURE = 1.06
+"""The largest exponent over eight times the size that allows none above the bar over twice the
+size: 8 ** 1.06 / 4 is 2 ** 1.18."""
+
 MOST = 8.0
 """Seconds of processor time that 100 kB may take in any stage."""
 
 ROUNDS = 2
 """Measurements of each size, of which the best counts; more where a bar seems broken."""
 
-PATIENCE = 60.0
-"""Seconds after which the measurement of one input in one stage is given up."""
+MOST_ROUNDS = 6
+"""Further measurements of each size where a bar seems broken."""
+
+PATIENCE = 180.0
+"""Seconds of processor time after which the measurement of one input in one stage is given up."""
 
 URL = "https://shorepost.example/news/pier-2026"
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -542,8 +549,8 @@ class Growth:
 
     input: Input
     stage: str
-    seconds: tuple[float, ...]  # by size, as far as it went
-    sizes: tuple[int, ...] = SIZES
+    costs: Mapping[int, float]  # seconds by size
+    given_up: bool = False  # it was so dear that no larger size was measured
 
     @property
     def exponent(self) -> float:
@@ -552,21 +559,23 @@ class Growth:
         From the dearest, since a length may lie on this or that side of a rule, and be answered
         sooner. Sizes below the floor are left out; where all are, the last but one counts as it.
         """
-        if len(self.seconds) < len(self.sizes):
+        if self.given_up:
             return math.inf
-        known = list(zip(self.sizes, self.seconds, strict=True))
-        before = [one for one in known[:-1] if one[1] > FLOOR] or [(known[-2][0], FLOOR)]
-        size, cost = max(before, key=lambda one: one[1] / one[0])
-        return math.log(max(FLOOR, known[-1][1]) / cost) / math.log(known[-1][0] / size)
+        *smaller, (largest, most) = sorted(self.costs.items())
+        before = [one for one in smaller if one[1] > FLOOR]
+        if most < FLOOR or not smaller:
+            return 0.0
+        size, cost = max(
+            before or [(smaller[-1][0], FLOOR)],
+            key=lambda one: one[1] / one[0],
+        )
+        return math.log(most / cost) / math.log(largest / size)
 
     @property
     def per_100_kb(self) -> float:
         """Seconds for 100 kB, by the largest size measured."""
-        return (
-            self.seconds[-1] * 100_000 / self.sizes[len(self.seconds) - 1]
-            if self.seconds
-            else math.inf
-        )
+        largest = max(self.costs, default=0)
+        return self.costs[largest] * 100_000 / largest if largest else math.inf
 
     @property
     def is_kept(self) -> bool:
@@ -587,64 +596,99 @@ def cost(run: Callable[[str], object], one: Input, size: int, rounds: int) -> fl
     return best
 
 
-def measure(number: int, stage: str, sizes: tuple[int, ...], rounds: int) -> tuple[float, ...]:
-    """The best of some rounds at each size; ends where one size alone takes too long.
+def screened(run: Callable[[str], object], one: Input) -> dict[int, float]:
+    """Seconds at the smallest size that costs more than the floor, and at the largest.
 
-    What costs less than the floor at the largest size does so at the others.
+    An exponent of at most `SURE` between these, and a cost within the bar, say for sure that the
+    bars are kept by all sizes, too. Those start from the size that is dearest for its length. Be s
+    the smallest size above the floor, and L the largest: a size m that is dearer for its length
+    than s costs at least m / s of what s does, so that the exponent from m is at most
+    log((L / s) ** SURE * s / m) / log(L / m). That is 1.18 for s = L / 8 and m = L / 2, and less
+    for the others. Sizes below the floor count for neither, and where all but the largest are
+    below, all are measured. Noise errs to the safe side: the small size is given the best of its
+    rounds, the largest a single one.
     """
-    one = inputs()[number]
-    run = stages(one)[stage]
-    costs: list[float] = []
-    if rounds <= ROUNDS and (most := cost(run, one, sizes[-1], 1)) < FLOOR:
-        return (most,) * len(sizes)
-    for size in sizes:
-        costs.append(best := cost(run, one, size, rounds))
-        if best > MOST * 3 * size / 100_000 + FLOOR * 5:
+    costs: dict[int, float] = {}
+    for size in SIZES[:-1]:
+        costs[size] = cost(run, one, size, ROUNDS)
+        if costs[size] > MOST * size / 100_000:
+            return costs
+        if costs[size] > FLOOR:
             break
-    return tuple(costs)
+    costs[SIZES[-1]] = cost(run, one, SIZES[-1], 1)
+    return costs
 
 
-def measured(wanted: str = "", sizes: tuple[int, ...] = SIZES) -> Iterator[Growth]:
-    """All inputs in all stages.
+def is_sure(screening: Growth) -> bool:
+    """Whether the full measurement would keep what a screening has measured."""
+    whole = max(screening.costs) == SIZES[-1]
+    return whole and screening.exponent <= SURE and screening.is_kept
 
-    What seems to break a bar is measured again, with more rounds and up to twice the size: what
-    is quadratic shows it the more, and what was a cache's or a neighbour's noise does not.
+
+def measured_in_full(run: Callable[[str], object], one: Input, found: Growth) -> Growth:
+    """All sizes, the best of some rounds each; ends where one size alone takes too long.
+
+    What seems to break a bar is measured again, with more rounds and up to twice the size: what is
+    quadratic shows it the more, and what was a cache's or a neighbour's noise does not.
     """
-    larger = (*sizes, 2 * sizes[-1])
+    costs = dict(found.costs)
+    for size in SIZES:
+        best = cost(run, one, size, ROUNDS)
+        costs[size] = min(costs.get(size, math.inf), best)
+        if best > MOST * 3 * size / 100_000 + FLOOR * 5:
+            return replace(found, costs=costs, given_up=True)
+    found = replace(found, costs=costs)
+    for number in range(MOST_ROUNDS):
+        if found.is_kept and number != 1:  # kept by all sizes, or by two rounds of the larger, too
+            break
+        for size in (*SIZES, 2 * SIZES[-1]):
+            costs[size] = min(costs.get(size, math.inf), cost(run, one, size, 1))
+        found = replace(found, costs=dict(costs))
+    return found
+
+
+def grown(run: Callable[[str], object], one: Input, stage: str) -> Growth:
+    """What an input costs in a stage: by two sizes if they make sure that the bars are kept."""
+    found = Growth(one, stage, screened(run, one))
+    return found if is_sure(found) else measured_in_full(run, one, found)
+
+
+def measure(number: int, stage: str) -> Growth:
+    """What an input, given by its number, costs in a stage. Ends the process if it is too much."""
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)  # inside of C, too
+    one = inputs()[number]
+    return grown(stages(one)[stage], one, stage)
+
+
+def measured(wanted: str = "", part: str = "1/1") -> Iterator[Growth]:
+    """All inputs in all stages, or a part of them: `2/4` is every fourth from the second on."""
     jobs = [(number, stage) for number, one in enumerate(inputs()) for stage in stages(one)]
     if wanted:
         jobs = [job for job in jobs if re.search(wanted, f"{inputs()[job[0]]} stage={job[1]}")]
-    with ProcessPool(max_workers=os.cpu_count() or 1, max_tasks=2_000) as pool:
+    first, of = (int(number) for number in part.split("/"))
+    jobs = jobs[first - 1 :: of]
+    with ProcessPool(max_workers=len(os.sched_getaffinity(0)), max_tasks=2_000) as pool:
         waiting = iter(jobs)
         for batch in iter(lambda: tuple(itertools.islice(waiting, 200)), ()):
-            tasks = [
-                (*job, pool.schedule(measure, (*job, sizes, ROUNDS), timeout=PATIENCE))
-                for job in batch
-            ]
+            tasks = [(*job, pool.schedule(measure, job)) for job in batch]
             for number, stage, task in tasks:
-                found = Growth(inputs()[number], stage, _result(task), sizes)
-                if not found.is_kept and len(found.seconds) == len(sizes):
-                    again = pool.schedule(measure, (number, stage, larger, 6), timeout=6 * PATIENCE)
-                    found = Growth(inputs()[number], stage, _result(again), larger)
-                yield found
+                try:
+                    yield task.result()
+                except ProcessExpired:
+                    yield Growth(inputs()[number], stage, {}, given_up=True)
 
 
-def _result(task: Any) -> tuple[float, ...]:
-    try:
-        result: tuple[float, ...] = task.result()
-    except (TooLate, ProcessExpired):
-        return ()
-    return result
+def main(wanted: str = "", part: str = "1/1") -> None:
+    """Measures all, or what a pattern finds in an input and stage, and prints what breaks a bar.
 
-
-def main(wanted: str = "") -> None:
-    """Measures all, or what a pattern finds in an input and stage, and prints what breaks a bar."""
+    `python -m benchmarks.growth '' 2/4` measures the second of four parts.
+    """
     count, broken, worst, dearest = 0, 0, 0.0, 0.0
-    for found in measured(wanted):
+    for found in measured(wanted, part):
         count += 1
         if not found.is_kept:
             broken += 1
-            shown = " ".join(f"{cost:.3f}" for cost in found.seconds)
+            shown = " ".join(f"{found.costs[size]:.3f}" for size in sorted(found.costs))
             what = f"{found.input.sort} {found.input.pattern} {found.input.piece[:60]!r}"
             print(
                 f"{found.exponent:6.2f} {found.per_100_kb:8.2f} s/100 kB  {found.stage:20} {what}  [{shown}]",
@@ -661,4 +705,4 @@ def main(wanted: str = "") -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    main(*sys.argv[1:3])
