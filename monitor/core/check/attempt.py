@@ -51,7 +51,9 @@ class _Caught:
             return False
         if isinstance(error, MonitorError):
             self.error = error
-        elif isinstance(error, MemoryError) or _is_parser_without_memory(error):
+        elif isinstance(error, MemoryError) or (
+            isinstance(error, SelectolaxError) and "parse HTML" in str(error)
+        ):
             self.error = TooCostlyError("the page takes more memory than a page may")
         else:
             self.error = FaultyError(
@@ -60,8 +62,3 @@ class _Caught:
                 trace="".join(traceback.format_exception(error))[-_LONGEST_TRACE:],
             )
         return True
-
-
-def _is_parser_without_memory(error: Exception) -> bool:
-    """Whether the HTML parser got no memory: it fails at nothing else, for any markup will do."""
-    return isinstance(error, SelectolaxError) and "parse HTML" in str(error)

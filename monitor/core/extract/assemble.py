@@ -41,18 +41,19 @@ _KINDS = {
 
 def assemble(reading: PageReading, version: int) -> Extraction:
     """Puts an extraction together."""
+    assembly = _Assembly(reading)
     sources = reading.sources
     article = sources.article
-    blocks, entries = _blocks(reading)
+    blocks, entries = assembly.blocks()
     if not blocks:
-        blocks, entries = _rescued(reading)
-    elif not entries and (listed := _listed(reading)) is not None:
+        blocks, entries = assembly.rescued()
+    elif not entries and (listed := assembly.listed()) is not None:
         blocks, entries = blocks + listed[0], listed[1]
     section = fields.section(sources)
     headline = reading.headline
     live = bool(entries) or "LiveBlogPosting" in jsonld.types(article)
     published = fields.published(sources)
-    if entries and _is_of_an_entry(reading, published):
+    if entries and assembly.is_of_an_entry(published):
         published = None
     noted = notes.notices(reading.page, reading.judged, fields.language(sources))
     # What is left of a retracted article may be its note alone.
@@ -101,36 +102,82 @@ def explained(reading: PageReading) -> tuple[ExplainedBlock, ...]:
     )
 
 
-def _blocks(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
-    of_run = reading.live.of_run or {}
-    language = fields.language(reading.sources)
-    blocks: list[Block] = []
-    rows: dict[int, int] = {}
-    entered: set[str] = set()
-    headlines = {entry.id: entry.headline for entry in reading.live.entries}
-    cells = Counter(one.run.element for one in reading.judged if one.kept)
-    for one in reading.judged:
-        entry = of_run.get(one.index, "")
-        if entry and entry not in entered:
-            entered.add(entry)
-            blocks.append(Block(headlines.get(entry, ""), BlockKind.ENTRY, entry))
-        if not one.kept or (entry and one.run.text == headlines.get(entry)):
-            continue
-        if opens_as_notice(one.run.text, language):
-            continue
-        kind = BlockKind.TABLE_ROW if _fills_cell(reading.page, one) else _kind(one)
-        if kind is BlockKind.TABLE_ROW and cells[one.run.element] > 1:
-            kind = BlockKind.PARAGRAPH  # a cell of several paragraphs serves the page's layout
-        if kind is BlockKind.TABLE_ROW:
-            row = _row(reading, one)
-            if row in rows:
-                joined = f"{blocks[rows[row]].text} | {one.run.text}"
-                blocks[rows[row]] = Block(joined, kind, entry)
+class _Assembly:
+    """Puts the blocks of an article together from what was read of its page."""
+
+    def __init__(self, reading: PageReading) -> None:
+        self.reading = reading
+
+    def blocks(self) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
+        of_run = self.reading.live.of_run or {}
+        language = fields.language(self.reading.sources)
+        blocks: list[Block] = []
+        rows: dict[int, int] = {}
+        entered: set[str] = set()
+        headlines = {entry.id: entry.headline for entry in self.reading.live.entries}
+        cells = Counter(one.run.element for one in self.reading.judged if one.kept)
+        for one in self.reading.judged:
+            entry = of_run.get(one.index, "")
+            if entry and entry not in entered:
+                entered.add(entry)
+                blocks.append(Block(headlines.get(entry, ""), BlockKind.ENTRY, entry))
+            if not one.kept or (entry and one.run.text == headlines.get(entry)):
                 continue
-            rows[row] = len(blocks)
-        blocks.append(Block(one.run.text, kind, entry))
-    entries = tuple(entry for entry in reading.live.entries if entry.id in entered)
-    return tuple(blocks), entries
+            if opens_as_notice(one.run.text, language):
+                continue
+            kind = BlockKind.TABLE_ROW if _fills_cell(self.reading.page, one) else _kind(one)
+            if kind is BlockKind.TABLE_ROW and cells[one.run.element] > 1:
+                kind = BlockKind.PARAGRAPH  # a cell of several paragraphs serves the page's layout
+            if kind is BlockKind.TABLE_ROW:
+                row = self.row(one)
+                if row in rows:
+                    joined = f"{blocks[rows[row]].text} | {one.run.text}"
+                    blocks[rows[row]] = Block(joined, kind, entry)
+                    continue
+                rows[row] = len(blocks)
+            blocks.append(Block(one.run.text, kind, entry))
+        entries = tuple(entry for entry in self.reading.live.entries if entry.id in entered)
+        return tuple(blocks), entries
+
+    def row(self, one: Judged) -> int:
+        """The table row that a run stands in."""
+        for place in self.reading.page.chain(one.run.element):
+            if self.reading.page.elements[place].tag == "tr":
+                return place
+        return one.run.element
+
+    def rescued(self) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
+        """The text out of structured data or embedded state, where the page itself shows none."""
+        article = self.reading.sources.article
+        if (listed := self.listed()) is not None:
+            return listed
+        quoted = jsonld.paragraphs(structured_body_overlap.body_of(article))
+        if len(" ".join(quoted)) >= embedded_state.LEAST:
+            self.reading.sources.note("body", "json-ld:articleBody", 0.7)
+            return tuple(Block(text) for text in quoted), ()
+        found = embedded_state.from_state(self.reading.sources.tree)
+        if found:
+            self.reading.sources.note("body", "embedded state", 0.5)
+        return tuple(Block(text) for text in found), ()
+
+    def listed(self) -> tuple[tuple[Block, ...], tuple[Entry, ...]] | None:
+        """The entries that JSON-LD lists, for a page that shows none; None where it lists none."""
+        told = liveblog.structured_entries(self.reading.sources.article)
+        if not any(paragraphs for _, paragraphs in told):
+            return None
+        self.reading.sources.note("body", "json-ld:liveBlogUpdate", 0.8)
+        blocks: list[Block] = []
+        for entry, paragraphs in told:
+            blocks.append(Block(entry.headline, BlockKind.ENTRY, entry.id))
+            blocks += [Block(text, BlockKind.PARAGRAPH, entry.id) for text in paragraphs]
+        return tuple(blocks), tuple(entry for entry, _ in told)
+
+    def is_of_an_entry(self, published: datetime | None) -> bool:
+        """Whether a time of publication that nobody states was read off an entry of a live blog."""
+        origins = {one.field: one.source for one in self.reading.sources.provenance}
+        return origins.get("published") in {"time", "shown"} and published in {
+            entry.published for entry in self.reading.live.entries
+        }
 
 
 def _fills_cell(page: Page, one: Judged) -> bool:
@@ -145,50 +192,6 @@ def _fills_cell(page: Page, one: Judged) -> bool:
     return (
         row.tag == "tr" and len(beside) > 1 and all(len(run.text) < _LONGEST_CELL for run in beside)
     )
-
-
-def _row(reading: PageReading, one: Judged) -> int:
-    """The table row that a run stands in."""
-    for place in reading.page.chain(one.run.element):
-        if reading.page.elements[place].tag == "tr":
-            return place
-    return one.run.element
-
-
-def _rescued(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]]:
-    """The text out of structured data or embedded state, where the page itself shows none."""
-    article = reading.sources.article
-    if (listed := _listed(reading)) is not None:
-        return listed
-    quoted = jsonld.paragraphs(structured_body_overlap.body_of(article))
-    if len(" ".join(quoted)) >= embedded_state.LEAST:
-        reading.sources.note("body", "json-ld:articleBody", 0.7)
-        return tuple(Block(text) for text in quoted), ()
-    found = embedded_state.from_state(reading.sources.tree)
-    if found:
-        reading.sources.note("body", "embedded state", 0.5)
-    return tuple(Block(text) for text in found), ()
-
-
-def _listed(reading: PageReading) -> tuple[tuple[Block, ...], tuple[Entry, ...]] | None:
-    """The entries that JSON-LD lists, for a page that shows none; None where it lists none."""
-    told = liveblog.structured_entries(reading.sources.article)
-    if not any(paragraphs for _, paragraphs in told):
-        return None
-    reading.sources.note("body", "json-ld:liveBlogUpdate", 0.8)
-    blocks: list[Block] = []
-    for entry, paragraphs in told:
-        blocks.append(Block(entry.headline, BlockKind.ENTRY, entry.id))
-        blocks += [Block(text, BlockKind.PARAGRAPH, entry.id) for text in paragraphs]
-    return tuple(blocks), tuple(entry for entry, _ in told)
-
-
-def _is_of_an_entry(reading: PageReading, published: datetime | None) -> bool:
-    """Whether a time of publication that nobody states was read off an entry of a live blog."""
-    origins = {one.field: one.source for one in reading.sources.provenance}
-    return origins.get("published") in {"time", "shown"} and published in {
-        entry.published for entry in reading.live.entries
-    }
 
 
 def _kind(one: Judged) -> BlockKind:

@@ -132,11 +132,7 @@ def mended(text: str) -> str:
     parts = _CDATA.split(plain[:end])
     parts[-1] += plain[end:]
     parts[::2] = [_AMPERSAND.sub(_escaped, part) for part in parts[::2]]
-    return _with_prefixes(parts)
-
-
-def _with_prefixes(parts: list[str]) -> str:
-    """The document with the prefixes declared at its root that nothing declares."""
+    # the document with the prefixes declared at its root that nothing declares
     markup = parts[::2]
     used = {prefix for part in markup for prefix in _PREFIX.findall(part)}
     known = {prefix for part in markup for prefix in _DECLARED.findall(part)}

@@ -64,13 +64,14 @@ def read(page: Page, article: jsonld.Node, url: str) -> Live:
     Entries are elements beside each other that say so by name, by an id, or by a time of their
     own; or what stands between headings that are times; or what JSON-LD lists as updates.
     """
+    live_page = _LivePage(page)
     live = is_live(article, url)
     updates = structured_entries(article)
-    stretches = _elements(page, live=live) or _between_times(page, live=live)
+    stretches = live_page.elements(live=live) or live_page.between_times(live=live)
     if not stretches:
-        return _as_listed(page, updates) if live or updates else Live()
+        return live_page.as_listed(updates) if live or updates else Live()
     stretches = stretches[:_MOST_ENTRIES]
-    drafts = [_draft(page, stretch) for stretch in stretches]
+    drafts = [live_page.draft(stretch) for stretch in stretches]
     moments = [draft.published for draft in drafts if draft.published]
     oldest_first = len(moments) > 1 and moments[0] < moments[-1]
     entries: list[Entry] = []
@@ -138,45 +139,217 @@ class _Stretch:
     stamps: tuple[str, ...] = ()
 
 
-def _elements(page: Page, *, live: bool) -> list[_Stretch]:
-    """The entries of the group of siblings that holds most prose; empty where none are entries."""
-    if not live and not _may_be_live(page):
-        return []
-    standing = _standing(page)
-    groups: dict[tuple[int, str], list[int]] = {}
-    for index, element in enumerate(page.elements):
-        if index and not standing.barred[index] and _says_something(page, element):
-            groups.setdefault((element.parent, element.tag), []).append(index)
-    best: list[int] = []
-    most = 0.0
-    for (parent, _), members in groups.items():
-        if len(members) < _LEAST_ENTRIES:
-            continue
-        found = [place for place in members if _is_evident(page, place, standing)]
-        if len(found) < _LEAST_ENTRIES or len(found) < _NEARLY_ALL * len(members):
-            continue
-        if not (live or _is_named_live(page, parent, found, standing)):
-            continue
-        prose = sum(page.elements[place].weight + 1 for place in found)
-        if prose > most:
-            best, most = found, prose
-    stamps = _stamps(page, set(best))
-    return [
-        _Stretch(
-            page.elements[place].first,
-            page.elements[place].last,
-            _own_id(page, place),
-            tuple(stamps.get(place, ())),
+class _LivePage:
+    """A page, looked through for the entries of a live blog."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def elements(self, *, live: bool) -> list[_Stretch]:
+        """The entries of the group of siblings that holds most prose;
+
+        empty where none are entries.
+        """
+        if not live and not self.may_be_live():
+            return []
+        standing = self.standing()
+        groups: dict[tuple[int, str], list[int]] = {}
+        for index, element in enumerate(self.page.elements):
+            if index and not standing.barred[index] and self.says_something(element):
+                groups.setdefault((element.parent, element.tag), []).append(index)
+        best: list[int] = []
+        most = 0.0
+        for (parent, _), members in groups.items():
+            if len(members) < _LEAST_ENTRIES:
+                continue
+            found = [place for place in members if self.is_evident(place, standing)]
+            if len(found) < _LEAST_ENTRIES or len(found) < _NEARLY_ALL * len(members):
+                continue
+            if not (live or self.is_named_live(parent, found, standing)):
+                continue
+            prose = sum(self.page.elements[place].weight + 1 for place in found)
+            if prose > most:
+                best, most = found, prose
+        stamps = self.stamps(set(best))
+        return [
+            _Stretch(
+                self.page.elements[place].first,
+                self.page.elements[place].last,
+                self.own_id(place),
+                tuple(stamps.get(place, ())),
+            )
+            for place in best
+        ]
+
+    def may_be_live(self) -> bool:
+        """Whether anything on the page has an entry's name, or times of day stand as lines."""
+        if any(element.entry for element in self.page.elements):
+            return True
+        return sum(1 for run in self.page.runs if _is_clock(run.text)) >= _LEAST_CLOCKS
+
+    def standing(self) -> _Standing:
+        """One pass down and one up: an element stands behind its parent."""
+        barred: list[bool] = []
+        named: list[bool] = []
+        dated = [False] * len(self.page.elements)
+        for element in self.page.elements:
+            above = element.parent >= 0
+            barred.append(element.role in _NO_ENTRIES or (above and barred[element.parent]))
+            named.append(element.entry or (above and named[element.parent]))
+        for place, *_ in self.page.times:
+            dated[place] = True
+        for place in range(len(self.page.elements) - 1, 0, -1):
+            if dated[place]:
+                dated[self.page.elements[place].parent] = True
+        return _Standing(barred, named, dated)
+
+    def stamps(self, places: set[int]) -> dict[int, list[str]]:
+        """The times that stand in each of the elements, none of which lies in another."""
+        stamps: dict[int, list[str]] = {}
+        owner: dict[int, int] = {}
+        for index, element in enumerate(self.page.elements):
+            owner[index] = index if index in places else owner.get(element.parent, -1)
+        for element_, _, stamp, _ in self.page.times:
+            if owner[element_] >= 0:
+                stamps.setdefault(owner[element_], []).append(stamp)
+        return stamps
+
+    def is_evident(self, place: int, standing: _Standing) -> bool:
+        """Whether an element has what entries have:
+
+        the name of one, an id, a time, a clock on top.
+        """
+        return (
+            standing.dated[place]
+            or self.is_entry(place)
+            or bool(self.own_id(place))
+            or self.has_clock(place)
         )
-        for place in best
-    ]
 
+    def is_named_live(self, parent: int, found: list[int], standing: _Standing) -> bool:
+        """Whether the page shows by itself that a group is a live blog's.
 
-def _may_be_live(page: Page) -> bool:
-    """Whether anything on the page has an entry's name, or times of day stand as lines."""
-    if any(element.entry for element in page.elements):
-        return True
-    return sum(1 for run in page.runs if _is_clock(run.text)) >= _LEAST_CLOCKS
+        By the name of what holds the group, if it holds most of the page or is dated; by members
+        that call themselves entries and are mostly dated; by three that begin with the time of day.
+        """
+        headed = sum(
+            1 for place in found if _is_clock(self.page.runs[self.page.elements[place].first].text)
+        )
+        if headed >= _LEAST_CLOCKS and headed >= _NEARLY_ALL * len(found):
+            return True
+        if standing.named[parent] and self.holds_most(found):
+            return True
+        timed = sum(1 for place in found if standing.dated[place] or self.has_clock(place))
+        if timed < max(_LEAST_ENTRIES, _NEARLY_ALL * len(found)):
+            return False
+        named = sum(1 for place in found if self.is_entry(place))
+        return named >= _NEARLY_ALL * len(found) or standing.named[parent]
+
+    def says_something(self, element: Element) -> bool:
+        """Whether more stands in an element than the time of day."""
+        runs = self.page.runs[element.first : element.last]
+        return len(runs) > 1 or (len(runs) == 1 and not _is_clock(runs[0].text))
+
+    def holds_most(self, found: list[int]) -> bool:
+        """Whether the elements hold most of the page's prose."""
+        weight = sum(self.page.elements[place].weight for place in found)
+        return weight > 0 and weight >= _MOST_OF_PAGE * self.page.elements[0].weight
+
+    def own_id(self, place: int) -> str:
+        """The id of an element, or of what it is only a wrapper of, or the anchor it links to."""
+        given = next((one.id for one in self.wrapped(place) if one.id), "")
+        if given:
+            return given
+        element = self.page.elements[place]
+        anchors = (
+            href.rsplit("#", 1)[1]
+            for run in self.page.runs[element.first : min(element.last, element.first + _HEAD)]
+            for words, href in run.links[:_HEAD]
+            if "#" in href and len(words) <= _LONGEST_CLOCK
+        )
+        return next(anchors, "")
+
+    def is_entry(self, place: int) -> bool:
+        """Whether an element, or what it is only a wrapper of, calls itself an entry."""
+        return any(one.entry for one in self.wrapped(place))
+
+    def wrapped(self, place: int) -> Iterator[Element]:
+        """The element, and each one inside that holds all of its runs."""
+        element = self.page.elements[place]
+        yield element
+        for inner in islice(self.page.elements, place + 1, place + 1 + _WRAPPERS):
+            if inner.first > element.first or inner.last != element.last:
+                return
+            yield inner
+
+    def has_clock(self, place: int) -> bool:
+        """Whether one of an element's first lines is a time of day."""
+        element = self.page.elements[place]
+        last = min(element.last, element.first + _HEAD)
+        return any(_is_clock(run.text) for run in self.page.runs[element.first : last])
+
+    def between_times(self, *, live: bool) -> list[_Stretch]:
+        """Entries that no element holds:
+
+        each begins with a run that is a time, or starts with one.
+        """
+        if not live and not self.may_be_live():
+            return []
+        clocks: dict[int, list[int]] = {}
+        stamped = {run: (element, stamp) for element, run, stamp, _ in self.page.times}
+        for index, run in enumerate(self.page.runs):
+            if index in stamped or _BEGINS.match(run.text):
+                around = self.page.elements[run.element]
+                lone = around.parent >= 0 and not self.says_something(around)
+                clocks.setdefault(around.parent if lone else run.element, []).append(index)
+        if not clocks:
+            return []
+        element, starts = max(clocks.items(), key=lambda item: len(item[1]))
+        place = self.page.elements[element]
+        alone = sum(1 for start in starts if _is_clock(self.page.runs[start].text))
+        standing = self.standing()
+        named = standing.named[element]
+        least = _LEAST_ENTRIES if live or named else _LEAST_CLOCKS
+        if len(starts) < least or standing.barred[element]:
+            return []
+        if not (live or named) and alone < _NEARLY_ALL * len(starts):
+            return []
+        return [
+            _Stretch(first, last, "", (stamped[first][1],) if first in stamped else ())
+            for first, last in pairwise((*starts, place.last))
+        ]
+
+    def as_listed(self, updates: tuple[tuple[Entry, tuple[str, ...]], ...]) -> Live:
+        """The entries that JSON-LD lists, where their words stand on the page without any mark."""
+        if len(updates) < _LEAST_ENTRIES:
+            return Live()
+        owner: dict[str, str] = {}
+        for entry, paragraphs in updates:
+            for text in (entry.headline, *paragraphs):
+                if text:
+                    owner.setdefault(canonical(text), entry.id)
+        of_run = {
+            index: owner[key]
+            for index, run in enumerate(self.page.runs)
+            if (key := canonical(run.text)) in owner
+        }
+        shown = set(of_run.values())
+        if len(shown) < _LEAST_ENTRIES:
+            return Live()
+        return Live(tuple(entry for entry, _ in updates if entry.id in shown), of_run)
+
+    def draft(self, stretch: _Stretch) -> Entry:
+        """An entry, its id perhaps shared with others yet."""
+        runs = self.page.runs[stretch.first : stretch.last]
+        headline = next((run.text for run in runs[:_HEAD] if run.tag in HEADINGS), "")
+        moments = [moment for stamp in stretch.stamps if (moment := _moment(stamp))]
+        published = min(moments, default=None)
+        modified = max(moments) if len(moments) > 1 else None
+        first = headline or (runs[0].text if runs else "")
+        clock = _BEGINS.match(first)
+        shown = clock[0] if clock else first[:80]
+        identity = stretch.id or (published.isoformat() if published else "") or _digest(shown)
+        return Entry(identity, headline, "", published, modified)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,178 +361,9 @@ class _Standing:
     dated: list[bool]  # a time stands inside
 
 
-def _standing(page: Page) -> _Standing:
-    """One pass down and one up: an element stands behind its parent."""
-    barred: list[bool] = []
-    named: list[bool] = []
-    dated = [False] * len(page.elements)
-    for element in page.elements:
-        above = element.parent >= 0
-        barred.append(element.role in _NO_ENTRIES or (above and barred[element.parent]))
-        named.append(element.entry or (above and named[element.parent]))
-    for place, *_ in page.times:
-        dated[place] = True
-    for place in range(len(page.elements) - 1, 0, -1):
-        if dated[place]:
-            dated[page.elements[place].parent] = True
-    return _Standing(barred, named, dated)
-
-
-def _stamps(page: Page, places: set[int]) -> dict[int, list[str]]:
-    """The times that stand in each of the elements, none of which lies in another."""
-    stamps: dict[int, list[str]] = {}
-    owner: dict[int, int] = {}
-    for index, element in enumerate(page.elements):
-        owner[index] = index if index in places else owner.get(element.parent, -1)
-    for element_, _, stamp, _ in page.times:
-        if owner[element_] >= 0:
-            stamps.setdefault(owner[element_], []).append(stamp)
-    return stamps
-
-
-def _is_evident(page: Page, place: int, standing: _Standing) -> bool:
-    """Whether an element has what entries have: the name of one, an id, a time, a clock on top."""
-    return (
-        standing.dated[place]
-        or _is_entry(page, place)
-        or bool(_own_id(page, place))
-        or _has_clock(page, place)
-    )
-
-
-def _is_named_live(page: Page, parent: int, found: list[int], standing: _Standing) -> bool:
-    """Whether the page shows by itself that a group is a live blog's.
-
-    By the name of what holds the group, if it holds most of the page or is dated; by members that
-    call themselves entries and are mostly dated; by three that begin with the time of day.
-    """
-    headed = sum(1 for place in found if _is_clock(page.runs[page.elements[place].first].text))
-    if headed >= _LEAST_CLOCKS and headed >= _NEARLY_ALL * len(found):
-        return True
-    if standing.named[parent] and _holds_most(page, found):
-        return True
-    timed = sum(1 for place in found if standing.dated[place] or _has_clock(page, place))
-    if timed < max(_LEAST_ENTRIES, _NEARLY_ALL * len(found)):
-        return False
-    named = sum(1 for place in found if _is_entry(page, place))
-    return named >= _NEARLY_ALL * len(found) or standing.named[parent]
-
-
-def _says_something(page: Page, element: Element) -> bool:
-    """Whether more stands in an element than the time of day."""
-    runs = page.runs[element.first : element.last]
-    return len(runs) > 1 or (len(runs) == 1 and not _is_clock(runs[0].text))
-
-
-def _holds_most(page: Page, found: list[int]) -> bool:
-    """Whether the elements hold most of the page's prose."""
-    weight = sum(page.elements[place].weight for place in found)
-    return weight > 0 and weight >= _MOST_OF_PAGE * page.elements[0].weight
-
-
-def _own_id(page: Page, place: int) -> str:
-    """The id of an element, or else of what it is only a wrapper of, or the anchor it links to."""
-    given = next((one.id for one in _wrapped(page, place) if one.id), "")
-    if given:
-        return given
-    element = page.elements[place]
-    anchors = (
-        href.rsplit("#", 1)[1]
-        for run in page.runs[element.first : min(element.last, element.first + _HEAD)]
-        for words, href in run.links[:_HEAD]
-        if "#" in href and len(words) <= _LONGEST_CLOCK
-    )
-    return next(anchors, "")
-
-
-def _is_entry(page: Page, place: int) -> bool:
-    """Whether an element, or what it is only a wrapper of, calls itself an entry."""
-    return any(one.entry for one in _wrapped(page, place))
-
-
-def _wrapped(page: Page, place: int) -> Iterator[Element]:
-    """The element, and each one inside that holds all of its runs."""
-    element = page.elements[place]
-    yield element
-    for inner in islice(page.elements, place + 1, place + 1 + _WRAPPERS):
-        if inner.first > element.first or inner.last != element.last:
-            return
-        yield inner
-
-
-def _has_clock(page: Page, place: int) -> bool:
-    """Whether one of an element's first lines is a time of day."""
-    element = page.elements[place]
-    last = min(element.last, element.first + _HEAD)
-    return any(_is_clock(run.text) for run in page.runs[element.first : last])
-
-
-def _between_times(page: Page, *, live: bool) -> list[_Stretch]:
-    """Entries that no element holds: each begins with a run that is a time, or starts with one."""
-    if not live and not _may_be_live(page):
-        return []
-    clocks: dict[int, list[int]] = {}
-    stamped = {run: (element, stamp) for element, run, stamp, _ in page.times}
-    for index, run in enumerate(page.runs):
-        if index in stamped or _BEGINS.match(run.text):
-            around = page.elements[run.element]
-            lone = around.parent >= 0 and not _says_something(page, around)
-            clocks.setdefault(around.parent if lone else run.element, []).append(index)
-    if not clocks:
-        return []
-    element, starts = max(clocks.items(), key=lambda item: len(item[1]))
-    place = page.elements[element]
-    alone = sum(1 for start in starts if _is_clock(page.runs[start].text))
-    standing = _standing(page)
-    named = standing.named[element]
-    least = _LEAST_ENTRIES if live or named else _LEAST_CLOCKS
-    if len(starts) < least or standing.barred[element]:
-        return []
-    if not (live or named) and alone < _NEARLY_ALL * len(starts):
-        return []
-    return [
-        _Stretch(first, last, "", (stamped[first][1],) if first in stamped else ())
-        for first, last in pairwise((*starts, place.last))
-    ]
-
-
 def _is_clock(text: str) -> bool:
     """Whether a line is the time of day, and perhaps a day or zone with it."""
     return len(text) <= _LONGEST_CLOCK and _CLOCK.match(text) is not None
-
-
-def _as_listed(page: Page, updates: tuple[tuple[Entry, tuple[str, ...]], ...]) -> Live:
-    """The entries that JSON-LD lists, where their words stand on the page without any mark."""
-    if len(updates) < _LEAST_ENTRIES:
-        return Live()
-    owner: dict[str, str] = {}
-    for entry, paragraphs in updates:
-        for text in (entry.headline, *paragraphs):
-            if text:
-                owner.setdefault(canonical(text), entry.id)
-    of_run = {
-        index: owner[key]
-        for index, run in enumerate(page.runs)
-        if (key := canonical(run.text)) in owner
-    }
-    shown = set(of_run.values())
-    if len(shown) < _LEAST_ENTRIES:
-        return Live()
-    return Live(tuple(entry for entry, _ in updates if entry.id in shown), of_run)
-
-
-def _draft(page: Page, stretch: _Stretch) -> Entry:
-    """An entry, its id perhaps shared with others yet."""
-    runs = page.runs[stretch.first : stretch.last]
-    headline = next((run.text for run in runs[:_HEAD] if run.tag in HEADINGS), "")
-    moments = [moment for stamp in stretch.stamps if (moment := _moment(stamp))]
-    published = min(moments, default=None)
-    modified = max(moments) if len(moments) > 1 else None
-    first = headline or (runs[0].text if runs else "")
-    clock = _BEGINS.match(first)
-    shown = clock[0] if clock else first[:80]
-    identity = stretch.id or (published.isoformat() if published else "") or _digest(shown)
-    return Entry(identity, headline, "", published, modified)
 
 
 def _unused(identity: str, taken: set[str]) -> str:

@@ -45,25 +45,26 @@ def bylines(sources: Sources) -> tuple[str, ...]:
     The house itself (an organisation, the site's own name) is the author where nobody else is.
     What readers see corrects an account that machines are told, and completes their list.
     """
+    page = _Bylines(sources)
     if chosen := names.names((sources.selected(sources.selectors.byline),)):
         sources.note("bylines", "selector", 1.0)
         return chosen
-    people, houses = _stated(sources)
-    line = _shown(sources)
-    told = (people, "json-ld", 0.9) if people else _by_meta(sources, houses)
+    people, houses = page.stated()
+    line = page.shown()
+    told = (people, "json-ld", 0.9) if people else page.by_meta(houses)
     if told is None:
-        line = line or _below_by(sources)
-        found = (line, "shown", 0.65) if line else _by_markup(sources)
+        line = line or page.below_by()
+        found = (line, "shown", 0.65) if line else page.by_markup()
     elif line and _strangers(told[0], line):
         found = line, "shown", 0.65
     elif line and (whole := _completed(told[0], line)):
         found = whole, "shown", 0.8
     elif all(map(names.is_account, told[0])):
-        found = _by_class(sources) or told
+        found = page.by_class() or told
     else:
         found = told
     if found is None:
-        found = (houses[:1], "publisher", 0.4) if houses else _house_shown(sources)
+        found = (houses[:1], "publisher", 0.4) if houses else page.house_shown()
     if found is None:
         return ()
     sources.note("bylines", found[1], found[2])
@@ -73,82 +74,155 @@ def bylines(sources: Sources) -> tuple[str, ...]:
 _Found = tuple[tuple[str, ...], str, float]
 
 
-def _stated(sources: Sources) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The people and the houses that JSON-LD names as authors; references are followed."""
-    value = sources.article.get("author") or sources.article.get("creator")
-    if value is None:
-        value = next((node["author"] for node in sources.nodes if _is_page(node)), None)
-    people: list[str] = []
-    houses: list[str] = []
-    for one in value if isinstance(value, list) else [value]:
-        node = _followed(sources, one)
-        for name in names.names((jsonld.text(node),)):
-            house = isinstance(node, dict) and jsonld.types(node) & _HOUSES
-            (houses if house or folded(name) in sources.site else people).append(name)
-    return tuple(dict.fromkeys(people))[: names.MOST], tuple(dict.fromkeys(houses))
+class _Bylines:
+    """Reads who wrote an article, from the places of its page that say so."""
+
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
+
+    def stated(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The people and the houses that JSON-LD names as authors; references are followed."""
+        value = self.sources.article.get("author") or self.sources.article.get("creator")
+        if value is None:
+            value = next((node["author"] for node in self.sources.nodes if _is_page(node)), None)
+        people: list[str] = []
+        houses: list[str] = []
+        for one in value if isinstance(value, list) else [value]:
+            node = self.followed(one)
+            for name in names.names((jsonld.text(node),)):
+                house = isinstance(node, dict) and jsonld.types(node) & _HOUSES
+                (houses if house or folded(name) in self.sources.site else people).append(name)
+        return tuple(dict.fromkeys(people))[: names.MOST], tuple(dict.fromkeys(houses))
+
+    def followed(self, value: object) -> object:
+        """The node that an `@id` refers to, where a value is such a reference."""
+        if (
+            not isinstance(value, dict)
+            or jsonld.text(value)
+            or not isinstance(value.get("@id"), str)
+        ):
+            return value
+        for node in self.sources.nodes:
+            if node.get("@id") == value["@id"] and node.get("name"):
+                return node
+        return value
+
+    def by_meta(self, houses: tuple[str, ...]) -> _Found | None:
+        """The first meta tag that names somebody else than the site."""
+        own = self.sources.site | {folded(house) for house in houses}
+        house: tuple[str, ...] = ()
+        for key in _METAS:
+            stated = self.sources.meta.all(key)
+            if key in _SURNAME_FIRST:
+                stated = tuple(map(names.given_name_first, stated))
+            found = names.names(stated)
+            people = tuple(name for name in found if folded(name) not in own)
+            if any(map(names.is_company, found)):
+                people = ()  # a publisher and its seat
+            if people:
+                return people, f"meta:{key}", 0.8
+            house = house or found
+        if house and not houses and not self.shown():
+            markup = self.by_markup()
+            return markup or (house[:1], "meta", 0.4)
+        return None
+
+    def shown(self) -> tuple[str, ...]:
+        """The people in the byline near the headline; the house where it names nobody else."""
+        for line in self.sources.nearby:
+            if found := names.shown(line.text):
+                people = tuple(name for name in found if not self.is_house(name))
+                return people or found
+        return ()
+
+    def below_by(self) -> tuple[str, ...]:
+        """The names in the line below one that says "Written by" and nothing else."""
+        for line in self.sources.nearby:
+            if found := names.after_by(line.text, self.following(line.run)):
+                return found
+        return ()
+
+    def is_house(self, name: str) -> bool:
+        """Whether a name is the site's own, or begins with it: "MDR Thüringen" of mdr.de."""
+        return (
+            folded(name) in self.sources.site
+            or folded(name.split(maxsplit=1)[0]) in self.sources.site
+        )
+
+    def following(self, run: int) -> str:
+        """The text of the run after one."""
+        runs = self.sources.page.runs
+        return runs[run + 1].text if run + 1 < len(runs) else ""
+
+    def by_markup(self) -> _Found | None:
+        """By microdata, by links to authors, by lines or elements that call themselves bylines."""
+        own = self.sources.microdata.get("author") or self.sources.microdata.get("creator") or ""
+        if found := names.names((own,)):
+            return found, "microdata", 0.7
+        if found := names.names(self.linked()):
+            return found, "rel:author", 0.6
+        return self.by_class() or self.by_signature()
+
+    def by_signature(self) -> _Found | None:
+        """The person in the one line of the page that says "Written by", at its foot."""
+        found = {name for run in self.sources.page.runs if (name := names.signature(run.text))}
+        return (found.pop(), "signature", 0.4) if len(found) == 1 else None
+
+    def linked(self) -> tuple[str, ...]:
+        """The texts of the article's links to its authors: the first, and those right beside it."""
+        texts: list[str] = []
+        near: set[int] = set()
+        for node in self.sources.tree.css(_LINKED)[:_MOST_NODES]:
+            above = [one for one in (node.parent, node.parent and node.parent.parent) if one]
+            text = _first_line(node)
+            if not text or nearby.stands_elsewhere(node):
+                continue
+            if texts and not near & {one.mem_id for one in above}:
+                break
+            texts.append(text)
+            near = near or {one.mem_id for one in above}
+        return tuple(dict.fromkeys(texts))
+
+    def by_class(self) -> _Found | None:
+        """The people in lines or elements that call themselves bylines, or above a role."""
+        for line in self.sources.nearby:
+            if line.author and (found := self.person(line.text)):
+                return found, "byline", 0.5
+            if line.author and names.is_newsroom(line.text):
+                return names.names((line.text,)), "byline", 0.5
+        for node in self.sources.tree.css(_CLASSED)[:_MOST_NODES]:
+            told = f"{node.attributes.get('class') or ''}".casefold().replace("vcard", "")
+            if any(word in told for word in _NOT_THE_AUTHOR) or nearby.stands_elsewhere(node):
+                continue
+            text = _first_line(node)
+            if not 1 < len(text) <= _LONGEST:
+                continue
+            found = names.names((text,)) if _NAMED.search(told) else self.person(text)
+            if found:
+                return found, "class", 0.5
+        for line in self.sources.nearby:
+            below = self.following(line.run)
+            if names.looks_like_a_person(line.text) and names.is_role(below):
+                return (line.text,), "shown", 0.45
+        return None
+
+    def house_shown(self) -> _Found | None:
+        """The site's own name, where a byline says it."""
+        for line in self.sources.nearby:
+            if line.author and folded(line.text) in self.sources.site:
+                return (line.text,), "byline", 0.4
+        return None
+
+    def person(self, text: str) -> tuple[str, ...]:
+        """The people that a line names, where all that it names are people."""
+        if names.is_credit(text):
+            return ()
+        found = tuple(names.without_house(name, self.sources.site) for name in names.names((text,)))
+        return found if all(map(names.looks_like_a_person, found)) else ()
 
 
 def _is_page(node: jsonld.Node) -> bool:
     return bool(jsonld.types(node) & jsonld.PAGE_TYPES) and bool(node.get("author"))
-
-
-def _followed(sources: Sources, value: object) -> object:
-    """The node that an `@id` refers to, where a value is such a reference."""
-    if not isinstance(value, dict) or jsonld.text(value) or not isinstance(value.get("@id"), str):
-        return value
-    for node in sources.nodes:
-        if node.get("@id") == value["@id"] and node.get("name"):
-            return node
-    return value
-
-
-def _by_meta(sources: Sources, houses: tuple[str, ...]) -> _Found | None:
-    """The first meta tag that names somebody else than the site."""
-    own = sources.site | {folded(house) for house in houses}
-    house: tuple[str, ...] = ()
-    for key in _METAS:
-        stated = sources.meta.all(key)
-        if key in _SURNAME_FIRST:
-            stated = tuple(map(names.given_name_first, stated))
-        found = names.names(stated)
-        people = tuple(name for name in found if folded(name) not in own)
-        if any(map(names.is_company, found)):
-            people = ()  # a publisher and its seat
-        if people:
-            return people, f"meta:{key}", 0.8
-        house = house or found
-    if house and not houses and not _shown(sources):
-        markup = _by_markup(sources)
-        return markup or (house[:1], "meta", 0.4)
-    return None
-
-
-def _shown(sources: Sources) -> tuple[str, ...]:
-    """The people in the byline near the headline; the house where it names nobody else."""
-    for line in sources.nearby:
-        if found := names.shown(line.text):
-            people = tuple(name for name in found if not _is_house(sources, name))
-            return people or found
-    return ()
-
-
-def _below_by(sources: Sources) -> tuple[str, ...]:
-    """The names in the line below one that says "Written by" and nothing else."""
-    for line in sources.nearby:
-        if found := names.after_by(line.text, _following(sources, line.run)):
-            return found
-    return ()
-
-
-def _is_house(sources: Sources, name: str) -> bool:
-    """Whether a name is the site's own, or begins with it: "MDR Thüringen" of mdr.de."""
-    return folded(name) in sources.site or folded(name.split(maxsplit=1)[0]) in sources.site
-
-
-def _following(sources: Sources, run: int) -> str:
-    """The text of the run after one."""
-    runs = sources.page.runs
-    return runs[run + 1].text if run + 1 < len(runs) else ""
 
 
 def _completed(stated: tuple[str, ...], line: tuple[str, ...]) -> tuple[str, ...]:
@@ -168,78 +242,6 @@ def _strangers(people: tuple[str, ...], line: tuple[str, ...]) -> bool:
     """Whether no word of one is in the other: then an account is stated, not the author."""
     stated = {word for name in people for word in name.casefold().split()}
     return not any(word in stated for name in line for word in name.casefold().split())
-
-
-def _by_markup(sources: Sources) -> _Found | None:
-    """By microdata, by links to authors, by lines or elements that call themselves bylines."""
-    own = sources.microdata.get("author") or sources.microdata.get("creator") or ""
-    if found := names.names((own,)):
-        return found, "microdata", 0.7
-    if found := names.names(_linked(sources)):
-        return found, "rel:author", 0.6
-    return _by_class(sources) or _by_signature(sources)
-
-
-def _by_signature(sources: Sources) -> _Found | None:
-    """The person in the one line of the page that says "Written by", at its foot."""
-    found = {name for run in sources.page.runs if (name := names.signature(run.text))}
-    return (found.pop(), "signature", 0.4) if len(found) == 1 else None
-
-
-def _linked(sources: Sources) -> tuple[str, ...]:
-    """The texts of the article's links to its authors: the first, and those right beside it."""
-    texts: list[str] = []
-    near: set[int] = set()
-    for node in sources.tree.css(_LINKED)[:_MOST_NODES]:
-        above = [one for one in (node.parent, node.parent and node.parent.parent) if one]
-        text = _first_line(node)
-        if not text or nearby.stands_elsewhere(node):
-            continue
-        if texts and not near & {one.mem_id for one in above}:
-            break
-        texts.append(text)
-        near = near or {one.mem_id for one in above}
-    return tuple(dict.fromkeys(texts))
-
-
-def _by_class(sources: Sources) -> _Found | None:
-    """The people in lines or elements that call themselves bylines, or above a role."""
-    for line in sources.nearby:
-        if line.author and (found := _person(sources, line.text)):
-            return found, "byline", 0.5
-        if line.author and names.is_newsroom(line.text):
-            return names.names((line.text,)), "byline", 0.5
-    for node in sources.tree.css(_CLASSED)[:_MOST_NODES]:
-        told = f"{node.attributes.get('class') or ''}".casefold().replace("vcard", "")
-        if any(word in told for word in _NOT_THE_AUTHOR) or nearby.stands_elsewhere(node):
-            continue
-        text = _first_line(node)
-        if not 1 < len(text) <= _LONGEST:
-            continue
-        found = names.names((text,)) if _NAMED.search(told) else _person(sources, text)
-        if found:
-            return found, "class", 0.5
-    for line in sources.nearby:
-        below = _following(sources, line.run)
-        if names.looks_like_a_person(line.text) and names.is_role(below):
-            return (line.text,), "shown", 0.45
-    return None
-
-
-def _house_shown(sources: Sources) -> _Found | None:
-    """The site's own name, where a byline says it."""
-    for line in sources.nearby:
-        if line.author and folded(line.text) in sources.site:
-            return (line.text,), "byline", 0.4
-    return None
-
-
-def _person(sources: Sources, text: str) -> tuple[str, ...]:
-    """The people that a line names, where all that it names are people."""
-    if names.is_credit(text):
-        return ()
-    found = tuple(names.without_house(name, sources.site) for name in names.names((text,)))
-    return found if all(map(names.looks_like_a_person, found)) else ()
 
 
 def _first_line(node: LexborNode) -> str:

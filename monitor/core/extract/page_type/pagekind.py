@@ -87,16 +87,17 @@ _Verdict = tuple[PageKind, str]
 
 def classify(signs: PageFeatures) -> _Verdict:
     """The kind of page, and the sentence that says why. Empty reason for an ordinary article."""
-    refused = _wall(signs) or _notice_page(signs)  # the cheaper question first
+    page = _PageJudge(signs)
+    refused = page.wall() or page.notice_page()  # the cheaper question first
     if refused and not is_article(signs):
         return refused
     if signs.words < _TINY or (signs.words < _STUB and not signs.paragraphs):
-        return (PageKind.ARTICLE, "a flash") if _is_flash(signs) else _without_text(signs)
-    if signs.words < _STUB and _asks_to_pay(signs, signs.after):
+        return (PageKind.ARTICLE, "a flash") if page.is_flash() else page.without_text()
+    if signs.words < _STUB and page.asks_to_pay(signs.after):
         return PageKind.PAYWALL, "only a stub is shown and the page asks to subscribe"
     if signs.live:
         return PageKind.LIVE_BLOG, f"a live blog with {signs.entries} entries"
-    return _front(signs) or (PageKind.ARTICLE, "")
+    return page.front() or (PageKind.ARTICLE, "")
 
 
 def is_article(signs: PageFeatures) -> bool:
@@ -128,67 +129,154 @@ def _is_own(text: str) -> bool:
     return not any(pattern.search(text) for pattern in _FORBIDDEN)
 
 
-def _wall(signs: PageFeatures) -> _Verdict | None:
-    """A page that keeps programs out: by a vendor's marks, or by its words on a small page."""
-    if signs.shown_words >= _LARGE or signs.words >= _SMALL:
+class _PageJudge:
+    """Says what a page is that is no article, and by what it shows it."""
+
+    def __init__(self, signs: PageFeatures) -> None:
+        self.signs = signs
+
+    def wall(self) -> _Verdict | None:
+        """A page that keeps programs out: by a vendor's marks, or by its words on a small page."""
+        if self.signs.shown_words >= _LARGE or self.signs.words >= _SMALL:
+            return None
+        source = self.signs.source.lower()
+        for vendor, marks in page_patterns.WALLS.items():
+            if any(mark in source for mark in marks):
+                return PageKind.BOT_WALL, f"a {vendor} page that keeps programs out"
+        if self.signs.shown_words < _SMALL:
+            for text in (self.signs.title, self.signs.headline, self.signs.shown):
+                if said := page_patterns.WALL_WORDS.search(text):
+                    return PageKind.BOT_WALL, f"a page that keeps programs out: “{said.group(0)}”"
         return None
-    source = signs.source.lower()
-    for vendor, marks in page_patterns.WALLS.items():
-        if any(mark in source for mark in marks):
-            return PageKind.BOT_WALL, f"a {vendor} page that keeps programs out"
-    if signs.shown_words < _SMALL:
-        for text in (signs.title, signs.headline, signs.shown):
-            if said := page_patterns.WALL_WORDS.search(text):
-                return PageKind.BOT_WALL, f"a page that keeps programs out: “{said.group(0)}”"
-    return None
 
+    def notice_page(self) -> _Verdict | None:
+        """A page that is withheld, missing, failing, or asks to sign in or for consent."""
+        titles = (self.signs.headline, self.signs.title)
+        small = self.signs.words < _SMALL and self.signs.shown_words < _SMALL
+        if small and (match := page_patterns.REGION.search(" ".join((*titles, self.signs.shown)))):
+            return PageKind.REGION, _said(match.group(0), "is withheld from our region")
+        for text in titles:
+            if (match := page_patterns.MISSING.search(text)) and not page_patterns.TEMPORARY.search(
+                text
+            ):
+                return PageKind.NOT_FOUND, f"the page says “{match.group(0).strip()}”"
+        if reason := self.outage():
+            return PageKind.ERROR, reason
+        if self.signs.words < _SMALL:
+            head = self.signs.shown[: _HEAD if self.signs.words >= _TINY else 2 * _HEAD]
+            if self.signs.shown_words < _SMALL and (match := page_patterns.MISSING.search(head)):
+                return PageKind.NOT_FOUND, f"the page says “{match.group(0).strip()}”"
+            if any(page_patterns.ERROR.search(text) for text in titles):
+                return PageKind.ERROR, "the page says that something went wrong"
+        if self.signs.words < _STUB and any(page_patterns.LOGIN.search(text) for text in titles):
+            return PageKind.LOGIN, "the page asks to sign in"
+        if self.asks_for_consent():
+            return PageKind.CONSENT, "the page asks for consent before it shows anything"
+        return None
 
-def _notice_page(signs: PageFeatures) -> _Verdict | None:
-    """A page that is withheld, missing, failing, or asks to sign in or for consent."""
-    titles = (signs.headline, signs.title)
-    small = signs.words < _SMALL and signs.shown_words < _SMALL
-    if small and (match := page_patterns.REGION.search(" ".join((*titles, signs.shown)))):
-        return PageKind.REGION, _said(match.group(0), "is withheld from our region")
-    for text in titles:
-        if (match := page_patterns.MISSING.search(text)) and not page_patterns.TEMPORARY.search(
-            text
-        ):
-            return PageKind.NOT_FOUND, f"the page says “{match.group(0).strip()}”"
-    if reason := _outage(signs):
-        return PageKind.ERROR, reason
-    if signs.words < _SMALL:
-        head = signs.shown[: _HEAD if signs.words >= _TINY else 2 * _HEAD]
-        if signs.shown_words < _SMALL and (match := page_patterns.MISSING.search(head)):
-            return PageKind.NOT_FOUND, f"the page says “{match.group(0).strip()}”"
-        if any(page_patterns.ERROR.search(text) for text in titles):
-            return PageKind.ERROR, "the page says that something went wrong"
-    if signs.words < _STUB and any(page_patterns.LOGIN.search(text) for text in titles):
-        return PageKind.LOGIN, "the page asks to sign in"
-    if _asks_for_consent(signs):
-        return PageKind.CONSENT, "the page asks for consent before it shows anything"
-    return None
+    def outage(self) -> str:
+        """Why a page is the server's own word that it has no time for readers; empty if it is not.
 
-
-def _outage(signs: PageFeatures) -> str:
-    """Why a page is the server's own word that it has no time for readers; empty if it is not.
-
-    Either a headline or a title is about the server and nothing else, or all that stands there
-    is. What else a page says decides, never a word alone: an article about an outage reports.
-    """
-    if signs.words >= _SMALL:
+        Either a headline or a title is about the server and nothing else, or all that stands there
+        is. What else a page says decides, never a word alone: an article about an outage reports.
+        """
+        if self.signs.words >= _SMALL:
+            return ""
+        texts = self.signs.texts or (self.signs.shown,)
+        others = sum(
+            count_words(text) for text in texts if not page_patterns.OUTAGE_TALK.search(text)
+        )
+        sayings = {
+            said.group(0).lower() for said in page_patterns.OUTAGE_TALK.finditer(self.signs.shown)
+        }
+        for text in (self.signs.headline, self.signs.title):
+            for part in (text, *page_patterns.TITLE_PARTS.split(text)):
+                if page_patterns.OUTAGE_NAME.fullmatch(part.strip()) and others < _STUB and sayings:
+                    return _said(part.strip(), "is the server's own")
+                if page_patterns.OUTAGE_NAME.fullmatch(part.strip()) and self.signs.words < _TINY:
+                    return _said(part.strip(), "is the server's own")
+        if self.signs.words < _STUB and len(sayings) >= _SAYINGS and others < _TINY:
+            return _said(min(sayings, key=self.signs.shown.lower().find), "is the server's own")
         return ""
-    texts = signs.texts or (signs.shown,)
-    others = sum(count_words(text) for text in texts if not page_patterns.OUTAGE_TALK.search(text))
-    sayings = {said.group(0).lower() for said in page_patterns.OUTAGE_TALK.finditer(signs.shown)}
-    for text in (signs.headline, signs.title):
-        for part in (text, *page_patterns.TITLE_PARTS.split(text)):
-            if page_patterns.OUTAGE_NAME.fullmatch(part.strip()) and others < _STUB and sayings:
-                return _said(part.strip(), "is the server's own")
-            if page_patterns.OUTAGE_NAME.fullmatch(part.strip()) and signs.words < _TINY:
-                return _said(part.strip(), "is the server's own")
-    if signs.words < _STUB and len(sayings) >= _SAYINGS and others < _TINY:
-        return _said(min(sayings, key=signs.shown.lower().find), "is the server's own")
-    return ""
+
+    def asks_for_consent(self) -> bool:
+        """Whether a page is a consent layer and nothing else:
+
+        its words, and what its text is about.
+        """
+        if self.signs.shown_words >= _LARGE:
+            return False
+        if not any(
+            page_patterns.CONSENT.search(text)
+            for text in (self.signs.headline, self.signs.title, self.signs.shown[:_HEAD])
+        ):
+            return False
+        other = sum(
+            count_words(text)
+            for text in self.signs.texts
+            if not page_patterns.CONSENT_TALK.search(text)
+        )
+        return other < _TINY or (other < _STUB and 2 * other < self.signs.words)
+
+    def asks_to_pay(self, text: str) -> bool:
+        if self.signs.free is not None:
+            return not self.signs.free
+        return page_patterns.PAYWALL.search(text) is not None
+
+    def is_flash(self) -> bool:
+        """Whether the little text of a page is the first sentence of a report.
+
+        It says that more is to follow; or it is a whole sentence, and the page states that it is an
+        article, or the sentence says again what its headline says. Agencies send their flashes in
+        capitals without a full stop, too: a line of a stated article that says most of its headline
+        again is one.
+        """
+        if not self.signs.headline or self.signs.media or self.asks_to_pay(self.signs.shown):
+            return False
+        said = " ".join((self.signs.title, *self.signs.texts))
+        if any(
+            one.search(said)
+            for one in (*_FORBIDDEN, page_patterns.OUTAGE_TALK, page_patterns.SCRIPT)
+        ):
+            return False
+        if self.signs.states_article and any(promises_more(text) for text in self.signs.texts):
+            return True
+        told = {word for text in self.signs.texts for word in words(text.casefold())}
+        again = {word for word in words(self.signs.headline.casefold()) if len(word) >= _TELLING}
+        if self.signs.states_article and again and len(told & again) > _SAID_AGAIN * len(again):
+            return True
+        if not any(is_sentence(text) and count_words(text) >= _FLASH for text in self.signs.texts):
+            return False
+        if self.signs.states_article or told & again:
+            return True
+        return len(_pairs(self.signs.headline) & _pairs("".join(self.signs.texts))) >= _PAIRS
+
+    def without_text(self) -> _Verdict:
+        if self.signs.media:
+            return PageKind.MEDIA, "a gallery, a video or an audio page with little text"
+        if self.asks_to_pay(self.signs.shown):
+            return PageKind.PAYWALL, "nothing is shown but a request to subscribe"
+        if front := self.front():
+            return front
+        if self.signs.shown_words < _TINY:
+            return PageKind.EMPTY, "the page holds no text; it may need a script engine"
+        return PageKind.EMPTY, "the page holds no article text"
+
+    def front(self) -> _Verdict | None:
+        if self.signs.states_article and not self.signs.root_path:
+            return None
+        if self.signs.root_path and self.signs.headings_linked >= _HOME_HEADLINES:
+            return PageKind.FRONT, "a home page"
+        links = self.signs.link_share > _LIST_LINKED and self.signs.paragraphs < _LIST_PARAGRAPHS
+        if self.signs.headings_linked >= _LIST_HEADLINES and links:
+            return PageKind.FRONT, f"a page of links: {self.signs.headings_linked} linked headlines"
+        thin = (
+            self.signs.words < _TEASER_WORDS * self.signs.teasers
+            and self.signs.lead_words < _LEAD_WORDS
+        )
+        if self.signs.teasers >= _LIST_HEADLINES and thin:
+            return PageKind.FRONT, f"a list of teasers: {self.signs.teasers} linked headlines"
+        return None
 
 
 def outage(headline: str, texts: Sequence[str]) -> str:
@@ -236,59 +324,10 @@ def speaks_as(texts: tuple[str, ...]) -> _Verdict | None:
     return None
 
 
-def _asks_for_consent(signs: PageFeatures) -> bool:
-    """Whether a page is a consent layer and nothing else: its words, and what its text is about."""
-    if signs.shown_words >= _LARGE:
-        return False
-    if not any(
-        page_patterns.CONSENT.search(text)
-        for text in (signs.headline, signs.title, signs.shown[:_HEAD])
-    ):
-        return False
-    other = sum(
-        count_words(text) for text in signs.texts if not page_patterns.CONSENT_TALK.search(text)
-    )
-    return other < _TINY or (other < _STUB and 2 * other < signs.words)
-
-
 def asks_to_pay(signs: PageFeatures) -> bool:
     """Whether a request to subscribe stands beside or under the text that is shown."""
     last = signs.texts[-1] if signs.texts else ""
     return any(page_patterns.PAYWALL.search(text) for text in (signs.after, last))
-
-
-def _asks_to_pay(signs: PageFeatures, text: str) -> bool:
-    if signs.free is not None:
-        return not signs.free
-    return page_patterns.PAYWALL.search(text) is not None
-
-
-def _is_flash(signs: PageFeatures) -> bool:
-    """Whether the little text of a page is the first sentence of a report.
-
-    It says that more is to follow; or it is a whole sentence, and the page states that it is an
-    article, or the sentence says again what its headline says. Agencies send their flashes in
-    capitals without a full stop, too: a line of a stated article that says most of its headline
-    again is one.
-    """
-    if not signs.headline or signs.media or _asks_to_pay(signs, signs.shown):
-        return False
-    said = " ".join((signs.title, *signs.texts))
-    if any(
-        one.search(said) for one in (*_FORBIDDEN, page_patterns.OUTAGE_TALK, page_patterns.SCRIPT)
-    ):
-        return False
-    if signs.states_article and any(promises_more(text) for text in signs.texts):
-        return True
-    told = {word for text in signs.texts for word in words(text.casefold())}
-    again = {word for word in words(signs.headline.casefold()) if len(word) >= _TELLING}
-    if signs.states_article and again and len(told & again) > _SAID_AGAIN * len(again):
-        return True
-    if not any(is_sentence(text) and count_words(text) >= _FLASH for text in signs.texts):
-        return False
-    if signs.states_article or told & again:
-        return True
-    return len(_pairs(signs.headline) & _pairs("".join(signs.texts))) >= _PAIRS
 
 
 def _pairs(text: str) -> set[str]:
@@ -303,29 +342,3 @@ def is_statement(texts: Sequence[str]) -> bool:
     if page_patterns.SCRIPT.search(said) or speaks_as(tuple(texts)) is not None:
         return False
     return any(is_sentence(text) and count_words(text) >= _FLASH for text in texts)
-
-
-def _without_text(signs: PageFeatures) -> _Verdict:
-    if signs.media:
-        return PageKind.MEDIA, "a gallery, a video or an audio page with little text"
-    if _asks_to_pay(signs, signs.shown):
-        return PageKind.PAYWALL, "nothing is shown but a request to subscribe"
-    if front := _front(signs):
-        return front
-    if signs.shown_words < _TINY:
-        return PageKind.EMPTY, "the page holds no text; it may need a script engine"
-    return PageKind.EMPTY, "the page holds no article text"
-
-
-def _front(signs: PageFeatures) -> _Verdict | None:
-    if signs.states_article and not signs.root_path:
-        return None
-    if signs.root_path and signs.headings_linked >= _HOME_HEADLINES:
-        return PageKind.FRONT, "a home page"
-    links = signs.link_share > _LIST_LINKED and signs.paragraphs < _LIST_PARAGRAPHS
-    if signs.headings_linked >= _LIST_HEADLINES and links:
-        return PageKind.FRONT, f"a page of links: {signs.headings_linked} linked headlines"
-    thin = signs.words < _TEASER_WORDS * signs.teasers and signs.lead_words < _LEAD_WORDS
-    if signs.teasers >= _LIST_HEADLINES and thin:
-        return PageKind.FRONT, f"a list of teasers: {signs.teasers} linked headlines"
-    return None
