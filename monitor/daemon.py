@@ -1,4 +1,4 @@
-"""The daemon: three jobs that push due work to bounded places.
+"""The daemon: jobs that push due work to bounded places, and one that keeps the house.
 
 Due work is a query, never a job an article: a tick claims what is due and hands it on, and a
 place that comes free is filled at once. A claim is a lease, so that what a crash leaves behind
@@ -21,9 +21,9 @@ from typing import Any, Generic, TypeVar
 
 import structlog
 
-from monitor import discovery, outbox, pipeline
+from monitor import discovery, housekeeping, outbox, pipeline
 from monitor.errors import LeaseLostError, MonitorError, StoreError
-from monitor.model.coverage import SourceClaim
+from monitor.model.coverage import UNREADABLE_AFTER, SourceClaim
 from monitor.model.watch import CheckReport, Claim, Outcome
 from monitor.ports import Services
 from monitor.threads import STORE
@@ -45,15 +45,15 @@ _LEASES = 10
 """Leases for which work may go on at most before it is given to whoever asks: it
 hangs (judgement)."""
 
+_HOUSEKEEPING = timedelta(hours=1)
+"""How often what is done once a day to the database is looked for (judgement)."""
+
 _CLOCK_WENT_BACK = timedelta(minutes=2)
 """A last run that lies further ahead than this was stamped by another clock than today's. A clock
 that went further than this from one run to the next than time did was set, or the machine slept."""
 
 _CLOCK_TOLD = timedelta(days=1)
 """How long people are told that the clock was set: the record bears times from before and after."""
-
-UNREADABLE_AFTER = 3
-"""Readings in a row that fail before people are told that a list cannot be read."""
 
 
 class Job(StrEnum):
@@ -62,12 +62,14 @@ class Job(StrEnum):
     CHECKS = "checks"
     DISCOVERY = "discovery"
     OUTBOX = "outbox"
+    HOUSEKEEPING = "housekeeping"
 
 
 _SILENCE = {
     Job.CHECKS: "no work was looked for since",
     Job.DISCOVERY: "no source was looked for since",
     Job.OUTBOX: "no alert was looked for since",
+    Job.HOUSEKEEPING: "the database was not looked after since",
 }
 
 
@@ -92,7 +94,7 @@ class Heartbeat:
     routes: tuple[str, ...] = ()  # what is wrong with routes of alerts, a line each
     config: str = ""  # what of a changed configuration is not in use, and why
     unrecorded: str = ""  # why the last work that was done could not be recorded
-    checks: int = 0
+    outcomes: Counter[Outcome] = field(default_factory=Counter)  # of the checks since the start
     errors: int = 0
     unevaluated: dict[int, Outcome] = field(default_factory=dict)  # by article, while it lasts
     unreadable: set[int] = field(default_factory=set)  # sources, while it lasts
@@ -226,6 +228,7 @@ class Daemon:
         )
         self.heartbeat.expect(Job.CHECKS, settings.tick)
         self.heartbeat.expect(Job.OUTBOX, self.services.settings.outbox.tick)
+        self.heartbeat.expect(Job.HOUSEKEEPING, _HOUSEKEEPING)
         if settings.discovery:
             self.heartbeat.expect(Job.DISCOVERY, settings.tick)
 
@@ -255,6 +258,7 @@ class Daemon:
                 self._checks.freed,
             ),
             self._repeat(Job.OUTBOX, self._deliver, settings.outbox.tick, asyncio.Event()),
+            self._repeat(Job.HOUSEKEEPING, self._keep_house, _HOUSEKEEPING, asyncio.Event()),
         ]
         if settings.schedule.discovery:
             fill = partial(self._fill, Job.DISCOVERY, self._sources)
@@ -396,7 +400,7 @@ class Daemon:
         else:
             self.heartbeat.unrecorded = ""
             if report is not None:
-                self.heartbeat.checks += 1
+                self.heartbeat.outcomes[report.outcome] += 1
                 self.heartbeat.saw(report.article.id, report.outcome)
                 self.on_check(report)
         return True
@@ -434,6 +438,10 @@ class Daemon:
     async def _deliver(self) -> None:
         await outbox.deliver_due(self.services, worker=self.worker, on_turn=self._delivering)
         self.heartbeat.routes = await STORE.run(self.routes)
+
+    async def _keep_house(self) -> None:
+        await housekeeping.keep_house(self.services, lambda: not self._stopping.is_set())
+        self.heartbeat.ran(Job.HOUSEKEEPING, self.services.clock.now())
 
     def _delivering(self) -> bool:
         self.heartbeat.ran(Job.OUTBOX, self.services.clock.now())

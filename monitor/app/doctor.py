@@ -6,26 +6,37 @@ import asyncio
 import re
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from monitor.app.app import App
-from monitor.app.places import database_file
+from monitor.app.places import database_file, database_place
 from monitor.core.alerts import sentence
 from monitor.core.check.retry_after import http_date
+from monitor.core.overview import Concern, Trouble, growth, overview
 from monitor.core.records import one_line
 from monitor.core.urls import host
 from monitor.core.websub import sentence_of
-from monitor.daemon import UNREADABLE_AFTER, Heartbeat, Job
+from monitor.daemon import Heartbeat, Job
+from monitor.model.config import Settings
+from monitor.model.coverage import UNREADABLE_AFTER
 from monitor.model.follow import LeftOut
 from monitor.model.response import FailureKind, Fetched, FetchFailed, FetchRequest, Response
 from monitor.model.watch import Outcome
+from monitor.ports import Chore
 from monitor.web import Health
 
 _LEAST_FREE = 200_000_000
 """Bytes of free disk below which a warning is due: a day of a busy story with its raw pages
 (judgement)."""
+
+_SIZES = 9
+"""Sizes of the database that are compared: one a day, a week back."""
+
+_BACKUP_EVERY = timedelta(days=2)
+"""A daily backup that is a little late is no news (judgement)."""
 
 _CLOCK_DRIFT = timedelta(minutes=2)
 """How far clocks may stand apart: less harms neither leases nor signed alerts, whose receivers bear
@@ -74,19 +85,62 @@ class Diagnosis:
     mend: str = ""
 
 
+def overview_of(app: App) -> tuple[Trouble, ...]:
+    """What is not well with the watch, from what is stored."""
+    return overview(
+        articles=app.store.articles.all(),
+        sources=app.store.sources.all(),
+        walls=app.store.maintenance.walls(),
+        routes=app.route_reports(),
+        last_check_at=app.store.maintenance.counts(app.clock.now()).last_check_at,
+        now=app.clock.now(),
+    )
+
+
 def examine(app: App) -> tuple[Diagnosis, ...]:
-    """Looks at everything a user can mend. Fetches one page of each watched host."""
+    """Looks at everything a user can mend. Fetches one page of each watched host.
+
+    Nothing is changed but what politeness remembers of those hosts.
+    """
     return (
         _config(app),
         *_database(app),
-        *_pages(app),
-        *_sources(app),
+        *_backup(app),
+        *_troubles(app),
         *_follows(app),
         *_subscriptions(app),
-        _disk(app),
+        _disk(app.settings),
         *_routes(app),
         *asyncio.run(_network(app)),
     )
+
+
+def examine_unstored(settings: Settings) -> tuple[Diagnosis, ...]:
+    """As `examine`, where nothing is stored yet: the articles and feeds of the configuration.
+
+    They are registered in a database that is gone when this is done.
+    """
+    with TemporaryDirectory(prefix="monitor-") as folder:
+        apart = replace(
+            settings, store=replace(settings.store, url=f"sqlite:///{folder}/monitor.db")
+        )
+        with App.open(apart) as app:
+            app.sync_config()
+            found = examine(app)
+    place = database_place(settings.store.url)
+    detail = f"nothing is stored yet at {place}"
+    nothing = Diagnosis("database", ok=True, detail=detail, mend="`monitor run` begins")
+    disk = _disk(settings)
+    untrue = {"database", "backup", "disk"}
+    first, *others = (one for one in found if one.subject not in untrue)
+    return (first, nothing, disk, *others)
+
+
+def database_growth(app: App) -> float | None:
+    """Bytes that the database grows by a day; None while that is not known."""
+    now = app.clock.now()
+    sizes = [(one.at, one.bytes) for one in app.store.maintenance.chores(Chore.SIZE, _SIZES)]
+    return growth(sizes, app.store.maintenance.counts(now).bytes, now)
 
 
 def health(app: App, heartbeat: Heartbeat) -> Health:
@@ -95,7 +149,7 @@ def health(app: App, heartbeat: Heartbeat) -> Health:
     It asks no database, which might not answer: what the jobs found out a tick ago is enough.
     """
     problems = list(heartbeat.problems(app.clock.now()))
-    disk = _disk(app)
+    disk = _disk(app.settings)
     if not disk.ok:
         problems.append(disk.detail)
     beat = heartbeat.beats.get(Job.CHECKS)
@@ -103,6 +157,7 @@ def health(app: App, heartbeat: Heartbeat) -> Health:
         ok=not problems,
         problems=tuple(problems),
         troubles=heartbeat.troubles(),
+        outcomes={outcome: heartbeat.outcomes[outcome] for outcome in Outcome},
         last_tick_at=beat.at if beat is not None and beat.has_run else None,
         tick_age=heartbeat.age(Job.CHECKS),
     )
@@ -142,40 +197,53 @@ def _database(app: App) -> list[Diagnosis]:
     ]
 
 
-def _pages(app: App) -> list[Diagnosis]:
-    """The articles whose pages cannot be evaluated: nobody learns of their edits."""
-    mends = {
-        Outcome.FAULTY: "report it: `monitor show {id} --fault` says what is at fault",
-        Outcome.TOO_COSTLY: "look at the page; if it is an article, raise evaluation.timeout or "
-        "evaluation.max_memory",
-    }
-    found = [a for a in app.store.articles.all() if a.last_outcome in mends]
+def _backup(app: App) -> list[Diagnosis]:
+    """When the database was last copied. A server's own tools leave no word of it here."""
+    if database_file(app.settings.store.url) is None:
+        return []
+    last = app.store.maintenance.chores(Chore.BACKUP)
+    now = app.clock.now()
+    if last and now - last[0].at <= _BACKUP_EVERY:
+        detail = f"{_days_ago(last[0].at, now)}, to {last[0].detail}"
+        return [Diagnosis("backup", ok=True, detail=detail)]
     return [
         Diagnosis(
-            f"article {article.id}",
-            ok=False,
-            detail=one_line(f"{outcome.value}: {article.note}: {article.url}", 400),
-            mend=mends[outcome].format(id=article.id),
+            "backup",
+            ok=True,
+            detail=f"the last one was {_days_ago(last[0].at, now)}" if last else "none was made",
+            mend="`monitor db backup FILE` makes one while the daemon runs: have it done daily",
         )
-        for article in found
-        if (outcome := article.last_outcome) is not None
     ]
 
 
-def _sources(app: App) -> list[Diagnosis]:
-    """The lists that cannot be read: nobody learns of what they name."""
+_SUBJECTS = {
+    Concern.LATE: "late",
+    Concern.OUTLET: "outlet",
+    Concern.LIST: "list",
+    Concern.FAULTY: "faulty",
+    Concern.TOO_COSTLY: "too-costly",
+}
+"""How a trouble's subject is named; routes are told of one by one, those that are well too."""
+
+
+def _troubles(app: App) -> list[Diagnosis]:
+    """What is not well with the watch, each with its mend."""
     return [
         Diagnosis(
-            f"list {one_line(source.url, 200)}",
+            f"{_SUBJECTS[one.concern]} {one.subject}",
             ok=False,
-            detail=one_line(
-                f"{source.failures} readings in a row failed: {source.last_error}", 400
-            ),
-            mend=f"open it in a browser; its address stands in outlets/{source.outlet}.toml",
+            detail=one.detail
+            + (f", since {one.since:%Y-%m-%d %H:%M} UTC" if one.since is not None else ""),
+            mend=one.hint,
         )
-        for source in app.store.sources.all()
-        if source.failures >= UNREADABLE_AFTER
+        for one in overview_of(app)
+        if one.concern in _SUBJECTS
     ]
+
+
+def _days_ago(moment: datetime, now: datetime) -> str:
+    days = (now - moment).days
+    return "today" if days < 1 else "a day ago" if days == 1 else f"{days} days ago"
 
 
 def _follows(app: App) -> list[Diagnosis]:
@@ -229,8 +297,8 @@ def _subscriptions(app: App) -> list[Diagnosis]:
     ]
 
 
-def _disk(app: App) -> Diagnosis:
-    file = database_file(app.settings.store.url)
+def _disk(settings: Settings) -> Diagnosis:
+    file = database_file(settings.store.url)
     folder = file.parent if file else Path()
     free = shutil.disk_usage(folder if folder.exists() else Path()).free
     return Diagnosis(

@@ -36,6 +36,8 @@ def backup(
 ) -> None:
     """Copy the database while the daemon goes on writing (SQLite)."""
     from monitor.cli.session import reading
+    from monitor.core.records import one_line
+    from monitor.ports import Chore, ChoreEntry
 
     if target.exists():
         raise UsageError(f"{target} is there already", mend="name a file that is not there yet")
@@ -45,6 +47,13 @@ def backup(
         )
     with reading() as opened:
         opened.store.maintenance.backup(target, _reporter())
+        made = ChoreEntry(
+            kind=Chore.BACKUP,
+            at=opened.clock.now(),
+            bytes=target.stat().st_size,
+            detail=one_line(str(target.resolve()), 400),
+        )
+        opened.store.maintenance.note(made)
     say(f"backed up to {target} ({target.stat().st_size / 1e6:.1f} MB)")
 
 
@@ -93,6 +102,27 @@ def copy(
         rows = opened.store.maintenance.copy_to(url, progress)
     say(f"{rows} rows copied, and each compared")
     note("set store.url to it, start the daemon, and `monitor verify` proves it there")
+
+
+@app.command()
+def retain(*, as_json: Json = False) -> None:
+    """Do now what [retention] says; the daemon does it once a day."""
+    from monitor.cli.session import acting
+    from monitor.housekeeping import retain as carry_out
+
+    with acting(register=False) as opened:
+        retention = opened.settings.retention
+        if not (retention.summarise_checks_after or retention.drop_pages_after):
+            raise UsageError(
+                "nothing is let go of: no time is set",
+                mend="set retention.summarise_checks_after or retention.drop_pages_after",
+            )
+        done = carry_out(opened.store, retention, opened.clock.now())
+    if as_json:
+        jsonout.emit(done)
+        return
+    say(f"{done.detail}, {done.bytes / 1e6:.1f} MB of them")
+    note("the room is used again; `monitor db backup FILE` makes a copy without it (SQLite)")
 
 
 @app.command()

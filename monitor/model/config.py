@@ -22,6 +22,14 @@ class StoreSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionSettings:
+    """What is let go of on purpose. Nothing is, unless a time is set; zero is never."""
+
+    summarise_checks_after: timedelta = timedelta(0)  # unchanged checks become summaries
+    drop_pages_after: timedelta = timedelta(0)  # after the watch of an article ended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FetchSettings:
     """How pages are fetched. Sizes are decoded bytes."""
 
@@ -127,6 +135,7 @@ class Settings:
     """Everything that can be configured."""
 
     store: StoreSettings = field(default_factory=StoreSettings)
+    retention: RetentionSettings = field(default_factory=RetentionSettings)
     fetch: FetchSettings = field(default_factory=FetchSettings)
     schedule: ScheduleSettings = field(default_factory=ScheduleSettings)
     evaluation: EvaluationSettings = field(default_factory=EvaluationSettings)

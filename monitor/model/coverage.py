@@ -10,6 +10,9 @@ from monitor.model.facts import Dispute, NewName, Quantity, Quotation
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 
+UNREADABLE_AFTER = 3
+"""Readings in a row that fail before people are told that a list cannot be read."""
+
 
 class Decision(StrEnum):
     """Whether an article belongs to a story."""

@@ -14,6 +14,10 @@ from monitor.model.follow import FollowLoad
 from monitor.model.response import FailureKind, Validators
 from monitor.model.story import AddressStatus, FeedKind
 
+LATE_AFTER = timedelta(minutes=15)
+"""How long a check may be overdue before it counts as late: thrice the shortest interval, well
+beyond a start or a slow host (judgement)."""
+
 
 class Origin(StrEnum):
     """Why an article is watched."""
@@ -90,6 +94,7 @@ class EventKind(StrEnum):
     PAUSED = "paused"
     RESUMED = "resumed"
     TECHNICAL = "technical"  # a newer extractor reads the same page otherwise; no edit
+    PAGES_DROPPED = "pages-dropped"  # the raw pages, by the retention; hashes and texts stay
 
     @property
     def severity(self) -> Severity:
@@ -108,6 +113,7 @@ class EventKind(StrEnum):
             EventKind.TECHNICAL,
             EventKind.FOLLOWED,
             EventKind.LET_GO,
+            EventKind.PAGES_DROPPED,
         }
         if self in passing:
             return Severity.COSMETIC
@@ -162,6 +168,17 @@ class Article:
     last_outcome: Outcome | None = None
     snapshots: int = 0  # stored live snapshots
     note: str = ""  # the reason of the last outcome, one safe line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wall:
+    """Articles of an outlet that stand behind a wall, or give no usable answer."""
+
+    outlet: str
+    state: Availability  # blocked or failing
+    articles: int  # that many …
+    watched: int  # … of those under watch
+    since: datetime | None = None  # when the first of them was seen so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

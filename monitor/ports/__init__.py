@@ -14,7 +14,14 @@ from monitor.ports.evaluation import Evaluator
 from monitor.ports.follows import FollowStore
 from monitor.ports.history import ChainProblem, ChangeQuery, EventQuery, HistoryStore
 from monitor.ports.hosts import HostStore, RobotsAnswer
-from monitor.ports.maintenance import Counts, MaintenanceStore
+from monitor.ports.maintenance import (
+    Chore,
+    ChoreEntry,
+    Counts,
+    Dropped,
+    MaintenanceStore,
+    Thinned,
+)
 from monitor.ports.outbox import OutboxStore
 from monitor.ports.services import Services
 from monitor.ports.sources import CandidatesRecord, SourceRecord, SourceStore
@@ -28,12 +35,15 @@ __all__ = [
     "ChainProblem",
     "ChangeQuery",
     "CheckRecord",
+    "Chore",
+    "ChoreEntry",
     "Clock",
     "ConfigEntry",
     "ConfigurationStore",
     "Configured",
     "Counts",
     "CoverageStore",
+    "Dropped",
     "EntryKind",
     "Evaluator",
     "EventQuery",
@@ -51,4 +61,5 @@ __all__ = [
     "SourceStore",
     "Store",
     "SubscriptionStore",
+    "Thinned",
 ]

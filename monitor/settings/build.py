@@ -14,6 +14,7 @@ from monitor.model.config import (
     FetchSettings,
     LogSettings,
     OutboxSettings,
+    RetentionSettings,
     ScheduleSettings,
     StoreSettings,
     WebSettings,
@@ -46,6 +47,7 @@ from monitor.settings.validate import KeyedProblem
 _ROUTE = frozenset(one.name for one in fields(Route))
 _SECTIONS: dict[str, Callable[..., Any]] = {
     "store": StoreSettings,
+    "retention": RetentionSettings,
     "fetch": FetchSettings,
     "evaluation": EvaluationSettings,
     "availability": AvailabilitySettings,

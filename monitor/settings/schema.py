@@ -63,6 +63,14 @@ class StoreTable(TypedDict, total=False):
 
 
 @_strictly
+class RetentionTable(TypedDict, total=False):
+    """`[retention]`."""
+
+    summarise_checks_after: Pause
+    drop_pages_after: Pause
+
+
+@_strictly
 class FetchTable(TypedDict, total=False):
     """`[fetch]`."""
 
@@ -188,6 +196,7 @@ class MonitorFile(TypedDict, total=False):
     """monitor.toml."""
 
     store: StoreTable
+    retention: RetentionTable
     fetch: FetchTable
     schedule: ScheduleTable
     evaluation: EvaluationTable

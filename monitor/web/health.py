@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from monitor.model.watch import Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,4 +20,5 @@ class Health:
     problems: tuple[str, ...] = ()
     troubles: tuple[str, ...] = ()
     last_tick_at: datetime | None = None
+    outcomes: Mapping[Outcome, int] = field(default_factory=dict)  # of checks since the start
     tick_age: timedelta | None = None  # since work was last looked for, whatever the clock says

@@ -11,7 +11,7 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
 from monitor import __version__
-from monitor.ports import Clock, Counts, Store
+from monitor.ports import Chore, Clock, Counts, Store
 from monitor.web.health import Health
 
 
@@ -45,10 +45,20 @@ class StoreCollector(Collector):
         yield from _of_counts(self._store.maintenance.counts(now), now)
         yield from self._of_routes(now)
         yield from self._of_sources()
+        yield from self._of_outlets()
+        yield from self._of_chores(now)
 
     def _of_health(self) -> Iterator[Metric]:
         health = self._health()
         yield _gauge("monitor_healthy", "1 if the daemon does its work.", int(health.ok))
+        outcomes = CounterMetricFamily(
+            "monitor_checks_by_outcome",
+            "Checks that this process made, by how they ended.",
+            labels=["outcome"],
+        )
+        for outcome, number in health.outcomes.items():
+            outcomes.add_metric([outcome.value], number)
+        yield outcomes
         if health.tick_age is not None:
             yield _gauge(
                 "monitor_tick_age_seconds",
@@ -85,6 +95,28 @@ class StoreCollector(Collector):
         failing = sum(1 for source in self._store.sources.all() if source.failures)
         yield _gauge("monitor_sources_failing", "Sources whose last reading failed.", failing)
 
+    def _of_outlets(self) -> Iterator[Metric]:
+        shut = GaugeMetricFamily(
+            "monitor_outlet_articles_shut",
+            "Articles of an outlet that are behind a wall or give no usable answer.",
+            labels=["outlet", "availability"],
+        )
+        for wall in self._store.maintenance.walls():
+            shut.add_metric([wall.outlet, wall.state.value], wall.articles)
+        yield shut
+
+    def _of_chores(self, now: datetime) -> Iterator[Metric]:
+        for kind, name, words in (
+            (Chore.BACKUP, "monitor_backup_age_seconds", "Seconds since the last backup."),
+            (
+                Chore.RETENTION,
+                "monitor_retention_age_seconds",
+                "Seconds since the retention was last carried out.",
+            ),
+        ):
+            for entry in self._store.maintenance.chores(kind):
+                yield _gauge(name, words, _seconds(now, entry.at))
+
 
 def _of_counts(counts: Counts, now: datetime) -> Iterator[Metric]:
     for name, words, value in (
@@ -98,6 +130,8 @@ def _of_counts(counts: Counts, now: datetime) -> Iterator[Metric]:
         ("monitor_articles", "Watched articles.", counts.articles),
         ("monitor_articles_paused", "Watched articles that are paused.", counts.paused),
         ("monitor_articles_due", "Articles whose check is due.", counts.due),
+        ("monitor_articles_late", "Articles whose check is long overdue.", counts.late),
+        ("monitor_sources_unreadable", "Sources that failed repeatedly.", counts.unreadable),
         ("monitor_articles_faulty", "Articles whose page brings out a fault.", counts.faulty),
         (
             "monitor_articles_too_costly",
@@ -115,6 +149,8 @@ def _of_counts(counts: Counts, now: datetime) -> Iterator[Metric]:
         yield _gauge("monitor_check_age_seconds", "Seconds since the last check.", age)
     oldest = _seconds(now, counts.oldest_pending_at) if counts.oldest_pending_at else 0.0
     yield _gauge("monitor_delivery_oldest_seconds", "Age of the oldest pending alert.", oldest)
+    lag = _seconds(now, counts.oldest_due_at) if counts.oldest_due_at else 0.0
+    yield _gauge("monitor_check_lag_seconds", "How long the most overdue check is due.", lag)
     states = GaugeMetricFamily(
         "monitor_articles_by_availability", "Articles by availability.", labels=["availability"]
     )

@@ -17,13 +17,14 @@ from monitor.comparison import compare_versions
 from monitor.core.alerts import reports
 from monitor.core.check.event_log import merged
 from monitor.core.extract.boilerplate import kept_out
+from monitor.core.overview import growth, overview
 from monitor.errors import NotFoundError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision, StoredDecision
 from monitor.model.watch import EventKind
-from monitor.ports import ChangeQuery, Clock, EventQuery, Store
+from monitor.ports import ChangeQuery, Chore, Clock, EventQuery, Store
 from monitor.web import views
 from monitor.web.health import Health
 from monitor.web.query import Filters, filters
@@ -34,6 +35,7 @@ _CHECKS = 30
 _EVENTS = 100
 _COVERAGE = 200
 _DEAD = 50
+_SIZES = 9  # of the database that are compared: one a day, a week back
 _LARGEST_ID = 2**31 - 1
 
 
@@ -147,19 +149,28 @@ class PageViews:
 
     def state(self, request: Request) -> Response:
         """`/health`: how the daemon, its sources and its routes stand."""
+        now, maintenance = self.clock.now(), self.store.maintenance
+        counts, sources = maintenance.counts(now), self.store.sources.all()
+        states, queues = self.store.outbox.routes(), self.store.outbox.queues()
+        routes = reports(self.settings.routes, states, queues, "", now)
+        sizes = [(one.at, one.bytes) for one in maintenance.chores(Chore.SIZE, _SIZES)]
         return self._page(
             request,
             "health.html",
             health=self.health(),
-            counts=self.store.maintenance.counts(self.clock.now()),
-            sources=self.store.sources.all(),
-            routes=reports(
-                self.settings.routes,
-                self.store.outbox.routes(),
-                self.store.outbox.queues(),
-                "",
-                self.clock.now(),
+            counts=counts,
+            sources=sources,
+            routes=routes,
+            troubles=overview(
+                articles=self.store.articles.all(),
+                sources=sources,
+                walls=maintenance.walls(),
+                routes=routes,
+                last_check_at=counts.last_check_at,
+                now=now,
             ),
+            growth=growth(sizes, counts.bytes, now),
+            backups=maintenance.chores(Chore.BACKUP),
             dead=self.store.outbox.deliveries(status=DeliveryStatus.DEAD, limit=_DEAD),
         )
 

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,22 @@ from sqlalchemy import text
 
 from monitor.adapters.store import SqlStore, open_store
 from monitor.adapters.store.tables import metadata
+from monitor.housekeeping import retain
+from monitor.model.config import RetentionSettings
 from monitor.model.watch import SnapshotOrigin
-from tests.contract.samples import NOW, alert, change, checked, extraction, snapshot, watch
+from tests.contract.samples import (
+    NOW,
+    alert,
+    change,
+    checked,
+    entry,
+    extraction,
+    snapshot,
+    watch,
+)
 
 ROOT = Path(__file__).parents[2]
+DAY = timedelta(days=1)
 LONG = "The council had set nine million aside for the pier, and two for the lighthouse \x00 road. \x1b"
 
 
@@ -82,6 +95,22 @@ def test_tampering_shows(proof: Path, store: SqlStore, tampering: str) -> None:
     code, told = run(proof, store)
     assert code == 1
     assert told.startswith(("article 1: ", "the text "))
+
+
+def test_what_was_summarised_proves_itself(proof: Path, store: SqlStore) -> None:
+    article = store.articles.get(1)
+    for _ in range(3):
+        checked(store, article, entry=replace(entry(), reason="as it was \x00 \x1b0041"))
+    done = retain(store, RetentionSettings(summarise_checks_after=DAY), NOW + 3 * DAY)
+    assert "put into summaries: 4" in done.detail
+    assert run(proof, store) == (0, "all chains, texts and rows hold\n")
+    with store._database.write() as connection:
+        connection.execute(text("UPDATE changes SET stealth = 0"))
+    assert run(proof, store)[0] == 1
+    with store._database.write() as connection:
+        connection.execute(text("UPDATE changes SET stealth = 1"))
+        connection.execute(text("UPDATE check_summaries SET chain_hash = zeroblob(32)"))
+    assert run(proof, store) == (1, "article 1: entry 4 is not what was recorded\n")
 
 
 def test_a_row_that_somebody_altered_shows(proof: Path, store: SqlStore) -> None:

@@ -26,7 +26,7 @@ from monitor.model.response import (
 )
 from monitor.model.story import AddressStatus, FeedKind, Route
 from monitor.model.watch import Article, ArticleState, Claim, Origin, Progress
-from monitor.ports import CheckRecord, SourceRecord
+from monitor.ports import CheckRecord, Chore, ChoreEntry, SourceRecord
 from tests.services import services
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -96,6 +96,7 @@ class Newsroom:
             sources=Sources(self),
             outbox=Outbox(self),
             coverage=SimpleNamespace(matched=lambda _after=0: ()),
+            maintenance=SimpleNamespace(chores=self.chores),
             follows=SimpleNamespace(all=lambda *, outlet: ()),  # noqa: ARG005 - none is followed
             subscriptions=SimpleNamespace(next_push=lambda _source: None),
         )
@@ -118,6 +119,10 @@ class Newsroom:
     def reads(self, number: int, outlet: str = "gazette") -> None:
         for key in range(len(self.sources) + 1, len(self.sources) + number + 1):
             self.sources[key] = Row(key, outlet, self.time)
+
+    def chores(self, kind: Chore) -> tuple[ChoreEntry, ...]:
+        """All that is done once a day was done just now."""
+        return (ChoreEntry(kind=kind, at=self.time, bytes=0),)
 
     # the clock
 

@@ -22,7 +22,7 @@ from monitor.model.response import Validators
 from monitor.model.story import FeedKind, Follow, Outlet
 from monitor.model.watch import Event, EventKind, Outcome, SnapshotOrigin
 from monitor.model.websub import Subscription, SubscriptionState
-from monitor.ports import RobotsAnswer, SourceRecord
+from monitor.ports import Chore, ChoreEntry, RobotsAnswer, SourceRecord
 from tests.contract.samples import (
     HOUR,
     LEASE,
@@ -107,6 +107,11 @@ def live(store: SqlStore) -> None:
         next_attempt_at=NOW + 2 * HOUR,
         now=NOW + HOUR,
     )
+    for hours in (1, 2):
+        looked = replace(entry(at=NOW + hours * HOUR), reason="as it was \x00 \x1b")
+        checked(store, article, entry=looked)
+    assert store.maintenance.thin(article.id, NOW + 30 * HOUR).checks > 1
+    store.maintenance.note(ChoreEntry(kind=Chore.SIZE, at=NOW, bytes=1))
     assert store.history.verify() == store.maintenance.check() == ()
 
 

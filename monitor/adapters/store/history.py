@@ -16,6 +16,7 @@ from monitor.adapters.store.part import Part
 from monitor.adapters.store.proving import prove
 from monitor.adapters.store.recording import snapshots_of
 from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.summaries import summarised
 from monitor.adapters.store.watching import articles_of, stories_of
 from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import Change
@@ -55,15 +56,19 @@ class History(Part):
             return snapshots_of(connection, [found])[0]
 
     def checks(self, article_id: int, limit: int = 50) -> tuple[StoredCheck, ...]:
-        """The last checks, newest first."""
+        """The last checks, newest first, those in summaries as they were recorded."""
         with self._database.read() as connection:
             found = connection.execute(
                 select(t.checks)
                 .where(t.checks.c.article_id == article_id)
                 .order_by(t.checks.c.seq.desc())
                 .limit(limit)
-            )
-            return tuple(rows.check(row) for row in found)
+            ).all()
+            checks = [(row.seq, rows.check(row)) for row in found]
+            after = found[-1].seq if len(found) == limit else 0
+            checks += summarised(connection, article_id, after=after, limit=limit)
+            checks.sort(key=lambda numbered: numbered[0], reverse=True)
+            return tuple(check for _, check in checks[:limit])
 
     def changes(self, query: ChangeQuery) -> tuple[StoredChange, ...]:
         """The change log, newest first.
@@ -93,7 +98,7 @@ class History(Part):
         """The stored bytes of a response body. Raises NotFoundError."""
         missing = NotFoundError(
             f"no page with the hash {sha256[:64]!r} is kept",
-            mend="raw pages are kept while store.keep_raw is on",
+            mend="raw pages are kept while store.keep_raw is on, and as long as [retention] says",
         )
         if not _DIGEST.fullmatch(sha256):
             raise missing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.clock_skew import LONGEST_PAUSE
@@ -113,3 +113,14 @@ def _lock(connection: Connection, host: str) -> datetime | None:
 
 def _allow(connection: Connection, host: str, moment: datetime) -> None:
     connection.execute(_NEXT, {"of": host, "moment": moment})
+
+
+def forget_idle_hosts(connection: Connection, before: datetime) -> int:
+    """Lets go of hosts that nobody has had to wait for since then. Returns how many rows."""
+    h, slots = t.hosts.c, t.host_slots.c
+    ended = connection.execute(delete(t.host_slots).where(slots.expires_at < before)).rowcount
+    free = ~select(slots.id).where(slots.host == h.host).exists()
+    idle = connection.execute(
+        delete(t.hosts).where(or_(h.next_allowed_at.is_(None), h.next_allowed_at < before), free)
+    )
+    return ended + idle.rowcount

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, case, delete, func, select
 from sqlalchemy import text as sql
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.copying import copy_database
 from monitor.adapters.store.engine import Database
+from monitor.adapters.store.hosts import forget_idle_hosts
 from monitor.adapters.store.moving import copy_rows
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.proving import prove
+from monitor.adapters.store.retention import drop_pages, unwatched_since
+from monitor.adapters.store.summaries import thin, thinnable
+from monitor.adapters.store.upserts import insert
 from monitor.errors import StoreError
 from monitor.model.alert import DeliveryStatus
-from monitor.model.watch import Outcome
-from monitor.ports import Counts
+from monitor.model.coverage import UNREADABLE_AFTER
+from monitor.model.watch import LATE_AFTER, Availability, EventKind, Outcome, Wall
+from monitor.ports import Chore, ChoreEntry, Counts, Dropped, Thinned
 
 _MOST_PROBLEMS = 100
+
+_TOLD_AS = {
+    Availability.BLOCKED.value: EventKind.BLOCKED.value,
+    Availability.FAILING.value: EventKind.UNREACHABLE.value,
+}
+"""States in which the pages of an outlet are out of reach, and the event that tells their begin."""
+
+_CHORES = 400
+"""Entries kept of each kind: a year of days and a month (judgement)."""
 
 
 class Maintenance(Part):
@@ -44,7 +58,7 @@ class Maintenance(Part):
                 due=_count(connection, t.articles, a.due_at <= now),
                 snapshots=_count(connection, t.snapshots),
                 changes=_count(connection, t.changes),
-                checks=_count(connection, t.checks),
+                checks=_count(connection, t.checks) + _summarised(connection),
                 sources=_count(connection, t.sources, t.sources.c.active),
                 coverage=_count(connection, t.coverage),
                 pending_deliveries=_count(connection, t.deliveries, pending),
@@ -53,6 +67,16 @@ class Maintenance(Part):
                 ),
                 faulty=_ended(connection, Outcome.FAULTY),
                 too_costly=_ended(connection, Outcome.TOO_COSTLY),
+                late=_count(connection, t.articles, *_overdue(now - LATE_AFTER)),
+                oldest_due_at=connection.scalar(
+                    select(func.min(a.next_check_at)).where(*_overdue(now))
+                ),
+                unreadable=_count(
+                    connection,
+                    t.sources,
+                    t.sources.c.active,
+                    t.sources.c.failures >= UNREADABLE_AFTER,
+                ),
                 bytes=_bytes(connection),
                 next_check_at=connection.scalar(select(func.min(a.due_at))),
                 last_check_at=connection.scalar(select(func.max(a.last_checked_at))),
@@ -81,6 +105,103 @@ class Maintenance(Part):
         finally:
             target.close()
 
+    def walls(self) -> tuple[Wall, ...]:
+        """The outlets with articles that are blocked or failing, those shut longest first."""
+        a, e = t.articles.c, t.article_events.c
+        begun = (
+            select(func.max(e.since))
+            .where(e.article_id == a.id, e.kind == case(_TOLD_AS, value=a.availability))
+            .scalar_subquery()
+        )
+        shut = (
+            select(a.outlet, a.availability, begun.label("since"))
+            .where(a.watched, a.availability.in_(_TOLD_AS))
+            .subquery()
+        )
+        watched = select(a.outlet, func.count().label("number")).where(a.watched)
+        totals = watched.group_by(a.outlet).subquery()
+        query = (
+            select(
+                shut.c.outlet,
+                shut.c.availability,
+                func.count().label("articles"),
+                func.min(shut.c.since).label("since"),
+                totals.c.number,
+            )
+            .join(totals, totals.c.outlet == shut.c.outlet)
+            .group_by(shut.c.outlet, shut.c.availability, totals.c.number)
+            .order_by(func.min(shut.c.since), shut.c.outlet)
+        )
+        with self._database.read() as connection:
+            return tuple(
+                Wall(
+                    outlet=row.outlet,
+                    state=Availability(row.availability),
+                    articles=row.articles,
+                    watched=row.number,
+                    since=row.since,
+                )
+                for row in connection.execute(query)
+            )
+
+    def note(self, entry: ChoreEntry) -> None:
+        """Remembers what was done to the database itself; of each kind the latest 400 times."""
+        h = t.housekeeping.c
+        values = {
+            "kind": entry.kind.value,
+            "at": entry.at,
+            "bytes": entry.bytes,
+            "detail": entry.detail,
+        }
+        with self._database.write() as connection:
+            connection.execute(insert(connection, t.housekeeping).on_conflict_do_nothing(), values)
+            oldest = (
+                select(h.at)
+                .where(h.kind == entry.kind.value)
+                .order_by(h.at.desc())
+                .offset(_CHORES - 1)
+                .limit(1)
+                .scalar_subquery()
+            )
+            connection.execute(
+                delete(t.housekeeping).where(h.kind == entry.kind.value, h.at < oldest)
+            )
+
+    def chores(self, kind: Chore, limit: int = 1) -> tuple[ChoreEntry, ...]:
+        """When something was last done to the database itself, newest first."""
+        h = t.housekeeping.c
+        query = select(t.housekeeping).where(h.kind == kind.value)
+        with self._database.read() as connection:
+            return tuple(
+                ChoreEntry(kind=Chore(row.kind), at=row.at, bytes=row.bytes, detail=row.detail)
+                for row in connection.execute(query.order_by(h.at.desc()).limit(limit))
+            )
+
+    def thinnable(self, before: datetime) -> tuple[int, ...]:
+        """The articles with unchanged checks of days (UTC) before that moment's."""
+        with self._database.read() as connection:
+            return thinnable(connection, before)
+
+    def thin(self, article_id: int, before: datetime) -> Thinned:
+        """Puts an article's unchanged checks of days (UTC) before that moment's into summaries."""
+        with self._database.write() as connection:
+            return thin(connection, article_id, before)
+
+    def unwatched_since(self, before: datetime) -> tuple[int, ...]:
+        """The articles with kept pages whose watch ended before that moment, for good so far."""
+        with self._database.read() as connection:
+            return unwatched_since(connection, before)
+
+    def drop_pages(self, article_id: int, now: datetime, *, reason: str) -> Dropped:
+        """Drops the raw pages of an article that nobody watches. The log, and its chain, say so."""
+        with self._database.write() as connection:
+            return drop_pages(connection, article_id, now, reason)
+
+    def sweep(self, now: datetime, *, keep: timedelta) -> int:
+        """Lets go of what is no history and has not been of use for so long. Returns the rows."""
+        with self._database.write() as connection:
+            return forget_idle_hosts(connection, now - keep)
+
     def check(self) -> tuple[str, ...]:
         """Integrity problems of the database, a line each; empty when sound."""
         problems: list[str] = []
@@ -99,6 +220,18 @@ class Maintenance(Part):
 
 def _count(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
     return connection.scalar(select(func.count()).select_from(table).where(*where)) or 0
+
+
+def _overdue(moment: datetime) -> tuple[ColumnElement[bool], ...]:
+    """The condition for an article whose check was due by then."""
+    a = t.articles.c
+    return a.watched, ~a.paused, a.next_check_at <= moment
+
+
+def _summarised(connection: Connection) -> int:
+    """The checks that stand in summaries."""
+    s = t.check_summaries.c
+    return connection.scalar(select(func.sum(s.last_seq - s.first_seq + 1))) or 0
 
 
 def _ended(connection: Connection, outcome: Outcome) -> int:
@@ -138,12 +271,15 @@ def _damage(connection: Connection) -> Iterator[str]:
 def _gaps(connection: Connection) -> Iterator[str]:
     """What every transaction of ours leaves true."""
     a, s, c, i = t.articles.c, t.snapshots.c, t.checks.c, t.baseline_imports.c
-    e = t.article_events.c
+    e, m = t.article_events.c, t.check_summaries.c
     versions = select(func.count()).where(s.article_id == a.id, s.number > 0).scalar_subquery()
     entries = (
         select(func.count()).where(c.article_id == a.id).scalar_subquery()
         + select(func.count()).where(i.article_id == a.id).scalar_subquery()
         + select(func.count()).where(e.article_id == a.id, e.seq.is_not(None)).scalar_subquery()
+        + select(func.coalesce(func.sum(m.last_seq - m.first_seq + 1), 0))
+        .where(m.article_id == a.id)
+        .scalar_subquery()
     )
     for row in connection.execute(
         select(a.id, a.highest, versions.label("found")).where(a.highest != versions)

@@ -32,9 +32,11 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.chaining import check_link, event_link, import_link, snapshot_digest
 from monitor.adapters.store.documents import batches, put_back, references
 from monitor.adapters.store.sealing import SEAL, SEALED, as_stored, digest_of
+from monitor.adapters.store.summaries import linked, restored
 from monitor.adapters.store.types import AnyText, Digest, unescaped
 from monitor.core.records import block_hash, content_hash, decode, one_line
 from monitor.model.extraction import Extraction
+from monitor.model.watch import EventKind
 from monitor.ports import ChainProblem
 
 _AT_ONCE = 500
@@ -140,6 +142,14 @@ class _Proof:
         self._snapshots = {row["number"]: row for row in self._rows(t.snapshots, "number")}
         self._checks = {row["seq"]: row for row in self._rows(t.checks, "seq")}
         self._imports = {row["seq"]: row for row in self._rows(t.baseline_imports, "seq")}
+        self._summaries = {
+            row["first_seq"]: row for row in self._rows(t.check_summaries, "first_seq")
+        }
+        self._thinned = sum(
+            max(row["last_seq"] - row["first_seq"] + 1, 1)
+            for row in self._summaries.values()
+            if isinstance(row["last_seq"], int) and isinstance(row["first_seq"], int)
+        )
         self._changes: dict[object, list[_Values]] = {}
         for row in self._rows(t.changes, "id"):
             self._changes.setdefault(row["check_id"], []).append(row)
@@ -172,14 +182,21 @@ class _Proof:
         previous: str | None = None
         said = self._article["chain_length"]
         ends = [*self._checks, *self._imports, *self._events]
-        stands = len(ends) + 1  # a damaged number must not send the proof through a million gaps
+        found = len(ends) + self._thinned
+        stands = found + 1  # a damaged number must not send the proof through a million gaps
+        ends += [row["last_seq"] for row in self._summaries.values()]
         length = max((seq for seq in ends if isinstance(seq, int)), default=0)
         if isinstance(said, int) and length <= said <= length + stands:
             length = said
-        missing = 0
-        for seq in range(1, min(length, 2 * stands) + 1):
+        missing, seq = 0, 0
+        while (seq := seq + 1) <= min(length, 2 * stands):
             check, imported = self._checks.get(seq), self._imports.get(seq)
-            event = self._events.get(seq)
+            event, summary = self._events.get(seq), self._summaries.get(seq)
+            if summary is not None:
+                yield from self._summary(previous, summary)
+                last, previous = summary["last_seq"], summary["chain_hash"]
+                seq = max(last, seq) if isinstance(last, int) else seq
+                continue
             row = check or imported or event
             if row is None:
                 missing += 1
@@ -202,8 +219,25 @@ class _Proof:
                     check["id"] if check else None,
                 )
             previous = row["chain_hash"]
-        if (len(ends) + missing, previous) != (said, self._article["chain_hash"]):
+        if (found + missing, previous) != (said, self._article["chain_hash"]):
             yield self._problem("articles", self._article, "the record does not end where it ended")
+
+    def _summary(self, previous: str | None, summary: _Values) -> Iterator[ChainProblem]:
+        """The links of the checks that a summary stands for lead to the one that it bears."""
+        first, last = summary["first_seq"], summary["last_seq"]
+        try:
+            checks = restored(summary["stored"])
+        except ValueError as error:
+            yield self._problem("check_summaries", summary, str(error))
+            return
+        *_, end = linked(previous, checks)
+        if end != summary["chain_hash"]:
+            yield self._problem(
+                "check_summaries",
+                summary,
+                f"entries {first} to {last} of the record (a summary of checks) are not what was "
+                "recorded, or the entry before them is not",
+            )
 
     def _check_link(self, previous: str | None, check: _Values) -> str:
         return check_link(
@@ -287,6 +321,8 @@ class _Proof:
             return
         read = _Table(self._connection, t.raws)
         found = read.where(t.raws.c.hash == key) if _is_hash(key) else []
+        if not found and self._dropped(snapshot):
+            return
         if not found:
             detail = f"the page of version {snapshot['number']} is missing"
             yield self._problem("raws", snapshot, detail)
@@ -296,6 +332,17 @@ class _Proof:
             yield self._problem("raws", snapshot, detail)
         else:
             self._proved.add(key)
+
+    def _dropped(self, snapshot: _Values) -> bool:
+        """Whether an entry of the chain says that the pages of then were dropped since."""
+        dropped = EventKind.PAGES_DROPPED.value
+        return any(
+            event["kind"] == dropped
+            and isinstance(event["happened_at"], int)
+            and isinstance(snapshot["taken_at"], int)
+            and event["happened_at"] >= snapshot["taken_at"]
+            for event in self._events.values()
+        )
 
     def _rows(self, table: Table, order: str) -> list[_Values]:
         read = self._read[table.name] = _Table(self._connection, table)
@@ -347,7 +394,14 @@ def _sealed(connection: Connection, table: Table, article_id: int | None) -> Ite
 
 def _strays(connection: Connection, articles: set[int]) -> Iterator[ChainProblem]:
     """No entry of a record is left without its article."""
-    for table in (t.snapshots, t.checks, t.baseline_imports, t.changes, t.article_events):
+    for table in (
+        t.snapshots,
+        t.checks,
+        t.check_summaries,
+        t.baseline_imports,
+        t.changes,
+        t.article_events,
+    ):
         read = _Table(connection, table)
         for row in read.where(table.c.article_id.not_in(select(t.articles.c.id))):
             if row["article_id"] not in articles:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, DurationMicroseconds, Id, UtcMicroseconds
 
-SCHEMA = "0011"
+SCHEMA = "0012"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -116,6 +116,28 @@ checks = Table(
     Column("chain_hash", Digest, nullable=False),
     UniqueConstraint("article_id", "seq"),
     sqlite_autoincrement=True,
+)
+
+check_summaries = Table(
+    "check_summaries",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
+    Column("first_seq", Integer, primary_key=True),  # the entries of the chain that it holds …
+    Column("last_seq", Integer, nullable=False),  # … up to this one
+    Column("document", LargeBinary, nullable=False),  # what the checks recorded; see `summaries`
+    Column("chain_hash", Digest, nullable=False),  # the link of its last check
+    sqlite_with_rowid=False,
+)
+
+housekeeping = Table(
+    "housekeeping",
+    metadata,
+    Column("kind", Text, primary_key=True),  # Chore
+    Column("at", UtcMicroseconds, primary_key=True),
+    Column("bytes", Id, nullable=False),  # of the database or the backup; freed by the retention
+    Column("detail", AnyText, nullable=False),
+    Column("row_digest", Digest),
+    sqlite_with_rowid=False,
 )
 
 baseline_imports = Table(

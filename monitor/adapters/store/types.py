@@ -36,7 +36,7 @@ class UtcMicroseconds(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """The moment, in UTC."""
         del dialect
-        return None if value is None else _EPOCH + value * _MICROSECOND
+        return None if value is None else moment_of(value)
 
 
 class DurationMicroseconds(TypeDecorator[timedelta]):
@@ -106,6 +106,11 @@ def microseconds(moment: datetime) -> int:
     if moment.tzinfo is None:
         raise ValueError(f"a time without a zone cannot be stored: {moment.isoformat()}")
     return (moment - _EPOCH) // _MICROSECOND
+
+
+def moment_of(value: int) -> datetime:
+    """The moment that is stored as so many microseconds since the epoch."""
+    return _EPOCH + value * _MICROSECOND
 
 
 def _escape(match: re.Match[str]) -> str:
