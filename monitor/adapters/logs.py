@@ -39,6 +39,11 @@ _SECRETS = re.compile(
 _SECRET_KEYS = re.compile(r"secret|password|passwd|token\Z|api_?key|authorization", re.IGNORECASE)
 
 
+def speaks_json(settings: LogSettings) -> bool:
+    """Whether JSON lines are asked for, so that all that the daemon says must be such."""
+    return settings.format == "json"
+
+
 def configure(settings: LogSettings, stream: TextIO) -> None:
     """Sets up all logging of the process to `stream`. May be called again.
 

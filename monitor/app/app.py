@@ -265,6 +265,33 @@ def upgrade_database(settings: Settings) -> tuple[str, ...]:
     return upgrade(settings.store.url, shipped("db"))
 
 
+def restore_backup(settings: Settings, copy: Path) -> Path | None:
+    """Puts a backup in the place of the database, which nobody may use meanwhile (SQLite).
+
+    The backup is looked through first. Returns where the database that it takes the place of is
+    kept, None where there was none. Raises StoreError or UsageError.
+    """
+    from monitor.adapters.store import restore_database
+
+    target = database_file(settings.store.url)
+    if target is None:
+        raise UsageError(
+            "PostgreSQL is restored with its own tool", mend="pg_restore --clean --dbname=URL FILE"
+        )
+    url = f"sqlite:///{copy}"
+    state = schema_state(url, shipped("db"))
+    if state in {"empty", "ahead"}:
+        why = "holds nothing" if state == "empty" else "is from a newer version of monitor"
+        raise UsageError(f"{copy} {why}", mend="name a backup that this version can read")
+    if state == "current":
+        with closing(open_store(url, read_only=True)) as store:
+            problems = store.maintenance.check()
+        if problems:
+            raise UsageError(f"{copy} is damaged: {problems[0]}", mend="take another backup")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return restore_database(copy, target)
+
+
 async def refuse_forbidden(urls: Sequence[str], settings: Settings) -> None:
     """Raises UsageError if the guard would not dial the host of one of the addresses.
 

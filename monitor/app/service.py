@@ -17,7 +17,7 @@ import uvicorn
 from starlette.types import Receive, Scope, Send
 
 from monitor import __version__
-from monitor.adapters.logs import configure
+from monitor.adapters.logs import configure, speaks_json
 from monitor.adapters.memory import map_large_buffers
 from monitor.app.app import App
 from monitor.app.doctor import health
@@ -83,14 +83,18 @@ async def serve(app: App) -> int:
             daemon.stop()  # what of it still runs, where the web view failed
     lost = app.store.maintenance.lost()
     if lost:
-        sys.stdout.write(f"stopped; {lost}\n")
+        last = f"stopped; {lost}"
     elif not ended:
-        sys.stdout.write(
+        last = (
             "stopped; the database did not answer: what was under way is taken up again "
-            "when its leases end\n"
+            "when its leases end"
         )
     else:
-        sys.stdout.write("stopped; everything recorded is on disk\n")
+        last = "stopped; everything recorded is on disk"
+    if speaks_json(app.settings.log):
+        log.info(last)
+    else:
+        sys.stdout.write(f"{last}\n")
     return int(bool(lost) or not ended)
 
 
@@ -168,8 +172,8 @@ def announce(app: App, out: TextIO) -> None:
     if not any(r.enabled for r in settings.routes):
         lines.append(("alerts", "no route is configured; changes are kept in `monitor log`"))
     if settings.web.enabled:
-        public = f", for hubs {settings.web.public_url}" if settings.web.public_url else ""
-        lines.append(("web", f"http://{settings.web.host}:{settings.web.port}/{public}"))
+        public = f", for others {settings.web.public_url}" if settings.web.public_url else ""
+        lines.append(("web", f"{_address(settings.web)}{public}"))
     moment = app.store.maintenance.counts(now).next_check_at
     if moment is None:
         look = "nothing is watched: add a story under config/stories/, or `monitor watch add URL`"
@@ -178,8 +182,25 @@ def announce(app: App, out: TextIO) -> None:
     else:
         look = f"look at {moment:%Y-%m-%d %H:%M:%S} UTC"
     lines.append(("next", look))
+    if speaks_json(settings.log):
+        said: dict[str, list[str]] = {}
+        for label, value in lines:
+            said.setdefault(label, []).append(one_line(value, 400))
+        singly = {"monitor", "config", "data", "web", "next"}
+        log.info("started", **{k: v[0] if k in singly else v for k, v in said.items()})
+        return
     out.writelines(f"{label:<9}{one_line(value, 400)}\n" for label, value in lines)
     out.flush()
+
+
+def _address(web: WebSettings) -> str:
+    """Where this machine finds the view: a container says where it publishes it."""
+    if web.published:
+        return web.published
+    everywhere = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104 - what others may have set
+    name = everywhere.get(web.host, f"[{web.host}]" if ":" in web.host else web.host)
+    beyond = ", and at all addresses of this machine" if web.host in everywhere else ""
+    return f"http://{name}:{web.port}/{beyond}"
 
 
 class _Server(uvicorn.Server):

@@ -10,7 +10,7 @@ import typer
 
 from monitor.cli.console import note, say
 from monitor.cli.session import acting, load_settings
-from monitor.errors import BaselineError, UsageError
+from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from monitor.core.baseline import Guess
@@ -57,7 +57,7 @@ def new(
     from datetime import datetime
 
     from monitor.cli.documents import fetched_page
-    from monitor.core.baseline import draft_page, to_toml
+    from monitor.core.baseline import draft_page, to_toml, toml_string
     from monitor.model.story import AddressStatus
 
     is_url = source.startswith(("http://", "https://"))
@@ -89,13 +89,13 @@ def new(
     if output is None:
         say(to_toml(article).rstrip("\n"))
     else:
-        if not output.exists():
-            raise BaselineError(
-                f"{output} does not exist",
-                mend=f'make it first, with a line such as title = "…" (id: {output.stem})',
+        if not output.absolute().parent.is_dir():
+            raise UsageError(
+                f"there is no folder {output.parent}", mend="make it, or name another file"
             )
+        title = "" if output.exists() else f"title = {toml_string(article.headline or key)}\n"
         with output.open("a", encoding="utf-8") as file:
-            file.write("\n" + to_toml(article))
+            file.write(f"{title}\n{to_toml(article)}")
     sentences = len(article.fingerprints)
     note(f"{sentences} sentences fingerprinted; write the summary and the figures yourself")
 

@@ -58,6 +58,31 @@ def backup(
 
 
 @app.command(no_args_is_help=True)
+def restore(
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", exists=True, dir_okay=False, help="What `monitor db backup` made."
+        ),
+    ],
+) -> None:
+    """Put a backup in the place of the database (SQLite). Stop the daemon first.
+
+    The backup is looked through before; the database that it takes the place of is kept beside it.
+    """
+    from monitor.app.app import restore_backup
+    from monitor.app.places import database_place
+    from monitor.cli.session import load_settings
+
+    settings = load_settings()
+    kept = restore_backup(settings, source)
+    say(f"restored {source} to {database_place(settings.store.url)}")
+    if kept is not None:
+        note(f"what was there before is {kept}")
+    note("start the daemon; `monitor verify` proves the history")
+
+
+@app.command(no_args_is_help=True)
 def copy(
     url: Annotated[
         str,

@@ -120,6 +120,7 @@ class WebSettings:
     port: int = 8080
     allowed_hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     public_url: str = ""  # under which others reach it; empty: nobody does
+    published: str = ""  # where a container publishes it on its machine; only said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

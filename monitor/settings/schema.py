@@ -154,6 +154,7 @@ class WebTable(TypedDict, total=False):
     port: Port
     allowed_hosts: Texts
     public_url: PublicUrl
+    published: PublicUrl
 
 
 @_strictly

@@ -114,7 +114,7 @@ def test_new_obeys_the_persons_choice_of_lines(run: Run) -> None:
         (("new", "documents/scraped.txt", "--url", URL, "--keep", "x"), 2, "names no lines"),
         (("new", "documents/scraped.txt", "--url", URL, "--keep", "1000"), 1, "no sentence"),
         (("new", "documents/scraped.txt", "--url", URL, "--published", "soon"), 2, "no date"),
-        (("new", "documents/scraped.txt", "--url", URL, "--output", "x.toml"), 1, "not exist"),
+        (("new", "documents/scraped.txt", "--url", URL, "--output", "no/x.toml"), 2, "no folder"),
         (("new", "nowhere.txt", "--url", URL), 1, "nowhere.txt"),
         (("import", "nowhere"), 2, "does not exist"),
         (("import", "config/stories"), 1, "no story has a baseline"),
@@ -126,6 +126,14 @@ def test_wrong_use_is_told_with_its_mend(
 ) -> None:
     given, _, err = run(*arguments)
     assert (given, told in err) == (code, True), err
+
+
+def test_a_story_file_that_is_not_there_is_begun(run: Run) -> None:
+    where = Path("config/stories/begun.toml")
+    asked = ("new", "documents/scraped.txt", "--url", URL, "--output", str(where))
+    assert run(*asked)[0] == 0
+    assert where.read_text().startswith('title = "')
+    assert main(["config", "check"]) == 0
 
 
 def test_import_stores_exactly_the_article(seeded: Run) -> None:

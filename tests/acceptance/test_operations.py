@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -205,3 +206,44 @@ def test_retention_by_hand(house: Path, capsys: pytest.CaptureFixture[str]) -> N
     (house / "config" / "monitor.toml").write_text('[retention]\nsummarise_checks_after = "90d"\n')
     assert main(["db", "retain"]) == 0
     assert "checks put into summaries: 0" in capsys.readouterr().out
+
+
+def test_a_backup_is_restored(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(house)
+    assert main(["db", "backup", "copy.db"]) == 0
+    assert main(["watch", "add", "https://127.0.0.5:9/late"]) == 0
+    assert main(["db", "restore", "copy.db"]) == 0
+    told = capsys.readouterr()
+    assert "monitor.db.before-restore" in told.err
+    store = open_store(f"sqlite:///{house}/data/monitor.db")
+    assert len(store.articles.all()) == 4
+    assert store.history.verify() == ()
+    store.close()
+    kept = open_store(f"sqlite:///{house}/data/monitor.db.before-restore")
+    assert len(kept.articles.all()) == 5
+    kept.close()
+    assert main(["db", "restore", "copy.db"]) == 1
+    assert "move it away" in capsys.readouterr().err
+
+
+def test_only_a_sound_backup_is_restored(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(house)
+    assert main(["db", "backup", "copy.db"]) == 0
+    whole = (house / "copy.db").read_bytes()
+    (house / "torn.db").write_bytes(whole[: len(whole) // 2])
+    (house / "letter.db").write_text("This is a letter. " * 900)
+    before = (house / "data" / "monitor.db").read_bytes()
+    capsys.readouterr()
+    for name in ("torn.db", "letter.db"):
+        assert main(["db", "restore", name]) in {1, 2}
+        assert capsys.readouterr().err.startswith("monitor: ")
+    assert (house / "data" / "monitor.db").read_bytes() == before
+    assert main(["db", "restore", "none.db"]) == 2
+
+
+def test_a_restore_into_an_empty_house(house: Path) -> None:
+    fill(house)
+    assert main(["db", "backup", "copy.db"]) == 0
+    shutil.rmtree(house / "data")
+    assert main(["db", "restore", "copy.db"]) == 0
+    assert {path.name for path in (house / "data").iterdir()} == {"monitor.db"}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from monitor.adapters.store.engine import Database
@@ -48,15 +50,9 @@ def copy_database(
                 finally:
                     connection.set_progress_handler(None, 0)
             report()
-        # the finished file comes to rest on the disk under its name
-        for path, flags in ((partial, os.O_RDWR), (partial.parent, os.O_RDONLY)):
-            if path is not partial:
-                partial.rename(target)
-            handle = os.open(path, flags)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
+        _come_to_rest(partial, os.O_RDWR)
+        partial.rename(target)
+        _come_to_rest(partial.parent, os.O_RDONLY)
     except OSError as error:
         raise StoreError(
             f"the copy cannot be written to {target} ({error.strerror})",
@@ -65,3 +61,51 @@ def copy_database(
     finally:
         with suppress(FileNotFoundError):
             partial.unlink()
+
+
+def restore_database(copy: Path, target: Path) -> Path | None:
+    """Puts a copy in the place of a database file that nobody uses; the old one is kept beside it.
+
+    Returns where the old one is, None where there was none. The copy stands under the name when it
+    is whole and on disk: a crash leaves the old file or the new one. Raises StoreError.
+    """
+    fresh = target.with_name(f"{target.name}.part")
+    kept = target.with_name(f"{target.name}.before-restore")
+    if kept.exists():
+        raise StoreError(
+            f"{kept} exists already: what an earlier restore took the place of",
+            mend="move it away, or remove it",
+        )
+    try:
+        shutil.copyfile(copy, fresh)
+        _come_to_rest(fresh, os.O_RDWR)
+        was_there = target.exists()
+        if was_there:
+            with translated(str(target)), closing(sqlite3.connect(target)) as connection:
+                busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy:
+                raise StoreError(f"{target} is in use", mend="stop the daemon first")
+            os.link(target, kept)
+        for name in ("-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                target.with_name(target.name + name).unlink()
+        fresh.rename(target)
+        _come_to_rest(target.parent, os.O_RDONLY)
+    except OSError as error:
+        raise StoreError(
+            f"{copy} cannot be put in the place of {target} ({error.strerror})",
+            mend="see that it can be read, and that the database's folder can be written to",
+        ) from error
+    finally:
+        with suppress(FileNotFoundError):
+            fresh.unlink()
+    return kept if was_there else None
+
+
+def _come_to_rest(path: Path, flags: int) -> None:
+    """Waits until a file or folder is on the disk."""
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
