@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -22,8 +23,16 @@ def run() -> None:
     from monitor.app.service import serve
     from monitor.cli.session import load_settings
 
-    with App.open(load_settings(), migrate=True) as app:
-        code = asyncio.run(serve(app))
+    loop_factory = None  # asyncio's own loop, where the faster one cannot be installed
+    with suppress(ImportError):
+        import uvloop
+
+        loop_factory = uvloop.new_event_loop
+    with (
+        App.open(load_settings(), migrate=True) as app,
+        asyncio.Runner(loop_factory=loop_factory) as runner,
+    ):
+        code = runner.run(serve(app))
     raise typer.Exit(code)
 
 

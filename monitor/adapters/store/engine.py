@@ -47,6 +47,8 @@ class Database:
         """
         self.url = parse_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.file = Path(self.url.database or "") if self.is_sqlite else None
+        """The SQLite file; None on PostgreSQL."""
         self.read_only = read_only
         make = _sqlite_engines if self.is_sqlite else _postgres_engines
         self._reader, self._writer = make(self.url, read_only, sealing)
@@ -109,11 +111,6 @@ class Database:
             yield connection
         finally:
             connection.close()
-
-    @property
-    def file(self) -> Path | None:
-        """The SQLite file; None on PostgreSQL."""
-        return Path(self.url.database or "") if self.is_sqlite else None
 
     @property
     def place(self) -> str:
