@@ -133,6 +133,7 @@ def lists(text: str) -> None:
         pytest.param(stated, "\u201ca b c d e\u201d ", 8_000, id="quotations"),
         pytest.param(stated, "Ann said, Bo ", 8_000, id="verbs of saying"),
         pytest.param(stated, "$1 ", 8_000, id="sums"),
+        pytest.param(stated, "1\u20132 ", 200, id="numbers and marks of one sentence"),
         pytest.param(compared, "5% of ", 8_000, id="shares"),
         pytest.param(compared, "200 men were killed ", 8_000, id="tolls"),
         pytest.param(spaced, "ab", 8_000, id="spaces"),

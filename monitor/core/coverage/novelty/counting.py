@@ -7,11 +7,13 @@ until it says something; its words are held as keys, so that forms of one word m
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import dropwhile, pairwise
+from itertools import accumulate, dropwhile, pairwise
+from operator import attrgetter
 
 from monitor.core.classify import Setting, reporting
 from monitor.core.coverage.novelty.attribution import gapped_source, source_behind, source_of
@@ -699,13 +701,13 @@ def _clause(
     if links is not None:
         # "and" parts two clauses where both have a figure
         for m in links.finditer(sentence):
-            left = [f for f in counting if f.end <= m.start()]
-            right = [f for f in counting if f.start >= m.end()]
+            left = bisect_right(counting, m.start(), key=attrgetter("end"))
+            right = bisect_left(counting, m.end(), key=attrgetter("start"))
             if (
                 left
-                and right
-                and not _MARK.search(sentence, left[-1].end, m.start())
-                and not _MARK.search(sentence, m.end(), right[0].start)
+                and right < len(counting)
+                and not _MARK.search(sentence, counting[left - 1].end, m.start())
+                and not _MARK.search(sentence, m.end(), counting[right].start)
             ):
                 marks.append(m.span())
     marks = [
@@ -717,26 +719,31 @@ def _clause(
     start, end = bounds[place], ends[behind]
 
     counted = set(figure.counted.lower().split())
+    words = [
+        w
+        for w in tokens(sentence)
+        if not figure.start <= w.start < figure.end
+        if w.lower in counted or _means_something(w, known)
+    ]
+    # How much the words up to each of them say: a clause may grow by many marks.
+    said = [0, *accumulate(1 + key(w.lower, known.language).startswith(HAPPENS) for w in words)]
+    others = [f.start for f in counting if f is not figure]
 
     def content() -> int:
-        return sum(
-            1 + key(w.lower, known.language).startswith(HAPPENS)
-            for w in tokens(sentence)
-            if _means_something(w, known) or w.lower in counted
-            if start <= w.start and w.end <= end and not figure.start <= w.start < figure.end
-        )
+        first = bisect_left(words, start, key=attrgetter("start"))
+        last = bisect_right(words, end, key=attrgetter("end"))
+        return said[max(first, last)] - said[first]
+
+    def has_other(since: int, until: int) -> bool:
+        return bisect_left(others, since) < bisect_left(others, until)
 
     while content() < _LEAST_WORDS:
         earlier = bounds[place - 1] if place else None
-        crossed = earlier is not None and any(
-            earlier <= f.start < start for f in counting if f is not figure
-        )
+        crossed = earlier is not None and has_other(earlier, start)
         if earlier is not None and not crossed:
             place -= 1
             start = bounds[place]
-        elif behind + 1 < len(ends) and not any(
-            end <= f.start < ends[behind + 1] for f in counting
-        ):
+        elif behind + 1 < len(ends) and not has_other(end, ends[behind + 1]):
             behind += 1
             end = ends[behind]
         elif earlier is not None:
