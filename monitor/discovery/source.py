@@ -120,7 +120,7 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
     written; what the network or the outlet does is part of the record.
     """
     source = claim.source
-    store, settings, evaluator = services.store, services.settings, services.evaluator
+    store, settings = services.store, services.settings
     clock, patience = services.clock, services.patience
     followed = bool(await STORE.run(store.follows.all, outlet=source.outlet))
     push = await STORE.run(store.subscriptions.next_push, source.id)
@@ -156,7 +156,7 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
             now=now,
         )
         _speak_of_follows(source, reports)
-    # What is followed alone is not looked at for stories: its first check is its first look.
+    # What is followed alone is not looked at for stories: its first check is its first reached.
     matched = not followed or any(
         not story.outlets or source.outlet in story.outlets for story in settings.stories
     )
@@ -167,47 +167,16 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
         now=now,
         most=MOST_WAITING,
     )
-    whole: list[CandidateResult] = []
-    results: tuple[CandidateResult, ...] = ()
-    problems: list[str] = []
-    written: list[CandidatesRecord] = []
     context = CandidateContext(services, matcher, source.url, source.outlet)
-    unkept: tuple[str, ...] = ()
-    try:
-        words = tuple(replace(story, baseline=()) for story in settings.stories)
-        ranked = await evaluator.run(candidates.ranked, listed.due, words) if listed.due else ()
-        # The earliest published first, as they are matched within a part.
-        chosen = sorted(ranked[:MOST_LOOKS], key=_listed_age)
-        for start in range(0, len(chosen), PART):
-            time = (claim.expires_at - clock.now()).total_seconds() * _LEASE_SHARE
-            asked = chosen[start : start + PART]
-            results = await fetch_candidates(asked, context, time)
-            whole += results
-            problems += (one.trouble for one in results if one.trouble)
-            last_part = start + PART >= len(chosen) or len(results) < len(asked)
-            if last_part and not any(one.coverage for one in results):
-                break  # it is recorded with the reading's end; a slow outlet's rest waits
-            # What was found is safe, and the rest has the time of a whole lease again.
-            claim, part, unmade = await _record_part(claim, results, context)
-            written.append(part)
-            problems += unmade
-            results = ()
-            if last_part:
-                break
-        again = await judge_again(context)
-        unkept = again.unkept
-        if again.results:
-            claim, part, unmade = await _record_part(claim, again.results, context)
-            written.append(part)
-            problems += unmade
-    except EvaluationError as error:
-        log.error("candidates could not be matched", source=source.url, trace=error.trace)  # noqa: TRY400 - the trace is the other process's
-        listing = replace(listing, problem=error.message, validators=source.validators)
+    reached = await _read_candidates(claim, listed.due, context)
+    if reached.failure is not None:
+        log.error("candidates could not be matched", source=source.url, trace=reached.failure.trace)
+        listing = replace(listing, problem=reached.failure.message, validators=source.validators)
     if push is not None:  # it says nothing of what the feed itself would answer
         listing = replace(listing, validators=source.validators, hub=None)
     subscription = await tend(source, listing.hub, services)
     await end_orphans(services)
-    last = _of_candidates(claim, results, (), settings, clock.now())
+    last = _of_candidates(reached.claim, reached.unwritten, (), settings, clock.now())
     record = replace(
         _record(
             last,
@@ -215,22 +184,74 @@ async def discover(claim: SourceClaim, services: Services, matcher: Matcher) -> 
             listed,
             settings,
             services.rng(),
-            problems,
-            fetched=len(whole),
-            news=bool(whole) or any(one.taken for one in reports),
+            reached.problems,
+            fetched=reached.fetched,
+            news=bool(reached.fetched) or any(one.taken for one in reports),
             pushed=push is not None,
             subscription=subscription,
         ),
-        unkept=unkept,
+        unkept=reached.unkept,
         listed=await STORE.run(listed_times, listing.dated, store.sources),
         unmodified=listing.unmodified,
     )
     await STORE.run(store.sources.record, record)
     if push is not None:
         await STORE.run(store.subscriptions.done, push, clock.now())
-    record = _together(written, record)
-    _speak(claim, record)
+    record = _together(reached.written, record)
+    _speak(reached.claim, record)
     return record
+
+
+@dataclass(slots=True)
+class _CandidatesRead:
+    """What a look at candidates has come to so far: parts of it are safe in the store already."""
+
+    claim: SourceClaim  # as it was renewed with the last part
+    fetched: int = 0
+    unwritten: tuple[CandidateResult, ...] = ()  # what is recorded with the reading's end
+    written: list[CandidatesRecord] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    unkept: tuple[str, ...] = ()
+    failure: EvaluationError | None = None  # why it ended early
+
+    async def record(self, results: tuple[CandidateResult, ...], context: CandidateContext) -> None:
+        """Records a part of it; the rest has the time of a whole lease again."""
+        self.claim, part, unmade = await _record_part(self.claim, results, context)
+        self.written.append(part)
+        self.problems += unmade
+
+
+async def _read_candidates(
+    claim: SourceClaim, due: Sequence[Candidate], context: CandidateContext
+) -> _CandidatesRead:
+    """Fetches and matches the candidates that are due, part by part, likely ones first."""
+    services, reached = context.services, _CandidatesRead(claim)
+    try:
+        words = tuple(replace(story, baseline=()) for story in services.settings.stories)
+        ranked = await services.evaluator.run(candidates.ranked, due, words) if due else ()
+        # The earliest published first, as they are matched within a part.
+        chosen = sorted(ranked[:MOST_LOOKS], key=_listed_age)
+        for start in range(0, len(chosen), PART):
+            left = reached.claim.expires_at - services.clock.now()
+            asked = chosen[start : start + PART]
+            results = await fetch_candidates(asked, context, left.total_seconds() * _LEASE_SHARE)
+            reached.unwritten = results
+            reached.fetched += len(results)
+            reached.problems += (one.trouble for one in results if one.trouble)
+            last_part = start + PART >= len(chosen) or len(results) < len(asked)
+            if last_part and not any(one.coverage for one in results):
+                break  # it is recorded with the reading's end; a slow outlet's rest waits
+            await reached.record(results, context)
+            reached.unwritten = ()
+            if last_part:
+                break
+        again = await judge_again(context)
+        reached.unkept = again.unkept
+        if again.results:
+            await reached.record(again.results, context)
+    except EvaluationError as error:
+        reached.failure = error
+    return reached
 
 
 async def _read(

@@ -116,39 +116,7 @@ def _article(
         doubted=examined.judgement.reason,
     )
 
-    # What the next check must know. A held or unproved page must be fetched whole again, and
-    # validators that stayed as they were while the article changed would have hidden the edit:
-    # they are not sent again.
-    changed = body.outcome is Outcome.CHANGED
-    validators = Validators(
-        url=response.final_url,
-        etag=response.header("etag"),
-        last_modified=response.header("last-modified"),
-    )
-    lied = (
-        changed
-        and state.last is not None
-        and bool(validators)
-        and validators == state.progress.validators
-    )
-    trusted = body.outcome not in {Outcome.HELD, Outcome.UNPROVED}
-    progress = replace(
-        step.progress,
-        held=body.held,
-        validators=validators,
-        trust_validators=trusted,
-        validators_lie=step.progress.validators_lie or lied,
-        whole_at=context.now,
-        unmodified=0,
-        changes=step.progress.changes + (1 if changed else 0),
-        last_changed_at=context.now if changed else step.progress.last_changed_at,
-        flapping_told=body.flapping or (step.progress.flapping_told and not changed),
-        modified_seen=body.modified_seen or step.progress.modified_seen,
-        read_by=extraction.version if trusted else step.progress.read_by,
-    )
-    if trusted:
-        progress = replace(progress, listed=watermarks(state, anew=body.origin is not None))
-
+    progress = _known_next(state, response, body, step.progress, extraction, context)
     number = (state.history[-1].number if state.history else 0) + 1
     snapshot: NewSnapshot | None = None
     if body.origin is not None:
@@ -220,6 +188,51 @@ def _article(
         url=availability.adopted_address(progress, context.rules),
         address_confirmed=body.proved,
     )
+
+
+def _known_next(
+    state: ArticleState,
+    response: Fetched,
+    body: body_change.VersionOutcome,
+    progress: Progress,
+    extraction: Extraction,
+    context: CheckContext,
+) -> Progress:
+    """What the next check must know of this one.
+
+    A held or unproved page must be fetched whole again, and validators that stayed as they were
+    while the article changed would have hidden the edit: they are not sent again.
+    """
+    changed = body.outcome is Outcome.CHANGED
+    validators = Validators(
+        url=response.final_url,
+        etag=response.header("etag"),
+        last_modified=response.header("last-modified"),
+    )
+    lied = (
+        changed
+        and state.last is not None
+        and bool(validators)
+        and validators == state.progress.validators
+    )
+    trusted = body.outcome not in {Outcome.HELD, Outcome.UNPROVED}
+    known = replace(
+        progress,
+        held=body.held,
+        validators=validators,
+        trust_validators=trusted,
+        validators_lie=progress.validators_lie or lied,
+        whole_at=context.now,
+        unmodified=0,
+        changes=progress.changes + (1 if changed else 0),
+        last_changed_at=context.now if changed else progress.last_changed_at,
+        flapping_told=body.flapping or (progress.flapping_told and not changed),
+        modified_seen=body.modified_seen or progress.modified_seen,
+        read_by=extraction.version if trusted else progress.read_by,
+    )
+    if not trusted:
+        return known
+    return replace(known, listed=watermarks(state, anew=body.origin is not None))
 
 
 def _state_alerts(

@@ -1,4 +1,12 @@
-"""Words and the places they stand at in a published text."""
+"""Words and the places they stand at in a published text: the tokens to use.
+
+What cuts text otherwise does it for what these cannot serve, and for nothing else: `text.words`
+(canonical text, case kept; stored shingles rest on it), `numbers.tokens` (a number with its spaces
+and marks is one, each other mark is one), `datetimes` (digits, letters and marks apart: "14h30"),
+`diff.spans` (a word with the space behind it, so that joined tokens are the text again),
+`baseline.stream` (frozen: stored fingerprints rest on it), `extract.metadata.fields` (letters and
+digits alone, for a headline beside a page's title).
+"""
 
 from __future__ import annotations
 
