@@ -31,7 +31,7 @@ from monitor.core.language.numbers import (
     parse,
     spans,
 )
-from monitor.core.language.synonyms import stem
+from monitor.core.language.synonyms import stem_of_endings as stem
 from monitor.core.language.text import ascii_digits, canonical
 from monitor.core.language.tokens import Token, token_after, token_before, tokens
 from monitor.model.change import ChangeKind, Severity

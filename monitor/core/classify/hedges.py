@@ -15,7 +15,7 @@ from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
 from monitor.core.language.phrases import PhraseIndex
-from monitor.core.language.synonyms import say_the_same, stem
+from monitor.core.language.synonyms import say_the_same, stem, stem_of_endings
 from monitor.core.language.tokens import Token, token_after, tokens, within
 from monitor.core.language.tokens import token_before as left_of
 from monitor.model.change import ChangeKind, Severity
@@ -479,7 +479,7 @@ def _negated(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> list[str]:
 
 def _root(word: str, lexicon: Lexicon) -> str:
     """The stem of a word without the vowel that its forms end in: "deny" and "denied"."""
-    return stem(word, lexicon).rstrip("eiy")
+    return stem_of_endings(word, lexicon).rstrip("eiy")
 
 
 def _strengths(claims: Sequence[ClaimPhrase]) -> frozenset[str]:

@@ -350,30 +350,48 @@ def _other_office(
     """
     lexicon = setting.lexicon
     plain = lexicon.names.address | lexicon.function_words
+    no_office = plain.union(lexicon.openers, lexicon.fillers, lexicon.claims, lexicon.numerals.days)
     held: list[tuple[Mention, list[str]]] = []
-    for mention, text, other in ((before, old, new), (after, new, old)):
+    unlisted = 0
+    for mention, text, other, their in ((before, old, new, after), (after, new, old, before)):
+        # "Architect Mara Holt" opens a sentence, where a capital says nothing.
+        opening = len(mention.words) - len(their.words)
+        if not (
+            mention.opens
+            and opening > 0
+            and mention.words[opening:] == their.words
+            and not any(word.lower() in no_office for word in mention.words[:opening])
+        ):
+            opening = 0
         titles = [bare(w.lower) for w in within(text, mention.whole_start, mention.start)]
         words = [word for word in titles if word not in plain]
+        words += [word.lower() for word in mention.words[:opening]]
         last = token_before(text, mention.whole_start)
-        if (
+        adjoins = last is not None and not text[last.end : mention.whole_start].strip()
+        if words and last is not None and adjoins and last.first and last.lower not in plain:
+            words = [last.lower, *words]  # "Fire chief Mara Holt"
+            held.append((replace(mention, whole_start=last.start), words))
+        elif (
             not words
             and last is not None
             and not last.capital
             and last.lower.isalpha()
-            and last.lower not in plain
-            and not text[last.end : mention.whole_start].strip()
+            and last.lower not in no_office
+            and adjoins
             and last.lower not in {word.lower for word in tokens(other)}
         ):
             held.append((replace(mention, whole_start=last.start), [last.lower]))
+            unlisted += 1
         else:
             held.append((mention, words))
     (was, ours), (is_now, theirs) = held
-    if was.whole_start != before.whole_start and is_now.whole_start != after.whole_start:
+    if unlisted == len(held):
         return None  # no list knows either: it is told as any other words are
     gone = [w for w in ours if not any(_is_the_office(w, x, lexicon) for x in theirs)]
     come = [w for w in theirs if not any(_is_the_office(w, x, lexicon) for x in ours)]
-    if not gone or not come:
-        return None
+    initials = {"".join(word[0] for word in words) for words in (ours, theirs)}
+    if not gone or not come or not initials.isdisjoint(("".join(ours), "".join(theirs))):
+        return None  # "PM", "Prime Minister"
     reason = f"another office: {' '.join(ours)} \u2192 {' '.join(theirs)}"
     return NameDifference(was, is_now, reason)
 

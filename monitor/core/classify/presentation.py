@@ -32,6 +32,7 @@ from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.diff import Aligned, StepBudget, bag, likeness, word_spans
+from monitor.core.language.synonyms import is_form_of, stem
 from monitor.core.language.tokens import Token, within
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.diff import SpanOp
@@ -52,6 +53,9 @@ _STRETCH = 64
 
 _JOINING = 2
 """Small words that may stand between two edits of one phrase."""
+
+_CROSSED = 4
+"""Words of a side of an edit of which forms of the other side's are left out."""
 
 _PARTING = frozenset(",;:.!?()\u2013\u2014")
 
@@ -346,19 +350,28 @@ def _take(left: Counter[str], word: str) -> bool:
 
 
 def _swapped(edits: Sequence[Edit], setting: Setting) -> set[Edit]:
-    """Edits that exchange the same words crosswise: "A beat the B" and "The B beat A"."""
-    idle = setting.lexicon.function_words
-    sides = {
-        edit: tuple(
-            tuple(word.lower for word in within(text, *stretch) if word.lower not in idle)
+    """Edits that exchange the same words crosswise: "A beat the B" and "The B beat A".
+
+    A verb that goes with one of them takes its number: "The men were", "the man was".
+    """
+    lexicon = setting.lexicon
+    sides: dict[Edit, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    for edit in edits:
+        if not edit.before or not edit.after:
+            continue
+        old, new = (
+            [w.lower for w in within(text, *stretch) if w.lower not in lexicon.function_words]
             for text, stretch in (
                 (edit.text_before, (edit.before_start, edit.before_end)),
                 (edit.text_after, (edit.after_start, edit.after_end)),
             )
         )
-        for edit in edits
-        if edit.before and edit.after
-    }
+        if len(old) <= _CROSSED and len(new) <= _CROSSED:
+            kept = [word for word in old if not any(is_form_of(word, o, lexicon) for o in new)]
+            new = [word for word in new if not any(is_form_of(word, o, lexicon) for o in old)]
+            old = kept
+        first, second = (tuple(stem(word, lexicon) for word in words) for words in (old, new))
+        sides[edit] = first, second
     exchanged = set(sides.values())
     return {
         edit

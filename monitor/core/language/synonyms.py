@@ -96,7 +96,21 @@ def meanings(word: str, lexicon: Lexicon) -> frozenset[int]:
 
 def stem(word: str, lexicon: Lexicon) -> str:
     """What the forms and spellings of a word, given in lower case, have in common."""
+    spelt = common_spelling(word, lexicon.language)
+    return _stem(_first_forms(lexicon.language).get(spelt, spelt), lexicon.inflections)
+
+
+def stem_of_endings(word: str, lexicon: Lexicon) -> str:
+    """The same by the word's endings alone: "dug" is no form of "dig" by these."""
     return _stem(common_spelling(word, lexicon.language), lexicon.inflections)
+
+
+@cache
+def _first_forms(language: str) -> dict[str, str]:
+    """The first form of each word that no ending makes one of its forms: "dig" for "dug"."""
+    listed = table(language, "forms", "FORMS") if language in LANGUAGES else None
+    groups = (group.split() for group in listed.split(";")) if isinstance(listed, str) else ()
+    return {form: first for first, *forms in groups for form in forms}
 
 
 @lru_cache(maxsize=16_384)

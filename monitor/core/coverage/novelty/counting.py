@@ -22,7 +22,7 @@ from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.lexicons.lexicon import listed
 from monitor.core.language.numbers import FigureKind, ParsedFigure, parse, spans
 from monitor.core.language.quotations import quoted, stands_in
-from monitor.core.language.synonyms import stem
+from monitor.core.language.synonyms import stem_of_endings as stem
 from monitor.core.language.tokens import Token, tokens
 
 HAPPENS = "+"

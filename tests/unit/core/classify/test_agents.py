@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.model.change import Severity
-from tests.unit.core.classify.versions import article, found, with_paragraph
+from tests.unit.core.classify.versions import PARAGRAPHS, article, found, with_paragraph
 
 
 @pytest.mark.parametrize(
@@ -18,4 +18,28 @@ from tests.unit.core.classify.versions import article, found, with_paragraph
 )
 def test_another_who_acts_is_another_fact(before: str, after: str) -> None:
     old, new = (with_paragraph(article(), 2, text) for text in (before, after))
+    assert any(change.severity is Severity.SUBSTANTIVE for change in found(old, new))
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("nl", "De bakkers gooiden brood naar de buurt.", "De buurt gooide brood naar de bakkers."),
+        (
+            "de",
+            "Die Bäcker warfen Brot nach der Polizei.",
+            "Die Polizei warf Brot nach den Bäckern.",
+        ),
+        (
+            "es",
+            "Los vecinos lanzaron tomates a la policía.",
+            "La policía lanzó tomates a los vecinos.",
+        ),
+        ("en", "The bakers were filming the guard.", "The guard was filming the bakers."),
+    ],
+)
+def test_a_verb_that_goes_with_whoever_acts_hides_no_exchange(
+    language: str, before: str, after: str
+) -> None:
+    old, new = (article(*PARAGRAPHS, text, language=language) for text in (before, after))
     assert any(change.severity is Severity.SUBSTANTIVE for change in found(old, new))

@@ -202,6 +202,18 @@ def test_a_quotation_before_a_dash_is_no_dateline() -> None:
             "Foreign Minister Ann Lee",
             "Defence Minister Ann Lee",
         ),
+        (
+            "Director Mara Holt opened the hall.",
+            "Architect Mara Holt opened the hall.",
+            "Director Mara Holt",
+            "Architect Mara Holt",
+        ),
+        (
+            "Police chief Mara Holt said it was over.",
+            "Fire chief Mara Holt said it was over.",
+            "Police chief Mara Holt",
+            "Fire chief Mara Holt",
+        ),
     ],
 )
 def test_another_office_of_the_same_person_is_told(old, new, before, after):
@@ -221,6 +233,9 @@ def test_another_office_of_the_same_person_is_told(old, new, before, after):
         ("Cllr Ebba Nyman said it was over.", "Councillor Ebba Nyman said it was over."),
         ("Mr Mark Hall said it was over.", "Dr Mark Hall said it was over."),
         ("President Ann Lee said it was over.", "Ann Lee said it was over."),
+        ("Prime Minister Ann Lee said it was over.", "PM Ann Lee said it was over."),
+        ("Today Ann Lee said it was over.", "President Ann Lee said it was over."),
+        ("President Ann Lee told us it was over.", "It was over, said Ann Lee, the president."),
     ],
 )
 def test_an_office_cut_short_left_out_or_no_office_is_no_other_one(old, new):

@@ -28,6 +28,10 @@ SAME = [
     ("en", "The [colour|color] of the sails was new."),
     ("en", "She waited [at|near] the old pier."),
     ("fr", "Les barques [sont|étaient] vieilles."),
+    ("de", "Der Wirt [verlor|verliert] seinen Kahn."),
+    ("nl", "De waard [verkocht|verkoopt] zijn boot."),
+    ("it", "Il pescatore [venderà|vende] la barca."),
+    ("pt", "O pescador [vendeu|vende] o barco."),
 ]
 
 
@@ -36,6 +40,30 @@ def test_a_word_in_the_place_of_another_is_another_fact(language: str, pair: str
     (change,) = edited(pair, language)
     assert (change.kind.value, change.severity) == ("wording", Severity.SUBSTANTIVE)
     assert "\u2192" in change.reason
+
+
+@pytest.mark.parametrize(
+    ("language", "pair"),
+    [
+        ("en", "The quay reopens [by|after] Friday."),
+        ("en", "The fire broke out [during|after] the concert."),
+        ("en", "The road is shut [only|also] to lorries."),
+        ("en", "He was fined [and|or] banned."),
+        ("en", "The boats were late [because of|during] the strike."),
+        ("de", "Der Steg öffnet [frühestens|spätestens] im Mai."),
+        ("fr", "Le quai rouvrira au plus [tard|tôt] en mai."),
+        ("fr", "Il a été relaxé [faute de|malgré les] preuves."),
+        ("es", "El muelle cierra [hasta|desde] el lunes."),
+        ("ru", "Причал откроют не [раньше|позже] сентября."),
+        ("uk", "Причал відкриють не [раніше|пізніше] вересня."),
+        ("it", "Il molo riapre [prima di|dopo] maggio."),
+        ("nl", "De kade gaat [voor|na] mei open."),
+        ("pl", "Molo otworzą [najwcześniej|najpóźniej] w maju."),
+        ("pt", "O cais reabre [antes|depois] de maio."),
+    ],
+)
+def test_a_small_word_turned_round_is_another_fact(language: str, pair: str) -> None:
+    assert Severity.SUBSTANTIVE in {change.severity for change in edited(pair, language)}
 
 
 @pytest.mark.parametrize(("language", "pair"), SAME)
@@ -56,6 +84,8 @@ def test_words_that_say_the_same_are_no_other_fact(language: str, pair: str) -> 
         ("plan", "plane", False),
         ("hurt", "drowned", False),
         ("wrist", "elbow", False),
+        ("dug", "dig", True),
+        ("worst", "bad", False),
         ("x" * 5000, "y" * 5000, False),
     ],
 )

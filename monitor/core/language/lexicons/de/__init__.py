@@ -105,6 +105,14 @@ LEXICON = Lexicon(
         besser : schlechter;
         sicher : gefährlich;
         innerhalb : außerhalb;
+        frühestens frühester : spätestens;
+        bis : ab seit;
+        früher : später;
+        vor : nach;
+        innerhalb : außerhalb;
+        während : nach vor;
+        nur lediglich : auch;
+        und : oder;
         """
     ),
     fillers=listed(

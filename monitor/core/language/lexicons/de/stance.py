@@ -37,6 +37,8 @@ STANCE = StanceWords(
     links=classed(
         """
         cause: weil, wegen, aufgrund, infolge, da
+        cause: mangels, dank, durch
+        time: während, im zuge, im laufe
         contrast: obwohl, trotz, obgleich, ungeachtet
         time: nach, nachdem, vor, bevor
         condition: falls, sofern, wenn, vorausgesetzt, unter der bedingung

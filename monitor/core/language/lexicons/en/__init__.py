@@ -26,6 +26,7 @@ LEXICON = Lexicon(
         husband wife widow widower son daughter father mother brother sister cousin uncle aunt
         nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson
         fiance fiancee boyfriend girlfriend ex-husband ex-wife ex-boyfriend ex-girlfriend
+        aide adviser assistant bodyguard chauffeur
         """
     ),
     numerals=NUMERALS,
@@ -142,6 +143,11 @@ LEXICON = Lexicon(
         north northern : south southern;
         east eastern : west western;
         men man male : women woman female;
+        by until till : from since after;
+        earliest soonest : latest;
+        during : before after;
+        only : also;
+        and : or;
         """
     ),
     fillers=listed(

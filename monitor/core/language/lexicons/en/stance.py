@@ -32,6 +32,8 @@ STANCE = StanceWords(
     links=classed(
         """
         cause: because, because of, due to, owing to, caused by, as a result of, on account of
+        cause: in response to, thanks to, for lack of, for want of
+        time: during, in the course of, ahead of
         contrast: although, though, despite, in spite of, even though, notwithstanding
         time: after, following, amid, in the wake of, before, until
         condition: if, unless, provided, provided that, providing that, as long as, subject to

@@ -101,6 +101,14 @@ LEXICON = Lexicon(
         mejor mejores : peor peores;
         mínimo : máximo;
         incluye incluyó : excluye excluyó;
+        hasta : desde;
+        antes : después tras;
+        temprano : tarde;
+        dentro : fuera;
+        encima : debajo;
+        durante : después tras antes;
+        sólo solo solamente : también;
+        y e : o u;
         """
     ),
     fillers=listed(

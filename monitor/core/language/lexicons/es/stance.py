@@ -35,6 +35,9 @@ STANCE = StanceWords(
     links=classed(
         """
         cause: porque, a causa de, debido a, por culpa de
+        cause: por falta de, gracias a, a raíz de, con motivo de
+        contrast: pese a la, pese a las, pese a los, pese al, a pesar del
+        time: durante
         contrast: aunque, a pesar de, pese a, pese
         time: tras, después de, antes de, luego de
         condition: si, siempre que, a condición de, a menos que, salvo que

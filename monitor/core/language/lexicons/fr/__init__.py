@@ -101,6 +101,13 @@ LEXICON = Lexicon(
         mieux meilleur meilleure : pire pis;
         minimum : maximum;
         inclut incluent inclus : exclut excluent exclus;
+        tôt : tard;
+        jusqu jusque : depuis dès;
+        au-dessus : au-dessous;
+        dedans intérieur : dehors extérieur;
+        pendant durant : après avant;
+        seulement : aussi également;
+        et : ou;
         """
     ),
     fillers=listed(

@@ -37,6 +37,8 @@ STANCE = StanceWords(
         """
         cause: parce que, à cause de, à cause du, à cause d', en raison de, en raison du
         cause: en raison d'
+        cause: faute de, faute d', grâce à, à force de, du fait de
+        time: pendant, lors de, durant
         contrast: bien que, malgré, en dépit de, quoique
         time: après, à la suite de, avant, dans la foulée de
         condition: si, à condition que, à condition de, sous réserve de, sous réserve d'

@@ -6,7 +6,7 @@ from monitor.core.language.lexicons.it.claims import CLAIMS
 from monitor.core.language.lexicons.it.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.it.figures import FIGURES
 from monitor.core.language.lexicons.it.numerals import NUMERALS
-from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed, opposed
 
 LEXICON = Lexicon(
     language="it",
@@ -16,6 +16,40 @@ LEXICON = Lexicon(
     things=THINGS,
     claims=CLAIMS,
     stance=StanceWords(scopes=classed("former: ex, già")),
+    opposites=opposed(
+        """
+        colpevole colpevoli : innocente innocenti;
+        permesso permette autorizzato autorizza : vietato vieta proibito;
+        accettato accetta approvato approva : respinto respinge rifiutato rifiuta bocciato
+        boccia;
+        vinto vince vittoria : perso perde sconfitta;
+        aumentato aumenta aumento salito sale cresciuto cresce : diminuito diminuisce calo
+        calato sceso scende;
+        più : meno;
+        superiore : inferiore;
+        con : senza;
+        prima : dopo;
+        entro fino : dal da dopo;
+        sopra : sotto;
+        aperto apre riaperto riapre : chiuso chiude;
+        vivo vivi : morto morti;
+        favorevole favorevoli : contrario contrari;
+        positivo positiva : negativo negativa;
+        condannato condannata : assolto assolta;
+        arrestato arrestata : rilasciato rilasciata;
+        primo prima : ultimo ultima;
+        durante : dopo prima;
+        solo soltanto : anche;
+        e ed : o oppure;
+        """
+    ),
+    inflections=listed(
+        """
+        a e i o à ò ì are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ano
+        ono ava avano eva evano iva ivano erà eranno arono irono erono iamo mente zione zioni
+        amento amenti imento imenti ico ici ica iche chi che ghi ghe
+        """
+    ),
     function_words=listed(
         """
         il lo la i gli le l' un una uno di a da in con su per tra fra del dello della dei

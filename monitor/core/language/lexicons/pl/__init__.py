@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed, opposed
 from monitor.core.language.lexicons.pl.claims import CLAIMS
 from monitor.core.language.lexicons.pl.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.pl.figures import FIGURES
@@ -17,6 +17,41 @@ LEXICON = Lexicon(
     claims=CLAIMS,
     stance=StanceWords(
         scopes=classed("former: były, była, byłego, byłej, byłemu, byłą, byłym, byli, byłych, eks")
+    ),
+    opposites=opposed(
+        """
+        winny winna winni : niewinny niewinna niewinni;
+        pozwolił zezwolił zezwoliła dozwolony : zakazał zakazała zakazany zabronił;
+        przyjął przyjęła przyjęli przyjęto : odrzucił odrzuciła odrzucili odrzucono odmówił
+        odmówiła;
+        wygrał wygrała wygrali zwyciężył zwycięstwo : przegrał przegrała przegrali porażka;
+        wzrósł wzrosła wzrosły wzrost rośnie : spadł spadła spadły spadek maleje;
+        więcej : mniej;
+        wyższy wyższa : niższy niższa;
+        z ze : bez;
+        przed : po;
+        do : od;
+        za : przeciw przeciwko;
+        nad powyżej : pod poniżej;
+        otwarty otwarta otwarto otwiera : zamknięty zamknięta zamknięto zamyka;
+        żywy żywa : martwy martwa;
+        skazany skazana skazano : uniewinniony uniewinniona uniewinniono;
+        zatrzymany zatrzymana zatrzymano : zwolniony zwolniona zwolniono;
+        pierwszy pierwsza : ostatni ostatnia;
+        najwcześniej wcześniej : najpóźniej później;
+        zysk zyski : strata straty;
+        podczas : po przed;
+        tylko : także też również;
+        i oraz : lub albo;
+        """
+    ),
+    inflections=listed(
+        """
+        a ą e ę i y o u ie ia io iu em ów om ach ami ego emu ej ych ym ymi ich im imi ać eć ić
+        yć ował owała owali owało ano ono ęto any ana ane ani ony ona one eni ał ała ali ało ały
+        ił iła ili iło iły ył yła yli yło yły uje ują ają cie niem nia niu nie enie enia eniem
+        anie ania aniem iem owi owie
+        """
     ),
     function_words=listed(
         """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed
+from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed, opposed
 from monitor.core.language.lexicons.pt.claims import CLAIMS
 from monitor.core.language.lexicons.pt.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.pt.figures import FIGURES
@@ -16,6 +16,39 @@ LEXICON = Lexicon(
     things=THINGS,
     claims=CLAIMS,
     stance=StanceWords(scopes=classed("former: ex, antigo, antiga")),
+    opposites=opposed(
+        """
+        culpado culpada culpados : inocente inocentes;
+        permitido permite autorizado autoriza : proibido proíbe;
+        aceite aceito aceita aprovado aprova aprovou : rejeitado rejeita rejeitou recusa recusou
+        chumbou;
+        ganhou ganha venceu vence vitória : perdeu perde derrota;
+        aumentou aumenta aumento subiu sobe cresceu : diminuiu diminui queda caiu cai desceu;
+        mais : menos;
+        superior : inferior;
+        com : sem;
+        antes : depois após;
+        até : desde;
+        acima : abaixo;
+        aberto abre abriu reaberto reabre : fechado fecha fechou encerrado encerra;
+        vivo vivos : morto mortos;
+        favor : contra;
+        condenado condenada : absolvido absolvida;
+        detido detida : libertado libertada;
+        primeiro primeira : último última;
+        lucro lucros lucrou : prejuízo prejuízos perdeu;
+        durante : depois após antes;
+        só apenas somente : também;
+        e : ou;
+        """
+    ),
+    inflections=listed(
+        """
+        a o e as os es ar er ir ado ada ados adas ido ida idos idas ando endo indo am em ou eu
+        iu aram eram iram ava avam ia iam ará arão erá erão irá irão ção ções mento mentos mente
+        ão ões ais eis is éis
+        """
+    ),
     function_words=listed(
         """
         o a os as um uma de do da dos das em no na nos nas por pelo pela para com sem sob
