@@ -86,14 +86,12 @@ def statuses(thing: Thing, withdrawn: frozenset[tuple[str, int]]) -> dict[int, F
     for n, one in enumerate(thing.given):
         values.setdefault((one.quantity.low, one.quantity.high, one.quantity.as_of), []).append(n)
     order = {id(g): n for n, g in enumerate(ordered(thing.given))}
-    taken_back = {
-        value
-        for value, places in values.items()
-        if any((thing.given[n].url, thing.given[n].place) in withdrawn for n in places)
-        and not _is_taken_back(
-            min((thing.given[n] for n in places), key=lambda g: order[id(g)]), withdrawn
-        )
-    }
+    taken_back = set()  # values that were withdrawn, but not where they were given first
+    for value, places in values.items():
+        stood = sorted((thing.given[n] for n in places), key=lambda g: order[id(g)])
+        gone = [(g.url, g.place) in withdrawn for g in stood]
+        if any(gone) and not gone[0]:
+            taken_back.add(value)
     found: dict[int, FigureStatus] = {}
     for value, places in values.items():
         status = FigureStatus.STANDING
@@ -128,10 +126,6 @@ def value_before(thing: Thing, article: ArticleText) -> str:
     return f"{'was' if before else 'later'} {written} on {day}{by}"
 
 
-def _is_taken_back(given: Given, withdrawn: frozenset[tuple[str, int]]) -> bool:
-    return (given.url, given.place) in withdrawn
-
-
 def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     """Whether a value that came later takes the place of ours."""
     new, old = later[0], ours[0]
@@ -139,16 +133,16 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
         return True
     if new.quantity.as_of and not old.quantity.as_of:
         return False
-    sources = [g.quantity.source for g in ours if g.quantity.source and not _is_former(g)]
-    news = [g.quantity.source for g in later if g.quantity.source and not _is_former(g)]
+    sources = [g.quantity.source for g in ours if g.quantity.source and not g.is_former]
+    news = [g.quantity.source for g in later if g.quantity.source and not g.is_former]
     if any(same_source(a, b) for a in sources for b in news):
         return True
     since = next((g.at for g in ours if g.at is not None), None)
     if any(g.said is not None and g.said.is_update for g in later) and is_later(new.at, since):
         return True  # "has risen to", "are now": told as what has become of it
-    if not news and is_later(new.at, since) and not _is_beside(old, later):
+    if not news and is_later(new.at, since) and not _stands_beside(old, later):
         return True  # the outlet says it by itself
-    for former in (g for g in ours[1:] if _is_former(g) and _stands_by(g, later)):
+    for former in (g for g in ours[1:] if g.is_former and _stands_beside(g, later)):
         # told as what was; what another source had said and is now less stands
         denied = former.said is not None and former.said.is_denied
         its = (sources or [""])[0] if denied else former.quantity.source
@@ -160,18 +154,9 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     return not sources or _has_grown(new, old)
 
 
-def _is_former(given: Given) -> bool:
-    return given.said is not None and given.said.is_former
-
-
-def _is_beside(old: Given, later: Sequence[Given]) -> bool:
-    """Whether the old one stands beside the later value, in one article."""
-    return any(g.url == old.url for g in later)
-
-
-def _stands_by(former: Given, later: Sequence[Given]) -> bool:
+def _stands_beside(old: Given, later: Sequence[Given]) -> bool:
     """Whether an old value is told beside the new one, in one article."""
-    return any(g.url == former.url for g in later)
+    return any(g.url == old.url for g in later)
 
 
 def _has_grown(new: Given, old: Given) -> bool:
@@ -265,7 +250,7 @@ def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
             earlier += ours[:place]
             if any(_may_both_hold(here, g) and g.url != article.url for g in earlier):
                 continue
-            values = [g for g in earlier if not _is_former(g) and g.url != article.url]
+            values = [g for g in earlier if not g.is_former and g.url != article.url]
             if _is_among(here, values):
                 continue  # among those who disagree already
             against = [g for g in earlier if _excludes(here, g, article, ours, thing)]
@@ -299,18 +284,18 @@ def _excludes(
     """Whether two values of a thing cannot both hold."""
     if _may_both_hold(here, there) or here.quantity.as_of != there.quantity.as_of:
         return False
-    if _is_former(there):
+    if there.is_former:
         return False
     mine = here.quantity.source
     alike = [g for g in thing.given if g.span == there.span and g is not here]
-    theirs = {g.quantity.source for g in alike if g.quantity.source and not _is_former(g)}
+    theirs = {g.quantity.source for g in alike if g.quantity.source and not g.is_former}
     mentioned = [g for g in ours if g.span.meets(there.span)]
     others = [
         g
         for g in mentioned
         if mine and g.quantity.source and not same_source(mine, g.quantity.source)
     ]
-    if any(not _is_former(g) for g in others):
+    if any(not g.is_former for g in others):
         return True  # the article gives both, each by its own source
     if any(_is_corrected(g) for g in [*mentioned, here]):
         return False
@@ -321,7 +306,7 @@ def _excludes(
     more = not here.quantity.unit and here.span.low > there.span.high  # "511, not 482": a new count
     if denied and mine and theirs and not itself and not more:
         return True  # "not 14", which is another's
-    if any(map(_is_former, mentioned)):
+    if any(g.is_former for g in mentioned):
         # of another source, and now said to be less: that is no growth
         return bool(others) and here.span.high < there.span.low
     if there.url == article.url:

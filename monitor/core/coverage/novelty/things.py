@@ -91,6 +91,11 @@ class Given:
         return self.quantity.source or self.outlet
 
     @property
+    def is_former(self) -> bool:
+        """Whether it is told as what was, or as what is not so."""
+        return self.said is not None and self.said.is_former
+
+    @property
     def words(self) -> str:
         """The value and who gives it."""
         written = self.quantity.written or f"{self.quantity.low or self.quantity.high:,g}"
@@ -120,6 +125,97 @@ class Thing:
     def has_value(self, low: float | None, high: float | None) -> bool:
         """Whether just that value was given of it."""
         return any(g.quantity.low == low and g.quantity.high == high for g in self.given)
+
+    def may_count(self, said: FigureSaid) -> bool:
+        """Whether unit and noun allow it."""
+        if said.unit != self.unit:
+            # what stands bare may leave its unit out: "eight million"
+            if not said.is_bare or not self.unit or self.unit == "%":
+                return False
+            money = len(self.unit) == len("EUR") and self.unit.isupper()
+            size = max(abs(said.low or 0), abs(said.high or 0))
+            return (money and size >= _SUM) or self.has_value(said.low, said.high)
+        if said.unit or said.is_bare or not self.heads:
+            return True
+        if said.nouns & self.heads or said.heads & _GENERIC or self.heads & _GENERIC:
+            return True
+        # in a language that the thing's words were not told in, the noun is not known
+        return primary(said.language) not in {g.language for g in self.given}
+
+    def is_of_its_subject(self, said: FigureSaid) -> bool:
+        """Whether the story's own are counted, where the file says whose: "Keld's troops".
+
+        Whoever is named first before the figure does what is told there, sources apart: in "Keld
+        sent 200 men to Orlandia" it is not Orlandia. Nor may the noun be said of another in the
+        sentence.
+        """
+        if not self.subject:
+            return True
+        known = lexicon(said.language)
+        source = {word.word for word in tokens(said.source)}
+        dateline = _DATELINE.match(said.sentence)
+        opening = dateline.end() if dateline else 0
+        idle = known.function_words | known.openers
+        every = tokens(said.sentence)
+        if any(
+            key(right.lower, said.language) in self.heads
+            and left.capital
+            and left.lower not in idle
+            and not _is_akin(left.word, self.subject)
+            and not is_date(left, known)
+            for left, right in pairwise(every)
+        ):
+            return False
+        named = (
+            word
+            for word in every
+            if opening <= word.start
+            and word.end <= said.figure.start
+            and word.capital
+            and word.word not in source
+            and not is_date(word, known)
+            and not (
+                word.first and (word.lower in idle or key(word.lower, said.language)[0] == "+")
+            )
+        )
+        if (first := next(named, None)) is not None:
+            return _is_akin(first.word, self.subject)
+        return any(
+            _is_akin(word.word, self.subject)
+            for text in (said.sentence, said.before)
+            for word in tokens(text)
+        )
+
+    def fits_generic(self, said: FigureSaid) -> bool:
+        """Whether "people" may be those that a thing counts: something happens to people there."""
+        if said.heads.isdisjoint(_GENERIC) or (said.heads | said.context) & self.heads:
+            return True
+        return any(word.startswith(HAPPENS) for word in self.own_words) or not self.heads
+
+    def is_compounded(self, said: FigureSaid) -> bool:
+        """Whether the clause counts more than the thing:
+
+        "killed or injured", not the killed alone.
+        """
+        text = said.sentence
+        known = lexicon(said.language)
+        words = tokens(text)
+        for place in range(1, len(words) - 1):
+            if words[place].lower not in known.conjunctions | known.figures.ors:
+                continue
+            left, right = words[place - 1], words[place + 1]
+            lk, rk = key(left.lower, said.language), key(right.lower, said.language)
+            strict = words[place].lower in known.numerals.joiners
+            if strict and not {lk, rk} <= said.context:
+                continue
+            if not {lk, rk} & said.context or right.word[0].isdigit():
+                continue
+            if not {lk, rk} <= said.context and not {left.lower, right.lower} & known.claims.keys():
+                continue
+            own = self.own_words or self.words.keys()
+            if (lk in own) != (rk in own):
+                return True
+        return False
 
 
 class StoryFigures:
@@ -185,7 +281,7 @@ class StoryFigures:
 
     def thing_of(self, said: FigureSaid, near: Sequence[FigureSaid] = ()) -> Thing | None:
         """The thing that a figure counts; `near` are the figures beside it."""
-        fitting = [t for t in self.things if _may_be(said, t)]
+        fitting = [t for t in self.things if t.may_count(said)]
         if not fitting:
             return None
         same = self._by_value(said, fitting)
@@ -254,9 +350,7 @@ class StoryFigures:
             if said.heads and other.is_bare and said.sentence != other.sentence:
                 continue
             known = [
-                t
-                for t in fitting
-                if t.has_value(other.low, other.high) and _is_generic_fit(said, t)
+                t for t in fitting if t.has_value(other.low, other.high) and t.fits_generic(said)
             ]
             named = [t for t in known if t.key] or known
             if named:
@@ -271,7 +365,7 @@ class StoryFigures:
         for thing in fitting:
             if not thing.key and thing.given and said.as_of != thing.given[-1].quantity.as_of:
                 continue
-            if not _is_generic_fit(said, thing) or _is_compound(said, thing):
+            if not thing.fits_generic(said) or thing.is_compounded(said):
                 continue
             if said.is_other != thing.is_other or not thing.joined <= said.context | said.heads:
                 continue
@@ -289,7 +383,7 @@ class StoryFigures:
                 continue  # a part is another thing, unless it says what happened to it
             if thing.key:
                 noun |= thing.noun in said.heads
-                if happened - _WEAK - thing.own_words or not _is_of_subject(said, thing):
+                if happened - _WEAK - thing.own_words or not thing.is_of_its_subject(said):
                     continue
                 core = self._core(said, thing)
                 if thing.noun in said.heads and not happened and self._is_sole(thing):
@@ -427,65 +521,6 @@ def span_of(said: FigureSaid) -> ValueRange:
     return value_range(low, high, approximation, said.unit)
 
 
-def _may_be(said: FigureSaid, thing: Thing) -> bool:
-    """Whether unit and noun allow it."""
-    if said.unit != thing.unit:
-        # what stands bare may leave its unit out: "eight million"
-        if not said.is_bare or not thing.unit or thing.unit == "%":
-            return False
-        money = len(thing.unit) == len("EUR") and thing.unit.isupper()
-        size = max(abs(said.low or 0), abs(said.high or 0))
-        return (money and size >= _SUM) or thing.has_value(said.low, said.high)
-    if said.unit or said.is_bare or not thing.heads:
-        return True
-    if said.nouns & thing.heads or said.heads & _GENERIC or thing.heads & _GENERIC:
-        return True
-    # in a language that the thing's words were not told in, the noun is not known
-    return primary(said.language) not in {g.language for g in thing.given}
-
-
-def _is_of_subject(said: FigureSaid, thing: Thing) -> bool:
-    """Whether it is the story's own that are counted, where the file says whose: "Keld's troops".
-
-    Whoever is named first before the figure does what is told there, sources apart: in "Keld sent
-    200 men to Orlandia" it is not Orlandia. Nor may the noun be said of another in the sentence.
-    """
-    if not thing.subject:
-        return True
-    known = lexicon(said.language)
-    source = {word.word for word in tokens(said.source)}
-    dateline = _DATELINE.match(said.sentence)
-    opening = dateline.end() if dateline else 0
-    idle = known.function_words | known.openers
-    every = tokens(said.sentence)
-    if any(
-        key(right.lower, said.language) in thing.heads
-        and left.capital
-        and left.lower not in idle
-        and not _is_akin(left.word, thing.subject)
-        and not is_date(left, known)
-        for left, right in pairwise(every)
-    ):
-        return False
-    named = (
-        word
-        for word in every
-        if opening <= word.start
-        and word.end <= said.figure.start
-        and word.capital
-        and word.word not in source
-        and not is_date(word, known)
-        and not (word.first and (word.lower in idle or key(word.lower, said.language)[0] == "+"))
-    )
-    if (first := next(named, None)) is not None:
-        return _is_akin(first.word, thing.subject)
-    return any(
-        _is_akin(word.word, thing.subject)
-        for text in (said.sentence, said.before)
-        for word in tokens(text)
-    )
-
-
 def _is_akin(word: str, known: Iterable[str]) -> bool:
     """Whether a word is a form of a known name, as far as its first letters tell."""
     mine = name_key(word)
@@ -496,38 +531,8 @@ def _is_akin(word: str, known: Iterable[str]) -> bool:
     )
 
 
-def _is_generic_fit(said: FigureSaid, thing: Thing) -> bool:
-    """Whether "people" may be those that a thing counts: something happens to people there."""
-    if said.heads.isdisjoint(_GENERIC) or (said.heads | said.context) & thing.heads:
-        return True
-    return any(word.startswith(HAPPENS) for word in thing.own_words) or not thing.heads
-
-
 def _beside(other: FigureSaid, said: FigureSaid) -> bool:
     return said.sentence in {other.sentence, other.before} or said.before == other.sentence
-
-
-def _is_compound(said: FigureSaid, thing: Thing) -> bool:
-    """Whether the clause counts more than the thing: "killed or injured", not the killed alone."""
-    text = said.sentence
-    known = lexicon(said.language)
-    words = tokens(text)
-    for place in range(1, len(words) - 1):
-        if words[place].lower not in known.conjunctions | known.figures.ors:
-            continue
-        left, right = words[place - 1], words[place + 1]
-        lk, rk = key(left.lower, said.language), key(right.lower, said.language)
-        strict = words[place].lower in known.numerals.joiners
-        if strict and not {lk, rk} <= said.context:
-            continue
-        if not {lk, rk} & said.context or right.word[0].isdigit():
-            continue
-        if not {lk, rk} <= said.context and not {left.lower, right.lower} & known.claims.keys():
-            continue
-        own = thing.own_words or thing.words.keys()
-        if (lk in own) != (rk in own):
-            return True
-    return False
 
 
 def _things_of(story: Story) -> list[Thing]:
