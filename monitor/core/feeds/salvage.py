@@ -16,6 +16,9 @@ from monitor.model.coverage import FeedItem
 
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _OURS = re.compile(r"<(/?)(title|link)\b", re.IGNORECASE)
+_UNENDED = re.compile(r"<(?:title|link|guid|id|origlink)\b[^<>]*+>[^<]*+\Z", re.IGNORECASE)
+"""What a document breaks off in: the start of an address or of a title is none."""
+
 _STARTS = ("http://", "https://", "/")
 
 
@@ -25,7 +28,8 @@ def salvaged(text: str, url: str) -> tuple[FeedItem, ...]:
     HTML reads `title` and `link` in ways of its own, so they get names that mean nothing to it.
     """
     end = text.rfind("]]>") + 3  # beyond, each beginning would be read in vain to the end
-    plainly = _CDATA.sub(lambda match: escape(match[1]), text[:end]) + text[end:]
+    rest = _UNENDED.sub("", text[end:])
+    plainly = _CDATA.sub(lambda match: escape(match[1]), text[:end]) + rest
     tree = LexborHTMLParser(bounded(_OURS.sub(r"<\1x-\2", plainly)))
     items = (_item(node, url) for node in tree.css("item, entry")[: xml.MOST_ITEMS])
     return tuple(item for item in items if item.url)

@@ -184,6 +184,11 @@ _HALVES = (
 )
 _HALVES_BEFORE = {"오전": "a", "上午": "a", "午前": "a", "오후": "p", "下午": "p", "午後": "p"}
 _O_CLOCK = frozenset(["uhr", "h", "uur", "год", "ч", "час"])
+_HOUR_MARKS, _MINUTE_MARKS, _SECOND_MARKS = (
+    frozenset("時时시"),
+    frozenset("分분"),
+    frozenset("秒초"),
+)
 _YEAR_MARKS, _MONTH_MARKS, _DAY_MARKS = frozenset("年년"), frozenset("月월"), frozenset("日일")
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
@@ -383,6 +388,7 @@ def _year_first(tokens: list[_Token], place: int) -> _Day | None:
         at += 1
     if at < len(tokens) and (named := _month(tokens[at].word)):
         month, at = named, at + 1
+        at += at < len(tokens) and tokens[at].text == "."
     elif at > place + 1 and at < len(tokens) and tokens[at].number and tokens[at].size <= len("12"):
         month, at = tokens[at].number or 0, at + 1
         if at >= len(tokens) or not (tokens[at].text == mark or tokens[at].text in _MONTH_MARKS):
@@ -626,11 +632,16 @@ def _clock_figures(tokens: list[_Token], place: int) -> tuple[int, int, int, int
     if tokens[place].size > len("09"):
         return None
     mark = tokens[at].word if at < len(tokens) else ""
-    if mark in {":", "h", "時", "시"} or (mark in {".", "u"} and tokens[at].glued):
+    if mark in {":", "h"} or mark in _HOUR_MARKS or (mark in {".", "u"} and tokens[at].glued):
         minute = _two_digits(tokens, at + 1, glued=mark == ".")
         if minute is not None and not (mark == "." and _two_digits_after_dot(tokens, at + 2)):
             at += 2
             second = None
+            at += mark in _HOUR_MARKS and at < len(tokens) and tokens[at].text in _MINUTE_MARKS
+            if at + 1 < len(tokens) and tokens[at + 1].text in _SECOND_MARKS:
+                second = _two_digits(tokens, at, glued=False)
+                if second is not None:
+                    return hour, minute, second, at + 2
             if at < len(tokens) and tokens[at].text in {":", "."} and tokens[at].glued:
                 second = _two_digits(tokens, at + 1, glued=True)
             if second is None:
@@ -642,6 +653,8 @@ def _clock_figures(tokens: list[_Token], place: int) -> tuple[int, int, int, int
             return hour, minute, second, at
     if mark in _O_CLOCK:
         return hour, 0, 0, at + 1
+    if place and tokens[place - 1].word == "t" and mark == "z":
+        return hour, 0, 0, at  # "T09Z": an hour alone, in UTC (ISO 8601)
     return (hour, 0, 0, at) if _half_of_day(tokens, at)[0] else None
 
 

@@ -70,6 +70,11 @@ _TITLE_LINKED = 0.9
 _ASIDE_LINKED = 0.15
 """Share of an aside's text within links up to which it leads nowhere."""
 
+_SIBLING = 40.0
+"""Weight of a sibling that is named as the body as well, from which no one of them is it alone."""
+
+_LEAST_TOLD = 12  # characters of a line in a fact box: "Length: 41 km" is one
+
 _OWN_TEXT = 400.0
 """Weight of an article's own text from which articles inside it are others."""
 
@@ -135,6 +140,9 @@ def choose(page: Page, structured: frozenset[int], headline: str = "") -> Choice
     boilerplate = _boilerplate_roles(page)
     misnamed = _misnamed(page, boilerplate)
     _spread(page, weights, boilerplate)
+    if not page.elements[0].weight and misnamed:  # a wrapper of the whole page borrows such a name
+        boilerplate = {index: boilerplate[index] for index in boilerplate if index not in misnamed}
+        _spread(page, weights, boilerplate)
     if not page.elements[0].weight:
         _spread(page, weights, {})
         return Choice(0, {}, 0.0)
@@ -211,9 +219,11 @@ def _tells_by_itself(page: Page, aside: int) -> bool:
     runs = page.runs[element.first : element.last]
     if sum(run.linked for run in runs) > _ASIDE_LINKED * sum(len(run.text) for run in runs):
         return False
+    if element.inset:
+        return any(run.tag in _GOOD_TAGS and len(run.text) >= _LEAST_TOLD for run in runs)
     told = sum(1 for run in runs if is_prose(run) and effective_length(run.text) >= _LEAST_GOOD)
     headed = any(run.tag in HEADINGS for run in runs)
-    return told > 0 and (element.inset or headed or told > 1)
+    return told > 0 and (headed or told > 1)
 
 
 def _spread(page: Page, weights: list[float], boilerplate: dict[int, Role]) -> None:
@@ -271,7 +281,10 @@ def _forms(page: Page) -> dict[int, Role]:
 
 
 def _nested(page: Page) -> dict[int, Role]:
-    """Articles inside an article with text of its own: comments and teasers, says HTML."""
+    """Articles inside an article with text of its own, and teasers beside such a text.
+
+    Where they hold much of the page, they are its list, and none is a teaser.
+    """
     elements = page.elements
     articles = [index for index, element in enumerate(elements) if element.tag == "article"]
     inner: dict[int, list[int]] = {}
@@ -282,6 +295,10 @@ def _nested(page: Page) -> dict[int, Role]:
         else:
             inner[index] = []
     others: dict[int, Role] = {}
+    teasers = [index for index in articles if _is_teaser(page, index)]
+    beside = elements[0].weight - sum(elements[index].weight for index in teasers)
+    if beside >= max(_OWN_TEXT, 2 * (elements[0].weight - beside)):
+        others.update(dict.fromkeys(teasers, Role.RELATED))
     for around, inside in inner.items():
         own = elements[around].weight - sum(elements[index].weight for index in inside)
         if inside and own >= _OWN_TEXT:
@@ -289,6 +306,26 @@ def _nested(page: Page) -> dict[int, Role]:
                 (index, Role.RELATED) for index in inside if elements[index].weight <= own
             )
     return others
+
+
+def _is_teaser(page: Page, index: int) -> bool:
+    """Whether an `article` begins with a heading that is a link to another page."""
+    element = page.elements[index]
+    if element.entry or element.body or element.first == element.last:
+        return False
+    heading = next(
+        (
+            run
+            for run in page.runs[element.first : min(element.last, element.first + _TITLE_AMONG)]
+            if run.tag in HEADINGS
+        ),
+        None,
+    )
+    return (
+        heading is not None
+        and heading.linked >= _TITLE_LINKED * len(heading.text)
+        and not any(href.startswith("#") for _, href in heading.links)
+    )
 
 
 def _descend(page: Page, headline: str) -> int:
@@ -324,7 +361,7 @@ def _goes_down(page: Page, current: int, best: int, below: list[int]) -> bool:
         hinted
         and share >= _HINTED
         and not any(
-            elements[index].body and elements[index].weight >= _PROSE_INSIDE
+            elements[index].body and elements[index].weight >= _SIBLING
             for index in below
             if index != best
         )

@@ -72,9 +72,20 @@ def _start(page: Page, end: int, headline: str) -> int:
         run = page.runs[index]
         if is_headline(run, wanted, headline) and not _leads_elsewhere(run):
             return index
-        if run.tag == "h1" and start < 0:
+        if start < 0 and (run.tag == "h1" or _ends_with_headline(run, wanted)):
             start = index
     return start
+
+
+def _ends_with_headline(run: TextRun, wanted: str) -> bool:
+    """Whether a heading is a kicker and the headline, run into one."""
+    return (
+        run.tag in HEADINGS
+        and len(wanted) > _LEAST_HEADLINE
+        and not run.linked
+        and len(run.text) <= len(wanted) * 2
+        and folded(run.text).endswith(wanted)
+    )
 
 
 def _leads(run: TextRun) -> bool:

@@ -22,10 +22,10 @@ SKIPPED = frozenset(
 
 BLOCKS = frozenset(
     [
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "section", "summary",
-        "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+        "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5",
+        "h6", "header", "hr", "html", "legend", "li", "main", "ol", "p", "pre", "section",
+        "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ]
 )  # fmt: skip
 """Tags that break a line of text."""
@@ -229,6 +229,9 @@ _PIECES = re.compile(r"[-_]+")
 _SLUG = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]+[-_]){4,}[^\W\d_]+")
 """An id of five words and more is made of a heading's, and tells where links lead, not a role."""
 
+_FRAME = re.compile(r"elementor-widget(?:-(?:wrap|container)\b)?-?")
+"""How a usual builder of pages calls the frame of every part, text and headline included."""
+
 _JOINED = 3
 """Words that may stand together as one name."""
 
@@ -298,7 +301,7 @@ def _may_decide(word: str) -> int:
 @lru_cache(maxsize=65_536)
 def _decided_by(token: str) -> int:
     """The marks that one class or id carries."""
-    told = token[:_LONGEST_TOKEN]
+    told = _FRAME.sub("", token[:_LONGEST_TOKEN])
     lowered = told.lower()
     if lowered != told:
         lowered = _CAMEL.sub("-", told).lower()
@@ -335,6 +338,11 @@ def roles_of(classes: str | None, identity: str | None) -> int:
     return (_decided_by_all(classes) if classes else 0) | _decided_by(identity)
 
 
+def role_marks(names: str | None) -> int:
+    """The marks of roles alone that names carry, wherever they stand."""
+    return _decided_by_all(names) & _ROLE_MARKS if names else 0
+
+
 def tells_nothing(classes: str | None) -> bool:
     """Whether an element has a class that carries no mark."""
     return bool(classes) and not _decided_by_all(classes or "")
@@ -363,10 +371,16 @@ def role_of(tag: str, marks: int, aria: str | None) -> Role:
 
 def is_panel(attributes: Mapping[str, str | None]) -> bool:
     """Whether an element is a panel that a reader opens: an accordion's, a question's answer."""
-    if attributes.get("role") == "region":
+    if attributes.get("role") in {"region", "tabpanel"}:
         return True
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
     return _PANEL.search(names[:_LONGEST_NAMES]) is not None
+
+
+def is_meta(classes: str | None) -> bool:
+    """Whether a class says that an element tells who wrote, and when."""
+    marks = _decided_by_all(classes) & _ROLE_MARKS if classes else 0
+    return bool(marks) and _BY_MARK[marks & -marks] is Role.AUTHOR
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:

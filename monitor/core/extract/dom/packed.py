@@ -8,6 +8,7 @@ from collections.abc import Iterator
 GZIP = b"\x1f\x8b"
 """How every gzipped document begins (RFC 1952 §2.3.1)."""
 
+_LAYERS = 2  # some servers pack once more what lies packed on their disk
 _PIECE = 65_536  # bytes that are unpacked at a time
 
 
@@ -47,5 +48,9 @@ def pieces(body: bytes, most: int) -> Iterator[bytes]:
 
 
 def unpacked(body: bytes, most: int) -> bytes:
-    """The whole document, unpacked if it is gzipped. Raises PackedError."""
-    return b"".join(pieces(body, most)) if body.startswith(GZIP) else body
+    """The whole document, unpacked if it is gzipped, once or twice. Raises PackedError."""
+    for _ in range(_LAYERS):
+        if not body.startswith(GZIP):
+            break
+        body = b"".join(pieces(body, most))
+    return body

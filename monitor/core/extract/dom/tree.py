@@ -17,6 +17,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from monitor.core.extract.dom import class_name_roles
+from monitor.model.extraction import DENSE
 
 MAX_NODES = 250_000
 """Nodes visited in one page: some 60 times a large news page. What lies beyond is not read."""
@@ -40,6 +41,10 @@ _EXPONENT = re.compile("[+\u2212-]?[0-9]{1,3}")
 _LONGEST_RAISED, _LONGEST_MARK = 6, 3
 """Characters of an exponent or a footnote's mark."""
 
+_FOOTNOTE = re.compile(r"[\[(]?(?:[0-9]{1,3}|[*\u2020\u2021\u00a7]{1,3})[\])]?")
+_OPENERS = "([{\u201c\u2018\u201e\u00ab\"'#\u2013\u2014-/"
+"""What may stand before a number that is a word of the sentence, and leads to its place."""
+
 _QUOTATION_MARKS = (
     "\u201c",
     "\u201d",
@@ -53,6 +58,9 @@ _QUOTATION_MARKS = (
     "\u300e",
     '"',
 )
+
+_OPENING, _CLOSING = "\u201c\u2018", "\u201d\u2019"
+"""The marks that are drawn around a quotation, and around one within it (HTML, section 15.3.6)."""
 
 _STICKY = frozenset({"blockquote", "figcaption", "li", "dd"})
 _PLAIN = frozenset({"p", "div", "section", "span"})
@@ -72,13 +80,20 @@ _TELLING = class_name_roles.ENTRY_IDS | {
 }  # fmt: skip
 """Attributes that tell something beside names."""
 
+_PARTS_NAMED = frozenset({"data-component", "data-testid", "data-qa", "data-gu-name"})
+"""Attributes that name parts for scripts and tests, where machines make the classes."""
+
 _PROSE = "p,h1,h2,h3,h4"
+_OPENING_ATTRIBUTES = ("aria-controls", "data-target", "data-bs-target")
+_OPENERS_OF_PANELS = ",".join(f"[{name}]" for name in _OPENING_ATTRIBUTES)
+"""What buttons say of the panel that they open (WAI-ARIA, and a usual library of components)."""
+
 _BLOCK_TAGS = ",".join(sorted(class_name_roles.BLOCKS - {"html", "body"}))
 
 (
     _TEXT, _BLOCK, _OTHER, _LINK, _STRONG, _TIME, _SPAN, _RAISED, _QUOTED, _BREAK, _PICTURE, _FIELD,
-    _SKIP, _CUSTOM, _CONTROL, _TEMPLATE, _NOSCRIPT, _DRAWN, _READING,
-) = range(1, 20)  # fmt: skip
+    _SKIP, _CUSTOM, _CONTROL, _TEMPLATE, _NOSCRIPT, _DRAWN, _READING, _FOOT,
+) = range(1, 21)  # fmt: skip
 """Kinds of node, those that may hold text first. Those behind `_SKIP` are of another kind
 according to where they stand (see `_resolved`)."""
 
@@ -91,6 +106,7 @@ _KINDS = {
     **dict.fromkeys(class_name_roles.STRONG, _STRONG),
     **dict.fromkeys(class_name_roles.SKIPPED, _SKIP),
     **dict.fromkeys(class_name_roles.PICTURES, _PICTURE),
+    "footer": _FOOT,
 }  # fmt: skip
 
 
@@ -111,6 +127,10 @@ def _kind(node: LexborNode) -> int:
     return kind
 
 
+_LONGEST_INITIAL = 3  # characters of an initial with its marks
+_INITIAL = re.compile("[\"\u201c\u201e\u00ab\u2018]?[^\\W\\d_]['\u2019]?")
+"""An initial, with the mark of a quotation before it or of an elision behind it."""
+
 _LONGEST_INLINE = 80  # characters of a button or a label within a sentence
 _LEAST_FALLBACK = 80
 _PARAGRAPHS = _LINES | class_name_roles.STRONG | {"figcaption", "a"}
@@ -128,6 +148,8 @@ def _resolved(node: LexborNode, kind: int) -> int:
         return _BLOCK if node.attributes.get("shadowrootmode") else _SKIP
     if kind == _NOSCRIPT:
         return _BLOCK if _is_fallback(node) else _SKIP
+    if kind == _FOOT:
+        return _BLOCK if class_name_roles.is_meta(node.attributes.get("class")) else _SKIP
     if kind == _READING:  # above its word, unless the page gives it brackets beside it
         ruby = node.parent
         return _OTHER if ruby is not None and ruby.css_first("rp") is not None else _SKIP
@@ -322,7 +344,7 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
             if quotes and quotes[-1] == len(frames):
                 quotes.pop()
                 if parts:
-                    parts.append("\u201d")
+                    parts.append(_CLOSING[len(quotes) % 2])
             if is_block:
                 if parts:
                     line.end(block, element)
@@ -370,15 +392,19 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
         elif kind <= _SPAN:
             child = node.first_child
             if kind == _TIME:
+                if parts and _ends_a_word(parts[-1]):
+                    parts.append(" ")
                 page.times.append(
                     Time(element, len(runs), _moment(node), _label(node, parts, runs))
                 )
-            elif (
-                kind == _SPAN
-                and child is not None
-                and class_name_roles.is_unseen(node.attributes)
-                and not _is_spoken(node)
-            ):
+            elif kind == _SPAN:
+                if (
+                    child is not None
+                    and class_name_roles.is_unseen(node.attributes)
+                    and not _is_spoken(node)
+                ):
+                    child = None
+            elif kind == _LINK and parts and _is_footnote_mark(node, parts[-1]):
                 child = None
             if child is not None:
                 frames.append((node, element, block, href, strong, False))
@@ -400,8 +426,8 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
             child = node.first_child
             if child is not None:
                 if _draws_marks(node):
+                    parts.append(_OPENING[len(quotes) % 2])
                     quotes.append(len(frames))
-                    parts.append("\u201c")
                 frames.append((node, element, block, href, strong, False))
         elif kind == _BREAK and parts:
             line.line_break(node, block, element)
@@ -412,6 +438,23 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
         node = child or node.next
     line.end(block, element)
     _cut(page, element, [frame[1] for frame in frames])
+
+
+def _ends_a_word(text: str) -> bool:
+    """Whether a text ends in a letter of a script that sets words apart."""
+    return text[-1:].isalpha() and DENSE.match(text[-1]) is None
+
+
+def _is_footnote_mark(node: LexborNode, before: str) -> bool:
+    """Whether a link right behind a word, `before`, is the mark of a footnote."""
+    end = before[-1:]
+    if end.isspace() or end in _OPENERS or not end:
+        return False
+    href = node.attributes.get("href") or ""
+    if not href.rpartition("#")[2] or "#" not in href:
+        return False
+    mark = (node.text() or "").strip()
+    return len(mark) <= _LONGEST_RAISED and _FOOTNOTE.fullmatch(mark) is not None
 
 
 def _shadow(node: LexborNode) -> LexborNode | None:
@@ -470,12 +513,18 @@ def _draws_marks(node: LexborNode) -> bool:
 
 def _painted_initial(node: LexborNode) -> str:
     """The initial that a picture stands for at the beginning of a word; empty for any other."""
-    attributes = node.attributes
-    alt = (attributes.get("alt") or attributes.get("aria-label") or "").strip()
     following = node.next
-    if len(alt) != 1 or not alt.isupper() or following is None or following.tag != "-text":
+    if following is None or following.tag != "-text":
         return ""
-    return alt if (following.text_content or "")[:1].islower() else ""
+    if not (following.text_content or "")[:1].islower():
+        return ""
+    within = node.css_first("img") if node.tag == "picture" else None
+    attributes = (within or node).attributes
+    alt = attributes.get("alt") or attributes.get("aria-label") or ""
+    if not alt and node.tag == "svg" and (title := node.css_first("title")) is not None:
+        alt = title.text() or ""
+    alt = alt.strip()
+    return alt if len(alt) == 1 and alt.isupper() else ""
 
 
 def _join_initials(runs: list[TextRun]) -> None:
@@ -485,9 +534,11 @@ def _join_initials(runs: list[TextRun]) -> None:
     """
     for initial, run in pairwise(runs):
         text = initial.text
-        if len(text) == 1 and text.isupper() and run.tag == "p" and run.text[:1].islower():
+        if len(text) > _LONGEST_INITIAL or not text.isupper() or _INITIAL.fullmatch(text) is None:
+            continue
+        if run.tag == "p" and run.text[:1].islower():
             run.text = text + run.text
-            initial.tag = "div"
+            initial.text, initial.tag = next(filter(str.isalpha, text)), "div"
 
 
 def _raised(node: LexborNode) -> str | None:
@@ -552,19 +603,26 @@ def _describe(
     identity = get("id")
     marks = class_name_roles.roles_of(get("class"), None if is_heading else identity)
     element.id = identity or get("data-id") or ""
+    if not _PARTS_NAMED.isdisjoint(attributes):
+        for name in _PARTS_NAMED:
+            marks |= class_name_roles.role_marks(get(name))
     telling = not _TELLING.isdisjoint(attributes)
     if not telling and not marks:
         return True
     role = class_name_roles.role_of(element.tag, marks, get("role"))
     if telling and class_name_roles.is_hidden(attributes):
         above = node.parent
-        opens = class_name_roles.is_panel(attributes) or (
-            above is not None and class_name_roles.is_panel(above.attributes)
+        opens = (
+            class_name_roles.is_panel(attributes)
+            or (above is not None and class_name_roles.is_panel(above.attributes))
+            or (prose is not None and prose.is_opened(identity))
         )
         if not opens:
             if node.css_first("p") is None:
                 return False
             role = class_name_roles.Role.HIDDEN
+        elif role is class_name_roles.Role.RELATED and node.css_first("a") is None:
+            role = class_name_roles.Role.NONE  # the rest of a text: "read more"
     if (
         role is class_name_roles.Role.NAVIGATION
         and prose is not None
@@ -634,6 +692,21 @@ class _Prose:
         self.in_shadow = False
         """Whether reading has come to a shadow root, which no search from outside finds."""
 
+        self._opened: frozenset[str] | None = None
+
+    def is_opened(self, identity: str | None) -> bool:
+        """Whether a button or a link of the page says that it opens the element of that id."""
+        if not identity:
+            return False
+        if self._opened is None:
+            self._opened = frozenset(
+                value.lstrip("#")
+                for node in self._root.css(_OPENERS_OF_PANELS)
+                for name in _OPENING_ATTRIBUTES
+                if (value := node.attributes.get(name))
+            )
+        return identity in self._opened
+
     def stands_in(self, node: LexborNode) -> bool:
         """Whether a node is, or holds, a paragraph or a heading."""
         if self._around is None:
@@ -667,6 +740,8 @@ def _block(tag: str, outer: str) -> str:
         return outer
     if outer == "figcaption":
         return outer
+    if tag == "caption":
+        return "figcaption"
     if tag in _OWN or tag in class_name_roles.HEADINGS:
         return tag
     if tag == "figure" or outer == "figure":

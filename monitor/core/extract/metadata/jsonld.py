@@ -46,13 +46,16 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _RAW_BREAK = re.compile(r"[\r\n\t]+")
 _DECODER = json.JSONDecoder(strict=False)
 _COMMENT = re.compile(
-    r'"(?:[^"\\]|\\.)*+(?:"|\Z)|//(?:\s*(?:<!\[CDATA\[|\]\]>|-->|<!--))|//[^\n"{\[]*+(?:\n|\Z)'
+    r'"(?:[^"\\]|\\.)*+(?:"|\Z)|//(?:\s*(?:<!\[CDATA\[|\]\]>|-->|<!--|><!--|<!\]\]>))++|//[^\n"{\[]*+(?:\n|\Z)'
     r"|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)|<!\[CDATA\[|\]\]>",
     re.DOTALL,
 )
 """Strings, which are kept, and what hides in no string: comments and the marks of CDATA."""
 
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_ESCAPE = re.compile(r'(\\["\\/bfnrtu])|\\')
+"""An escape of JSON, or a backslash before what needs none, as in strings of other languages."""
+
 _LONG_TITLE = 15  # letters of a headline that may stand within a longer title
 _BLOCK_END = re.compile(r"(?:</(?:p|div|li|h[1-6]|blockquote)\s*>|<br\s*/?>)", re.IGNORECASE)
 _TAGS = re.compile(r"<[^<>]{1,2000}>")
@@ -130,7 +133,9 @@ def text(value: object) -> str:
     if isinstance(value, str):
         return plain(value)
     if isinstance(value, dict):
-        return text(value.get("name") or value.get("@value") or value.get("headline"))
+        whole = value.get("name") or value.get("@value") or value.get("headline")
+        parts = (value.get("givenName"), value.get("additionalName"), value.get("familyName"))
+        return text(whole) if whole else " ".join(part for one in parts if (part := text(one)))
     if isinstance(value, list) and value:
         return text(value[0])
     return ""
@@ -191,7 +196,9 @@ def _attempts(source: str) -> Iterator[str]:
     yield bare
     mended = _RAW_BREAK.sub(" ", _CONTROL.sub(" ", bare))
     yield mended
-    yield _TRAILING_COMMA.sub(r"\1", mended)
+    mended = _TRAILING_COMMA.sub(r"\1", mended)
+    yield mended
+    yield _ESCAPE.sub(r"\1", mended)
     if "&quot;" in bare or "&#34;" in bare:
         yield _unwrapped(html.unescape(bare))
 

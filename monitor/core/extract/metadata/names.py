@@ -54,7 +54,7 @@ _SHORT_DATE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}")
 _HUMPS = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MOST_HUMPS = 1  # "McDonald"
 _SHOWN = re.compile(
-    r"^(?:(?i:(?:story|text|words|written|reported|posted) by|by|von|par|por|di|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:|author:|auteure?:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
+    r"^(?:(?i:(?:story|text|words|written|reported|posted|analysis|review|opinion) by|by|von|par|por|di|door|av|af|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:|author:|auteure?:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
 )
 _BY_ALONE = re.compile(
     r"(?:(?:story|text|words|written|reported|posted|published) )?by|von|par|por|door|av|af|di|tekst|text|"
@@ -101,8 +101,11 @@ _GLUED = re.compile(
 )
 """A button right behind a name."""
 
-_IN = re.compile(r"\s(?i:in|dans|w|в)\s{1,9}(?=[A-ZÀ-ÞЀ-Я])")
-"""What sets the place or the section behind a name: "By Ann Lee in Leeds"."""
+_IN = re.compile(
+    r"\s(?i:in|dans|w|в|for|für|pour|para|per)\s{1,9}(?=[A-ZÀ-ÞЀ-Я])|\s(?=@\w)"
+    r"|\s(?=(?:Last |First )?(?:Updated|Published|Posted|Modified)\b)"
+)
+"""What sets the place, the house, the account or the date behind a name: "By Ann Lee in Leeds"."""
 
 _ON = frozenset(["on", "am", "le", "el", "il", "den", "op", "vom", "du", "dnia"])
 _SHORTEST_DAY = 3  # letters of the name of a day or a month
@@ -195,8 +198,8 @@ def shown(line: str) -> tuple[str, ...]:
     """The names in a line that readers see; else none.
 
     It says "by" and then names ("By Ann Lee", "Posted on 5 March by Ann Lee"), or a name and then
-    a role ("Ann Lee | Senior Writer | 5 March"). A place after a name ("By Ann Lee, Leeds"), and
-    the date, are none.
+    a role ("Ann Lee | Senior Writer | 5 March"). A place or an agency beside a name ("By Ann Lee,
+    Leeds"), and the date, are none.
     """
     match = _SHOWN.match(line)
     dated = None if match else _DATED_BY.search(line)
@@ -216,12 +219,14 @@ def shown(line: str) -> tuple[str, ...]:
         or (dated is not None and _is_place(found[0]))
     ):
         return ()
-    kept = (
+    kept = [
         name
         for name in found[1:]
         if not is_role(name) and (looks_like_a_person(name) or name.islower() or _is_agency(name))
-    )
-    return tuple(dict.fromkeys((found[0], *kept)))[:MOST]
+    ]
+    named = tuple(dict.fromkeys((found[0], *kept)))[:MOST]
+    people = tuple(name for name in named if not _is_agency(name))
+    return people if any(map(looks_like_a_person, people)) else named
 
 
 def signed(line: str) -> tuple[str, ...]:

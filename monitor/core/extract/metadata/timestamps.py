@@ -41,7 +41,7 @@ _CHANGED = re.compile(
 _FIRST_SHOWN = re.compile(r"publish|pubdate|(?:entry|post|article)-?_?date|posted", re.IGNORECASE)
 """Class names and words beside the time of the first publication."""
 
-_DATED = ",".join(
+_DATED = '[class~="date" i],[class~="pubtime" i],[class~="pub-time" i],' + ",".join(
     f'[class*="{name}" i]'
     for name in (
         "post-date",
@@ -159,7 +159,12 @@ def _stands_for_none(at: datetime) -> bool:
 def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
     """The time in a `<time>` or a line near the headline, that does or does not tell a change."""
     order = {line.run: place for place, line in enumerate(sources.nearby)}
-    told = [time for time in sources.page.times if bool(_CHANGED.search(time.label)) == changed]
+    told = [
+        time
+        for time in sources.page.times
+        if bool(_CHANGED.search(time.label)) == changed
+        or (not changed and _FIRST_SHOWN.search(time.label))
+    ]
     near = sorted((order[time.run], time.stamp) for time in told if time.run in order)
     best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near], sources)
     if best is None and not changed:

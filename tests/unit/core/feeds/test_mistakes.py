@@ -188,3 +188,18 @@ def test_prefixes_that_nothing_declares_cost_no_date():
     assert (item.title, item.published) == ("The ferry is late", NOON)
     declared = told.replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
     assert read_feed(declared.encode(), url=URL).items == (item,)
+
+
+def test_an_address_that_breaks_off_is_none():
+    item = "<item><title>Fog</title><link>https://shorepost.example/a/{}</link></item>"
+    feed = f"<rss version='2.0'><channel>{item.format(1)}{item.format(2)}"
+    cut = feed[: feed.rindex("/a/2")]
+    assert [one.url for one in read_feed(cut.encode(), url=URL).items] == [
+        "https://shorepost.example/a/1"
+    ]
+
+
+def test_a_feed_that_was_packed_twice():
+    feed = b"<rss version='2.0'><channel><item><link>https://shorepost.example/a/1</link></item></channel></rss>"
+    twice = gzip.compress(gzip.compress(feed))
+    assert len(read_feed(twice, url=URL).items) == 1

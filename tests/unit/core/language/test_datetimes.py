@@ -140,6 +140,9 @@ TEN_AT_HOME = at(2026, 3, 5, 9, 10)
         "5 marca 2026, 10:10 CET",
         "quinta-feira, 5 de março de 2026 às 06h10 BRT",
         "2026年3月5日 18:10 JST",
+        "2026年3月5日 18時10分 JST",
+        "2026年3月5日 18時10分00秒 JST",
+        "2026년 3월 5일 18시 10분 KST",
         "下午6:10 JST, 2026年3月5日",
         "1772701800",
         "1772701800000",
@@ -169,12 +172,19 @@ def test_one_moment_in_many_forms(text: str) -> None:
         "5º de março de 2026, 9h10",
         "5 Μαρτίου 2026, 09:10 πμ",
         "5. maaliskuuta 2026 klo 9.10",
+        "2026. márc. 5. 9:10",
     ],
 )
 def test_clock_times_in_the_words_of_a_language(text: str) -> None:
     found = read(text)
     assert found is not None
     assert (found.at, found.sure) == (TEN_AT_HOME, pytest.approx(0.7))
+
+
+def test_an_hour_alone_in_utc() -> None:
+    found = read("2026-03-05T09Z")
+    assert found is not None
+    assert (found.at, found.sure) == (at(2026, 3, 5, 9), 1)
 
 
 def test_the_afternoon_is_not_the_morning() -> None:
