@@ -38,7 +38,7 @@ from monitor.model.watch import (
 from monitor.ports import CheckRecord
 from monitor.settings import shipped
 
-SAMPLE = 8
+SAMPLE = 4
 YEAR = timedelta(days=365)
 BEGUN = datetime(2025, 3, 1, 6, 17, tzinfo=UTC)
 EDITED_AT = (timedelta(minutes=40), timedelta(hours=9), timedelta(days=3))

@@ -132,16 +132,9 @@ def _carry(alert: Alert, route: Route) -> bool | None:
     service = apprise.Apprise.instantiate(route.url)
     if service is None:
         return None
-    scheme = route.url.partition("://")[0].lower()
-    form, body = apprise.NotifyFormat.TEXT, message.text(alert)
+    name, body = form_of(alert, route.url)
+    form = apprise.NotifyFormat(name)
     if "format=" not in route.url:  # what the operator chose stands
-        if scheme in _IN_HTML:
-            form, body = apprise.NotifyFormat.HTML, message.html(alert)
-        elif scheme in _IN_CHAT_HTML:
-            form, body = apprise.NotifyFormat.HTML, message.chat_html(alert)
-        elif signs := _IN_MARKDOWN.get(scheme):
-            form = apprise.NotifyFormat.MARKDOWN
-            body = message.markdown(alert, strike=signs[0], strong=signs[1])
         service.notify_format = form
     channel.add(service)
     return bool(
@@ -149,6 +142,20 @@ def _carry(alert: Alert, route: Route) -> bool | None:
             title=message.subject(alert), body=body, body_format=form, interpret_escapes=False
         )
     )
+
+
+def form_of(alert: Alert, url: str) -> tuple[str, str]:
+    """How an alert is sent to that address: apprise's word for the form, and the body in it."""
+    scheme = url.partition("://")[0].lower()
+    if "format=" in url:
+        return "text", message.text(alert)
+    if scheme in _IN_HTML:
+        return "html", message.html(alert)
+    if scheme in _IN_CHAT_HTML:
+        return "html", message.chat_html(alert)
+    if signs := _IN_MARKDOWN.get(scheme):
+        return "markdown", message.markdown(alert, strike=signs[0], strong=signs[1])
+    return "text", message.text(alert)
 
 
 def _failed(detail: str, elapsed: timedelta = timedelta(0)) -> DeliveryResult:

@@ -27,7 +27,8 @@ from monitor.model.response import FetchRequest, Response
 from monitor.settings import shipped
 
 if TYPE_CHECKING:
-    from monitor.model.alert import DeliveryResult, RouteReport
+    from monitor.model.alert import Alert, DeliveryResult, RouteReport
+    from monitor.model.story import Route
     from monitor.model.watch import CheckReport
     from monitor.ports import Clock, Fetcher, Notifier, Services, Store
 
@@ -212,8 +213,11 @@ class App:
         async with self.services(pages=0) as services:
             return await outbox.deliver_due(services, worker=self.worker)
 
-    async def ping(self, route_id: str) -> DeliveryResult:
-        """Sends a test alert to a route at once, past the outbox. Raises NotFoundError."""
+    async def ping(self, route_id: str) -> tuple[DeliveryResult, str]:
+        """Sends a test alert to a route at once, past the outbox. Raises NotFoundError.
+
+        Returns what came of it, and the very message, as far as it can be read.
+        """
         from monitor.core.alerts import ping
 
         route = next((r for r in self.settings.routes if r.id == route_id), None)
@@ -224,7 +228,26 @@ class App:
         if route.closed:
             raise ConfigError(f"route {route.id} is closed: {route.closed}", mend="set it")
         alert = ping(route=route.id, now=self.clock.now(), nonce=secrets.token_hex(8))
-        return await self.notifier().send(alert, route, 1)
+        return await self.notifier().send(alert, route, 1), _as_sent(alert, route)
+
+
+def _as_sent(alert: Alert, route: Route) -> str:
+    """The message of an alert as a route's kind gets it; of mail, the text beside the HTML."""
+    import json
+
+    from monitor.adapters.apprise_channel import form_of
+    from monitor.core.alerts import message
+    from monitor.model.story import RouteKind
+
+    match route.kind:
+        case RouteKind.WEBHOOK:
+            return json.dumps(json.loads(alert.body), ensure_ascii=False, indent=2)
+        case RouteKind.SLACK:
+            return json.dumps(message.slack(alert), ensure_ascii=False, indent=2)
+        case RouteKind.APPRISE:
+            form, body = form_of(alert, route.url)
+            shown = message.text(alert) if form == "html" else body
+            return f"{message.subject(alert)}\n{shown}"
 
 
 def evaluated(settings: Settings, function: Callable[..., T], *arguments: object) -> T:

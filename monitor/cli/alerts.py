@@ -169,24 +169,26 @@ def try_(
     *,
     as_json: Json = False,
 ) -> None:
-    """Send a signed ping to a route now. The exit code is 1 when it is not accepted."""
+    """Send a signed ping to a route now, and show it. The exit code is 1 if it is not accepted."""
     import asyncio
 
     from monitor.cli.lookup import unknown
     from monitor.cli.session import acting
+    from monitor.core.records import neutral
     from monitor.model.alert import DeliveryOutcome
 
     with acting(register=False) as opened:
         known = [r.id for r in opened.settings.routes]
         if route not in known:
             raise unknown("route", route, known)
-        result = asyncio.run(opened.ping(route))
+        result, sent = asyncio.run(opened.ping(route))
     well = result.outcome is DeliveryOutcome.DELIVERED
     if as_json:
-        jsonout.emit({"route": route, "ok": well} | jsonout.plain(result))
+        jsonout.emit({"route": route, "ok": well, "message": sent} | jsonout.plain(result))
     else:
         took = f"{result.elapsed.total_seconds():.2f} s"
         say(f"route {route}: {result.outcome.value}: {result.detail} ({took})")
+        note(f"\n{neutral(sent)}")
     if not well:
         raise typer.Exit(1)
 

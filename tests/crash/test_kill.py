@@ -9,7 +9,7 @@ from multiprocessing.process import BaseProcess
 
 import pytest
 
-from monitor.adapters.store import SqlStore
+from monitor.adapters.store import SqlStore, open_store
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.tables import metadata
 from monitor.errors import LeaseLostError
@@ -100,6 +100,30 @@ def test_killed_at_any_moment_what_was_acknowledged_is_there(
     assert len(store.history.changes(ChangeQuery(limit=10_000))) == 2 * done
     told = {(d.alert.id, d.route) for d in store.outbox.deliveries(limit=10_000)}
     assert told == {(f"msg_{n}", route) for n in numbers for route in ("desk", "archive")}
+
+
+def test_a_copy_that_is_killed_is_gone_on_with(sqlite_url: str, postgres_url: str) -> None:
+    """Killed among its writes again and again, each time further on, then left to its end."""
+    store = open_store(sqlite_url)
+    for number in range(1, 5):
+        store.articles.record(victim.full_record(claim(store, watch(store, number))))
+    store.close()
+    killed, total = 0, 0
+    for writes in (1, 2, 3, 4, 3, 10_000):
+        child = _SPAWN.Process(target=victim.copies, args=(sqlite_url, postgres_url, writes))
+        child.start()
+        child.join()
+        killed += child.exitcode == -signal.SIGKILL
+        total += child.exitcode == 0
+    assert (killed, total) == (5, 1)
+    here, there = everything(sqlite_url), everything(postgres_url)
+    assert here.keys() == there.keys()
+    for table, found in here.items():
+        assert sorted(map(repr, found)) == sorted(map(repr, there[table])), table
+    for url in (sqlite_url, postgres_url):
+        database = open_store(url)
+        assert database.history.verify() == database.maintenance.check() == ()
+        database.close()
 
 
 def test_a_killed_reader_harms_nobody(store: SqlStore, store_url: str) -> None:

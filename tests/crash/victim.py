@@ -11,7 +11,8 @@ from hashlib import shake_256
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from sqlalchemy import event, text
+from sqlalchemy import Connection as Database
+from sqlalchemy import Engine, event, text
 
 from monitor.adapters.store import SqlStore, open_store
 from monitor.errors import StoreError
@@ -97,6 +98,25 @@ def reads_on(url: str, says: Connection) -> None:
         connection.execute(text("SELECT count(*) FROM checks")).one()
         says.send("reading")
         signal.pause()
+
+
+def copies(url: str, there: str, writes: int) -> None:
+    """Copies the database into another one and kills itself before its so manieth write there.
+
+    Ends by itself, with the copy whole, where there are fewer.
+    """
+    done = 0
+
+    def count(connection: Database, _cursor: object, statement: str, *_: object) -> None:
+        nonlocal done
+        done += connection.dialect.name == "postgresql" and statement.startswith("INSERT")
+        if done == writes:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    store = open_store(url)
+    store.maintenance.copy_to(there, lambda *_: None)
+    store.close()
 
 
 def runs_out_of_room(url: str, claimed: Claim, says: Connection, *, most: int) -> None:

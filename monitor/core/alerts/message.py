@@ -15,6 +15,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
@@ -46,6 +47,7 @@ class ShownChange:
 
     label: str
     segments: tuple[Segment, ...]
+    url: str = ""  # where to read on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ def compose(alert: Alert) -> Message:
         case EventType.PING:
             return Message(subject=alert.title, lead=(str(data["message"]),), links=links)
         case _:
-            lead = (one_line(data["reason"]), f"since {data['since']}")
+            lead = (one_line(data["reason"]), f"since {_moment(data['since'])}")
             url = data["article"]["url"]
             return Message(subject=alert.title, lead=lead, url=url, links=links)
 
@@ -104,17 +106,16 @@ def text(alert: Alert) -> str:
     told = compose(alert)
     lines = list(told.lead)
     for edit in told.edits:
-        lines.append(edit.label)
+        lines += ["", edit.label] if lines else [edit.label]
         lines += [
             f"  {sign} {one_line(part.text, _WORDS)}"
             for mark, sign in ((Mark.REMOVED, "−"), (Mark.ADDED, "+"))
             for part in edit.segments
             if part.mark is mark
         ]
-        if alert.type is EventType.DIGEST:  # what stands beside the words is where to read on
-            lines += [f"  {p.text.strip()}" for p in edit.segments if p.mark is Mark.KEPT]
-    lines += told.notes
-    lines += [told.url] if told.url else []
+        lines += [f"  {edit.url}"] if edit.url else []
+    lines += ["", *told.notes] if told.notes else []
+    lines += ["", told.url] if told.url else []
     lines += [f"{name}: {url}" for name, url in told.links]
     return _harmless("\n".join(lines))
 
@@ -128,7 +129,8 @@ def markdown(alert: Alert, *, strike: str = "~~", strong: str = "**") -> str:
     lines = [_plain(line) for line in told.lead]
     for edit in told.edits:
         lines += ["", f"{strong}{_plain(edit.label)}{strong}"]
-        lines.append("".join(_signed(part, strike, strong, _plain) for part in edit.segments))
+        marked = "".join(_signed(part, strike, strong, _plain) for part in edit.segments)
+        lines.append(f"{marked} {edit.url}".strip())
     lines += ["", *(_plain(line) for line in told.notes)] if told.notes else []
     lines += ["", told.url] if told.url else []
     lines += [f"[{_plain(name)}]({url})" for name, url in told.links]
@@ -140,10 +142,12 @@ def chat_html(alert: Alert) -> str:
     told = compose(alert)
     lines = [escape(line) for line in told.lead]
     for edit in told.edits:
-        lines.append(f"<b>{escape(edit.label)}</b>")
-        lines.append("".join(_tagged(part, "<s>", "<b>") for part in edit.segments))
-    lines += [escape(line) for line in told.notes]
-    lines += [escape(told.url)] if told.url else []
+        label = f"<b>{escape(edit.label)}</b>"
+        lines += ["", label] if lines else [label]
+        marked = "".join(_tagged(part, "<s>", "<b>") for part in edit.segments)
+        lines.append(f"{marked} {escape(edit.url)}".strip())
+    lines += ["", *(escape(line) for line in told.notes)] if told.notes else []
+    lines += ["", escape(told.url)] if told.url else []
     lines += [f'<a href="{escape(url)}">{escape(name)}</a>' for name, url in told.links]
     return _harmless("\n".join(lines))
 
@@ -153,11 +157,15 @@ def html(alert: Alert) -> str:
     told = compose(alert)
     gone, came = f'<del style="{_GONE}">', f'<ins style="{_CAME}">'
     parts: list[str] = []
-    parts += [f'<p style="margin:0 0 12px"><b>{escape(line)}</b></p>' for line in told.lead]
+    parts += [f'<p style="margin:0 0 12px"><b>{escape(line)}</b></p>' for line in told.lead[:1]]
+    parts += [f'<p style="margin:0 0 8px">{escape(line)}</p>' for line in told.lead[1:]]
     for edit in told.edits:
         marked = "".join(_tagged(part, gone, came) for part in edit.segments)
+        if edit.url:
+            url = escape(edit.url)
+            marked += f' <a style="color:#2f7cc0;{_SMALL}" href="{url}">{url}</a>'
         parts.append(
-            f'<p style="margin:0 0 2px;{_SMALL};color:#767676">{escape(edit.label)}</p>'
+            f'<p style="margin:0 0 2px;{_SMALL}">{escape(edit.label)}</p>'
             f'<p style="margin:0 0 14px;{_PAGE}">{marked}</p>'
         )
     parts += [f'<p style="margin:0 0 4px;{_SMALL}">{escape(line)}</p>' for line in told.notes]
@@ -197,7 +205,7 @@ def slack(alert: Alert) -> dict[str, Any]:
         section("\n".join(_entities(line) for line in told.lead))
     for edit in told.edits:
         marked = "".join(_signed(part, "~", "*", _entities) for part in edit.segments)
-        section(f"*{_entities(edit.label)}*\n{marked}")
+        section(f"*{_entities(edit.label)}*\n{marked} {_entities(edit.url)}".rstrip())
     if told.notes or told.url:
         lines = [*(_entities(line) for line in told.notes), _entities(told.url)]
         words = _harmless("\n".join(line for line in lines if line))[:_SLACK_SECTION]
@@ -239,7 +247,7 @@ def _edit(change: Mapping[str, Any]) -> ShownChange:
         Segment(tail, Mark.KEPT),
     )
     return ShownChange(
-        label=f"{change['kind']} ({change['severity']})",
+        label=f"{change['kind'].replace('-', ' ')} ({change['severity']})",
         segments=tuple(part for part in parts if part.text),
     )
 
@@ -254,14 +262,19 @@ def _notes(data: Mapping[str, Any]) -> Iterator[str]:
         )
     if data["undisclosed"]:
         yield "The notice admits less than was done."
-    since = data["previous"]
-    yield f"version {data['snapshot']}, measured from {since or 'the baseline'}"
+    since = f"version {data['previous']}" if data["previous"] else "the baseline"
+    yield f"version {data['snapshot']}, compared with {since}"
 
 
 def _left(total: int, carried: int, shown: int) -> Iterator[str]:
     left = total - min(carried, shown)
     if left > 0:
-        yield f"and {left} more: `monitor log` has all"
+        yield f"and {left} more, which `monitor log` has"
+
+
+def _moment(stamped: str) -> str:
+    """A moment of a payload as people read it: to the minute, UTC."""
+    return f"{datetime.fromisoformat(stamped).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _digested(alert: Mapping[str, Any]) -> ShownChange:
@@ -272,9 +285,9 @@ def _digested(alert: Mapping[str, Any]) -> ShownChange:
     parts = (
         Segment(one_line(before, _WORDS), Mark.REMOVED),
         Segment(one_line(after, _WORDS), Mark.ADDED),
-        Segment(f"{' ' if before or after else ''}{url}" if url else "", Mark.KEPT),
     )
-    return ShownChange(label=alert["title"], segments=tuple(part for part in parts if part.text))
+    segments = tuple(part for part in parts if part.text)
+    return ShownChange(label=alert["title"], segments=segments, url=url)
 
 
 def _of_coverage(data: Mapping[str, Any]) -> Iterator[str]:

@@ -50,9 +50,11 @@ def test_a_change_reads_as_a_redline():
         "figure (substantive)\n"
         "  − 214\n"
         "  + 241\n"
+        "\n"
         "No notice, and the modified time did not move.\n"
         "The notice admits less than was done.\n"
-        "version 4, measured from 3\n"
+        "version 4, compared with version 3\n"
+        "\n"
         "https://gazette.example/ferry"
     )
 
@@ -60,13 +62,13 @@ def test_a_change_reads_as_a_redline():
 def test_what_happened_to_the_story_is_the_first_line():
     softened = Revision(RevisionKind.SOFTENED, (RevisionGround.HEDGES_ADDED,))
     lines = message.text(changed(CHANGE, revision=softened)).splitlines()
-    assert lines[:2] == ["softened: said less surely", "figure (substantive)"]
+    assert lines[:3] == ["softened: said less surely", "", "figure (substantive)"]
 
 
 def test_what_was_only_added_has_no_old_words():
     lines = message.text(changed(replace(CHANGE, before=None), previous=None)).splitlines()
     assert lines[:2] == ["figure (substantive)", "  + 241"]
-    assert "version 4, measured from the baseline" in lines
+    assert "version 4, compared with the baseline" in lines
 
 
 def test_of_many_changes_the_rest_is_counted():
@@ -80,7 +82,8 @@ def test_states_coverage_and_pings_have_their_words():
     )
     assert message.text(removed).splitlines() == [
         "404",
-        "since 2026-03-01T12:00:00.000Z",
+        "since 2026-03-01 12:00 UTC",
+        "",
         ARTICLE.url,
     ]
     match = Match(
@@ -100,6 +103,7 @@ def test_states_coverage_and_pings_have_their_words():
         "copies 50% of https://a.example/1",
         "  adds: 240 on board",
         "  contradicts: 241 against 214",
+        "",
         "https://b.example/2",
     ]
     assert "if you read this" in message.text(events.ping(route="r", now=NOW, nonce="n"))
@@ -179,9 +183,11 @@ def test_a_digest_is_a_line_an_alert_and_its_words():
         "  − 214",
         "  + 241",
         f"  {ARTICLE.url}",
-        removed.title,
+        "",
     ]
-    assert lines[-1] == "and 6 more: `monitor log` has all"
+    assert lines[5] == removed.title
+    assert lines[-1] == "and 6 more, which `monitor log` has"
+    assert f'href="{ARTICLE.url}"' in message.html(many)
     assert len(message.slack(many)["blocks"]) < 50  # Slack's limit
 
 
