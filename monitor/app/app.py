@@ -301,18 +301,21 @@ def restore_backup(settings: Settings, copy: Path) -> Path | None:
         raise UsageError(
             "PostgreSQL is restored with its own tool", mend="pg_restore --clean --dbname=URL FILE"
         )
-    url = f"sqlite:///{copy}"
-    state = schema_state(url, shipped("db"))
-    if state in {"empty", "ahead"}:
-        why = "holds nothing" if state == "empty" else "is from a newer version of monitor"
-        raise UsageError(f"{copy} {why}", mend="name a backup that this version can read")
-    if state == "current":
-        with closing(open_store(url, read_only=True)) as store:
-            problems = store.maintenance.check()
-        if problems:
-            raise UsageError(f"{copy} is damaged: {problems[0]}", mend="take another backup")
+
+    def prove(fresh: Path) -> None:
+        url = f"sqlite:///{fresh}"
+        state = schema_state(url, shipped("db"))
+        if state in {"empty", "ahead"}:
+            why = "holds nothing" if state == "empty" else "is from a newer version of monitor"
+            raise UsageError(f"{copy} {why}", mend="name a backup that this version can read")
+        if state == "current":
+            with closing(open_store(url)) as store:
+                problems = store.maintenance.check()
+            if problems:
+                raise UsageError(f"{copy} is damaged: {problems[0]}", mend="take another backup")
+
     target.parent.mkdir(parents=True, exist_ok=True)
-    return restore_database(copy, target)
+    return restore_database(copy, target, prove)
 
 
 async def refuse_forbidden(urls: Sequence[str], settings: Settings) -> None:

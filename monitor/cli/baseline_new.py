@@ -93,7 +93,9 @@ def new(
             raise UsageError(
                 f"there is no folder {output.parent}", mend="make it, or name another file"
             )
-        title = "" if output.exists() else f"title = {toml_string(article.headline or key)}\n"
+        title = (
+            "" if output.exists() else f"title = {toml_string(article.headline or article.key)}\n"
+        )
         with output.open("a", encoding="utf-8") as file:
             file.write(f"{title}\n{to_toml(article)}")
     sentences = len(article.fingerprints)

@@ -34,6 +34,7 @@ from monitor.model.story import (
     Story,
 )
 from monitor.settings import consistency
+from monitor.settings.environment import IN_FILE, text_of_file
 from monitor.settings.schema import (
     BaselineTable,
     FigureTable,
@@ -142,18 +143,13 @@ def _fetched(
     """The text that `<stem>_env` or `<stem>_file` leads to; takes both keys out."""
     variable, file = values.pop(f"{stem}_env", ""), values.pop(f"{stem}_file", "")
     if variable:
+        if elsewhere := environ.get(f"{variable}{IN_FILE}", "").strip():
+            return text_of_file(Path(elsewhere))
         if not environ.get(variable, "").strip():
             raise ValueError(f"the environment variable {variable} is not set")
         return environ[variable].strip()
     if file:
-        try:
-            text = (folder / file).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
-            raise ValueError(f"the file {folder / file} cannot be read ({why})") from None
-        if not text:
-            raise ValueError(f"the file {folder / file} is empty")
-        return text
+        return text_of_file(folder / file)
     return None
 
 

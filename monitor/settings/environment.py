@@ -1,5 +1,7 @@
 """Settings from the environment: `MONITOR_<SECTION>__<KEY>`, such as MONITOR_STORE__URL.
 
+With `_FILE` behind it, the variable names a file that holds the value.
+
 A variable with a double underscore is ours, and so is one that is nearly one of ours: a typo in
 either is an error. Other variables that begin with MONITOR_ (a container platform makes some for
 a service of that name) are let be.
@@ -11,6 +13,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import timedelta
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
 from monitor.settings.places import CONFIG_DIR
@@ -19,6 +22,9 @@ from monitor.settings.schema import MonitorFile
 from monitor.settings.validate import leaves
 
 PREFIX = "MONITOR_"
+IN_FILE = "_FILE"
+"""Ends the name of a variable that names a file with the value: as containers have secrets."""
+
 _NEAR = 0.9
 """Likeness (difflib's ratio) from which a variable with single underscores is taken for a typo: one
 letter of ten (judgement). Variables that a container platform makes lie far below."""
@@ -37,9 +43,30 @@ def overrides(
         if name in known:
             path, hint = known[name]
             found[path] = name, read_value(environ[name], hint)
+        elif name.removesuffix(IN_FILE) in known:
+            path, hint = known[name.removesuffix(IN_FILE)]
+            if path in found:
+                problems.append(Problem("its setting is given twice; keep one", variable=name))
+                continue
+            try:
+                found[path] = name, read_value(text_of_file(Path(environ[name])), hint)
+            except ValueError as error:
+                problems.append(Problem(str(error), variable=name))
         elif complaint := _complaint(name, list(known)):
             problems.append(Problem(complaint, variable=name))
     return found, problems
+
+
+def text_of_file(file: Path) -> str:
+    """What a file with a secret, an address or a setting holds. Raises ValueError."""
+    try:
+        text = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
+        raise ValueError(f"the file {file} cannot be read ({why})") from None
+    if not text:
+        raise ValueError(f"the file {file} is empty")
+    return text
 
 
 def variable(path: tuple[str, ...]) -> str:

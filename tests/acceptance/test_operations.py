@@ -171,6 +171,24 @@ def test_doctor_says_what_mends_each(house: Path, capsys: pytest.CaptureFixture[
         assert found[subject]["ok"] is (subject == "backup")
 
 
+def test_one_failure_and_a_wall_that_is_over_are_no_troubles(house: Path) -> None:
+    assert main(["watch", "add", "https://127.0.0.1:9/a", "https://127.0.0.2:9/b"]) == 0
+    store = open_store(f"sqlite:///{house}/data/monitor.db")
+    once, again = store.articles.all()
+    failing = Progress(availability=Availability.FAILING)
+    checked(store, once, entry=entry(Outcome.FAILED, NOW), progress=failing)
+    for kind in (EventKind.UNREACHABLE, EventKind.BACK):
+        event = Event(kind=kind, at=NOW, since=NOW - 9 * HOUR, reason="as it was")
+        checked(store, again, entry=entry(at=NOW), events=(event,))
+    checked(store, again, entry=entry(Outcome.FAILED, NOW), progress=failing)
+    assert store.maintenance.walls() == ()
+    event = Event(kind=EventKind.UNREACHABLE, at=NOW, since=NOW - HOUR, reason="no answer")
+    checked(store, again, entry=entry(Outcome.FAILED, NOW), progress=failing, events=(event,))
+    (wall,) = store.maintenance.walls()
+    assert (wall.outlet, wall.articles, wall.since) == ("127.0.0.2", 1, NOW - HOUR)
+    store.close()
+
+
 def test_nothing_is_checked_is_one_trouble(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["watch", "add", "https://127.0.0.1:9/a", "https://127.0.0.2:9/b"]) == 0
     store = open_store(f"sqlite:///{house}/data/monitor.db")

@@ -190,7 +190,7 @@ def test_nothing_is_let_go_of_unless_it_is_asked_for(store: SqlStore) -> None:
     tidy(store, RetentionSettings(), NOW + 1_000 * DAY)
     assert rows(store, "SELECT count(*) FROM check_summaries") == [(0,)]
     (size,) = store.maintenance.chores(Chore.SIZE)
-    assert size.bytes == store.maintenance.counts(NOW).bytes
+    assert size.bytes > 0
     assert store.maintenance.chores(Chore.RETENTION) == ()
 
 

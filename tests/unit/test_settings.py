@@ -302,6 +302,29 @@ def test_secrets_come_from_a_variable_or_a_file(folder: Folder) -> None:
 # --- the environment -----------------------------------------------------------------------
 
 
+def test_a_variable_may_name_a_file_with_the_value(folder: Folder, tmp_path: Path) -> None:
+    """As containers have secrets."""
+    secret = f"whsec_{'A' * 32}"
+    for name, text in (("url", "postgresql+psycopg://desk:pw@db/desk\n"), ("secret", secret)):
+        (tmp_path / name).write_text(text)
+    config = folder(monitor="[[routes]]\nid = 'a'\nurl = 'https://a.example/'\nsecret_env = 'A'\n")
+    given = {
+        "MONITOR_STORE__URL_FILE": str(tmp_path / "url"),
+        "A_FILE": str(tmp_path / "secret"),
+    }
+    settings = load(config, environ=given)
+    assert settings.store.url == "postgresql+psycopg://desk:pw@db/desk"
+    assert settings.routes[0].secrets == (secret,)
+    assert "$MONITOR_STORE__URL_FILE" in dict(settings.origins).values()
+    (tmp_path / "secret").unlink()
+    assert "cannot be read" in load(config, environ=given).routes[0].closed
+    (tmp_path / "url").write_text(" \n")
+    with pytest.raises(ConfigError, match="is empty"):
+        load(config, environ=given)
+    with pytest.raises(ConfigError, match="given twice"):
+        load(config, environ={**given, "MONITOR_STORE__URL": "sqlite:///a.db"})
+
+
 def test_the_environment_overrides_files(folder: Folder) -> None:
     config = folder(monitor="[web]\nport = 1\n[schedule.intervals]\nfloor = '1m'\n")
     given = load(

@@ -63,11 +63,13 @@ def copy_database(
             partial.unlink()
 
 
-def restore_database(copy: Path, target: Path) -> Path | None:
+def restore_database(copy: Path, target: Path, prove: Callable[[Path], None]) -> Path | None:
     """Puts a copy in the place of a database file that nobody uses; the old one is kept beside it.
 
-    Returns where the old one is, None where there was none. The copy stands under the name when it
-    is whole and on disk: a crash leaves the old file or the new one. Raises StoreError.
+    `prove` looks the new file through before, where it may be written to, and raises what is wrong
+    with it. Returns where the old one is, None where there was none. The copy stands under the
+    name when it is whole and on disk: a crash leaves the old file or the new one. Raises
+    StoreError.
     """
     fresh = target.with_name(f"{target.name}.part")
     kept = target.with_name(f"{target.name}.before-restore")
@@ -78,6 +80,7 @@ def restore_database(copy: Path, target: Path) -> Path | None:
         )
     try:
         shutil.copyfile(copy, fresh)
+        prove(fresh)
         _come_to_rest(fresh, os.O_RDWR)
         was_there = target.exists()
         if was_there:
@@ -97,8 +100,9 @@ def restore_database(copy: Path, target: Path) -> Path | None:
             mend="see that it can be read, and that the database's folder can be written to",
         ) from error
     finally:
-        with suppress(FileNotFoundError):
-            fresh.unlink()
+        for name in ("", "-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                fresh.with_name(fresh.name + name).unlink()
     return kept if was_there else None
 
 

@@ -33,6 +33,8 @@ _TOLD_AS = {
 }
 """States in which the pages of an outlet are out of reach, and the event that tells their begin."""
 
+_OVER = (EventKind.BACK.value, EventKind.RESTORED.value)
+
 _CHORES = 400
 """Entries kept of each kind: a year of days and a month (judgement)."""
 
@@ -106,16 +108,20 @@ class Maintenance(Part):
             target.close()
 
     def walls(self) -> tuple[Wall, ...]:
-        """The outlets with articles that are blocked or failing, those shut longest first."""
+        """The outlets with articles that are blocked or failing, those shut longest first.
+
+        As the log has it: a single look that failed is none.
+        """
         a, e = t.articles.c, t.article_events.c
-        begun = (
-            select(func.max(e.since))
-            .where(e.article_id == a.id, e.kind == case(_TOLD_AS, value=a.availability))
-            .scalar_subquery()
+        as_told = (e.article_id == a.id, e.kind == case(_TOLD_AS, value=a.availability))
+        begun = select(func.max(e.since)).where(*as_told).scalar_subquery()
+        noted = select(func.max(e.id)).where(*as_told).scalar_subquery()
+        over = (
+            select(func.max(e.id)).where(e.article_id == a.id, e.kind.in_(_OVER)).scalar_subquery()
         )
         shut = (
             select(a.outlet, a.availability, begun.label("since"))
-            .where(a.watched, a.availability.in_(_TOLD_AS))
+            .where(a.watched, a.availability.in_(_TOLD_AS), noted > func.coalesce(over, 0))
             .subquery()
         )
         watched = select(a.outlet, func.count().label("number")).where(a.watched)
