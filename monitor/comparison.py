@@ -26,9 +26,8 @@ from monitor.model.watch import (
     ArticleState,
     Snapshot,
     SnapshotOrigin,
-    StoredChange,
 )
-from monitor.ports import ChangeQuery, HistoryStore, Store
+from monitor.ports import ChangeQuery, Store
 
 _RECORDED = 5_000
 """Changes of an article that are looked through for those of one version: a live
@@ -82,7 +81,10 @@ def compare_versions(
             before, after, footing = *again, Footing.READ_AGAIN
         elif old.number == first and (same_page := list(takewhile(_is_reading, later))):
             before = same_page[-1].extraction  # the best that is known of a page not kept
-    stored = _on_record(store.history, article, old, new)
+    # the changes that a check recorded between just these two, in reading order
+    found = store.history.changes(ChangeQuery(article_id=article.id, limit=_RECORDED))
+    between = (old.number, new.number)
+    stored = tuple(c for c in reversed(found) if (c.from_number, c.to_number) == between)
     recorded = tuple(one.change for one in stored)
     quiet = any(change.stealth for change in recorded)
     context = context_of(settings.stories_named(article.stories))
@@ -125,12 +127,3 @@ def _page_again(
         return read(raw, page_of(version.evidence, raw), selectors, state)
     except (ExtractionError, NotFoundError):
         return None
-
-
-def _on_record(
-    history: HistoryStore, article: Article, old: Snapshot, new: Snapshot
-) -> tuple[StoredChange, ...]:
-    """The changes that a check recorded between just these two, in reading order."""
-    found = history.changes(ChangeQuery(article_id=article.id, limit=_RECORDED))
-    between = (old.number, new.number)
-    return tuple(c for c in reversed(found) if (c.from_number, c.to_number) == between)

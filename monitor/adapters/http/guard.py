@@ -57,7 +57,11 @@ class Guard:
         addresses = (name,) if _is_address(name) else tuple(await self._resolve(name))
         if not addresses:
             raise ResolutionError(f"{name}: no address found")
-        return _interleaved(addresses)
+        # the families in turn, so that a broken one costs a single try (RFC 8305 §4)
+        first = ":" in addresses[0]
+        same = [a for a in addresses if (":" in a) is first]
+        other = [a for a in addresses if (":" in a) is not first]
+        return tuple(a for pair in zip_longest(same, other) for a in pair if a)
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
@@ -121,11 +125,3 @@ def dialled_address(extensions: dict[str, Any]) -> str:
 
 def _is_address(name: str) -> bool:
     return ":" in name or name.rpartition(".")[2].isdigit()
-
-
-def _interleaved(addresses: Sequence[str]) -> tuple[str, ...]:
-    """The families in turn, so that a broken one costs a single try (RFC 8305 §4)."""
-    first = ":" in addresses[0]
-    same = [a for a in addresses if (":" in a) is first]
-    other = [a for a in addresses if (":" in a) is not first]
-    return tuple(a for pair in zip_longest(same, other) for a in pair if a)

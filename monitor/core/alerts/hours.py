@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from monitor.model.story import DigestEvery, DigestSchedule, QuietHours, Route
+from monitor.model.story import DigestEvery, QuietHours, Route
 
 _WEEK = 7  # days
 
@@ -35,14 +35,12 @@ def next_digest(route: Route, after: datetime) -> datetime:
     day = local.date()
     for _ in range(_WEEK + 1):
         moment = datetime.combine(day, digest.at, tzinfo=route.zone).astimezone(after.tzinfo)
-        if moment > after and _falls(digest, day.weekday()):
+        if moment > after and (
+            digest.every is not DigestEvery.WEEK or day.weekday() == digest.weekday
+        ):
             return moment
         day += timedelta(days=1)
     return after + timedelta(days=_WEEK)  # where time stands still
-
-
-def _falls(digest: DigestSchedule, weekday: int) -> bool:
-    return digest.every is not DigestEvery.WEEK or weekday == digest.weekday
 
 
 def _within(hours: QuietHours, clock: time) -> bool:

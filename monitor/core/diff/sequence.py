@@ -72,7 +72,15 @@ def runs(before: Sequence[Key], after: Sequence[Key], budget: StepBudget) -> tup
         else:
             found.extend(_longest_runs(before, after, gap, budget))
     found.sort(key=lambda run: (run.before, run.after))
-    return _joined(found)
+    # adjoining runs as one
+    result: list[CommonRun] = []
+    for run in found:
+        last = result[-1] if result else None
+        if last and last.before + last.size == run.before and last.after + last.size == run.after:
+            result[-1] = CommonRun(last.before, last.after, last.size + run.size)
+        else:
+            result.append(run)
+    return tuple(result)
 
 
 def gaps(common: Sequence[CommonRun], before_size: int, after_size: int) -> tuple[Gap, ...]:
@@ -179,15 +187,3 @@ def _longest_runs(
         if match.a + match.size < i_end and match.b + match.size < j_end:
             todo.append((match.a + match.size, i_end, match.b + match.size, j_end))
     return found
-
-
-def _joined(found: Sequence[CommonRun]) -> tuple[CommonRun, ...]:
-    """Adjoining runs as one."""
-    result: list[CommonRun] = []
-    for run in found:
-        last = result[-1] if result else None
-        if last and last.before + last.size == run.before and last.after + last.size == run.after:
-            result[-1] = CommonRun(last.before, last.after, last.size + run.size)
-        else:
-            result.append(run)
-    return tuple(result)

@@ -60,6 +60,7 @@ def assemble(reading: PageReading, version: int) -> Extraction:
     told = blocks or tuple(Block(text) for text in noted)
     shown = page_features.gather(reading, told, len(entries), live=live, published=published)
     kind, reason = pagekind.classify(shown)
+    captions = dict.fromkeys(one.run.text for one in reading.judged if one.caption)
     return Extraction(
         headline=headline,
         standfirst=reading.standfirst,
@@ -68,7 +69,7 @@ def assemble(reading: PageReading, version: int) -> Extraction:
         modified=fields.modified(sources),
         blocks=blocks,
         entries=entries,
-        captions=_captions(reading.judged),
+        captions=tuple(captions)[:_MOST_CAPTIONS],
         links=_links(reading.judged),
         notices=noted,
         canonical_url=fields.canonical(sources),
@@ -201,11 +202,6 @@ def _kind(one: Judged) -> BlockKind:
     if tag in _CELLS and len(one.run.text) < _LONGEST_CELL:
         return BlockKind.TABLE_ROW
     return _KINDS.get(tag, BlockKind.PARAGRAPH)
-
-
-def _captions(judged: list[Judged]) -> tuple[str, ...]:
-    found = dict.fromkeys(one.run.text for one in judged if one.caption)
-    return tuple(found)[:_MOST_CAPTIONS]
 
 
 def _links(judged: list[Judged]) -> tuple[Link, ...]:

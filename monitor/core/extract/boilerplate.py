@@ -105,7 +105,9 @@ def recognised(
         place
         for place in known
         if place not in own
-        and _is_repeated_box(counts, total, lines[place], edge=_is_edge(place, len(lines)))
+        and _is_repeated_box(
+            counts, total, lines[place], edge=place == 0 or place >= len(lines) - _EDGE
+        )
     )
 
 
@@ -211,10 +213,6 @@ def _is_repeated_box(counts: Mapping[str, int], total: int, line: BodyLine, *, e
 def _reports(text: str) -> bool:
     """Whether a block is a sentence with a figure or a quotation in it."""
     return is_finished(text) and _TELLS.search(text) is not None
-
-
-def _is_edge(place: int, size: int) -> bool:
-    return place == 0 or place >= size - _EDGE
 
 
 def _counts(text: str) -> bool:

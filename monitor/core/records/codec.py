@@ -58,9 +58,24 @@ def _turns(kind: Hashable) -> tuple[_Turn, _Turn]:
     """Encoder and decoder of an annotated type."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in {Union, UnionType}:
-        return _optional(arguments)
+        (inner,) = (argument for argument in arguments if argument is not NoneType)
+        write, read = _turns(inner)
+        return (
+            lambda value: None if value is None else write(value),
+            lambda data: None if data is None else read(data),
+        )
     if origin is tuple:
-        return _sequence(arguments)
+        if arguments[-1] is Ellipsis:
+            write, read = _turns(arguments[0])
+            return (
+                lambda value: [write(item) for item in value],
+                lambda data: tuple(read(item) for item in data),
+            )
+        turns = [_turns(argument) for argument in arguments]
+        return (
+            lambda value: [turn[0](item) for turn, item in zip(turns, value, strict=True)],
+            lambda data: tuple(turn[1](item) for turn, item in zip(turns, data, strict=True)),
+        )
     if isinstance(kind, type):
         if kind is datetime:
             return _write_time, lambda data: datetime.fromisoformat(data).astimezone(UTC)
@@ -82,29 +97,6 @@ def _turns(kind: Hashable) -> tuple[_Turn, _Turn]:
 
         return kind, read
     raise TypeError(f"no way is known to write a {kind} as JSON")
-
-
-def _optional(arguments: tuple[Any, ...]) -> tuple[_Turn, _Turn]:
-    (inner,) = (argument for argument in arguments if argument is not NoneType)
-    write, read = _turns(inner)
-    return (
-        lambda value: None if value is None else write(value),
-        lambda data: None if data is None else read(data),
-    )
-
-
-def _sequence(arguments: tuple[Any, ...]) -> tuple[_Turn, _Turn]:
-    if arguments[-1] is Ellipsis:
-        write, read = _turns(arguments[0])
-        return (
-            lambda value: [write(item) for item in value],
-            lambda data: tuple(read(item) for item in data),
-        )
-    turns = [_turns(argument) for argument in arguments]
-    return (
-        lambda value: [turn[0](item) for turn, item in zip(turns, value, strict=True)],
-        lambda data: tuple(turn[1](item) for turn, item in zip(turns, data, strict=True)),
-    )
 
 
 def _record(kind: type) -> tuple[_Turn, _Turn]:

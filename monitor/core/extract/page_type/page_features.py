@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from monitor.core.extract.dom.tree import TextRun
     from monitor.core.extract.reader import PageReading
 
 _HEAD_OF_TEXT = 4_000
@@ -90,7 +89,11 @@ def gather(
     kinds = " ".join(sorted(jsonld.types(sources.article)))
     stated = f"{kinds} {sources.meta.first('og:type')[0]}".lower()
     path = fields.urlsplit_path(sources.url)
-    teasers = {index for index, run in enumerate(runs) if _is_teaser(run)}
+    teasers = {
+        index
+        for index, run in enumerate(runs)
+        if run.tag in HEADINGS and run.linked >= _LINKED * len(run.text)
+    }
     return PageFeatures(
         source=reading.source[:_MOST_SOURCE] if small else "",
         title=sources.meta.title,
@@ -115,10 +118,6 @@ def gather(
         or _MEDIA_PATH.search(path) is not None
         or any(jsonld.types(node) & {"VideoObject", "ImageGallery"} for node in reading.nodes),
     )
-
-
-def _is_teaser(run: TextRun) -> bool:
-    return run.tag in HEADINGS and run.linked >= _LINKED * len(run.text)
 
 
 def _lead(reading: PageReading, teasers: set[int]) -> int:

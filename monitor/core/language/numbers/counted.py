@@ -49,7 +49,11 @@ def counted_words(tokens: Sequence[NumberToken], place: int, words: Lexicon) -> 
 def _phrase(following: Sequence[NumberToken], words: Lexicon) -> Iterator[NumberToken]:
     """The words of the phrase, in order."""
     for index, token in enumerate(following):
-        if not token.is_word or _is_function(token, words) or token.text in words.after_nouns:
+        if (
+            not token.is_word
+            or token.text in words.function_words
+            or token.text in words.after_nouns
+        ):
             return
         if token.text in words.verbs or (index and token.text.endswith(words.verb_endings)):
             return
@@ -59,10 +63,6 @@ def _phrase(following: Sequence[NumberToken], words: Lexicon) -> Iterator[Number
             return
         if _is_plural(token, words) and not (further and _is_plural(further, words)):
             return
-
-
-def _is_function(token: NumberToken, words: Lexicon) -> bool:
-    return token.text in words.function_words
 
 
 def _is_plural(token: NumberToken, words: Lexicon) -> bool:

@@ -269,11 +269,7 @@ def moment(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
                     )
     if (clock := _clock(tokens, start)) is not None:
         return clock
-    return _date(tokens, start)
-
-
-def _date(tokens: Sequence[NumberToken], start: int) -> EasternMoment | None:
-    """2025年5月3日, 5月3日, 3日, 2025年, 5月."""
+    # 2025年5月3日, 5月3日, 3日, 2025年, 5月
     year = month = day = None
     place = start
     if (found := _with_mark(tokens, place, "年년")) and found[0] >= 10 ** (_YEAR_DIGITS - 1):
