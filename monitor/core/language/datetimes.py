@@ -336,15 +336,14 @@ def _first(
     if not any(token.number is not None for token in tokens):
         return None
     weekday = next((_WEEKDAYS[t.word] for t in tokens if t.word in _WEEKDAYS), None)
-    place = 0
-    while place < len(tokens):
-        found = _day_at(tokens, place, month_first=month_first, weekday=weekday)
+    reader = _TimeReader(tokens)
+    for place in range(len(tokens)):
+        found = reader.day_at(place, month_first=month_first, weekday=weekday)
         if found is not None:
-            reading = _completed(tokens, found, day, strict=strict)
+            reading = reader.completed(found, day, strict=strict)
             if reading is not None:
                 return reading
-        place += 1
-    return _clock_alone(tokens, day, strict=strict)
+    return reader.clock_alone(day, strict=strict)
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -360,108 +359,412 @@ def _tokens(text: str) -> list[_Token]:
     return tokens
 
 
-def _day_at(
-    tokens: list[_Token], place: int, *, month_first: bool | None, weekday: int | None
-) -> _Day | None:
-    """The day that begins at a token."""
-    token = tokens[place]
-    if place and token.glued and tokens[place - 1].number is not None:
-        return None
-    if token.number is None:
-        return _month_first(tokens, place) if token.text[0].isalpha() else None
-    if token.size == len("2026"):
-        return _year_first(tokens, place)
-    if token.size > len("31"):
-        return None
-    return _day_in_words(tokens, place) or _day_in_figures(
-        tokens, place, month_first=month_first, weekday=weekday
-    )
+class _TimeReader:
+    """Reads a date, a time of day, or both, among the tokens of a text."""
 
+    def __init__(self, tokens: list[_Token]) -> None:
+        self.tokens = tokens
 
-def _year_first(tokens: list[_Token], place: int) -> _Day | None:
-    """2026-03-05, 2026/3/5, 2026. 3. 5., 2026年3月5日, 2026. március 5."""
-    year, at = tokens[place].number, place + 1
-    if at >= len(tokens):
-        return None
-    mark = tokens[at].text
-    if mark in {"-", "/", "."} or mark in _YEAR_MARKS:
+    def day_at(self, place: int, *, month_first: bool | None, weekday: int | None) -> _Day | None:
+        """The day that begins at a token."""
+        token = self.tokens[place]
+        if place and token.glued and self.tokens[place - 1].number is not None:
+            return None
+        if token.number is None:
+            return self.month_first(place) if token.text[0].isalpha() else None
+        if token.size == len("2026"):
+            return self.year_first(place)
+        if token.size > len("31"):
+            return None
+        return self.day_in_words(place) or self.day_in_figures(
+            place, month_first=month_first, weekday=weekday
+        )
+
+    def year_first(self, place: int) -> _Day | None:
+        """2026-03-05, 2026/3/5, 2026. 3. 5., 2026年3月5日, 2026. március 5."""
+        year, at = self.tokens[place].number, place + 1
+        if at >= len(self.tokens):
+            return None
+        mark = self.tokens[at].text
+        if mark in {"-", "/", "."} or mark in _YEAR_MARKS:
+            at += 1
+        if at < len(self.tokens) and (named := _month(self.tokens[at].word)):
+            month, at = named, at + 1
+            at += at < len(self.tokens) and self.tokens[at].text == "."
+        elif (
+            at > place + 1
+            and at < len(self.tokens)
+            and self.tokens[at].number
+            and self.tokens[at].size <= len("12")
+        ):
+            month, at = self.tokens[at].number or 0, at + 1
+            if at >= len(self.tokens) or not (
+                self.tokens[at].text == mark or self.tokens[at].text in _MONTH_MARKS
+            ):
+                return None
+            at += 1
+        else:
+            return None
+        if at >= len(self.tokens) or not self.tokens[at].number or self.tokens[at].size > len("31"):
+            return None
+        day = self.tokens[at].number or 0
         at += 1
-    if at < len(tokens) and (named := _month(tokens[at].word)):
-        month, at = named, at + 1
-        at += at < len(tokens) and tokens[at].text == "."
-    elif at > place + 1 and at < len(tokens) and tokens[at].number and tokens[at].size <= len("12"):
-        month, at = tokens[at].number or 0, at + 1
-        if at >= len(tokens) or not (tokens[at].text == mark or tokens[at].text in _MONTH_MARKS):
+        if at < len(self.tokens) and self.tokens[at].text in _DAY_MARKS:
+            at += 1
+        return _Day(year, month, day, place, at)
+
+    def day_in_words(self, place: int) -> _Day | None:
+        """5 March 2026, 5. März 2026, 5 de marzo de 2026, 1er mars 2026, 05-Mar-26, 5 March."""
+        day, at = self.tokens[place].number or 0, place + 1
+        while (
+            at < len(self.tokens)
+            and at <= place + 3
+            and (
+                self.tokens[at].text in {".", "-"}
+                or self.tokens[at].word in _ORDINALS | _OF_THE
+                or self.tokens[at].text in {"'", "’"}
+            )
+        ):
+            at += 1
+        month = _month(self.tokens[at].word) if at < len(self.tokens) else 0
+        if not month:
             return None
         at += 1
-    else:
-        return None
-    if at >= len(tokens) or not tokens[at].number or tokens[at].size > len("31"):
-        return None
-    day = tokens[at].number or 0
-    at += 1
-    if at < len(tokens) and tokens[at].text in _DAY_MARKS:
+        year, end = self.year_after(at)
+        return _Day(year, month, day, place, end if year is not None else at)
+
+    def month_first(self, place: int) -> _Day | None:
+        """March 5, 2026; Mar 05 2026; and the day of "Mar 05 10:00:00 CET 2026"."""
+        month, at = _month(self.tokens[place].word), place + 1
+        if not month:
+            return None
+        if at < len(self.tokens) and self.tokens[at].text in {".", "-"}:
+            at += 1
+        if (
+            at >= len(self.tokens)
+            or self.tokens[at].number is None
+            or self.tokens[at].size > len("31")
+        ):
+            return None
+        day = self.tokens[at].number or 0
         at += 1
-    return _Day(year, month, day, place, at)
+        if at < len(self.tokens) and self.tokens[at].word in _ORDINALS:
+            at += 1
+        year, end = self.year_after(at)
+        if year is None:
+            clock = self.clock_at(at, strict=True)
+            if (
+                clock is not None
+                and clock.end < len(self.tokens)
+                and self.tokens[clock.end].size == len("2026")
+            ):
+                year = self.tokens[clock.end].number
+        return _Day(year, month, day, place, max(at, end))
 
+    def year_after(self, at: int) -> tuple[int | None, int]:
+        """The year that ends a date in words, and the token after it."""
+        passed = 0
+        while (
+            at < len(self.tokens)
+            and passed < _MOST_LINKS
+            and (self.tokens[at].text in {".", ",", "-"} or self.tokens[at].word in _OF_THE)
+        ):
+            at, passed = at + 1, passed + 1
+        if at >= len(self.tokens) or self.tokens[at].number is None:
+            return None, at
+        if self.tokens[at].size == len("2026"):
+            return self.tokens[at].number, at + 1
+        short = self.tokens[at].size == len("26") and not self.is_clock_mark(at + 1)
+        return (_full_year(self.tokens[at].number or 0), at + 1) if short else (None, at)
 
-def _day_in_words(tokens: list[_Token], place: int) -> _Day | None:
-    """5 March 2026, 5. März 2026, 5 de marzo de 2026, 1er mars 2026, 05-Mar-26, 5 March."""
-    day, at = tokens[place].number or 0, place + 1
-    while (
-        at < len(tokens)
-        and at <= place + 3
-        and (
-            tokens[at].text in {".", "-"}
-            or tokens[at].word in _ORDINALS | _OF_THE
-            or tokens[at].text in {"'", "’"}
+    def day_in_figures(
+        self, place: int, *, month_first: bool | None, weekday: int | None
+    ) -> _Day | None:
+        """05.03.2026, 5/3/26, 3/5/2026, 05-03-2026."""
+        if place + 4 >= len(self.tokens):
+            return None
+        first, mark, second, again, last = self.tokens[place : place + 5]
+        if mark.text not in {".", "/", "-"} or again.text != mark.text or not mark.glued:
+            return None
+        if first.number is None or second.number is None or last.number is None:
+            return None
+        if second.size > len("31") or last.size not in {len("26"), len("2026")}:
+            return None
+        year = last.number if last.size == len("2026") else _full_year(last.number)
+        day, month, unsure = first.number, second.number, False
+        if month > _MONTHS_A_YEAR:
+            day, month = month, day
+        elif mark.text != "." and day <= _MONTHS_A_YEAR and day != month:
+            fits = [
+                _weekday_of(year, *pair) == weekday and weekday is not None
+                for pair in ((month, day), (day, month))
+            ]
+            if fits[0] != fits[1]:
+                swapped = fits[1]
+            else:
+                swapped, unsure = bool(month_first), mark.text == "/" or month_first is None
+            if swapped:
+                day, month = month, day
+        return _Day(year, month, day, place, place + 5, unsure)
+
+    def completed(self, found: _Day, known: date | None, *, strict: bool) -> DateReading | None:
+        """A day with the clock time that stands beside it; None for no day of the calendar."""
+        year = found.year
+        if year is None:
+            if known is None:
+                return None
+            year = known.year  # the year nearest to the known day
+            distance = (found.month - known.month) if known else 0
+            year += (
+                -1 if distance > _MONTHS_A_YEAR / 2 else 1 if distance < -_MONTHS_A_YEAR / 2 else 0
+            )
+        try:
+            at = datetime(year, found.month, found.day, tzinfo=UTC)
+        except ValueError:
+            return None
+        clock = self.clock_after(found.end, strict=strict) or self.clock_before(
+            found.begin, strict=strict
         )
-    ):
-        at += 1
-    month = _month(tokens[at].word) if at < len(tokens) else 0
-    if not month:
+        share = UNSURE / DAY_ALONE if found.unsure else 1.0
+        if clock is None:
+            return DateReading(at, Precision.DAY, DAY_ALONE * share)
+        return _at_clock(at, clock, share)
+
+    def clock_alone(self, day: date | None, *, strict: bool) -> DateReading | None:
+        """A clock time of a day that is known from elsewhere."""
+        if day is None:
+            return None
+        at = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        for place in range(len(self.tokens)):
+            if place and self.tokens[place].glued and self.tokens[place - 1].number is not None:
+                continue
+            clock = self.clock_at(place, strict=strict)
+            if clock is None:
+                continue
+            marks = {token.word for token in self.tokens[clock.begin : clock.end]}
+            if (
+                clock.offset is not None
+                or clock.american
+                or marks - {"."} != {word for word in marks if word.isdecimal()}
+            ):  # "3.10" alone is a version, a price, a result
+                return _at_clock(at, clock, WITHOUT_ZONE)
         return None
-    at += 1
-    year, end = _year_after(tokens, at)
-    return _Day(year, month, day, place, end if year is not None else at)
 
-
-def _month_first(tokens: list[_Token], place: int) -> _Day | None:
-    """March 5, 2026; Mar 05 2026; and the day of "Mar 05 10:00:00 CET 2026"."""
-    month, at = _month(tokens[place].word), place + 1
-    if not month:
+    def clock_after(self, place: int, *, strict: bool) -> _Clock | None:
+        """The clock time that follows a day, past words like "at"."""
+        for at in range(place, min(place + _MOST_BETWEEN, len(self.tokens))):
+            clock = self.clock_at(at, strict=strict)
+            if clock is not None:
+                return clock
+            if self.tokens[at].word not in _BETWEEN and self.tokens[at].word not in _WEEKDAYS:
+                return None
         return None
-    if at < len(tokens) and tokens[at].text in {".", "-"}:
-        at += 1
-    if at >= len(tokens) or tokens[at].number is None or tokens[at].size > len("31"):
+
+    def clock_before(self, place: int, *, strict: bool) -> _Clock | None:
+        """The clock time that stands directly before a day: "09:10 GMT, 5 March 2026"."""
+        for begin in range(max(0, place - _MOST_CLOCK), place):
+            if begin and self.tokens[begin].glued and self.tokens[begin - 1].number is not None:
+                continue
+            clock = self.clock_at(begin, strict=strict)
+            if clock is None or clock.end > place:
+                continue
+            between = self.tokens[clock.end : place]
+            if all(t.word in _BETWEEN | _OF_THE or t.word in _WEEKDAYS for t in between):
+                return clock
         return None
-    day = tokens[at].number or 0
-    at += 1
-    if at < len(tokens) and tokens[at].word in _ORDINALS:
-        at += 1
-    year, end = _year_after(tokens, at)
-    if year is None:
-        clock = _clock_at(tokens, at, strict=True)
-        if clock is not None and clock.end < len(tokens) and tokens[clock.end].size == len("2026"):
-            year = tokens[clock.end].number
-    return _Day(year, month, day, place, max(at, end))
 
+    def is_clock_mark(self, place: int) -> bool:
+        return (
+            place + 1 < len(self.tokens)
+            and self.tokens[place].text == ":"
+            and self.tokens[place].glued
+        )
 
-def _year_after(tokens: list[_Token], at: int) -> tuple[int | None, int]:
-    """The year that ends a date in words, and the token after it."""
-    passed = 0
-    while (
-        at < len(tokens)
-        and passed < _MOST_LINKS
-        and (tokens[at].text in {".", ",", "-"} or tokens[at].word in _OF_THE)
-    ):
-        at, passed = at + 1, passed + 1
-    if at >= len(tokens) or tokens[at].number is None:
-        return None, at
-    if tokens[at].size == len("2026"):
-        return tokens[at].number, at + 1
-    short = tokens[at].size == len("26") and not _is_clock_mark(tokens, at + 1)
-    return (_full_year(tokens[at].number or 0), at + 1) if short else (None, at)
+    def clock_at(self, place: int, *, strict: bool) -> _Clock | None:
+        """The clock time that begins at a token, with its zone:
+
+        09:10, 9.10pm, 21h10, 9 p.m., T091000.
+        """
+        begin, half = place, ""
+        if place < len(self.tokens) and self.tokens[place].word in _HALVES_BEFORE:
+            half = _HALVES_BEFORE[self.tokens[place].word]
+            place += 1
+        figures = self.clock_figures(place)
+        if figures is None:
+            return None
+        hour, minute, seconds, at = figures
+        said, at = self.half_of_day(at)
+        half = said or half
+        if half == "p" and hour < _NOON:
+            hour += _NOON
+        elif half == "a" and hour == _NOON:
+            hour = 0
+        minutes = hour * _MINUTES + minute
+        if minute >= _MINUTES or minutes > _HOURS * _MINUTES:
+            return None
+        if at < len(self.tokens) and self.tokens[at].word in _O_CLOCK:
+            at += 1
+        return self.with_zone(_Clock(minutes, min(seconds, 59), begin, at), strict=strict)
+
+    def clock_figures(self, place: int) -> tuple[int, int, int, int] | None:
+        """Hours, minutes and seconds that begin at a token, and the token after them."""
+        if place >= len(self.tokens) or (hour := self.tokens[place].number) is None:
+            return None
+        at = place + 1
+        if self.tokens[place].size in {len("0910"), len("091000")}:
+            if not place or self.tokens[place - 1].word != "t":
+                return None
+            digits = self.tokens[place].text
+            return int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0), at
+        if self.tokens[place].size > len("09"):
+            return None
+        mark = self.tokens[at].word if at < len(self.tokens) else ""
+        if (
+            mark in {":", "h"}
+            or mark in _HOUR_MARKS
+            or (mark in {".", "u"} and self.tokens[at].glued)
+        ):
+            minute = self.two_digits(at + 1, glued=mark == ".")
+            if minute is not None and not (mark == "." and self.two_digits_after_dot(at + 2)):
+                at += 2
+                second = None
+                at += (
+                    mark in _HOUR_MARKS
+                    and at < len(self.tokens)
+                    and self.tokens[at].text in _MINUTE_MARKS
+                )
+                if at + 1 < len(self.tokens) and self.tokens[at + 1].text in _SECOND_MARKS:
+                    second = self.two_digits(at, glued=False)
+                    if second is not None:
+                        return hour, minute, second, at + 2
+                if (
+                    at < len(self.tokens)
+                    and self.tokens[at].text in {":", "."}
+                    and self.tokens[at].glued
+                ):
+                    second = self.two_digits(at + 1, glued=True)
+                if second is None:
+                    return hour, minute, 0, at
+                at += 2
+                fraction = at + 1 < len(self.tokens) and self.tokens[at].text in {".", ",", ":"}
+                if fraction and self.tokens[at + 1].glued and self.tokens[at + 1].text.isdecimal():
+                    at += 2
+                return hour, minute, second, at
+        if mark in _O_CLOCK:
+            return hour, 0, 0, at + 1
+        if place and self.tokens[place - 1].word == "t" and mark == "z":
+            return hour, 0, 0, at  # "T09Z": an hour alone, in UTC (ISO 8601)
+        return (hour, 0, 0, at) if self.half_of_day(at)[0] else None
+
+    def two_digits(self, at: int, *, glued: bool) -> int | None:
+        if (
+            at >= len(self.tokens)
+            or self.tokens[at].size != len("10")
+            or (glued and not self.tokens[at].glued)
+        ):
+            return None
+        return self.tokens[at].number
+
+    def two_digits_after_dot(self, at: int) -> bool:
+        """Whether 5.03 goes on as 5.03.26, and is a day."""
+        return (
+            at + 1 < len(self.tokens)
+            and self.tokens[at].text == "."
+            and self.tokens[at].glued
+            and self.tokens[at + 1].glued
+            and self.tokens[at + 1].number is not None
+        )
+
+    def half_of_day(self, at: int) -> tuple[str, int]:
+        """Which half of the day a token names (am, a.m., a.
+
+        m., PM): a, p or none; and the token after it.
+        """
+        if at >= len(self.tokens):
+            return "", at
+        word = self.tokens[at].word
+        if word in _HALVES:
+            return _HALVES[word], at + 1
+        dotted = [token.word for token in self.tokens[at : at + 4]]
+        if word in {"a", "p"} and dotted[1:3] == [".", "m"]:
+            return word, at + (4 if dotted[3:] == ["."] else 3)
+        return "", at
+
+    def with_zone(self, clock: _Clock, *, strict: bool) -> _Clock:
+        """A clock time with the zone that follows it, as far as it is known.
+
+        In a text for machines anything that looks like a zone and is none makes the time uncertain.
+        """
+        at = clock.end
+        while at < len(self.tokens) and self.tokens[at].text in {"(", ","} and at < clock.end + 2:
+            at += 1
+        if at >= len(self.tokens):
+            return clock
+        name = (
+            self.tokens[at].text
+            if self.tokens[at].word not in {"z", "мск"}
+            else self.tokens[at].text.upper()
+        )
+        signed = (
+            at if self.tokens[at].text in {"+", "-"} else at + 1 if _ZONES.get(name) == 0 else None
+        )
+        if signed is not None:
+            shift, end = self.offset_at(signed)
+            if shift is not None:
+                return replace(clock, end=end, offset=shift)
+            if signed + 1 < len(self.tokens) and self.tokens[signed].text in {"+", "-"}:
+                wrong = (
+                    strict
+                    and self.tokens[signed + 1].number is not None
+                    and self.tokens[signed + 1].glued
+                )
+                if wrong or signed == at:
+                    return replace(clock, unknown_zone=wrong)
+        if name in _AMERICAN_ZONES:
+            return replace(clock, end=at + 1, american=name)
+        if name in _ZONES:
+            return replace(clock, end=at + 1, offset=timedelta(hours=_ZONES[name]))
+        if strict and at == clock.end and self.is_clock_mark(at + 1):
+            # "T09:10:00 01:00": the plus was lost on the way, as it is in a URL.
+            shift = timedelta(
+                hours=self.tokens[at].number or 0, minutes=self.tokens[at + 2].number or 0
+            )
+            if shift <= _WIDEST_OFFSET:
+                return replace(clock, end=at + 3, offset=shift)
+        named = name.isalpha() and name.isupper() and 1 < len(name) <= _LONGEST_ZONE
+        # "America/New_York", "Central European Standard Time"
+        spelled = (
+            name.isalpha()
+            and (
+                (self.tokens[at + 1 : at + 2] and self.tokens[at + 1].text == "/")
+                or any(token.word == "time" for token in self.tokens[at + 1 : at + _MOST_OF_A_ZONE])
+            )
+            and at == clock.end
+        )
+        return replace(clock, unknown_zone=strict and (named or bool(spelled)))
+
+    def offset_at(self, at: int) -> tuple[timedelta | None, int]:
+        """The offset that begins at its sign: +01:00, -0330, +1, + 0100; None where it is none."""
+        if at + 1 >= len(self.tokens) or self.tokens[at].text not in {"+", "-"}:
+            return None, at
+        digits, end = self.tokens[at + 1], at + 2
+        if digits.number is None or digits.size > len("0100"):
+            return None, at
+        if digits.size > len("01"):
+            hours, minutes = divmod(digits.number, 100)
+        else:
+            hours, minutes = digits.number, 0
+            if (
+                end + 1 < len(self.tokens)
+                and self.tokens[end].text in {":", "."}
+                and self.tokens[end].glued
+                and self.tokens[end + 1].number is not None
+            ):
+                minutes, end = self.tokens[end + 1].number or 0, end + 2
+        size = timedelta(hours=hours, minutes=minutes)
+        if size > _WIDEST_OFFSET or minutes >= _MINUTES:
+            return None, at
+        return (-size if self.tokens[at].text == "-" else size), end
 
 
 def _full_year(short: int) -> int:
@@ -469,66 +772,11 @@ def _full_year(short: int) -> int:
     return short + (_CENTURY if short < 70 else _CENTURY - 100)  # noqa: PLR2004
 
 
-def _day_in_figures(
-    tokens: list[_Token], place: int, *, month_first: bool | None, weekday: int | None
-) -> _Day | None:
-    """05.03.2026, 5/3/26, 3/5/2026, 05-03-2026."""
-    if place + 4 >= len(tokens):
-        return None
-    first, mark, second, again, last = tokens[place : place + 5]
-    if mark.text not in {".", "/", "-"} or again.text != mark.text or not mark.glued:
-        return None
-    if first.number is None or second.number is None or last.number is None:
-        return None
-    if second.size > len("31") or last.size not in {len("26"), len("2026")}:
-        return None
-    year = last.number if last.size == len("2026") else _full_year(last.number)
-    day, month, unsure = first.number, second.number, False
-    if month > _MONTHS_A_YEAR:
-        day, month = month, day
-    elif mark.text != "." and day <= _MONTHS_A_YEAR and day != month:
-        fits = [
-            _weekday_of(year, *pair) == weekday and weekday is not None
-            for pair in ((month, day), (day, month))
-        ]
-        if fits[0] != fits[1]:
-            swapped = fits[1]
-        else:
-            swapped, unsure = bool(month_first), mark.text == "/" or month_first is None
-        if swapped:
-            day, month = month, day
-    return _Day(year, month, day, place, place + 5, unsure)
-
-
 def _weekday_of(year: int, month: int, day: int) -> int | None:
     try:
         return date(year, month, day).weekday()
     except ValueError:
         return None
-
-
-def _completed(
-    tokens: list[_Token], found: _Day, known: date | None, *, strict: bool
-) -> DateReading | None:
-    """A day with the clock time that stands beside it; None for no day of the calendar."""
-    year = found.year
-    if year is None:
-        if known is None:
-            return None
-        year = known.year  # the year nearest to the known day
-        distance = (found.month - known.month) if known else 0
-        year += -1 if distance > _MONTHS_A_YEAR / 2 else 1 if distance < -_MONTHS_A_YEAR / 2 else 0
-    try:
-        at = datetime(year, found.month, found.day, tzinfo=UTC)
-    except ValueError:
-        return None
-    clock = _clock_after(tokens, found.end, strict=strict) or _clock_before(
-        tokens, found.begin, strict=strict
-    )
-    share = UNSURE / DAY_ALONE if found.unsure else 1.0
-    if clock is None:
-        return DateReading(at, Precision.DAY, DAY_ALONE * share)
-    return _at_clock(at, clock, share)
 
 
 def _at_clock(at: datetime, clock: _Clock, share: float) -> DateReading | None:
@@ -543,215 +791,6 @@ def _at_clock(at: datetime, clock: _Clock, share: float) -> DateReading | None:
         return None
     sure = UNSURE if clock.unknown_zone else WITHOUT_ZONE
     return DateReading(at, Precision.UNZONED, sure * share)
-
-
-def _clock_alone(tokens: list[_Token], day: date | None, *, strict: bool) -> DateReading | None:
-    """A clock time of a day that is known from elsewhere."""
-    if day is None:
-        return None
-    at = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    for place in range(len(tokens)):
-        if place and tokens[place].glued and tokens[place - 1].number is not None:
-            continue
-        clock = _clock_at(tokens, place, strict=strict)
-        if clock is None:
-            continue
-        marks = {token.word for token in tokens[clock.begin : clock.end]}
-        if (
-            clock.offset is not None
-            or clock.american
-            or marks - {"."} != {word for word in marks if word.isdecimal()}
-        ):  # "3.10" alone is a version, a price, a result
-            return _at_clock(at, clock, WITHOUT_ZONE)
-    return None
-
-
-def _clock_after(tokens: list[_Token], place: int, *, strict: bool) -> _Clock | None:
-    """The clock time that follows a day, past words like "at"."""
-    for at in range(place, min(place + _MOST_BETWEEN, len(tokens))):
-        clock = _clock_at(tokens, at, strict=strict)
-        if clock is not None:
-            return clock
-        if tokens[at].word not in _BETWEEN and tokens[at].word not in _WEEKDAYS:
-            return None
-    return None
-
-
-def _clock_before(tokens: list[_Token], place: int, *, strict: bool) -> _Clock | None:
-    """The clock time that stands directly before a day: "09:10 GMT, 5 March 2026"."""
-    for begin in range(max(0, place - _MOST_CLOCK), place):
-        if begin and tokens[begin].glued and tokens[begin - 1].number is not None:
-            continue
-        clock = _clock_at(tokens, begin, strict=strict)
-        if clock is None or clock.end > place:
-            continue
-        between = tokens[clock.end : place]
-        if all(t.word in _BETWEEN | _OF_THE or t.word in _WEEKDAYS for t in between):
-            return clock
-    return None
-
-
-def _is_clock_mark(tokens: list[_Token], place: int) -> bool:
-    return place + 1 < len(tokens) and tokens[place].text == ":" and tokens[place].glued
-
-
-def _clock_at(tokens: list[_Token], place: int, *, strict: bool) -> _Clock | None:
-    """The clock time that begins at a token, with its zone: 09:10, 9.10pm, 21h10, 9 p.m., T091000."""
-    begin, half = place, ""
-    if place < len(tokens) and tokens[place].word in _HALVES_BEFORE:
-        half = _HALVES_BEFORE[tokens[place].word]
-        place += 1
-    figures = _clock_figures(tokens, place)
-    if figures is None:
-        return None
-    hour, minute, seconds, at = figures
-    said, at = _half_of_day(tokens, at)
-    half = said or half
-    if half == "p" and hour < _NOON:
-        hour += _NOON
-    elif half == "a" and hour == _NOON:
-        hour = 0
-    minutes = hour * _MINUTES + minute
-    if minute >= _MINUTES or minutes > _HOURS * _MINUTES:
-        return None
-    if at < len(tokens) and tokens[at].word in _O_CLOCK:
-        at += 1
-    return _with_zone(tokens, _Clock(minutes, min(seconds, 59), begin, at), strict=strict)
-
-
-def _clock_figures(tokens: list[_Token], place: int) -> tuple[int, int, int, int] | None:
-    """Hours, minutes and seconds that begin at a token, and the token after them."""
-    if place >= len(tokens) or (hour := tokens[place].number) is None:
-        return None
-    at = place + 1
-    if tokens[place].size in {len("0910"), len("091000")}:
-        if not place or tokens[place - 1].word != "t":
-            return None
-        digits = tokens[place].text
-        return int(digits[:2]), int(digits[2:4]), int(digits[4:] or 0), at
-    if tokens[place].size > len("09"):
-        return None
-    mark = tokens[at].word if at < len(tokens) else ""
-    if mark in {":", "h"} or mark in _HOUR_MARKS or (mark in {".", "u"} and tokens[at].glued):
-        minute = _two_digits(tokens, at + 1, glued=mark == ".")
-        if minute is not None and not (mark == "." and _two_digits_after_dot(tokens, at + 2)):
-            at += 2
-            second = None
-            at += mark in _HOUR_MARKS and at < len(tokens) and tokens[at].text in _MINUTE_MARKS
-            if at + 1 < len(tokens) and tokens[at + 1].text in _SECOND_MARKS:
-                second = _two_digits(tokens, at, glued=False)
-                if second is not None:
-                    return hour, minute, second, at + 2
-            if at < len(tokens) and tokens[at].text in {":", "."} and tokens[at].glued:
-                second = _two_digits(tokens, at + 1, glued=True)
-            if second is None:
-                return hour, minute, 0, at
-            at += 2
-            fraction = at + 1 < len(tokens) and tokens[at].text in {".", ",", ":"}
-            if fraction and tokens[at + 1].glued and tokens[at + 1].text.isdecimal():
-                at += 2
-            return hour, minute, second, at
-    if mark in _O_CLOCK:
-        return hour, 0, 0, at + 1
-    if place and tokens[place - 1].word == "t" and mark == "z":
-        return hour, 0, 0, at  # "T09Z": an hour alone, in UTC (ISO 8601)
-    return (hour, 0, 0, at) if _half_of_day(tokens, at)[0] else None
-
-
-def _two_digits(tokens: list[_Token], at: int, *, glued: bool) -> int | None:
-    if at >= len(tokens) or tokens[at].size != len("10") or (glued and not tokens[at].glued):
-        return None
-    return tokens[at].number
-
-
-def _two_digits_after_dot(tokens: list[_Token], at: int) -> bool:
-    """Whether 5.03 goes on as 5.03.26, and is a day."""
-    return (
-        at + 1 < len(tokens)
-        and tokens[at].text == "."
-        and tokens[at].glued
-        and tokens[at + 1].glued
-        and tokens[at + 1].number is not None
-    )
-
-
-def _half_of_day(tokens: list[_Token], at: int) -> tuple[str, int]:
-    """Which half of the day a token names (am, a.m., a. m., PM): a, p or none; and the token after it."""
-    if at >= len(tokens):
-        return "", at
-    word = tokens[at].word
-    if word in _HALVES:
-        return _HALVES[word], at + 1
-    dotted = [token.word for token in tokens[at : at + 4]]
-    if word in {"a", "p"} and dotted[1:3] == [".", "m"]:
-        return word, at + (4 if dotted[3:] == ["."] else 3)
-    return "", at
-
-
-def _with_zone(tokens: list[_Token], clock: _Clock, *, strict: bool) -> _Clock:
-    """A clock time with the zone that follows it, as far as it is known.
-
-    In a text for machines anything that looks like a zone and is none makes the time uncertain.
-    """
-    at = clock.end
-    while at < len(tokens) and tokens[at].text in {"(", ","} and at < clock.end + 2:
-        at += 1
-    if at >= len(tokens):
-        return clock
-    name = tokens[at].text if tokens[at].word not in {"z", "мск"} else tokens[at].text.upper()
-    signed = at if tokens[at].text in {"+", "-"} else at + 1 if _ZONES.get(name) == 0 else None
-    if signed is not None:
-        shift, end = _offset_at(tokens, signed)
-        if shift is not None:
-            return replace(clock, end=end, offset=shift)
-        if signed + 1 < len(tokens) and tokens[signed].text in {"+", "-"}:
-            wrong = strict and tokens[signed + 1].number is not None and tokens[signed + 1].glued
-            if wrong or signed == at:
-                return replace(clock, unknown_zone=wrong)
-    if name in _AMERICAN_ZONES:
-        return replace(clock, end=at + 1, american=name)
-    if name in _ZONES:
-        return replace(clock, end=at + 1, offset=timedelta(hours=_ZONES[name]))
-    if strict and at == clock.end and _is_clock_mark(tokens, at + 1):
-        # "T09:10:00 01:00": the plus was lost on the way, as it is in a URL.
-        shift = timedelta(hours=tokens[at].number or 0, minutes=tokens[at + 2].number or 0)
-        if shift <= _WIDEST_OFFSET:
-            return replace(clock, end=at + 3, offset=shift)
-    named = name.isalpha() and name.isupper() and 1 < len(name) <= _LONGEST_ZONE
-    # "America/New_York", "Central European Standard Time"
-    spelled = (
-        name.isalpha()
-        and (
-            (tokens[at + 1 : at + 2] and tokens[at + 1].text == "/")
-            or any(token.word == "time" for token in tokens[at + 1 : at + _MOST_OF_A_ZONE])
-        )
-        and at == clock.end
-    )
-    return replace(clock, unknown_zone=strict and (named or bool(spelled)))
-
-
-def _offset_at(tokens: list[_Token], at: int) -> tuple[timedelta | None, int]:
-    """The offset that begins at its sign: +01:00, -0330, +1, + 0100; None where it is none."""
-    if at + 1 >= len(tokens) or tokens[at].text not in {"+", "-"}:
-        return None, at
-    digits, end = tokens[at + 1], at + 2
-    if digits.number is None or digits.size > len("0100"):
-        return None, at
-    if digits.size > len("01"):
-        hours, minutes = divmod(digits.number, 100)
-    else:
-        hours, minutes = digits.number, 0
-        if (
-            end + 1 < len(tokens)
-            and tokens[end].text in {":", "."}
-            and tokens[end].glued
-            and tokens[end + 1].number is not None
-        ):
-            minutes, end = tokens[end + 1].number or 0, end + 2
-    size = timedelta(hours=hours, minutes=minutes)
-    if size > _WIDEST_OFFSET or minutes >= _MINUTES:
-        return None, at
-    return (-size if tokens[at].text == "-" else size), end
 
 
 def _month(word: str) -> int:

@@ -88,21 +88,21 @@ def judge_runs(
     container = page.elements[choice.container]
     roles = _roles(page, choice)
     lead = lead_paragraphs.lead(page, container.first, roles, headline)
-    judged = [_by_itself(page, choice.container, index, {}, structured) for index in lead]
+    body = _Body(page, choice.container)
+    judged = [body.by_itself(index, {}, structured) for index in lead]
     _name_standfirst(page, judged, standfirst)
     above = lead_paragraphs.above(page, container.first, headline)
     judged += [
         Judged(index, page.runs[index], caption=True)
         for index in above
-        if index not in lead and _is_lead_caption(page, choice.container, page.runs[index], roles)
+        if index not in lead and body.is_lead_caption(page.runs[index], roles)
     ]
     judged.sort(key=lambda one: one.index)
     judged += [
-        _by_itself(page, choice.container, index, roles, structured)
-        for index in range(container.first, container.last)
+        body.by_itself(index, roles, structured) for index in range(container.first, container.last)
     ]
     if memory is not None:
-        _drop_remembered(page, choice.container, judged, memory, stood)
+        body.drop_remembered(judged, memory, stood)
     _keep_within_prose(judged)
     _keep_typed_lists(judged)
     _drop_before_headline(judged, headline)
@@ -122,69 +122,95 @@ def _roles(page: Page, choice: Choice) -> dict[int, Role]:
     return roles
 
 
-def _stands_by_picture(
-    page: Page, container: int, run: TextRun, *, sentences: bool = False
-) -> bool:
-    """Whether a line shares a small box with a picture: a caption that no `figure` holds.
+class _Body:
+    """The element of a page that holds the article, and the runs of text in it."""
 
-    A `p` that ends as a sentence does is taken for one only with `sentences`.
-    """
-    if len(run.text) > _LONGEST_CAPTION or run.linked or run.tag not in {"div", "p", "dd"}:
-        return False
-    if run.tag != "div" and not sentences and verdicts.ends_sentence(run.text):
-        return False
-    for level, place in enumerate(page.chain(run.element)):
-        box = page.elements[place]
-        if level == _BOX_LEVELS or place == container or box.last - box.first > _BOX_RUNS:
+    def __init__(self, page: Page, container: int) -> None:
+        self.page = page
+        self.container = container
+
+    def stands_by_picture(self, run: TextRun, *, sentences: bool = False) -> bool:
+        """Whether a line shares a small box with a picture: a caption that no `figure` holds.
+
+        A `p` that ends as a sentence does is taken for one only with `sentences`.
+        """
+        if len(run.text) > _LONGEST_CAPTION or run.linked or run.tag not in {"div", "p", "dd"}:
             return False
-        if box.pictures:
-            return True
-    return False
-
-
-def _is_lead_caption(page: Page, container: int, run: TextRun, roles: dict[int, Role]) -> bool:
-    """Whether a line between headline and body is the caption of the lead picture."""
-    role = roles.get(run.element)
-    if role not in {None, Role.CAPTION} or len(run.text) > _LONGEST_CAPTION:
-        return False
-    named = role is Role.CAPTION or verdicts.is_caption(run)
-    return named or _stands_by_picture(page, container, run, sentences=True)
-
-
-def _by_itself(
-    page: Page,
-    container: int,
-    index: int,
-    roles: dict[int, Role],
-    structured: frozenset[int],
-) -> Judged:
-    run = page.runs[index]
-    found = Judged(index, run)
-    role = roles.get(run.element)
-    if role is Role.CAPTION or verdicts.is_caption(run) or _stands_by_picture(page, container, run):
-        found.caption = True
-        return found
-    if role is not None and not (index in structured and role in _TRUSTED):
-        found.reason = _STANDS_IN[role]
-        return found
-    found.reason = verdicts.is_boilerplate(run)
-    if found.reason in {"fragment", "byline", "date line"} and index in structured:
-        found.reason = ""
-    if found.reason in {"counter", "fragment"} and _stands_in_cell(page, container, run):
-        found.reason = ""
-    return found
-
-
-def _stands_in_cell(page: Page, container: int, run: TextRun) -> bool:
-    """Whether a line with a figure is the wrapped content of a table's cell within the body."""
-    if not any(char.isdigit() for char in run.text):
-        return False
-    for place in page.chain(run.element):
-        if place == container:
+        if run.tag != "div" and not sentences and verdicts.ends_sentence(run.text):
             return False
-        if page.elements[place].tag in verdicts.CELLS:
-            return True
-    return False
+        for level, place in enumerate(self.page.chain(run.element)):
+            box = self.page.elements[place]
+            if level == _BOX_LEVELS or place == self.container or box.last - box.first > _BOX_RUNS:
+                return False
+            if box.pictures:
+                return True
+        return False
+
+    def is_lead_caption(self, run: TextRun, roles: dict[int, Role]) -> bool:
+        """Whether a line between headline and body is the caption of the lead picture."""
+        role = roles.get(run.element)
+        if role not in {None, Role.CAPTION} or len(run.text) > _LONGEST_CAPTION:
+            return False
+        named = role is Role.CAPTION or verdicts.is_caption(run)
+        return named or self.stands_by_picture(run, sentences=True)
+
+    def by_itself(self, index: int, roles: dict[int, Role], structured: frozenset[int]) -> Judged:
+        run = self.page.runs[index]
+        found = Judged(index, run)
+        role = roles.get(run.element)
+        if role is Role.CAPTION or verdicts.is_caption(run) or self.stands_by_picture(run):
+            found.caption = True
+            return found
+        if role is not None and not (index in structured and role in _TRUSTED):
+            found.reason = _STANDS_IN[role]
+            return found
+        found.reason = verdicts.is_boilerplate(run)
+        if found.reason in {"fragment", "byline", "date line"} and index in structured:
+            found.reason = ""
+        if found.reason in {"counter", "fragment"} and self.stands_in_cell(run):
+            found.reason = ""
+        return found
+
+    def stands_in_cell(self, run: TextRun) -> bool:
+        """Whether a line with a figure is the wrapped content of a table's cell within the body."""
+        if not any(char.isdigit() for char in run.text):
+            return False
+        for place in self.page.chain(run.element):
+            if place == self.container:
+                return False
+            if self.page.elements[place].tag in verdicts.CELLS:
+                return True
+        return False
+
+    def drop_remembered(
+        self, judged: list[Judged], memory: BoilerplateMemory, stood: StoodText | None
+    ) -> None:
+        """Keeps out what is a box of the outlet, by its memory."""
+        kept = [one for one in judged if one.kept]
+        places = [self.markup_place(one.run) for one in kept]
+        prose = [_is_prose(one.run.text) for one in kept]
+        counts = dict(memory.seen)
+        flow = {
+            place
+            for one, place, is_prose in zip(kept, places, prose, strict=True)
+            if is_prose and not stood_elsewhere(counts, one.run.text)
+        }
+        lines = [
+            BodyLine(one.run.text, one.run.linked, prose=is_prose, boxed=place not in flow)
+            for one, place, is_prose in zip(kept, places, prose, strict=True)
+        ]
+        for place in recognised(memory, lines, stood):
+            kept[place].reason = REASON
+
+    def markup_place(self, run: TextRun) -> tuple[str, ...]:
+        """Where in the markup a run stands: the tags around it, bar those of its own form."""
+        tags: list[str] = []
+        for index in self.page.chain(run.element):
+            if index == self.container:
+                break
+            if self.page.elements[index].tag not in _FORMS:
+                tags.append(self.page.elements[index].tag)
+        return tuple(tags)
 
 
 def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
@@ -201,45 +227,9 @@ def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
             return
 
 
-def _drop_remembered(
-    page: Page,
-    container: int,
-    judged: list[Judged],
-    memory: BoilerplateMemory,
-    stood: StoodText | None,
-) -> None:
-    """Keeps out what is a box of the outlet, by its memory."""
-    kept = [one for one in judged if one.kept]
-    places = [_markup_place(page, container, one.run) for one in kept]
-    prose = [_is_prose(one.run.text) for one in kept]
-    counts = dict(memory.seen)
-    flow = {
-        place
-        for one, place, is_prose in zip(kept, places, prose, strict=True)
-        if is_prose and not stood_elsewhere(counts, one.run.text)
-    }
-    lines = [
-        BodyLine(one.run.text, one.run.linked, prose=is_prose, boxed=place not in flow)
-        for one, place, is_prose in zip(kept, places, prose, strict=True)
-    ]
-    for place in recognised(memory, lines, stood):
-        kept[place].reason = REASON
-
-
 def _is_prose(text: str) -> bool:
     """Whether a line reads as a sentence; not all scripts end theirs with a mark."""
     return verdicts.ends_sentence(text) or effective_length(text) >= _PROSE
-
-
-def _markup_place(page: Page, container: int, run: TextRun) -> tuple[str, ...]:
-    """Where in the markup a run stands: the tags around it, bar those of its own form."""
-    tags: list[str] = []
-    for index in page.chain(run.element):
-        if index == container:
-            break
-        if page.elements[index].tag not in _FORMS:
-            tags.append(page.elements[index].tag)
-    return tuple(tags)
 
 
 def _drop_before_headline(judged: list[Judged], headline: str) -> None:

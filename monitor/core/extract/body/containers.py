@@ -132,23 +132,24 @@ def choose(page: Page, structured: frozenset[int], headline: str = "") -> Choice
 
     `headline` is the page's: of several articles the one under it is the page's own.
     """
+    regions = _Regions(page)
     weights = []
     for index, run in enumerate(page.runs):
         run.weight = weight(run)
         weights.append(run.weight * 3 if index in structured else run.weight)
-    _spread(page, weights, {})
-    boilerplate = _boilerplate_roles(page)
-    misnamed = _misnamed(page, boilerplate)
-    _spread(page, weights, boilerplate)
+    regions.spread(weights, {})
+    boilerplate = regions.boilerplate_roles()
+    misnamed = regions.misnamed(boilerplate)
+    regions.spread(weights, boilerplate)
     if not page.elements[0].weight and misnamed:  # a wrapper of the whole page borrows such a name
         boilerplate = {index: boilerplate[index] for index in boilerplate if index not in misnamed}
-        _spread(page, weights, boilerplate)
+        regions.spread(weights, boilerplate)
     if not page.elements[0].weight:
-        _spread(page, weights, {})
+        regions.spread(weights, {})
         return Choice(0, {}, 0.0)
-    container = _descend(page, headline)
+    container = regions.descend(headline)
     above = set(page.chain(container))
-    misnamed |= _within_flow(page, boilerplate, container)
+    misnamed |= regions.within_flow(boilerplate, container)
     kept = {
         index: role
         for index, role in boilerplate.items()
@@ -157,257 +158,268 @@ def choose(page: Page, structured: frozenset[int], headline: str = "") -> Choice
     return Choice(container, kept, page.elements[0].weight)
 
 
-def _misnamed(page: Page, boilerplate: dict[int, Role]) -> frozenset[int]:
-    """Elements inside the article whose name is belied by what they hold.
+class _Regions:
+    """The elements of a page, of which one holds the article and others what stands around it."""
 
-    By a good paragraph's worth of prose, or a table: names of wrappers ("widget", "no-print",
-    "cta") are borrowed, and a box that asks or leads elsewhere is short. Other articles and
-    comments are prose too: their names are believed. So are firm names, bar those of a newsletter
-    that is the page's text and has nothing to fill in.
-    """
-    return frozenset(
-        index
-        for index, role in boilerplate.items()
-        if role in _BORROWED
-        and page.elements[index].role is role
-        and (
-            role is Role.PROMO
-            and page.elements[index].weight >= _OWN_LETTER
-            and not page.elements[index].fields
-            if page.elements[index].firm
-            else page.elements[index].weight >= _PROSE_INSIDE or _holds_table(page, index)
-        )
-    )
+    def __init__(self, page: Page) -> None:
+        self.page = page
 
+    def misnamed(self, boilerplate: dict[int, Role]) -> frozenset[int]:
+        """Elements inside the article whose name is belied by what they hold.
 
-def _holds_table(page: Page, index: int) -> bool:
-    """Whether an element holds a table that leads nowhere, and nothing to fill in."""
-    element = page.elements[index]
-    cells = [run for run in page.runs[element.first : element.last] if run.tag in _CELLS]
-    return (
-        not element.fields
-        and len(cells) >= _TABLE_CELLS
-        and not any(run.linked for run in cells)
-        and 2 * len(cells) >= element.last - element.first
-    )
-
-
-def _within_flow(page: Page, boilerplate: dict[int, Role], container: int) -> frozenset[int]:
-    """Asides within the article that hold text of its own: fact boxes, pull quotes, glosses.
-
-    They stand before a paragraph of it, lead nowhere, and ask for nothing.
-    """
-    asides = [index for index, role in boilerplate.items() if role is Role.ASIDE]
-    if not asides:
-        return frozenset()
-    first, last = page.elements[container].first, page.elements[container].last
-    ends = max((index for index in range(first, last) if page.runs[index].weight), default=first)
-    return frozenset(
-        index
-        for index in asides
-        if first <= page.elements[index].first
-        and page.elements[index].last <= ends
-        and not page.elements[index].fields
-        and not page.elements[index].firm
-        and _tells_by_itself(page, index)
-    )
-
-
-def _tells_by_itself(page: Page, aside: int) -> bool:
-    """Whether an aside holds a text: few links, and a telling name, a heading or sentences."""
-    element = page.elements[aside]
-    runs = page.runs[element.first : element.last]
-    if sum(run.linked for run in runs) > _ASIDE_LINKED * sum(len(run.text) for run in runs):
-        return False
-    if element.inset:
-        return any(run.tag in _GOOD_TAGS and len(run.text) >= _LEAST_TOLD for run in runs)
-    told = sum(1 for run in runs if is_prose(run) and effective_length(run.text) >= _LEAST_GOOD)
-    headed = any(run.tag in HEADINGS for run in runs)
-    return told > 0 and (headed or told > 1)
-
-
-def _spread(page: Page, weights: list[float], boilerplate: dict[int, Role]) -> None:
-    """Sums weights up the tree, leaving furniture out. Children stand after their parents."""
-    elements = page.elements
-    sums = [0.0] * len(elements)
-    for run, value in zip(page.runs, weights, strict=True):
-        if value:
-            sums[run.element] += value
-    for index in range(len(elements) - 1, 0, -1):
-        if sums[index]:
-            if index in boilerplate:
-                sums[index] = 0.0
-            else:
-                sums[elements[index].parent] += sums[index]
-    for element, value in zip(elements, sums, strict=True):
-        element.weight = value
-
-
-def _boilerplate_roles(page: Page) -> dict[int, Role]:
-    """Elements that are something else than the article, by name, nesting or fields."""
-    return {**_named(page), **_nested(page), **_forms(page)}
-
-
-def _named(page: Page) -> dict[int, Role]:
-    """Elements that call themselves furniture, save one that holds most of the page's text."""
-    total = page.elements[0].weight
-    titled = _titled(page)
-    return {
-        index: element.role
-        for index, element in enumerate(page.elements)
-        if element.role is not Role.NONE
-        and not (index in titled and element.weight >= _TITLED_LEAST * total)
-        and (
-            element.weight <= _MOST_OF_PAGE * total
-            or element.role is Role.COMMENTS
-            or (element.firm and index not in titled and element.weight <= _FIRM_MOST * total)
-        )
-    }
-
-
-def _forms(page: Page) -> dict[int, Role]:
-    """Small boxes with a field to fill in: newsletters, alerts, searches, whatever their words."""
-    most = _MOST_OF_PAGE * page.elements[0].weight
-    return {
-        index: Role.PROMO
-        for index, element in enumerate(page.elements)
-        if element.fields
-        and index
-        and element.weight <= most
-        and sum(len(run.text) for run in page.runs[element.first : element.last][:_FORM_RUNS])
-        <= _FORM_TEXT
-        and element.last - element.first < _FORM_RUNS
-    }
-
-
-def _nested(page: Page) -> dict[int, Role]:
-    """Articles inside an article with text of its own, and teasers beside such a text.
-
-    Where they hold much of the page, they are its list, and none is a teaser.
-    """
-    elements = page.elements
-    articles = [index for index, element in enumerate(elements) if element.tag == "article"]
-    inner: dict[int, list[int]] = {}
-    for index in articles:
-        around = next((up for up in page.chain(elements[index].parent) if up in inner), None)
-        if around is not None and not (elements[index].entry or elements[index].body):
-            inner[around].append(index)
-        else:
-            inner[index] = []
-    others: dict[int, Role] = {}
-    teasers = [index for index in articles if _is_teaser(page, index)]
-    beside = elements[0].weight - sum(elements[index].weight for index in teasers)
-    if beside >= max(_OWN_TEXT, 2 * (elements[0].weight - beside)):
-        others.update(dict.fromkeys(teasers, Role.RELATED))
-    for around, inside in inner.items():
-        own = elements[around].weight - sum(elements[index].weight for index in inside)
-        if inside and own >= _OWN_TEXT:
-            others.update(
-                (index, Role.RELATED) for index in inside if elements[index].weight <= own
+        By a good paragraph's worth of prose, or a table: names of wrappers ("widget", "no-print",
+        "cta") are borrowed, and a box that asks or leads elsewhere is short. Other articles and
+        comments are prose too: their names are believed. So are firm names, bar those of a
+        newsletter that is the page's text and has nothing to fill in.
+        """
+        return frozenset(
+            index
+            for index, role in boilerplate.items()
+            if role in _BORROWED
+            and self.page.elements[index].role is role
+            and (
+                role is Role.PROMO
+                and self.page.elements[index].weight >= _OWN_LETTER
+                and not self.page.elements[index].fields
+                if self.page.elements[index].firm
+                else self.page.elements[index].weight >= _PROSE_INSIDE or self.holds_table(index)
             )
-    return others
-
-
-def _is_teaser(page: Page, index: int) -> bool:
-    """Whether an `article` begins with a heading that is a link to another page."""
-    element = page.elements[index]
-    if element.entry or element.body or element.first == element.last:
-        return False
-    heading = next(
-        (
-            run
-            for run in page.runs[element.first : min(element.last, element.first + _TITLE_AMONG)]
-            if run.tag in HEADINGS
-        ),
-        None,
-    )
-    return (
-        heading is not None
-        and heading.linked >= _TITLE_LINKED * len(heading.text)
-        and not any(href.startswith("#") for _, href in heading.links)
-    )
-
-
-def _descend(page: Page, headline: str) -> int:
-    children: dict[int, list[int]] = {}
-    elements = page.elements
-    for index in range(1, len(elements)):
-        if elements[index].weight > 0:
-            children.setdefault(elements[index].parent, []).append(index)
-    headed = _headed(page, headline)
-    current = 0
-    while below := children.get(current):
-        best = max(below, key=lambda index: elements[index].weight)
-        own = _own(page, below, headed)
-        if own is not None:
-            best = own
-        elif not _goes_down(page, current, best, below):
-            break
-        current = best
-    return current
-
-
-def _goes_down(page: Page, current: int, best: int, below: list[int]) -> bool:
-    """Whether the heaviest of an element's children holds the body alone."""
-    elements = page.elements
-    child = elements[best]
-    share = child.weight / elements[current].weight
-    if child.tag in _LINE_TAGS:
-        return False
-    if share >= _NEARLY_ALL:
-        return child.body or not elements[current].body or share >= _WHOLE
-    hinted = child.body or child.tag in {"article", "main"}
-    return (
-        hinted
-        and share >= _HINTED
-        and not any(
-            elements[index].body and elements[index].weight >= _SIBLING
-            for index in below
-            if index != best
         )
-    )
 
+    def holds_table(self, index: int) -> bool:
+        """Whether an element holds a table that leads nowhere, and nothing to fill in."""
+        element = self.page.elements[index]
+        cells = [run for run in self.page.runs[element.first : element.last] if run.tag in _CELLS]
+        return (
+            not element.fields
+            and len(cells) >= _TABLE_CELLS
+            and not any(run.linked for run in cells)
+            and 2 * len(cells) >= element.last - element.first
+        )
 
-def _titled(page: Page) -> frozenset[int]:
-    """The elements that hold an `h1`."""
-    return frozenset(
-        place for run in page.runs if run.tag == "h1" for place in page.chain(run.element)
-    )
+    def within_flow(self, boilerplate: dict[int, Role], container: int) -> frozenset[int]:
+        """Asides within the article that hold text of its own: fact boxes, pull quotes, glosses.
 
+        They stand before a paragraph of it, lead nowhere, and ask for nothing.
+        """
+        asides = [index for index, role in boilerplate.items() if role is Role.ASIDE]
+        if not asides:
+            return frozenset()
+        first, last = self.page.elements[container].first, self.page.elements[container].last
+        ends = max(
+            (index for index in range(first, last) if self.page.runs[index].weight), default=first
+        )
+        return frozenset(
+            index
+            for index in asides
+            if first <= self.page.elements[index].first
+            and self.page.elements[index].last <= ends
+            and not self.page.elements[index].fields
+            and not self.page.elements[index].firm
+            and self.tells_by_itself(index)
+        )
 
-def _headed(page: Page, headline: str) -> frozenset[int]:
-    """The elements that hold the page's headline, or, where none shows it, an `h1`."""
-    wanted = folded(headline)
-    for run in page.runs:
-        if run.tag in _TITLES and wanted and folded(run.text) == wanted:
-            return frozenset(page.chain(run.element))
-    return _titled(page)
+    def tells_by_itself(self, aside: int) -> bool:
+        """Whether an aside holds a text: few links, and a telling name, a heading or sentences."""
+        element = self.page.elements[aside]
+        runs = self.page.runs[element.first : element.last]
+        if sum(run.linked for run in runs) > _ASIDE_LINKED * sum(len(run.text) for run in runs):
+            return False
+        if element.inset:
+            return any(run.tag in _GOOD_TAGS and len(run.text) >= _LEAST_TOLD for run in runs)
+        told = sum(1 for run in runs if is_prose(run) and effective_length(run.text) >= _LEAST_GOOD)
+        headed = any(run.tag in HEADINGS for run in runs)
+        return told > 0 and (headed or told > 1)
 
+    def spread(self, weights: list[float], boilerplate: dict[int, Role]) -> None:
+        """Sums weights up the tree, leaving furniture out. Children stand after their parents."""
+        elements = self.page.elements
+        sums = [0.0] * len(elements)
+        for run, value in zip(self.page.runs, weights, strict=True):
+            if value:
+                sums[run.element] += value
+        for index in range(len(elements) - 1, 0, -1):
+            if sums[index]:
+                if index in boilerplate:
+                    sums[index] = 0.0
+                else:
+                    sums[elements[index].parent] += sums[index]
+        for element, value in zip(elements, sums, strict=True):
+            element.weight = value
 
-def _own(page: Page, below: list[int], headed: frozenset[int]) -> int | None:
-    """Of several articles the one under the page's headline, where it has a text of its own.
+    def boilerplate_roles(self) -> dict[int, Role]:
+        """Elements that are something else than the article, by name, nesting or fields."""
+        return {**self.named(), **self.nested(), **self.forms()}
 
-    They are `article`s; or elements of another tag, each with a title of its own, as where the
-    next article follows the one that was asked for.
-    """
-    own = [index for index in below if index in headed and page.elements[index].weight >= _OWN_TEXT]
-    if len(own) != 1:
+    def named(self) -> dict[int, Role]:
+        """Elements that call themselves furniture, save one that holds most of the page's text."""
+        total = self.page.elements[0].weight
+        titled = self.titled()
+        return {
+            index: element.role
+            for index, element in enumerate(self.page.elements)
+            if element.role is not Role.NONE
+            and not (index in titled and element.weight >= _TITLED_LEAST * total)
+            and (
+                element.weight <= _MOST_OF_PAGE * total
+                or element.role is Role.COMMENTS
+                or (element.firm and index not in titled and element.weight <= _FIRM_MOST * total)
+            )
+        }
+
+    def forms(self) -> dict[int, Role]:
+        """Small boxes with a field to fill in:
+
+        newsletters, alerts, searches, whatever their words.
+        """
+        most = _MOST_OF_PAGE * self.page.elements[0].weight
+        return {
+            index: Role.PROMO
+            for index, element in enumerate(self.page.elements)
+            if element.fields
+            and index
+            and element.weight <= most
+            and sum(
+                len(run.text) for run in self.page.runs[element.first : element.last][:_FORM_RUNS]
+            )
+            <= _FORM_TEXT
+            and element.last - element.first < _FORM_RUNS
+        }
+
+    def nested(self) -> dict[int, Role]:
+        """Articles inside an article with text of its own, and teasers beside such a text.
+
+        Where they hold much of the page, they are its list, and none is a teaser.
+        """
+        elements = self.page.elements
+        articles = [index for index, element in enumerate(elements) if element.tag == "article"]
+        inner: dict[int, list[int]] = {}
+        for index in articles:
+            around = next(
+                (up for up in self.page.chain(elements[index].parent) if up in inner), None
+            )
+            if around is not None and not (elements[index].entry or elements[index].body):
+                inner[around].append(index)
+            else:
+                inner[index] = []
+        others: dict[int, Role] = {}
+        teasers = [index for index in articles if self.is_teaser(index)]
+        beside = elements[0].weight - sum(elements[index].weight for index in teasers)
+        if beside >= max(_OWN_TEXT, 2 * (elements[0].weight - beside)):
+            others.update(dict.fromkeys(teasers, Role.RELATED))
+        for around, inside in inner.items():
+            own = elements[around].weight - sum(elements[index].weight for index in inside)
+            if inside and own >= _OWN_TEXT:
+                others.update(
+                    (index, Role.RELATED) for index in inside if elements[index].weight <= own
+                )
+        return others
+
+    def is_teaser(self, index: int) -> bool:
+        """Whether an `article` begins with a heading that is a link to another page."""
+        element = self.page.elements[index]
+        if element.entry or element.body or element.first == element.last:
+            return False
+        heading = next(
+            (
+                run
+                for run in self.page.runs[
+                    element.first : min(element.last, element.first + _TITLE_AMONG)
+                ]
+                if run.tag in HEADINGS
+            ),
+            None,
+        )
+        return (
+            heading is not None
+            and heading.linked >= _TITLE_LINKED * len(heading.text)
+            and not any(href.startswith("#") for _, href in heading.links)
+        )
+
+    def descend(self, headline: str) -> int:
+        children: dict[int, list[int]] = {}
+        elements = self.page.elements
+        for index in range(1, len(elements)):
+            if elements[index].weight > 0:
+                children.setdefault(elements[index].parent, []).append(index)
+        headed = self.headed(headline)
+        current = 0
+        while below := children.get(current):
+            best = max(below, key=lambda index: elements[index].weight)
+            own = self.own(below, headed)
+            if own is not None:
+                best = own
+            elif not self.goes_down(current, best, below):
+                break
+            current = best
+        return current
+
+    def goes_down(self, current: int, best: int, below: list[int]) -> bool:
+        """Whether the heaviest of an element's children holds the body alone."""
+        elements = self.page.elements
+        child = elements[best]
+        share = child.weight / elements[current].weight
+        if child.tag in _LINE_TAGS:
+            return False
+        if share >= _NEARLY_ALL:
+            return child.body or not elements[current].body or share >= _WHOLE
+        hinted = child.body or child.tag in {"article", "main"}
+        return (
+            hinted
+            and share >= _HINTED
+            and not any(
+                elements[index].body and elements[index].weight >= _SIBLING
+                for index in below
+                if index != best
+            )
+        )
+
+    def titled(self) -> frozenset[int]:
+        """The elements that hold an `h1`."""
+        return frozenset(
+            place
+            for run in self.page.runs
+            if run.tag == "h1"
+            for place in self.page.chain(run.element)
+        )
+
+    def headed(self, headline: str) -> frozenset[int]:
+        """The elements that hold the page's headline, or, where none shows it, an `h1`."""
+        wanted = folded(headline)
+        for run in self.page.runs:
+            if run.tag in _TITLES and wanted and folded(run.text) == wanted:
+                return frozenset(self.page.chain(run.element))
+        return self.titled()
+
+    def own(self, below: list[int], headed: frozenset[int]) -> int | None:
+        """Of several articles the one under the page's headline, where it has a text of its own.
+
+        They are `article`s; or elements of another tag, each with a title of its own, as where the
+        next article follows the one that was asked for.
+        """
+        own = [
+            index
+            for index in below
+            if index in headed and self.page.elements[index].weight >= _OWN_TEXT
+        ]
+        if len(own) != 1:
+            return None
+        tag = self.page.elements[own[0]].tag
+        others = [
+            index for index in below if index != own[0] and self.page.elements[index].tag == tag
+        ]
+        if tag == "article":
+            return own[0]
+        if others and tag in _WRAPPERS and all(self.begins_with_title(index) for index in others):
+            return own[0]
         return None
-    tag = page.elements[own[0]].tag
-    others = [index for index in below if index != own[0] and page.elements[index].tag == tag]
-    if tag == "article":
-        return own[0]
-    if others and tag in _WRAPPERS and all(_begins_with_title(page, index) for index in others):
-        return own[0]
-    return None
 
-
-def _begins_with_title(page: Page, index: int) -> bool:
-    """Whether an element begins with a title: an `h1`, or a heading that leads to a page."""
-    element = page.elements[index]
-    for run in page.runs[element.first : min(element.last, element.first + _TITLE_AMONG)]:
-        if run.tag == "h1":
-            return True
-        if run.tag == "h2" and run.linked >= _TITLE_LINKED * len(run.text):
-            return not any(href.startswith("#") for _, href in run.links)
-    return False
+    def begins_with_title(self, index: int) -> bool:
+        """Whether an element begins with a title: an `h1`, or a heading that leads to a page."""
+        element = self.page.elements[index]
+        for run in self.page.runs[element.first : min(element.last, element.first + _TITLE_AMONG)]:
+            if run.tag == "h1":
+                return True
+            if run.tag == "h2" and run.linked >= _TITLE_LINKED * len(run.text):
+                return not any(href.startswith("#") for _, href in run.links)
+        return False

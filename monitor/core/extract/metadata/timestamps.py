@@ -68,12 +68,13 @@ _Candidate = tuple[str, str, float]  # text, source, trust
 
 def published(sources: Sources) -> datetime | None:
     """When it was first published."""
-    best = _best(_stated(sources, "published", sources.selectors.published), sources)
+    times = _PageTimes(sources)
+    best = _best(times.stated("published", sources.selectors.published), sources)
     if best is None or best[0] < _STAMP_NEAR:
-        shown = _best_shown(sources, changed=False)
+        shown = times.best_shown(changed=False)
         if shown is not None and (best is None or shown[0] > best[0]):
             best = shown
-    return _noted(sources, "published", best)
+    return times.noted("published", best)
 
 
 def modified(sources: Sources) -> datetime | None:
@@ -82,48 +83,126 @@ def modified(sources: Sources) -> datetime | None:
     Where structured data repeats the time of publication and another statement is later, the
     later one is the change.
     """
-    candidates = list(_stated(sources, "modified", sources.selectors.modified))
+    times = _PageTimes(sources)
+    candidates = list(times.stated("modified", sources.selectors.modified))
     best = _best(candidates, sources)
     if best is not None and best[2] == "json-ld":
         first = _read(_text(sources.article.get("datePublished")), sources)
         if first and best[1] <= first.at:
             later = (
                 _best([one for one in candidates if one[1] != "json-ld"], sources),
-                _best_shown(sources, changed=True),
+                times.best_shown(changed=True),
             )
             best = next((one for one in later if one and one[1] > first.at), best)
     if best is None:
-        best = _best_shown(sources, changed=True)
-    return _noted(sources, "modified", best)
+        best = times.best_shown(changed=True)
+    return times.noted("modified", best)
 
 
 _Judged = tuple[float, datetime, str]
 
 
-def _noted(sources: Sources, name: str, best: _Judged | None) -> datetime | None:
-    if best is None:
-        return None
-    sources.note(name, best[2], best[0])
-    return best[1]
+class _PageTimes:
+    """The times that a page states and shows of itself."""
 
+    def __init__(self, sources: Sources) -> None:
+        self.sources = sources
 
-def _stated(sources: Sources, name: str, selector: str) -> Iterator[_Candidate]:
-    """What is told to machines, the surest first."""
-    key = "datePublished" if name == "published" else "dateModified"
-    metas = _PUBLISHED if name == "published" else _MODIFIED
-    if selector:
-        yield sources.selected(selector), "selector", 1.0
-    yield _text(sources.article.get(key)), "json-ld", 0.95
-    value, source = sources.meta.first(*metas)
-    yield value, f"meta:{source}", 0.9
-    stated = _read(value, sources)
-    if not _text(sources.article.get(key)) and not (stated and stated.sure == datetimes.WITH_ZONE):
-        page = next((node for node in sources.nodes if jsonld.types(node) & jsonld.PAGE_TYPES), {})
-        yield _text(page.get(key)), "json-ld:WebPage", 0.85
-        yield sources.microdata.get(key, ""), "microdata", 0.85
-    if name == "published":
-        value, source = sources.meta.first(*_PUBLISHED_PERHAPS)
-        yield value, f"meta:{source}", 0.8
+    def noted(self, name: str, best: _Judged | None) -> datetime | None:
+        if best is None:
+            return None
+        self.sources.note(name, best[2], best[0])
+        return best[1]
+
+    def stated(self, name: str, selector: str) -> Iterator[_Candidate]:
+        """What is told to machines, the surest first."""
+        key = "datePublished" if name == "published" else "dateModified"
+        metas = _PUBLISHED if name == "published" else _MODIFIED
+        if selector:
+            yield self.sources.selected(selector), "selector", 1.0
+        yield _text(self.sources.article.get(key)), "json-ld", 0.95
+        value, source = self.sources.meta.first(*metas)
+        yield value, f"meta:{source}", 0.9
+        stated = _read(value, self.sources)
+        if not _text(self.sources.article.get(key)) and not (
+            stated and stated.sure == datetimes.WITH_ZONE
+        ):
+            page = next(
+                (node for node in self.sources.nodes if jsonld.types(node) & jsonld.PAGE_TYPES), {}
+            )
+            yield _text(page.get(key)), "json-ld:WebPage", 0.85
+            yield self.sources.microdata.get(key, ""), "microdata", 0.85
+        if name == "published":
+            value, source = self.sources.meta.first(*_PUBLISHED_PERHAPS)
+            yield value, f"meta:{source}", 0.8
+
+    def best_shown(self, *, changed: bool) -> _Judged | None:
+        """The time in a `<time>` or a line near the headline, that does or does not tell a change."""
+        order = {line.run: place for place, line in enumerate(self.sources.nearby)}
+        told = [
+            time
+            for time in self.sources.page.times
+            if bool(_CHANGED.search(time.label)) == changed
+            or (not changed and _FIRST_SHOWN.search(time.label))
+        ]
+        near = sorted((order[time.run], time.stamp) for time in told if time.run in order)
+        best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near], self.sources)
+        if best is None and not changed:
+            first = sorted(told, key=lambda time: not _FIRST_SHOWN.search(time.label))
+            other = [time.stamp for time in first[:_FIRST_TIMES]]
+            best = _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other], self.sources)
+        month_first = self.sources.month_first
+        following = {line.run: line.text for line in self.sources.nearby}
+        for line in self.sources.nearby:
+            cut = _CHANGED.search(line.text)
+            if changed and cut is None:
+                continue
+            place = cut.start() if cut else len(line.text)
+            part = line.text[place:] if changed else line.text[:place]
+            found = datetimes.find(part, month_first=month_first)
+            if found is None and changed and any(map(str.isdigit, part)):
+                found = datetimes.find(part, month_first=month_first, day=self.day())
+            if found is not None and not changed and _is_sentence(part):
+                continue
+            if found is None and changed and len(line.text) <= _LONGEST_LABEL:
+                beside = following.get(line.run + 1, "")
+                found = datetimes.find(beside, month_first=month_first, day=self.day())
+            if found is not None and (best is None or _SHOWN * found.sure > best[0]):
+                best = _SHOWN * found.sure, found.at, "shown"
+        return best or (None if changed else self.dated_elsewhere(month_first=month_first))
+
+    def dated_elsewhere(self, *, month_first: bool) -> _Judged | None:
+        """The date of what calls itself a date line, at the foot as well, if all of it tells one day."""
+        lines = [
+            (
+                attributes.get("datetime") or attributes.get("title") or "",
+                node.text()[:_LONGEST_DATED],
+            )
+            for node in self.sources.tree.css(_DATED)[:_MOST_DATED]
+            if not _CHANGED.search((attributes := node.attributes).get("class") or "")
+            and not nearby.stands_elsewhere(node)
+        ]
+        elements = self.sources.page.elements
+        lines += [
+            ("", run.text)
+            for run in self.sources.page.runs
+            if elements[run.element].role is Role.AUTHOR and not _CHANGED.search(run.text)
+        ][:_MOST_DATED]
+        found: _Judged | None = None
+        for stamp, text in lines:
+            read = _read(stamp, self.sources) or datetimes.find(text, month_first=month_first)
+            if read is None or _is_sentence(text):
+                continue
+            if found is not None and found[1].date() != read.at.date():
+                return None
+            found = found or (_SHOWN_ELSEWHERE * read.sure, read.at, "shown")
+        return found
+
+    def day(self) -> date | None:
+        """The day of publication, for a change of which only the clock time is shown."""
+        stated = _best(self.stated("published", self.sources.selectors.published), self.sources)
+        known = stated or self.best_shown(changed=False)
+        return known[1].date() if known else None
 
 
 def _text(value: object) -> str:
@@ -156,75 +235,7 @@ def _stands_for_none(at: datetime) -> bool:
     return at.year < _EARLIEST or at.timestamp() == 0
 
 
-def _best_shown(sources: Sources, *, changed: bool) -> _Judged | None:
-    """The time in a `<time>` or a line near the headline, that does or does not tell a change."""
-    order = {line.run: place for place, line in enumerate(sources.nearby)}
-    told = [
-        time
-        for time in sources.page.times
-        if bool(_CHANGED.search(time.label)) == changed
-        or (not changed and _FIRST_SHOWN.search(time.label))
-    ]
-    near = sorted((order[time.run], time.stamp) for time in told if time.run in order)
-    best = _best([(stamp, "time", _STAMP_NEAR) for _, stamp in near], sources)
-    if best is None and not changed:
-        first = sorted(told, key=lambda time: not _FIRST_SHOWN.search(time.label))
-        other = [time.stamp for time in first[:_FIRST_TIMES]]
-        best = _best([(stamp, "time", _STAMP_ELSEWHERE) for stamp in other], sources)
-    month_first = sources.month_first
-    following = {line.run: line.text for line in sources.nearby}
-    for line in sources.nearby:
-        cut = _CHANGED.search(line.text)
-        if changed and cut is None:
-            continue
-        place = cut.start() if cut else len(line.text)
-        part = line.text[place:] if changed else line.text[:place]
-        found = datetimes.find(part, month_first=month_first)
-        if found is None and changed and any(map(str.isdigit, part)):
-            found = datetimes.find(part, month_first=month_first, day=_day(sources))
-        if found is not None and not changed and _is_sentence(part):
-            continue
-        if found is None and changed and len(line.text) <= _LONGEST_LABEL:
-            beside = following.get(line.run + 1, "")
-            found = datetimes.find(beside, month_first=month_first, day=_day(sources))
-        if found is not None and (best is None or _SHOWN * found.sure > best[0]):
-            best = _SHOWN * found.sure, found.at, "shown"
-    return best or (None if changed else _dated_elsewhere(sources, month_first=month_first))
-
-
 def _is_sentence(text: str) -> bool:
     """Whether a text with a date in it speaks of that day."""
     small = datetimes.words_beside(text, small=True)
     return small > _MOST_SMALL or datetimes.words_beside(text) > _MOST_WORDS
-
-
-def _dated_elsewhere(sources: Sources, *, month_first: bool) -> _Judged | None:
-    """The date of what calls itself a date line, at the foot as well, if all of it tells one day."""
-    lines = [
-        (attributes.get("datetime") or attributes.get("title") or "", node.text()[:_LONGEST_DATED])
-        for node in sources.tree.css(_DATED)[:_MOST_DATED]
-        if not _CHANGED.search((attributes := node.attributes).get("class") or "")
-        and not nearby.stands_elsewhere(node)
-    ]
-    elements = sources.page.elements
-    lines += [
-        ("", run.text)
-        for run in sources.page.runs
-        if elements[run.element].role is Role.AUTHOR and not _CHANGED.search(run.text)
-    ][:_MOST_DATED]
-    found: _Judged | None = None
-    for stamp, text in lines:
-        read = _read(stamp, sources) or datetimes.find(text, month_first=month_first)
-        if read is None or _is_sentence(text):
-            continue
-        if found is not None and found[1].date() != read.at.date():
-            return None
-        found = found or (_SHOWN_ELSEWHERE * read.sure, read.at, "shown")
-    return found
-
-
-def _day(sources: Sources) -> date | None:
-    """The day of publication, for a change of which only the clock time is shown."""
-    stated = _best(_stated(sources, "published", sources.selectors.published), sources)
-    known = stated or _best_shown(sources, changed=False)
-    return known[1].date() if known else None
