@@ -133,6 +133,7 @@ _INITIAL = re.compile("[\"\u201c\u201e\u00ab\u2018]?[^\\W\\d_]['\u2019]?")
 
 _LONGEST_INLINE = 80  # characters of a button or a label within a sentence
 _LEAST_FALLBACK = 80
+_MOST_READINGS = 16  # nodes beside a reading: those of one word, a reading a character (judgement)
 _PARAGRAPHS = _LINES | class_name_roles.STRONG | {"figcaption", "a"}
 _LETTERS_ONLY = re.compile(r"\s*[^\W\d_]")
 
@@ -151,9 +152,20 @@ def _resolved(node: LexborNode, kind: int) -> int:
     if kind == _FOOT:
         return _BLOCK if class_name_roles.is_meta(node.attributes.get("class")) else _SKIP
     if kind == _READING:  # above its word, unless the page gives it brackets beside it
-        ruby = node.parent
-        return _OTHER if ruby is not None and ruby.css_first("rp") is not None else _SKIP
+        return _OTHER if _has_brackets(node, "prev") or _has_brackets(node, "next") else _SKIP
     return _PICTURE if _painted_initial(node) else _SKIP
+
+
+def _has_brackets(reading: LexborNode, side: str) -> bool:
+    """Whether a reading above a word has a bracket on that side, behind a few other readings."""
+    node = getattr(reading, side)
+    for _ in range(_MOST_READINGS):
+        if node is None or (node.tag == "-text" and not (node.text_content or "").isspace()):
+            return False
+        if node.tag == "rp":
+            return True
+        node = getattr(node, side)
+    return False
 
 
 def _is_inline(node: LexborNode) -> bool:

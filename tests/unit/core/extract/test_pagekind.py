@@ -265,6 +265,16 @@ STUB = f"<h1>Inside the bridge deal</h1><p>{SENTENCE.format(n=1)}</p><p>{SENTENC
         "Contenido exclusivo para suscriptores",
         "Лише для передплатників",
         "Только для подписчиков",
+        "Læs hele artiklen med et abonnement",
+        "Allerede abonnent? Log ind",
+        "Tento článek je exkluzivním obsahem pro předplatitele",
+        "Máte předplatné? Přihlaste se",
+        "Bereits Abonnent? Anmelden",
+        "Déjà abonné ? Se connecter",
+        "¿Ya eres suscriptor? Inicia sesión",
+        "Masz już prenumeratę? Zaloguj się",
+        "Oletko jo tilaaja? Kirjaudu",
+        "Вже маєте передплату? Увійти",
     ],
 )
 def test_paywall_stub(wall):
