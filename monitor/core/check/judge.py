@@ -89,6 +89,8 @@ _PAGES: dict[PageKind, Finding] = {
     PageKind.EMPTY: Finding.UNREADABLE,
     PageKind.UNREADABLE: Finding.UNREADABLE,
 }
+_TO_FRONT = "the address now leads to a front page"
+
 _CERTAIN = frozenset({PageKind.BOT_WALL, PageKind.EMPTY, PageKind.UNREADABLE})
 """Kinds that no resemblance to the last snapshot can talk away: they hold no article text."""
 
@@ -172,7 +174,13 @@ def judge(
             return Judgement(Finding.ARTICLE, few, Doubt.STRANGE)
         if _is_headline_alone(response, extraction, previous):
             return Judgement(Finding.ARTICLE, "a flash: a headline, and no text yet")
-        return _detour(response, extraction, asked) or _by_page(extraction)
+        if detour := _detour(response, extraction, asked):
+            return detour
+        final = response.final_url
+        walled = extraction.page is PageKind.BOT_WALL
+        if response.hops and not walled and not _same(asked, final) and _is_front(asked, final):
+            return Judgement(Finding.MOVED, f"{_TO_FRONT}: {one_line(final, 200)}")
+        return _by_page(extraction)
     if previous is not None and (wall := _metered(extraction, previous)):
         return Judgement(Finding.PAYWALLED, wall)
     doubt, reason = broken_off(extraction, previous)
@@ -373,13 +381,8 @@ def _by_address(
     shown = one_line(final, 200)
     dated = extraction.published is not None and extraction.page in _ARTICLES
     canonical_url = extraction.canonical_url
-    # A home or section page by its address: no path, or a beginning of the asked one.
-    path = _path(final)
-    at_front = not path or (
-        _path(asked).startswith(f"{path}/") and "-" not in path.rsplit("/", 1)[-1][12:]
-    )
-    if extraction.page is PageKind.FRONT or (at_front and not dated):
-        return Judgement(Finding.MOVED, f"the address now leads to a front page: {shown}")
+    if extraction.page is PageKind.FRONT or (_is_front(asked, final) and not dated):
+        return Judgement(Finding.MOVED, f"{_TO_FRONT}: {shown}")
     if canonical_url and _same(asked, canonical_url):
         return None
     permanent = all(hop.status in _PERMANENT for hop in response.hops)
@@ -396,6 +399,13 @@ def _by_address(
     if _led_on(extraction, previous, asked, final, permanent=permanent):
         return None
     return Judgement(Finding.MOVED, f"the address now leads to another article: {shown}")
+
+
+def _is_front(asked: str, final: str) -> bool:
+    """Whether an address is a home or section page's: no path, or a beginning of the asked one."""
+    path = _path(final)
+    within = _path(asked).startswith(f"{path}/")
+    return not path or (within and "-" not in path.rsplit("/", 1)[-1][12:])
 
 
 def _detour(response: Fetched, extraction: Extraction, asked: str) -> Judgement | None:

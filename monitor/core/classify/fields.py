@@ -14,7 +14,9 @@ from monitor.core.classify.rewording import says_more_or_less
 from monitor.core.classify.severity import usual
 from monitor.core.classify.wording import RuleFinding
 from monitor.core.diff import StepBudget, bag, best_pairs
+from monitor.core.language.running_news import without_label
 from monitor.core.language.text import canonical
+from monitor.core.language.tokens import tokens
 from monitor.core.urls import canonicalise
 from monitor.errors import UsageError
 from monitor.model.change import Change, ChangeKind, Severity
@@ -24,6 +26,8 @@ from monitor.model.extraction import Extraction, Link
 _DAY = len("2025-04-28")
 _SAME_DAY = timedelta(hours=38)
 """A day's length and the widest difference of zones: so far apart are two readings of one date."""
+
+_QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 
 _ALIKE = 0.4
 """Likeness from which a caption counts as the old one edited."""
@@ -64,10 +68,16 @@ def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
     In so few words each counts: one put in or taken out makes another claim, and so may their
     order ("dog bites man").
     """
-    if meaningful(change.before) == meaningful(change.after):
+    asked = _asks(change.before, articles), _asks(change.after, articles)
+    turned = bool(change.before and change.after) and asked[0] is not asked[1]
+    if not turned and meaningful(change.before) == meaningful(change.after):
         return _change(ChangeKind.COSMETIC, change, "only marks of the headline differ")
-    if meaningful(change.before).lower() == meaningful(change.after).lower():
+    if not turned and meaningful(change.before).lower() == meaningful(change.after).lower():
         return _change(ChangeKind.COSMETIC, change, "only capitals of the headline differ")
+    bare = [meaningful(without_label(one)).lower() for one in (change.before, change.after)]
+    if bare[0] and bare[0] == bare[1] and not turned:
+        reason = "only the label before the headline differs"
+        return _change(ChangeKind.HEADLINE, change, reason, Severity.MINOR)
     reason = "the headline was reworded"
     if not change.before or not change.after:
         return _change(ChangeKind.HEADLINE, change, reason)
@@ -75,6 +85,9 @@ def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
     found = list(present(passage, articles, StepBudget()))
     gravest = _gravest([finding for _, finding in found])
     kinds = {finding.kind for _, finding in found}
+    if turned and gravest is not Severity.SUBSTANTIVE:
+        what = "a question became a statement" if asked[0] else "a statement became a question"
+        return _change(ChangeKind.HEADLINE, change, f"{reason}: {what}")
     if gravest is Severity.MINOR and kinds <= {ChangeKind.TYPO, ChangeKind.COSMETIC}:
         return _change(ChangeKind.TYPO, change, "a misspelling was put right in the headline")
     if gravest is Severity.MINOR and any(
@@ -88,6 +101,13 @@ def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
     if told and gravest is Severity.SUBSTANTIVE:
         reason = f"{reason}: {told[0].reason}"
     return _change(ChangeKind.HEADLINE, change, reason, gravest)
+
+
+def _asks(headline: str, articles: ArticleVersions) -> bool:
+    """Whether a headline asks if something is so; "How the ferry sank?" says that it did."""
+    if not headline.rstrip().endswith(_QUESTION_MARKS):
+        return False
+    return not any(w.lower in articles.setting.lexicon.stance.questions for w in tokens(headline))
 
 
 def _gravest(found: Sequence[RuleFinding]) -> Severity:

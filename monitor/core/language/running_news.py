@@ -50,6 +50,22 @@ _COVERAGE = re.compile(
     re.IGNORECASE,
 )
 
+_LABEL = re.compile(
+    r"(?:\W*(?:(?:live|breaking|watch|exclusive|developing|video|just in)(?: (?:news|blog|updates?))?|updated?(?: \d+)?|wrapup \d+|newsblog|live-?(?:ticker|blog)|"
+    r"eil(?:meldung|\+*)|exklusiv|aktualisiert|ticker|en direct|vidéo|exclusif|alerte info|mise à jour|última hora|urgente|en (?:vivo|directo)|vídeo|exclusiva|actualización|"
+    r"ao vivo|última notícia|atualização|exclusivo|in diretta|diretta|ultim['’]ora|esclusiva|aggiornamento|pilne|z ostatniej chwili|na żywo|aktualizacja|"
+    r"(?:терміново|оновлено|наживо|онлайн|відео|ексклюзив|срочно|обновлено|видео|эксклюзив)|laatste nieuws|exclusief|just nu|senaste nytt|seneste|siste|速報|独自|속보|단독|عاجل|مباشر|מבזק))+"
+    r"\s*[:|.+\]–—-]+\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What newsrooms put before a headline to say of what form the article is: no claim of its own."""
+
+
+def without_label(headline: str) -> str:
+    """A headline without the label before it: "LIVE: Ferry aground" is "Ferry aground"."""
+    label = _LABEL.match(headline)
+    return headline[label.end() :] if label else headline
+
 
 def promises_more(text: str) -> bool:
     """Whether a short paragraph says that more is to follow, as under a flash."""

@@ -27,6 +27,9 @@ _LEAST_SHORT = 40
 _SHORT_LEADING = frozenset({"p", "h2", "h3", "h4", "li"})
 """Characters of a short standfirst, and its tags."""
 
+_LEAST_NAMED = 15
+"""Characters of one that the page itself names so: three words or four."""
+
 _META = re.compile(r"[|·•]|\b\d{1,2}\W{1,3}(?:[^\W\d]+\W{1,3})?(?:19|20)\d\d\b")
 """What a line of names, places and dates has: a bar, a dot, a day with its year."""
 
@@ -40,7 +43,7 @@ def lead(page: Page, end: int, roles: dict[int, Role], headline: str) -> list[in
     return [
         index
         for index in range(start + 1, end)
-        if _is_lead(page.runs[index], roles, wanted, index - start, end - index)
+        if _is_lead(page, page.runs[index], roles, wanted, index - start, end - index)
     ]
 
 
@@ -50,14 +53,17 @@ def above(page: Page, end: int, headline: str) -> range:
     return range(start + 1, end) if start >= 0 else range(0)
 
 
-def _is_lead(run: TextRun, roles: dict[int, Role], wanted: str, below: int, above: int) -> bool:
+def _is_lead(
+    page: Page, run: TextRun, roles: dict[int, Role], wanted: str, below: int, above: int
+) -> bool:
     """Whether a run is part of the lead. `below` the headline, `above` the container: in runs.
 
     A box named as a teaser, without a link, is the article's own lead, which goes by that name in
     newsrooms; teasers of other articles lead to them.
     """
     role = roles.get(run.element)
-    if role is None and below <= _NEAR and _is_short_lead(run, wanted):
+    least = _LEAST_NAMED if page.elements[run.element].standfirst else _LEAST_SHORT
+    if role is None and below <= _NEAR and _is_short_lead(run, wanted, least):
         return True
     if role is Role.RELATED:
         return below <= _NEAR and not run.linked and _leads(run)
@@ -98,12 +104,12 @@ def _leads(run: TextRun) -> bool:
     )
 
 
-def _is_short_lead(run: TextRun, wanted: str) -> bool:
+def _is_short_lead(run: TextRun, wanted: str, least: int) -> bool:
     """Whether a line shortly below the headline is a standfirst, which need be no sentence."""
     return (
         run.tag in _SHORT_LEADING
         and not run.linked
-        and effective_length(run.text) >= _LEAST_SHORT
+        and effective_length(run.text) >= least
         and _META.search(run.text) is None
         and not _repeats(folded(run.text), wanted)
         and not verdicts.is_boilerplate(run)

@@ -115,7 +115,7 @@ _MISSING = (
     r"(?:page|article|story|content|post)(?: (?:that )?you(?:['’]re| are| were|['’]ve| have)? (?:looking for|requested|trying to (?:reach|view)))? "
     r"(?:does(?: not|n['’]t) (?:seem to )?exist|no longer exists|(?:is|was) (?:no longer|not) available|(?:has been|was) (?:removed|deleted|moved))|"
     r"can(?:no|['’])t find (?:the|that|this) (?:page|article|story)|couldn['’]t find (?:the|that|this) (?:page|article|story)|"
-    r"page (?:is )?missing\b|^nothing (?:was )?found\b|"
+    r"page (?:is )?missing\b|^nothing (?:was )?found\b|(?:page|article|story|content|post|link) (?:has |is )?expired\b|"
     # German
     r"(?:seite|artikel|inhalt|beitrag) (?:wurde |konnte )?(?:leider )?nicht (?:gefunden|mehr (?:verfügbar|vorhanden|abrufbar))|"
     r"(?:seite|artikel|inhalt|beitrag) (?:existiert (?:leider )?nicht|(?:ist|steht) (?:leider )?nicht (?:mehr )?(?:verfügbar|vorhanden|zur verfügung))|"

@@ -177,6 +177,16 @@ def test_a_redirect_to_a_front_page_is_a_move(final, kind):
     assert "front page" in verdict.reason
 
 
+@pytest.mark.parametrize("kind", [PageKind.EMPTY, PageKind.UNREADABLE])
+def test_a_front_page_without_words_of_its_own_is_one_by_its_address(kind):
+    """As it is where a script engine makes it: the article's address leads to it all the same."""
+    for final in ("https://shorepost.example/", "https://shorepost.example/news"):
+        verdict = judge(answer(final=final), page(kind), asked=ASKED, previous=ARTICLE)
+        assert verdict.finding is Finding.MOVED
+    here = judge(answer(), page(kind), asked=ASKED, previous=ARTICLE)
+    assert here.finding is not Finding.MOVED
+
+
 def test_a_redirect_to_another_article():
     other = page(PageKind.ARTICLE, "Quite another story.", headline="Mill turns")
     final = "https://shorepost.example/news/2026/mill-turns-again-this-spring"

@@ -62,3 +62,10 @@ def test_a_short_line_below_the_headline_is_a_standfirst(line, taken):
     told = "".join(re.findall(">([^<]*)", line))
     assert (told in shown(f"<h1>{TITLE}</h1>{line}")) is taken
     assert told not in shown(f"<h1>{TITLE}</h1>{'<p>3 May 2031</p>' * 5}{line}")
+
+
+@pytest.mark.parametrize(("name", "taken"), [("standfirst", True), ("tag", False)])
+def test_a_standfirst_that_is_named_so_may_be_very_short(name, taken):
+    line = "All are safe, the board says"
+    page = f'<h1>{TITLE}</h1><p class="{name}">{line}</p>'
+    assert (shown(page)[0] == line) is taken

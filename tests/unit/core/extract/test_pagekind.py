@@ -323,6 +323,7 @@ def test_paywall_that_shows_nothing():
         ("Error 404 - Shore Post", "Try our home page instead."),
         ("Shore Post", "The article you are looking for is no longer available."),
         ("Shore Post", "This story has been removed."),
+        ("This content has expired", "Agency reports are kept for thirty days."),
         ("Seite nicht gefunden - Küstenpost", "Leider ist hier nichts mehr."),
         ("Küstenpost", "Dieser Artikel ist leider nicht mehr verfügbar."),
         ("Page introuvable", "Retour à l'accueil."),
