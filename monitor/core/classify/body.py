@@ -39,6 +39,12 @@ _FEWEST = 4
 _MOST_SOUGHT = 12
 """Sentences that are looked for one by one in a body; an article that is edited has fewer."""
 
+_REWRITTEN = 5
+"""Sentences said otherwise from which an article may have been rewritten as a whole."""
+
+_LEFT_AS_IT_WAS = 0.2
+"""Share of an article's text up to which it stands as it was although it was rewritten; by eye."""
+
 _BEGINNING = 4
 """Letters that the spellings and forms of a word have in common, nearly always."""
 
@@ -249,6 +255,17 @@ class _Body:
         passages = (passage for found in self.by_old.values() for passage in found)
         return Counter(self._key(p.old.text) for p in passages if not p.new)
 
+    @cached_property
+    def is_rewritten(self) -> bool:
+        """Whether hardly a sentence of the article was left as it was: an overnight rewrite."""
+        kept = sum(len(h.after.text) for h in self.hunks if h.after and not _differs(h))
+        passages = {id(p): p for found in self.by_new.values() for p in found}.values()
+        both = [passage for passage in passages if passage.old]
+        kept += sum(len(p.new.text) for p in both if p.old.text == p.new.text)
+        edited = sum(p.old.text != p.new.text for p in both)
+        whole = sum(len(block.text) for block in self.articles.after.blocks)
+        return edited >= _REWRITTEN and kept <= _LEFT_AS_IT_WAS * whole
+
     def _key(self, text: str) -> _Key:
         """What a sentence says, by which two of its versions are known as one."""
         return tuple(sorted(content(text, self.articles.setting.lexicon)))
@@ -277,7 +294,8 @@ class _Body:
             return
         sides = (passage.old.text, passage.new.text)
         coverage = self.live and all(map(tells_of_live_coverage, sides))
-        for edit, finding in present(passage, self.articles, self.budget):
+        found = present(passage, self.articles, self.budget, is_rewritten=self.is_rewritten)
+        for edit, finding in found:
             change = edit_change(hunk, edit, finding)
             if coverage and change.severity is Severity.SUBSTANTIVE:
                 yield replace(change, severity=Severity.MINOR)  # that it is live, or is over

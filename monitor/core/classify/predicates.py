@@ -7,11 +7,12 @@ a relative of whom it spoke of. All three leave most of the words standing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import strengths
-from monitor.core.classify.rewording import says_something, unmatched, without_counterpart
+from monitor.core.classify.rewording import is_grave, says_something, unmatched, without_counterpart
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
@@ -182,7 +183,8 @@ def predicate(edit: Edit, setting: Setting) -> RuleFinding | None:
             return _finding(f"a relative or partner was {verb}: {word.word}")
     for word in _predicates(words, text, setting):
         if word.start in alone:
-            return _finding(f"another thing is said to be so: {word.word} was {verb}")
+            finding = _finding(f"another thing is said to be so: {word.word} was {verb}")
+            return replace(finding, rests_on_words=not is_grave(word.lower, lexicon))
     return None
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from monitor.core.classify.alignment import content
 from monitor.core.classify.edits import Edit, narrowed
 from monitor.core.classify.figures import figure_differences
 from monitor.core.classify.hedges import attribution
@@ -54,8 +55,14 @@ _STRETCH = 64
 _JOINING = 2
 """Small words that may stand between two edits of one phrase."""
 
+_PLACES = 4
+"""Places of a sentence that differ from which it was rephrased, not edited."""
+
+_MOST_WORDS = 0.7
+"""Share of its words of content that a sentence keeps when it is only rephrased; by eye."""
+
 _CROSSED = 4
-"""Words of a side of an edit of which forms of the other side's are left out."""
+"""Words of a side of an edit among which a verb is sought that both sides have."""
 
 _PARTING = frozenset(",;:.!?()\u2013\u2014")
 
@@ -84,8 +91,17 @@ class _Remainder:
         return [word.lower for word in self.old] == [word.lower for word in self.new]
 
 
-def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudget) -> list[Shown]:
-    """The differences of a passage whose two sides differ, in the order of the new text."""
+def present(
+    passage: AlignedPassage,
+    articles: ArticleVersions,
+    budget: StepBudget,
+    *,
+    is_rewritten: bool = False,
+) -> list[Shown]:
+    """The differences of a passage whose two sides differ, in the order of the new text.
+
+    `is_rewritten`: hardly a sentence of the article was left as it was.
+    """
     found = _first_claims(one for reader in READERS for one in reader(passage, articles))
     setting = articles.setting
     edits = [edit for edit in _edits(passage, budget) if edit.before or edit.after]
@@ -95,10 +111,24 @@ def present(passage: AlignedPassage, articles: ArticleVersions, budget: StepBudg
     for rest in _without_moves([*_without_differences(edits, found, setting)], setting):
         for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
             _append(named, piece, finding, setting)
+    if is_rewritten and _is_rephrased(passage, edits, setting):
+        named = [(e, REWORDED if one.rests_on_words else one) for e, one in named]
     shown.extend(
         _rewritten(named, passage, setting) or _alone(named, edits, setting) or _once(named)
     )
     return shown or [(_placed(_whole(passage), passage), _ORDER)]
+
+
+def _is_rephrased(passage: AlignedPassage, edits: Sequence[Edit], setting: Setting) -> bool:
+    """Whether a sentence was said anew with most of its words: in several places, not in one.
+
+    Who rewrites a whole article changes words for the sound of them; in one that was left as it
+    was, each word exchanged is meant.
+    """
+    old, new = (content(side.text, setting.lexicon) for side in (passage.old, passage.new))
+    shared = (old & new).total()
+    fewer = min(old.total(), new.total())
+    return len(edits) >= _PLACES and shared >= _MOST_WORDS * fewer
 
 
 def _rewritten(named: Sequence[Shown], passage: AlignedPassage, setting: Setting) -> list[Shown]:
@@ -366,10 +396,10 @@ def _swapped(edits: Sequence[Edit], setting: Setting) -> set[Edit]:
                 (edit.text_after, (edit.after_start, edit.after_end)),
             )
         )
-        if len(old) <= _CROSSED and len(new) <= _CROSSED:
-            kept = [word for word in old if not any(is_form_of(word, o, lexicon) for o in new)]
-            new = [word for word in new if not any(is_form_of(word, o, lexicon) for o in old)]
-            old = kept
+        both = [(o, n) for o in old[:_CROSSED] for n in new[:_CROSSED] if is_form_of(o, n, lexicon)]
+        if len(both) == 1:
+            old.remove(both[0][0])
+            new.remove(both[0][1])
         first, second = (tuple(stem(word, lexicon) for word in words) for words in (old, new))
         sides[edit] = first, second
     exchanged = set(sides.values())

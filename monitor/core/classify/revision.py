@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from monitor.core.language.lexicons import Lexicon, lexicon, table
+from monitor.core.language.lexicons import Lexicon, lexicon, offences
 from monitor.core.language.quotations import quotations
 from monitor.core.language.text import canonical, words
 from monitor.model.change import (
@@ -369,16 +369,8 @@ def _accuses(text: str, language: str) -> bool:
     """Whether a text speaks of an offence or of somebody accused."""
     if _classes(text, lexicon(language)) & _ACCUSING:
         return True
-    stems = _offences(language)
+    stems = offences(language)
     return any(word.startswith(stems) for word in words(text.lower()))
-
-
-@lru_cache(maxsize=64)
-def _offences(language: str) -> tuple[str, ...]:
-    """How words of the language begin that speak of an offence; none for a language not known."""
-    known = lexicon(language)
-    found = table(known.language, "offences", "OFFENCES") if known.claims else None
-    return tuple(sorted(found)) if isinstance(found, frozenset) else ()
 
 
 def _turn(change: Change, known: Lexicon) -> int:

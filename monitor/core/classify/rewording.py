@@ -16,7 +16,8 @@ from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import is_of_source, reports_speech
 from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
-from monitor.core.language.lexicons import Lexicon
+from monitor.core.language.lexicons import Lexicon, offences
+from monitor.core.language.lexicons.counted import happening
 from monitor.core.language.lexicons.frequencies import shares_in
 from monitor.core.language.synonyms import is_form_of, meanings, phrases, say_the_same
 from monitor.core.language.tokens import Token, token_before, tokens, within
@@ -24,6 +25,15 @@ from monitor.model.change import ChangeKind, Severity
 
 _MOST = 12
 """Words of either side that are held against each other: more are a sentence rewritten."""
+
+_FEW = 2
+"""Words of a side that a rewriting may exchange for the sound of them; more are another clause."""
+
+_BEFALLS = frozenset({
+    *("ill", "killed", "wounded", "lost", "captured", "missing", "rescued", "treated", "arrested"),
+    "evacuated",
+})  # fmt: skip
+"""Groups of words for what befalls people, see `counted`."""
 
 _AMOUNTS = frozenset({"all", "most", "some", "few"})
 """Classes of words that say of how many something holds."""
@@ -69,6 +79,15 @@ def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
         kind=ChangeKind.WORDING,
         severity=Severity.SUBSTANTIVE,
         reason=f"other words, which need not say the same: {before} \u2192 {after}",
+        rests_on_words=max(len(gone), len(come)) <= _FEW
+        and not any(is_grave(word.lower, setting.lexicon) for word in (*gone, *come)),
+    )
+
+
+def is_grave(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word tells what befell people, or of an offence: no rewriting changes that."""
+    return happening(word, lexicon.language) in _BEFALLS or word.startswith(
+        offences(lexicon.language)
     )
 
 

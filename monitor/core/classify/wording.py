@@ -21,6 +21,7 @@ class RuleFinding:
     severity: Severity | None = None  # None: the kind's usual one
     speaker: str = ""
     figure: FigureChange | None = None
+    rests_on_words: bool = False  # on words alone, of which no list knows what they say
 
 
 @dataclass(frozen=True, slots=True)

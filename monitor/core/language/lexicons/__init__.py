@@ -46,4 +46,12 @@ def table(language: str, part: str, name: str) -> object | None:
     return getattr(import_module(f"{__name__}.{language}.{part}"), name) if part in parts else None
 
 
-__all__ = ["LANGUAGES", "Lexicon", "lexicon", "lexicons", "primary", "table"]
+@cache
+def offences(language: str) -> tuple[str, ...]:
+    """How words of a language begin that speak of an offence; none for a language not known."""
+    known = lexicon(language)
+    found = table(known.language, "offences", "OFFENCES") if known.claims else None
+    return tuple(sorted(found)) if isinstance(found, frozenset) else ()
+
+
+__all__ = ["LANGUAGES", "Lexicon", "lexicon", "lexicons", "offences", "primary", "table"]

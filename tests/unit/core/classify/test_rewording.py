@@ -171,3 +171,50 @@ def test_words_that_tell_nothing_more_are_minor(language: str, pair: str) -> Non
 def test_words_put_in_beside_other_edits_are_a_rephrasing() -> None:
     changes = edited("The [|old ]hall [was built|went up] by the canal[ long ago|].")
     assert not any("say more" in change.reason for change in changes)
+
+
+OVERNIGHT = [
+    (
+        "The harbour council decided on Tuesday that the old pier will be sold to a builder.",
+        "On Tuesday it was decided by the council of the harbour to sell a builder the old pier.",
+    ),
+    (
+        "The pier was built by fishermen from the village more than a century ago.",
+        "More than a century ago fishermen from the village had put up the pier themselves.",
+    ),
+    (
+        "Mayor Ann Lee said the village needed the money for a new school.",
+        "For a new school the village needed the money, said Mayor Ann Lee.",
+    ),
+    (
+        "A group of anglers has collected names against the sale since the spring.",
+        "Since the spring names have been gathered by a group of anglers against the sale.",
+    ),
+    (
+        "The builder wants to open a small hotel with a cafe on the pier.",
+        "On the pier, a small hotel with a cafe is what the builder hopes to open.",
+    ),
+]
+
+
+def _edited_among(old: str, new: str, *, rewritten: bool) -> set[Severity]:
+    """What a sentence's edits weigh among others that were said anew, or left as they were."""
+    others = [pair if rewritten else (pair[0], pair[0]) for pair in OVERNIGHT]
+    before = article(old, *(one for one, _ in others))
+    after = article(new, *(other for _, other in others))
+    return {change.severity for change in found(before, after) if change.block in (0, None)}
+
+
+def test_who_rewrites_everything_changes_words_for_their_sound() -> None:
+    old = "In the evening the keeper swept the yard, and then he watered the roses by the wall."
+    new = (
+        "The keeper brushed the yard in the evening and after that sprinkled the roses at the wall."
+    )
+    assert Severity.SUBSTANTIVE in _edited_among(old, new, rewritten=False)
+    assert Severity.SUBSTANTIVE not in _edited_among(old, new, rewritten=True)
+
+
+def test_no_rewriting_changes_what_befell_people() -> None:
+    old = "In the evening the keeper swept the yard, and then he greeted the guard by the wall."
+    new = "The keeper brushed the yard in the evening and after that wounded the guard at the wall."
+    assert Severity.SUBSTANTIVE in _edited_among(old, new, rewritten=True)
