@@ -36,15 +36,14 @@ from monitor.core.baseline import fingerprints
 from monitor.core.check import judge as judging
 from monitor.core.check import retry_after
 from monitor.core.classify import Context, classify
-from monitor.core.coverage.duplicates.agencies import credited
-from monitor.core.coverage.duplicates.shingles import shingles
+from monitor.core.coverage.duplicates import credited, shingles
 from monitor.core.coverage.novelty import KnownTexts, compare, facts
 from monitor.core.coverage.relevance import Document
 from monitor.core.coverage.relevance import read as match_reading
 from monitor.core.diff import compare as difference
-from monitor.core.diff.redline import redline
+from monitor.core.diff import redline
 from monitor.core.extract import explain, extract
-from monitor.core.extract.dom.decode import decode
+from monitor.core.extract.dom import decode
 from monitor.core.extract.metadata import jsonld
 from monitor.core.feeds import moments, read_feed, read_section, read_sitemap
 from monitor.core.language import datetimes

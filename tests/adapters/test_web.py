@@ -12,7 +12,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from monitor.adapters.store import open_store, upgrade
 from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.errors import StoreError
 from monitor.model.alert import RouteState
 from monitor.model.change import Verdict

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.model.alert import Alert, EventType
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.extraction import Block, Extraction

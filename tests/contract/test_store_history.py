@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.core.extract.boilerplate import fingerprint, learn
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.errors import NotFoundError, StoreError
 from monitor.model.change import (
     Change,

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.core.diff import compare
 from monitor.core.extract import extract
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.model.extraction import BlockKind, Extraction, PageKind
 from tests.corpus.layouts import LAYOUTS, Layout
 from tests.corpus.pieces import Story

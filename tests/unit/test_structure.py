@@ -2,13 +2,15 @@
 
 import ast
 import inspect
+import pkgutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from monitor import discovery, outbox, pipeline
+from monitor import core, discovery, outbox, pipeline
 from monitor.ports import Services
 
 ROOT = Path(__file__).parents[2]
@@ -50,3 +52,20 @@ def test_the_core_asks_neither_clock_nor_chance():
 def test_a_check_a_reading_and_a_round_of_deliveries_take_the_same_services():
     for work in (pipeline.check, discovery.discover, outbox.deliver_due):
         assert inspect.signature(work, eval_str=True).parameters["services"].annotation is Services
+
+
+def test_what_a_package_offers_at_its_front_door_is_taken_from_there():
+    """In the tests too; what they look into deeper is no entry. The contracts say it of the rest."""
+    doors = {
+        found.name: set(getattr(import_module(found.name), "__all__", ()))
+        for found in pkgutil.walk_packages(core.__path__, "monitor.core.")
+        if found.ispkg and "lexicons." not in found.name
+    }
+    wrong = []
+    for path in sorted((ROOT / "tests").rglob("*.py")):
+        for node in ast.parse(path.read_text()).body:
+            module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+            offered = doors.get(module.rpartition(".")[0], set())
+            if offered and module not in doors and {a.name for a in node.names} <= offered:
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno} {module}")
+    assert not wrong

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from monitor.core.check.context import CheckContext
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.model.config import AvailabilitySettings
 from monitor.model.extraction import Block, Extraction
 from monitor.model.response import FailureKind, Fetched, FetchFailed, NotModified

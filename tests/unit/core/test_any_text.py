@@ -14,26 +14,20 @@ from monitor.core.baseline import fingerprints
 from monitor.core.baseline.figures import normal_form, spoken
 from monitor.core.check import retry_after
 from monitor.core.classify import Context, classify, to_json
-from monitor.core.coverage.duplicates.agencies import credited
-from monitor.core.coverage.duplicates.shingles import shingles
+from monitor.core.coverage.duplicates import credited, shingles
 from monitor.core.coverage.novelty import KnownTexts, compare, facts
-from monitor.core.coverage.relevance import Document
-from monitor.core.coverage.relevance.reading import read
+from monitor.core.coverage.relevance import Document, read
 from monitor.core.diff import compare as differ
-from monitor.core.diff.redline import redline
+from monitor.core.diff import redline
 from monitor.core.extract import extract
 from monitor.core.extract.metadata import jsonld
-from monitor.core.feeds import moments
-from monitor.core.feeds.feed import read_feed
-from monitor.core.feeds.section import read_section
-from monitor.core.feeds.sitemap import read_sitemap
+from monitor.core.feeds import moments, read_feed, read_section, read_sitemap
 from monitor.core.language import datetimes
 from monitor.core.language.notices import is_notice
 from monitor.core.language.numbers import parse
 from monitor.core.language.sentences import split
 from monitor.core.language.text import ascii_digits, canonical
-from monitor.core.urls.canonical import canonicalise
-from monitor.core.urls.hosts import normal_host
+from monitor.core.urls import canonicalise, normal_host
 from monitor.errors import FeedError, UsageError
 from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Block, Extraction

@@ -12,13 +12,12 @@ import pytest
 
 from monitor.core.alerts import events
 from monitor.core.classify import Context, classify
-from monitor.core.coverage.duplicates.agencies import credited
+from monitor.core.coverage.duplicates import credited
 from monitor.core.coverage.novelty import KnownTexts, compare, facts
 from monitor.core.diff import compare as difference
-from monitor.core.diff.redline import redline
+from monitor.core.diff import redline
 from monitor.core.extract import extract
-from monitor.core.feeds.feed import read_feed
-from monitor.core.feeds.sitemap import read_sitemap
+from monitor.core.feeds import read_feed, read_sitemap
 from monitor.core.language.quotations import quotations
 from monitor.core.language.sentences import split
 from monitor.errors import FeedError

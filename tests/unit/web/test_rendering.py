@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from monitor.core.diff.redline import words_between
+from monitor.core.diff import words_between
 from monitor.model.redline import Mark, Segment
 from monitor.web.rendering import Pages, _ago, direction, excerpt, redline
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.core.alerts.route_state import reports, sentence, troubles
+from monitor.core.alerts import reports, sentence, troubles
 from monitor.model.alert import RouteQueue, RouteStanding, RouteState
 from monitor.model.story import Route
 

@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitor.core.alerts import events
-from monitor.core.alerts.routing import routes_for
+from monitor.core.alerts import events, routes_for
 from monitor.model.alert import EventType
 from monitor.model.change import Change, ChangeKind, Revision, RevisionKind, Severity
 from monitor.model.story import Route

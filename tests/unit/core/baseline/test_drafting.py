@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.baseline import draft, draft_page, guess, to_toml
-from monitor.core.baseline.writing import toml_string
+from monitor.core.baseline import draft, draft_page, guess, to_toml, toml_string
 from monitor.errors import BaselineError
 from monitor.model.extraction import Block, Extraction
 from monitor.model.story import AddressStatus

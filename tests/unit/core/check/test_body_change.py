@@ -9,7 +9,7 @@ import pytest
 
 from monitor.core.baseline import fingerprint_sentences
 from monitor.core.check.body_change import compare_versions
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.model.change import ChangeKind
 from monitor.model.extraction import BoilerplateMemory, Provenance
 from monitor.model.story import AddressStatus, BaselineArticle

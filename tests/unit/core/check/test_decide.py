@@ -12,7 +12,7 @@ import pytest
 from monitor.core.baseline import fingerprint_sentences
 from monitor.core.check.decide import decide
 from monitor.core.check.examine import Examined
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.model.alert import EventType
 from monitor.model.change import Severity
 from monitor.model.judgement import Finding, Judgement

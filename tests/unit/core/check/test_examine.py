@@ -6,7 +6,7 @@ import pytest
 
 from monitor.core.check import examine as module
 from monitor.core.check.examine import differs, examine
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.errors import ExtractionError
 from monitor.model.judgement import Finding
 from monitor.model.story import Selectors

@@ -8,8 +8,7 @@ import pytest
 
 from monitor.core.classify.alignment import align
 from monitor.core.classify.relocation import BlockOrder
-from monitor.core.diff import compare
-from monitor.core.diff.sequence import StepBudget
+from monitor.core.diff import StepBudget, compare
 from monitor.core.language.lexicons import lexicon
 from monitor.model.change import ChangeKind, Severity
 from tests.unit.core.classify.versions import PARAGRAPHS, article, found, rewritten, verdict

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from monitor.core.classify import Setting
 from monitor.core.classify.figures import figure_differences
 from monitor.core.classify.passages import (
     AlignedPassage,
@@ -15,7 +16,6 @@ from monitor.core.classify.passages import (
     PassageSide,
     Sentence,
 )
-from monitor.core.classify.wording import Setting
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.name_context import NameContext
 from monitor.model.change import ChangeKind, Severity

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from monitor.core.classify import Context, classify, to_json
 from monitor.core.classify.edits import carried_out, edits
-from monitor.core.diff import compare
-from monitor.core.diff.sequence import StepBudget
+from monitor.core.diff import StepBudget, compare
 from monitor.core.language.text import canonical
 from monitor.model.change import Change
 from monitor.model.extraction import Block, Extraction

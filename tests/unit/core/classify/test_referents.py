@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.core.classify import Context
+from monitor.core.classify import Context, Setting
 from monitor.core.classify.referents import dateline_end, mentions
 from monitor.core.classify.verdict import setting_for
-from monitor.core.classify.wording import Setting
 from monitor.model.change import Change, Severity
 from tests.unit.core.classify.versions import article, found
 

@@ -8,7 +8,7 @@ import pytest
 
 from monitor.core.classify import revision_of
 from monitor.core.language.lexicons import LANGUAGES, lexicon, table
-from monitor.core.records.change_json import revision_json, revision_line
+from monitor.core.records import revision_json, revision_line
 from monitor.model.change import Change, ChangeKind, RevisionGround, RevisionKind, Severity
 from monitor.model.extraction import Block, BlockKind, Extraction
 from tests.unit.core.classify.versions import PARAGRAPHS, article, verdict, with_paragraph

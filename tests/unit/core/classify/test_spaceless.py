@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.core.classify import Context, classify
-from monitor.core.diff import compare
-from monitor.core.diff.redline import redline
+from monitor.core.diff import compare, redline
 from monitor.model.change import Change
 from monitor.model.extraction import Block, Extraction
 from monitor.model.redline import Mark

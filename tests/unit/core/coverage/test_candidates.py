@@ -13,8 +13,7 @@ from monitor.core.coverage.candidates import (
     ranked,
     try_again,
 )
-from monitor.core.urls import forms_of
-from monitor.core.urls.canonical import same_article, simplest
+from monitor.core.urls import forms_of, same_article, simplest
 from monitor.model.coverage import Candidate, FeedItem, Source
 from monitor.model.judgement import Finding, Judgement
 from monitor.model.response import FailureKind, Fetched, FetchFailed, Validators

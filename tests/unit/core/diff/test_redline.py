@@ -5,8 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.core.classify import Context, classify
-from monitor.core.diff import compare
-from monitor.core.diff.redline import redline, words_between
+from monitor.core.diff import compare, redline, words_between
 from monitor.model.change import Change, ChangeKind, Severity
 from monitor.model.diff import HunkOp
 from monitor.model.extraction import Block, BlockKind, Extraction

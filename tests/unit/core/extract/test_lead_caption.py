@@ -7,7 +7,7 @@ import pytest
 from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
 from monitor.core.extract import extract
-from monitor.core.records.content import content_hash
+from monitor.core.records import content_hash
 from monitor.model.extraction import Extraction
 
 CAPTION = "The mill at Harrow Ford in a picture of {}."

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitor.core.feeds.moments import moment
+from monitor.core.feeds import moment
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

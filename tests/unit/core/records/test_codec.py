@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.records.codec import decode, dumps, encode, loads
+from monitor.core.records import decode, dumps, encode, loads
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.coverage import Match
 from monitor.model.extraction import Block, BlockKind, BoilerplateMemory, Extraction

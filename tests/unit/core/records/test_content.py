@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.records.chain import START, link
+from monitor.core.records import START, link
 from monitor.core.records.content import block_hash, canonical_json, content_hash
 from monitor.model.extraction import (
     Block,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.records.sanitise import neutral, one_line
+from monitor.core.records import neutral, one_line
 
 MARK = "\ufffd"
 

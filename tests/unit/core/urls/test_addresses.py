@@ -4,7 +4,7 @@ from ipaddress import ip_network
 
 import pytest
 
-from monitor.core.urls.addresses import PRIVATE_NETWORKS, networks, refusal
+from monitor.core.urls import PRIVATE_NETWORKS, networks, refusal
 from monitor.errors import ConfigError
 
 FORBIDDEN = [

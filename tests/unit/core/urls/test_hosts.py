@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.core.urls.hosts import normal_host
+from monitor.core.urls import normal_host
 
 
 @pytest.mark.parametrize(

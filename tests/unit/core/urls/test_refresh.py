@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from monitor.core.urls.refresh import refresh_of, refresh_target
+from monitor.core.urls import refresh_of, refresh_target
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.urls.canonical import (
+from monitor.core.urls import (
     canonicalise,
     fetchable,
     host,

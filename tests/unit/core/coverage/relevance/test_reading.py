@@ -2,8 +2,8 @@
 
 import pytest
 
+from monitor.core.coverage.relevance import Document
 from monitor.core.coverage.relevance.anchors import anchor
-from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.profile import bm25, cosine
 from monitor.core.coverage.relevance.reading import figures, read
 from monitor.core.coverage.relevance.terms import term, terms

@@ -1,11 +1,17 @@
 """Articles one after another: background, neighbours, many stories."""
 
-from monitor.core.coverage.relevance import ArticleStream, Document, build_model, model_of
-from monitor.core.coverage.relevance.background import SHIPPED, Tally
+from monitor.core.coverage.relevance import (
+    SHIPPED,
+    ArticleStream,
+    Document,
+    Tally,
+    build_model,
+    model_of,
+    read,
+)
 from monitor.core.coverage.relevance.memory import recalled, remembered, window_start
 from monitor.core.coverage.relevance.model import weighed
 from monitor.core.coverage.relevance.neighbours import Neighbours, weightiest
-from monitor.core.coverage.relevance.reading import read
 from monitor.core.coverage.relevance.score import scored, votes
 from monitor.core.coverage.relevance.signals import signals_of
 from monitor.model.coverage import Decision
