@@ -88,7 +88,7 @@ class Diagnosis:
 def overview_of(app: App) -> tuple[Trouble, ...]:
     """What is not well with the watch, from what is stored."""
     return overview(
-        articles=app.store.articles.all(),
+        articles=app.store.maintenance.troubled(app.clock.now()),
         sources=app.store.sources.all(),
         walls=app.store.maintenance.walls(),
         routes=app.route_reports(),

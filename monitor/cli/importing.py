@@ -46,22 +46,30 @@ def import_(
     """Watch what another program watched.
 
     Takes a list of addresses (one a line), OPML, a backup of changedetection.io (zip), jobs of
-    urlwatch or webchanges (YAML), or the configuration of diffengine (YAML).
+    urlwatch or webchanges (YAML), the configuration of diffengine (YAML), or parsers of NewsDiffs.
     """
-    from monitor.cli.session import acting
-    from monitor.core.urls import canonicalise
+    import asyncio
+
+    from monitor.app.app import refuse_forbidden
+    from monitor.cli.session import acting, load_settings
+    from monitor.core.records import one_line
+    from monitor.core.urls import canonicalise, host
     from monitor.settings.foreign import read_foreign
 
     found = read_foreign(_data(file))
+    settings = load_settings()
     passed_over = list(found.passed_over)
     chosen: dict[str, ForeignWatch] = {}
     for watch in found.watches:
         if watch.is_feed:
             continue
         try:
-            chosen.setdefault(canonicalise(watch.url), watch)
+            url = canonicalise(watch.url)
+            if _is_address(host(url)):  # a name is looked up when it is asked
+                asyncio.run(refuse_forbidden([url], settings))
+            chosen.setdefault(url, watch)
         except UsageError as error:
-            passed_over.append(str(error))
+            passed_over.append(one_line(error.message, 200))
     feeds = [watch for watch in found.watches if watch.is_feed]
     new: list[Article] = []
     known = 0
@@ -100,6 +108,17 @@ def import_(
         say(f"{len(feeds)} {'feed' if len(feeds) == 1 else 'feeds'}, which are outlets' to have:")
         for feed in feeds:
             say(f"  monitor outlet add {feed.url}" + (f"   # {feed.title}" if feed.title else ""))
+
+
+def _is_address(name: str) -> bool:
+    """Whether a host is an IP address, and no name."""
+    from ipaddress import ip_address
+
+    try:
+        ip_address(name.strip("[]"))
+    except ValueError:
+        return False
+    return True
 
 
 def _data(file: str) -> bytes:

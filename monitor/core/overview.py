@@ -47,7 +47,10 @@ def overview(
     last_check_at: datetime | None,
     now: datetime,
 ) -> tuple[Trouble, ...]:
-    """Everything that is not well with the watch, the gravest kinds first."""
+    """Everything that is not well with the watch, the gravest kinds first.
+
+    Of `articles` those matter that are late or cannot be evaluated.
+    """
     return (
         *_late(articles, last_check_at, now),
         *_shut(walls),

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from monitor.model.watch import Wall
+from monitor.model.watch import Article, Wall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +97,13 @@ class MaintenanceStore(Protocol):
 
     def walls(self) -> tuple[Wall, ...]:
         """The outlets with articles that are blocked or failing, those shut longest first."""
+        ...
+
+    def troubled(self, now: datetime) -> tuple[Article, ...]:
+        """Watched articles that are late, or cannot be evaluated: the first thousand of each.
+
+        The stories that they belong to are left out.
+        """
         ...
 
     def note(self, entry: ChoreEntry) -> None:

@@ -1,12 +1,13 @@
 """What other programs keep, read as articles and feeds to watch.
 
 Lists of addresses, OPML, backups of changedetection.io, job files of urlwatch and webchanges, the
-configuration of diffengine. A file from elsewhere is not trusted: a backup is never unpacked to
-disk, and sizes, depths and counts are bounded before anything is read.
+configuration of diffengine, parsers of NewsDiffs. A file from elsewhere is not trusted: a backup is
+never unpacked to disk, and sizes, depths and counts are bounded before anything is read.
 """
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import zipfile
@@ -36,6 +37,11 @@ _MOST_FILES = 250_000  # members of a backup: one a watch and some more
 _TITLE = 300  # characters, as everywhere in titles
 _WATCH_FILE = re.compile(r"(?:\./)?(?:[0-9a-f-]{36}/)?(?:url-watches|changedetection|watch)\.json")
 
+_PARSER = re.compile(r"(?m)^[ \t]+feeder_(?:base|pages)[ \t]*=")
+"""What the class of a NewsDiffs parser names its pages with."""
+
+_MOST_PYTHON = 1_000_000  # characters: hundreds of parsers
+
 _JOB_KEYS = frozenset({"url", "navigate", "command", "shelljob"})
 """One of these makes a table a job (urlwatch's and webchanges' documentation)."""
 
@@ -48,6 +54,7 @@ class ForeignFormat(StrEnum):
     CHANGEDETECTION = "a backup of changedetection.io"
     JOBS = "jobs of urlwatch or webchanges"
     DIFFENGINE = "the configuration of diffengine"
+    NEWSDIFFS = "a parser of NewsDiffs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +94,8 @@ def read_foreign(data: bytes) -> ForeignWatches:
         start = text.lstrip()[:400].lower()
         if start.startswith("<"):
             found = _opml(data)
+        elif _PARSER.search(text):
+            found = _newsdiffs(text)
         elif start.startswith(("{", "[")) or re.search(r"(?m)^\s*-?\s*[a-z_]+:(?:\s|$)", text):
             found = _settings(text)
         else:
@@ -107,6 +116,8 @@ def _list(text: str) -> ForeignWatches:
             watches.append(ForeignWatch(url=words[0], title=_title(*words[1:])))
         else:
             passed_over.append(f"line {number} is no address: {one_line(line, 80)}")
+    if not watches:
+        raise UsageError("the file names no address", mend="a list has one address a line")
     return ForeignWatches(
         format=ForeignFormat.LIST, watches=tuple(watches), passed_over=tuple(passed_over)
     )
@@ -253,6 +264,41 @@ def _settings(text: str) -> ForeignWatches:
         )
     return ForeignWatches(
         format=ForeignFormat.JOBS, watches=tuple(watches), passed_over=tuple(passed_over)
+    )
+
+
+def _newsdiffs(text: str) -> ForeignWatches:
+    """The pages that parsers read links from. They are Python, which is parsed and never run."""
+    if len(text) > _MOST_PYTHON:
+        raise UsageError(f"the file is Python of more than {_MOST_PYTHON // 1_000_000} MB")
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise UsageError(
+            f"the file is no Python that can be read ({one_line(str(error))})"
+        ) from None
+    watches: list[ForeignWatch] = []
+    passed_over: list[str] = []
+    for parser in (node for node in tree.body if isinstance(node, ast.ClassDef)):
+        for line in parser.body:
+            if not isinstance(line, ast.Assign) or not isinstance(line.targets[0], ast.Name):
+                continue
+            if line.targets[0].id not in {"feeder_base", "feeder_pages"}:
+                continue
+            given = (
+                line.value.elts if isinstance(line.value, ast.List | ast.Tuple) else [line.value]
+            )
+            for one in given:
+                url = one.value if isinstance(one, ast.Constant) else None
+                if isinstance(url, str) and url.lower().startswith(("http://", "https://")):
+                    watches.append(ForeignWatch(url=url, title=_title(parser.name), is_feed=True))
+                elif url:
+                    passed_over.append(f"no web address: {one_line(str(url), 80)}")
+                else:
+                    what = f"a page of {parser.name} that is worked out"
+                    passed_over.append(one_line(f"{what}, line {one.lineno}", 80))
+    return ForeignWatches(
+        format=ForeignFormat.NEWSDIFFS, watches=tuple(watches), passed_over=tuple(passed_over)
     )
 
 

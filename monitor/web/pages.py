@@ -162,7 +162,7 @@ class PageViews:
             sources=sources,
             routes=routes,
             troubles=overview(
-                articles=self.store.articles.all(),
+                articles=maintenance.troubled(now),
                 sources=sources,
                 walls=maintenance.walls(),
                 routes=routes,

@@ -69,3 +69,13 @@ def test_a_mistake_watches_nothing(folder: Path, capsys: pytest.CaptureFixture[s
     assert main(["import", "nowhere"]) == 2
     assert "nowhere cannot be read (No such file" in capsys.readouterr().err
     assert not (folder / "data").exists()
+
+
+def test_an_address_of_this_machine_is_passed_over(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "mixed.txt").write_text("http://127.0.0.1/x\nhttps://gazette.example/1\n")
+    assert main(["import", str(folder / "mixed.txt"), "--dry-run"]) == 0
+    told = capsys.readouterr().out
+    assert "1 article" in told
+    assert "passed over: monitor does not go there: 127.0.0.1" in told

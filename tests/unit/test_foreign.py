@@ -101,6 +101,32 @@ def test_feeds_of_diffengine() -> None:
     assert found.watches == (ForeignWatch(url=f"{FERRY}.xml", title="Gazette", is_feed=True),)
 
 
+def test_parsers_of_newsdiffs_are_read_and_never_run() -> None:
+    text = f"""
+from baseparser import BaseParser
+raise SystemExit("run")
+
+class HarbourParser(BaseParser):
+    domains = ["www.gazette.example"]
+    feeder_pat = "^https?://www.gazette.example/"
+    feeder_pages = ["{FERRY}/", "{PIER}/", "/world", "https://" + str(BaseParser)]
+
+class IslandParser(BaseParser):
+    feeder_base = "https://herald.example/"
+"""
+    found = read_foreign(text.encode())
+    assert found.format is ForeignFormat.NEWSDIFFS
+    assert [(w.url, w.title, w.is_feed) for w in found.watches] == [
+        (f"{FERRY}/", "HarbourParser", True),
+        (f"{PIER}/", "HarbourParser", True),
+        ("https://herald.example/", "IslandParser", True),
+    ]
+    assert found.passed_over == (
+        "no web address: /world",
+        "a page of HarbourParser that is worked out, line 8",
+    )
+
+
 def test_titles_are_made_safe() -> None:
     found = read_foreign(f"{FERRY} a\x1b[31mred\u202e\n".encode())
     assert found.watches[0].title == "a\ufffd[31mred\ufffd"
@@ -122,6 +148,10 @@ LARGE = backup({"url-watches.json": b" " * 60_000_000})
         (b"<opml>", "no OPML that can be read"),
         (ENTITIES.encode(), "no OPML that can be read"),
         (b"a: b\n", "neither jobs nor feeds"),
+        (b"a letter\nto nobody\n", "names no address"),
+        (b"", "names no address"),
+        (b"class A:\n    feeder_pages = [" + b"(" * 5_000, "no Python that can be read"),
+        (b"class A:\n    feeder_pages = " + b"-" * 500_000 + b"1", "no Python that can be read"),
         (b"url: [", "no YAML that can be read"),
         (ALIASES.encode(), "holds aliases"),
         (b"url: " + b"[" * 3_000 + b"]" * 3_000, "no YAML that can be read"),

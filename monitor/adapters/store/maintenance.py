@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, Table, case, delete, func, select
 from sqlalchemy import text as sql
 
+from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.copying import copy_database
 from monitor.adapters.store.engine import Database
@@ -22,7 +23,7 @@ from monitor.adapters.store.upserts import insert
 from monitor.errors import StoreError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.coverage import UNREADABLE_AFTER
-from monitor.model.watch import LATE_AFTER, Availability, EventKind, Outcome, Wall
+from monitor.model.watch import LATE_AFTER, Article, Availability, EventKind, Outcome, Wall
 from monitor.ports import Chore, ChoreEntry, Counts, Dropped, Thinned
 
 _MOST_PROBLEMS = 100
@@ -34,6 +35,9 @@ _TOLD_AS = {
 """States in which the pages of an outlet are out of reach, and the event that tells their begin."""
 
 _OVER = (EventKind.BACK.value, EventKind.RESTORED.value)
+
+_MOST_TROUBLED = 1_000
+"""Articles in trouble that are read at once (judgement: nobody reads more of them)."""
 
 _CHORES = 400
 """Entries kept of each kind: a year of days and a month (judgement)."""
@@ -149,6 +153,20 @@ class Maintenance(Part):
                 )
                 for row in connection.execute(query)
             )
+
+    def troubled(self, now: datetime) -> tuple[Article, ...]:
+        """Watched articles that are late, or cannot be evaluated: the first thousand of each."""
+        a = t.articles.c
+        unevaluated = a.last_outcome.in_([Outcome.FAULTY.value, Outcome.TOO_COSTLY.value])
+        found: dict[int, Article] = {}
+        with self._database.read() as connection:
+            for query in (
+                select(t.articles).where(*_overdue(now - LATE_AFTER)).order_by(a.next_check_at),
+                select(t.articles).where(a.watched, unevaluated).order_by(a.id),
+            ):
+                for row in connection.execute(query.limit(_MOST_TROUBLED)):
+                    found[row.id] = rows.article(row, ())
+        return tuple(found.values())
 
     def note(self, entry: ChoreEntry) -> None:
         """Remembers what was done to the database itself; of each kind the latest 400 times."""
