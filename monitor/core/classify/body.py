@@ -19,7 +19,7 @@ from monitor.core.classify.passages import AlignedPassage, ArticleVersions, Sent
 from monitor.core.classify.presentation import present
 from monitor.core.classify.relocation import BlockOrder
 from monitor.core.diff import StepBudget, longest_increasing
-from monitor.core.extract.body import is_label, is_promo
+from monitor.core.extract.body import is_label, is_promo, leads_elsewhere
 from monitor.core.language.notices import is_notice, opens_as_notice
 from monitor.core.language.running_news import tells_of_live_coverage
 from monitor.core.language.sentences import split
@@ -309,7 +309,7 @@ def is_beside_the_report(text: str) -> bool:
     A label and the headline of another piece, without a full stop; a call to subscribe, follow or
     share; a call for letters, with an address.
     """
-    if is_promo(text):
+    if is_promo(text) or leads_elsewhere(text):
         return True
     if len(text) <= _LONGEST_CALL and _MAIL.search(text):
         return True

@@ -72,6 +72,9 @@ _FAR = 100
 _ROUND = frozenset({"", "about"})
 """Bounds between which a share in words, which is round, and one in per cent do not differ."""
 
+_POINTS = "pp"
+"""Percentage points, which are called "points" as well."""
+
 _MOST_DECIMALS = 3
 _MILLION = 1e6
 _GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
@@ -338,6 +341,11 @@ def _is_same(
             or _is_bare_clock(one, other)
             or _is_year_in_words(one, other)
         )
+    if {one.dimension, other.dimension} == {_POINTS, ""} and one.bound == other.bound:
+        points, bare = (one, other) if one.dimension == _POINTS else (other, one)
+        said = {word.lower for word in tokens(points.figure.written)}
+        near = {word.lower for word in tokens(bare.figure.counted)}
+        return bool(said & near) and _agree(one, other, _PRECISION)
     shares = {one.dimension, other.dimension} == {"%", ""} and {one.bound, other.bound} <= _ROUND
     if one.bound != other.bound and not shares:
         return False

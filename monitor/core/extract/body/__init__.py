@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from monitor.core.extract.body.phrases import is_label, is_promo
+from monitor.core.extract.body.phrases import is_label, is_promo, leads_elsewhere
 
-__all__ = ["is_label", "is_promo"]
+__all__ = ["is_label", "is_promo", "leads_elsewhere"]

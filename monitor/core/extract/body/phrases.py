@@ -273,6 +273,17 @@ def is_label(text: str, *, linked: bool) -> bool:
     return linked or not line[match.end() :].strip(_STRIP + ":：…!.»›")
 
 
+def leads_elsewhere(text: str) -> bool:
+    """Whether a line sends readers to another piece in a sentence: "Read also how we built it."."""
+    if len(text) > _LONGEST_LABEL or reports(text):
+        return False
+    line = _opening(text)
+    match = _LABEL.match(line)
+    return (
+        match is not None and " " in match[0] and not line[match.end() : match.end() + 1].isalnum()
+    )
+
+
 def may_head(text: str) -> bool:
     """Whether a label is also the name of a part of an article: "Background"."""
     return text.lower().strip(_STRIP + ":：.!?") in _HEADING_LABELS

@@ -419,6 +419,8 @@ class _QuantityReader:
         )
         if scale is not None:  # "half a million"
             return NumberRead(value * scale, value * scale, behind + 1, scale)
+        if place < behind < len(self.tokens) and self.tokens[behind].text in self.numerals.units:
+            return NumberRead(value, value, behind)  # "half an hour"
         return NumberRead(value, value, place)
 
     def in_words(self, start: int) -> NumberRead | None:

@@ -182,3 +182,17 @@ def test_who_did_it_to_whom_is_no_order_of_words() -> None:
         "Tillard accused Marlow of lying to the board.",
     )
     assert Severity.SUBSTANTIVE in {change.severity for change in changes}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Read also how the village built its first pier."),
+        ("de", "Lesen Sie auch, wie das Dorf seinen ersten Steg baute."),
+        ("fr", "À lire aussi, notre enquête sur le vieux quai."),
+    ],
+)
+def test_a_line_that_sends_readers_elsewhere_is_no_fact(language: str, line: str) -> None:
+    before = article(*PARAGRAPHS, line, language=language)
+    after = article(*PARAGRAPHS, language=language)
+    assert {change.severity for change in found(before, after)} == {Severity.MINOR}

@@ -158,7 +158,8 @@ NUMERALS = Numerals(
         nearly: a little less than, slightly less than, slightly fewer than, virtually
         more than: more than, over, above, upwards of, in excess of, exceeding
         more than: just over, greater than, higher than, at upwards of, north of, a little over
-        more than: slightly over, a little more than, slightly more than, upward of
+        more than: slightly over, a little more than, slightly more than, upward of, over the age of
+        less than: under the age of
         less than: less than, fewer than, under, below, lower than, short of
         at least: at least, no fewer than, no less than, a minimum of, not less than, not fewer than
         at least: at the very least, at a minimum
