@@ -119,12 +119,14 @@ def _marks_aside(
 def _moved_whole(loose: Sequence[Gap], old: list[str], new: list[str]) -> Pairs:
     """Blocks that stand in another place with the same words."""
     places: dict[str, deque[int]] = defaultdict(deque)
-    for j in _afters(loose):
-        places[canonical(new[j])].append(j)
+    for gap in loose:
+        for j in gap.afters:
+            places[canonical(new[j])].append(j)
     pairs: Pairs = []
-    for i in _befores(loose):
-        if found := places.get(canonical(old[i])):
-            pairs.append((i, found.popleft()))
+    for gap in loose:
+        for i in gap.befores:
+            if found := places.get(canonical(old[i])):
+                pairs.append((i, found.popleft()))
     return pairs
 
 
@@ -132,8 +134,8 @@ def _edited(
     gap: Gap, old: list[str], new: list[str], gone: set[int], come: set[int], budget: StepBudget
 ) -> Pairs:
     """Blocks of one gap that were edited where they stand."""
-    ours = [i for i in range(gap.before_start, gap.before_end) if i not in gone]
-    theirs = [j for j in range(gap.after_start, gap.after_end) if j not in come]
+    ours = [i for i in gap.befores if i not in gone]
+    theirs = [j for j in gap.afters if j not in come]
     if not ours or not theirs:
         return []
     bags, others = [bag(old[i]) for i in ours], [bag(new[j]) for j in theirs]
@@ -172,8 +174,8 @@ def _moved_edited(
 ) -> Pairs:
     """Blocks that stand in another place with most of their words."""
     gone, come = {i for i, _ in taken}, {j for _, j in taken}
-    ours = _long_enough(old, (i for i in _befores(loose) if i not in gone))
-    theirs = _long_enough(new, (j for j in _afters(loose) if j not in come))
+    ours = _long_enough(old, (i for gap in loose for i in gap.befores if i not in gone))
+    theirs = _long_enough(new, (j for gap in loose for j in gap.afters if j not in come))
     cost = sum(b.size for b in ours.values()) * len(theirs) + len(ours) * len(theirs)
     if not budget.take(cost):
         return []
@@ -192,11 +194,3 @@ def _moved_edited(
 def _long_enough(texts: list[str], indexes: Iterable[int]) -> dict[int, Bag]:
     bags = {index: bag(texts[index]) for index in indexes}
     return {index: found for index, found in bags.items() if found.size >= _MOVED_WORDS}
-
-
-def _befores(loose: Sequence[Gap]) -> Iterator[int]:
-    return (i for gap in loose for i in range(gap.before_start, gap.before_end))
-
-
-def _afters(loose: Sequence[Gap]) -> Iterator[int]:
-    return (j for gap in loose for j in range(gap.after_start, gap.after_end))

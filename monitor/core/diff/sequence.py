@@ -53,6 +53,16 @@ class Gap:
     after_start: int
     after_end: int
 
+    @property
+    def befores(self) -> range:
+        """The places in the old sequence."""
+        return range(self.before_start, self.before_end)
+
+    @property
+    def afters(self) -> range:
+        """The places in the new sequence."""
+        return range(self.after_start, self.after_end)
+
 
 Key = str | int
 
