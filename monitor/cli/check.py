@@ -106,7 +106,7 @@ def _show(app: App, reports: tuple[CheckReport, ...], *, as_json: bool) -> None:
                 report.reason,
             )
         )
-    table(columns, rows, wide=6)
+    table(columns, rows, wide=(5, 6))
 
 
 def report_json(report: CheckReport) -> dict[str, Any]:

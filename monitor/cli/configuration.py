@@ -26,6 +26,7 @@ def show(
     """Show every setting, its value and where it was set; secrets are masked."""
     from monitor.cli.lookup import unknown
     from monitor.cli.session import load_settings
+    from monitor.model.config import Settings
     from monitor.settings.show import describe
 
     every = describe(load_settings())
@@ -33,13 +34,15 @@ def show(
     if not lines:
         raise unknown("setting", prefix, (line.key for line in every))
     if changed:
-        lines = [line for line in lines if line.origin != "default"]
+        usual = {line.key: line.value for line in describe(Settings())}
+        lines = [line for line in lines if line.value != usual.get(line.key)]
     if as_json:
         jsonout.emit_each(lines)
         return
     table(
         ("key", "value", "set in"),
         [(line.key, line.value, Cell(line.origin, _style(line.origin))) for line in lines],
+        wide=1,
         empty="every setting is at its default",
     )
 

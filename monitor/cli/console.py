@@ -38,6 +38,7 @@ import typer
 from typer.core import TyperGroup
 
 from monitor.core.records import neutral, one_line
+from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -49,6 +50,13 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text."
 _WIDEST = 100_000
 """Characters of a piped cell: longer than any article, so that nothing is cut (judgement)."""
 
+_LONGEST = 2_000
+"""Characters of a cell on a terminal: more fill the screen (judgement)."""
+
+_LEAST_ROOM = 24
+"""Columns of a terminal that a title needs beside the other cells: four words a line, the least
+that is read as a line (judgement). With less it gets lines of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -56,6 +64,10 @@ class Options:
 
     config: Path | None = None
     color: bool = True
+    wide: bool = False  # tables a row a line, whatever the terminal's width
+    columns: tuple[str, ...] = ()  # of tables, by their headings; empty: as the command has them
+    utc: bool = False  # times in UTC, whatever `display.zone` says
+    zone: str = "UTC"  # of times on a terminal; "local" for the machine's
 
 
 _options: ContextVar[Options] = ContextVar("options")
@@ -140,16 +152,23 @@ def table(
     rows: Iterable[Sequence[object]],
     *,
     empty: str = "",
-    wide: int | None = None,
+    wide: int | Sequence[int] | None = None,
     tag: str = "",
 ) -> None:
     """A list of things: a table on a terminal, else a row a line with tabs between the cells.
 
     A cell is a `Cell`, None (shown as nothing) or anything with a `str`. `wide` is the index of
-    the column that takes the room that is left. `empty` is told on stderr when there are no rows.
+    the column of long texts, or of several: on a terminal they stand last and are wrapped, and a
+    column that holds nothing is left out. `empty` is told on stderr when there are no rows.
     `tag` stands first in every piped row, where a command prints several sorts of rows.
     """
+    long = (wide,) if isinstance(wide, int) else tuple(wide or ())
     listed = [[_cell(value) for value in row] for row in rows]
+    if options().columns:
+        chosen = _chosen(columns)
+        listed = [[row[index] for index in chosen] for row in listed]
+        long = tuple(at for at, index in enumerate(chosen) if index in long)
+        columns = [columns[index] for index in chosen]
     if not listed:
         if empty:
             note(empty)
@@ -159,7 +178,7 @@ def table(
             cells = [*([tag] if tag else []), *(one_line(cell.text, _WIDEST) for cell in row)]
             sys.stdout.write("\t".join(cells) + "\n")
         return
-    _rich_table(columns, listed, wide)
+    _rich_table(columns, listed, long)
 
 
 def fields(rows: Iterable[tuple[str, object]]) -> None:
@@ -219,18 +238,75 @@ def _cell(value: object) -> Cell:
     return Cell("" if value is None else str(value))
 
 
-def _rich_table(columns: Sequence[str], rows: list[list[Cell]], wide: int | None) -> None:
-    from rich.table import Table
-
-    grid = Table(box=None, header_style="bold", padding=(0, 2, 0, 0), pad_edge=False)
-    for index, name in enumerate(columns):
-        takes_rest = index == wide
-        grid.add_column(
-            name,
-            no_wrap=not takes_rest and wide is not None,
-            ratio=1 if takes_rest else None,
-            overflow="fold",
+def _chosen(columns: Sequence[str]) -> list[int]:
+    """The indices of the columns that `--columns` names. Raises UsageError for an unknown one."""
+    names = [name.lower() for name in columns]
+    unknown = [name for name in options().columns if name not in names]
+    if unknown:
+        raise UsageError(
+            f"there is no column {unknown[0]!r}",
+            mend=f"the columns are: {', '.join(filter(None, names))}"
+            if any(names)
+            else "what this command prints has no named columns here",
         )
-    for row in rows:
-        grid.add_row(*(text_of(Cell(one_line(c.text, 2_000), c.style)) for c in row))
-    console().print(grid)
+    return [names.index(name) for name in options().columns]
+
+
+def _rich_table(columns: Sequence[str], rows: list[list[Cell]], long: Sequence[int]) -> None:
+    """Short cells in columns, long ones last; on a narrow terminal beneath, or with their names."""
+    from rich.cells import cell_len
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    out = console()
+    texts = [[text_of(Cell(one_line(c.text, _LONGEST), c.style)) for c in row] for row in rows]
+    widths = [max(cell_len(row[index].plain) for row in texts) for index in range(len(columns))]
+    used = [index for index, width in enumerate(widths) if width or options().columns]
+    short = [index for index in used if index not in long]
+    last = [index for index in used if index in long]
+    taken = sum(max(widths[index], cell_len(columns[index])) + 2 for index in short)
+    room = min(_LEAST_ROOM, max((widths[index] for index in last), default=0))
+    grid = Table(box=None, header_style="bold", padding=(0, 2, 0, 0), pad_edge=False)
+
+    if options().wide:
+        for index in (*short, *last):
+            grid.add_column(columns[index], no_wrap=True)
+        for row in texts:
+            grid.add_row(*(row[index] for index in (*short, *last)))
+        out.width = max(out.width, taken + sum(widths[index] + 2 for index in last))
+        out.print(grid, soft_wrap=True)
+    elif taken + room <= out.width or (not last and len(short) == 1):
+        for index in short:
+            grid.add_column(columns[index], no_wrap=True)
+        if last:
+            grid.add_column(" · ".join(columns[index] for index in last), overflow="fold")
+        for row in texts:
+            beside = [Text("\n").join(row[i] for i in last if row[i].plain)] if last else []
+            grid.add_row(*(row[index] for index in short), *beside)
+        out.print(grid)
+    else:
+        aligned = taken - 2 <= out.width
+        if aligned:
+            heads = [
+                columns[index].ljust(max(widths[index], len(columns[index]))) for index in short
+            ]
+            out.print(Text("  ".join(heads), style="bold"))
+        for row in texts:
+            if aligned:
+                cells = [row[index].copy() for index in short]
+                for index, cell in zip(short, cells, strict=True):
+                    room = max(widths[index], len(columns[index])) - cell_len(cell.plain)
+                    cell.pad_right(room)
+                line = Text("  ").join(cells)
+                line.rstrip()
+            else:
+                line = Text(" · ").join(
+                    Text(f"{columns[index]} ", style="dim").append_text(row[index])
+                    for index in short
+                    if row[index].plain
+                )
+            out.print(line)
+            for index in last:
+                if row[index].plain:
+                    out.print(Padding(row[index], (0, 0, 0, 2), expand=False))

@@ -18,7 +18,7 @@ WRONG_USE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
 
-_HOISTED = {"--config": 1, "--no-color": 0}
+_HOISTED = {"--config": 1, "--no-color": 0, "--wide": 0, "--columns": 1, "--utc": 0}
 """Global options that may stand behind the command too, with the number of their values."""
 
 
@@ -62,7 +62,7 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
         if values is not None:
             front += [word, *words[:values]]
             del words[:values]
-        elif word.startswith("--config="):
+        elif word.startswith(("--config=", "--columns=")):
             front.append(word)
         else:
             rest.append(word)

@@ -78,11 +78,13 @@ def log(
             min_severity=choices.severity(severity),
             stealth_only=stealth,
             revisions=choices.revisions(revision or ()),
-            limit=limit,
+            limit=limit if follow else limit + 1,  # one more tells whether there are more
         )
         view = LogView(app=app, diff=show_diff, lines=lines, context=context, as_json=as_json)
         if COVERAGE in wanted:
-            view.coverage(_coverage(app, query))
+            found = _coverage(app, query)
+            view.coverage(found[:limit])
+            _say_more(len(found), limit)
         if wanted == {COVERAGE}:
             return
         besides = EventQuery(
@@ -92,7 +94,7 @@ def log(
             article_id=query.article_id,
             kinds=events,
             min_severity=query.min_severity,
-            limit=limit,
+            limit=query.limit,
         )
         given = bool(edits or events or DECISION in wanted)
         edits_alone = stealth or bool(revision)
@@ -103,6 +105,7 @@ def log(
             besides if (events or not given) and not edits_alone else None,
             besides if (DECISION in wanted or not given) and minor and not edits_alone else None,
             view,
+            limit,
             follow=follow,
         )
 
@@ -113,6 +116,7 @@ def _entries(
     events: EventQuery | None,
     decisions: EventQuery | None,
     view: LogView,
+    most: int,
     *,
     follow: bool,
 ) -> None:
@@ -137,7 +141,8 @@ def _entries(
     if not follow:
         if not found and not view.as_json:
             note("nothing is recorded that fits")
-        view.entries(found)
+        view.entries(found[:most])
+        _say_more(len(found), most)
         return
     view.entries(tuple(reversed(found)))
     last_edit = max((change.id for change in changes), default=0)
@@ -155,6 +160,12 @@ def _entries(
             said = decided(replace(decisions, limit=_BURST, after_id=last_said))
             last_said = max((decision.id for decision in said), default=last_said)
         view.entries(tuple(reversed(merged(changes, happened, said, 3 * _BURST))))
+
+
+def _say_more(found: int, limit: int) -> None:
+    """That there is more than is shown is never left to be guessed."""
+    if found > limit:
+        note(f"these are the newest {limit}; there are more: --limit N, or --since WHEN")
 
 
 def _coverage(app: App, query: ChangeQuery) -> tuple[Coverage, ...]:

@@ -96,7 +96,7 @@ def list_(*, as_json: Json = False) -> None:
             for o in outlets
         ],
         empty="no outlet is configured: `monitor outlet add URL` writes its file",
-        wide=6,
+        wide=(7, 6),
     )
     gone = sorted({one.follow.outlet for one in stored} - {o.id for o in outlets})
     for name in gone:

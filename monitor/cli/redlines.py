@@ -1,8 +1,9 @@
 """Redlines and changes on a terminal, and in plain text.
 
-On a terminal what was removed is struck through in vermilion and what was added is underlined in
-blue, a pair that the usual colour blindnesses keep apart (Okabe and Ito, "Color Universal
-Design", 2008). Without colours, and in a pipe, the same stands as [-removed-]{+added+}.
+What was removed stands as [-removed-], what was added as {+added+}, so that a redline that is
+copied keeps its marks. On a terminal the one is struck through in vermilion besides and the other
+underlined in blue, a pair that the usual colour blindnesses keep apart (Okabe and Ito, "Color
+Universal Design", 2008).
 """
 
 from __future__ import annotations
@@ -85,12 +86,13 @@ def plain_text(segments: Iterable[Segment]) -> str:
 
 
 def rich_text(segments: Iterable[Segment]) -> Text:
-    """Segments as rich text."""
+    """Segments as rich text, with the brackets of plain text."""
     from rich.text import Text
 
     text = Text()
     for segment in segments:
-        text.append(neutral(segment.text), style=_STYLES[segment.mark])
+        before, after = _BRACKETS[segment.mark]
+        text.append(f"{before}{neutral(segment.text)}{after}", style=_STYLES[segment.mark])
     return text
 
 

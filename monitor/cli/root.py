@@ -122,6 +122,19 @@ def root(
     no_color: Annotated[
         bool, typer.Option("--no-color", help="No colours; so does the variable NO_COLOR.")
     ] = False,
+    wide: Annotated[
+        bool,
+        typer.Option("--wide", help="Tables with all columns, a row a line, however long."),
+    ] = False,
+    columns: Annotated[
+        str,
+        typer.Option(
+            "--columns", metavar="NAME,…", help="Only these columns of a table, by their headings."
+        ),
+    ] = "",
+    utc: Annotated[
+        bool, typer.Option("--utc", help="Times in UTC, whatever display.zone says.")
+    ] = False,
     _version: Annotated[
         bool,
         typer.Option(
@@ -130,7 +143,8 @@ def root(
     ] = False,
 ) -> None:
     """Keeps the global options for the command that follows."""
-    console.set_options(config=config, color=not no_color)
+    chosen = tuple(name.strip().lower() for name in columns.split(",") if name.strip())
+    console.set_options(config=config, color=not no_color, wide=wide, columns=chosen, utc=utc)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -67,7 +68,8 @@ def init(
     """Make a config folder of your own, with your first story.
 
     Reads the articles once to find headline, language and outlet, and asks each outlet for its
-    feeds. Writes `config/` here, or the folder of --config, which must hold no monitor.toml yet.
+    feeds. On a terminal it asks for the contact if that is not given. Writes `config/` here, or
+    the folder of --config, which must hold no monitor.toml yet.
     """
     from monitor.app.app import App
     from monitor.core.baseline import toml_string
@@ -80,6 +82,13 @@ def init(
         raise UsageError(
             f"{main} is there already", mend="`monitor watch add URL` adds an article to it"
         )
+    if not contact and sys.stdin.isatty() and sys.stderr.isatty():
+        contact = typer.prompt(
+            "A mail address or page at which outlets can reach you (empty: none)",
+            default="",
+            show_default=False,
+            err=True,
+        ).strip()
     addresses = list(dict.fromkeys(canonicalise(url) for url in urls or ()))
     text = _MAIN.format(contact=toml_string(contact))
     if route:

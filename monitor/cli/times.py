@@ -2,44 +2,59 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from monitor.cli.console import on_terminal
+from monitor.cli.console import on_terminal, options
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_MEND = 'give a span back from now such as "2d" or "90m", or a date such as 2026-03-14 (UTC)'
+_MEND = 'give a span back from now such as "2d" or "90m", or a date such as 2026-03-14'
 
 
 def parse_since(text: str, now: datetime) -> datetime:
     """The moment that `--since` names: "2d" before now, "today", "yesterday", an ISO date or time.
 
-    A time without a zone is UTC. Raises UsageError with the mend.
+    A time without a zone is one of `display.zone`. Raises UsageError with the mend.
     """
     word = text.strip().lower()
-    midnight = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    midnight = now.astimezone(zone()).replace(hour=0, minute=0, second=0, microsecond=0)
     if word == "today":
-        return midnight
+        return midnight.astimezone(UTC)
     if word == "yesterday":
-        return midnight - timedelta(days=1)
+        return (midnight - timedelta(days=1)).astimezone(UTC)
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         return now - _span(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return (moment.replace(tzinfo=zone()) if moment.tzinfo is None else moment).astimezone(UTC)
+
+
+def zone() -> tzinfo | None:
+    """The time zone of times on a terminal: that of `display.zone`, or UTC with `--utc`.
+
+    None is this machine's, as `datetime.astimezone` has it.
+    """
+    from zoneinfo import ZoneInfo
+
+    wanted = "UTC" if options().utc else options().zone
+    if wanted == "UTC":
+        return UTC
+    return None if wanted == "local" else ZoneInfo(wanted)
 
 
 def stamp(moment: datetime | None) -> str:
-    """A moment for people: to the minute on a terminal, ISO 8601 to the second in a pipe; UTC."""
+    """A moment for people: to the minute on a terminal, in its zone; ISO 8601 in a pipe, in UTC."""
     if moment is None:
         return ""
-    utc = moment.astimezone(UTC)
-    if on_terminal():
-        return f"{utc:%Y-%m-%d %H:%M}Z"
-    return f"{utc:%Y-%m-%dT%H:%M:%SZ}"
+    if not on_terminal():
+        return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    shown = zone()
+    if shown is UTC:
+        return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M}Z"
+    return f"{moment.astimezone(shown):%Y-%m-%d %H:%M %Z}"
 
 
 def ahead(moment: datetime | None, now: datetime) -> str:

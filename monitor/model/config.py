@@ -132,6 +132,13 @@ class LogSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DisplaySettings:
+    """How the command shows things on a terminal."""
+
+    zone: str = "UTC"  # of times: an IANA name, or "local" for the machine's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that can be configured."""
 
@@ -144,6 +151,7 @@ class Settings:
     outbox: OutboxSettings = field(default_factory=OutboxSettings)
     web: WebSettings = field(default_factory=WebSettings)
     log: LogSettings = field(default_factory=LogSettings)
+    display: DisplaySettings = field(default_factory=DisplaySettings)
     outlets: tuple[Outlet, ...] = ()
     stories: tuple[Story, ...] = ()
     routes: tuple[Route, ...] = ()

@@ -46,6 +46,7 @@ class FetchRequest:
     url: str
     validators: Validators = field(default_factory=Validators)
     accept: str = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"
+    accept_language: str = ""  # of the outlet; empty: the header is not sent
     robots: bool = True
     delay: timedelta | None = None  # politeness of the outlet, where it asks for more
     concurrency: int = 1
@@ -57,7 +58,11 @@ class FetchRequest:
             return self
         wanted = outlet.politeness
         return replace(
-            self, robots=wanted.robots, delay=wanted.delay, concurrency=wanted.concurrency
+            self,
+            robots=wanted.robots,
+            delay=wanted.delay,
+            concurrency=wanted.concurrency,
+            accept_language=outlet.accept_language,
         )
 
 

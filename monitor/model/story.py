@@ -100,6 +100,7 @@ class Outlet:
     name: str
     domains: tuple[str, ...]
     language: str = ""  # BCP 47, may be empty
+    accept_language: str = ""  # which edition is asked for: "en-GB, en;q=0.8"; empty: not said
     homepage: str = ""
     feeds: tuple[str, ...] = ()
     sitemaps: tuple[str, ...] = ()

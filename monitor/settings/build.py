@@ -10,6 +10,7 @@ from typing import Any
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.config import (
     AvailabilitySettings,
+    DisplaySettings,
     EvaluationSettings,
     FetchSettings,
     LogSettings,
@@ -55,6 +56,7 @@ _SECTIONS: dict[str, Callable[..., Any]] = {
     "outbox": OutboxSettings,
     "web": WebSettings,
     "log": LogSettings,
+    "display": DisplaySettings,
 }
 
 

@@ -13,9 +13,11 @@ from typing_extensions import TypedDict
 
 from monitor.model.story import AddressStatus
 from monitor.settings.values import (
+    AcceptLanguage,
     Count,
     DatabaseUrl,
     DigestTime,
+    DisplayZone,
     Domain,
     Duration,
     Event,
@@ -166,6 +168,13 @@ class LogTable(TypedDict, total=False):
 
 
 @_strictly
+class DisplayTable(TypedDict, total=False):
+    """`[display]`."""
+
+    zone: DisplayZone
+
+
+@_strictly
 class RouteTable(TypedDict, total=False):
     """`[[routes]]`. Of `url`, `url_env`, `url_file` one; likewise of the secrets, or none."""
 
@@ -205,6 +214,7 @@ class MonitorFile(TypedDict, total=False):
     outbox: OutboxTable
     web: WebTable
     log: LogTable
+    display: DisplayTable
     routes: list[RouteTable]
 
 
@@ -253,6 +263,7 @@ class OutletFile(TypedDict, total=False):
     name: Required[Text]
     domains: Required[Annotated[tuple[Domain, ...], Lax]]
     language: Language
+    accept_language: AcceptLanguage
     homepage: OptionalUrl
     feeds: Annotated[tuple[Url, ...], Lax]
     sitemaps: Annotated[tuple[Url, ...], Lax]

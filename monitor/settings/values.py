@@ -27,6 +27,12 @@ ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
 """Of outlets, stories, routes and what a story counts."""
 
 _LANGUAGE = re.compile(r"(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?\Z")
+_RANGE = (
+    r"(?:\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)(?:\s*;\s*q=(?:0(?:\.\d{1,3})?|1(?:\.0{1,3})?))?"
+)
+_RANGES = re.compile(rf"{_RANGE}(?:\s*,\s*{_RANGE})*\Z")
+"""Language ranges with weights (RFC 9110, 12.5.4)."""
+
 _HEX = re.compile(r"[0-9a-f]{16,128}\Z")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])\Z")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -254,6 +260,18 @@ def _zone(value: Any) -> tzinfo:  # noqa: ANN401 - whatever the file holds
         ) from None
 
 
+def _display_zone(text: str) -> str:
+    return text if text == "local" else str(_zone(text))
+
+
+def _accept_language(text: str) -> str:
+    if text and not _RANGES.fullmatch(text):
+        raise ValueError(
+            f"{text!r} names no languages; write them as the header does: 'en-GB, en;q=0.8'"
+        )
+    return text
+
+
 PublicUrl = Annotated[str, AfterValidator(_public_url)]
 Section = Annotated[str, AfterValidator(_section)]
 Pattern = Annotated[str, AfterValidator(_fragment)]
@@ -287,6 +305,8 @@ RouteKindName = Annotated[str, AfterValidator(_member("kind of route", RouteKind
 Keyword = Annotated[str, AfterValidator(_line), AfterValidator(_keyword)]
 DigestTime = Annotated[InstanceOf[DigestSchedule], BeforeValidator(_digest)]
 Quiet = Annotated[InstanceOf[QuietHours], BeforeValidator(_quiet)]
+DisplayZone = Annotated[str, AfterValidator(_display_zone)]
+AcceptLanguage = Annotated[str, AfterValidator(_accept_language)]
 Zone = Annotated[InstanceOf[tzinfo], BeforeValidator(_zone)]
 
 Texts = Annotated[tuple[Text, ...], Lax]

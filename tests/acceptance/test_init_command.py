@@ -98,6 +98,26 @@ def test_without_an_address_the_folder_is_made_and_the_way_on_is_said(
     assert "`monitor --config desk run`" in said.err
 
 
+def test_on_a_terminal_the_contact_is_asked_for(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def prompt(text: str, **_rest: object) -> str:
+        asked.append(text)
+        return " ada@desk.example "
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("typer.prompt", prompt)
+    assert main(["init"]) == 0
+    main_file = tomllib.loads((folder / "config/monitor.toml").read_text())
+    assert main_file["fetch"]["contact"] == "ada@desk.example"
+    assert main(["--config", "two", "init", "--contact", "bob@desk.example"]) == 0
+    assert len(asked) == 1
+    assert "set fetch.contact" not in capsys.readouterr().err
+
+
 def test_a_dead_site_is_watched_all_the_same(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

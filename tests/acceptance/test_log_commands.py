@@ -92,6 +92,15 @@ def test_the_log_holds_what_happened_newest_first(run: Run) -> None:
     assert "by ada" in out
 
 
+@pytest.mark.parametrize("form", [(), ("--json",), ("--diff",)])
+def test_it_says_where_it_stops(run: Run, form: tuple[str, ...]) -> None:
+    _, out, err = run("log", "-n", "2", *form)
+    assert "the newest 2; there are more" in err
+    assert out
+    for whole in (("log", "-n", "5"), ("log",)):
+        assert "there are more" not in run(*whole, *form)[2]
+
+
 def test_each_row_can_be_asked_for(run: Run) -> None:
     assert kinds(run("log", "--kind", "removed")[1]) == ["removed"]
     assert kinds(run("log", "--kind", "removed", "--kind", "figure")[1]) == ["removed", "figure"]

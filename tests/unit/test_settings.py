@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typing_extensions import is_typeddict
 
+from monitor.cli import main
 from monitor.core.baseline import draft, to_toml
 from monitor.errors import ConfigError
 from monitor.model.alert import EventType
@@ -451,3 +452,14 @@ def test_sections_have_the_fields_of_their_values() -> None:
         if is_typeddict(hint):
             section = getattr(Settings(), name)
             assert set(fields(table_of(hint))) == {f.name for f in dataclasses.fields(section)}
+
+
+def test_only_what_is_changed_is_shown_as_changed(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that states a default changes nothing."""
+    config = folder(monitor='[fetch]\ntimeout = "30s"\nmax_redirects = 2\n[log]\nlevel = "info"\n')
+    monkeypatch.setenv("MONITOR_WEB__PORT", "9000")
+    assert main(["--config", str(config), "config", "show", "--changed"]) == 0
+    rows = [line.split("\t")[:2] for line in capsys.readouterr().out.splitlines()]
+    assert rows == [["fetch.max_redirects", "2"], ["web.port", "9000"]]

@@ -122,6 +122,7 @@ def test_mistakes_in_the_main_file(folder: Folder, text: str, told: str) -> None
         (OUTLET + '[selectors]\nbody = "div >"\n', "is no CSS selector"),
         (OUTLET + '[selectors]\nbdy = "div"\n', "did you mean 'body'?"),
         (OUTLET + "[politeness]\nconcurrency = 0\n", "must be at least 1"),
+        (OUTLET + 'accept_language = "en; please"\n', "names no languages"),
         (OUTLET + 'language = "English"\n', "is no language tag"),
         (OUTLET.replace(".example", ".example, x"), "is no domain"),
     ],

@@ -211,6 +211,8 @@ class HttpFetcher:
 
     def _headers(self, chain: RedirectChain) -> Mapping[str, str]:
         headers = self._plain() | {"Accept": chain.request.accept}
+        if languages := chain.request.accept_language:
+            headers["Accept-Language"] = languages
         if cookie := chain.cookie:
             headers["Cookie"] = cookie
         if chain.conditional:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from monitor.model.response import (
     Response,
     Validators,
 )
+from monitor.model.story import Outlet
 from tests.adapters.http.loopback import Seen, Site, World, raw, redirect, reply
 
 Make = Callable[..., World]
@@ -47,6 +49,18 @@ async def test_a_page(site: Site, world: Make):
     assert page.http_version == "HTTP/1.1"
     assert page.started_at == here.clock.moment
     assert page.elapsed > timedelta(0)
+
+
+async def test_an_outlet_is_asked_for_the_edition_that_its_file_wants(site: Site, world: Make):
+    outlet = Outlet(id="a", name="A", domains=("a.example",), accept_language="uk, en;q=0.5")
+    here = world()
+    await here.fetcher.fetch(FetchRequest(url=site.url("/1")).to(outlet))
+    await here.fetcher.fetch(
+        FetchRequest(url=site.url("/2")).to(replace(outlet, accept_language=""))
+    )
+    first, second = site.seen
+    assert first.headers["accept-language"] == "uk, en;q=0.5"
+    assert "accept-language" not in second.headers
 
 
 async def test_the_request_names_its_sender(site: Site, world: Make):

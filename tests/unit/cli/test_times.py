@@ -1,7 +1,9 @@
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from monitor.cli import console, times
 from monitor.cli.times import length, parse_since, stamp
 from monitor.errors import UsageError
 
@@ -51,3 +53,33 @@ def test_stamp_in_a_pipe_is_exact_and_utc():
 )
 def test_length(seconds, text):
     assert length(timedelta(seconds=seconds)) == text
+
+
+@pytest.mark.parametrize(
+    ("zone", "utc", "shown"),
+    [
+        ("UTC", False, "2026-07-14 22:30Z"),
+        ("Europe/Berlin", False, "2026-07-15 00:30 CEST"),
+        ("America/St_Johns", False, "2026-07-14 20:00 NDT"),
+        ("Europe/Berlin", True, "2026-07-14 22:30Z"),
+        ("local", False, "2026-07-15 07:30 JST"),
+    ],
+)
+def test_a_terminal_shows_the_zone_that_is_set(monkeypatch, zone, utc, shown):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    monkeypatch.setattr(times, "on_terminal", lambda: True)
+    console.set_options(zone=zone, utc=utc)
+    moment = datetime(2026, 7, 14, 22, 30, tzinfo=UTC)
+    assert times.stamp(moment) == shown
+    midnight = times.parse_since("today", moment)
+    assert times.stamp(midnight).split()[1].startswith("00:00")
+    console.set_options(zone="UTC", utc=False)
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_a_pipe_has_utc_whatever_is_set():
+    console.set_options(zone="Europe/Berlin")
+    assert times.stamp(datetime(2026, 7, 14, 22, 30, tzinfo=UTC)) == "2026-07-14T22:30:00Z"
+    console.set_options(zone="UTC")
