@@ -35,14 +35,19 @@ def show(
         raise unknown("setting", prefix, (line.key for line in every))
     if changed:
         usual = {line.key: line.value for line in describe(Settings())}
-        lines = [line for line in lines if line.value != usual.get(line.key)]
+        lines = [
+            line
+            for line in lines
+            if line.value != usual.get(line.key)
+            and not (line.key.startswith("routes[") and line.origin == "default")
+        ]
     if as_json:
         jsonout.emit_each(lines)
         return
     table(
         ("key", "value", "set in"),
         [(line.key, line.value, Cell(line.origin, _style(line.origin))) for line in lines],
-        wide=1,
+        wide=(1, 2),
         empty="every setting is at its default",
     )
 

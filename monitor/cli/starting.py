@@ -164,6 +164,8 @@ def _page(opened: App, url: str) -> Extraction | None:
 def _outlet(opened: App, url: str, folder: Path) -> str:
     """The outlet of an article, written if none is configured; empty if it cannot be found."""
     import asyncio
+    from functools import partial
+    from urllib.parse import urljoin
 
     from monitor.core.urls import outlet_for
     from monitor.discovery import FoundOutlet, find_outlet
@@ -176,8 +178,13 @@ def _outlet(opened: App, url: str, folder: Path) -> str:
         return configured.id
 
     async def look() -> FoundOutlet:
+        """As its front page has it; where that lists nothing, as the article's page does."""
         async with opened.services(pages=1) as services:
-            return await find_outlet(url, services, progress=lambda place: note(f"asking {place}"))
+            ask = partial(find_outlet, services=services, progress=lambda at: note(f"asking {at}"))
+            try:
+                return await ask(urljoin(url, "/"))
+            except UsageError:
+                return await ask(url)
 
     try:
         found = asyncio.run(look())

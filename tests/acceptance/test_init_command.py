@@ -19,6 +19,11 @@ ARTICLE = (
     '<link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><article>'
     f"<h1>Ferry runs aground</h1><p>{WORDS * 3}</p><p>{WORDS * 2}Buses run.</p></article></body></html>"
 )
+FRONT = (
+    '<html lang="en"><head><title>Selwyn Mercury: news of the bay</title>'
+    '<meta property="og:site_name" content="Selwyn Mercury">'
+    '<link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body></body></html>'
+)
 FEED = (
     '<rss version="2.0"><channel><title>Mercury</title><item><title>Ferry runs aground</title>'
     "<link>/2026/ferry-runs-aground-77</link></item></channel></rss>"
@@ -29,7 +34,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         found = {
             "/feed.xml": ("application/rss+xml", FEED),
-            "/": ("text/html", ARTICLE),
+            "/": ("text/html", FRONT),
             "/2026/ferry-runs-aground-77": ("text/html", ARTICLE),
         }.get(self.path)
         body = (found[1] if found else "nothing").encode()
@@ -75,7 +80,9 @@ def test_a_first_story_is_made_of_an_address(
     assert (story["language"], story["watch"]) == ("en", [url])
     (outlet,) = (folder / "config/outlets").glob("*.toml")
     assert story["outlets"] == [outlet.stem]
-    assert tomllib.loads(outlet.read_text())["feeds"] == [f"{site}/feed.xml"]
+    found = tomllib.loads(outlet.read_text())
+    assert found["feeds"] == [f"{site}/feed.xml"]
+    assert (found["name"], found["homepage"]) == ("Selwyn Mercury", f"{site}/")
     (route,) = tomllib.loads((folder / "config/monitor.toml").read_text())["routes"]
     assert (route["kind"], route["url"]) == ("slack", slack)
     assert main(["config", "check"]) == 0
