@@ -20,8 +20,12 @@ from monitor.core.language.transliteration import LEAST, same_name, skeleton, un
 from monitor.model.coverage import ArticleText
 from monitor.model.story import Story
 
-_OPENING, ONCE, _OFTEN = 1.0, 0.3, 0.8
-"""How much a name counts in the title or opening, once further down, and all through the text."""
+_OPENING, _ONCE, _EARLY, _OFTEN = 1.0, 0.3, 0.7, 0.8
+"""How much a name counts in the title or opening, once at the end, once right behind the opening,
+and all through the text: background comes last."""
+
+_LAST = 0.25
+"""Part of a text, at its end, in which a name is background; judgement."""
 
 _THROUGHOUT = 0.4
 """Share of the paragraphs that name it from which on a name stands all through the text."""
@@ -41,6 +45,9 @@ _INFLECTING = listed(
     """
 )
 """Languages whose names change their ending, or take one, in most sentences."""
+
+_COMPOUNDING = listed("da de is nb nl nn no sv")
+"""Languages that write a name and the noun behind it as one word."""
 
 _NO_LETTER = r"(?<!\w)"
 _GLUED = r"(?:[\u0648\u0641]?[\u0628\u0643\u0644\u05d5\u05d1\u05d4\u05dc\u05de]?(?:\u0627\u0644)?)"
@@ -83,8 +90,17 @@ class Anchor:
             found = set(_sounding(self.forms, article))
         return sorted(found)
 
-    def strength(self, article: ArticleReading) -> float:
-        """0 not named, 1 named in the title or opening."""
+    @property
+    def is_proper(self) -> bool:
+        """Whether it is a name, and no common word such as "savings"."""
+        return self.name[:1].isupper() or not self.name[:1].islower()
+
+    def strength(self, article: ArticleReading, *, opened: bool = False) -> float:
+        """0 not named, 1 named in the title or opening.
+
+        In an article that was `opened` with another of the story's names it counts the more the
+        sooner it comes; else what names it once is a paragraph of background.
+        """
         found = self.mentions(article)
         if not found:
             return 0.0
@@ -92,7 +108,16 @@ class Anchor:
             return _OPENING
         stretches = len({article.stretch(place) for place in found})
         share = (stretches - 1) / max(1.0, _THROUGHOUT * len(article.starts) - 1)
-        return ONCE + (_OFTEN - ONCE) * min(1.0, share)
+        behind = 1 - (found[0] - article.opens) / max(1, len(article.text) - article.opens)
+        early = (_EARLY - _ONCE) * max(0.0, behind - _LAST) / (1 - _LAST) * opened
+        return _ONCE + max(early, (_OFTEN - _ONCE) * min(1.0, share))
+
+    def is_in_passing(self, article: ArticleReading) -> bool:
+        """Whether one paragraph alone names it, and that behind the opening, or none does."""
+        found = self.mentions(article)
+        if found and found[0] < article.opens:
+            return False
+        return len({article.stretch(place) for place in found}) <= 1
 
 
 def anchor(names: Iterable[str], *, stated: bool = False, language: str = "") -> Anchor:
@@ -152,7 +177,11 @@ def _read(title: str, text: str, article: ArticleText) -> ArticleReading:
 
 def strengths(article: ArticleReading, anchors: Sequence[Anchor]) -> dict[str, float]:
     """The anchors that an article names, with how much, in the order of the anchors."""
-    return {each.name: value for each in anchors if (value := each.strength(article))}
+    opened = any(
+        each.stated and each.is_proper and each.strength(article) == _OPENING for each in anchors
+    )
+    found = {each.name: each.strength(article, opened=opened) for each in anchors}
+    return {name: value for name, value in found.items() if value}
 
 
 @lru_cache(maxsize=4_096)
@@ -166,7 +195,10 @@ def _patterns(
     local = dict.fromkeys(name for key in sorted(keys) for name in names.get(key, ()))
     for form in dict.fromkeys((*forms, *local)):
         start, end = _edges(form)
-        words = [_inflected(w, inflecting=inflecting) for w in form.replace("-", " ").split()]
+        words = [
+            _inflected(w, inflecting=inflecting, compounding=language in _COMPOUNDING)
+            for w in form.replace("-", " ").split()
+        ]
         if words:
             joined = "[ -]".join(re.escape(stem) + ending for stem, ending in words)
             made[f"{start}{joined}{end}"] = words[0][0]
@@ -188,12 +220,14 @@ def _edges(form: str) -> tuple[str, str]:
     return (_NO_LETTER + _GLUED if _SEMITIC.search(form) else _NO_LETTER), r"(?!\w)"
 
 
-def _inflected(word: str, *, inflecting: bool) -> tuple[str, str]:
+def _inflected(word: str, *, inflecting: bool, compounding: bool) -> tuple[str, str]:
     """A word's stem and the pattern of the endings that it may take."""
     if _PAIRED.search(word):
         return word, ""
     if _SEMITIC.search(word):
         return word.removeprefix("ال"), r"\w{0,2}"
+    if compounding and len(word) >= _INFLECTED:
+        return word, _LONG_ENDING  # "Kurskregionen"
     if inflecting or _CYRILLIC.search(word):
         stem = _VOWELS.sub("", word)
         return (

@@ -51,7 +51,10 @@ def names_known(article: Weighed, model: StoryModel) -> NamesKnown:
     """Holds an article against the names, the subject and the figures of a story."""
     reading = article.reading
     named = strengths(reading, model.anchors)
+    subjects = [each for each in model.subjects if reading.language in each.languages]
     stated = [each for each in model.anchors if each.stated] or list(model.anchors)
+    if not subjects:  # a common word is another one there: "prison"
+        stated = [each for each in stated if each.is_proper] or stated
     strong = [named.get(each.name, 0.0) for each in stated] or [0.0]
     leading = [named.get(each.name, 0.0) for each in stated if not each.places] or strong
     others = sum(
@@ -59,7 +62,6 @@ def names_known(article: Weighed, model: StoryModel) -> NamesKnown:
         for each in model.anchors
         if each.name in named and each not in stated
     )
-    subjects = [each for each in model.subjects if reading.language in each.languages]
     held = max((bm25(reading.counts, each.terms) for each in subjects), default=0.0)
     terms = min(held / FULL, 1.0)
     found = max(

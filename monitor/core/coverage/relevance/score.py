@@ -6,11 +6,10 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.core.coverage.relevance.anchors import ONCE
 from monitor.core.coverage.relevance.document import Document
 from monitor.core.coverage.relevance.filters import gate
 from monitor.core.coverage.relevance.model import RARE, StoryModel
-from monitor.core.coverage.relevance.named import NamesKnown, names_known
+from monitor.core.coverage.relevance.named import names_known
 from monitor.core.coverage.relevance.profile import Vector, cosine
 from monitor.core.coverage.relevance.reading import read
 from monitor.core.coverage.relevance.reasons import by_names, by_text
@@ -86,7 +85,7 @@ def scored(article: Weighed, model: StoryModel, near: Sequence[Neighbour] = ()) 
             if eased:
                 detail = "published within the months of the saga"
                 reasons.append(Reason("date", SAGA_EASE, detail))
-        logit -= ASIDE * (known is not None and _is_aside(article, model, known))
+        logit -= ASIDE * (known is not None and _is_aside(article, model))
     sure = stated or comparable
     logit -= _against(article, model, reasons)
     score = 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))
@@ -116,14 +115,14 @@ def _word_values(
     return values, own
 
 
-def _is_aside(article: Weighed, model: StoryModel, known: NamesKnown) -> bool:
+def _is_aside(article: Weighed, model: StoryModel) -> bool:
     """Whether an article opens with strange names alone, and has the story's but in passing.
 
     "The spa in Polwarren \u2026 has nothing to do with the hospital": it is about somewhere else.
     """
-    stated = [each.name for each in model.anchors if each.stated]
-    proper = [name for name in stated if name[:1].isupper()] or stated  # "savings" is no name
-    if max((known.named.get(name, 0.0) for name in proper), default=1.0) > ONCE:
+    stated = [each for each in model.anchors if each.stated]
+    proper = [each for each in stated if each.is_proper] or stated
+    if not all(each.is_in_passing(article.reading) for each in proper):
         return False
     opening = {name for name in article.reading.opening if model.background.idf(name) > RARE}
     own = {name for text in (*model.readings, *model.outline) for name in text.names}

@@ -259,3 +259,48 @@ def test_an_article_that_opens_with_strange_names_alone_is_about_somewhere_else(
     assert match(doc(aside), build_model(named, seeds())).decision is Decision.REJECT
     known = aside.replace("Selmouth", "Ashford").replace("Dora Finch", "Ines Calder")
     assert match(doc(known), build_model(named, seeds())).decision is not Decision.REJECT
+
+
+def test_a_name_counts_the_sooner_it_comes_where_another_opens_the_article():
+    """What the article opens with is the story's; where the other name stands says how much."""
+    first = (
+        "The mayor of Millbrook, Ines Calder, asked drivers on Monday to be patient and said so."
+    )
+    other = "The Harrow bridge has been shut since engineers found cracks in its cables last week."
+    filler = [
+        "Buses run twice an hour, and the price of a ticket stays the same for now.",
+        "Schools begin a little later, and lessons are made up for on Saturday mornings.",
+        "Shops in the old town complain of fewer customers and ask for lower rents.",
+        "A choir will sing at the station, and the library lends books without a fee.",
+    ]
+    model = build_model(story(terms=("Millbrook", "Harrow")), ())
+    early, late = (
+        match(doc("\n\n".join(parts)), model)
+        for parts in ((first, filler[0], other, *filler[1:]), (first, *filler, other))
+    )
+    assert early.score > late.score
+    opening = "It rained in Carrow on Monday, and the fair was put off."
+    strange, behind = (
+        match(doc("\n\n".join((opening, *parts))), model)
+        for parts in ((*filler[:2], other, *filler[2:]), (*filler, other))
+    )
+    assert strange.score == behind.score
+
+
+def test_a_place_is_known_in_the_compounds_that_a_language_makes_of_it():
+    text = "Trupper har återtagit Harrowregionen, sade ministern. Invånarna i Millbrook är lättade."
+    model = build_model(story(terms=("Harrow", "Millbrook"), min_words=5), ())
+    found = match(doc(text, language="sv"), model)
+    assert "Harrow and Millbrook" in {r.signal: r for r in found.reasons}["stated"].detail
+
+
+def test_a_common_word_is_not_asked_for_in_another_language():
+    text = (
+        "Drei Männer sind aus Harrow geflohen. Die Polizei von Ashford sucht sie mit Hunden, und "
+        "Direktorin Ines Calder bittet um Hinweise. Harrow ist das älteste Haus seiner Art."
+    )
+    aliases = (("Ines Calder",), ("Ashford",))
+    with_word = build_model(story(terms=("Harrow", "prison"), aliases=aliases, min_words=5), ())
+    without = build_model(story(terms=("Harrow",), aliases=aliases, min_words=5), ())
+    one, other = (match(doc(text, language="de"), m) for m in (with_word, without))
+    assert one.score == other.score
