@@ -84,6 +84,7 @@ _TIME = re.compile(r"\d{1,2}[.:]\d\d")
 _AT = frozenset("alle ore um godz o kl klo las às à at om в".split())  # noqa: SIM905 - words
 _APART = re.compile(r"[,;:()\u2013\u2014](?=\s|$)|[、，；：。]")
 _SCORE = re.compile(r"\d(?:\s?[-\u2013/]\s?|:)$")
+_PHONE = re.compile(r"\d[ /]$")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _RUN = re.compile(r"[\u3400-\u9fff]{1,}|[\u30a0-\u30ff]{2,}|[\uac00-\ud7af]{2,}")
 _HOURS = frozenset(["past", "o'clock", "a.m", "p.m", "am", "pm", "uhr", "heures", "годин"])
@@ -428,8 +429,9 @@ def _counted(
         figure=figure,
         sentence=sentence,
         before=before,
-        source=(source_behind(sentence, figure.end, known) if is_negated and not is_denied else "")
-        or source_of(sentence, known.language, figure.start, before),
+        source=source_behind(sentence, figure.end, known)
+        if is_negated and not is_denied
+        else source_of(sentence, known.language, figure.start, before),
         language=language,
         place=place,
         low=low,
@@ -517,6 +519,12 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
     if not figure.unit and first in _HOURS:
         return False
     if not figure.unit and (first in numerals.weekdays or first in numerals.months):
+        return False
+    if _PHONE.search(sentence[max(0, figure.start - 2) : figure.start]) and not figure.unit:
+        return False
+    if figure.written[:1] == "0" and figure.written.isdecimal() and len(figure.written) > 1:
+        return False  # a telephone number
+    if re.match(r"[ /]\d", sentence[figure.end : figure.end + 2]) and not figure.unit:
         return False
     if _SCORE.search(sentence[max(0, figure.start - 3) : figure.start]) and not figure.is_range:
         return False

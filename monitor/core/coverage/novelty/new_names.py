@@ -11,12 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from monitor.core.classify.hedges import reporting
 from monitor.core.coverage.duplicates import credit_lines
 from monitor.core.coverage.novelty.facts import Facts, NameSaid, facts
 from monitor.core.coverage.relevance import on_story
 from monitor.core.language import places
 from monitor.core.language.lexicons import lexicon, primary
 from monitor.core.language.lexicons.frequencies import common
+from monitor.core.language.lexicons.lexicon import listed
 from monitor.core.language.text import canonical
 from monitor.core.language.tokens import tokens
 from monitor.core.language.transliteration import (
@@ -34,6 +36,18 @@ from monitor.model.coverage import ArticleText
 from monitor.model.facts import NewName
 from monitor.model.story import Story
 
+_ROLE_SPAN, _ROLE_WORDS = 60, 4
+"""Characters before a name among which its role stands, and words of a role; judgement."""
+
+_ARTICLES = listed(
+    """
+    a an the der die das dem den ein eine einer le la les un une el los las il lo gli una o os as um
+    uma de het een
+    """
+)
+"""What a role may begin with."""
+
+_APPOSED = re.compile(r", ([^,.;:()]{3,50}),")
 _INITIALS = 2  # letters of a name that may be initials; judgement
 _FULL = 2  # words of a name that need not come twice
 _ROLE_AND_NAME = 3  # words at a sentence's start of which the first may be a role
@@ -69,7 +83,8 @@ def new_names(
             continue
         if not _is_known(words, known):
             told.add(name_key(words[-1]))
-            found.append(NewName(name=name, role=role))
+            told_as = _as_role(role, language) or _role(name, said.place, article)
+            found.append(NewName(name=name, role=told_as))
     return tuple(found)
 
 
@@ -115,6 +130,53 @@ def _cleaned(
     elif len(words) == _FULL and lexicon(language).noun_endings and _is_noun(words[0], language):
         role.append(words.pop(0))
     return " ".join(role), words
+
+
+def _role(name: str, place: int, article: ArticleText) -> str:
+    """What somebody is said to be where first named: "police chief" before it, or behind commas.
+
+    Before a name stand the small words of a role, no further than the last article or preposition.
+    """
+    text = "\n".join(article.paragraphs)
+    start = text.find(name, max(0, place - 1))
+    if start < 0 or not name[:1].isupper():
+        return ""
+    known = lexicon(primary(article.language))
+    idle = known.function_words | known.openers | known.auxiliaries | known.names.pronouns
+    idle |= reporting(known) | known.figures.counts | known.conjunctions | known.figures.when
+    before = text[max(0, start - _ROLE_SPAN) : start]
+    words: list[str] = []
+    end = len(before)
+    for word in reversed(tokens(before)):
+        if before[word.end : end] != " " or word.lower in idle or not word.word[0].isalpha():
+            break
+        if word.capital and not known.noun_endings and not word.first:
+            break
+        words.insert(0, word.word)
+        end = word.start
+    # a role is said with an article, or opens the clause: "police chief Ann Lee"
+    opens = not before[:end].strip() or before[:end].rstrip()[-1:] in ',;:.!?\n\u201d\u00bb"'
+    article_before = tokens(before[:end])[-1:]
+    definite = bool(article_before) and article_before[0].lower in _ARTICLES
+    if words and len(words) <= _ROLE_WORDS and (opens or definite):
+        return _as_role(" ".join(words), known.language)
+    if apposed := _APPOSED.match(text[start + len(name) :]):
+        inside = tokens(apposed[1])
+        if len(inside) > 1 and inside[0].lower in _ARTICLES and len(inside) <= _ROLE_WORDS + 2:
+            return " ".join(w.word for w in inside[1:])
+    return ""
+
+
+def _as_role(role: str, language: str) -> str:
+    """A role without whose it is; empty where its words say none: "according to", "twelve"."""
+    known = lexicon(language)
+    idle = known.function_words | known.numerals.numbers.keys()
+    idle |= {word for phrase in known.attributions for word in phrase.split()}
+    idle |= {phrase for phrase, sort in known.claims.items() if sort == "sourced"}
+    words = role.split()
+    while words and (words[0].lower() in idle or words[0].endswith(("'s", "\u2019s", "s'"))):
+        words.pop(0)
+    return " ".join(words) if all(word[0].isalpha() for word in words) else ""
 
 
 def _is_noun(word: str, language: str) -> bool:

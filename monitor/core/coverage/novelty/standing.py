@@ -30,6 +30,10 @@ _LEAST_SHARED, _SHARE = 4, 0.7
 """So many words, and so large a part of the fewer, are the same: one sentence, told again."""
 
 _MIDNIGHT = time(tzinfo=UTC)
+_FALLEN = 3
+"""Times by which a value that nobody is named for may have fallen and be of the same thing still;
+judgement."""
+
 _SOON = timedelta(days=3)
 """Within which two values are of one time; judgement."""
 
@@ -137,21 +141,36 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     news = [g.quantity.source for g in later if g.quantity.source and not g.is_former]
     if any(same_source(a, b) for a in sources for b in news):
         return True
+    told = [g for g in ours if _stands_beside(g, later) and not g.is_former]
+    if news and any(_is_of_another(g, news) for g in told):
+        return False  # they are told side by side, each by its own source
     since = next((g.at for g in ours if g.at is not None), None)
     if any(g.said is not None and g.said.is_update for g in later) and is_later(new.at, since):
         return True  # "has risen to", "are now": told as what has become of it
-    if not news and is_later(new.at, since) and not _stands_beside(old, later):
+    near = new.span.low * _FALLEN >= old.span.high
+    if not news and near and is_later(new.at, since) and not _stands_beside(old, later):
         return True  # the outlet says it by itself
     for former in (g for g in ours[1:] if g.is_former and _stands_beside(g, later)):
         # told as what was; what another source had said and is now less stands
         denied = former.said is not None and former.said.is_denied
         its = (sources or [""])[0] if denied else former.quantity.source
         another = bool(its) and bool(news) and not any(same_source(its, n) for n in news)
-        if not another or new.span.low > old.span.high:
+        if new.span.low > old.span.high:
+            return True
+        if denied and not any(same_source(a, b) for a in sources for b in news):
+            return False  # "7,900, not 8,400": the others' value stands beside it
+        if not another:
             return True
     if not news and new.span.low > old.span.high:
         return True
     return not sources or _has_grown(new, old)
+
+
+def _is_of_another(given: Given, news: Sequence[str]) -> bool:
+    """Whether a value is told as that of another source than those of a later one."""
+    its = given.quantity.source
+    claimed = given.said is not None and given.said.is_negated
+    return claimed or (bool(its) and not any(same_source(its, other) for other in news))
 
 
 def _stands_beside(old: Given, later: Sequence[Given]) -> bool:
@@ -299,12 +318,17 @@ def _excludes(
         return True  # the article gives both, each by its own source
     if any(_is_corrected(g) for g in [*mentioned, here]):
         return False
+    claimed = [g for g in mentioned if g.said is not None and g.said.is_negated]
+    if mine and any(g.said is not None and not g.said.is_denied for g in claimed):
+        return True  # "not the 287 that the health office counted"
+    if here.said is not None and here.said.is_update and not claimed:
+        return False  # "has risen to"
     if here.said is not None and here.said.is_total:
         return False
     denied = any(g.said is not None and g.said.is_denied for g in mentioned)
     itself = any(same_source(mine, other) for other in theirs)
     more = not here.quantity.unit and here.span.low > there.span.high  # "511, not 482": a new count
-    if denied and mine and theirs and not itself and not more:
+    if denied and mine and not itself and not more:
         return True  # "not 14", which is another's
     if any(g.is_former for g in mentioned):
         # of another source, and now said to be less: that is no growth
@@ -319,11 +343,13 @@ def _excludes(
     if any(_has_grown(here, g) for g in [there, *alike]) or _has_grown(there, here):
         return False
     if not mine and here.quantity.key and (theirs or there.said is None):
+        if there.at is None and here.span.low > there.span.high:
+            return False  # of a toll of no date, one that is higher has grown
         return here.said is not None and not GROWING.isdisjoint(here.said.context)
-    if (mine and theirs) or _is_retold(here, there):
+    near = here.at is None or there.at is None or abs(here.at - there.at) <= _SOON
+    if (mine and theirs and near) or _is_retold(here, there):
         return True
     outlets = {g.outlet for g in alike}
-    near = here.at is None or there.at is None or abs(here.at - there.at) <= _SOON
     return bool(mine) and len(outlets) > 1 and near
 
 

@@ -67,6 +67,10 @@ _SUM = 1_000
 _RETOLD = 3
 """And so many, where the noun is one for anybody: "people"."""
 
+_FAR = 10
+"""Times by which two values differ that are hardly of one thing, where the unit alone says of what;
+judgement."""
+
 _STEM = 4
 """Letters of a name that its forms share at least."""
 
@@ -379,7 +383,9 @@ class StoryFigures:
             own_language = primary(said.language) == primary(self.story.language)
             if strangers and said.nouns.isdisjoint(thing.heads | _GENERIC) and own_language:
                 continue  # nurses are no patients
-            if said.is_part and (not happened or said.is_borrowed):
+            says_it = bool(happened)
+            says_it |= bool(thing.key) and not said.unit and self._core(said, thing) >= 1
+            if said.is_part and (not says_it or said.is_borrowed):
                 continue  # a part is another thing, unless it says what happened to it
             if thing.key:
                 noun |= thing.noun in said.heads
@@ -395,6 +401,8 @@ class StoryFigures:
                     core += 1  # what the story is about goes without saying
                 foreign = primary(said.language) != primary(self.story.language)
                 learnt = own >= _LEAST_OVERLAP or (own >= 1 and noun)
+                size = max(abs(said.low or 0), abs(said.high or 0))
+                foreign &= bool(said.unit) or size >= _TELLING
                 enough = core >= 1 or (core > 0 and noun) or (foreign and learnt)
                 absent = {w for w in thing.own_words if w.startswith(HAPPENS)} - happened
                 own += 1 - len(absent) / 2
@@ -413,7 +421,8 @@ class StoryFigures:
         alone = [t for t in fitting if t.unit == said.unit and t.key]
         if not scores and said.unit and not said.heads and len(alone) == 1:
             # the only thing that is measured so; of a span of time, where its source is asked again
-            if said.figure.kind is not FigureKind.NUMBER or said.unit == "%":
+            money = len(said.unit) == len("EUR") and said.unit.isupper()
+            if money or said.unit == "%" or not _is_comparable(said, alone[0]):
                 return None
             sources = [g.quantity.source for g in alone[0].given if g.quantity.source]
             again = any(same_source(said.source, source) for source in sources)
@@ -533,6 +542,13 @@ def _is_akin(word: str, known: Iterable[str]) -> bool:
 
 def _beside(other: FigureSaid, said: FigureSaid) -> bool:
     return said.sentence in {other.sentence, other.before} or said.before == other.sentence
+
+
+def _is_comparable(said: FigureSaid, thing: Thing) -> bool:
+    """Whether a value is of the size of one that is known: a vineyard is no part of a wildfire."""
+    ours = said.high or said.low or 0
+    known = [g.quantity.high or g.quantity.low or 0 for g in thing.given]
+    return any(one / _FAR <= ours <= one * _FAR for one in known)
 
 
 def _things_of(story: Story) -> list[Thing]:

@@ -17,7 +17,7 @@ HAPPENINGS = grouped(
     trained: ausgebildet ausbild
     missing: vermisst
     rescued: gerettet
-    arrested: festgenommen verhaftet
+    arrested: festgenommen verhaftet gefasst geschnappt
     special: spezial
     evacuated: evakuiert geflohen geflüchtet vertrieb
     returned: zurückgekehrt zurückgegeben zurückgebracht
@@ -32,6 +32,6 @@ THINGS = grouped(
     troops: soldat truppe
     shells: granate geschoss
     containers: container
-    people: menschen$
+    people: menschen$ personen$ männer$ frauen$ leute$
     """
 )

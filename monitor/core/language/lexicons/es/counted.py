@@ -31,6 +31,6 @@ THINGS = grouped(
     troops: soldado tropa
     shells: proyectil
     containers: contenedor
-    people: personas$
+    people: personas$ hombres$ mujeres$
     """
 )

@@ -15,7 +15,7 @@ HAPPENINGS = grouped(
     further: supplémentaire autres$
     planned: prévu prévoi
     missing: disparu
-    arrested: arrêt
+    arrested: arrêté interpell repris$
     evacuated: évacu déplacés$ déplacées$
     rescued: sauvé secour
     returned: rapatri restitu
@@ -31,6 +31,6 @@ THINGS = grouped(
     troops: soldat militaire
     shells: obus
     containers: conteneur
-    people: personnes$
+    people: personnes$ hommes$ femmes$ gens$
     """
 )

@@ -10,7 +10,7 @@ HAPPENINGS = grouped(
     wounded: ferit
     missing: dispers
     evacuated: evacuat sfollat
-    arrested: arrest
+    arrested: arrestat arresto$ arresti$ catturat ripresi$
     ill: malat infett contagi ammalat
     rescued: salvat
     returned: restituit tornat rientrat
@@ -27,6 +27,6 @@ HAPPENINGS = grouped(
 
 THINGS = grouped(
     """
-    people: persone$ persona$ gente$
+    people: persone$ persona$ gente$ uomini$ donne$
     """
 )

@@ -10,7 +10,7 @@ HAPPENINGS = grouped(
     wounded: gewond
     missing: vermist
     evacuated: geëvacueerd evacu
-    arrested: gearresteerd aangehouden
+    arrested: gearresteerd aangehouden opgepakt gepakt
     ill: ziek besmet
     rescued: gered
     returned: teruggekeerd teruggegeven
@@ -26,6 +26,6 @@ HAPPENINGS = grouped(
 
 THINGS = grouped(
     """
-    people: mensen$ personen$ persoon$
+    people: mensen$ personen$ persoon$ mannen$ vrouwen$
     """
 )

@@ -10,7 +10,7 @@ HAPPENINGS = grouped(
     wounded: rann ranion
     missing: zagini
     evacuated: ewakuow
-    arrested: aresztow zatrzyman
+    arrested: aresztow zatrzyman schwytan ujęt
     ill: zachorow zakaż chor
     rescued: uratow
     returned: zwrócon zwrócił wrócił

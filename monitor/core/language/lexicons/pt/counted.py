@@ -26,6 +26,6 @@ HAPPENINGS = grouped(
 
 THINGS = grouped(
     """
-    people: pessoas$ pessoa$
+    people: pessoas$ pessoa$ homens$ mulheres$
     """
 )

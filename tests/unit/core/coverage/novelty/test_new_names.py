@@ -86,3 +86,27 @@ def test_an_article_on_something_else_tells_names_of_its_passage_alone():
     )
     assert names(*paragraphs, title="Race") == ["Imke Sorrow"]
     assert "Lorna Tressel" in names(*paragraphs, title="Port Ellis")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", "The chief diver Imke Sorrow saw the cracks.", "chief diver"),
+        ("en", "On Monday the harbour's engineer Imke Sorrow saw them.", "engineer"),
+        ("en", "Imke Sorrow, a diver from the north, saw the cracks.", "diver from the north"),
+        ("de", "Das sagte Hafenmeister Ulf Bergrun dem Sender.", "Hafenmeister"),
+        ("fr", "Les fissures inquiètent la plongeuse Aline Ferrat, dit-elle.", "plongeuse"),
+        ("en", "The cracks were seen by Imke Sorrow.", ""),
+        ("pl", "Według Zenona Wilczaka nic nie wiadomo.", ""),
+        ("en", "Imke Sorrow, who sells rubber boots, saw the cracks.", ""),
+    ],
+)
+def test_what_somebody_is_said_to_be(language, text, role):
+    article = ArticleText(
+        url="https://b.example/2",
+        outlet="Sallow Post",
+        title="Port Ellis",
+        paragraphs=(text,),
+        language=language,
+    )
+    assert [name.role for name in new_names(article, STORY, [KNOWN])] == [role]
