@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.core.classify.hedges import reporting
+from monitor.core.classify import reporting
 from monitor.core.coverage.duplicates import credit_lines
 from monitor.core.coverage.novelty.facts import Facts, NameSaid, facts
 from monitor.core.coverage.relevance import on_story
