@@ -12,10 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from monitor.app.app import App
+from monitor.app.glance import overview_of
 from monitor.app.places import database_file, database_place
 from monitor.core.alerts import sentence
 from monitor.core.check.retry_after import http_date
-from monitor.core.overview import Concern, Trouble, growth, overview
+from monitor.core.overview import Concern
 from monitor.core.records import one_line
 from monitor.core.urls import host
 from monitor.core.websub import sentence_of
@@ -31,9 +32,6 @@ from monitor.web import Health
 _LEAST_FREE = 200_000_000
 """Bytes of free disk below which a warning is due: a day of a busy story with its raw pages
 (judgement)."""
-
-_SIZES = 9
-"""Sizes of the database that are compared: one a day, a week back."""
 
 _BACKUP_EVERY = timedelta(days=2)
 """A daily backup that is a little late is no news (judgement)."""
@@ -85,18 +83,6 @@ class Diagnosis:
     mend: str = ""
 
 
-def overview_of(app: App) -> tuple[Trouble, ...]:
-    """What is not well with the watch, from what is stored."""
-    return overview(
-        articles=app.store.maintenance.troubled(app.clock.now()),
-        sources=app.store.sources.all(),
-        walls=app.store.maintenance.walls(),
-        routes=app.route_reports(),
-        last_check_at=app.store.maintenance.counts(app.clock.now()).last_check_at,
-        now=app.clock.now(),
-    )
-
-
 def examine(app: App) -> tuple[Diagnosis, ...]:
     """Looks at everything a user can mend. Fetches one page of each watched host.
 
@@ -134,13 +120,6 @@ def examine_unstored(settings: Settings) -> tuple[Diagnosis, ...]:
     untrue = {"database", "backup", "disk"}
     first, *others = (one for one in found if one.subject not in untrue)
     return (first, nothing, disk, *others)
-
-
-def database_growth(app: App) -> float | None:
-    """Bytes that the database grows by a day; None while that is not known."""
-    now = app.clock.now()
-    sizes = [(one.at, one.bytes) for one in app.store.maintenance.chores(Chore.SIZE, _SIZES)]
-    return growth(sizes, app.store.maintenance.counts(now).bytes, now)
 
 
 def health(app: App, heartbeat: Heartbeat) -> Health:
@@ -236,7 +215,7 @@ def _troubles(app: App) -> list[Diagnosis]:
             + (f", since {one.since:%Y-%m-%d %H:%M} UTC" if one.since is not None else ""),
             mend=one.hint,
         )
-        for one in overview_of(app)
+        for one in overview_of(app, app.store.maintenance.counts(app.clock.now()))
         if one.concern in _SUBJECTS
     ]
 

@@ -10,7 +10,7 @@ from monitor.cli.console import Json, fields, note, on_terminal, table, verdict
 
 def status(*, as_json: Json = False) -> None:
     """Show what is watched, due, stored and undelivered, and what is not well."""
-    from monitor.app.doctor import database_growth, overview_of
+    from monitor.app.glance import database_growth, overview_of
     from monitor.app.places import database_file, database_place
     from monitor.cli import times
     from monitor.cli.session import reading
@@ -24,7 +24,7 @@ def status(*, as_json: Json = False) -> None:
         follows = [app.store.follows.standing(one, most=1) for one in app.store.follows.all()]
         failing = sum(source.failures > 0 for source in app.store.sources.all())
         database = database_place(app.settings.store.url)
-        troubles, grows = overview_of(app), database_growth(app)
+        troubles, grows = overview_of(app, counts), database_growth(app, counts)
         backups = app.store.maintenance.chores(Chore.BACKUP)
         has_own_tool = database_file(app.settings.store.url) is None
         if as_json:

@@ -12,8 +12,8 @@ from monitor.adapters.store import SqlStore, open_store
 from monitor.errors import DiskFullError, SchemaError, StoreError
 from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
 from monitor.model.story import FeedKind
-from monitor.model.watch import Availability, Progress
-from monitor.ports import Store
+from monitor.model.watch import Availability, Event, EventKind, Outcome, Progress
+from monitor.ports import Chore, ChoreEntry, Store
 from tests.contract.samples import (
     HOUR,
     LEASE,
@@ -22,6 +22,7 @@ from tests.contract.samples import (
     change,
     checked,
     claim,
+    entry,
     extraction,
     record,
     snapshot,
@@ -67,6 +68,39 @@ def test_counts(store: Store) -> None:
     assert counts.oldest_pending_at == NOW - HOUR
     assert counts.availability == (("available", 1), ("unknown", 1))
     assert store.maintenance.counts(NOW + HOUR).due == 1
+
+
+def test_what_is_not_well(store: Store) -> None:
+    late, shut, faulty, well = (watch(store, number) for number in range(1, 5))
+    checked(store, late, next_check_at=NOW - 9 * HOUR)
+    wall = Event(kind=EventKind.BLOCKED, at=NOW, since=NOW - 5 * HOUR, reason="a wall")
+    blocked = Progress(availability=Availability.BLOCKED)
+    checked(store, shut, events=(wall,), progress=blocked)
+    checked(store, faulty, entry=entry(Outcome.FAULTY))
+    checked(store, well)
+    assert [a.id for a in store.maintenance.troubled(NOW)] == [late.id, faulty.id]
+    (found,) = store.maintenance.walls()
+    assert (found.outlet, found.state, found.articles, found.watched) == (
+        "gazette",
+        Availability.BLOCKED,
+        1,
+        4,
+    )
+    assert found.since == NOW - 5 * HOUR
+    counts = store.maintenance.counts(NOW)
+    assert (counts.late, counts.oldest_due_at, counts.unreadable) == (1, NOW - 9 * HOUR, 0)
+
+
+def test_what_was_done_to_the_database_is_remembered_and_bounded(store: Store) -> None:
+    for number in range(403):
+        at = NOW + number * HOUR
+        store.maintenance.note(ChoreEntry(kind=Chore.SIZE, at=at, bytes=number, detail="a \x00"))
+    store.maintenance.note(ChoreEntry(kind=Chore.BACKUP, at=NOW, bytes=7))
+    sizes = store.maintenance.chores(Chore.SIZE, 1_000)
+    assert [one.bytes for one in sizes] == list(range(402, 2, -1))
+    assert sizes[0].detail == "a \x00"
+    assert [one.bytes for one in store.maintenance.chores(Chore.BACKUP)] == [7]
+    assert store.history.verify() == ()
 
 
 def test_a_sound_database(store: Store) -> None:
