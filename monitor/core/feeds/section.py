@@ -24,12 +24,17 @@ MOST_BYTES = 3 * 1024 * 1024
 _LEAST_WORDS = 4  # of a headline; judgement: names of sections have fewer
 _LEAST_LETTERS = 18  # where a script writes words together
 _ARTICLE_PATH = re.compile(
-    r"/(?:19|20)\d\d/\d{1,2}(?:/|-|$)"  # a date
+    r"/(?:19|20)\d\d/(?:\d{1,2}(?:/|-|$)|[^\W_]+[-_][^\W_]+)"  # a date; a year and words
     r"|\d{5,}"  # a number of the editorial system
     r"|(?<![^\W_])[^\W_]+(?:[-_][^\W_]+){3}"  # words of the headline
     r"|[^/]\.s?html?$",
     re.IGNORECASE,
 )
+_SLUG = re.compile(r"[^\W_]+[-_][^\W_]+/?$")
+"""Two words at the end of an address: enough where a heading leads there."""
+
+_TITLES = "h1, h2, h3, h4"
+
 _NO_ARTICLE = re.compile(
     r"/(?:tags?|topics?|authors?|categor(?:y|ies)|search|login|account|subscribe|newsletters?|page)/"
     r"|\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|zip|xml|rss|json)$",
@@ -62,7 +67,7 @@ def read_section(body: bytes, *, url: str, content_type: str = "") -> FeedReadin
     items: dict[str, FeedItem] = {}
     for link in tree.css("a[href]"):
         target = absolute(base, link.attributes.get("href") or "").partition("#")[0]
-        if not looks_like_article(target, url):
+        if not looks_like_article(target, url, headed=_is_headed(link)):
             continue
         known = items.get(target, FeedItem(url=target))
         title = max(known.title, _title(link), key=len)
@@ -75,8 +80,11 @@ def read_section(body: bytes, *, url: str, content_type: str = "") -> FeedReadin
     )
 
 
-def looks_like_article(target: str, page: str) -> bool:
-    """Whether an address on the site of `page` has the form that addresses of articles have."""
+def looks_like_article(target: str, page: str, *, headed: bool = False) -> bool:
+    """Whether an address on the site of `page` has the form that addresses of articles have.
+
+    Of one that a heading leads to (`headed`) two words are enough.
+    """
     try:
         parts, own = urlsplit(target), urlsplit(page)
         hosts = (parts.hostname or "", own.hostname or "")
@@ -87,7 +95,15 @@ def looks_like_article(target: str, page: str) -> bool:
     path = unquote(parts.path)
     if path.rstrip("/") == unquote(own.path).rstrip("/"):
         return False
-    return bool(_ARTICLE_PATH.search(path)) and not _NO_ARTICLE.search(path)
+    formed = _ARTICLE_PATH.search(path) or (headed and _SLUG.search(path))
+    return bool(formed) and not _NO_ARTICLE.search(path)
+
+
+def _is_headed(link: LexborNode) -> bool:
+    """Whether a link is a heading, or stands in one."""
+    above = link.parent
+    stands_in = above is not None and above.tag in _TITLES.split(", ")
+    return stands_in or link.css_first(_TITLES) is not None
 
 
 def _has_headline(item: FeedItem) -> bool:
@@ -96,7 +112,7 @@ def _has_headline(item: FeedItem) -> bool:
 
 def _title(link: LexborNode) -> str:
     """The words of a link: a heading within it, its text, or what it tells those who cannot see."""
-    heading = link.css_first("h1, h2, h3, h4")
+    heading = link.css_first(_TITLES)
     text = plain((link if heading is None else heading).text(separator=" "))
     named = link.attributes
     return text or plain(named.get("aria-label") or named.get("title") or "")

@@ -32,6 +32,7 @@ def urls(reading):
         "/news/ferry-runs-aground-off-selwyn",
         "/2026/03/02/ferry",
         "/2026/3/ferry",
+        "/2026/ferry-aground",
         "/story/1234567",
         "/news/ferry.html",
         "/a/ferry_runs_aground_again",
@@ -66,6 +67,17 @@ def test_links_that_look_like_articles(path):
 )
 def test_links_that_do_not(path):
     assert urls(read(link(path))) == []
+
+
+def test_an_address_of_two_words_is_an_articles_where_a_heading_leads_there():
+    for headed in (
+        f"<h3>{link('/news/ferry-aground')}</h3>",
+        link("/ferry-aground/", f"<h2>{WORDS}</h2>"),
+    ):
+        assert len(read(headed).items) == 1
+    assert not read(link("/news/ferry-aground")).items
+    assert not read(f"<h3>{link('/harbour')}</h3>").items
+    assert not read(f"<h3>{link('/topics/ferry-aground')}</h3>").items
 
 
 def test_a_headline_is_a_headline():
