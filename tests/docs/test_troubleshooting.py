@@ -535,8 +535,8 @@ def _(bench: Bench) -> str:
 
 @provoked("too-costly", "articles whose page is …")
 def _(bench: Bench) -> str:
-    bench.pages["/pier"] = ARTICLE.format(body="".join(f"<p>{n} {WHOLE}</p>" for n in range(4_000)))
-    said = bench.look("/pier", evaluation__timeout="100ms", fetch__max_bytes="50000000")
+    bench.pages["/pier"] = ARTICLE.format(body="".join(f"<p>{n} {WHOLE}</p>" for n in range(8_000)))
+    said = bench.look("/pier", evaluation__timeout="1s", fetch__max_bytes="50000000")
     beat = Heartbeat(started_at=datetime.now(UTC))
     beat.saw(1, Outcome.TOO_COSTLY)
     return said + " ".join(beat.troubles())
@@ -548,7 +548,7 @@ def _(bench: Bench) -> str:
         raise ValueError("a fault of ours")
 
     bench.reads_pages_here()
-    bench.environ.setattr(evaluate, "decide", at_fault)
+    bench.environ.setattr(evaluate, "examine", at_fault)
     return bench.look("/ferry")
 
 
