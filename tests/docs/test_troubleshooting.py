@@ -382,6 +382,30 @@ def _(bench: Bench) -> str:
     return bench.say("status")
 
 
+@provoked("… holds nothing")
+def _(bench: Bench) -> str:
+    (bench.folder / "backup.db").write_bytes(b"")
+    return bench.say("db", "restore", "backup.db")
+
+
+@provoked("… is damaged: …")
+def _(bench: Bench) -> str:
+    bench.look("/ferry")
+    bench.say("db", "backup", "backup.db")
+    with closing(sqlite3.connect(bench.folder / "backup.db")) as backup:
+        backup.execute("PRAGMA foreign_keys = OFF")
+        backup.execute("UPDATE snapshots SET article_id = 99")
+        backup.commit()
+    return bench.say("db", "restore", "backup.db")
+
+
+@provoked("PostgreSQL is restored with its own tool")
+def _(bench: Bench) -> str:
+    (bench.folder / "backup.db").write_bytes(b"")
+    bench.set(store__url="postgresql+psycopg://desk@127.0.0.1:9/monitor")
+    return bench.say("db", "restore", "backup.db")
+
+
 @provoked("the other database has articles of its own (…)")
 def _(bench: Bench) -> str:
     bench.set(store__url="sqlite:///other.db")
@@ -634,6 +658,20 @@ def _(bench: Bench) -> str:
 
 
 OUTLET = "name = 'Paper'\ndomains = ['127.0.0.1']\n{}\n[politeness]\ndelay = '0s'\n[follow]\n{}\n"
+
+
+provoked("none was made")(_examined("/ferry"))
+provoked("refused or behind a wall")(_examined("/status/403"))
+
+
+@provoked("should have been looked at", "nothing is being checked")
+def _(bench: Bench) -> str:
+    """A day passes: for the article first, and then for the last check as well."""
+    bench.look("/ferry")
+    bench.spoil("UPDATE articles SET next_check_at = next_check_at - 86400000000")
+    said = bench.say("doctor")
+    bench.spoil("UPDATE checks SET started_at = started_at - 86400000000")
+    return said + bench.say("doctor")
 
 
 @provoked("none of its lists is read")
