@@ -670,7 +670,7 @@ def _(bench: Bench) -> str:
     bench.look("/ferry")
     bench.spoil("UPDATE articles SET next_check_at = next_check_at - 86400000000")
     said = bench.say("doctor")
-    bench.spoil("UPDATE checks SET started_at = started_at - 86400000000")
+    bench.spoil("UPDATE articles SET last_checked_at = last_checked_at - 86400000000")
     return said + bench.say("doctor")
 
 
