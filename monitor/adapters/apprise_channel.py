@@ -49,11 +49,15 @@ _IN_HTML = frozenset({"mailto", "mailtos", "ses", "sendgrid", "mailgun", "brevo"
 
 _IN_CHAT_HTML = frozenset({"tgram", "matrix", "matrixs"})
 _IN_MARKDOWN = {
-    **dict.fromkeys(("rocket", "rockets", "gchat"), ("~", "*")),
-    **dict.fromkeys(("slack", "discord", "mmost", "mmosts", "zulip"), ("~~", "**")),
+    **dict.fromkeys(("rocket", "rockets"), ("~", "*")),
+    **dict.fromkeys(("slack", "gchat"), ("~", "**")),  # whose bold apprise puts in their own signs
+    **dict.fromkeys(("discord", "mmost", "mmosts", "zulip"), ("~~", "**")),
     **dict.fromkeys(("gotify", "gotifys", "ntfy", "ntfys"), ("~~", "**")),
 }
 """By service, the signs of words that went and of words that came. Others are sent plain text."""
+
+_IN_CARDS = frozenset({"workflow", "workflows"})
+"""Microsoft Teams: Markdown that knows no struck words, and joins lines that stand together."""
 
 _ANYWHERE = networks(["0.0.0.0/0", "::/0"])
 
@@ -128,8 +132,12 @@ def _carry(alert: Alert, route: Route) -> bool | None:
             f"route {route.id} needs apprise, which is not installed",
             mend="pip install 'news-monitor[apprise]'",
         ) from None
-    channel = apprise.Apprise(asset=apprise.AppriseAsset(app_id="monitor", app_desc="monitor"))
-    service = apprise.Apprise.instantiate(route.url)
+    # no picture of another house's: a service would fetch it there with each message
+    asset = apprise.AppriseAsset(
+        app_id="monitor", app_desc="monitor", image_url_mask="", image_url_logo=""
+    )
+    channel = apprise.Apprise(asset=asset)
+    service = apprise.Apprise.instantiate(route.url, asset=asset)
     if service is None:
         return None
     name, body = form_of(alert, route.url)
@@ -153,6 +161,8 @@ def form_of(alert: Alert, url: str) -> tuple[str, str]:
         return "html", message.html(alert)
     if scheme in _IN_CHAT_HTML:
         return "html", message.chat_html(alert)
+    if scheme in _IN_CARDS:
+        return "markdown", message.card(alert)
     if signs := _IN_MARKDOWN.get(scheme):
         return "markdown", message.markdown(alert, strike=signs[0], strong=signs[1])
     return "text", message.text(alert)

@@ -14,8 +14,10 @@ from monitor.adapters.apprise_channel import SCHEMES, AppriseNotifier
 from monitor.core.alerts import events
 from monitor.errors import ExtraMissingError
 from monitor.model.alert import DeliveryOutcome
+from monitor.model.change import Change, ChangeKind, Severity, Verdict
 from monitor.model.config import OutboxSettings
-from monitor.model.story import Route, RouteKind
+from monitor.model.story import AddressStatus, Route, RouteKind
+from monitor.model.watch import Article, Origin
 
 ALERT = events.ping(route="chat", now=datetime(2026, 3, 1, tzinfo=UTC), nonce="n")
 SETTINGS = OutboxSettings()
@@ -165,3 +167,82 @@ async def test_a_service_gets_its_form_unless_the_operator_chose_one(query, mark
     )
     assert result.outcome is DeliveryOutcome.DELIVERED
     assert ("**test alert" in json.loads(posted[0])["message"]) is marked
+
+
+SERVICES = {
+    "slack": ("slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ/", "~214~ *241*", "|redline>"),
+    "discord": ("discord://4174216298/JHMHI8qBe7bk2ZwO5U711o3dV_js", "~~214~~ **241**", "[redline]("),
+    "telegram": ("tgram://123456789:abcdefg_hijklmnop/12315544/", "<s>214</s> <b>241</b>", '">redline</a>'),
+    "teams": ("workflows://prod.logic.azure.com/8c53bdbd/sigkkk/", "before: 214\n\nnow: **241**", "[redline]("),
+    "mattermost": ("mmost://127.0.0.1:{port}/3ccdd113474722377935511fc85d3dd4", "~~214~~ **241**", "[redline]("),
+    "google": ("gchat://workspace/key/token", "~214~ *241*", "|redline>"),
+    "ntfy": ("ntfy://127.0.0.1:{port}/desk", "~~214~~ **241**", "[redline]("),
+}  # fmt: skip
+"""By service: an address, the words that went and came in its signs, and a link in its form."""
+
+
+@pytest.mark.parametrize("service", SERVICES)
+async def test_each_service_gets_a_redline_in_its_own_signs(service, monkeypatch):
+    """What is sent to the service's own host is led to a receiver on loopback."""
+    import requests  # noqa: PLC0415 - apprise's
+
+    url, marked, link = SERVICES[service]
+    posted = requests.post
+    receiver = Service(200)
+    server = await asyncio.start_server(receiver.handle, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+
+    def led(_address, data=None, **more):
+        more.pop("verify", None)
+        return posted(f"http://127.0.0.1:{port}/", data=data, **more)
+
+    monkeypatch.setattr(requests, "post", led)
+    monkeypatch.setattr(requests, "request", lambda _method, address, **more: led(address, **more))
+    async with server:
+        route = Route(id="chat", kind=RouteKind.APPRISE, url=url.format(port=port))
+        await AppriseNotifier(SETTINGS).send(edited(), route, 1)
+    (body,) = receiver.posted
+    words = [text.replace("\r\n", "\n") for text in strings(json.loads(body))]
+    (shown,) = [text for text in words if "241" in text and "redline" in text]
+    assert marked in shown
+    assert link in shown
+    assert "\\`" not in shown
+    assert not any("github" in text or text == "Apprise" for text in words)
+
+
+def edited():
+    """An alert that a figure was revised."""
+    article = Article(
+        id=7,
+        url="https://gazette.example/ferry",
+        outlet="gazette",
+        stories=("ferry",),
+        title="Ferry runs aground",
+        origin=Origin.USER,
+        address=AddressStatus.CONFIRMED,
+        added_at=ALERT.created_at,
+    )
+    change = Change(
+        kind=ChangeKind.FIGURE,
+        severity=Severity.SUBSTANTIVE,
+        before="214",
+        after="241",
+        reason="",
+    )
+    return events.article_changed(
+        article,
+        snapshot_number=4,
+        from_number=3,
+        verdict=Verdict(changes=(change,)),
+        evidence=None,
+        now=ALERT.created_at,
+        public_url="https://desk.example",
+    )
+
+
+def strings(value):
+    """All texts in a JSON value."""
+    if isinstance(value, dict | list):
+        inner = value.values() if isinstance(value, dict) else value
+        return [text for one in inner for text in strings(one)]
+    return [value] if isinstance(value, str) else []

@@ -1,8 +1,8 @@
 """An alert as a message for people, for chat and mail: made from its payload, a fact a line.
 
 One `Message` is composed of an alert; the forms differ in how they mark words that went and words
-that came: `text`, `markdown`, `chat_html`, `html` for mail, and `slack` for incoming webhooks as
-Slack has them.
+that came: `text`, `markdown`, `card`, `chat_html`, `html` for mail, and `slack` for incoming
+webhooks as Slack has them.
 
 The words of pages stand in it, so they must not ring bells: mentions (`@everyone`, `<!here>`) that
 chat services would act upon are broken by an invisible space, and what a form takes for markup is
@@ -137,6 +137,24 @@ def markdown(alert: Alert, *, strike: str = "~~", strong: str = "**") -> str:
     return _harmless("\n".join(lines).strip("\n"))
 
 
+def card(alert: Alert) -> str:
+    """What is told, in Markdown for cards that strike no words: a paragraph a line."""
+    told = compose(alert)
+    lines = [_plain(line) for line in told.lead]
+    for edit in told.edits:
+        gone = [_plain(part.text.strip()) for part in edit.segments if part.mark is Mark.REMOVED]
+        stands = [part for part in edit.segments if part.mark is not Mark.REMOVED]
+        lines.append(f"**{_plain(edit.label)}**")
+        lines += [f"before: {words}" for words in gone]
+        if any(part.mark is Mark.ADDED for part in stands):
+            lines.append("now: " + "".join(_signed(part, "", "**", _plain) for part in stands))
+        lines += [f"[read on]({edit.url})"] if edit.url else []
+    lines += [_plain(line) for line in told.notes]
+    links = [*told.links, *([("the article", told.url)] if told.url else [])]
+    lines += [" · ".join(f"[{_plain(name)}]({url})" for name, url in links)] if links else []
+    return _harmless("\n\n".join(lines))
+
+
 def chat_html(alert: Alert) -> str:
     """What is told, in the few tags that chat services know, a line break a line."""
     told = compose(alert)
@@ -269,7 +287,7 @@ def _notes(data: Mapping[str, Any]) -> Iterator[str]:
 def _left(total: int, carried: int, shown: int) -> Iterator[str]:
     left = total - min(carried, shown)
     if left > 0:
-        yield f"and {left} more, which `monitor log` has"
+        yield f"and {left} more, in the log"
 
 
 def _moment(stamped: str) -> str:

@@ -186,9 +186,21 @@ def test_a_digest_is_a_line_an_alert_and_its_words():
         "",
     ]
     assert lines[5] == removed.title
-    assert lines[-1] == "and 6 more, which `monitor log` has"
+    assert lines[-1] == "and 6 more, in the log"
     assert f'href="{ARTICLE.url}"' in message.html(many)
     assert len(message.slack(many)["blocks"]) < 50  # Slack's limit
+
+
+def test_a_card_strikes_no_words_and_parts_its_lines() -> None:
+    lines = message.card(changed(IN_PLACE)).split("\n\n")
+    assert lines[:3] == [
+        "**figure \\(substantive\\)**",
+        "before: 214",
+        "now: The board said that **241** people \\*left\\* the ferry\\_boat "
+        "\\<b\\>unhurt\\</b\\> & safe.",
+    ]
+    assert lines[-1] == f"[the article]({ARTICLE.url})"
+    assert not any("\n" in line for line in lines)
 
 
 def test_every_form_leads_to_the_redline():
