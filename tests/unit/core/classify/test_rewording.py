@@ -19,6 +19,11 @@ OTHER = [
     ("uk", "Капітан [продав|спалив] свій човен."),
     ("ja", "船長は古い[帽子|時計]を売った。"),
     ("fi", "Kapteeni [myi|poltti] vanhan veneen."),
+    ("de", "Die Wache hat zwei Fischer [gerettet|geborgen]."),
+    ("es", "El alcalde [aplazó|canceló] la obra."),
+    ("ru", "Сторожа [задержали|обвинили] вечером."),
+    ("pl", "Gmina [zbudowała|zbuduje] nowe molo."),
+    ("nl", "De brand heeft de boot [verwoest|beschadigd]."),
 ]
 
 SAME = [
@@ -32,6 +37,11 @@ SAME = [
     ("nl", "De waard [verkocht|verkoopt] zijn boot."),
     ("it", "Il pescatore [venderà|vende] la barca."),
     ("pt", "O pescador [vendeu|vende] o barco."),
+    ("de", "Der Verein trifft sich [täglich|jeden Tag]."),
+    ("fr", "Le quai ouvre [chaque jour|quotidiennement]."),
+    ("es", "El muelle abre [cada día|diariamente]."),
+    ("uk", "Причал працює [щодня|кожного дня]."),
+    ("ru", "Причал работает [ежедневно|каждый день]."),
 ]
 
 

@@ -48,5 +48,37 @@ waffenstillstand; soldat militär; feuerwehrmann feuerwehrleute; vermisst versch
 kontrahent; protest demonstration kundgebung; demonstrieren protestieren; sperren schließen; öffnen
 aufmachen; verkaufen veräußern; mieten pachten; spenden geben; sammeln zusammentragen;
 zusammenstoßen kollidieren prallen; explodieren detonieren; explosion detonation; absagen ausfallen;
-verspätet verspätung
+verspätet verspätung; wohnung appartement; wohnen leben; wollen möchten beabsichtigen planen;
+vorschlagen anregen; teilnehmen mitmachen sich_beteiligen beteiligen; enthalten umfassen beinhalten;
+dauern währen andauern; kosten kostenpunkt; täglich jeden_tag tag_für_tag; jährlich jedes_jahr
+pro_jahr; wöchentlich jede_woche; monatlich jeden_monat; vorjahr vorigen_jahr vergangenen_jahr
+letzten_jahr; zuletzt kürzlich neulich unlängst; ankommen eintreffen anlangen; abfahren losfahren
+aufbrechen; geben überreichen aushändigen; behalten beibehalten; schätzen beziffern veranschlagen;
+erwarten rechnen_mit; verursachen auslösen hervorrufen herbeiführen; führen leiten; zerstören
+verwüsten vernichten; löschen bekämpfen; überfluten überschwemmen; hochwasser überschwemmung flut;
+kalt frostig eisig; stark kräftig heftig; schwach leicht gering; viel zahlreich viele; mehrere
+einige etliche; gesamt ganz komplett vollständig; nahe unweit nah; erneut wieder abermals nochmals;
+plötzlich unvermittelt jäh; teilweise teils zum_teil; besitzer eigentümer inhaber; kunde käufer;
+verkäufer händler; lehrer lehrkraft pädagoge; bauer landwirt; wirt gastwirt; fahrer lenker
+chauffeur; behörde amt; gesetz regelung; bußgeld geldstrafe; urteil richterspruch entscheidung;
+abstimmung votum; stimmen votieren; wahl urnengang; sieg erfolg; mannschaft team elf; spieler akteur
+kicker; tor treffer; zuschauer publikum; trainer coach; stadion arena; schiff dampfer; zug bahn
+eisenbahn; straße fahrbahn; sperren schließen dichtmachen; öffnen eröffnen aufmachen; suchen
+fahnden; zurückkehren heimkehren wiederkommen; liefern zustellen; schicken senden entsenden; lesen
+durchlesen; schreiben verfassen; sprechen reden; schweigen sich_nicht_äußern keine_angaben_machen;
+gebäude bau bauwerk; keller untergeschoss; dach bedachung; baum gehölz; fällen absägen umhauen; tier
+vieh; hund vierbeiner; reise fahrt; urlaub ferien; feiern begehen; fest feier; preis auszeichnung;
+auszeichnen ehren prämieren; verdienen einnehmen; umsatz erlös; verlust minus defizit; gewinn
+überschuss plus; schulden verbindlichkeiten; zahlen bezahlen begleichen entrichten; sparen
+einsparen; leihen borgen; spenden stiften; sammeln zusammentragen; messen ermitteln; wissenschaftler
+forscher; studie untersuchung; bemerken feststellen wahrnehmen; wissen kennen; glauben meinen
+annehmen; hoffen erhoffen; fürchten befürchten; warnen mahnen; zusagen versprechen zusichern;
+zustimmen billigen einwilligen; beschließen entscheiden; vorsitzende vorsitzender vorstandschef;
+mitglied angehöriger; verein klub; jugendlicher teenager heranwachsender; alter betagt; rentner
+pensionär senior ruheständler; wetter witterung; regen niederschlag; schnee schneefall; gewitter
+unwetter; sturm orkan; strom elektrizität; ausfallen gestrichen; verspätung verzögerung; beschädigen
+demolieren; nacht nachts; morgens früh; abends am_abend; mittags am_mittag; anschließend danach
+später hinterher; zuvor vorher; zunächst zuerst anfangs; schließlich endlich; außerdem zudem ferner
+darüber_hinaus; dennoch trotzdem gleichwohl; deshalb daher deswegen darum; während unterdessen; etwa
+beispielsweise zum_beispiel
 """

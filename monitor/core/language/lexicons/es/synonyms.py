@@ -42,5 +42,31 @@ muestra; cuadro pintura; libro novela; autor escritor; cantante intérprete; gru
 recital; escuela colegio; profesor docente maestro; ayuntamiento consistorio; concejal edil;
 elección comicios votación; ley norma; parlamento asamblea; embajador diplomático; tregua
 cese_el_fuego; soldado militar; protestar manifestarse; protesta manifestación; cerrar clausurar;
-abrir inaugurar; chocar colisionar; explotar estallar; explosión estallido
+abrir inaugurar; chocar colisionar; explotar estallar; explosión estallido; vivienda casa hogar;
+vivir residir habitar; querer desear pretender; proponer plantear sugerir; participar tomar_parte
+intervenir; contener incluir comprender; durar prolongarse; costar valer; diariamente cada_día
+todos_los_días; cada_año anualmente; semanalmente cada_semana; recientemente hace_poco últimamente;
+llegar arribar; salir partir marcharse; dar entregar otorgar; conservar mantener guardar; estimar
+calcular cifrar; esperar prever aguardar; causar provocar ocasionar originar; destruir arrasar
+devastar destrozar; apagar extinguir sofocar; inundar anegar; inundación riada; frío helado gélido;
+fuerte intenso potente; débil leve ligero; muchos numerosos; varios algunos diversos; entero total
+completo íntegro; cercano próximo; de_nuevo otra_vez nuevamente; repentinamente de_repente
+súbitamente; parcialmente en_parte; dueño propietario titular; cliente comprador; vendedor
+comerciante; maestro profesor docente; agricultor campesino labrador; conductor chófer; autoridad
+administración; ley norma legislación; multa sanción; tribunal juzgado corte; votación voto
+sufragio; elecciones comicios; victoria triunfo; jugador futbolista; gol tanto; espectador público;
+entrenador técnico; estadio campo; tren convoy ferrocarril; carretera vía calzada; cerrar clausurar;
+abrir inaugurar; buscar rastrear; desaparecer esfumarse; volver regresar retornar; entregar
+repartir; enviar mandar remitir; hablar conversar; sótano bajo; techo tejado; talar cortar; viaje
+trayecto desplazamiento; vacaciones asueto; festejar conmemorar; fiesta celebración festejo; premio
+galardón; premiar galardonar distinguir; ingresos ventas facturación; pérdida déficit; deuda
+endeudamiento; pagar abonar; ahorrar economizar; donar regalar; recaudar recoger reunir; medir
+registrar; científico investigador; estudio investigación; notar advertir percatarse; saber conocer;
+creer pensar opinar; temer recelar; avisar alertar; prometer comprometerse; aceptar acceder; decidir
+resolver acordar; miembro integrante; club asociación; adolescente joven; anciano mayor; jubilado
+pensionista; tiempo clima; lluvia precipitación; nieve nevada; tormenta temporal; electricidad luz;
+avería fallo; demora retraso; dañar deteriorar; después luego posteriormente; antes previamente
+anteriormente; primero inicialmente; finalmente por_último; también asimismo además; prensa medios;
+rueda_de_prensa conferencia_de_prensa; permanecer continuar seguir; eliminar suprimir; abastecer
+suministrar surtir
 """

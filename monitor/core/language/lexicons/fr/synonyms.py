@@ -40,5 +40,32 @@ roman; auteur écrivain; chanteur interprète; groupe formation; concert spectac
 établissement; professeur enseignant; conseil_municipal municipalité; scrutin vote élection; loi
 texte; parlement assemblée; ambassadeur diplomate; trêve cessez-le-feu; soldat militaire; pompier
 sapeur-pompier; dégât dommage; protester manifester; manifestation rassemblement; fermer clore;
-ouvrir inaugurer; vendre céder; entrer_en_collision percuter heurter; explosion détonation
+ouvrir inaugurer; vendre céder; entrer_en_collision percuter heurter; explosion détonation; logement
+habitation; habiter vivre résider loger; vouloir souhaiter entendre; proposer suggérer; participer
+prendre_part; contenir comporter comprendre renfermer; durer se_prolonger; coûter revenir;
+quotidiennement chaque_jour tous_les_jours; chaque_année annuellement tous_les_ans; chaque_semaine
+hebdomadaire; dernièrement récemment; parvenir atteindre; partir s'en_aller; donner remettre;
+conserver garder maintenir; estimer évaluer chiffrer; attendre s'attendre prévoir; causer provoquer
+entraîner occasionner; détruire ravager dévaster anéantir; éteindre maîtriser; inonder submerger;
+inondation crue; froid glacial; fort violent puissant; faible léger; nombreux beaucoup; plusieurs
+quelques divers; entier total complet intégral; proche voisin; nouveau derechef; soudain brusquement
+subitement; partiellement en_partie; propriétaire détenteur; client acheteur; vendeur marchand
+commerçant; enseignant professeur instituteur; agriculteur paysan exploitant; conducteur chauffeur
+automobiliste; autorité administration; loi texte législation; amende contravention; tribunal cour;
+décision arrêt; vote scrutin suffrage; voter se_prononcer; élection scrutin; victoire succès; joueur
+footballeur; but réalisation; spectateur public; entraîneur coach; stade enceinte; train rame
+convoi; route chaussée; fermer clore clôturer; ouvrir inaugurer; chercher rechercher; disparaître
+volatiliser; revenir rentrer retourner; livrer remettre; envoyer expédier dépêcher; lire parcourir;
+parler s'exprimer; cave sous-sol; toit toiture; abattre couper; animal bête; voyage trajet
+déplacement; vacances congés; fêter célébrer; fête festivité célébration; prix récompense
+distinction; récompenser distinguer; recette revenu; chiffre_d'affaires ventes; perte déficit; dette
+endettement; payer régler acquitter verser; économiser épargner; donner offrir; récolter collecter
+réunir recueillir; mesurer relever; chercheur scientifique savant; étude recherche; remarquer
+constater observer; savoir connaître; croire penser estimer; espérer souhaiter; craindre redouter;
+avertir prévenir; promettre s'engager; accepter consentir; décider choisir; membre adhérent; club
+association; adolescent jeune; âgé vieux; retraité senior; météo temps; pluie précipitation averse;
+neige chute_de_neige; orage tempête; électricité courant; panne coupure; retard délai; endommager
+abîmer dégrader; ensuite puis après; auparavant avant précédemment; d'abord initialement; finalement
+enfin; également aussi; néanmoins malgré_tout; obtenir recueillir remporter récolter; s'élever
+s'établir se_monter atteindre; légèrement un_peu; plaider réclamer
 """

@@ -45,6 +45,8 @@ LEXICON = Lexicon(
         i oraz : lub albo;
         """
     ),
+    past_endings=("ł", "ła", "ło", "li", "ły"),
+    coming_endings=("e", "ą"),
     inflections=listed(
         """
         a ą e ę i y o u ie ia io iu em ów om ach ami ego emu ej ych ym ymi ich im imi ać eć ić
