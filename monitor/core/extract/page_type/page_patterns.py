@@ -211,6 +211,7 @@ OUTAGE_TALK = re.compile(
     r"tente (?:novamente|de novo|mais tarde|outra vez)|(?:recarregue|atualize) a página|em manutenção|(?:problema|dificuldade)\w* técnic|noss[oa]s? (?:servidor|site|serviço|equipe|equipa)\w*|(?:pedimos )?desculpas?\b|transtorno|pelo (?:inconveniente|incómodo|incômodo)|voltaremos|estamos (?:a )?trabalha|"
     r"probeer (?:het )?(?:later|opnieuw|over|straks|nog)|(?:ververs|herlaad) de pagina|onderhoud aan|technische (?:storing|problem)|onze (?:server|site|website|dienst|technici)\w*|excuses|het ongemak|weer terug|overbelast|(?:we|wij) werken (?:er |eraan|aan|hard)|"
     r"försök igen|(?:något|noget|noe) (?:gick|gik|gikk) (?:fel|galt)|(?:prøv|forsøg) (?:igen|igjen|på nytt)|vi er snart tilbake|yritä (?:\w+ ){0,2}uudelleen|huoltokatko|zkuste to (?:\w+ )?(?:později|znovu)|skúste to (?:\w+ )?(?:neskôr|znova)|probíhá údržba|"
+    r"опитайте (?:отново|пак|по-късно)|временно недостъп\w+|извинете за неудобството|"
     r"próbálja (?:meg )?(?:újra|később)|karbantartás|încercați (?:din nou|mai târziu)|(?:în|lucrări de) mentenanță|δοκιμάστε (?:ξανά|αργότερα)|σε συντήρηση|"
     r"(?:daha sonra|lütfen) tekrar dene\w*|bakım (?:çalışması|modu|nedeniyle)|hizmet veremiyor|(?:الموقع|الخدمة) (?:تحت الصيانة|قيد الصيانة|غير متاحة? حاليا|متوقفة?)|(?:يرجى|الرجاء) (?:المحاولة|الانتظار|إعادة)|(?:حاول|حاولوا|أعد المحاولة) (?:مرة أخرى|لاحقا)|نعتذر (?:عن|على) (?:هذا |أي )?(?:الإزعاج|الخلل|إزعاج)|"
     r"נסו (?:שוב|שנית)|אנא (?:נסו|המתינו)|(?:האתר|המערכת) ב(?:תחזוקה|שיפוצים)|תקלה (?:זמנית|טכנית)|עמכם הסליחה|משהו השתבש|"

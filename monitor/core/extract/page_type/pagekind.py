@@ -247,8 +247,8 @@ class _PageJudge:
             return True
         if not any(is_sentence(text) and count_words(text) >= _FLASH for text in self.signs.texts):
             return False
-        if self.signs.states_article or told & again:
-            return True
+        if self.signs.states_article or (len(again) > 1 and told & again):
+            return True  # a heading of one word, such as "Maintenance", is no headline
         return len(_pairs(self.signs.headline) & _pairs("".join(self.signs.texts))) >= _PAIRS
 
     def without_text(self) -> _Verdict:

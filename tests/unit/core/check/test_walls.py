@@ -37,9 +37,9 @@ def shown(paragraphs: tuple[str, ...], after: str = "", lang: str = "en") -> byt
     )
 
 
-def finding(body: bytes) -> Finding:
+def finding(body: bytes, before: bytes = b"") -> Finding:
     """What a page is found to be where the whole article stood before."""
-    previous = extract(shown(TEXT), url=URL)
+    previous = extract(before or shown(TEXT), url=URL)
     response = Fetched(
         url=URL,
         final_url=URL,
@@ -114,3 +114,20 @@ def test_a_page_that_says_not_now_is_no_version(lang, title, said):
 def test_the_beginning_above_a_request_to_subscribe_is_no_version(lang, plea):
     body = shown(TEXT[:1], f"<div class='paywall'><h2>{plea}</h2></div>", lang)
     assert finding(body) is Finding.PAYWALLED
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "said"),
+    [
+        ("bg", "Профилактика", "Сайтът не работи поради профилактика и ще бъде тук след час."),
+        ("xx", "Mantanans", "Sit la pa disponib kounye a akòz mantanans epi li pral tounen talè."),
+    ],
+)
+def test_a_heading_of_one_word_makes_no_flash_of_a_sentence_that_repeats_it(lang, title, said):
+    """Whatever its language, and though the outlet's articles name neither author nor time."""
+    plain = "".join(f"<p>{one}</p>" for one in TEXT)
+    before = document(
+        "Ferry aground", f"<article><h1>Ferry aground off Selwyn</h1>{plain}</article>"
+    )
+    body = document(title, f"<div><h1>{title}</h1><p>{said}</p></div>", lang)
+    assert finding(body, before) is not Finding.ARTICLE
