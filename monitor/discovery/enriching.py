@@ -158,18 +158,24 @@ def compare_with_known(
     retold: Sequence[ArticleText],
     stored: Sequence[ArticleText],
     together: Collection[str],
+    seen: Mapping[str, datetime],
 ) -> CoverageComparison:
     """An article against what was known before. Pure.
 
     It may copy those that are `likely`, and rewrite those `retold`; what it adds is measured
     against all that are `known`. The `stored` ones may copy it, the retold ones rewrite it. Those
-    found `together` with it (URLs) may carry the same text without being its source.
+    found `together` with it (URLs) may carry the same text without being its source; of others
+    `seen` tells when they were found, which decides where no date does.
     """
     own = _comparable(text)
     copying = (
-        *((one.url, copied_from(_comparable(one), [own])) for one in stored if _later(one, own)),
         *(
-            (one.url, copied_from(_comparable(one), (), retold=[own]))
+            (one.url, copied_from(_comparable(one), [own], seen=seen))
+            for one in stored
+            if _later(one, own)
+        ),
+        *(
+            (one.url, copied_from(_comparable(one), (), retold=[own], seen=seen))
             for one in retold
             if _later(one, own)
         ),
@@ -177,12 +183,17 @@ def compare_with_known(
             (one.url, copy)
             for one in likely
             if one.url in together and not _later(one, own)
-            if (copy := copied_from(_comparable(one), [own], together={text.url})) is not None
+            if (copy := copied_from(_comparable(one), [own], together={text.url}, seen=seen))
+            is not None
             if copy.kind is CopyKind.SAME_TEXT
         ),
     )
     copy = copied_from(
-        own, map(_comparable, likely), retold=map(_comparable, retold), together=together
+        own,
+        map(_comparable, likely),
+        retold=map(_comparable, retold),
+        together=together,
+        seen=seen,
     )
     source = next((one for one in known if copy is not None and one.url == copy.of), None)
     return CoverageComparison(
@@ -224,6 +235,7 @@ class _StoryKnowledge:
         likely = {other.url: other for other in near}
         retold = [other for other in self.accepted if other.url not in likely]
         known = [other for other in (*self.seeds, *self.accepted) if other.url != text.url]
+        together, seen = await STORE.run(self._found_when, text, read, stored)
         found = await self.evaluator.run(
             compare_with_known,
             text,
@@ -232,7 +244,8 @@ class _StoryKnowledge:
             tuple(likely.values()),
             retold,
             tuple(stored.values()),
-            await STORE.run(self._together, read, stored),
+            together,
+            seen,
             pages=1 + (len(known) + len(likely)) // _TEXTS_OF_A_PAGE,
         )
         match = replace(
@@ -252,16 +265,18 @@ class _StoryKnowledge:
         copies = await STORE.run(self._copies, text, found, likely)
         return Enriched(replace(one, match=match, bands=marks), copies)
 
-    def _together(
-        self, read: Sequence[ArticleText], stored: Mapping[str, ArticleText]
-    ) -> frozenset[str]:
-        """The URLs of texts that were found too close together for their order to say anything."""
-        lately = (
-            one.url
-            for one in self.store.coverage.at([*stored])
-            if abs(self.now - one.found_at) < TOGETHER
-        )
-        return frozenset(lately) | {one.url for one in read if one.url not in stored}
+    def _found_when(
+        self, text: ArticleText, read: Sequence[ArticleText], stored: Mapping[str, ArticleText]
+    ) -> tuple[frozenset[str], dict[str, datetime]]:
+        """The URLs of texts found too close together for their order to say anything.
+
+        And of the others, and the text itself, when they were found.
+        """
+        at = {one.url: one.found_at for one in self.store.coverage.at([*stored])}
+        lately = {url for url, when in at.items() if abs(self.now - when) < TOGETHER}
+        seen = {url: when for url, when in at.items() if url not in lately}
+        together = lately | {one.url for one in read if one.url not in stored}
+        return frozenset(together), {**seen, text.url: at.get(text.url, self.now)}
 
     def _passed(self, marks: Sequence[int]) -> list[ArticleText]:
         """The texts of this reading that share the most with one of these bands, earliest first."""

@@ -168,6 +168,22 @@ def test_a_source_found_long_ago_is_found_again() -> None:
     assert new.match.copy_of == old.url
 
 
+def test_where_no_date_tells_the_one_found_first_is_the_source() -> None:
+    stored, new = (text(*REPORT, name=name, hours=None) for name in ("stored", "new"))
+    (made,) = told(found(new), shelf=Shelf(stored))
+    assert (made.match.copy_of, made.match.copy_kind) == (stored.url, CopyKind.COPY)
+    assert "it was first seen later" in made.match.reasons[-1].detail
+
+
+def test_a_whole_copy_of_what_belongs_belongs() -> None:
+    early = text(*REPORT, name="early", hours=-20)
+    late = text(*REPORT[1:], name="late", hours=-18)
+    made, _ = told(found(late, Decision.REVIEW), found(early))
+    assert made.match.decision is Decision.ACCEPT
+    alone, _ = told(found(late, Decision.REVIEW), found(early, Decision.REVIEW))
+    assert alone.match.decision is Decision.REVIEW
+
+
 def test_one_page_on_two_stories_is_no_copy_of_itself() -> None:
     page = text(*REPORT)
     one, other = told(found(page), found(page, story="unknown"))
