@@ -301,6 +301,10 @@ def _counted(
     low: float | None = figure.low
     high: float | None = figure.high
     unit, counted = figure.unit, figure.counted
+    last_word = figure.written.lower().rpartition(" ")[2]
+    if last_word in known.figures.sums and not counted:
+        times, unit = known.figures.sums[last_word]  # "vier ton", of nothing that is weighed
+        low, high = figure.low * times, figure.high * times
     before_it = [w.lower for w in tokens(sentence[: figure.start])][-1:]
     near_it = {w.lower for w in tokens(sentence[: figure.start])[-_BESIDE:]}
     is_update = not known.figures.updates.isdisjoint(near_it)

@@ -139,6 +139,7 @@ class FigureWords:
     spans: frozenset[str] = frozenset()  # before a span of time that only says when: "for", "in"
     counts: frozenset[str] = frozenset()  # verbs by which somebody gives a number: "estimates"
     ors: frozenset[str] = frozenset()  # that join two words for one count: "or", "and"
+    sums: Mapping[str, tuple[float, str]] = field(default_factory=dict)  # a "ton" of euros: 100,000
     aged: frozenset[str] = frozenset()  # before an age: "children under ten"
     none: frozenset[str] = frozenset()  # that count nothing: "no", "nobody"
     when: frozenset[str] = frozenset()  # before the time that a figure is of: "in", "on"

@@ -142,6 +142,7 @@ _MOST_PARTS = 24
 
 _NOON = 12
 _LAST_DAY = 31
+_PER_CENT = 100  # in one
 _MINUTES = 60
 
 
@@ -182,7 +183,9 @@ def number(tokens: Sequence[NumberToken], start: int) -> tuple[float, int] | Non
 
 
 def share(tokens: Sequence[NumberToken], start: int) -> tuple[float, int] | None:
-    """The per cent of "百分之十二", and the token behind; None for anything else."""
+    """The per cent of "百分之十二" or "4分の1", and the token behind; None for anything else."""
+    if (found := _fraction(tokens, start)) is not None:
+        return found
     if tokens[start].text != "百" or _joined(tokens, start, 3) != "百分之":
         return None
     place = start + 3
@@ -195,6 +198,23 @@ def share(tokens: Sequence[NumberToken], start: int) -> tuple[float, int] | None
     if tokens[place].text in _DIGITS:
         return float(_DIGITS[tokens[place].text]), place + 1
     return None
+
+
+def _fraction(tokens: Sequence[NumberToken], start: int) -> tuple[float, int] | None:
+    """The per cent of "4分の1", "三分之二", which name the whole first."""
+    whole, link, part = _small(tokens, start), _joined(tokens, start + 1, 2), start + 3
+    if whole is None or link not in {"分の", "分之"} or part >= len(tokens):
+        return None
+    some = _small(tokens, part)
+    return (_PER_CENT * some / whole, part + 1) if some and some < whole else None
+
+
+def _small(tokens: Sequence[NumberToken], place: int) -> float | None:
+    """A number of one token."""
+    token = tokens[place]
+    if token.is_number and token.written.isdecimal():
+        return float(token.written)
+    return float(_DIGITS[token.text]) if token.text in _DIGITS else None
 
 
 def unit(tokens: Sequence[NumberToken], place: int) -> tuple[str, str, int] | None:

@@ -22,6 +22,8 @@ NUMERALS = Numerals(
         1 eins
         1.5 anderthalb eineinhalb
         2.5e5 viertelmillion
+        5e5 halbmillion
+        2.5e5 viertelmillion
         7.5e5 dreiviertelmillion
         2.5 zweieinhalb
         3.5 dreieinhalb

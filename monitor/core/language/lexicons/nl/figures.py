@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.core.language.lexicons.lexicon import FigureWords, listed
 
 FIGURES = FigureWords(
+    sums={"ton": (100_000, "EUR")},
     labels=listed(
         """
         artikel lid regel clausule hoofdstuk paragraaf categorie hal zaal kamer deur poort pier
