@@ -121,6 +121,260 @@ class FigureReading:
         """Where it stands in its text."""
         return self.figure.start, self.figure.end
 
+    def is_length(self, other: FigureReading) -> bool:
+        """Whether "800m" is metres: the other side says so."""
+        lengthy = (
+            other.dimension == "length" and not self.dimension and self.figure.written[-1:] == "m"
+        )
+        return lengthy and self.figure.low == other.low * _MILLION
+
+    def is_year_in_words(self, other: FigureReading) -> bool:
+        """Whether one is a year and the other the same number in words: "two thousand and six"."""
+        return any(
+            year.figure.unit == "year"
+            and number.figure.kind is FigureKind.NUMBER
+            and not number.dimension
+            and not number.things
+            and number.low == number.high == year.figure.low
+            and not all(
+                any(character.isdigit() for character in side.figure.written)
+                for side in (year, number)
+            )
+            for year, number in ((self, other), (other, self))
+        )
+
+    def is_bare_clock(self, other: FigureReading) -> bool:
+        """Whether one is a clock time that only its dot tells, "22.30", the other that time."""
+        for bare, clock in ((self, other), (other, self)):
+            hours, _, minutes = bare.figure.written.partition(".")
+            if clock.figure.kind is FigureKind.TIME and hours.isdecimal() and minutes.isdecimal():
+                return (
+                    len(minutes) == len("mm") and int(hours) * 60 + int(minutes) == clock.figure.low
+                )
+        return False
+
+    def agrees_with(
+        self, other: FigureReading, share: float, *, factor: float = 1, written: bool = False
+    ) -> bool:
+        """Whether two values are the same but for a share of them; as written, units aside."""
+        pairs = (
+            ((self.figure.low, other.figure.low), (self.figure.high, other.figure.high))
+            if written
+            else ((self.low, other.low), (self.high, other.high))
+        )
+        return all(abs(a - b * factor) <= share * max(abs(a), abs(b * factor)) for a, b in pairs)
+
+    def is_among(
+        self, others: Sequence[FigureReading], dates: tuple[Sequence[date], Sequence[date]]
+    ) -> bool:
+        """Whether a date is one of the other side's, told once more or no longer."""
+        return self.is_moment and any(
+            self.is_same_moment(other, dates) for other in others[:_MOST_COMPARED]
+        )
+
+    def is_same_moment(
+        self, other: FigureReading, dates: tuple[Sequence[date], Sequence[date]]
+    ) -> bool:
+        """Whether both are one date or time, each read beside the dates of its version."""
+        if self.is_term and other.is_term and self.is_start != other.is_start:
+            return False  # "until Friday" and "from Friday"
+        return (
+            self.is_moment
+            and other.is_moment
+            and is_same_time(self.figure, other.figure, dates[0], dates[1])
+        )
+
+    def score_beside(self, other: FigureReading) -> float:
+        """How likely two figures of different value count the same thing."""
+        alike = self.likeness_to(other)
+        if self.is_moment or other.is_moment:
+            if self.figure.kind is not other.figure.kind:
+                return 0
+            if granularity(self.figure) == granularity(other.figure):
+                return _LEAST_ALIKE + alike
+            return alike if self.beside[0] and self.beside[0] == other.beside[0] else 0
+        if self.converts != other.converts:
+            return 0
+        if self.dimension == other.dimension:
+            alike += _LEAST_ALIKE if self.dimension else 0
+        elif self.dimension and other.dimension:
+            alike -= 2
+        if self.agrees_with(other, _PRECISION, written=True):
+            alike += 3
+        least, most = sorted((abs(self.figure.high), abs(other.figure.high)))
+        if most > _FAR * max(least, 1):
+            alike -= 3
+        if bool(self.things) != bool(other.things) and self.near & other.near:
+            alike += 1  # one leaves the noun to what stands around it
+        return alike
+
+    def likeness_to(self, other: FigureReading) -> float:
+        """How alike two figures are by what stands around them.
+
+        The word that leads up to a figure ("injured 14") and what it counts weigh most.
+        """
+        score = float(min(2, len((self.near - self.things) & (other.near - other.things))))
+        if self.things and other.things:
+            score += 3 if self.things & other.things else -1
+        for weight, left, right in zip((4, 1), self.beside, other.beside, strict=True):
+            if left and left == right:
+                score += weight if left in self.near else 1
+            elif weight > 1 and left in self.near and right in other.near:
+                score -= 2
+        return score
+
+    def misspells(self, text: str, strange: Mapping[str, tuple[str, str]]) -> bool:
+        """Whether the other side has, in its place, a word of the figure with a letter wrong."""
+        for word in tokens(self.figure.written) if strange else ():
+            if len(word.word) < _LONG_WORD:
+                continue
+            for wrong, around in strange.items():
+                near = abs(len(wrong) - len(word.word)) <= 1 and wrong[0] == word.lower[0]
+                if not near or distance(word.lower, wrong) != 1:
+                    continue
+                before = token_before(text, self.figure.start + word.start)
+                behind = token_after(text, self.figure.start + word.end)
+                if (before and before.lower == around[0]) or (behind and behind.lower == around[1]):
+                    return True
+        return False
+
+    def weighs(self, dates: Sequence[date], neighbours: frozenset[tuple[str, str]]) -> bool:
+        """Whether a figure that no other answers to says something that an editor would miss.
+
+        The weekday or the date of the report itself does not, nor does a number word that is a part
+        of the wording: "first", "twice"; "one" does where the words beside it are neighbours
+        without it.
+        """
+        figure = self.figure
+        if self.converts:
+            return False
+        if figure.kind is FigureKind.DATE and not self.is_term:
+            if figure.unit == "day":
+                days = [span[0] for span in spans(figure, dates)]
+                near = any(abs(day - at.toordinal()) <= _REPORTED for day in days for at in dates)
+                return not near
+            if figure.unit.startswith(("end of", "start of", "middle of")):
+                return True
+            if figure.unit.startswith("this "):
+                return figure.low > 0
+            return figure.unit in _DATED or (figure.unit == "month" and figure.low > _MONTHS)
+        if self.is_moment or any(c.isdigit() for c in figure.written):
+            return True
+        if figure.kind is FigureKind.ORDINAL or figure.unit == "times":
+            return False
+        if figure.low == figure.high == 1 and not figure.unit:
+            return self.beside in neighbours
+        return bool(figure.unit) or figure.high > 0
+
+    def article_in(self, text: str, words: Lexicon) -> Range | None:
+        """Where the other side says "a woman" for "two women", "a" being the figure there."""
+        if self.is_moment or self.dimension or not self.figure.counted or self.low not in _FEW:
+            return None
+        if self.figure.kind is not FigureKind.NUMBER:
+            return None
+        noun = self.figure.counted.split()[-1].lower()
+        every = tokens(text)
+        for place, token in enumerate(every):
+            if token.lower not in words.numerals.ones:
+                continue
+            for following in every[place + 1 : place + 3]:
+                if _akin(noun, following.lower):
+                    return token.start, following.end
+        return None
+
+    def stands_in(self, texts: Sequence[str], words: Lexicon) -> bool:
+        """Whether the other version gives the figure in any of its texts.
+
+        A bare small number is known again only where it counts the same thing.
+        """
+        key = self.key
+        places = _number_places(tuple(texts), words.language)
+        blocks = {n for form in _written_forms(self.figure, words) for n in places.get(form, ())}
+        for number in sorted(blocks)[:_MOST_BLOCKS]:
+            for other in _by_key(texts[number], words.language).get(key, ()):
+                if (
+                    self.dimension
+                    or self.is_moment
+                    or self.low >= _RARE
+                    or self.things & other.things
+                    or self.near & other.near
+                ):
+                    return True
+        return False
+
+    def changed_into(self, other: FigureReading) -> Difference:
+        """One figure became the other; minor where the bound alone is another and may be style."""
+        change = figure_change(self.figure, other.figure)
+        loose = {self.bound, other.bound} in _LOOSE and self.agrees_with(other, _PRECISION)
+        return Difference(
+            kind=ChangeKind.FIGURE,
+            reason=figure_reason(self.figure, other.figure, change),
+            old=self.place,
+            new=other.place,
+            severity=Severity.MINOR if loose else None,
+            figure=change,
+        )
+
+    def is_bound_otherwise(self, other: FigureReading) -> bool:
+        """Whether a value has the same bound in other words, "over" and "more than": only style."""
+        return bool(self.bound and other.bound) and (
+            canonical(self.figure.written).casefold() != canonical(other.figure.written).casefold()
+        )
+
+    def writing_in(self, words: Lexicon) -> str:
+        """The figure as written, without its bound: "almost" for "nearly" is another wording."""
+        written = canonical(self.figure.written).casefold()
+        for phrase in words.numerals.approximations if self.figure.approximation else ():
+            if written.startswith(f"{phrase} "):
+                return written[len(phrase) + 1 :]
+        return written
+
+    def restyled_as(self, other: FigureReading) -> Difference:
+        """The same figure in other words or digits."""
+        return Difference(
+            kind=ChangeKind.COSMETIC,
+            reason=f"the same figure: {self.figure.written} \u2192 {other.figure.written}",
+            old=self.place,
+            new=other.place,
+        )
+
+    def repeated(self, *, is_new: bool) -> Difference:
+        """A date or a measure that is given once more, in another form, or no longer so."""
+        times = "twice" if is_new else "once"
+        return Difference(
+            kind=ChangeKind.COSMETIC,
+            reason=f"the same figure is given {times}: {self.figure.written}",
+            old=None if is_new else self.place,
+            new=self.place if is_new else None,
+        )
+
+    def alone(
+        self, article: Range | None, said: str, severity: Severity | None, *, is_new: bool
+    ) -> Difference:
+        """A figure that one side has; `article`: the "a" or "an" of the other, in `said`."""
+        before, after = (None, self.figure) if is_new else (self.figure, None)
+        change = figure_change(before, after)
+        both = (said, self.figure.written) if is_new else (self.figure.written, said)
+        return Difference(
+            kind=ChangeKind.FIGURE,
+            reason=" \u2192 ".join(both) if said else figure_reason(before, after, change),
+            old=article if is_new else self.place,
+            new=self.place if is_new else article,
+            severity=severity,
+            figure=change,
+        )
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What is the same of figures that say the same, whatever they count."""
+        figure = self.figure
+        if self.is_moment:
+            return (
+                *(figure.kind, figure.unit, figure.low, figure.high, figure.zone),
+                self.is_start,
+            )
+        return self.dimension, f"{self.low:.9g}", f"{self.high:.9g}", self.bound
+
 
 def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Sequence[Difference]:
     """The figures, dates and clock times that the two sides of a passage do not both give."""
@@ -134,10 +388,10 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
     gone = [one for i, one in enumerate(old) if i not in equal]
     come = [one for j, one in enumerate(new) if j not in taken]
     # A date that is told twice, "Friday (Sept. 5)", may have one counterpart.
-    twice = {id(one) for one in gone if _is_among(one, new, dates)}
-    again = {id(one) for one in come if _is_among(one, old, (dates[1], dates[0]))}
-    found = [_repeated(one, is_new=False) for one in gone if id(one) in twice]
-    found += [_repeated(one, is_new=True) for one in come if id(one) in again]
+    twice = {id(one) for one in gone if one.is_among(new, dates)}
+    again = {id(one) for one in come if one.is_among(old, (dates[1], dates[0]))}
+    found = [one.repeated(is_new=False) for one in gone if id(one) in twice]
+    found += [one.repeated(is_new=True) for one in come if id(one) in again]
     gone = [one for one in gone if id(one) not in twice]
     come = [one for one in come if id(one) not in again]
     if gone or come:
@@ -150,29 +404,29 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
         right = {
             id(one)
             for pair in _counting_the_same(gone, come)
-            if any(_misspelt(one, *side) for one, side in zip(pair, sides, strict=True))
+            if any(one.misspells(*side) for one, side in zip(pair, sides, strict=True))
             for one in pair
         }
-        gone = [one for one in gone if id(one) not in right and not _misspelt(one, *sides[0])]
-        come = [one for one in come if id(one) not in right and not _misspelt(one, *sides[1])]
+        gone = [one for one in gone if id(one) not in right and not one.misspells(*sides[0])]
+        come = [one for one in come if id(one) not in right and not one.misspells(*sides[1])]
         gone, come = _without_ranges(gone, come), _without_ranges(come, gone)
     changed = _counting_the_same(gone, come) + _exchanged(old, new, equal)
     told = {id(one) for pair in changed for one in pair}
-    if any(_writing(one, words) != _writing(other, words) for one, other in changed):
+    if any(one.writing_in(words) != other.writing_in(words) for one, other in changed):
         # "9-11am" and "9-11pm": the first figure has its half of the day from the second alone.
         changed = [
             (one, other)
             for one, other in changed
-            if _writing(one, words) != _writing(other, words) or one.bound != other.bound
+            if one.writing_in(words) != other.writing_in(words) or one.bound != other.bound
         ]
-    found += [_changed(one, other) for one, other in changed]
+    found += [one.changed_into(other) for one, other in changed]
     found += [
-        _restyled(old[i], new[j])
+        old[i].restyled_as(new[j])
         for i, j in equal.items()
         if id(old[i]) not in told
         and (
-            _writing(old[i], words) != _writing(new[j], words)
-            or _is_bound_otherwise(old[i], new[j])
+            old[i].writing_in(words) != new[j].writing_in(words)
+            or old[i].is_bound_otherwise(new[j])
         )
     ]
     for alone, text, texts, days, is_new in (
@@ -185,18 +439,18 @@ def figure_differences(passage: AlignedPassage, articles: ArticleVersions) -> Se
             if id(one) in told:
                 continue
             if place >= _MOST_COMPARED:
-                found.append(_alone(one, None, "", None, is_new=is_new))
+                found.append(one.alone(None, "", None, is_new=is_new))
                 continue
-            article = _article_of(one, text, words)
+            article = one.article_in(text, words)
             if one.converts:
-                found.append(_repeated(one, is_new=is_new))
-            weighs = article is not None or _weighs(one, days, neighbours)
-            if weighs and (article is not None or not _stands(one, texts, words)):
+                found.append(one.repeated(is_new=is_new))
+            weighs = article is not None or one.weighs(days, neighbours)
+            if weighs and (article is not None or not one.stands_in(texts, words)):
                 # A detail that went with its clause weighs less than a figure taken from one.
                 detail = not is_new and len(one.near & stems) * 2 <= len(one.near)
                 severity = Severity.MINOR if detail and article is None else None
                 said = text[slice(*article)] if article else ""
-                found.append(_alone(one, article, said, severity, is_new=is_new))
+                found.append(one.alone(article, said, severity, is_new=is_new))
     return sorted(found, key=lambda one: (one.new or (0, 0), one.old or (0, 0)))
 
 
@@ -297,12 +551,12 @@ def _equal(
     """
     places: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
     for j, reading in enumerate(new):
-        places[_key(reading)].append(j)
+        places[reading.key].append(j)
     pairs: dict[int, int] = {}
     for i, reading in enumerate(old):
-        free = places.get(_key(reading))
+        free = places.get(reading.key)
         if free:
-            best = max(free[:_MOST_ALIKE], key=lambda j: (_likeness(reading, new[j]), -j))
+            best = max(free[:_MOST_ALIKE], key=lambda j: (reading.likeness_to(new[j]), -j))
             free.remove(best)
             pairs[i] = best
     taken = set(pairs.values())
@@ -310,20 +564,10 @@ def _equal(
     for i in [i for i in range(len(old)) if i not in pairs][:_MOST_COMPARED]:
         alike = [j for j in left if j not in taken and _is_same(i, j, old, new, dates)]
         if alike:
-            best = max(alike, key=lambda j: (_likeness(old[i], new[j]), -j))
+            best = max(alike, key=lambda j: (old[i].likeness_to(new[j]), -j))
             pairs[i] = best
             taken.add(best)
     return pairs
-
-
-def _key(reading: FigureReading) -> tuple[object, ...]:
-    figure = reading.figure
-    if reading.is_moment:
-        return (
-            *(figure.kind, figure.unit, figure.low, figure.high, figure.zone),
-            reading.is_start,
-        )
-    return reading.dimension, f"{reading.low:.9g}", f"{reading.high:.9g}", reading.bound
 
 
 def _is_same(
@@ -337,21 +581,21 @@ def _is_same(
     one, other = old[i], new[j]
     if one.is_moment or other.is_moment:
         return (
-            _is_same_moment(one, other, dates)
-            or _is_bare_clock(one, other)
-            or _is_year_in_words(one, other)
+            one.is_same_moment(other, dates)
+            or one.is_bare_clock(other)
+            or one.is_year_in_words(other)
         )
     if {one.dimension, other.dimension} == {_POINTS, ""} and one.bound == other.bound:
         points, bare = (one, other) if one.dimension == _POINTS else (other, one)
         said = {word.lower for word in tokens(points.figure.written)}
         near = {word.lower for word in tokens(bare.figure.counted)}
-        return bool(said & near) and _agree(one, other, _PRECISION)
+        return bool(said & near) and one.agrees_with(other, _PRECISION)
     shares = {one.dimension, other.dimension} == {"%", ""} and {one.bound, other.bound} <= _ROUND
     if one.bound != other.bound and not shares:
         return False
     if one.dimension == other.dimension:
         rounded = is_customary(one.figure.unit) != is_customary(other.figure.unit)
-        return _agree(one, other, _ROUNDING if rounded else _PRECISION)
+        return one.agrees_with(other, _ROUNDING if rounded else _PRECISION)
     if "%" in {one.dimension, other.dimension} and "" in {one.dimension, other.dimension}:
         share, part = (one, other) if one.dimension == "%" else (other, one)
         decimals = len(share.figure.written.partition(".")[2].rstrip("% ")) or 0
@@ -362,9 +606,9 @@ def _is_same(
             and not share.figure.is_range
         ):
             return True  # "a third" and "33%"
-    if _is_length(one, other) or _is_length(other, one):
+    if one.is_length(other) or other.is_length(one):
         return True
-    if one.bound != other.bound or not _agree(one, other, _PRECISION, written=True):
+    if one.bound != other.bound or not one.agrees_with(other, _PRECISION, written=True):
         return False
     for bare, measured, side in ((one, other, old), (other, one, new)):
         if bare.dimension or bare.things:
@@ -374,78 +618,6 @@ def _is_same(
         if any(near.dimension == measured.dimension for near in side):
             return True  # "from 5 to 6 per cent" leaves the unit to the second
     return False
-
-
-def _is_length(one: FigureReading, other: FigureReading) -> bool:
-    """Whether "800m" is metres: the other side says so."""
-    lengthy = other.dimension == "length" and not one.dimension and one.figure.written[-1:] == "m"
-    return lengthy and one.figure.low == other.low * _MILLION
-
-
-def _is_year_in_words(one: FigureReading, other: FigureReading) -> bool:
-    """Whether one is a year and the other the same number, spelt out: "two thousand and six"."""
-    return any(
-        year.figure.unit == "year"
-        and number.figure.kind is FigureKind.NUMBER
-        and not number.dimension
-        and not number.things
-        and number.low == number.high == year.figure.low
-        and not all(
-            any(character.isdigit() for character in side.figure.written) for side in (year, number)
-        )
-        for year, number in ((one, other), (other, one))
-    )
-
-
-def _is_bare_clock(one: FigureReading, other: FigureReading) -> bool:
-    """Whether one is a clock time that only its dot tells, "22.30", and the other is that time."""
-    for bare, clock in ((one, other), (other, one)):
-        hours, _, minutes = bare.figure.written.partition(".")
-        if clock.figure.kind is FigureKind.TIME and hours.isdecimal() and minutes.isdecimal():
-            return len(minutes) == len("mm") and int(hours) * 60 + int(minutes) == clock.figure.low
-    return False
-
-
-def _agree(
-    one: FigureReading,
-    other: FigureReading,
-    share: float,
-    *,
-    factor: float = 1,
-    written: bool = False,
-) -> bool:
-    """Whether two values are the same but for a share of them; as written, units aside."""
-    pairs = (
-        ((one.figure.low, other.figure.low), (one.figure.high, other.figure.high))
-        if written
-        else ((one.low, other.low), (one.high, other.high))
-    )
-    return all(abs(a - b * factor) <= share * max(abs(a), abs(b * factor)) for a, b in pairs)
-
-
-def _is_among(
-    one: FigureReading,
-    others: Sequence[FigureReading],
-    dates: tuple[Sequence[date], Sequence[date]],
-) -> bool:
-    """Whether a date is one of the other side's, told once more or no longer."""
-    return one.is_moment and any(
-        _is_same_moment(one, other, dates) for other in others[:_MOST_COMPARED]
-    )
-
-
-def _is_same_moment(
-    one: FigureReading,
-    other: FigureReading,
-    dates: tuple[Sequence[date], Sequence[date]],
-) -> bool:
-    if one.is_term and other.is_term and one.is_start != other.is_start:
-        return False  # "until Friday" and "from Friday"
-    return (
-        one.is_moment
-        and other.is_moment
-        and is_same_time(one.figure, other.figure, dates[0], dates[1])
-    )
 
 
 def _without_ranges(
@@ -483,8 +655,8 @@ def _exchanged(
         j, m = equal[i], equal[k]
         if j < m or old[i].is_moment or old[k].is_moment:
             continue
-        first = _likeness(old[i], new[m]) - _likeness(old[i], new[j])
-        second = _likeness(old[k], new[j]) - _likeness(old[k], new[m])
+        first = old[i].likeness_to(new[m]) - old[i].likeness_to(new[j])
+        second = old[k].likeness_to(new[j]) - old[k].likeness_to(new[m])
         if min(first, second) >= 0 and first + second > 1:
             found += [(old[i], new[m]), (old[k], new[j])]
     return found
@@ -502,7 +674,7 @@ def _counting_the_same(
             (-score, abs(i - j), i, j)
             for i, one in enumerate(gone[:_MOST_COMPARED])
             for j, other in enumerate(come[:_MOST_COMPARED])
-            if (score := _score(one, other)) >= _LEAST_ALIKE
+            if (score := one.score_beside(other)) >= _LEAST_ALIKE
         ),
     )
     pairs: dict[int, int] = {}
@@ -510,47 +682,6 @@ def _counting_the_same(
         if i not in pairs and j not in pairs.values():
             pairs[i] = j
     return [(gone[i], come[j]) for i, j in sorted(pairs.items())]
-
-
-def _score(one: FigureReading, other: FigureReading) -> float:
-    """How likely two figures of different value count the same thing."""
-    alike = _likeness(one, other)
-    if one.is_moment or other.is_moment:
-        if one.figure.kind is not other.figure.kind:
-            return 0
-        if granularity(one.figure) == granularity(other.figure):
-            return _LEAST_ALIKE + alike
-        return alike if one.beside[0] and one.beside[0] == other.beside[0] else 0
-    if one.converts != other.converts:
-        return 0
-    if one.dimension == other.dimension:
-        alike += _LEAST_ALIKE if one.dimension else 0
-    elif one.dimension and other.dimension:
-        alike -= 2
-    if _agree(one, other, _PRECISION, written=True):
-        alike += 3
-    least, most = sorted((abs(one.figure.high), abs(other.figure.high)))
-    if most > _FAR * max(least, 1):
-        alike -= 3
-    if bool(one.things) != bool(other.things) and one.near & other.near:
-        alike += 1  # one leaves the noun to what stands around it
-    return alike
-
-
-def _likeness(one: FigureReading, other: FigureReading) -> float:
-    """How alike two figures are by what stands around them.
-
-    The word that leads up to a figure ("injured 14") and what it counts weigh most.
-    """
-    score = float(min(2, len((one.near - one.things) & (other.near - other.things))))
-    if one.things and other.things:
-        score += 3 if one.things & other.things else -1
-    for weight, left, right in zip((4, 1), one.beside, other.beside, strict=True):
-        if left and left == right:
-            score += weight if left in one.near else 1
-        elif weight > 1 and left in one.near and right in other.near:
-            score -= 2
-    return score
 
 
 def _strange(text: str, other: str, words: Lexicon) -> Mapping[str, tuple[str, str]]:
@@ -563,22 +694,6 @@ def _strange(text: str, other: str, words: Lexicon) -> Mapping[str, tuple[str, s
         if word not in theirs and len(word) >= _LONG_WORD - 1 and word.isalpha()
     }
     return {word: (around[0], around[-1]) for word, around in islice(found.items(), _MOST_COMPARED)}
-
-
-def _misspelt(one: FigureReading, text: str, strange: Mapping[str, tuple[str, str]]) -> bool:
-    """Whether the other side has, in the same place, a word of the figure with a letter wrong."""
-    for word in tokens(one.figure.written) if strange else ():
-        if len(word.word) < _LONG_WORD:
-            continue
-        for wrong, around in strange.items():
-            near = abs(len(wrong) - len(word.word)) <= 1 and wrong[0] == word.lower[0]
-            if not near or distance(word.lower, wrong) != 1:
-                continue
-            before = token_before(text, one.figure.start + word.start)
-            behind = token_after(text, one.figure.start + word.end)
-            if (before and before.lower == around[0]) or (behind and behind.lower == around[1]):
-                return True
-    return False
 
 
 @lru_cache(maxsize=32)
@@ -597,78 +712,10 @@ def _known_words(language: str) -> frozenset[str]:
     )
 
 
-def _weighs(
-    one: FigureReading, dates: Sequence[date], neighbours: frozenset[tuple[str, str]]
-) -> bool:
-    """Whether a figure that no other answers to says something that an editor would miss.
-
-    The weekday or the date of the report itself does not, nor does a number word that is a part of
-    the wording: "first", "twice"; "one" does where the words beside it are neighbours without it.
-    """
-    figure = one.figure
-    if one.converts:
-        return False
-    if figure.kind is FigureKind.DATE and not one.is_term:
-        if figure.unit == "day":
-            days = [span[0] for span in spans(figure, dates)]
-            near = any(abs(day - at.toordinal()) <= _REPORTED for day in days for at in dates)
-            return not near
-        if figure.unit.startswith(("end of", "start of", "middle of")):
-            return True
-        if figure.unit.startswith("this "):
-            return figure.low > 0
-        return figure.unit in _DATED or (figure.unit == "month" and figure.low > _MONTHS)
-    if one.is_moment or any(c.isdigit() for c in figure.written):
-        return True
-    if figure.kind is FigureKind.ORDINAL or figure.unit == "times":
-        return False
-    if figure.low == figure.high == 1 and not figure.unit:
-        return one.beside in neighbours
-    return bool(figure.unit) or figure.high > 0
-
-
-def _article_of(one: FigureReading, text: str, words: Lexicon) -> Range | None:
-    """Where the other side says "a woman" for "two women", "a" being the figure there."""
-    if one.is_moment or one.dimension or not one.figure.counted or one.low not in _FEW:
-        return None
-    if one.figure.kind is not FigureKind.NUMBER:
-        return None
-    noun = one.figure.counted.split()[-1].lower()
-    every = tokens(text)
-    for place, token in enumerate(every):
-        if token.lower not in words.numerals.ones:
-            continue
-        for following in every[place + 1 : place + 3]:
-            if _akin(noun, following.lower):
-                return token.start, following.end
-    return None
-
-
 def _akin(one: str, other: str) -> bool:
     """Whether two words are forms of one noun: "woman" and "women", "child" and "children"."""
     least = max(3, min(len(one), len(other)) - 2)
     return one[:least] == other[:least] and abs(len(one) - len(other)) <= 3  # noqa: PLR2004
-
-
-def _stands(one: FigureReading, texts: Sequence[str], words: Lexicon) -> bool:
-    """Whether the other version gives the figure in any of its texts.
-
-    A bare small number is known again only where it counts the same thing.
-    """
-    key = _key(one)
-    places = _number_places(tuple(texts), words.language)
-    blocks = {n for form in _written_forms(one.figure, words) for n in places.get(form, ())}
-    for number in sorted(blocks)[:_MOST_BLOCKS]:
-        for other in _by_key(texts[number], words.language).get(key, ()):
-            if (
-                one.dimension
-                or one.is_moment
-                or one.low >= _RARE
-                or one.things & other.things
-                or one.near & other.near
-            ):
-                return True
-    return False
 
 
 @lru_cache(maxsize=512)
@@ -676,7 +723,7 @@ def _by_key(text: str, language: str) -> Mapping[tuple[object, ...], Sequence[Fi
     """The figures of a text by what they say; of those that say the same a few."""
     found: defaultdict[tuple[object, ...], list[FigureReading]] = defaultdict(list)
     for reading in _readings(text, language):
-        if len(same := found[_key(reading)]) < _MOST_COMPARED:
+        if len(same := found[reading.key]) < _MOST_COMPARED:
             same.append(reading)
     return found
 
@@ -708,74 +755,3 @@ def _written_forms(figure: ParsedFigure, words: Lexicon) -> Iterator[str]:
 
 
 # What is told
-
-
-def _changed(one: FigureReading, other: FigureReading) -> Difference:
-    change = figure_change(one.figure, other.figure)
-    loose = {one.bound, other.bound} in _LOOSE and _agree(one, other, _PRECISION)
-    return Difference(
-        kind=ChangeKind.FIGURE,
-        reason=figure_reason(one.figure, other.figure, change),
-        old=one.place,
-        new=other.place,
-        severity=Severity.MINOR if loose else None,
-        figure=change,
-    )
-
-
-def _is_bound_otherwise(one: FigureReading, other: FigureReading) -> bool:
-    """Whether a value has the same bound in other words, "over" and "more than": only style."""
-    return bool(one.bound and other.bound) and (
-        canonical(one.figure.written).casefold() != canonical(other.figure.written).casefold()
-    )
-
-
-def _writing(one: FigureReading, words: Lexicon) -> str:
-    """The figure as written, without its bound: "almost" for "nearly" is another wording."""
-    written = canonical(one.figure.written).casefold()
-    for phrase in words.numerals.approximations if one.figure.approximation else ():
-        if written.startswith(f"{phrase} "):
-            return written[len(phrase) + 1 :]
-    return written
-
-
-def _restyled(one: FigureReading, other: FigureReading) -> Difference:
-    """The same figure in other words or digits."""
-    return Difference(
-        kind=ChangeKind.COSMETIC,
-        reason=f"the same figure: {one.figure.written} \u2192 {other.figure.written}",
-        old=one.place,
-        new=other.place,
-    )
-
-
-def _repeated(one: FigureReading, *, is_new: bool) -> Difference:
-    """A date or a measure that is given once more, in another form, or no longer so."""
-    return Difference(
-        kind=ChangeKind.COSMETIC,
-        reason=f"the same figure is given {'twice' if is_new else 'once'}: {one.figure.written}",
-        old=None if is_new else one.place,
-        new=one.place if is_new else None,
-    )
-
-
-def _alone(
-    one: FigureReading,
-    article: Range | None,
-    said: str,
-    severity: Severity | None,
-    *,
-    is_new: bool,
-) -> Difference:
-    """A figure that only one side has, `article` being the "a" or "an" of the other, in `said`."""
-    before, after = (None, one.figure) if is_new else (one.figure, None)
-    change = figure_change(before, after)
-    both = (said, one.figure.written) if is_new else (one.figure.written, said)
-    return Difference(
-        kind=ChangeKind.FIGURE,
-        reason=" \u2192 ".join(both) if said else figure_reason(before, after, change),
-        old=article if is_new else one.place,
-        new=one.place if is_new else article,
-        severity=severity,
-        figure=change,
-    )

@@ -64,91 +64,182 @@ def mentions(text: str, setting: Setting) -> tuple[Mention, ...]:
     """The names of a text, in order. Dates are none, nor are titles without a name."""
     known = setting.mentions.get(text)
     if known is None:
-        known = setting.mentions[text] = tuple(_mentions(text, setting))
+        known = setting.mentions[text] = tuple(_TextNames(text, setting).mentions())
     return known
 
 
-def _mentions(text: str, setting: Setting) -> Iterator[Mention]:
-    words, names = tokens(text), setting.lexicon.names
-    flags = [
-        is_name(text, word, setting)
-        or (word.capital and index > 0 and _follows_title(text, words[index - 1], word, setting))
-        or any(_are_dotted(text, words[k : k + 2]) for k in (max(0, index - 1), index))
-        for index, word in enumerate(words)
-    ]
-    place = 0
-    while place < len(words):
-        if not flags[place]:
-            place += 1
-            continue
-        end = place + 1
-        while (
-            end - place < _LONGEST_NAME
-            and (further := _goes_on(text, words, flags, end, setting)) > end
-        ):
-            end = further
-        if end - place > _PAIR and _is_title(words[place + 1], setting):
-            end = place + 1  # "Marovian President Ilir Dushan"
-        run = words[place:end]
-        core = _core(run, names.titles, names.suffixes, setting.lexicon)
-        if core and not _is_sign(text, core):
-            weak = (
-                len(core) == 1
-                and (core[0].first or bool(setting.lexicon.noun_endings))
-                and not _is_known(core[0], setting)
-            )
-            yield Mention(
-                words=_joined(text, core),
-                start=core[0].start,
-                end=core[-1].end,
-                whole_start=_with_titles(text, words, place, names.titles),
-                whole_end=run[-1].end,
-                is_weak=weak and not core[0].word.isupper(),
-                shown=text[_with_titles(text, words, place, names.titles) : run[-1].end],
-                opens=core[0].first,
-            )
+class _TextNames:
+    """The names of a text, by the words that they are made of."""
+
+    def __init__(self, text: str, setting: Setting) -> None:
+        self.text = text
+        self.setting = setting
+
+    def mentions(self) -> Iterator[Mention]:
+        """The names in order."""
+        words, names = tokens(self.text), self.setting.lexicon.names
+        flags = [
+            is_name(self.text, word, self.setting)
+            or (word.capital and index > 0 and self.follows_title(words[index - 1], word))
+            or any(self.are_dotted(words[k : k + 2]) for k in (max(0, index - 1), index))
+            for index, word in enumerate(words)
+        ]
+        place = 0
+        while place < len(words):
+            if not flags[place]:
+                place += 1
+                continue
+            end = place + 1
+            while (
+                end - place < _LONGEST_NAME and (further := self.goes_on(words, flags, end)) > end
+            ):
+                end = further
+            if end - place > _PAIR and _is_title(words[place + 1], self.setting):
+                end = place + 1  # "Marovian President Ilir Dushan"
+            run = words[place:end]
+            core = _core(run, names.titles, names.suffixes, self.setting.lexicon)
+            if core and not self.is_sign(core):
+                weak = (
+                    len(core) == 1
+                    and (core[0].first or bool(self.setting.lexicon.noun_endings))
+                    and not _is_known(core[0], self.setting)
+                )
+                yield Mention(
+                    words=self.joined(core),
+                    start=core[0].start,
+                    end=core[-1].end,
+                    whole_start=self.with_titles(words, place, names.titles),
+                    whole_end=run[-1].end,
+                    is_weak=weak and not core[0].word.isupper(),
+                    shown=self.text[self.with_titles(words, place, names.titles) : run[-1].end],
+                    opens=core[0].first,
+                )
+            place = end
+
+    def are_dotted(self, pair: Sequence[Token]) -> bool:
+        """Whether two words are capitals of one abbreviation: "A.G.", which no article begins."""
+        return (
+            len(pair) == _PAIR
+            and all(len(word.word) == 1 and word.capital for word in pair)
+            and self.text[pair[0].end : pair[1].start] == "."
+        )
+
+    def is_sign(self, core: Sequence[Token]) -> bool:
+        """Whether a few letters stand right before a number as the sign of its unit: "Fr. 92"."""
+        (*others, last) = core
+        return not others and len(last.word) <= _SIGN and bool(_NUMBER.match(self.text, last.end))
+
+    def goes_on(self, words: Sequence[Token], flags: Sequence[bool], end: int) -> int:
+        """Where the run that has reached `end` reaches with its next word.
+
+        `end` where it is over.
+        """
+        last = words[end - 1]
+        if end < len(words) and words[end].lower in _ARTICLES and not words[end].capital:
+            return end  # an article begins another name, but "Bank of the West" is one
+        if end < len(words) and flags[end] and self.adjoin(last, words[end]):
+            return end + 1
         place = end
-
-
-def _are_dotted(text: str, pair: Sequence[Token]) -> bool:
-    """Whether two words are capitals of one abbreviation: "A.G.", which no article begins."""
-    return (
-        len(pair) == _PAIR
-        and all(len(word.word) == 1 and word.capital for word in pair)
-        and text[pair[0].end : pair[1].start] == "."
-    )
-
-
-def _is_sign(text: str, core: Sequence[Token]) -> bool:
-    """Whether a few letters stand right before a number as the sign of its unit: "Fr. 92"."""
-    (*others, last) = core
-    return not others and len(last.word) <= _SIGN and bool(_NUMBER.match(text, last.end))
-
-
-def _goes_on(
-    text: str, words: Sequence[Token], flags: Sequence[bool], end: int, setting: Setting
-) -> int:
-    """Where the run that has reached `end` reaches with its next word; `end` where it is over."""
-    last = words[end - 1]
-    if end < len(words) and words[end].lower in _ARTICLES and not words[end].capital:
-        return end  # an article begins another name, but "Bank of the West" is one
-    if end < len(words) and flags[end] and _adjoin(text, last, words[end], setting):
-        return end + 1
-    place = end
-    while place < min(len(words), end + _LONGEST_LINK) and _links(words[place], setting):
-        if not text[words[place - 1].end : words[place].start].isspace():
+        while place < min(len(words), end + _LONGEST_LINK) and _links(words[place], self.setting):
+            if not self.text[words[place - 1].end : words[place].start].isspace():
+                return end
+            place += 1
+        if self.setting.lexicon.noun_endings and not _is_known(last, self.setting):
+            return end  # "Boot von Uwe Ried"
+        joined = (
+            end < place < len(words)
+            and flags[place]
+            and self.text[words[place - 1].end : words[place].start].isspace()
+        )
+        if not joined or (place == end + 1 and _is_title(last, self.setting)):
             return end
-        place += 1
-    if setting.lexicon.noun_endings and not _is_known(last, setting):
-        return end  # "Boot von Uwe Ried"
-    joined = (
-        end < place < len(words)
-        and flags[place]
-        and text[words[place - 1].end : words[place].start].isspace()
-    )
-    if not joined or (place == end + 1 and _is_title(last, setting)):
-        return end
-    return place + 1
+        return place + 1
+
+    def adjoin(self, left: Token, right: Token) -> bool:
+        """Whether two words are of one name by what stands between them."""
+        gap = self.text[left.end : right.start]
+        if _GAP.fullmatch(gap):
+            return True
+        return bool(_DOTTED.fullmatch(gap)) and (
+            len(left.word) == 1
+            or _is_title(left, self.setting)
+            or left.lower in self.setting.lexicon.abbreviations
+        )
+
+    def follows_title(self, left: Token, word: Token) -> bool:
+        """Whether a title stands right before.
+
+        What follows "Mr." is a name, whatever it looks like.
+        """
+        gap = self.text[left.end : word.start]
+        if not left.capital or not _is_title(left, self.setting):
+            return False
+        return bool(_GAP.fullmatch(gap) or _DOTTED.fullmatch(gap)) and not is_date(
+            word, self.setting.lexicon
+        )
+
+    def with_titles(self, words: Sequence[Token], place: int, titles: frozenset[str]) -> int:
+        """Where the run at `place` begins with the titles, small ones too, right before it."""
+        start = words[place].start
+        for word in reversed(words[max(0, place - 3) : place]):
+            if bare(word.lower) not in titles or self.text[word.end : start].strip(" .\u00a0"):
+                break
+            start = word.start
+        return start
+
+    def joined(self, core: Sequence[Token]) -> tuple[str, ...]:
+        """The words, single letters with dots between them as one: "U.N." is "UN"."""
+        result: list[str] = []
+        letters = False
+        for index, word in enumerate(core):
+            single = len(word.word) == 1 and self.text[word.end : word.end + 1] == "."
+            if single and letters and index and self.text[core[index - 1].end : word.start] == ".":
+                result[-1] += word.word
+            else:
+                result.append(bare(word.word))
+            letters = single
+        return tuple(result)
+
+    def opens_with_name(self, word: Token) -> bool:
+        """Whether the capitalised first word of a sentence is a name rather than any word."""
+        lexicon = self.setting.lexicon
+        if word.lower in lexicon.openers or word.lower in lexicon.claims:
+            return False
+        if self.setting.standing.in_lower_case(bare(word.lower)):
+            return False
+        following = token_after(self.text, word.end)
+        if following and following.capital and not following.first:
+            return following.lower not in lexicon.function_words
+        if "'" in word.word:
+            return True
+        adverb = self.text[word.end : word.end + 1] == ","
+        return not adverb and not word.lower.endswith(lexicon.names.opening_endings)
+
+    def names_a_noun(self, word: Token) -> bool:
+        """Whether a capitalised word is a name where every noun has a capital."""
+        lexicon = self.setting.lexicon
+        if word.lower in lexicon.openers or word.lower in lexicon.claims:
+            return False
+        if word.lower.endswith(lexicon.noun_endings) or self.setting.standing.in_lower_case(
+            word.lower
+        ):
+            return False
+        left = token_before(self.text, word.start)
+        if not word.first and beside_a_name(self.text, left, word, lexicon):
+            return True
+        following = token_after(self.text, word.end)
+        if following and following.capital and self.text[word.end : following.start].isspace():
+            return True
+        return (
+            not word.first and not word.lower.endswith("en") and not self.determined(left, lexicon)
+        )
+
+    def determined(self, left: Token | None, lexicon: Lexicon) -> bool:
+        """Whether an article stands before, right before or with an adjective between."""
+        if left is None or left.lower in lexicon.determiners:
+            return True
+        further = token_before(self.text, left.start)
+        return further is not None and not left.capital and further.lower in lexicon.determiners
 
 
 def _links(word: Token, setting: Setting) -> bool:
@@ -162,28 +253,6 @@ def _links(word: Token, setting: Setting) -> bool:
 _AND = frozenset({"and", "und", "et", "y", "e", "і", "й", "та", "и", "for", "für"})
 _ARTICLES = frozenset({"the", "el", "la", "le", "les", "l'"})
 """Links that part two names as often: they join only where they have a capital."""
-
-
-def _adjoin(text: str, left: Token, right: Token, setting: Setting) -> bool:
-    """Whether two words are of one name by what stands between them."""
-    gap = text[left.end : right.start]
-    if _GAP.fullmatch(gap):
-        return True
-    return bool(_DOTTED.fullmatch(gap)) and (
-        len(left.word) == 1
-        or _is_title(left, setting)
-        or left.lower in setting.lexicon.abbreviations
-    )
-
-
-def _follows_title(text: str, left: Token, word: Token, setting: Setting) -> bool:
-    """Whether a title stands right before: what follows "Mr." is a name, whatever it looks like."""
-    gap = text[left.end : word.start]
-    if not left.capital or not _is_title(left, setting):
-        return False
-    return bool(_GAP.fullmatch(gap) or _DOTTED.fullmatch(gap)) and not is_date(
-        word, setting.lexicon
-    )
 
 
 def _is_title(word: Token, setting: Setting) -> bool:
@@ -206,32 +275,9 @@ def _core(
     return run[start:end]
 
 
-def _with_titles(text: str, words: Sequence[Token], place: int, titles: frozenset[str]) -> int:
-    """Where the run at `place` begins with the titles, small ones too, right before it."""
-    start = words[place].start
-    for word in reversed(words[max(0, place - 3) : place]):
-        if bare(word.lower) not in titles or text[word.end : start].strip(" .\u00a0"):
-            break
-        start = word.start
-    return start
-
-
-def _joined(text: str, core: Sequence[Token]) -> tuple[str, ...]:
-    """The words, single letters with dots between them as one: "U.N." is "UN"."""
-    result: list[str] = []
-    letters = False
-    for index, word in enumerate(core):
-        single = len(word.word) == 1 and text[word.end : word.end + 1] == "."
-        if single and letters and index and text[core[index - 1].end : word.start] == ".":
-            result[-1] += word.word
-        else:
-            result.append(bare(word.word))
-        letters = single
-    return tuple(result)
-
-
 def is_name(text: str, word: Token, setting: Setting) -> bool:
     """Whether a word of a text is a name there."""
+    found = _TextNames(text, setting)
     lexicon = setting.lexicon
     if not word.capital or is_date(word, lexicon):
         return False
@@ -243,8 +289,8 @@ def is_name(text: str, word: Token, setting: Setting) -> bool:
     if _is_known(word, setting) or (len(word.word) >= _ACRONYM and word.word.isupper()):
         return True
     if lexicon.noun_endings:
-        return _names_a_noun(text, word, setting)
-    return not word.first or _opens_with_name(text, word, setting)
+        return found.names_a_noun(word)
+    return not word.first or found.opens_with_name(word)
 
 
 def _is_unit(word: Token, lexicon: Lexicon) -> bool:
@@ -263,46 +309,6 @@ def _is_known(word: Token, setting: Setting) -> bool:
         or word.lower in setting.lexicon.parties
         or bool(alias_group(word.word, setting))
     )
-
-
-def _opens_with_name(text: str, word: Token, setting: Setting) -> bool:
-    """Whether the capitalised first word of a sentence is a name rather than any word."""
-    lexicon = setting.lexicon
-    if word.lower in lexicon.openers or word.lower in lexicon.claims:
-        return False
-    if setting.standing.in_lower_case(bare(word.lower)):
-        return False
-    following = token_after(text, word.end)
-    if following and following.capital and not following.first:
-        return following.lower not in lexicon.function_words
-    if "'" in word.word:
-        return True
-    adverb = text[word.end : word.end + 1] == ","
-    return not adverb and not word.lower.endswith(lexicon.names.opening_endings)
-
-
-def _names_a_noun(text: str, word: Token, setting: Setting) -> bool:
-    """Whether a capitalised word is a name where every noun has a capital."""
-    lexicon = setting.lexicon
-    if word.lower in lexicon.openers or word.lower in lexicon.claims:
-        return False
-    if word.lower.endswith(lexicon.noun_endings) or setting.standing.in_lower_case(word.lower):
-        return False
-    left = token_before(text, word.start)
-    if not word.first and beside_a_name(text, left, word, lexicon):
-        return True
-    following = token_after(text, word.end)
-    if following and following.capital and text[word.end : following.start].isspace():
-        return True
-    return not word.first and not word.lower.endswith("en") and not _determined(text, left, lexicon)
-
-
-def _determined(text: str, left: Token | None, lexicon: Lexicon) -> bool:
-    """Whether an article stands before, right before or with an adjective between."""
-    if left is None or left.lower in lexicon.determiners:
-        return True
-    further = token_before(text, left.start)
-    return further is not None and not left.capital and further.lower in lexicon.determiners
 
 
 def alias_group(name: str, setting: Setting) -> int:

@@ -160,6 +160,141 @@ class _Version:
             )
         ]
 
+    def is_reverted(self) -> bool:
+        """An earlier version is back; where the headline alone alternates it is a headline test."""
+        back = {change.kind for change in self.changes} & {ChangeKind.REVERTED, ChangeKind.FLAPPING}
+        return bool(back) and not self.is_headline_test()
+
+    def is_headline_test(self) -> bool:
+        """The headline alone is another, cosmetic edits apart, and its figures are the same."""
+        apart = _IDLE | {ChangeKind.BYLINE}
+        others = {
+            change.kind
+            for change in self.changes
+            if change.severity is not Severity.COSMETIC and change.kind not in apart
+        }
+        headline = self.headline
+        if others != {ChangeKind.HEADLINE} or headline is None:
+            return False
+        return sorted(_DIGITS.findall(headline.before or "")) == sorted(
+            _DIGITS.findall(headline.after or "")
+        )
+
+    def is_correction(self) -> bool:
+        """A notice owns up to a fact that was altered or taken out."""
+        owned = [change for change in (*self.altered, *self.removed) if change.disclosed]
+        return bool(self.notices and owned)
+
+    def is_legal_trim(self) -> bool:
+        """Something was taken back, which is half of what was done at least, and no text put in."""
+        pairs = zip(self.grave, self.taken_back, strict=True)
+        back = [change for change, found in pairs if found or change.kind in _REMOVED]
+        return bool(self.withdrawn and not self.added and 2 * len(back) >= len(self.grave))
+
+    def is_write_through(self) -> bool:
+        """The lead or the headline tells other facts, and the story goes on below it.
+
+        Facts altered in a text that otherwise stands, without notice, make no further take.
+        """
+        on_top = bool(self.lead_changes) or (
+            self.headline is not None and self.headline.severity is Severity.SUBSTANTIVE
+        )
+        quiet = any(change.stealth for change in self.altered)
+        further = bool(self.added) or (len(self.altered) >= _TAKE and not quiet)
+        return on_top and further
+
+    def is_softened(self) -> bool:
+        """Half of what was done at least says something less surely or milder.
+
+        No text was put in.
+        """
+        softer, sharper = self.directed
+        return softer > sharper and 2 * softer >= len(self.grave) and not self.added
+
+    def is_sharpened(self) -> bool:
+        """Half of what was done at least says something more surely or harder.
+
+        No text was put in.
+        """
+        softer, sharper = self.directed
+        return sharper > softer and 2 * sharper >= len(self.grave) and not self.added
+
+    def is_quiet_correction(self) -> bool:
+        """A fact in text that stays was altered without notice."""
+        return any(change.stealth for change in self.altered)
+
+    def is_new_sourcing(self) -> bool:
+        """Half of what was done at least is text put in that says who says so."""
+        return bool(self.sourced) and 2 * len(self.sourced) >= len(self.grave)
+
+    def is_background(self) -> bool:
+        """All that was done is text put in below the lead, and it quotes nobody."""
+        return (
+            bool(self.added)
+            and len(self.added) == len(self.grave)
+            and not self.sourced
+            and not self.lead_changes
+        )
+
+    def is_update(self) -> bool:
+        """Facts or text came, went or changed in none of the ways above."""
+        entries = any(change.kind is ChangeKind.ENTRY_ADDED for change in self.changes)
+        return bool(self.grave) or entries
+
+    def is_correction_alone(self) -> bool:
+        """A notice appeared and nothing of substance differs beside it."""
+        return bool(self.notices)
+
+    def is_house_style(self) -> bool:
+        """Nothing but the way to write the same is another."""
+        counted = [change for change in self.changes if change.kind not in _IDLE]
+        return bool(counted) and all(
+            change.severity is Severity.COSMETIC or change.kind in _FORMS for change in counted
+        )
+
+    def is_copy_edit(self) -> bool:
+        """Words, misspellings, places, links: no fact."""
+        return any(change.kind not in _IDLE for change in self.changes)
+
+    def grounds(self, *, with_hedges: bool) -> tuple[RevisionGround, ...]:
+        """All that holds of a version, in the order in which it is said.
+
+        `with_hedges`: whether it is said, too, that claims are surer or less sure.
+        """
+        ground = RevisionGround
+        exchanged = {
+            change.kind
+            for change, found in zip(self.grave, self.taken_back, strict=True)
+            if change.before and change.after and not found
+        }
+        lead = self.lead_changes
+        whole = len(lead) >= _WHOLE_REWRITE or any(change.kind in _ADDED for change in lead)
+        softer, surer = self.surer
+        milder, harder = self.harder
+        silent = any(change.stealth for change in self.changes)
+        notice = ChangeKind.CORRECTION_NOTICE
+        less = any(not change.disclosed and change.kind is not notice for change in self.grave)
+        holds = {
+            ground.NEW_LEAD: whole,
+            ground.LEAD_CHANGED: bool(lead) and not whole,
+            ground.NEW_HEADLINE: self.headline is not None,
+            ground.FACTS_ALTERED: bool(exchanged & {ChangeKind.WORDING, ChangeKind.DATE}),
+            ground.FIGURES_ALTERED: ChangeKind.FIGURE in exchanged,
+            ground.NAMES_ALTERED: ChangeKind.NAME in exchanged,
+            ground.QUOTES_ALTERED: ChangeKind.QUOTE in exchanged,
+            ground.TEXT_WITHDRAWN: bool(self.removed),
+            ground.SOURCES_ADDED: bool(self.sourced),
+            ground.TEXT_ADDED: len(self.added) > sum(c.kind in _ADDED for c in self.sourced),
+            ground.HEDGES_ADDED: with_hedges and softer > surer,
+            ground.HEDGES_REMOVED: with_hedges and surer > softer,
+            ground.LABEL_MILDER: milder > 0,
+            ground.LABEL_HARDER: harder > 0,
+            ground.NOTICE: bool(self.notices),
+            ground.NOTICE_ADMITS_LESS: bool(self.notices) and less,
+            ground.NO_NOTICE: silent and not self.notices,
+        }
+        return tuple(one for one in ground if holds.get(one, one in self.withdrawn))
+
 
 def with_revision(verdict: Verdict, after: Extraction, language: str) -> Verdict:
     """The verdict with its revision; `after` is the new version."""
@@ -175,171 +310,27 @@ def revision_of(changes: Sequence[Change], after: Extraction, language: str) -> 
     version = _Version(changes, language, next(paragraphs, None))
     for kind, holds in _RULES:
         if holds(version):
-            return Revision(kind, _grounds(version, with_hedges=kind not in _GOING_ON))
+            return Revision(kind, version.grounds(with_hedges=kind not in _GOING_ON))
     return None
 
 
-def _is_reverted(version: _Version) -> bool:
-    """An earlier version is back; where the headline alone alternates it is a headline test."""
-    back = {change.kind for change in version.changes} & {ChangeKind.REVERTED, ChangeKind.FLAPPING}
-    return bool(back) and not _is_headline_test(version)
-
-
-def _is_headline_test(version: _Version) -> bool:
-    """The headline is another, nothing else above the cosmetic is, and its figures are the same."""
-    apart = _IDLE | {ChangeKind.BYLINE}
-    others = {
-        change.kind
-        for change in version.changes
-        if change.severity is not Severity.COSMETIC and change.kind not in apart
-    }
-    headline = version.headline
-    if others != {ChangeKind.HEADLINE} or headline is None:
-        return False
-    return sorted(_DIGITS.findall(headline.before or "")) == sorted(
-        _DIGITS.findall(headline.after or "")
-    )
-
-
-def _is_correction(version: _Version) -> bool:
-    """A notice owns up to a fact that was altered or taken out."""
-    owned = [change for change in (*version.altered, *version.removed) if change.disclosed]
-    return bool(version.notices and owned)
-
-
-def _is_legal_trim(version: _Version) -> bool:
-    """Something was taken back, which is half of what was done at least, and no text put in."""
-    pairs = zip(version.grave, version.taken_back, strict=True)
-    back = [change for change, found in pairs if found or change.kind in _REMOVED]
-    return bool(version.withdrawn and not version.added and 2 * len(back) >= len(version.grave))
-
-
-def _is_write_through(version: _Version) -> bool:
-    """The lead or the headline tells other facts, and the story goes on below it.
-
-    Facts altered in a text that otherwise stands, without notice, make no further take.
-    """
-    on_top = bool(version.lead_changes) or (
-        version.headline is not None and version.headline.severity is Severity.SUBSTANTIVE
-    )
-    quiet = any(change.stealth for change in version.altered)
-    further = bool(version.added) or (len(version.altered) >= _TAKE and not quiet)
-    return on_top and further
-
-
-def _is_softened(version: _Version) -> bool:
-    """Half of what was done at least says something less surely or milder; no text was put in."""
-    softer, sharper = version.directed
-    return softer > sharper and 2 * softer >= len(version.grave) and not version.added
-
-
-def _is_sharpened(version: _Version) -> bool:
-    """Half of what was done at least says something more surely or harder; no text was put in."""
-    softer, sharper = version.directed
-    return sharper > softer and 2 * sharper >= len(version.grave) and not version.added
-
-
-def _is_quiet_correction(version: _Version) -> bool:
-    """A fact in text that stays was altered without notice."""
-    return any(change.stealth for change in version.altered)
-
-
-def _is_new_sourcing(version: _Version) -> bool:
-    """Half of what was done at least is text put in that says who says so."""
-    return bool(version.sourced) and 2 * len(version.sourced) >= len(version.grave)
-
-
-def _is_background(version: _Version) -> bool:
-    """All that was done is text put in below the lead, and it quotes nobody."""
-    return (
-        bool(version.added)
-        and len(version.added) == len(version.grave)
-        and not version.sourced
-        and not version.lead_changes
-    )
-
-
-def _is_update(version: _Version) -> bool:
-    """Facts or text came, went or changed in none of the ways above."""
-    entries = any(change.kind is ChangeKind.ENTRY_ADDED for change in version.changes)
-    return bool(version.grave) or entries
-
-
-def _is_correction_alone(version: _Version) -> bool:
-    """A notice appeared and nothing of substance differs beside it."""
-    return bool(version.notices)
-
-
-def _is_house_style(version: _Version) -> bool:
-    """Nothing but the way to write the same is another."""
-    counted = [change for change in version.changes if change.kind not in _IDLE]
-    return bool(counted) and all(
-        change.severity is Severity.COSMETIC or change.kind in _FORMS for change in counted
-    )
-
-
-def _is_copy_edit(version: _Version) -> bool:
-    """Words, misspellings, places, links: no fact."""
-    return any(change.kind not in _IDLE for change in version.changes)
-
-
 _RULES: tuple[tuple[RevisionKind, Callable[[_Version], bool]], ...] = (
-    (RevisionKind.REVERTED, _is_reverted),
-    (RevisionKind.CORRECTION, _is_correction),
-    (RevisionKind.LEGAL_TRIM, _is_legal_trim),
-    (RevisionKind.HEADLINE_TEST, _is_headline_test),
-    (RevisionKind.WRITE_THROUGH, _is_write_through),
-    (RevisionKind.SOFTENED, _is_softened),
-    (RevisionKind.SHARPENED, _is_sharpened),
-    (RevisionKind.QUIET_CORRECTION, _is_quiet_correction),
-    (RevisionKind.NEW_SOURCING, _is_new_sourcing),
-    (RevisionKind.BACKGROUND, _is_background),
-    (RevisionKind.UPDATE, _is_update),
-    (RevisionKind.CORRECTION, _is_correction_alone),
-    (RevisionKind.HOUSE_STYLE, _is_house_style),
-    (RevisionKind.COPY_EDIT, _is_copy_edit),
+    (RevisionKind.REVERTED, _Version.is_reverted),
+    (RevisionKind.CORRECTION, _Version.is_correction),
+    (RevisionKind.LEGAL_TRIM, _Version.is_legal_trim),
+    (RevisionKind.HEADLINE_TEST, _Version.is_headline_test),
+    (RevisionKind.WRITE_THROUGH, _Version.is_write_through),
+    (RevisionKind.SOFTENED, _Version.is_softened),
+    (RevisionKind.SHARPENED, _Version.is_sharpened),
+    (RevisionKind.QUIET_CORRECTION, _Version.is_quiet_correction),
+    (RevisionKind.NEW_SOURCING, _Version.is_new_sourcing),
+    (RevisionKind.BACKGROUND, _Version.is_background),
+    (RevisionKind.UPDATE, _Version.is_update),
+    (RevisionKind.CORRECTION, _Version.is_correction_alone),
+    (RevisionKind.HOUSE_STYLE, _Version.is_house_style),
+    (RevisionKind.COPY_EDIT, _Version.is_copy_edit),
 )
 """Asked in this order; the first that holds names the version."""
-
-
-def _grounds(version: _Version, *, with_hedges: bool) -> tuple[RevisionGround, ...]:
-    """All that holds of a version, in the order in which it is said.
-
-    `with_hedges`: whether it is said, too, that claims are surer or less sure.
-    """
-    ground = RevisionGround
-    exchanged = {
-        change.kind
-        for change, found in zip(version.grave, version.taken_back, strict=True)
-        if change.before and change.after and not found
-    }
-    lead = version.lead_changes
-    whole = len(lead) >= _WHOLE_REWRITE or any(change.kind in _ADDED for change in lead)
-    softer, surer = version.surer
-    milder, harder = version.harder
-    silent = any(change.stealth for change in version.changes)
-    notice = ChangeKind.CORRECTION_NOTICE
-    less = any(not change.disclosed and change.kind is not notice for change in version.grave)
-    holds = {
-        ground.NEW_LEAD: whole,
-        ground.LEAD_CHANGED: bool(lead) and not whole,
-        ground.NEW_HEADLINE: version.headline is not None,
-        ground.FACTS_ALTERED: bool(exchanged & {ChangeKind.WORDING, ChangeKind.DATE}),
-        ground.FIGURES_ALTERED: ChangeKind.FIGURE in exchanged,
-        ground.NAMES_ALTERED: ChangeKind.NAME in exchanged,
-        ground.QUOTES_ALTERED: ChangeKind.QUOTE in exchanged,
-        ground.TEXT_WITHDRAWN: bool(version.removed),
-        ground.SOURCES_ADDED: bool(version.sourced),
-        ground.TEXT_ADDED: len(version.added) > sum(c.kind in _ADDED for c in version.sourced),
-        ground.HEDGES_ADDED: with_hedges and softer > surer,
-        ground.HEDGES_REMOVED: with_hedges and surer > softer,
-        ground.LABEL_MILDER: milder > 0,
-        ground.LABEL_HARDER: harder > 0,
-        ground.NOTICE: bool(version.notices),
-        ground.NOTICE_ADMITS_LESS: bool(version.notices) and less,
-        ground.NO_NOTICE: silent and not version.notices,
-    }
-    return tuple(one for one in ground if holds.get(one, one in version.withdrawn))
 
 
 def _taken_back(change: Change, language: str) -> tuple[RevisionGround, ...]:

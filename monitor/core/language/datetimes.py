@@ -581,7 +581,7 @@ class _TimeReader:
         )
 
     def clock_at(self, place: int, *, strict: bool) -> _Clock | None:
-        """The clock time that begins at a token, with its zone:
+        """The clock time that begins at a token, with its zone.
 
         09:10, 9.10pm, 21h10, 9 p.m., T091000.
         """

@@ -197,10 +197,7 @@ class Thing:
         return any(word.startswith(HAPPENS) for word in self.own_words) or not self.heads
 
     def is_compounded(self, said: FigureSaid) -> bool:
-        """Whether the clause counts more than the thing:
-
-        "killed or injured", not the killed alone.
-        """
+        """Whether the clause counts more: "killed or injured", not the killed alone."""
         text = said.sentence
         known = lexicon(said.language)
         words = tokens(text)

@@ -268,9 +268,9 @@ class _Regions:
         }
 
     def forms(self) -> dict[int, Role]:
-        """Small boxes with a field to fill in:
+        """Small boxes with a field to fill in.
 
-        newsletters, alerts, searches, whatever their words.
+        Newsletters, alerts, searches, whatever their words.
         """
         most = _MOST_OF_PAGE * self.page.elements[0].weight
         return {

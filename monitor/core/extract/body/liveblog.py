@@ -146,9 +146,9 @@ class _LivePage:
         self.page = page
 
     def elements(self, *, live: bool) -> list[_Stretch]:
-        """The entries of the group of siblings that holds most prose;
+        """The entries of the group of siblings that holds most prose.
 
-        empty where none are entries.
+        Empty where none are entries.
         """
         if not live and not self.may_be_live():
             return []
@@ -215,9 +215,9 @@ class _LivePage:
         return stamps
 
     def is_evident(self, place: int, standing: _Standing) -> bool:
-        """Whether an element has what entries have:
+        """Whether an element has what entries have.
 
-        the name of one, an id, a time, a clock on top.
+        The name of one, an id, a time, a clock on top.
         """
         return (
             standing.dated[place]
@@ -289,9 +289,9 @@ class _LivePage:
         return any(_is_clock(run.text) for run in self.page.runs[element.first : last])
 
     def between_times(self, *, live: bool) -> list[_Stretch]:
-        """Entries that no element holds:
+        """Entries that no element holds.
 
-        each begins with a run that is a time, or starts with one.
+        Each begins with a run that is a time, or starts with one.
         """
         if not live and not self.may_be_live():
             return []

@@ -200,9 +200,9 @@ class _PageJudge:
         return ""
 
     def asks_for_consent(self) -> bool:
-        """Whether a page is a consent layer and nothing else:
+        """Whether a page is a consent layer and nothing else.
 
-        its words, and what its text is about.
+        Its words, and what its text is about.
         """
         if self.signs.shown_words >= _LARGE:
             return False

@@ -208,10 +208,7 @@ class _QuantityReader:
         return int(written), place + 1
 
     def and_a_half(self, number: NumberRead) -> NumberRead:
-        """The number with the half that words behind it add:
-
-        "two and a half", "два с половиной".
-        """
+        """The number with the half that words behind it add: "two and a half"."""
         end = number.end + half_behind(self.tokens, number.end, self.numerals)
         if end == number.end:
             return number
@@ -381,10 +378,7 @@ class _QuantityReader:
         return NumberRead(2 * factor, _MOST_SEVERAL * factor, place + 1, factor, vague=True)
 
     def fraction(self, start: int) -> NumberRead | None:
-        """A fraction, of a scale as well:
-
-        "half", "a third", "two-thirds", "a quarter of a million".
-        """
+        """A fraction, of a scale as well: "half", "two-thirds", "a quarter of a million"."""
         first = self.tokens[start].text
         count = self.numerals.numbers.get(first, 1.0 if first in self.numerals.ones else None)
         place = start
