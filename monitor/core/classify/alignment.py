@@ -128,12 +128,12 @@ def align(
     groups = _Groups(old, new)
     for i, j in _word_for_word(old, new):
         groups.pair(i, j)
-    weights = _weights(groups)
+    weights = groups.weights()
     for _ in range(_ROUNDS):
-        for i, j in _alike(old, new, groups, weights, budget):
+        for i, j in groups.alike(weights, budget):
             groups.pair(i, j)
-    _join_parts(groups, weights, budget)
-    for i, j in _in_one_place(groups, order):
+    groups.join_parts(weights, budget)
+    for i, j in groups.in_one_place(order):
         groups.pair(i, j)
     return tuple(
         AlignedPassage(
@@ -259,6 +259,164 @@ class _Groups:
         ]
         return [*groups, *(_Group(old=[i]) for i in self.loose(new=False))]
 
+    def weights(self) -> Mapping[str, float]:
+        """What each word weighs: 1 where one sentence of each version has it, less where more do.
+
+        Sentences that stand in both versions are left out of the count, as are blocks that did not
+        change: what they have in common with one that is sought does not make it the less rare.
+        """
+        holders: Counter[str] = Counter()
+        for side, new in ((self.old, False), (self.new, True)):
+            for k in self.loose(new=new):
+                holders.update(side[k].words.keys())
+        return {word: (2 / max(2, count)) ** 0.5 for word, count in holders.items()}
+
+    def alike(self, weights: Mapping[str, float], budget: StepBudget) -> list[tuple[int, int]]:
+        """The surest pairs of the sentences that are left, each sentence in one."""
+        old, new = self.old, self.new
+        ours, theirs = self.loose(new=False), self.loose(new=True)
+        holders: dict[str, list[int]] = defaultdict(list)
+        for j in theirs:
+            for word in new[j].words:
+                holders[word].append(j)
+        scored: list[tuple[float, int, int, int]] = []
+        for i in ours:
+            shared: dict[int, list[str]] = defaultdict(list)
+            for word in old[i].words:
+                places = holders.get(word, ())
+                if len(places) <= _COMMON and budget.take(len(places)):
+                    for j in places:
+                        shared[j].append(word)
+            for j, words in shared.items():
+                if old[i].entry == new[j].entry and (
+                    score := self.pair_score(i, j, words, weights)
+                ):
+                    scored.append(
+                        (-score, abs(old[i].sentence.block - new[j].sentence.block), i, j)
+                    )
+        pairs: list[tuple[int, int]] = []
+        gone: set[int] = set()
+        come: set[int] = set()
+        for _, _, i, j in sorted(scored):
+            if i not in gone and j not in come:
+                gone.add(i)
+                come.add(j)
+                pairs.append((i, j))
+        pairs.extend(_other_figures(old, new, ours, theirs, gone, come))
+        return pairs
+
+    def pair_score(
+        self, i: int, j: int, words: Sequence[str], weights: Mapping[str, float]
+    ) -> float:
+        """How surely two sentences are one another's, by the words that they share; 0: not.
+
+        Two that share but names, as of who speaks, are two statements unless they stand in one
+        another's place.
+        """
+        one, another = self.old[i], self.new[j]
+        own, other = _weight(one.words, weights), _weight(another.words, weights)
+        common = sum(weights[word] for word in words)
+        alike = 2 * common / (own + other)
+        held = common / min(own, other)
+        here = one.hunk == another.hunk
+        beside = sum(
+            _BESIDE
+            for step in (-1, 1)
+            if (group := self.of_old.get(i + step)) is not None and j + step in group.new
+        )
+        score = alike + beside + (_BESIDE if here else 0)
+        is_alike = score >= (_ALIKE_HERE + _BESIDE if here else _ALIKE_ELSEWHERE)
+        if is_alike and here:
+            return score
+        if not is_alike and not (held >= _HELD_ALONE and common >= _LEAST_HELD):
+            return 0.0
+        beside_names = sum(weights[word] for word in words if word not in one.names)
+        return score if beside_names >= _LEAST_BESIDE_NAMES else 0.0
+
+    def in_one_place(self, order: BlockOrder) -> list[tuple[int, int]]:
+        """Lone sentences between the same two neighbours, if anything at all is common to them.
+
+        "He denies it." in the place of "He admits it." is that sentence rewritten.
+        """
+        new = self.new
+        lone = {
+            (_beside(new, j, -1, order.new_blocks), _beside(new, j, 1, order.new_blocks)): j
+            for j in self.loose(new=True)
+        }
+        pairs: list[tuple[int, int]] = []
+        for i in self.loose(new=False):
+            place = self.in_new(i, -1, order), self.in_new(i, 1, order)
+            j = lone.get(place) if None not in place else None
+            if j is not None and _is_rewritten(self.old[i], new[j]):
+                pairs.append((i, j))
+        return [*pairs, *self.behind_the_same(order, pairs)]
+
+    def behind_the_same(
+        self, order: BlockOrder, taken: Sequence[tuple[int, int]]
+    ) -> Iterator[tuple[int, int]]:
+        """Short lone sentences behind the same neighbour that are built alike."""
+        gone, come = {i for i, _ in taken}, {j for _, j in taken}
+        lone = {
+            _beside(self.new, j, -1, order.new_blocks): j
+            for j in self.loose(new=True)
+            if j not in come
+        }
+        for i in self.loose(new=False):
+            place = self.in_new(i, -1, order)
+            j = lone.get(place) if place is not None and i not in gone else None
+            if j is None or self.old[i].entry != self.new[j].entry:
+                continue
+            ours, theirs = bag(self.old[i].key.lower()), bag(self.new[j].key.lower())
+            if max(ours.size, theirs.size) <= _SHORT and likeness(ours, theirs) >= _BUILT_ALIKE:
+                yield i, j
+
+    def in_new(self, i: int, step: int, order: BlockOrder) -> _Neighbour:
+        """What stands in the new body for what stands before or behind an old sentence."""
+        kind, place = _beside(self.old, i, step, order.old_blocks) or ("", 0)
+        if kind == "sentence":
+            group = self.of_old.get(place)
+            return (kind, (max if step < 0 else min)(group.new)) if group else None
+        if place < 0 or place >= order.old_blocks:
+            return kind, place if place < 0 else order.new_blocks
+        return kind, order.place(place)
+
+    def join_parts(self, weights: Mapping[str, float], budget: StepBudget) -> None:
+        """Lets each sentence that is left join the passage that holds most of what it says."""
+        for ours, theirs, new in ((self.old, self.new, False), (self.new, self.old, True)):
+            mine = self.of_new if new else self.of_old
+            others = self.of_old if new else self.of_new
+            holders: dict[str, list[int]] = defaultdict(list)
+            for k, group in others.items():
+                if not self.is_same(group):
+                    for word in theirs[k].words:
+                        holders[word].append(k)
+            for k in self.loose(new=new):
+                held: dict[int, float] = defaultdict(float)
+                by_group: dict[int, _Group] = {}
+                for word in ours[k].words:
+                    places = holders.get(word, ())
+                    if len(places) > _COMMON or not budget.take(len(places)):
+                        continue
+                    for group in {id(g): g for g in (others[place] for place in places)}.values():
+                        if not self.explains(group, word, new=new):
+                            held[id(group)] += weights[word]
+                            by_group[id(group)] = group
+                whole = _weight(ours[k].words, weights)
+                best = max(held, key=lambda number: held[number], default=None)
+                if best is None or held[best] < _HELD * whole:
+                    continue
+                group = by_group[best]
+                beside = _stands_beside(ours, k, group.new if new else group.old)
+                if held[best] < (_LEAST_BESIDE if beside else _LEAST_HELD):
+                    continue
+                (group.new if new else group.old).append(k)
+                mine[k] = group
+
+    def explains(self, group: _Group, word: str, *, new: bool) -> bool:
+        """Whether the passage's sentences of this side have the word already."""
+        side, members = (self.new, group.new) if new else (self.old, group.old)
+        return any(word in side[member].words for member in members)
+
 
 def _word_for_word(old: Sequence[_Content], new: Sequence[_Content]) -> Iterator[tuple[int, int]]:
     """Sentences that stand in both, those of the same block first."""
@@ -284,86 +442,8 @@ def _word_for_word(old: Sequence[_Content], new: Sequence[_Content]) -> Iterator
                 break
 
 
-def _weights(groups: _Groups) -> Mapping[str, float]:
-    """What each word weighs: 1 where one sentence of each version has it, less where more do.
-
-    Sentences that stand in both versions are left out of the count, as are blocks that did not
-    change: what they have in common with one that is sought does not make it the less rare.
-    """
-    holders: Counter[str] = Counter()
-    for side, new in ((groups.old, False), (groups.new, True)):
-        for k in groups.loose(new=new):
-            holders.update(side[k].words.keys())
-    return {word: (2 / max(2, count)) ** 0.5 for word, count in holders.items()}
-
-
 def _weight(words: Iterable[str], weights: Mapping[str, float]) -> float:
     return sum(weights[word] for word in words) or _FAINT
-
-
-def _alike(
-    old: Sequence[_Content],
-    new: Sequence[_Content],
-    groups: _Groups,
-    weights: Mapping[str, float],
-    budget: StepBudget,
-) -> list[tuple[int, int]]:
-    """The surest pairs of the sentences that are left, each sentence in one."""
-    ours, theirs = groups.loose(new=False), groups.loose(new=True)
-    holders: dict[str, list[int]] = defaultdict(list)
-    for j in theirs:
-        for word in new[j].words:
-            holders[word].append(j)
-    scored: list[tuple[float, int, int, int]] = []
-    for i in ours:
-        shared: dict[int, list[str]] = defaultdict(list)
-        for word in old[i].words:
-            places = holders.get(word, ())
-            if len(places) <= _COMMON and budget.take(len(places)):
-                for j in places:
-                    shared[j].append(word)
-        for j, words in shared.items():
-            if old[i].entry == new[j].entry and (score := _likeness(i, j, words, weights, groups)):
-                scored.append((-score, abs(old[i].sentence.block - new[j].sentence.block), i, j))
-    pairs: list[tuple[int, int]] = []
-    gone: set[int] = set()
-    come: set[int] = set()
-    for _, _, i, j in sorted(scored):
-        if i not in gone and j not in come:
-            gone.add(i)
-            come.add(j)
-            pairs.append((i, j))
-    pairs.extend(_other_figures(old, new, ours, theirs, gone, come))
-    return pairs
-
-
-def _likeness(
-    i: int, j: int, words: Sequence[str], weights: Mapping[str, float], groups: _Groups
-) -> float:
-    """How surely two sentences are one another's, by the weight of the words they share; 0: not.
-
-    Two that share but names, as of who speaks, are two statements unless they stand in one
-    another's place.
-    """
-    one, another = groups.old[i], groups.new[j]
-    own, other = _weight(one.words, weights), _weight(another.words, weights)
-    common = sum(weights[word] for word in words)
-    alike = 2 * common / (own + other)
-    held = common / min(own, other)
-    here = one.hunk == another.hunk
-    beside = sum(
-        _BESIDE
-        for step in (-1, 1)
-        if (group := groups.of_old.get(i + step)) is not None and j + step in group.new
-    )
-    score = alike + beside + (_BESIDE if here else 0)
-    is_alike = score >= (_ALIKE_HERE + _BESIDE if here else _ALIKE_ELSEWHERE)
-    if is_alike and here:
-        return score
-    if not is_alike and not (held >= _HELD_ALONE and common >= _LEAST_HELD):
-        return 0.0
-    beside_names = sum(weights[word] for word in words if word not in one.names)
-    return score if beside_names >= _LEAST_BESIDE_NAMES else 0.0
 
 
 def _other_figures(
@@ -389,62 +469,12 @@ _Neighbour = tuple[str, int] | None
 """A new sentence by its number, or a new block that was not changed; None: nothing for certain."""
 
 
-def _in_one_place(groups: _Groups, order: BlockOrder) -> list[tuple[int, int]]:
-    """Lone sentences between the same two neighbours, if anything at all is common to them.
-
-    "He denies it." in the place of "He admits it." is that sentence rewritten.
-    """
-    new = groups.new
-    lone = {
-        (_beside(new, j, -1, order.new_blocks), _beside(new, j, 1, order.new_blocks)): j
-        for j in groups.loose(new=True)
-    }
-    pairs: list[tuple[int, int]] = []
-    for i in groups.loose(new=False):
-        place = _in_new(groups, i, -1, order), _in_new(groups, i, 1, order)
-        j = lone.get(place) if None not in place else None
-        if j is not None and _is_rewritten(groups.old[i], new[j]):
-            pairs.append((i, j))
-    return [*pairs, *_behind_the_same(groups, order, pairs)]
-
-
-def _behind_the_same(
-    groups: _Groups, order: BlockOrder, taken: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """Short lone sentences behind the same neighbour that are built alike."""
-    gone, come = {i for i, _ in taken}, {j for _, j in taken}
-    lone = {
-        _beside(groups.new, j, -1, order.new_blocks): j
-        for j in groups.loose(new=True)
-        if j not in come
-    }
-    for i in groups.loose(new=False):
-        place = _in_new(groups, i, -1, order)
-        j = lone.get(place) if place is not None and i not in gone else None
-        if j is None or groups.old[i].entry != groups.new[j].entry:
-            continue
-        ours, theirs = bag(groups.old[i].key.lower()), bag(groups.new[j].key.lower())
-        if max(ours.size, theirs.size) <= _SHORT and likeness(ours, theirs) >= _BUILT_ALIKE:
-            yield i, j
-
-
 def _beside(side: Sequence[_Content], k: int, step: int, blocks: int) -> _Neighbour:
     """The sentence before (-1) or behind (1) a sentence, or the unchanged block that is there."""
     block = side[k].sentence.block
     if 0 <= k + step < len(side) and abs(side[k + step].sentence.block - block) <= 1:
         return "sentence", k + step
     return "block", max(-1, min(blocks, block + step))
-
-
-def _in_new(groups: _Groups, i: int, step: int, order: BlockOrder) -> _Neighbour:
-    """What stands in the new body for what stands before or behind an old sentence."""
-    kind, place = _beside(groups.old, i, step, order.old_blocks) or ("", 0)
-    if kind == "sentence":
-        group = groups.of_old.get(place)
-        return (kind, (max if step < 0 else min)(group.new)) if group else None
-    if place < 0 or place >= order.old_blocks:
-        return kind, place if place < 0 else order.new_blocks
-    return kind, order.place(place)
 
 
 def _is_rewritten(one: _Content, other: _Content) -> bool:
@@ -464,48 +494,9 @@ def _is_rewritten(one: _Content, other: _Content) -> bool:
     )
 
 
-def _join_parts(groups: _Groups, weights: Mapping[str, float], budget: StepBudget) -> None:
-    """Lets each sentence that is left join the passage that holds most of what it says."""
-    for ours, theirs, new in ((groups.old, groups.new, False), (groups.new, groups.old, True)):
-        mine = groups.of_new if new else groups.of_old
-        others = groups.of_old if new else groups.of_new
-        holders: dict[str, list[int]] = defaultdict(list)
-        for k, group in others.items():
-            if not groups.is_same(group):
-                for word in theirs[k].words:
-                    holders[word].append(k)
-        for k in groups.loose(new=new):
-            held: dict[int, float] = defaultdict(float)
-            by_group: dict[int, _Group] = {}
-            for word in ours[k].words:
-                places = holders.get(word, ())
-                if len(places) > _COMMON or not budget.take(len(places)):
-                    continue
-                for group in {id(g): g for g in (others[place] for place in places)}.values():
-                    if not _explains(group, word, groups, new=new):
-                        held[id(group)] += weights[word]
-                        by_group[id(group)] = group
-            whole = _weight(ours[k].words, weights)
-            best = max(held, key=lambda number: held[number], default=None)
-            if best is None or held[best] < _HELD * whole:
-                continue
-            group = by_group[best]
-            beside = _stands_beside(ours, k, group.new if new else group.old)
-            if held[best] < (_LEAST_BESIDE if beside else _LEAST_HELD):
-                continue
-            (group.new if new else group.old).append(k)
-            mine[k] = group
-
-
 def _stands_beside(side: Sequence[_Content], k: int, members: Sequence[int]) -> bool:
     """Whether a sentence and one of the members follow one another in one block."""
     return any(
         abs(member - k) == 1 and side[member].sentence.block == side[k].sentence.block
         for member in members
     )
-
-
-def _explains(group: _Group, word: str, groups: _Groups, *, new: bool) -> bool:
-    """Whether the passage's sentences of this side have the word already."""
-    side, members = (groups.new, group.new) if new else (groups.old, group.old)
-    return any(word in side[member].words for member in members)
