@@ -139,6 +139,61 @@ class ClaimPhrase:
     start: int
     end: int
 
+    def leads_alone(self, edit: Edit, setting: Setting) -> bool:
+        """Whether a negation begins what was put in or taken out: "without a tender"."""
+        if edit.before and edit.after:
+            return False
+        text, start, end = edit.text_after, edit.after_start, edit.after_end
+        if edit.before:
+            text, start, end = edit.text_before, edit.before_start, edit.before_end
+        words = within(text, start, end)
+        said = [word for word in words if word.lower not in setting.lexicon.function_words]
+        return words[0].start == self.start and any(word.start >= self.end for word in said)
+
+    def negates_what_stays(self, edit: Edit, setting: Setting, *, came: bool) -> bool:
+        """Whether what a negation is said of stands in the other version, not negated there."""
+        text, other = edit.text_before, edit.text_after
+        if came:
+            text, other = other, text
+        negated = self.negated_in(text, setting.lexicon)
+        there = _claims(other, 0, len(other), setting)
+        denied = {
+            word
+            for c in there
+            if c.name == _NEGATION
+            for word in c.negated_in(other, setting.lexicon)
+        }
+        said = {_root(word.lower, setting.lexicon) for word in tokens(other)}
+        return not negated or any(word in said and word not in denied for word in negated)
+
+    def negated_in(self, text: str, lexicon: Lexicon) -> list[str]:
+        """The stems of the words beside a negation, in its clause, that it may be said of."""
+        words = tokens(text)
+        first = bisect_left(words, self.start, key=attrgetter("start"))
+        after = bisect_left(words, self.end, key=attrgetter("start"))
+        behind, before = words[after : after + _NEGATED], words[max(0, first - _NEGATED) : first]
+        behind = tuple(word for word in behind if not _PARTED.search(text, self.end, word.start))
+        near = [*behind, *(reversed(before) if lexicon.stance.negates_behind else [])]
+        content = [w for w in near if w.lower not in lexicon.function_words]
+        return [_root(word.lower, lexicon) for word in content[:_SAID_OF]]
+
+    def reports_in(self, text: str, lexicon: Lexicon) -> bool:
+        """Whether a clause or a quotation depends on the word, or it closes its sentence so."""
+        following = token_after(text, self.end)
+        if following is not None and following.lower in lexicon.clause_words:
+            return not self.is_described_in(text, following, lexicon)
+        if _QUOTATION.search(text, max(0, self.start - _BESIDE), self.end + _BESIDE):
+            return True
+        led = _LED.search(text[max(0, self.start - _CLAUSE_LENGTH) : self.start])
+        return led is not None and _CLOSING.match(text, self.end) is not None
+
+    def is_described_in(self, text: str, link: Token, lexicon: Lexicon) -> bool:
+        """Whether the word is a noun and its clause a relative one: "a dispute that had lasted"."""
+        left, verb = left_of(text, self.start), token_after(text, link.end)
+        if left is None or verb is None or left.lower not in lexicon.determiners:
+            return False
+        return verb.lower in lexicon.finite
+
 
 def balance(old: str, new: str, setting: Setting) -> Balance:
     """What the whole of two texts says of who vouches and how surely."""
@@ -425,8 +480,8 @@ def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> Rule
         claim = next(c for c in (after if came else before) if c.name == _NEGATION)
         if (
             whole is None
-            or _negates_what_stays(edit, claim, setting, came=came)
-            or _leads_alone(edit, claim, setting)
+            or claim.negates_what_stays(edit, setting, came=came)
+            or claim.leads_alone(edit, setting)
         ):
             reason = "a negation was put in" if came else "a negation was taken out"
             return RuleFinding(
@@ -437,44 +492,6 @@ def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> Rule
         reason = f"it is said of more or of fewer: {edit.before} \u2192 {edit.after}"
         return RuleFinding(kind=ChangeKind.WORDING, severity=Severity.SUBSTANTIVE, reason=reason)
     return None
-
-
-def _leads_alone(edit: Edit, claim: ClaimPhrase, setting: Setting) -> bool:
-    """Whether a negation begins what was put in or taken out: "without a tender"."""
-    if edit.before and edit.after:
-        return False
-    text, start, end = edit.text_after, edit.after_start, edit.after_end
-    if edit.before:
-        text, start, end = edit.text_before, edit.before_start, edit.before_end
-    words = within(text, start, end)
-    said = [word for word in words if word.lower not in setting.lexicon.function_words]
-    return words[0].start == claim.start and any(word.start >= claim.end for word in said)
-
-
-def _negates_what_stays(edit: Edit, claim: ClaimPhrase, setting: Setting, *, came: bool) -> bool:
-    """Whether what a negation is said of stands in the other version, and is not negated there."""
-    text, other = edit.text_before, edit.text_after
-    if came:
-        text, other = other, text
-    negated = _negated(text, claim, setting.lexicon)
-    there = _claims(other, 0, len(other), setting)
-    denied = {
-        word for c in there if c.name == _NEGATION for word in _negated(other, c, setting.lexicon)
-    }
-    said = {_root(word.lower, setting.lexicon) for word in tokens(other)}
-    return not negated or any(word in said and word not in denied for word in negated)
-
-
-def _negated(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> list[str]:
-    """The stems of the words beside a negation, in its clause, that it may be said of."""
-    words = tokens(text)
-    first = bisect_left(words, claim.start, key=attrgetter("start"))
-    after = bisect_left(words, claim.end, key=attrgetter("start"))
-    behind, before = words[after : after + _NEGATED], words[max(0, first - _NEGATED) : first]
-    behind = tuple(word for word in behind if not _PARTED.search(text, claim.end, word.start))
-    near = [*behind, *(reversed(before) if lexicon.stance.negates_behind else [])]
-    content = [w for w in near if w.lower not in lexicon.function_words]
-    return [_root(word.lower, lexicon) for word in content[:_SAID_OF]]
 
 
 def _root(word: str, lexicon: Lexicon) -> str:
@@ -514,19 +531,8 @@ def _reporting(
         for claim in claims
         if claim.phrase.removesuffix(" to") not in lexicon.ambiguous
         or (not exchanged and claim.name not in _VERBS)
-        or _reports(text, claim, lexicon)
+        or claim.reports_in(text, lexicon)
     )
-
-
-def _reports(text: str, claim: ClaimPhrase, lexicon: Lexicon) -> bool:
-    """Whether a clause or a quotation depends on the word, or the word closes its sentence so."""
-    following = token_after(text, claim.end)
-    if following is not None and following.lower in lexicon.clause_words:
-        return not _is_described(text, claim, following, lexicon)
-    if _QUOTATION.search(text, max(0, claim.start - _BESIDE), claim.end + _BESIDE):
-        return True
-    led = _LED.search(text[max(0, claim.start - _CLAUSE_LENGTH) : claim.start])
-    return led is not None and _CLOSING.match(text, claim.end) is not None
 
 
 def is_of_source(text: str, start: int, end: int, setting: Setting) -> bool:
@@ -540,15 +546,7 @@ def is_of_source(text: str, start: int, end: int, setting: Setting) -> bool:
 
 def reports_speech(text: str, word: Token, name: str, lexicon: Lexicon) -> bool:
     """Whether a verb that may report speech, of such a class, does where it stands."""
-    return _reports(text, ClaimPhrase(name, word.lower, word.start, word.end), lexicon)
-
-
-def _is_described(text: str, claim: ClaimPhrase, link: Token, lexicon: Lexicon) -> bool:
-    """Whether the word is a noun and its clause a relative one: "a dispute that had lasted"."""
-    left, verb = left_of(text, claim.start), token_after(text, link.end)
-    if left is None or verb is None or left.lower not in lexicon.determiners:
-        return False
-    return verb.lower in lexicon.finite
+    return ClaimPhrase(name, word.lower, word.start, word.end).reports_in(text, lexicon)
 
 
 def _claims(text: str, start: int, end: int, setting: Setting) -> tuple[ClaimPhrase, ...]:

@@ -54,6 +54,67 @@ class StancePhrase:
     end: int
     scoped: tuple[str, ...]  # stems of what follows it
 
+    def cut_from(self, text: str) -> str:
+        """The phrase as it stands in its text."""
+        return text[self.start : self.end]
+
+    def is_of_figure(self, text: str, lexicon: Lexicon) -> bool:
+        """Whether a number follows: "all nine of its seats", "some 22,000"."""
+        if _NUMBER_BEHIND.match(text, self.end):
+            return True
+        numerals = lexicon.numerals
+        following = token_after(text, self.end)
+        words = [following] if following else []
+        return any(
+            word.lower in numerals.numbers
+            or word.lower in numerals.scales
+            or word.lower in numerals.vague
+            for word in words
+        )
+
+    def edit_with(self, made: Sequence[Edit], *, new: bool) -> Edit | None:
+        """The edit that a phrase came or went with."""
+        for edit in made:
+            start, end = (
+                (edit.after_start, edit.after_end) if new else (edit.before_start, edit.before_end)
+            )
+            if start < self.end and self.start < end:
+                return edit
+        return None
+
+    def is_all_that_differs(self, edit: Edit, lexicon: Lexicon) -> bool:
+        """Whether an edit only puts it in, or takes it out: "Only members" and "Members"."""
+        old = within(edit.text_before, edit.before_start, edit.before_end)
+        new = within(edit.text_after, edit.after_start, edit.after_end)
+        sides = [
+            [
+                word.lower
+                for word in words
+                if not (self.start <= word.start and word.end <= self.end)
+                and not _is_article(word, lexicon)
+            ]
+            for words, other in ((old, new), (new, old))
+            if len(words) > len(other)
+        ]
+        short = [w.lower for w in min(old, new, key=len) if not _is_article(w, lexicon)]
+        return (
+            bool(sides)
+            and len(sides[0]) == len(short)
+            and all(say_the_same(*pair, lexicon) for pair in zip(sides[0], short, strict=True))
+        )
+
+    def leads_at(self, start: int, text: str, setting: Setting) -> bool:
+        """Whether a phrase opens what came or went: a clause that went took its condition along."""
+        before = within(text, start, self.start)
+        return not any(says_something(text, word, setting.lexicon) for word in before)
+
+    def is_asked(self, text: str, lexicon: Lexicon) -> bool:
+        """Whether an "if" asks rather than sets a condition: "asked if", "even if"."""
+        if self.name != _CONDITION:
+            return False
+        before = token_before(text, self.start)
+        return before is not None and before.lower in lexicon.stance.asking
+
 
 def stance_differences(passage: AlignedPassage, articles: ArticleVersions) -> list[Difference]:
     """What a passage says of its own certainty, scope, conditions and causes, and says no more."""
@@ -192,26 +253,25 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
     """
     lexicon = setting.lexicon
     listed, _ = _listed(lexicon.language)
-    ours = [p for p in _phrases(old, listed, lexicon) if not _is_of_figure(old, p, lexicon)]
-    theirs = [p for p in _phrases(new, listed, lexicon) if not _is_of_figure(new, p, lexicon)]
+    ours = [p for p in _phrases(old, listed, lexicon) if not p.is_of_figure(old, lexicon)]
+    theirs = [p for p in _phrases(new, listed, lexicon) if not p.is_of_figure(new, lexicon)]
     gone, come = _unmatched(ours, theirs), _unmatched(theirs, ours)
     for phrase in gone:
         other = next((p for p in come if set(p.scoped) & set(phrase.scoped)), None)
         if other is not None:
             come.remove(other)
-            reason = (
-                f"it is said of more or of fewer: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
-            )
+            said = f"{phrase.cut_from(old)} \u2192 {other.cut_from(new)}"
+            reason = f"it is said of more or of fewer: {said}"
             yield _scope(reason, phrase, other)
-        elif (edit := _touching(made, phrase, new=False)) and _is_all_that_differs(
-            edit, phrase, lexicon
+        elif (edit := phrase.edit_with(made, new=False)) and phrase.is_all_that_differs(
+            edit, lexicon
         ):
-            yield _link(edit, f"a qualifier was taken out: {_cut(old, phrase)}", ChangeKind.WORDING)
+            yield _link(
+                edit, f"a qualifier was taken out: {phrase.cut_from(old)}", ChangeKind.WORDING
+            )
     for phrase in come:
-        if (edit := _touching(made, phrase, new=True)) and _is_all_that_differs(
-            edit, phrase, lexicon
-        ):
-            yield _link(edit, f"a qualifier was put in: {_cut(new, phrase)}", ChangeKind.WORDING)
+        if (edit := phrase.edit_with(made, new=True)) and phrase.is_all_that_differs(edit, lexicon):
+            yield _link(edit, f"a qualifier was put in: {phrase.cut_from(new)}", ChangeKind.WORDING)
 
 
 def _scope(reason: str, old: StancePhrase | None, new: StancePhrase | None) -> Difference:
@@ -224,26 +284,7 @@ def _scope(reason: str, old: StancePhrase | None, new: StancePhrase | None) -> D
     )
 
 
-def _cut(text: str, phrase: StancePhrase) -> str:
-    return text[phrase.start : phrase.end]
-
-
 _NUMBER_BEHIND = re.compile(r"[\s\u00a0]*[\u20ac$\u00a3\u00a5]?\d")
-
-
-def _is_of_figure(text: str, phrase: StancePhrase, lexicon: Lexicon) -> bool:
-    """Whether a number follows: "all nine of its seats", "some 22,000"."""
-    if _NUMBER_BEHIND.match(text, phrase.end):
-        return True
-    numerals = lexicon.numerals
-    following = token_after(text, phrase.end)
-    words = [following] if following else []
-    return any(
-        word.lower in numerals.numbers
-        or word.lower in numerals.scales
-        or word.lower in numerals.vague
-        for word in words
-    )
 
 
 def _unmatched(
@@ -264,17 +305,6 @@ def _unmatched(
     return result
 
 
-def _touching(made: Sequence[Edit], phrase: StancePhrase, *, new: bool) -> Edit | None:
-    """The edit that a phrase came or went with."""
-    for edit in made:
-        start, end = (
-            (edit.after_start, edit.after_end) if new else (edit.before_start, edit.before_end)
-        )
-        if start < phrase.end and phrase.start < end:
-            return edit
-    return None
-
-
 def _is_article(word: Token, lexicon: Lexicon) -> bool:
     """Whether a word is an article or stands for one: "the", "her", "l'"."""
     return (
@@ -285,67 +315,38 @@ def _is_article(word: Token, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_all_that_differs(edit: Edit, phrase: StancePhrase, lexicon: Lexicon) -> bool:
-    """Whether an edit only puts the phrase in, or takes it out: "Only members" and "Members"."""
-    old = within(edit.text_before, edit.before_start, edit.before_end)
-    new = within(edit.text_after, edit.after_start, edit.after_end)
-    sides = [
-        [
-            word.lower
-            for word in words
-            if not (phrase.start <= word.start and word.end <= phrase.end)
-            and not _is_article(word, lexicon)
-        ]
-        for words, other in ((old, new), (new, old))
-        if len(words) > len(other)
-    ]
-    short = [w.lower for w in min(old, new, key=len) if not _is_article(w, lexicon)]
-    return (
-        bool(sides)
-        and len(sides[0]) == len(short)
-        and all(say_the_same(*pair, lexicon) for pair in zip(sides[0], short, strict=True))
-    )
-
-
 def _of_links(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Iterator[Difference]:
     """A condition put in or taken out; a cause told as mere sequence, or the other way round."""
     lexicon = setting.lexicon
     _, listed = _listed(lexicon.language)
-    ours = [p for p in _phrases(old, listed, lexicon) if not _is_asked(old, p, lexicon)]
-    theirs = [p for p in _phrases(new, listed, lexicon) if not _is_asked(new, p, lexicon)]
+    ours = [p for p in _phrases(old, listed, lexicon) if not p.is_asked(old, lexicon)]
+    theirs = [p for p in _phrases(new, listed, lexicon) if not p.is_asked(new, lexicon)]
     gone, come = _without_counterpart(ours, theirs), _without_counterpart(theirs, ours)
     for phrase in gone:
-        edit = _touching(made, phrase, new=False)
+        edit = phrase.edit_with(made, new=False)
         if edit is None:
             continue
-        other = next((p for p in come if _touching([edit], p, new=True)), None)
+        other = next((p for p in come if p.edit_with([edit], new=True)), None)
         if other is not None and set(other.scoped) & set(phrase.scoped):
             come.remove(other)
-            reason = (
-                f"on what or why it depends changed: {_cut(old, phrase)} \u2192 {_cut(new, other)}"
-            )
+            said = f"{phrase.cut_from(old)} \u2192 {other.cut_from(new)}"
+            reason = f"on what or why it depends changed: {said}"
             yield _link(edit, reason)
         elif (
             phrase.name == _CONDITION
             and len(edit.after.split()) <= _SCOPED
-            and _leads(phrase, edit.before_start, old, setting)
+            and phrase.leads_at(edit.before_start, old, setting)
         ):
             yield _link(edit, "a condition was taken out")
     for phrase in come:
-        edit = _touching(made, phrase, new=True)
+        edit = phrase.edit_with(made, new=True)
         if (
             edit
             and phrase.name == _CONDITION
             and len(edit.before.split()) <= _SCOPED
-            and _leads(phrase, edit.after_start, new, setting)
+            and phrase.leads_at(edit.after_start, new, setting)
         ):
             yield _link(edit, "a condition was put in")
-
-
-def _leads(phrase: StancePhrase, start: int, text: str, setting: Setting) -> bool:
-    """Whether a phrase opens what came or went: a clause that went took its condition along."""
-    before = within(text, start, phrase.start)
-    return not any(says_something(text, word, setting.lexicon) for word in before)
 
 
 def _without_counterpart(
@@ -370,11 +371,3 @@ def _link(edit: Edit, reason: str, kind: ChangeKind = ChangeKind.HEDGE) -> Diffe
         new=(edit.after_start, edit.after_end) if edit.after else None,
         severity=Severity.SUBSTANTIVE,
     )
-
-
-def _is_asked(text: str, phrase: StancePhrase, lexicon: Lexicon) -> bool:
-    """Whether an "if" asks rather than sets a condition: "asked if", "even if"."""
-    if phrase.name != _CONDITION:
-        return False
-    before = token_before(text, phrase.start)
-    return before is not None and before.lower in lexicon.stance.asking

@@ -70,6 +70,36 @@ class Judged:
         """Whether it belongs to the article's text."""
         return not self.reason and not self.caption
 
+    def repeats_caption(self, captions: dict[int, str]) -> bool:
+        """Whether a line says a caption again that stands near it; a lead may well be both."""
+        near = range(self.index - _NEAR_CAPTION, self.index + _NEAR_CAPTION + 1)
+        beside = [captions[index] for index in near if index in captions]
+        if not beside or self.run.tag in HEADINGS:
+            return False
+        said = folded(self.run.text)
+        if len(said) < _LEAST_CAPTION or said not in beside:
+            return False
+        return not (len(self.run.text) >= _LEAST_LEAD and verdicts.ends_sentence(self.run.text))
+
+    def is_own_prose(self, beside: Judged) -> bool:
+        """Whether a kept run is a paragraph without links in the same place of the markup."""
+        run = self.run
+        return (
+            self.kept
+            and run.tag == "p"
+            and not run.linked
+            and run.element == beside.run.element
+            and _is_prose(run.text)
+        )
+
+    def is_over_box(self, follows: Judged | None) -> bool:
+        """Whether what stands right below a heading is dropped, and the heading belongs to it."""
+        if follows is None or follows.kept:
+            return False
+        if phrases.is_end(self.run.text):
+            return True
+        return follows.run.tag not in HEADINGS and follows.reason in _EMPTY
+
 
 def judge_runs(
     page: Page,
@@ -259,20 +289,8 @@ def _drop_repetitions(judged: list[Judged], headline: str) -> None:
             continue
         if lead_paragraphs.is_headline(one.run, wanted, headline):
             one.reason = "headline"
-        elif captions and _repeats_caption(one, captions):
+        elif captions and one.repeats_caption(captions):
             one.reason = "caption again"
-
-
-def _repeats_caption(one: Judged, captions: dict[int, str]) -> bool:
-    """Whether a line says a caption again that stands near it; a lead may well be both."""
-    near = range(one.index - _NEAR_CAPTION, one.index + _NEAR_CAPTION + 1)
-    beside = [captions[index] for index in near if index in captions]
-    if not beside or one.run.tag in HEADINGS:
-        return False
-    said = folded(one.run.text)
-    if len(said) < _LEAST_CAPTION or said not in beside:
-        return False
-    return not (len(one.run.text) >= _LEAST_LEAD and verdicts.ends_sentence(one.run.text))
 
 
 def _is_all(judged: list[Judged], place: int) -> bool:
@@ -290,12 +308,12 @@ def _keep_within_prose(judged: list[Judged]) -> None:
     """
     shown = [one for one in judged if not one.caption]
     for before, one, after in zip(shown, shown[1:], shown[2:], strict=False):
-        if one.run.linked or not _is_own_prose(after, one):
+        if one.run.linked or not after.is_own_prose(one):
             continue
         if one.reason == "label":
             stays = one.run.tag in HEADINGS and phrases.may_head(one.run.text)
         else:
-            stays = one.reason == "date line" and _is_day(one.run) and _is_own_prose(before, one)
+            stays = one.reason == "date line" and _is_day(one.run) and before.is_own_prose(one)
         if stays:
             one.reason = ""
 
@@ -325,18 +343,6 @@ def _is_day(run: TextRun) -> bool:
     return run.tag == "p" and _CLOCK.search(run.text) is None and not words_beside(run.text)
 
 
-def _is_own_prose(one: Judged, beside: Judged) -> bool:
-    """Whether a kept run is a paragraph without links in the same place of the markup."""
-    run = one.run
-    return (
-        one.kept
-        and run.tag == "p"
-        and not run.linked
-        and run.element == beside.run.element
-        and _is_prose(run.text)
-    )
-
-
 def _drop_headings_of_nothing(judged: list[Judged]) -> None:
     """A heading over nothing, over links alone or over a named box goes with what follows it."""
     follows: Judged | None = None
@@ -344,16 +350,7 @@ def _drop_headings_of_nothing(judged: list[Judged]) -> None:
     for one in reversed(judged):
         if one.caption:
             continue
-        if one.run.tag in HEADINGS and one.kept and (ends or _is_over_box(one, follows)):
+        if one.run.tag in HEADINGS and one.kept and (ends or one.is_over_box(follows)):
             one.reason = "heading of nothing kept"
         ends = ends and not one.kept
         follows = one
-
-
-def _is_over_box(heading: Judged, follows: Judged | None) -> bool:
-    """Whether what stands right below a heading is dropped, and the heading belongs to it."""
-    if follows is None or follows.kept:
-        return False
-    if phrases.is_end(heading.run.text):
-        return True
-    return follows.run.tag not in HEADINGS and follows.reason in _EMPTY
