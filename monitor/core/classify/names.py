@@ -350,7 +350,7 @@ def _other_office(
     """
     lexicon = setting.lexicon
     plain = lexicon.names.address | lexicon.function_words
-    no_office = plain.union(lexicon.openers, lexicon.fillers, lexicon.claims, lexicon.numerals.days)
+    no_office = _no_offices(lexicon.language)
     held: list[tuple[Mention, list[str]]] = []
     unlisted = 0
     for mention, text, other, their in ((before, old, new, after), (after, new, old, before)):
@@ -394,6 +394,15 @@ def _other_office(
         return None  # "PM", "Prime Minister"
     reason = f"another office: {' '.join(ours)} \u2192 {' '.join(theirs)}"
     return NameDifference(was, is_now, reason)
+
+
+@lru_cache(maxsize=64)
+def _no_offices(language: str) -> frozenset[str]:
+    """Words that may stand before a name and are no office: "mr", "today", "said"."""
+    known = lexicon_of(language)
+    return known.names.address.union(
+        known.function_words, known.openers, known.fillers, known.claims, known.numerals.days
+    )
 
 
 def _is_the_office(one: str, other: str, lexicon: Lexicon) -> bool:

@@ -26,6 +26,9 @@ from monitor.model.change import ChangeKind, Severity
 _MOST = 12
 """Words of either side that are held against each other: more are a sentence rewritten."""
 
+_LEAD = 3
+"""Words before a cause or whoever did it, its article and an adjective among them."""
+
 _FEW = 2
 """Words of a side that a rewriting may exchange for the sound of them; more are another clause."""
 
@@ -80,7 +83,18 @@ def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
         severity=Severity.SUBSTANTIVE,
         reason=f"other words, which need not say the same: {before} \u2192 {after}",
         rests_on_words=max(len(gone), len(come)) <= _FEW
+        and not _tells_why(edit.text_before, edit.before_start, setting.lexicon)
+        and not _tells_why(edit.text_after, edit.after_start, setting.lexicon)
         and not any(is_grave(word.lower, setting.lexicon) for word in (*gone, *come)),
+    )
+
+
+def _tells_why(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a cause or who did it stands at a place: behind "because of", behind "by"."""
+    led = within(text, max(0, start - _AROUND), start)[-_LEAD:]
+    said = " ".join(word.lower for word in led)
+    return any(word.lower in lexicon.agent_links for word in led) or any(
+        name == "cause" and phrase in said for phrase, name in lexicon.stance.links.items()
     )
 
 

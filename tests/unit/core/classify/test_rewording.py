@@ -61,6 +61,7 @@ def test_a_word_in_the_place_of_another_is_another_fact(language: str, pair: str
         ("en", "He was fined [and|or] banned."),
         ("en", "The boats were late [because of|during] the strike."),
         ("de", "Der Steg öffnet [frühestens|spätestens] im Mai."),
+        ("de", "Der Wirt stimmte [dafür|dagegen]."),
         ("fr", "Le quai rouvrira au plus [tard|tôt] en mai."),
         ("fr", "Il a été relaxé [faute de|malgré les] preuves."),
         ("es", "El muelle cierra [hasta|desde] el lunes."),
@@ -227,4 +228,12 @@ def test_who_rewrites_everything_changes_words_for_their_sound() -> None:
 def test_no_rewriting_changes_what_befell_people() -> None:
     old = "In the evening the keeper swept the yard, and then he greeted the guard by the wall."
     new = "The keeper brushed the yard in the evening and after that wounded the guard at the wall."
+    assert Severity.SUBSTANTIVE in _edited_among(old, new, rewritten=True)
+
+
+def test_no_rewriting_changes_a_cause() -> None:
+    old = "In the evening the keeper swept the yard, which was wet because of the tide by the wall."
+    new = (
+        "The keeper brushed the yard in the evening, as it was wet because of the beer at the wall."
+    )
     assert Severity.SUBSTANTIVE in _edited_among(old, new, rewritten=True)

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
         während : nach vor;
         nur lediglich : auch;
         und : oder;
+        dafür : dagegen;
         """
     ),
     fillers=listed(
