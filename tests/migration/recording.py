@@ -49,6 +49,10 @@ def live(store: SqlStore) -> None:
     seed = replace(snapshot(origin=SnapshotOrigin.BASELINE, raw=None), evidence=None)
     store.articles.import_baseline(article.id, seed, NOW)
     checked(store, article, entry=entry(Outcome.FIRST_SEEN), snapshot=snapshot())
+    for minutes in (20, 40):
+        looked = replace(entry(at=NOW + minutes * HOUR / 60), reason="as it was \x00 \x1b")
+        checked(store, article, entry=looked)
+    assert store.maintenance.thin(article.id, NOW + 30 * HOUR).checks > 1
     edited = extraction(PARAGRAPHS[0], PARAGRAPHS[1].replace("340", "430"), "A \x00 and a \x1b.")
     second = snapshot(edited, number=2, raw=b"<html><p>Later than ever.</p></html>")
     claimed = claim(store, article)
@@ -107,10 +111,6 @@ def live(store: SqlStore) -> None:
         next_attempt_at=NOW + 2 * HOUR,
         now=NOW + HOUR,
     )
-    for hours in (1, 2):
-        looked = replace(entry(at=NOW + hours * HOUR), reason="as it was \x00 \x1b")
-        checked(store, article, entry=looked)
-    assert store.maintenance.thin(article.id, NOW + 30 * HOUR).checks > 1
     store.maintenance.note(ChoreEntry(kind=Chore.SIZE, at=NOW, bytes=1))
     assert store.history.verify() == store.maintenance.check() == ()
 

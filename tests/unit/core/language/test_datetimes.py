@@ -250,6 +250,7 @@ READERS = {"fromisoformat", "fromtimestamp", "strptime", "parsedate_to_datetime"
 OWN_FORMS = {
     "monitor/core/language/datetimes.py",
     "monitor/core/records/codec.py",  # what the program itself has stored
+    "monitor/core/alerts/message.py",  # what the program itself has put into a payload
     "monitor/settings/values.py",  # TOML, and its form alone
     "monitor/model/story.py",  # the moment of a seed, which the settings have checked
     "monitor/core/coverage/figure_timeline.py",  # the rest: a baseline's date, which the settings have checked
