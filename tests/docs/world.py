@@ -132,6 +132,67 @@ if action in {"exec", "run"}:
 sys.exit(f"no test knows docker compose {action}")
 '''
 
+COMMAND = """\
+#!{python} -SE
+import os, socket, sys
+if "run" in sys.argv[1:] or "make" in sys.argv[1:]:  # what takes signals is started as users do
+    os.execv({real!r}, [{real!r}, *sys.argv[1:]])
+server = socket.socket(socket.AF_UNIX)
+server.connect({place!r})
+words = "\\0".join([os.getcwd(), *(f"{{k}}={{v}}" for k, v in os.environ.items()), "", *sys.argv[1:]])
+socket.send_fds(server, [len(words.encode()).to_bytes(8, "big")], [0, 1, 2])
+server.sendall(words.encode())
+sys.exit(int.from_bytes(server.recv(1) or b"\\1", "big"))
+"""
+"""`monitor` without the time that Python takes to import it: the rest is the command as it is."""
+
+FORKED = """\
+import os, signal, socket, sys
+import monitor.__main__, monitor.app.app, monitor.cli.session, monitor.adapters.store
+import monitor.adapters.http, monitor.adapters.evaluation, monitor.core.check.evaluate, monitor.discovery
+
+if __name__ == "__main__":  # worker processes of a command import this file as theirs
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(sys.argv[1])
+    listener.listen()
+    print("up", flush=True)
+    while True:
+        client, _ = listener.accept()
+        length, descriptors, _, _ = socket.recv_fds(client, 8, 3)
+        left, words = int.from_bytes(length, "big"), b""
+        while len(words) < left:
+            words += client.recv(left - len(words))
+        if os.fork():
+            client.close()
+            for descriptor in descriptors:
+                os.close(descriptor)
+            continue
+        child = os.fork()
+        if child:
+            _, status = os.waitpid(child, 0)
+            client.sendall((os.waitstatus_to_exitcode(status) % 256).to_bytes(1, "big"))
+            os._exit(0)
+        listener.close()
+        client.close()
+        for number, descriptor in enumerate(descriptors):
+            os.dup2(descriptor, number)
+        place, *rest = words.decode().split("\\0")
+        os.chdir(place)
+        os.environ.clear()
+        os.environ.update(word.split("=", 1) for word in rest[: rest.index("")])
+        sys.argv = ["monitor", *rest[rest.index("") + 1 :]]
+        code = 1
+        try:
+            code = monitor.__main__.main() or 0
+        except SystemExit as end:
+            code = end.code if isinstance(end.code, int) else int(end.code is not None)
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+        os._exit(code)
+"""
+
 FIRST_NUMBER = 214
 """The figure of the site's articles at the first look; each look finds it higher by one."""
 
@@ -317,6 +378,7 @@ class Shell:
     environment: dict[str, str]
     home: Path
     bash: subprocess.Popen[bytes]
+    server: subprocess.Popen[bytes]  # what `monitor` is forked from
     running: int = 0  # process id of what runs in the background, 0 for nothing
     number: int = 0
 
@@ -353,8 +415,9 @@ class Shell:
         """Ends all."""
         self.stop()
         self.type("docker compose stop")
-        self.bash.kill()
-        self.bash.communicate()
+        for process in (self.bash, self.server):
+            process.kill()
+            process.communicate()
 
     def _source(self, text: str, seconds: float, *, reads: bool = False) -> Typed:
         self.number += 1
@@ -440,7 +503,22 @@ def shell(folder: Path, environment: dict[str, str], start: Path) -> Iterator[Sh
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )
-    opened = Shell(notes, whole, folder, bash)
+    place = str(folder / "forks")
+    (notes / "forked.py").write_text(FORKED)
+    server = subprocess.Popen(
+        [sys.executable, notes / "forked.py", place],
+        env=whole,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert server.stdout
+    assert server.stdout.readline() == b"up\n"
+    command = start / ".venv/bin/monitor"
+    command.unlink()
+    real = str(Path(sys.executable).with_name("monitor"))
+    command.write_text(COMMAND.format(python=sys.executable, real=real, place=place))
+    command.chmod(0o755)
+    opened = Shell(notes, whole, folder, bash, server)
     assert bash.stdin
     bash.stdin.write(b"exec 3>&1\n")
     bash.stdin.flush()
@@ -461,7 +539,13 @@ def checkout(folder: Path) -> Path:
     made = folder / ".venv"
     made.mkdir()
     for part in Path(sys.prefix).iterdir():
-        if not part.name.startswith("."):
+        if part.name != "bin" and not part.name.startswith("."):
             (made / part.name).symlink_to(part)
+    (made / "bin").mkdir()
+    for part in (Path(sys.prefix) / "bin").iterdir():
+        (made / "bin" / part.name).symlink_to(part)
+    activate = (Path(sys.prefix) / "bin" / "activate").read_text()
+    (made / "bin" / "activate").unlink()
+    (made / "bin" / "activate").write_text(activate.replace(sys.prefix, str(made)))
     (made / ".run").touch()
     return folder
