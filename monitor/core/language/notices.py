@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import is_normalized
 
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.lexicons.notices import NOTICES, NoticeWords
@@ -30,6 +31,7 @@ _LETTERS_OF_A_WORD = 2
 _APPOSITION = re.compile(r"[a-zà-ÿа-яґєії][^.!?]*\s-\s")
 """What a dash opens that another closes: "Correction - the term of the trade - set in"."""
 
+_LETTERS = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -42,9 +44,11 @@ def is_notice(text: str, language: str = "") -> bool:
     """
     if len(text) > _LONGEST_LETTERS or text.count(" ") > _LONGEST:
         return False
+    if _is_plain(text) and not any(map(text.lower().__contains__, _hints(language))):
+        return False  # nearly always, and cheaper than the canonical form
     plain = canonical(text).lower()
     return any(
-        any(stem in plain for stem in NOTICES[code].stems)
+        any(map(plain.__contains__, NOTICES[code].stems))
         and (_labelled(canonical(text), code) or _speaks_of_itself(plain, code))
         for code in codes(language)
     )
@@ -76,6 +80,24 @@ def codes(language: str) -> tuple[str, ...]:
     """The languages whose phrasings count: the one that is known, or else all of them."""
     code = lexicon(language).language
     return (code,) if code and code in NOTICES else tuple(NOTICES)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the canonical form of a text has the same letters in the same order."""
+    return text.isprintable() and is_normalized("NFC", text)
+
+
+@lru_cache(maxsize=64)
+def _hints(language: str) -> tuple[str, ...]:
+    """Letters of which each notice holds some: the stems without their marks, each once."""
+    stems = {
+        max(_LETTERS.findall(stem), key=len)
+        for code in codes(language)
+        for stem in NOTICES[code].stems
+    }
+    return tuple(
+        stem for stem in sorted(stems) if not any(one != stem and one in stem for one in stems)
+    )
 
 
 @lru_cache(maxsize=16)

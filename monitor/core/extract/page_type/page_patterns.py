@@ -279,3 +279,40 @@ PAYWALL = re.compile(
     r"(?:лише|тільки|только) для (?:передплатників|підписників|подписчиков)|(?:оформіть|оформите) (?:передплату|підписку|подписку)",
     re.IGNORECASE,
 )
+_PAYWALL_HINTS = """
+    subscri to_continue to_keep to_read to_unlock to_see_the this_article_is this_content_is
+    this_story_is this_post_is already_a_ unlock_th member the_full_ the_rest_of_th you've you’ve
+    you_have keep_reading continue_reading carry_on_reading
+    weiterlesen weiterzulesen lesen_sie_weiter für_abonn für_mitglied jetzt_abonnieren
+    jetzt_registrieren abo_abschließen dieser_artikel dieser_beitrag dieser_text
+    abonnés il_vous_reste abonnez-vous lire_la_suite la_suite_est_réservée
+    para_suscriptores para_socios contenido_exclusivo bete_para_ seguir_leyendo para_continuar
+    abbonati contenuto_ per_continuare para_assinantes assine_ conteúdo_exclusivo
+    abonnee verder_met verder_lezen verder_te_lezen abonneer_
+    subskryb prenumerator abonentów dostęp subskrypcj prenumerat czytać_dalej czytaj_dalej
+    читати читать прочитать prenumerant abonnent inloggade medlem för_att_ for_å_ for_at_
+    tilaajille lukemista předplatitel predplatiteľov pokračování az_olvasás
+    abonați pentru_a_citi συνδρομητέ okumak_için okumaya aboneler abonelere
+    会員 この記事は 続き 残り 订阅 訂閱 登录 登入 注册 付费 购买 成为会员 成為會員 仅限 僅限 仅供 僅供 本文为
+    déjà_abonn suscriptor socio già_abbonat assinante masz_już jesteś_już jo_tilaaja předplatn
+    predplatn передплат підписк подписаны подписка előfizető ai_deja videre_med artiklen_med
+    artikkelen_med saken_med odemknout
+    구독자_전용 려면 فقط اشترك سجل למנויים_בלבד כדי_להמשיך_לקרוא для_п оформіть_ оформите_
+"""
+"""Something of what each phrase of `PAYWALL` holds, with _ for a space."""
+
+_ONE_I = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
+"""Letters that a pattern without case takes for others."""
+
+_HINTED = tuple(hint.translate(_ONE_I).replace("_", " ") for hint in _PAYWALL_HINTS.split())
+_SHORT = 400
+"""Letters up to which the pattern itself is as cheap as looking for its hints."""
+
+
+def paywall(text: str) -> re.Match[str] | None:
+    """The request to subscribe in a text. The pattern is dear, and most texts hold none of it."""
+    if len(text) > _SHORT:
+        lowered = text.translate(_ONE_I).lower() if not text.isascii() else text.lower()
+        if not any(map(lowered.__contains__, _HINTED)):
+            return None
+    return PAYWALL.search(text)

@@ -221,7 +221,7 @@ class _PageJudge:
     def asks_to_pay(self, text: str) -> bool:
         if self.signs.free is not None:
             return not self.signs.free
-        return page_patterns.PAYWALL.search(text) is not None
+        return page_patterns.paywall(text) is not None
 
     def is_flash(self) -> bool:
         """Whether the little text of a page is the first sentence of a report.
@@ -293,7 +293,7 @@ def outage(headline: str, texts: Sequence[str]) -> str:
 
 def is_offer(text: str) -> bool:
     """Whether a block asks to subscribe or to sign in, and is no part of an article."""
-    return len(text) <= _OFFER and page_patterns.PAYWALL.search(text) is not None
+    return len(text) <= _OFFER and page_patterns.paywall(text) is not None
 
 
 def _said(words: str, what: str) -> str:
@@ -327,7 +327,7 @@ def speaks_as(texts: tuple[str, ...]) -> _Verdict | None:
 def asks_to_pay(signs: PageFeatures) -> bool:
     """Whether a request to subscribe stands beside or under the text that is shown."""
     last = signs.texts[-1] if signs.texts else ""
-    return any(page_patterns.PAYWALL.search(text) for text in (signs.after, last))
+    return any(page_patterns.paywall(text) for text in (signs.after, last))
 
 
 def _pairs(text: str) -> set[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
 
 from monitor import core
 from monitor.core.extract import extract
+from monitor.core.language.lexicons.notices import NOTICES as WORDS
 from monitor.core.language.notices import is_notice
 
 CORE = Path(core.__file__).parent
@@ -211,3 +213,15 @@ def test_notices_of_languages_without_a_folder(language, text):
 )
 def test_reports_in_languages_without_a_folder_are_no_notices(language, text):
     assert not is_notice(text, language)
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_a_notice_is_one_in_whatever_form_its_marks_and_letters_are_written(language):
+    for code, text in NOTICES:
+        if code != language:
+            continue
+        assert is_notice(text, code)
+        assert is_notice(unicodedata.normalize("NFD", text), code)
+        assert is_notice(text.replace(" ", "\N{NO-BREAK SPACE}", 1), code)
+        middle = len(text) // 2
+        assert is_notice(text[:middle] + "\N{SOFT HYPHEN}" + text[middle:], code)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from monitor.core.extract import extract
+from monitor.core.extract.page_type import page_patterns
 from monitor.core.extract.page_type.page_patterns import WALLS
 from monitor.model.extraction import PageKind
 
@@ -407,3 +410,14 @@ def test_page_with_words_and_no_article():
 )
 def test_no_document(raw, kind_):
     assert extract(raw, url=URL).page is kind_
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.from_regex(page_patterns.PAYWALL))
+def test_no_request_to_subscribe_is_passed_over_in_a_long_text(asked):
+    text = "Nichts davon. " * 40 + asked
+    assert page_patterns.paywall(text) is not None
+
+
+def test_a_long_text_without_a_hint_asks_for_nothing():
+    assert page_patterns.paywall("Die Fähre liegt im Dock. " * 40) is None
