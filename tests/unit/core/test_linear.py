@@ -147,6 +147,8 @@ def lists(text: str) -> None:
         pytest.param(page, "1.1.", 2_000, id="numbers on a page"),
         pytest.param(page, "<i id=a><p>x", 8_000, id="formatting left open"),
         pytest.param(page, "<rt>x</rt>", 16_000, id="readings of one element"),
+        pytest.param(page, "<optgroup>", 32_000, id="groups of options outside of a list"),
+        pytest.param(page, "<rt>", 32_000, id="readings outside of a ruby"),
         pytest.param(page, "<div></span>", 10_000, id="divisions left open"),
         pytest.param(lists, "<![CDATA[", 12_000, id="sections that never end"),
     ],

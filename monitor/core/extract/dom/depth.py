@@ -50,10 +50,13 @@ what could begin or end a value, a comment or a script."""
 _NEVER_DEEP = listed(
     """
     area base br col embed hr img input link meta param source track wbr p form li dd dt option
-    optgroup tr td th tbody thead tfoot colgroup rb rp rt rtc html head body
+    tr td th tbody thead tfoot colgroup html head body
     """
 )
-"""What holds nothing, is closed by what follows it, or ends without what stands in it (`form`)."""
+"""What holds nothing, is closed by what follows it, or ends without what stands in it (`form`).
+
+Not `optgroup` and the parts of a `ruby`: outside of a `select` and a `ruby` nothing closes them.
+"""
 
 _SHALLOW = re.compile(rf"<(?:{'|'.join(sorted(_NEVER_DEEP))})(?=[\s/>])".encode())
 _TAG = re.compile(r"<(?:(/?)([A-Za-z][^\s/>]{0,60})([^>]*)>?|(!--))")
