@@ -83,6 +83,11 @@ def set_options(**changes: Any) -> None:  # noqa: ANN401 - the fields of Options
     _options.set(replace(Options(), **changes))
 
 
+def set_zone(zone: str) -> None:
+    """Keeps `display.zone`, once the settings are read; all else stays."""
+    _options.set(replace(options(), zone=zone))
+
+
 def group(text: str, *, cls: type[TyperGroup] = TyperGroup) -> typer.Typer:
     """A Typer for a group of commands, with the settings that all of ours have."""
     return typer.Typer(

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from monitor.cli.console import note, options, set_options
+from monitor.cli.console import note, options, set_zone
 from monitor.errors import StoreError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def load_settings() -> Settings:
     from monitor.settings import CONFIG_DIR, load, shipped
 
     settings = load(options().config)
-    set_options(zone=settings.display.zone)
+    set_zone(settings.display.zone)
     named = options().config is not None or bool(os.environ.get(CONFIG_DIR))
     used, here, ours = (
         Path(folder).resolve() for folder in (settings.config_dir, "config", shipped("config"))

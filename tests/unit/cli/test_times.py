@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from monitor.cli import console, times
+from monitor.cli.session import load_settings
 from monitor.cli.times import length, parse_since, stamp
 from monitor.errors import UsageError
 
@@ -83,3 +84,14 @@ def test_a_pipe_has_utc_whatever_is_set():
     console.set_options(zone="Europe/Berlin")
     assert times.stamp(datetime(2026, 7, 14, 22, 30, tzinfo=UTC)) == "2026-07-14T22:30:00Z"
     console.set_options(zone="UTC")
+
+
+def test_the_zone_of_the_settings_leaves_the_other_options(tmp_path):
+    (tmp_path / "stories").mkdir()
+    (tmp_path / "outlets").mkdir()
+    (tmp_path / "monitor.toml").write_text('[display]\nzone = "Asia/Tokyo"\n')
+    console.set_options(config=tmp_path, color=False, wide=True)
+    load_settings()
+    kept = console.options()
+    assert (kept.config, kept.color, kept.wide, kept.zone) == (tmp_path, False, True, "Asia/Tokyo")
+    console.set_options()
