@@ -147,7 +147,7 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     since = next((g.at for g in ours if g.at is not None), None)
     if any(g.said is not None and g.said.is_update for g in later) and is_later(new.at, since):
         return True  # "has risen to", "are now": told as what has become of it
-    near = new.span.low * _FALLEN >= old.span.high
+    near = new.span.low * _FALLEN >= old.span.low or new.span.high == 0
     if not news and near and is_later(new.at, since) and not _stands_beside(old, later):
         return True  # the outlet says it by itself
     for former in (g for g in ours[1:] if g.is_former and _stands_beside(g, later)):
@@ -163,7 +163,7 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
             return True
     if not news and new.span.low > old.span.high:
         return True
-    return not sources or _has_grown(new, old)
+    return (not sources and near) or _has_grown(new, old)
 
 
 def _is_of_another(given: Given, news: Sequence[str]) -> bool:

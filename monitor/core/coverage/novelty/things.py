@@ -50,7 +50,7 @@ _TELLING_BARE = 100
 _WEAK = frozenset({"+remaining", "+further"})
 """Happenings that say nothing of what is counted: "three are still missing"."""
 
-_GENERIC = frozenset({"#people"})
+_GENERIC = frozenset({"#people", "人", "名", "명"})
 _LEAST_OVERLAP = 2
 """Words that two figures must share beside the noun, where the story's file names no thing."""
 
@@ -353,6 +353,8 @@ class StoryFigures:
             known = [
                 t for t in fitting if t.has_value(other.low, other.high) and t.fits_generic(said)
             ]
+            # "511, not 482: 29 more are gone": the old value has its new one already
+            known = [t for t in known if not _has_new_value(t, said)]
             named = [t for t in known if t.key] or known
             if named:
                 return named[0]
@@ -539,6 +541,17 @@ def _is_akin(word: str, known: Iterable[str]) -> bool:
 
 def _beside(other: FigureSaid, said: FigureSaid) -> bool:
     return said.sentence in {other.sentence, other.before} or said.before == other.sentence
+
+
+def _has_new_value(thing: Thing, said: FigureSaid) -> bool:
+    """Whether a figure before this one in its sentence is the new value of a thing."""
+    return any(
+        g.said is not None
+        and g.said.sentence == said.sentence
+        and g.place < said.place
+        and not g.is_former
+        for g in thing.given
+    )
 
 
 def _is_comparable(said: FigureSaid, thing: Thing) -> bool:

@@ -358,6 +358,20 @@ def test_values_told_side_by_side_by_two_sources_both_stand() -> None:
     assert disputed(FIRST, both) == [(19, 12)]
 
 
+def test_what_comes_on_top_is_no_new_value_of_what_it_is_added_to() -> None:
+    more = text("The mill lost 25 crew members, not 23: 20 that slept in a drawer are also gone.")
+    assert [
+        f.figure.high for f, thing in things(FIRST).add(more) if thing is not None and thing.key
+    ] == [25, 23]
+
+
+def test_a_value_of_another_size_takes_no_place() -> None:
+    first = text("About 9,000 litres of oil leaked from the mill.", name="first", hours=-48)
+    for many, status in ((600, "standing"), (6_000, "superseded")):
+        some = text(f"Some {many} litres of oil leaked from the mill, Ann Lee said.", hours=0)
+        assert [s for v, s in ledger("b", first, some) if v == 9_000] == [status]
+
+
 def test_a_toll_of_the_file_without_a_date_may_have_grown() -> None:
     assert disputed(text("Thirty-one people were injured in the flood.", hours=0)) == []
     assert disputed(text("Four people were injured in the flood.", hours=0)) == [(4, 12)]
