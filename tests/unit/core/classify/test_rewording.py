@@ -237,3 +237,16 @@ def test_no_rewriting_changes_a_cause() -> None:
         "The keeper brushed the yard in the evening, as it was wet because of the beer at the wall."
     )
     assert Severity.SUBSTANTIVE in _edited_among(old, new, rewritten=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "pair"),
+    [
+        ("en", "The shed held [over|more than] 300 nets."),
+        ("de", "Der Schuppen fasste [gut|mehr als] 300 Netze."),
+        ("nl", "In de loods lagen [ruim|meer dan] 300 netten."),
+        ("uk", "У коморі було [понад|більш ніж] 300 сіток."),
+    ],
+)
+def test_the_same_bound_in_other_words_is_style(language: str, pair: str) -> None:
+    assert {change.severity for change in edited(pair, language)} <= {Severity.COSMETIC}
