@@ -136,7 +136,6 @@ QUIET = [
     ("en", "cut by two percentage points", "cut by 2 points"),
     ("en", "half an hour late", "30 minutes late"),
     ("en", "women over 60", "women over the age of 60"),
-    ("de", "bis zu 500 Euro", "bis 500 Euro"),
     ("de", "gut 300 Hühner", "mehr als 300 Hühner"),
     ("fr", "près de 300 poules", "presque 300 poules"),
     ("es", "más de 300 gallinas", "poco más de 300 gallinas"),

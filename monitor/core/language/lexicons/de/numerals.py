@@ -135,7 +135,7 @@ NUMERALS = Numerals(
         more than: knapp über
         less than: weniger als, unter, unterhalb von, keine, nicht einmal
         at least: mindestens, wenigstens, zumindest, nicht weniger als, minimal
-        at most: bis zu, bis, höchstens, maximal, nicht mehr als, allenfalls, längstens
+        at most: bis zu, höchstens, maximal, nicht mehr als, allenfalls, längstens
         exactly: genau, exakt
         only: nur, lediglich, bloß, gerade einmal, gerade mal
         """
