@@ -414,7 +414,7 @@ class Shell:
     def close(self) -> None:
         """Ends all."""
         self.stop()
-        self.type("docker compose stop")
+        self.type("cd ~/monitor && docker compose stop")
         for process in (self.bash, self.server):
             process.kill()
             process.communicate()
