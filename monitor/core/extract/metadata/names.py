@@ -54,7 +54,7 @@ _SHORT_DATE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}")
 _HUMPS = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MOST_HUMPS = 1  # "McDonald"
 _SHOWN = re.compile(
-    r"^(?:(?i:(?:story|text|words|written|reported|posted|analysis|review|opinion) by|by|von|par|por|di|door|av|af|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:|author:|auteure?:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
+    r"^(?:(?i:(?:story|text|words|written|reported|posted|submitted|analysis|review|opinion) by|by|von|par|por|di|door|av|af|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:|author:|auteure?:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
 )
 _BY_ALONE = re.compile(
     r"(?:(?:story|text|words|written|reported|posted|published) )?by|von|par|por|door|av|af|di|tekst|text|"

@@ -55,6 +55,7 @@ def test_names_are_bounded():
         ("By Ann B. Lee 2 March 2026", ("Ann B. Lee",)),
         ("By Ann Lee in Leeds", ("Ann Lee",)),
         ("By Ann Lee for The Shore Post", ("Ann Lee",)),
+        ("Submitted by Ann Lee on Thu, 03/05/2026 - 08:00", ("Ann Lee",)),
         ("By Ann Lee @annlee", ("Ann Lee",)),
         ("By Ann Lee Published: 8am Updated: 9am", ("Ann Lee",)),
         ("Analysis by Ann Lee, TPN", ("Ann Lee",)),
