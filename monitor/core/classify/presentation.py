@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from operator import itemgetter
 
 from monitor.core.classify.alignment import content
@@ -27,7 +28,12 @@ from monitor.core.classify.passages import (
     Reader,
 )
 from monitor.core.classify.quotes import quote_differences
-from monitor.core.classify.rewording import says_much, unmatched, without_counterpart
+from monitor.core.classify.rewording import (
+    says_much,
+    says_something,
+    unmatched,
+    without_counterpart,
+)
 from monitor.core.classify.rules import PASSAGE_RULES, REWORDED, name_edit, name_facts
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
@@ -116,7 +122,58 @@ def present(
     shown.extend(
         _rewritten(named, passage, setting) or _alone(named, edits, setting) or _once(named)
     )
-    return shown or [(_placed(_whole(passage), passage), _ORDER)]
+    if shown:
+        return shown
+    return [(_placed(_whole(passage), passage), _exchanged(edits, setting) or _ORDER)]
+
+
+def _exchanged(edits: Sequence[Edit], setting: Setting) -> RuleFinding | None:
+    """Two things that changed places around words that stayed: "prices rose less than wages".
+
+    Around a conjunction, a comma or a form of "to be" either order says the same: "salt and
+    pepper". What a preposition leads may stand anywhere: "on Monday in Rome". Where no words of
+    the language are known, nobody can tell what lies between; the exchange is shown all the same.
+    """
+    lexicon = setting.lexicon
+    known = bool(lexicon.function_words)
+    for left, right in pairwise(edits):
+        text = left.text_before
+        if not known and (lost := left.before or right.before):
+            # what moved was turned round on its way: something passed it that stayed in place
+            put = left.after or right.after
+            if lost != put and sorted(lost) == sorted(put):
+                return RuleFinding(
+                    kind=ChangeKind.WORDING,
+                    severity=Severity.MINOR,
+                    reason=f"things changed places: {lost} and {put}",
+                )
+        between = within(text, left.before_end, right.before_start)
+        if _PARTING & set(text[left.before_end : right.before_start]) or any(
+            word.lower in lexicon.conjunctions for word in between
+        ):
+            continue
+        if known and not any(says_something(text, word, lexicon) for word in between):
+            continue
+        first = within(text, left.before_start, left.before_end)
+        second = within(text, right.before_start, right.before_end)
+        if any(
+            words and words[0].lower in lexicon.function_words - lexicon.determiners
+            for words in (first, second)
+        ):
+            continue
+        came = within(left.text_after, left.after_start, left.after_end)
+        went = within(right.text_after, right.after_start, right.after_end)
+        on_left, on_right = ({word.lower for word in words} for words in (came, went))
+        one = [w for w in first if w.lower in on_right and says_something(text, w, lexicon)]
+        other = [w for w in second if w.lower in on_left and says_something(text, w, lexicon)]
+        if one and other and {w.lower for w in one}.isdisjoint(w.lower for w in other):
+            return RuleFinding(
+                kind=ChangeKind.WORDING,
+                severity=Severity.SUBSTANTIVE if known else Severity.MINOR,
+                reason="things changed places: "
+                + " and ".join(text[words[0].start : words[-1].end] for words in (one, other)),
+            )
+    return None
 
 
 def _is_rephrased(passage: AlignedPassage, edits: Sequence[Edit], setting: Setting) -> bool:
