@@ -189,7 +189,7 @@ def context_for(
         classification=context_of(stories),
         max_body=settings.outbox.max_body,
         keep_raw=settings.store.keep_raw,
-        public_url=settings.web.public_url if settings.web.enabled else "",
+        public_url=settings.web.shown_at,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from monitor.app.app import App
@@ -38,7 +38,8 @@ class LogView:
     def entries(self, found: Sequence[LogEntry]) -> None:
         """Shows entries of the log in the order given, the changes of one version together."""
         if self.as_json:
-            jsonout.emit_each(entry_json(entry) for entry in found)
+            public_url = self.app.settings.web.shown_at
+            jsonout.emit_each(entry_json(entry, public_url) for entry in found)
         elif on_terminal() or self.diff:
             for is_change, group in groupby(found, key=lambda e: isinstance(e, StoredChange)):
                 if is_change:
@@ -56,10 +57,16 @@ class LogView:
             if self.diff:
                 self._with_redline(group)
                 continue
-            _heading(group[0])
-            _revision(group[0])
+            self._version(group[0])
             for stored in group:
                 _brief(stored.change)
+
+    def _version(self, stored: StoredChange) -> None:
+        """Which version it is of which article, what came with it, and where others can read it."""
+        _heading(stored)
+        _revision(stored)
+        for address in islice(_links(stored, self.app.settings.web.shown_at).values(), 1):
+            say(f"  {address}")
 
     def coverage(self, found: Sequence[Coverage]) -> None:
         """Shows candidates, newest first."""
@@ -73,8 +80,7 @@ class LogView:
         table((), rows, empty=coverageview.EMPTY)
 
     def _with_redline(self, group: list[StoredChange]) -> None:
-        _heading(group[0])
-        _revision(group[0])
+        self._version(group[0])
         shown = self._redline(group)
         if not shown:
             for stored in group:
@@ -243,8 +249,22 @@ def event_json(stored: StoredEvent) -> dict[str, Any]:
     }
 
 
-def entry_json(stored: LogEntry) -> dict[str, Any]:
-    """An entry of the log as JSON: a change, or what else happened to an article."""
+def _links(stored: StoredChange, public_url: str) -> dict[str, str]:
+    """The pages of the web view that show a change, as its alert names them."""
+    if not public_url:
+        return {}
+    from monitor.core.alerts import links
+
+    return links.of_article(
+        public_url, stored.article_id, snapshot=stored.to_number, previous=stored.from_number
+    )
+
+
+def entry_json(stored: LogEntry, public_url: str = "") -> dict[str, Any]:
+    """An entry of the log as JSON: a change, or what else happened to an article.
+
+    A change has the pages of the web view that show it, where `public_url` says its address.
+    """
     if isinstance(stored, StoredEvent):
         return event_json(stored)
     if isinstance(stored, StoredDecision):
@@ -262,6 +282,7 @@ def entry_json(stored: LogEntry) -> dict[str, Any]:
         "detected_at": jsonout.moment(stored.detected_at),
         "revision": revision_json(stored.revision),
         **change_to_json(stored.change),
+        "links": _links(stored, public_url),
     }
 
 

@@ -327,7 +327,7 @@ async def _alerts(
 ) -> tuple[tuple[Alert, ...], tuple[str, ...]]:
     """The alerts that the coverage leads to, and what is wrong with those that cannot be made."""
     story_routes = {story.id: story.routes for story in settings.stories}
-    public_url = settings.web.public_url if settings.web.enabled else ""
+    public_url = settings.web.shown_at
     made: list[Alert] = []
     problems: list[str] = []
     for coverage in (one for each in results for one in each.coverage):

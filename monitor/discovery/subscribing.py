@@ -29,7 +29,7 @@ async def tend(source: Source, named: Hub | None, services: Services) -> Subscri
     if services.hub is None:
         return None
     store, web = services.store.subscriptions, services.settings.web
-    public = web.public_url if web.enabled else ""
+    public = web.shown_at
     known = await STORE.run(store.of_source, source.id)
     now = services.clock.now()
     todo = step(known, named, public, now)

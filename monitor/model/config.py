@@ -122,6 +122,11 @@ class WebSettings:
     public_url: str = ""  # under which others reach it; empty: nobody does
     published: str = ""  # where a container publishes it on its machine; only said
 
+    @property
+    def shown_at(self) -> str:
+        """The address under which others reach the web view; empty while nobody does."""
+        return self.public_url if self.enabled else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogSettings:

@@ -18,6 +18,8 @@ from monitor.model.redline import Mark, Segment
 
 _UNITS = (("d", 86_400), ("h", 3_600), ("min", 60))
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
+_COPIED = {Mark.REMOVED: ("[-", "-]"), Mark.ADDED: ("{+", "+}")}
+"""Marks as on a terminal, out of sight: text that is copied has lost its lines and colours."""
 _ELIDED = Markup('<span class="elided">…</span>')
 _ROOM = 90
 """Characters of unchanged text that stand on either side of a change in an excerpt: one line
@@ -96,7 +98,13 @@ def _clipped(text: str, *, first: bool, last: bool) -> Markup:
 def _highlighted(segment: Segment) -> Markup:
     tag = _TAGS.get(segment.mark)
     shown = _escaped(segment.text)
-    return Markup("<{0}>{1}</{0}>").format(tag, shown) if tag else shown
+    if not tag:
+        return shown
+    before, after = _COPIED[segment.mark]
+    return Markup(
+        '<{0}><span class="mark" aria-hidden="true">{1}</span>{2}'
+        '<span class="mark" aria-hidden="true">{3}</span></{0}>'
+    ).format(tag, before, shown, after)
 
 
 def _escaped(text: str) -> Markup:

@@ -138,6 +138,21 @@ def test_rows_as_json_have_the_keys_of_a_change(run: Run) -> None:
     assert (removed["kind"], removed["article"], removed["derived"]) == ("removed", 1, False)
 
 
+def test_a_version_leads_to_its_redline_where_others_reach_the_web_view(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MONITOR_WEB__PUBLIC_URL", "https://desk.example")
+    rows = [json.loads(line) for line in run("log", "--json")[1].splitlines()]
+    (figure,) = (row for row in rows if row["type"] == "change")
+    history = "https://desk.example/articles/1"
+    assert figure["links"]["history"] == history
+    first = next(iter(figure["links"].values()))
+    assert first.startswith((f"{history}/diff/", f"{history}/versions/"))
+    assert f"  {first}\n" in run("log", "--diff")[1]
+    monkeypatch.setenv("MONITOR_WEB__ENABLED", "false")
+    assert first not in run("log", "--diff")[1]
+
+
 def test_show_and_timeline_tell_it_too(run: Run) -> None:
     shown = json.loads(run("show", "1", "--json")[1])
     assert [event["kind"] for event in shown["events"]] == ["blocked", "back", "removed"]

@@ -306,8 +306,8 @@ def test_every_answer_binds_the_browser(reader, path):
 
 def test_the_timeline_shows_changes_as_redlines_newest_first(reader):
     text = page(reader, "/")
-    assert "<del>214</del>" in text
-    assert "<ins>241</ins>" in text
+    assert "<del>214</del>" in seen(text)
+    assert "<ins>241</ins>" in seen(text)
     assert text.index("twice") < text.index("Ferry with 241 aboard")
     assert "side by side" in text
     assert '<option value="new-sourcing">new sourcing</option>' in text
@@ -357,6 +357,11 @@ def test_articles_are_listed_with_their_state(reader):
     assert "available" in text
 
 
+def seen(text: str) -> str:
+    """A page without the marks that only a copy of a redline shows."""
+    return re.sub(r'<span class="mark" aria-hidden="true">..</span>', "", text)
+
+
 def test_an_article_has_its_history(reader):
     text = page(reader, "/articles/1")
     assert text.index("Version 2") < text.index("Version 1")
@@ -367,7 +372,7 @@ def test_an_article_has_its_history(reader):
 
 def test_two_versions_stand_side_by_side(reader):
     text = page(reader, "/articles/1/diff/1/2")
-    left, right = re.findall(r'<div class="side"><p[^>]*>(.*?)</p></div>', text)[:2]
+    left, right = re.findall(r'<div class="side"><p[^>]*>(.*?)</p></div>', seen(text))[:2]
     assert left == "Ferry with <del>214</del> aboard runs aground off Port Ellis"
     assert right == "Ferry with <ins>241</ins> aboard runs aground off Port Ellis"
     assert "unchanged paragraph" in text
@@ -393,14 +398,16 @@ def test_the_older_version_stands_left_whichever_way_its_text_runs(tmp_path):
     text = page(client(store), f"/articles/{article.id}/diff/1/2")
     store.close()
     assert 'class="sides prose" dir' not in text
-    columns = re.findall(r'<div class="side"><p dir="(\w+)" lang="(\w+)">(.*?)</p></div>', text)
+    columns = re.findall(
+        r'<div class="side"><p dir="(\w+)" lang="(\w+)">(.*?)</p></div>', seen(text)
+    )
     assert [(way, language) for way, language, _ in columns] == [("rtl", "ar")] * 2
     assert "<del>214</del>" in columns[0][2]
     assert "<ins>241</ins>" in columns[1][2]
 
 
 def test_versions_can_be_compared_backwards_and_with_themselves(reader):
-    assert "<ins>214</ins>" in page(reader, "/articles/1/diff/2/1")
+    assert "<ins>214</ins>" in seen(page(reader, "/articles/1/diff/2/1"))
     assert "read the same" in page(reader, "/articles/1/diff/2/2")
 
 

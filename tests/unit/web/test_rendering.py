@@ -1,5 +1,6 @@
 """Redlines, excerpts and small words of the web view."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -39,23 +40,34 @@ def test_a_text_runs_as_most_of_its_letters_do(text, way):
     assert direction([Segment(text, KEPT), Segment("", GONE)]) == way
 
 
+def seen(made: Markup) -> str:
+    """A redline without the marks that only a copy shows."""
+    return re.sub(r'<span class="mark" aria-hidden="true">..</span>', "", made)
+
+
 def test_a_redline_marks_what_went_and_what_came():
     both = [Segment("with ", KEPT), Segment("214", GONE), Segment("241", NEW)]
-    assert redline(both) == "with <del>214</del><ins>241</ins>"
-    assert redline(both, "before") == "with <del>214</del>"
-    assert redline(both, "after") == "with <ins>241</ins>"
+    assert seen(redline(both)) == "with <del>214</del><ins>241</ins>"
+    assert seen(redline(both, "before")) == "with <del>214</del>"
+    assert seen(redline(both, "after")) == "with <ins>241</ins>"
+
+
+def test_a_redline_that_is_copied_keeps_its_marks():
+    both = [Segment("with ", KEPT), Segment("214", GONE), Segment("241", NEW)]
+    assert redline(both).striptags() == "with [-214-]{+241+}"
+    assert redline(both, "before").striptags() == "with [-214-]"
 
 
 def test_words_of_a_page_are_escaped_and_disarmed():
     made = redline([Segment("<b>\x1b[1m\u202e", NEW), Segment("&", KEPT)])
-    assert made == "<ins>&lt;b&gt;\ufffd[1m\ufffd</ins>&amp;"
+    assert seen(made) == "<ins>&lt;b&gt;\ufffd[1m\ufffd</ins>&amp;"
 
 
 def test_an_excerpt_keeps_the_neighbourhood_of_changes_alone():
     made = excerpt([Segment("Begin " + FILLER, KEPT), Segment("x", GONE), Segment(FILLER, KEPT)])
     assert "Begin" not in made
     assert made.count("…") == 2
-    assert "<del>x</del>" in made
+    assert "<del>x</del>" in seen(made)
     assert len(made.striptags()) < 250
 
 
@@ -74,9 +86,9 @@ def test_an_excerpt_of_what_did_not_change_is_the_whole():
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_any_words_make_balanced_and_harmless_html(before, after):
     for made in (excerpt(words_between(before, after)), redline(words_between(before, after))):
-        bare = made
+        bare = seen(made)
         for tag in ("<del>", "</del>", "<ins>", "</ins>", '<span class="elided">', "</span>"):
-            bare = bare.replace(tag, Markup())
+            bare = bare.replace(tag, "")
         assert "<" not in bare
         assert ">" not in bare
         assert "\x1b" not in bare
