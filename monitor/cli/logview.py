@@ -256,7 +256,11 @@ def _links(stored: StoredChange, public_url: str) -> dict[str, str]:
     from monitor.core.alerts import links
 
     return links.of_article(
-        public_url, stored.article_id, snapshot=stored.to_number, previous=stored.from_number
+        public_url,
+        stored.article_id,
+        stored.stories,
+        snapshot=stored.to_number,
+        previous=stored.from_number,
     )
 
 

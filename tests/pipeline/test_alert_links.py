@@ -29,4 +29,5 @@ async def test_the_link_of_an_alert_opens_the_redline(tmp_path):
     assert shown.status_code == 200
     assert "<del" in shown.text
     assert (await browser.get(links["history"])).status_code == 200
+    assert (await browser.get(links["story"])).status_code == 200
     desk.store.close()

@@ -91,7 +91,11 @@ def article_changed(
         "stealth_evidence": payload.lines(verdict.evidence[:_EVIDENCE_LINES], 300),
         "evidence": payload.evidence(evidence) if evidence else None,
         "links": links.of_article(
-            public_url, article.id, snapshot=snapshot_number, previous=from_number
+            public_url,
+            article.id,
+            article.stories,
+            snapshot=snapshot_number,
+            previous=from_number,
         ),
         "changes_total": len(changes),
     }
@@ -149,7 +153,7 @@ def article_state(
         "sequence": sequence,
         "reason": one_line(reason),
         "since": payload.stamp(since),
-        "links": links.of_article(public_url, article.id),
+        "links": links.of_article(public_url, article.id, article.stories),
     }
     return Alert(
         id=event,

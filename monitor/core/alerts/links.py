@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import quote
 
 
 def of_article(
-    public_url: str, article_id: int, *, snapshot: int | None = None, previous: int | None = None
+    public_url: str,
+    article_id: int,
+    stories: Sequence[str],
+    *,
+    snapshot: int | None = None,
+    previous: int | None = None,
 ) -> dict[str, str]:
-    """A version's redline and the article's history, by name; none where nobody can open them.
+    """A version's redline, the article's history and its (first) story's, by name.
+
+    None where nobody can open them.
 
     `previous` is the version that the redline is measured from; without one (the baseline's
     fingerprints) it leads to the version alone.
     """
     if not public_url:
         return {}
-    page = f"{public_url.rstrip('/')}/articles/{article_id}"
+    root = public_url.rstrip("/")
+    page = f"{root}/articles/{article_id}"
     found = {"history": page}
+    if stories:
+        found["story"] = f"{root}/?story={quote(stories[0], safe='')}"
     if snapshot is not None and previous is not None:
         found = {"redline": f"{page}/diff/{previous}/{snapshot}", **found}
     elif snapshot is not None:

@@ -382,10 +382,11 @@ def test_alerts_lead_to_the_web_view_where_others_can_open_it():
     public = "https://desk.example/monitor/"
     edited = changed(public_url=public)
     page = "https://desk.example/monitor/articles/7"
-    assert data(edited)["links"] == {"redline": f"{page}/diff/3/4", "history": page}
+    beside = {"history": page, "story": f"{public}?story={ARTICLE.stories[0]}"}
+    assert data(edited)["links"] == {"redline": f"{page}/diff/3/4", **beside}
     first = changed(from_number=None, public_url=public)
-    assert data(first)["links"] == {"version": f"{page}/versions/4", "history": page}
-    assert data(state(EventType.ARTICLE_REMOVED, public_url=public))["links"] == {"history": page}
+    assert data(first)["links"] == {"version": f"{page}/versions/4", **beside}
+    assert data(state(EventType.ARTICLE_REMOVED, public_url=public))["links"] == beside
     assert data(changed())["links"] == data(coverage())["links"] == {}
     assert changed().id == edited.id  # where it leads is not what it tells
     found = events.digest([edited], route="r")

@@ -222,4 +222,5 @@ def test_every_form_leads_to_the_redline():
     assert [(e["text"]["text"], e["url"]) for e in actions["elements"]] == [
         ("Open redline", url),
         ("Open history", "https://desk.example/articles/7"),
+        ("Open story", f"https://desk.example/?story={ARTICLE.stories[0]}"),
     ]
