@@ -25,7 +25,7 @@ from monitor.model.change import ModifiedTime
 from monitor.model.redline import Mark, Segment
 
 _CHANGES = 8  # judgement: a chat message is read, not scrolled
-_LINKS = ("redline", "version", "history", "story", "coverage")  # in the order in which they are read
+_LINKS = ("redline", "version", "history", "story", "coverage")  # in the order of reading
 _DIGESTED = 25  # judgement: a digest is skimmed
 _WORDS = 280  # characters of a change, as long as a short post; judgement
 _AROUND = 90  # characters of its paragraph on each side of a change: a line or so; judgement
