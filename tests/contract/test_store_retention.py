@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from monitor.adapters.store import SqlStore, open_store
+from monitor.adapters.store import SqlStore, open_store, retention
 from monitor.adapters.store.summaries import packed, restored
 from monitor.errors import NotFoundError
 from monitor.housekeeping import DAILY, retain, tidy
@@ -173,6 +174,24 @@ def test_pages_of_articles_let_go_are_dropped_and_the_chain_says_so(store: SqlSt
         store.history.raw(own)
     assert store.history.verify() == store.maintenance.check() == ()
     assert retain(store, DROP, NOW + 92 * DAY).bytes == 0
+
+
+def test_a_page_that_is_kept_meanwhile_is_not_dropped(store: SqlStore) -> None:
+    """Another article's first look brings the very page while it is being dropped."""
+    gone, late = life(store, number=1), watch(store, 2)
+    store.articles.unwatch(gone.id, now=NOW, actor="editor")
+    with ThreadPoolExecutor() as threads:
+        with store._database.write() as dropping:
+            retention.drop_pages(dropping, gone.id, NOW + 91 * DAY, "not watched any more")
+            found = {"outcome": Outcome.FIRST_SEEN, "snapshot": snapshot(taken_at=NOW)}
+            looking = threads.submit(look, store, late, NOW, **found)
+            with pytest.raises(TimeoutError):
+                looking.result(timeout=0.5)
+        looking.result()
+    (kept,) = store.history.snapshots(late.id)
+    assert kept.evidence
+    assert store.history.raw(kept.evidence.raw_sha256)
+    assert store.history.verify() == ()
 
 
 def test_a_page_that_is_missing_unsaid_shows(store: SqlStore) -> None:

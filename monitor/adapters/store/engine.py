@@ -178,18 +178,20 @@ def parse_url(url: str) -> URL:
     return parsed
 
 
-def locked(connection: Connection, name: str) -> None:
+def locked(connection: Connection, name: str, *, shared: bool = False) -> None:
     """Waits until no other transaction is at the work of that name (till this one ends).
+
+    `shared`: others may be at it who share it, too.
 
     "log": changes and alerts get their ids in the order of commits, so that whoever follows
     the log misses none; "matched": so do the articles that were matched, and the texts of
-    coverage. Names are locked before rows, in the order migrate, sources, watch, log, matched: then
+    coverage; "pages": who keeps pages shares it, so that none is dropped that is kept meanwhile.
+    Names are locked before rows, in the order migrate, sources, watch, log, matched, pages: then
     no two transactions wait for each other. SQLite has one writer at a time as it is.
     """
     if connection.dialect.name == "postgresql":
-        connection.execute(
-            sql("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": f"monitor:{name}"}
-        )
+        lock = "pg_advisory_xact_lock_shared" if shared else "pg_advisory_xact_lock"
+        connection.execute(sql(f"SELECT {lock}(hashtext(:name))"), {"name": f"monitor:{name}"})
 
 
 def _connect(

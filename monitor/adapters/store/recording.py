@@ -129,6 +129,8 @@ def record_check(database: Database, record: CheckRecord) -> int | None:
             locked(connection, "watch")
         if decision.changes or decision.events or decision.alerts:
             locked(connection, "log")
+        if prepared is not None and prepared.raw is not None:
+            locked(connection, "pages", shared=True)
         article = hold(connection, claim)
         documents = changes + ([prepared.extraction] if prepared else [])
         store_texts(connection, documents)

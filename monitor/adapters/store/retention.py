@@ -38,6 +38,7 @@ def drop_pages(connection: Connection, article_id: int, now: datetime, reason: s
     """Drops the raw pages of an article that is watched no more, and says so in its chain."""
     locked(connection, "watch")
     locked(connection, "log")
+    locked(connection, "pages")
     a, s, f = t.articles.c, t.snapshots.c, t.faults.c
     article = connection.execute(
         select(a.watched).where(a.id == article_id).with_for_update()
