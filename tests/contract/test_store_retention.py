@@ -8,11 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
-from monitor.adapters.store import SqlStore, open_store, retention
+from monitor.adapters.store import SqlStore, open_store
 from monitor.adapters.store.summaries import packed, restored
 from monitor.errors import NotFoundError
 from monitor.housekeeping import DAILY, retain, tidy
@@ -177,17 +179,27 @@ def test_pages_of_articles_let_go_are_dropped_and_the_chain_says_so(store: SqlSt
 
 
 def test_a_page_that_is_kept_meanwhile_is_not_dropped(store: SqlStore) -> None:
-    """Another article's first look brings the very page while it is being dropped."""
+    """Another article's first look has found the very page in its place, and is not done yet."""
     gone, late = life(store, number=1), watch(store, 2)
     store.articles.unwatch(gone.id, now=NOW, actor="editor")
+    found, over = Event(), Event()
+
+    def pause(*asked: Any) -> None:
+        if asked[2].startswith("INSERT INTO checks"):
+            found.set()
+            over.wait(10)
+
+    event.listen(store._database._writer, "before_cursor_execute", pause)
+    first = {"outcome": Outcome.FIRST_SEEN, "snapshot": snapshot(taken_at=NOW)}
     with ThreadPoolExecutor() as threads:
-        with store._database.write() as dropping:
-            retention.drop_pages(dropping, gone.id, NOW + 91 * DAY, "not watched any more")
-            found = {"outcome": Outcome.FIRST_SEEN, "snapshot": snapshot(taken_at=NOW)}
-            looking = threads.submit(look, store, late, NOW, **found)
-            with pytest.raises(TimeoutError):
-                looking.result(timeout=0.5)
+        looking = threads.submit(look, store, late, NOW, **first)
+        assert found.wait(10)
+        dropping = threads.submit(retain, store, DROP, NOW + 91 * DAY)
+        with pytest.raises(TimeoutError):
+            dropping.result(timeout=0.5)
+        over.set()
         looking.result()
+        dropping.result()
     (kept,) = store.history.snapshots(late.id)
     assert kept.evidence
     assert store.history.raw(kept.evidence.raw_sha256)
