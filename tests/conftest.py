@@ -8,11 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from monitor.adapters.store import SqlStore, open_store, upgrade
 from tests import postgres
 
 MIGRATIONS = Path(__file__).parents[1] / "db"
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_begins() -> Iterator[None]:
+    """A command run within a test sets up logging for its whole process: no test inherits it."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")
