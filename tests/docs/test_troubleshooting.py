@@ -773,7 +773,8 @@ def _delivered(answer: int) -> Callable[[Bench], str]:
             while not posted and time.monotonic() < end:
                 time.sleep(0.1)
 
-        return _running(bench, until_posted, "ok") + bench.say("status")
+        _running(bench, until_posted, "")  # what it was answered is recorded before it has stopped
+        return bench.say("status")
 
     return provoke
 
