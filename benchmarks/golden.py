@@ -27,6 +27,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from benchmarks.evidence import evidence
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.migrating import upgrade
 from monitor.core.check.context import CheckContext
@@ -46,7 +47,6 @@ from monitor.model.story import AddressStatus, CheckIntervals, Route, Selectors,
 from monitor.model.watch import (
     Article,
     ArticleState,
-    Evidence,
     Origin,
     Progress,
     Snapshot,
@@ -127,14 +127,7 @@ def stored(old: bytes) -> tuple[ArticleState, CheckContext]:
         content_hash=content_hash(before),
         extraction=before,
         taken_at=earlier,
-        evidence=Evidence(
-            raw_sha256=sha256(old).hexdigest(),
-            raw_bytes=len(old),
-            final_url=URL,
-            status=200,
-            headers=(("content-type", "text/html; charset=utf-8"),),
-            fetched_at=earlier,
-        ),
+        evidence=evidence(old, URL, earlier),
     )
     state = ArticleState(
         article=Article(

@@ -15,9 +15,9 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 
+from benchmarks.evidence import evidence
 from benchmarks.store import Newspaper
 from monitor.adapters.store import SqlStore, open_store, upgrade
 from monitor.core.check.schedule import next_interval
@@ -28,7 +28,6 @@ from monitor.model.story import CheckIntervals
 from monitor.model.watch import (
     CheckDecision,
     CheckEntry,
-    Evidence,
     NewSnapshot,
     Outcome,
     Progress,
@@ -90,14 +89,7 @@ def live(store: SqlStore, paper: Newspaper, number: int) -> int:
                 content_hash=content_hash(text),
                 extraction=text,
                 taken_at=now,
-                evidence=Evidence(
-                    raw_sha256=sha256(page).hexdigest(),
-                    raw_bytes=len(page),
-                    final_url=url,
-                    status=200,
-                    headers=(("content-type", "text/html; charset=utf-8"), ("etag", f'"{checks}"')),
-                    fetched_at=now,
-                ),
+                evidence=evidence(page, url, now, etag=str(checks)),
                 raw=page,
             )
         claim = store.articles.claim(

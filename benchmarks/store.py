@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +21,7 @@ from statistics import median
 
 import zstandard
 
+from benchmarks.evidence import evidence
 from monitor.adapters.store import SqlStore, open_store, upgrade
 from monitor.core.records import content_hash
 from monitor.model.alert import Alert, EventType
@@ -30,7 +31,6 @@ from monitor.model.watch import (
     CheckDecision,
     CheckEntry,
     Claim,
-    Evidence,
     NewSnapshot,
     Outcome,
     Progress,
@@ -89,19 +89,28 @@ def fill(folder: Path) -> Path:
     store.articles.watch([request(n) for n in range(OUTLETS)], NOW)
     store.close()
     db = sqlite3.connect(file)
-    names = [row[1] for row in db.execute("PRAGMA table_info(articles)")]
     new = {"id": "NULL", "url": "a.url || n.n", "url_hash": "randomblob(32)"}
-    values = ", ".join(new.get(name, f"a.{name}") for name in names)
     db.execute(
         "WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ?) "  # noqa: S608 - our own names
-        f"INSERT INTO articles SELECT {values} FROM articles a, n",
+        f"INSERT INTO articles SELECT {columns(db, 'articles', new)} FROM articles a, n",
         (ARTICLES // OUTLETS - 1,),
     )
-    db.execute("INSERT INTO article_stories SELECT id, 'bench', 1 FROM articles WHERE id > 500")
+    watched = columns(db, "article_stories", {"article_id": "n.id"})
+    db.execute(
+        f"INSERT INTO article_stories SELECT {watched} "  # noqa: S608 - our own names
+        "FROM (SELECT * FROM article_stories LIMIT 1) a, articles n WHERE n.id > ?",
+        (OUTLETS,),
+    )
     db.execute("UPDATE articles SET due_at = due_at + id * 10000, next_check_at = due_at")
     db.commit()
     db.close()
     return file
+
+
+def columns(db: sqlite3.Connection, table: str, new: Mapping[str, str]) -> str:
+    """What to select, so that a row of `a` is copied with other values in some columns."""
+    names = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+    return ", ".join(new.get(name, f"a.{name}") for name in names)
 
 
 def request(number: int) -> WatchRequest:
@@ -174,7 +183,8 @@ class Bare:
             )
             alert = f"bare {article} {highest + 1}"
             db.execute(
-                "INSERT INTO alerts VALUES (?, 'article.changed', 0, ?, '', ?, '', '')",
+                "INSERT INTO alerts (id, type, created_at, body, title, article_id, story, routes) "
+                "VALUES (?, 'article.changed', 0, ?, '', ?, '', '')",
                 (alert, values.change, article),
             )
             db.execute(
@@ -233,14 +243,7 @@ def changed(claimed: Claim, article: Extraction, page: bytes, number: int) -> Ch
         content_hash=content_hash(article),
         extraction=article,
         taken_at=NOW,
-        evidence=Evidence(
-            raw_sha256=hashlib.sha256(page).hexdigest(),
-            raw_bytes=len(page),
-            final_url="https://outlet.example/1",
-            status=200,
-            headers=(("content-type", "text/html"), ("etag", f'"{number}"')),
-            fetched_at=NOW,
-        ),
+        evidence=evidence(page, "https://outlet.example/1", NOW, etag=str(number)),
         raw=page,
     )
     text = article.blocks[0].text

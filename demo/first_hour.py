@@ -95,9 +95,9 @@ class Diary:
         sys.stdout.write(f"{time.monotonic() - self.began:7.1f} s  {what}\n")
         sys.stdout.flush()
 
-    def type(self, command: str, folder: Path) -> str:
-        """Types a command; RuntimeError with what it said where it fails."""
-        done = subprocess.run(  # noqa: S603 - our own program
+    def ask(self, command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+        """Runs a command to its end, without writing it down."""
+        return subprocess.run(  # noqa: S603 - our own program
             shlex.split(command),
             cwd=folder,
             env=self.environ,
@@ -105,6 +105,10 @@ class Diary:
             text=True,
             check=False,
         )
+
+    def type(self, command: str, folder: Path) -> str:
+        """Types a command; RuntimeError with what it said where it fails."""
+        done = self.ask(command, folder)
         self.wrote(f"$ {command}")
         if done.returncode:
             raise RuntimeError(f"{command}: {done.stdout}{done.stderr}")
@@ -160,7 +164,7 @@ def _first_edit(diary: Diary, home: Path, town: Town, base: str, port: int) -> N
     diary.wrote("# a route and web.public_url are written to config/monitor.toml")
     diary.type("monitor config check", desk)
     with diary.running("monitor run", desk):
-        wait_for("version 1", lambda: "version" in _quietly(diary, desk, "monitor show 1"), 60)
+        wait_for("version 1", lambda: "version" in diary.ask("monitor show 1", desk).stdout, 60)
         town.count = 241
         diary.wrote("# the page's editor raises 214 to 241, without a word")
         diary.type("monitor check --all", desk)
@@ -179,19 +183,6 @@ def _first_edit(diary: Diary, home: Path, town: Town, base: str, port: int) -> N
         wait_for("the new story", lambda: "is in use" in (desk / "said.log").read_text(), 30)
         took = time.monotonic() - written
         diary.wrote(f"# a story file that was added is in use, {took:.1f} s after it was written")
-
-
-def _quietly(diary: Diary, folder: Path, command: str) -> str:
-    """What a command says, without writing it down; empty where it fails."""
-    done = subprocess.run(  # noqa: S603 - our own program
-        shlex.split(command),
-        cwd=folder,
-        env=diary.environ,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.stdout
 
 
 def _environment(home: Path) -> dict[str, str]:
