@@ -13,7 +13,7 @@ from monitor.ports.coverage import CoverageStore
 from monitor.ports.evaluation import Evaluator
 from monitor.ports.follows import FollowStore
 from monitor.ports.history import ChainProblem, ChangeQuery, EventQuery, HistoryStore
-from monitor.ports.hosts import HostStore, RobotsAnswer
+from monitor.ports.hosts import HostStore, ReservedSlot, RobotsAnswer
 from monitor.ports.maintenance import (
     Chore,
     ChoreEntry,
@@ -55,6 +55,7 @@ __all__ = [
     "MaintenanceStore",
     "Notifier",
     "OutboxStore",
+    "ReservedSlot",
     "RobotsAnswer",
     "Services",
     "SourceRecord",

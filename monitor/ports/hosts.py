@@ -15,17 +15,28 @@ class RobotsAnswer:
     asked_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReservedSlot:
+    """One of a host's slots, held by whoever got it from `HostStore.reserve`."""
+
+    host: str
+    id: int
+
+
 class HostStore(Protocol):
     """Politeness that holds across workers."""
 
     def reserve(
         self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
-    ) -> datetime | None:
-        """None: the slot is ours, go on. Otherwise the earliest moment to ask again."""
+    ) -> ReservedSlot | datetime:
+        """A slot to ask the host in, or the earliest moment to ask for one again."""
         ...
 
-    def release(self, host: str, *, next_allowed_at: datetime) -> None:
-        """Gives the slot back and says when the next request may start."""
+    def release(self, slot: ReservedSlot, *, next_allowed_at: datetime) -> None:
+        """Gives that slot back, no other, and says when the next request may start.
+
+        One whose lease has ended is another's, or nobody's: it is gone already.
+        """
         ...
 
     def robots(self, site: str, *, agent: str) -> RobotsAnswer | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from monitor.ports import RobotsAnswer, Store
+from monitor.ports import ReservedSlot, RobotsAnswer, Store
 from tests.contract.samples import LEASE, NOW
 
 DELAY = timedelta(seconds=2)
@@ -12,70 +12,81 @@ HOST = "gazette.example"
 
 
 def test_a_free_host_is_ours(store: Store) -> None:
-    assert reserve(store) is None
+    assert taken(reserve(store)).host == HOST
 
 
 def test_hosts_do_not_wait_for_each_other(store: Store) -> None:
-    assert reserve(store) is None
-    assert reserve(store, host="herald.example") is None
+    taken(reserve(store))
+    taken(reserve(store, host="herald.example"))
 
 
 def test_a_taken_host_is_asked_again_soon(store: Store) -> None:
     reserve(store)
     again = reserve(store, NOW + DELAY)
-    assert again is not None
+    assert isinstance(again, datetime)
     assert NOW + DELAY < again < NOW + LEASE
 
 
 def test_after_the_release_the_pause_counts(store: Store) -> None:
-    reserve(store)
     allowed = NOW + timedelta(seconds=9)
-    store.hosts.release(HOST, next_allowed_at=allowed)
+    store.hosts.release(taken(reserve(store)), next_allowed_at=allowed)
     assert reserve(store, NOW + timedelta(seconds=3)) == allowed
-    assert reserve(store, allowed) is None
+    taken(reserve(store, allowed))
 
 
 def test_two_requests_at_once_still_start_apart(store: Store) -> None:
-    assert reserve(store, concurrency=2) is None
+    taken(reserve(store, concurrency=2))
     assert reserve(store, concurrency=2) == NOW + DELAY
-    assert reserve(store, NOW + DELAY, concurrency=2) is None
-    assert reserve(store, NOW + 2 * DELAY, concurrency=2) is not None
+    taken(reserve(store, NOW + DELAY, concurrency=2))
+    assert isinstance(reserve(store, NOW + 2 * DELAY, concurrency=2), datetime)
 
 
 def test_a_release_frees_one_place(store: Store) -> None:
-    reserve(store, concurrency=2)
-    reserve(store, NOW + DELAY, concurrency=2)
-    store.hosts.release(HOST, next_allowed_at=NOW + 2 * DELAY)
-    assert reserve(store, NOW + 2 * DELAY, concurrency=2) is None
-    assert reserve(store, NOW + 3 * DELAY, concurrency=2) is not None
+    first = taken(reserve(store, concurrency=2))
+    taken(reserve(store, NOW + DELAY, concurrency=2))
+    store.hosts.release(first, next_allowed_at=NOW + 2 * DELAY)
+    taken(reserve(store, NOW + 2 * DELAY, concurrency=2))
+    assert isinstance(reserve(store, NOW + 3 * DELAY, concurrency=2), datetime)
+
+
+def test_a_release_frees_its_own_place(store: Store) -> None:
+    """The visit that ends first may be the one that was to be let go of last."""
+    taken(reserve(store, concurrency=2))  # by a worker that dies
+    second = taken(reserve(store, NOW + DELAY, concurrency=2))
+    store.hosts.release(second, next_allowed_at=NOW + DELAY)
+    taken(reserve(store, NOW + LEASE - DELAY, concurrency=2))
+    # the dead one's place ends with its lease; the third one's request is still under way
+    taken(reserve(store, NOW + LEASE, concurrency=2))
+    assert isinstance(reserve(store, NOW + LEASE + DELAY, concurrency=2), datetime)
+
+
+def test_a_place_whose_lease_has_ended_is_not_given_back_twice(store: Store) -> None:
+    late = taken(reserve(store))
+    taken(reserve(store, NOW + LEASE))
+    store.hosts.release(late, next_allowed_at=NOW + LEASE)
+    assert isinstance(reserve(store, NOW + LEASE + DELAY), datetime)
 
 
 def test_the_place_of_a_dead_worker_comes_free(store: Store) -> None:
     reserve(store)
-    assert reserve(store, NOW + LEASE) is None
+    taken(reserve(store, NOW + LEASE))
 
 
 def test_a_longer_pause_stands(store: Store) -> None:
     hour = timedelta(hours=1)
-    reserve(store, concurrency=2)
-    reserve(store, NOW + DELAY, concurrency=2)
-    store.hosts.release(HOST, next_allowed_at=NOW + hour)
-    store.hosts.release(HOST, next_allowed_at=NOW + DELAY)
+    first = taken(reserve(store, concurrency=2))
+    second = taken(reserve(store, NOW + DELAY, concurrency=2))
+    store.hosts.release(first, next_allowed_at=NOW + hour)
+    store.hosts.release(second, next_allowed_at=NOW + DELAY)
     assert reserve(store, NOW + 2 * DELAY) == NOW + hour
-
-
-def test_a_release_without_a_place_harms_nothing(store: Store) -> None:
-    store.hosts.release(HOST, next_allowed_at=NOW)
-    assert reserve(store) is None
 
 
 def test_no_delay_at_all(store: Store) -> None:
     for _ in range(3):
-        assert (
+        slot = taken(
             store.hosts.reserve(HOST, now=NOW, delay=timedelta(0), concurrency=1, lease=LEASE)
-            is None
         )
-        store.hosts.release(HOST, next_allowed_at=NOW)
+        store.hosts.release(slot, next_allowed_at=NOW)
 
 
 def test_what_robots_txt_said_is_kept_for_each_site_and_token(store: Store) -> None:
@@ -100,5 +111,10 @@ def test_what_robots_txt_said_a_month_ago_goes(store: Store) -> None:
 
 def reserve(
     store: Store, now: datetime = NOW, *, host: str = HOST, concurrency: int = 1
-) -> datetime | None:
+) -> ReservedSlot | datetime:
     return store.hosts.reserve(host, now=now, delay=DELAY, concurrency=concurrency, lease=LEASE)
+
+
+def taken(answer: ReservedSlot | datetime) -> ReservedSlot:
+    assert isinstance(answer, ReservedSlot)
+    return answer

@@ -20,7 +20,7 @@ from monitor.errors import NotFoundError
 from monitor.housekeeping import DAILY, retain, tidy
 from monitor.model.config import RetentionSettings
 from monitor.model.watch import Article, EventKind, Outcome
-from monitor.ports import Chore, EventQuery
+from monitor.ports import Chore, EventQuery, ReservedSlot
 from tests.contract.samples import (
     NOW,
     change,
@@ -234,9 +234,12 @@ def test_each_of_it_is_done_once_a_day(store: SqlStore) -> None:
 
 
 def test_idle_hosts_are_forgotten(store: SqlStore) -> None:
-    for host in ("a.example", "b.example"):
+    a, _ = (
         store.hosts.reserve(host, now=NOW, delay=DAY / 24, concurrency=1, lease=DAY / 24)
-    store.hosts.release("a.example", next_allowed_at=NOW)
+        for host in ("a.example", "b.example")
+    )
+    assert isinstance(a, ReservedSlot)
+    store.hosts.release(a, next_allowed_at=NOW)
     store.maintenance.sweep(NOW + DAY, keep=30 * DAY)
     assert len(rows(store, "SELECT * FROM hosts")) == 2
     store.maintenance.sweep(NOW + 40 * DAY, keep=30 * DAY)

@@ -20,7 +20,7 @@ from monitor.model.coverage import Candidate, FeedItem
 from monitor.model.response import Validators
 from monitor.model.story import FeedKind
 from monitor.model.watch import Claim, WatchRequest
-from monitor.ports import ChangeQuery, SourceRecord
+from monitor.ports import ChangeQuery, ReservedSlot, SourceRecord
 from tests.contract.samples import (
     HOUR,
     LEASE,
@@ -149,7 +149,7 @@ def test_a_host_is_not_kept_waiting_for_a_year(store: SqlStore, restarted: SqlSt
     asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
     store.hosts.reserve("gazette.example", now=AHEAD, **asked)
     due(restarted, NOW)
-    assert restarted.hosts.reserve("gazette.example", now=NOW, **asked) is None
+    assert isinstance(restarted.hosts.reserve("gazette.example", now=NOW, **asked), ReservedSlot)
 
 
 DAY = timedelta(days=1)
@@ -170,8 +170,11 @@ def test_what_a_clock_a_day_ahead_put_off_comes_back_by_a_day(store: SqlStore) -
     store.outbox.claim(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # and never ended
     store.sources.claim_due(now=TOMORROW, worker="one", lease=LEASE, limit=1)  # nor this
     store.outbox.set_route(RouteState(route="desk", paused_until=TOMORROW + 2 * HOUR))
-    store.hosts.reserve("gazette.example", now=TOMORROW, delay=3 * HOUR, concurrency=1, lease=LEASE)
-    store.hosts.release("gazette.example", next_allowed_at=TOMORROW + 3 * HOUR)
+    slot = store.hosts.reserve(
+        "gazette.example", now=TOMORROW, delay=3 * HOUR, concurrency=1, lease=LEASE
+    )
+    assert isinstance(slot, ReservedSlot)
+    store.hosts.release(slot, next_allowed_at=TOMORROW + 3 * HOUR)
 
     assert [found.article_id for found in due(store, NOW)] == [resumed.id]
     assert len(store.sources.claim_due(now=NOW, worker="two", lease=LEASE, limit=9)) == 1
@@ -185,7 +188,7 @@ def test_what_a_clock_a_day_ahead_put_off_comes_back_by_a_day(store: SqlStore) -
     assert "desk" in {delivery.route for delivery in heads}
     asked = {"delay": timedelta(seconds=2), "concurrency": 1, "lease": LEASE}
     assert store.hosts.reserve("gazette.example", now=later - LEASE, **asked) == later
-    assert store.hosts.reserve("gazette.example", now=later, **asked) is None
+    assert isinstance(store.hosts.reserve("gazette.example", now=later, **asked), ReservedSlot)
 
 
 def test_whoever_is_asked_first_notices_the_jump(store: SqlStore) -> None:
@@ -198,11 +201,13 @@ def test_whoever_is_asked_first_notices_the_jump(store: SqlStore) -> None:
         lambda now: due(store, now),
     ):
         due(store, TOMORROW)
-        store.hosts.reserve("gazette.example", now=TOMORROW, **asked)
-        store.hosts.release("gazette.example", next_allowed_at=TOMORROW + 2 * HOUR)
+        slot = store.hosts.reserve("gazette.example", now=TOMORROW, **asked)
+        assert isinstance(slot, ReservedSlot)
+        store.hosts.release(slot, next_allowed_at=TOMORROW + 2 * HOUR)
         ask(NOW)
-        assert store.hosts.reserve("gazette.example", now=NOW + 2 * HOUR, **asked) is None
-        store.hosts.release("gazette.example", next_allowed_at=NOW)
+        slot = store.hosts.reserve("gazette.example", now=NOW + 2 * HOUR, **asked)
+        assert isinstance(slot, ReservedSlot)
+        store.hosts.release(slot, next_allowed_at=NOW)
 
 
 def test_a_restart_knows_the_jump_by_what_was_recorded_last(

@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 
 from monitor.adapters.http.errors import FetchError
 from monitor.model.response import FailureKind
-from monitor.ports import Clock, HostStore
+from monitor.ports import Clock, HostStore, ReservedSlot
 from monitor.threads import STORE
 
 LONGEST_WAIT = timedelta(seconds=60)
@@ -95,14 +95,14 @@ class HostGate:
         """
         longest = self._longest_wait if patience is None else min(patience, self._longest_wait)
         async with self._place(host, concurrency, longest):
-            await self._enter(host, least, concurrency, longest)
+            reserved = await self._enter(host, least, concurrency, longest)
             slot = HostSlot(least=least)
             try:
                 yield slot
             finally:
                 pause = pause_after(slot, self._rng())
                 await STORE.run(
-                    self._hosts.release, host, next_allowed_at=self._clock.now() + pause
+                    self._hosts.release, reserved, next_allowed_at=self._clock.now() + pause
                 )
 
     @asynccontextmanager
@@ -123,11 +123,11 @@ class HostGate:
 
     async def _enter(
         self, host: str, least: timedelta, concurrency: int, longest: timedelta
-    ) -> None:
+    ) -> ReservedSlot:
         waited = timedelta(0)
         while True:
             now = self._clock.now()
-            moment = await STORE.run(
+            answer = await STORE.run(
                 self._hosts.reserve,
                 host,
                 now=now,
@@ -135,9 +135,9 @@ class HostGate:
                 concurrency=max(concurrency, 1),
                 lease=self._lease,
             )
-            if moment is None:
-                return
-            wait = moment - now
+            if isinstance(answer, ReservedSlot):
+                return answer
+            wait = answer - now
             if waited + wait > longest:
                 seconds = max(round(wait.total_seconds()), 1)
                 raise FetchError(

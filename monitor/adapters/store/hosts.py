@@ -10,7 +10,7 @@ from monitor.adapters.store import tables as t
 from monitor.adapters.store.clock_skew import LONGEST_PAUSE
 from monitor.adapters.store.part import WorkPart
 from monitor.adapters.store.upserts import insert
-from monitor.ports import RobotsAnswer
+from monitor.ports import ReservedSlot, RobotsAnswer
 
 _LEAST_WAIT = timedelta(milliseconds=250)
 """While all slots are taken it pays to ask again after this: they are released any moment."""
@@ -34,14 +34,8 @@ _TAKEN = select(func.count(), func.min(t.host_slots.c.expires_at)).where(
 _EXPIRED = delete(t.host_slots).where(
     t.host_slots.c.host == bindparam("of"), t.host_slots.c.expires_at <= bindparam("now")
 )
-_GIVEN_BACK = delete(t.host_slots).where(
-    t.host_slots.c.id
-    == select(t.host_slots.c.id)
-    .where(t.host_slots.c.host == bindparam("of"))
-    .order_by(t.host_slots.c.expires_at, t.host_slots.c.id)
-    .limit(1)
-    .scalar_subquery()
-)
+_RESERVED = t.host_slots.insert().returning(t.host_slots.c.id)
+_GIVEN_BACK = delete(t.host_slots).where(t.host_slots.c.id == bindparam("slot"))
 
 
 class Hosts(WorkPart):
@@ -49,8 +43,8 @@ class Hosts(WorkPart):
 
     def reserve(
         self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
-    ) -> datetime | None:
-        """None: the slot is ours, go on. Otherwise the earliest moment to ask again."""
+    ) -> ReservedSlot | datetime:
+        """A slot to ask the host in, or the earliest moment to ask for one again."""
         with self._due(now) as connection:
             allowed = _lock(connection, host)
             if allowed is not None and now < allowed <= now + LONGEST_PAUSE:
@@ -62,20 +56,20 @@ class Hosts(WorkPart):
                 taken, first_end = connection.execute(_TAKEN, {"of": host}).one()
             if taken >= concurrency:
                 return min(now + max(delay, _LEAST_WAIT), first_end or now + _LEAST_WAIT)
-            connection.execute(t.host_slots.insert(), {"host": host, "expires_at": now + lease})
+            made = connection.execute(_RESERVED, {"host": host, "expires_at": now + lease})
             _allow(connection, host, now + delay)
-            return None
+            return ReservedSlot(host=host, id=made.scalar_one())
 
-    def release(self, host: str, *, next_allowed_at: datetime) -> None:
-        """Gives a slot back and says when the next request may start.
+    def release(self, slot: ReservedSlot, *, next_allowed_at: datetime) -> None:
+        """Gives that slot back and says when the next request may start.
 
         Where another holder has asked for a longer pause, that stands.
         """
         with self._database.write(durable=False) as connection:
-            allowed = _lock(connection, host)
-            connection.execute(_GIVEN_BACK, {"of": host})
+            allowed = _lock(connection, slot.host)
+            connection.execute(_GIVEN_BACK, {"slot": slot.id})
             if allowed is None or next_allowed_at > allowed:
-                _allow(connection, host, next_allowed_at)
+                _allow(connection, slot.host, next_allowed_at)
 
     def robots(self, site: str, *, agent: str) -> RobotsAnswer | None:
         """What the robots.txt of a site last said."""

@@ -15,7 +15,7 @@ import h2.events
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.http.errors import ResolutionError
 from monitor.model.config import FetchSettings
-from monitor.ports import RobotsAnswer
+from monitor.ports import ReservedSlot, RobotsAnswer
 
 LOOPBACK = ("127.0.0.1/32",)
 
@@ -52,7 +52,7 @@ class FakeHosts:
 
     def reserve(
         self, host: str, *, now: datetime, delay: timedelta, concurrency: int, lease: timedelta
-    ) -> datetime | None:
+    ) -> ReservedSlot | datetime:
         assert now.tzinfo
         assert lease > delay
         with self._lock:
@@ -63,13 +63,13 @@ class FakeHosts:
             self.held[host] = self.held.get(host, 0) + 1
             self.most_held = max(self.most_held, self.held[host])
             self.log.append(("reserve", host))
-            return None
+            return ReservedSlot(host=host, id=len(self.log))
 
-    def release(self, host: str, *, next_allowed_at: datetime) -> None:
+    def release(self, slot: ReservedSlot, *, next_allowed_at: datetime) -> None:
         with self._lock:
-            self.held[host] -= 1
-            self.free_at[host] = next_allowed_at
-            self.log.append(("release", host))
+            self.held[slot.host] -= 1
+            self.free_at[slot.host] = next_allowed_at
+            self.log.append(("release", slot.host))
 
     def robots(self, site: str, *, agent: str) -> RobotsAnswer | None:
         return self.rules.get((site, agent))
