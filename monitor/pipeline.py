@@ -12,18 +12,21 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import cast
 
 import structlog
 
+from monitor.core.check.attempt import attempt
 from monitor.core.check.evaluate import (
     CheckContext,
     evaluate,
     evaluate_difference,
     evaluate_trouble,
+    is_parsed,
     refreshed,
     with_raw,
 )
-from monitor.core.check.examine import page_of
+from monitor.core.check.examine import Examined, page_of
 from monitor.core.check.schedule import rest_of
 from monitor.core.classify import context_of
 from monitor.core.follow import intervals_of
@@ -226,7 +229,13 @@ async def _evaluated(
     size = len(response.body) if isinstance(response, Fetched) else 0
     run = partial(services.evaluator.run, pages=pages(size))
     try:
-        found = await run(evaluate, state, response, selectors, bare)
+        if is_parsed(state, response, selectors):
+            found = await run(evaluate, state, response, selectors, bare)
+        else:  # it takes microseconds
+            answer = attempt(evaluate, state, response, selectors, bare)
+            if answer.error is not None:
+                raise answer.error
+            found = cast("CheckDecision | Examined", answer.value)
         if not isinstance(found, CheckDecision):
             last = await STORE.run(_last_page, state, services)
             found = await run(evaluate_difference, state, response, found, last, selectors, bare)

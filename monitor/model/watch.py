@@ -304,6 +304,7 @@ class Progress:
     validators_lie: bool = False  # they once stayed the same while the article changed
     busy_since: datetime | None = None  # when the host began to ask for pauses, answer by answer
     read_by: int = 0  # the extractor by which the newest version and the page were last compared
+    page: str = ""  # the digest of the page that was last read as the newest version
 
 
 @dataclass(frozen=True, slots=True)

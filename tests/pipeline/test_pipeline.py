@@ -17,6 +17,7 @@ from monitor.core.check import examine as module
 from monitor.errors import LeaseLostError
 from monitor.model.config import StoreSettings
 from monitor.model.response import FailureKind, FetchFailed, Validators
+from monitor.model.story import Outlet, Selectors
 from monitor.model.watch import Availability, Outcome
 from tests.pipeline.newsdesk import URL, Newsdesk
 from tests.services import services
@@ -46,6 +47,72 @@ async def test_clutter_may_change_at_will(desk):
         desk.wait(hours=1)
         assert (await desk.check()).outcome is Outcome.UNCHANGED
     assert len(desk.store.history.snapshots(desk.id)) == 1
+
+
+async def test_the_same_bytes_are_not_parsed_again(desk, monkeypatch):
+    async def parses(*_arguments, **_named):
+        raise AssertionError("the page was parsed")
+
+    html = desk.layout(desk.article, URL, 1)
+    desk.serves(html)
+    await desk.check()
+    desk.serves(html.replace("214", "241"))
+    assert (await desk.check()).outcome is Outcome.CHANGED
+    with monkeypatch.context() as patch:
+        patch.setattr(LocalEvaluator, "run", parses)
+        for _ in range(2):
+            desk.wait(hours=1)
+            report = await desk.check()
+            assert (report.outcome, report.snapshot_number) == (Outcome.UNCHANGED, None)
+            assert report.next_check_at > desk.time
+    assert desk.state().progress.whole_at == desk.time
+    desk.serves(html)
+    assert (await desk.check()).outcome is Outcome.CHANGED, "an earlier version's bytes are news"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"content_type": "text/html; charset=windows-1252"},
+        {"status": 203},
+        {"html": "<!-- another byte -->"},
+    ],
+)
+async def test_what_differs_in_anything_is_parsed(desk, sent):
+    html = desk.layout(desk.article, URL, 1)
+    desk.serves(html)
+    await desk.check()
+    before = desk.state().progress.page
+    desk.serves(html + sent.pop("html", ""), **sent)
+    assert (await desk.check()).outcome in {Outcome.UNCHANGED, Outcome.CHANGED}
+    assert desk.state().progress.page not in {"", before}
+
+
+async def test_other_selectors_read_the_same_bytes_again(desk):
+    html = desk.layout(desk.article, URL, 1)
+    desk.serves(html)
+    await desk.check()
+    courier = Outlet(
+        id="courier",
+        name="Courier",
+        domains=("courier.example",),
+        selectors=Selectors(headline="h2"),
+    )
+    desk.settings = replace(desk.settings, outlets=(courier,))
+    before = desk.state().progress.page
+    await desk.check()
+    assert desk.state().progress.page not in {"", before}
+
+
+async def test_a_wall_between_two_looks_at_the_same_bytes_is_told_as_ended(desk):
+    html = desk.layout(desk.article, URL, 1)
+    desk.serves(html)
+    await desk.check()
+    desk.serves("<h1>403</h1>", status=403)
+    assert (await desk.check()).outcome is Outcome.BLOCKED
+    desk.serves(html)
+    assert (await desk.check()).outcome is Outcome.UNCHANGED
+    assert desk.state().article.availability is Availability.AVAILABLE
 
 
 async def test_a_silent_figure_is_told_as_stealth(desk):

@@ -116,7 +116,7 @@ def _article(
         doubted=examined.judgement.reason,
     )
 
-    progress = _known_next(state, response, body, step.progress, extraction, context)
+    progress = _known_next(state, response, body, step.progress, examined, context)
     number = (state.history[-1].number if state.history else 0) + 1
     snapshot: NewSnapshot | None = None
     if body.origin is not None:
@@ -195,7 +195,7 @@ def _known_next(
     response: Fetched,
     body: body_change.VersionOutcome,
     progress: Progress,
-    extraction: Extraction,
+    examined: Examined,
     context: CheckContext,
 ) -> Progress:
     """What the next check must know of this one.
@@ -228,7 +228,10 @@ def _known_next(
         last_changed_at=context.now if changed else progress.last_changed_at,
         flapping_told=body.flapping or (progress.flapping_told and not changed),
         modified_seen=body.modified_seen or progress.modified_seen,
-        read_by=extraction.version if trusted else progress.read_by,
+        read_by=examined.extraction.version
+        if trusted and examined.extraction is not None
+        else progress.read_by,
+        page=examined.page if trusted else "",
     )
     if not trusted:
         return known

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from monitor.core.check.context import CheckContext
 from monitor.core.check.decide import decide
-from monitor.core.check.examine import Examined, differs, examine, read
+from monitor.core.check.examine import Examined, differs, examine, is_read_already, read
 from monitor.core.check.modified import refreshed
 from monitor.core.records import content_hash, one_line
 from monitor.errors import EvaluationError, TooCostlyError
@@ -28,9 +28,18 @@ __all__ = [
     "evaluate",
     "evaluate_difference",
     "evaluate_trouble",
+    "is_parsed",
     "refreshed",
     "with_raw",
 ]
+
+
+def is_parsed(state: ArticleState, response: Response, selectors: Selectors) -> bool:
+    """Whether `evaluate` parses anything that came from outside.
+
+    It does not where no page came, or the one that was read before, byte for byte.
+    """
+    return isinstance(response, Fetched) and not is_read_already(state, response, selectors)
 
 
 def evaluate(

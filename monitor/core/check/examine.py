@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import timedelta
+from hashlib import sha256
 
 from monitor.core.check.judge import READABLE, judge
-from monitor.core.extract import extract
+from monitor.core.extract import VERSION, extract
 from monitor.core.extract.boilerplate import stood_text
 from monitor.core.records import content_hash
 from monitor.errors import ExtractionError
@@ -19,15 +20,57 @@ from monitor.model.watch import ArticleState, Evidence
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A response, judged. `extraction` and `content_hash` are there for an article only."""
+    """A response, judged. What follows the judgement is there for an article only."""
 
     judgement: Judgement
     extraction: Extraction | None = None
     content_hash: str = ""
+    page: str = ""  # see `page_digest`
+
+
+def page_digest(response: Fetched, selectors: Selectors) -> str:
+    """SHA-256 over a page and what its reading rests on: address, headers, selectors, extractor.
+
+    What an article's versions held and its outlet's memory are not in it: they may keep a new box
+    out, and change nothing of a page whose every byte stood there before.
+    """
+    kind = response.header("content-type")
+    read_by = (VERSION, response.status, response.final_url, kind, *astuple(selectors))
+    whole = sha256(repr(read_by).encode("utf-8", "surrogatepass"))
+    whole.update(response.body)
+    return whole.hexdigest()
+
+
+def is_read_already(state: ArticleState, response: Response, selectors: Selectors) -> bool:
+    """Whether the page is, byte for byte, the one that was last read as the newest version.
+
+    Then nothing of it is parsed. A page without a text is read again: what it is depends on how
+    long the article has been without one.
+    """
+    known, last = state.progress.page, state.last
+    return (
+        isinstance(response, Fetched)
+        and bool(known)
+        and last is not None
+        and bool(last.extraction.blocks)
+        and state.progress.held is None
+        and known == page_digest(response, selectors)
+    )
 
 
 def examine(state: ArticleState, response: Response, selectors: Selectors) -> Examined:
     """Extracts and judges one response for the article of `state`."""
+    if state.last is not None and is_read_already(state, response, selectors):
+        return Examined(
+            Judgement(Finding.ARTICLE, "the article, byte for byte as it was seen before"),
+            replace(
+                state.last.extraction,
+                modified=state.progress.modified_seen or state.last.extraction.modified,
+                version=VERSION,
+            ),
+            state.last.content_hash,
+            state.progress.page,
+        )
     extraction: Extraction | None = None
     if isinstance(response, Fetched) and response.body:
         try:
@@ -41,9 +84,14 @@ def examine(state: ArticleState, response: Response, selectors: Selectors) -> Ex
         asked=state.article.url,
         previous=state.last.extraction if state.last else None,
     )
-    if judgement.finding is not Finding.ARTICLE or extraction is None:
+    if (
+        judgement.finding is not Finding.ARTICLE
+        or extraction is None
+        or not isinstance(response, Fetched)
+    ):
         return Examined(judgement)
-    return Examined(judgement, extraction, content_hash(extraction))
+    page = page_digest(response, selectors)
+    return Examined(judgement, extraction, content_hash(extraction), page)
 
 
 def read(
