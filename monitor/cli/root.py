@@ -34,6 +34,7 @@ _COMMANDS = {
     "facts": "facts",
     "completion": "running",
     "import": "importing",
+    "export": "exporting",
     "watch": "watch",
     "story": "stories",
     "outlet": "outlets",
@@ -53,7 +54,7 @@ _COMPLETING = "_MONITOR_COMPLETE"
 """The variable by which the script of `monitor completion` asks for words."""
 
 _NEED_ARGUMENTS = frozenset(
-    {"show", "diff", "extract", "figures", "match", "facts", "completion", "import"}
+    {"show", "diff", "extract", "figures", "match", "facts", "completion", "import", "export"}
 )
 """Commands that show their help when they are given nothing."""
 
