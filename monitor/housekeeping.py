@@ -36,7 +36,11 @@ def tidy(
     now: datetime,
     go_on: Callable[[], bool] = lambda: True,
 ) -> None:
-    """As `keep_house`, blocking. What was done within a day is not done again."""
+    """As `keep_house`, blocking. What was done within a day is not done again.
+
+    What an older version stored is put into the search index first, some versions a transaction.
+    """
+    index_stored(store, go_on)
     measured = store.maintenance.chores(Chore.SIZE)
     if not measured or now - measured[0].at >= DAILY or measured[0].at > now + DAILY:
         size = store.maintenance.counts(now).bytes
@@ -47,6 +51,24 @@ def tidy(
         return
     if not done or now - done[0].at >= DAILY or done[0].at > now + DAILY:
         retain(store, retention, now, go_on)
+
+
+def index_stored(
+    store: Store,
+    go_on: Callable[[], bool] = lambda: True,
+    progress: Callable[[int], None] = lambda _number: None,
+) -> int:
+    """Puts into the search index what is not in it yet. Returns how many versions and texts.
+
+    `progress` hears how many each transaction brought.
+    """
+    done = 0
+    while go_on() and (some := store.search.index_more()):
+        done += some
+        progress(some)
+    if done:
+        log.info("search index", indexed=done)
+    return done
 
 
 def retain(

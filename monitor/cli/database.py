@@ -151,6 +151,35 @@ def retain(*, as_json: Json = False) -> None:
 
 
 @app.command()
+def index(
+    *,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Empty the index first: for one that is damaged.")
+    ] = False,
+) -> None:
+    """Put into the search index what an older version stored; the daemon does it by itself.
+
+    Nothing else waits for it, and it may be broken off: what is done is done.
+    """
+    from monitor.cli.console import progress
+    from monitor.cli.session import acting
+    from monitor.housekeeping import index_stored
+
+    with acting(register=False) as opened:
+        if anew:
+            opened.store.search.forget_index()
+        backlog = opened.store.search.backlog()
+        with progress(backlog.versions + backlog.coverage, "indexing") as step:
+
+            def advance(number: int) -> None:
+                for _ in range(number):
+                    step("")
+
+            done = index_stored(opened.store, progress=advance)
+    say(f"{done} put into the search index" if done else "everything is in the search index")
+
+
+@app.command()
 def check(*, as_json: Json = False) -> None:
     """Check the integrity of the database. The exit code is 1 when something is wrong."""
     from monitor.cli.session import reading

@@ -22,6 +22,7 @@ _COMMANDS = {
     "run": "running",
     "check": "check",
     "log": "log",
+    "search": "search",
     "show": "show",
     "diff": "diff",
     "extract": "extract",
@@ -54,7 +55,18 @@ _COMPLETING = "_MONITOR_COMPLETE"
 """The variable by which the script of `monitor completion` asks for words."""
 
 _NEED_ARGUMENTS = frozenset(
-    {"show", "diff", "extract", "figures", "match", "facts", "completion", "import", "export"}
+    {
+        "show",
+        "diff",
+        "extract",
+        "figures",
+        "match",
+        "facts",
+        "completion",
+        "import",
+        "export",
+        "search",
+    }
 )
 """Commands that show their help when they are given nothing."""
 

@@ -23,6 +23,7 @@ from monitor.ports.maintenance import (
     Thinned,
 )
 from monitor.ports.outbox import OutboxStore
+from monitor.ports.search import SearchQuery, SearchStore
 from monitor.ports.services import Services
 from monitor.ports.sources import CandidatesRecord, SourceRecord, SourceStore
 from monitor.ports.store import Store
@@ -57,6 +58,8 @@ __all__ = [
     "OutboxStore",
     "ReservedSlot",
     "RobotsAnswer",
+    "SearchQuery",
+    "SearchStore",
     "Services",
     "SourceRecord",
     "SourceStore",

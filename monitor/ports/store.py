@@ -12,6 +12,7 @@ from monitor.ports.history import HistoryStore
 from monitor.ports.hosts import HostStore
 from monitor.ports.maintenance import MaintenanceStore
 from monitor.ports.outbox import OutboxStore
+from monitor.ports.search import SearchStore
 from monitor.ports.sources import SourceStore
 from monitor.ports.subscriptions import SubscriptionStore
 
@@ -62,6 +63,11 @@ class Store(Protocol):
     @property
     def hosts(self) -> HostStore:
         """Politeness that holds across workers."""
+        ...
+
+    @property
+    def search(self) -> SearchStore:
+        """Full text over all of it."""
         ...
 
     @property

@@ -51,6 +51,7 @@ def create_app(
             Route("/articles/{id:int}/versions/{n:int}", _in_thread(view.version)),
             Route("/articles/{id:int}/diff/{a:int}/{b:int}", _in_thread(view.diff)),
             Route("/coverage", _in_thread(view.coverage)),
+            Route("/search", _in_thread(view.search)),
             Route("/health", _in_thread(view.state)),
             Route("/healthz", _healthz(health)),
             Route("/metrics", _in_thread(_metrics(store, clock, health))),

@@ -18,16 +18,17 @@ from monitor.core.alerts import reports
 from monitor.core.check.event_log import merged
 from monitor.core.extract.boilerplate import kept_out
 from monitor.core.overview import growth, overview
-from monitor.errors import NotFoundError
+from monitor.errors import NotFoundError, UsageError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision, StoredDecision
+from monitor.model.search import FoundText, SearchClause
 from monitor.model.watch import EventKind
 from monitor.ports import ChangeQuery, Chore, Clock, EventQuery, Store
 from monitor.web import views
 from monitor.web.health import Health
-from monitor.web.query import Filters, filters
+from monitor.web.query import FOUND, LARGEST_ID, Filters, filters, sought
 from monitor.web.rendering import Pages
 
 _CHANGES_OF_ARTICLE = 2_000  # what a page lists at most (judgement: it still opens at once)
@@ -36,7 +37,6 @@ _EVENTS = 100
 _COVERAGE = 200
 _DEAD = 50
 _SIZES = 9  # of the database that are compared: one a day, a week back
-_LARGEST_ID = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +147,33 @@ class PageViews:
             stories=self.settings.stories,
         )
 
+    def search(self, request: Request) -> Response:
+        """`/search`: where words stood, newest first."""
+        asked, wrong = sought(request.query_params), ""
+        found: tuple[FoundText, ...] = ()
+        wanted: tuple[SearchClause, ...] = ()
+        if asked.words:
+            try:
+                query = asked.query()
+            except UsageError as error:
+                wrong = str(error)
+            else:
+                found, wanted = self.store.search.find(query), query.clauses
+        return self._page(
+            request,
+            "search.html",
+            status=400 if wrong else 200,
+            asked=asked,
+            wrong=wrong,
+            found=views.by_article(found[:FOUND]),
+            wanted=wanted,
+            following=asked.following(found[FOUND - 1]) if len(found) > FOUND else "",
+            article=self.store.articles.get(asked.article) if asked.article else None,
+            backlog=self.store.search.backlog(),
+            stories=self.settings.stories,
+            outlets=self.settings.outlets,
+        )
+
     def state(self, request: Request) -> Response:
         """`/health`: how the daemon, its sources and its routes stand."""
         now, maintenance = self.clock.now(), self.store.maintenance
@@ -193,6 +220,6 @@ class PageViews:
 def _number(request: Request, name: str) -> int:
     """A number of the path. Raises NotFoundError for one that no row can have."""
     value: int = request.path_params[name]
-    if value > _LARGEST_ID:
+    if value > LARGEST_ID:
         raise NotFoundError("there is nothing of that number")
     return value

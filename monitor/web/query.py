@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
+from monitor.core.search import clauses
 from monitor.errors import UsageError
 from monitor.model.change import ChangeKind, RevisionKind, Severity
+from monitor.model.search import FoundText, SearchCursor
 from monitor.model.watch import EventKind
-from monitor.ports import ChangeQuery, EventQuery
+from monitor.ports import ChangeQuery, EventQuery, SearchQuery
 
 PAGE = 50
+FOUND = 20
+"""Texts that a page of results shows (judgement: some screens)."""
+
+LARGEST_ID = 2**31 - 1
+"""Of an article or version (judgement: more than will ever be)."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = 253_402_300_799_999_999  # microseconds: the last moment that a datetime holds
 _MOST = 1_000  # rows that a query may ask for (judgement: a page that still opens at once)
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -90,6 +101,94 @@ def filters(given: QueryParams) -> Filters:
         stealth=given.get("stealth", "") not in {"", "0"},
         limit=_limit(given.get("limit", "")),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What the search page looks for."""
+
+    words: str = ""
+    exact: bool = False
+    story: str = ""
+    outlet: str = ""
+    article: int | None = None
+    since: str = ""  # an ISO date, as given
+    after: SearchCursor | None = None
+
+    def query(self) -> SearchQuery:
+        """The query of the store. Raises UsageError where nothing is asked for."""
+        return SearchQuery(
+            clauses=clauses(self.words, exact=self.exact),
+            story=self.story,
+            outlet=self.outlet,
+            article_id=self.article,
+            since=date_of("since", self.since),
+            after=self.after,
+            limit=FOUND + 1,  # one more tells whether there are more
+        )
+
+    def following(self, last: FoundText) -> str:
+        """The query string of the page after the one that ends with this."""
+        given = {
+            "q": self.words,
+            "exact": "1" if self.exact else "",
+            "story": self.story,
+            "outlet": self.outlet,
+            "article": str(self.article or ""),
+            "since": self.since,
+            "after": cursor_text(last),
+        }
+        return "?" + urlencode({name: value for name, value in given.items() if value})
+
+
+def sought(given: QueryParams) -> Sought:
+    """Reads the query string of a search. Raises UsageError for a value that means nothing."""
+    article = given.get("article", "")
+    return Sought(
+        words=given.get("q", "").strip(),
+        exact=given.get("exact", "") not in {"", "0"},
+        story=given.get("story", ""),
+        outlet=given.get("outlet", ""),
+        article=number_of("article", article, LARGEST_ID) if article else None,
+        since=given.get("since", ""),
+        after=_cursor(given.get("after", "")),
+    )
+
+
+def cursor_text(last: FoundText) -> str:
+    """Where a page of results ended, for an address."""
+    return f"{(last.first_at - _EPOCH) // timedelta(microseconds=1)}.{last.id}"
+
+
+def _cursor(text: str) -> SearchCursor | None:
+    if not text:
+        return None
+    moment, _, row = text.partition(".")
+    micros = number_of("after", moment, _LATEST)
+    return SearchCursor(
+        first_at=_EPOCH + timedelta(microseconds=micros),
+        id=number_of("after", row, 2**63 - 1),
+    )
+
+
+def date_of(name: str, text: str) -> datetime | None:
+    """An ISO date or time of the query string, UTC where it names no zone. Raises UsageError."""
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            f"{name}: {text[:50]!r} is no date", mend="a date such as 2026-03-14"
+        ) from None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def number_of(name: str, text: str, most: int) -> int:
+    """A whole number of the query string, from 0. Raises UsageError."""
+    if not (text.isascii() and text.isdigit()) or int(text[:20]) > most:
+        raise UsageError(f"{name}: {text[:20]!r} is none", mend=f"a number from 0 to {most}")
+    return int(text)
 
 
 def _kind(text: str) -> ChangeKind | EventKind | None:

@@ -14,7 +14,9 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from monitor.core.records import neutral, revision_line, revision_name
+from monitor.core.search import places
 from monitor.model.redline import Mark, Segment
+from monitor.model.search import SearchClause
 
 _UNITS = (("d", 86_400), ("h", 3_600), ("min", 60))
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
@@ -43,6 +45,7 @@ class Pages:
             link=_link,
             redline=redline,
             excerpt=excerpt,
+            hits=hits,
             size=_size,
             direction=direction,
             revision_line=revision_line,
@@ -84,6 +87,17 @@ def excerpt(segments: Sequence[Segment]) -> Markup:
         else _highlighted(segment)
         for at, segment in enumerate(segments)
     )
+
+
+def hits(text: str, wanted: Sequence[SearchClause]) -> Markup:
+    """A text with what was sought in it marked, long stretches before, between and after elided."""
+    shown, at = Markup(), 0
+    ranges = places(text, wanted)
+    for start, end in ranges:
+        shown += _clipped(text[at:start], first=at == 0, last=False)
+        shown += Markup("<mark>{}</mark>").format(_escaped(text[start:end]))
+        at = end
+    return shown + _clipped(text[at:], first=False, last=True)
 
 
 def _clipped(text: str, *, first: bool, last: bool) -> Markup:

@@ -12,6 +12,7 @@ from monitor.core.diff import redline, words_between
 from monitor.model.change import Change, ChangeKind, ModifiedTime, Revision, Severity
 from monitor.model.coverage import StoredDecision
 from monitor.model.redline import Mark, Redline, Segment
+from monitor.model.search import FoundText
 from monitor.model.watch import LogEntry, Snapshot, StoredChange, StoredEvent
 
 _WHOLE = 1_000_000
@@ -55,6 +56,12 @@ class VersionEdit:
     def severity(self) -> Severity:
         """The gravest of its changes'."""
         return max((place.severity for place in self.places), key=lambda s: s.rank)
+
+
+def by_article(found: Sequence[FoundText]) -> tuple[tuple[FoundText, ...], ...]:
+    """What a search found: what follows each other in one article or piece of coverage together."""
+    groups = groupby(found, key=lambda each: (each.article_id, each.coverage_id))
+    return tuple(tuple(group) for _, group in groups)
 
 
 def edits(changes: Sequence[StoredChange]) -> tuple[VersionEdit, ...]:

@@ -4,6 +4,7 @@ import asyncio
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -14,6 +15,7 @@ from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
 from monitor.core.records import content_hash
 from monitor.errors import StoreError
+from monitor.housekeeping import index_stored
 from monitor.model.alert import RouteState
 from monitor.model.change import Verdict
 from monitor.model.config import Settings, WebSettings
@@ -270,6 +272,10 @@ PATHS = [
     "/articles/2/diff/1/2",
     "/coverage",
     "/coverage?all=1",
+    "/search",
+    "/search?q=ferry",
+    "/search?q=alert&story=ferry&outlet=gazette&since=2026-01-01&article=2",
+    "/search?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E&exact=1",
     "/health",
 ]
 
@@ -547,3 +553,62 @@ def test_an_empty_house_says_what_to_do(tmp_path):
         assert "No coverage" in page(reader, "/coverage")
     finally:
         empty.close()
+
+
+def test_a_search_shows_where_a_text_stood_and_when_it_went(reader):
+    text = page(reader, "/search?q=cooperate")
+    assert "will be" not in text
+    assert "The company said it would <mark>cooperate</mark> fully with the inquiry." in text
+    assert "no longer there" in text
+    assert 'href="/articles/1/versions/1"' in text
+    assert 'href="/articles/1/diff/1/2"' in text
+    standing = page(reader, "/search?q=lifeboat&article=1")
+    assert standing.count("<mark>lifeboat</mark>") == 1
+    assert "<mark>Lifeboats</mark> from three stations" in standing  # from four letters on
+    assert "in the newest version" in standing
+
+
+def test_a_sentence_is_found_as_it_stands(reader):
+    sentence = "“We warned the company about the sandbank twice,” said the harbour pilot"
+    text = page(reader, f"/search?exact=1&article=1&q={quote(sentence)}")
+    assert text.count('<p class="prose"') == 1
+    assert "Nothing that is stored" in page(reader, f"/search?exact=1&q={quote(sentence[::-1])}")
+
+
+def test_a_search_leads_to_older_finds(tmp_path):
+    store = furnish(tmp_path)
+    [article] = store.articles.watch(
+        [WatchRequest(url="https://gazette.example/live", outlet="gazette", story="ferry")], NOW
+    )
+    for number in range(1, 46):
+        live = Extraction(headline="Live", blocks=(Block(f"Update {number} from the pier."),))
+        record(store, article, live, number=number, at=NOW + timedelta(minutes=number))
+    reader, path, found = client(store), "/search?q=update", []
+    while path:
+        text = page(reader, path)
+        found += re.findall(r"<mark>Update</mark> (\d+) from", text)
+        [path] = re.findall(r'href="([^"]+)" rel="next"', text.replace("&amp;", "&")) or [""]
+    assert found == [str(number) for number in range(45, 0, -1)]
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["?q=-ferry", "?q=...", "?q=x&article=x", "?q=x&since=soon", "?q=x&after=9.x", "?article=99"],
+)
+def test_what_cannot_be_sought_is_said(reader, query):
+    answer = reader.get("/search" + query)
+    assert answer.status_code in {400, 404}
+    assert "<h1>" in answer.text
+
+
+def test_a_search_says_what_it_cannot_find_yet(tmp_path):
+    store = furnish(tmp_path)
+    store.search.forget_index()
+    text = page(client(store), "/search?q=ferry")
+    assert "Not all can be found yet: 4 of 4 versions and 2 texts of coverage" in text
+    index_stored(store)
+    text = page(client(store), "/search?q=ferry")
+    assert "Not all" not in text
+    assert "<mark>ferry</mark>" in text
+    store.close()

@@ -29,6 +29,8 @@ from monitor.adapters.store.schema import revisions
 MIGRATIONS = Path(__file__).parents[2] / "db"
 REVISIONS = revisions(MIGRATIONS)
 _BOOKKEEPING = "alembic_version"
+INDEX = "passage_terms"
+"""The index of words: SQLite keeps it in tables of its own, which nobody else writes."""
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -56,7 +58,7 @@ def with_next(folder: Path, body: str) -> Path:
 def tables(connection: Connection) -> MetaData:
     """The tables as they are, whatever this program thinks of them."""
     found = MetaData()
-    found.reflect(connection)
+    found.reflect(connection, only=lambda name, _: not name.startswith(INDEX))
     return found
 
 
@@ -121,7 +123,7 @@ def anatomy(connection: Connection) -> Mapping[str, Any]:
             "kind": _kind(connection, name),
         }
         for name in look.get_table_names()
-        if name != _BOOKKEEPING
+        if name != _BOOKKEEPING and not name.startswith(INDEX)
     }
 
 
@@ -137,7 +139,8 @@ def _indexes(connection: Connection, table: str) -> list[str]:
         else "SELECT indexdef FROM pg_indexes WHERE tablename = :t"
     )
     found = connection.scalars(text(statement), {"t": table})
-    return sorted(re.sub(r'["\s]+', " ", sql) for sql in found)
+    plain = (re.sub(r'["\s]+', " ", sql) for sql in found)
+    return sorted(sql for sql in plain if f" {INDEX} " not in sql)
 
 
 def _kind(connection: Connection, table: str) -> list[str]:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.tables import SCHEMA, metadata
-from tests.migration.ladder import MIGRATIONS, REVISIONS, anatomy, climb
+from tests.migration.ladder import INDEX, MIGRATIONS, REVISIONS, anatomy, climb
 
 SCRIPTS = sorted((MIGRATIONS / "versions").glob("*.py"))
 
@@ -26,7 +26,11 @@ def migrated(store_url: str) -> Iterator[Database]:
 
 def differences(connection: Connection) -> list[object]:
     """What Alembic would still have to change."""
-    options = {"compare_type": True, "compare_server_default": True}
+    options = {
+        "compare_type": True,
+        "compare_server_default": True,
+        "include_name": lambda name, *_: not str(name).startswith(INDEX),
+    }
     return compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
 
 

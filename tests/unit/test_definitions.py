@@ -59,6 +59,7 @@ TOKENISERS = {
     "core/baseline/stream.py": "the frozen form that stored fingerprints rest on",
     "core/diff/spans.py": "what a redline shows as one, with the space behind it",
     "core/extract/metadata/fields.py": "words of a headline, held against a page's title",
+    "core/search.py": "terms of an index, without case and accents",
 }
 """Where a text is cut into words, and what for. The first is the one to use."""
 

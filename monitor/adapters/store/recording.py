@@ -28,6 +28,7 @@ from monitor.adapters.store.follows import load_of
 from monitor.adapters.store.listed import listed_times
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.search import index_version
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import (
     add_alias,
@@ -139,6 +140,11 @@ def record_check(database: Database, record: CheckRecord) -> int | None:
         )
         link = _write_check(connection, article, decision, snapshot, changes)
         _write_article(connection, article, decision, snapshot, link)
+        if decision.snapshot is not None:
+            version = decision.snapshot
+            index_version(
+                connection, article.id, article.highest + 1, version.extraction, version.taken_at
+            )
         if decision.memory is not None:
             _write_memory(connection, article, decision.memory, decision.snapshot)
         if fault is not None:
@@ -186,6 +192,7 @@ def import_baseline(
             .where(t.articles.c.id == article_id)
             .values(chain_length=seq, chain_hash=link)
         )
+        index_version(connection, article_id, 0, snapshot.extraction, snapshot.taken_at)
 
 
 def _prepare(snapshot: NewSnapshot) -> _Prepared:

@@ -20,6 +20,7 @@ from monitor.adapters.store.matched import write_copy, write_matched
 from monitor.adapters.store.part import WorkPart
 from monitor.adapters.store.queueing import enqueue
 from monitor.adapters.store.rows import AnyRow
+from monitor.adapters.store.search import index_coverage
 from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import watch
@@ -386,6 +387,7 @@ def _write_coverage(connection: Connection, found: NewCoverage, now: datetime) -
         },
     )
     write_text(connection, found, now)
+    index_coverage(connection, found.url, found.title, found.text, now)
 
 
 def _is_settled(connection: Connection, named: NamedSource) -> bool:

@@ -15,6 +15,7 @@ from monitor.adapters.store.hosts import Hosts
 from monitor.adapters.store.maintenance import Maintenance
 from monitor.adapters.store.outbox import Outbox
 from monitor.adapters.store.schema import require_current
+from monitor.adapters.store.search import Search
 from monitor.adapters.store.sources import CandidateSources
 from monitor.adapters.store.subscriptions import Subscriptions
 
@@ -34,6 +35,7 @@ class SqlStore:
         self.coverage = CoverageLog(database)
         self.outbox = Outbox(database, clock_watch)
         self.hosts = Hosts(database, clock_watch)
+        self.search = Search(database)
         self.maintenance = Maintenance(database)
 
     def close(self) -> None:

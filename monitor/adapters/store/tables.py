@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from monitor.adapters.store.types import AnyText, Digest, DurationMicroseconds, Id, UtcMicroseconds
 
-SCHEMA = "0012"
+SCHEMA = "0013"
 """The revision of `db/versions` that this program reads and writes."""
 
 metadata = MetaData(
@@ -200,6 +200,36 @@ snapshots = Table(
     Column("status", Integer),
     Column("headers", AnyText),
     Column("fetched_at", UtcMicroseconds),
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id")),  # or else …
+    Column("coverage_hash", Digest),  # … the `url_hash` of coverage
+    Column("part", Text, nullable=False),
+    Column("text_hash", Digest, nullable=False),
+    Column("document", AnyText, nullable=False),  # the text
+    Column("terms", AnyText, nullable=False),  # of `monitor.core.search`
+    Column("first_number", Integer),  # the versions in which it stood: from this one …
+    Column("gone_number", Integer),  # … up to the one before this; empty: it stands
+    Column("first_at", UtcMicroseconds, nullable=False),
+    Column("gone_at", UtcMicroseconds),
+    Column("row_digest", Digest),
+    Index("ix_passages_article", "article_id", "gone_number"),
+    Index("ix_passages_coverage", "coverage_hash"),
+    Index("ix_passages_text", "text_hash"),
+    sqlite_autoincrement=True,
+)
+
+search_progress = Table(
+    "search_progress",
+    metadata,
+    Column("article_id", Id, ForeignKey("articles.id"), primary_key=True),
+    Column("number", Integer, nullable=False),  # the newest version whose passages are kept
+    Column("row_digest", Digest),
+    sqlite_with_rowid=False,
 )
 
 changes = Table(

@@ -5,7 +5,8 @@ What cuts text otherwise does it for what these cannot serve, and for nothing el
 and marks is one, each other mark is one), `datetimes` (digits, letters and marks apart: "14h30"),
 `diff.spans` (a word with the space behind it, so that joined tokens are the text again),
 `baseline.stream` (frozen: stored fingerprints rest on it), `extract.metadata.fields` (letters and
-digits alone, for a headline beside a page's title).
+digits alone, for a headline beside a page's title), `core.search` (without case and accents, in
+pairs of characters where no spaces are, for an index).
 """
 
 from __future__ import annotations
