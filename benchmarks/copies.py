@@ -109,7 +109,8 @@ def look_up(store: Store, text: ArticleText) -> str:
 
 def measure(store: Store, size: int) -> tuple[float, dict[str, list[bool]]]:
     """The median lookup in ms, and which sorts were answered rightly."""
-    times, right = [], {"whole": [], "third": [], "nothing": []}
+    times: list[float] = []
+    right: dict[str, list[bool]] = {"whole": [], "third": [], "nothing": []}
     for number in range(LOOKUPS):
         sort, text, source = wanted(number, size)
         begun = time.perf_counter()

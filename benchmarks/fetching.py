@@ -24,6 +24,7 @@ from monitor.adapters.clock import SystemClock
 from monitor.adapters.http import HttpFetcher
 from monitor.model.config import FetchSettings
 from monitor.model.response import FetchRequest, Response
+from monitor.ports import ReservedSlot, RobotsAnswer
 
 FETCHES = 600
 AT_ONCE = 8
@@ -35,18 +36,25 @@ SETTINGS = FetchSettings(delay=timedelta(0), allow_networks=("127.0.0.0/8",))
 class NoHosts:
     """Slots without a store: what the fetcher itself costs."""
 
-    def reserve(self, _host: str, **_facts: object) -> datetime | None:
-        return None
+    def reserve(self, host: str, **_facts: object) -> ReservedSlot:
+        return ReservedSlot(host=host, id=1)
 
-    def release(self, _host: str, **_facts: object) -> None:
-        return None
+    def release(self, slot: ReservedSlot, *, next_allowed_at: datetime) -> None:
+        """Nothing is held."""
+
+    def robots(self, site: str, *, agent: str) -> RobotsAnswer:  # noqa: ARG002 - all are alike
+        return RobotsAnswer(rules="", asked_at=SystemClock().now())
+
+    def keep_robots(self, site: str, answer: RobotsAnswer, *, agent: str) -> None:
+        """Nothing is kept."""
 
 
 def zeros_packed(coding: str) -> bytes:
     megabyte = bytes(1_000_000)
     if coding == "br":
-        packer = brotli.Compressor(quality=5)
-        return b"".join(packer.process(megabyte) for _ in range(BOMB)) + packer.finish()
+        brotlied = brotli.Compressor(quality=5)
+        parts = [*(brotlied.process(megabyte) for _ in range(BOMB)), brotlied.finish()]
+        return b"".join(parts)
     packer = (
         zstandard.ZstdCompressor().compressobj() if coding == "zstd" else zlib.compressobj(wbits=31)
     )

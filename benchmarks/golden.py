@@ -41,6 +41,7 @@ from monitor.core.records import content_hash
 from monitor.discovery.enriching import article_text
 from monitor.errors import MonitorError
 from monitor.model.config import AvailabilitySettings
+from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Extraction
 from monitor.model.response import Fetched
 from monitor.model.story import AddressStatus, CheckIntervals, Route, Selectors, Story
@@ -192,7 +193,7 @@ def taken(folder: Path, edits: Path) -> Digests:
         except MonitorError as error:
             extractions[name] = digest(str(error))
     context = context_of([STORY])
-    known = deque(maxlen=KNOWN)
+    known: deque[ArticleText] = deque(maxlen=KNOWN)
     for name, old, new in pairs(edits):
         before, after = read(old), read(new)
         found = difference(before, after)

@@ -65,7 +65,11 @@ def while_pages_spin(folder: Path) -> None:
         begun(daemon)
         while len(daemon.site.requests) < 2:
             time.sleep(0.1)
-        took = sorted(daemon.health()[0] for _ in range(ASKED) if time.sleep(0.05) is None)
+        took = []
+        for _ in range(ASKED):
+            time.sleep(0.05)
+            took.append(daemon.health()[0])
+        took.sort()
         stopped = daemon.stop(signal.SIGTERM)
         time.sleep(1)
         left = len(daemon.processes())

@@ -86,9 +86,11 @@ def mutants(source: str) -> Iterator[Mutant]:
         starts.append(starts[-1] + len(each) + 1)
 
     def span(node: ast.AST) -> tuple[int, int]:
+        if not isinstance(node, ast.stmt | ast.expr | ast.arg | ast.keyword | ast.excepthandler):
+            raise TypeError(f"{ast.dump(node)} stands at no place")
         return (
             starts[node.lineno - 1] + node.col_offset,
-            starts[node.end_lineno - 1] + node.end_col_offset,
+            starts[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0),
         )
 
     def text(node: ast.AST) -> str:
@@ -122,7 +124,7 @@ def mutants(source: str) -> Iterator[Mutant]:
                 continue
             if isinstance(child, ast.stmt):
                 body = getattr(child, "body", None)
-                end = body[0].lineno if isinstance(body, list) else child.end_lineno + 1
+                end = body[0].lineno if isinstance(body, list) else (child.end_lineno or 0) + 1
                 statement = range(child.lineno, max(end, child.lineno + 1))
             if within:
                 yield from of(child)
@@ -229,8 +231,8 @@ def witnesses(copy: Path, module: str, near: list[str]) -> dict[int, list[str]]:
     found = coverage.CoverageData(str(data))
     found.read()
     passed: dict[int, list[str]] = defaultdict(list)
-    for line, contexts in found.contexts_by_lineno(str(copy / module)).items():
-        passed[line] = sorted((c for c in contexts if c), key=lambda name: seconds.get(name, 0.0))
+    for number, contexts in found.contexts_by_lineno(str(copy / module)).items():
+        passed[number] = sorted((c for c in contexts if c), key=lambda name: seconds.get(name, 0.0))
     return passed
 
 

@@ -12,9 +12,10 @@ come later than the rule thinks.
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from statistics import fmean, median
 
@@ -57,7 +58,7 @@ class World:
     def _age(self, share: float) -> float:
         """The age by which `share` of a week's edits have come."""
         week = 1 - 169**-self.decay
-        return HOUR * ((1 - share * week) ** (-1 / self.decay) - 1)
+        return HOUR * (math.pow(1 - share * week, -1 / self.decay) - 1)
 
 
 WORLDS = (
@@ -72,10 +73,7 @@ class Tally:
     fetches: int = 0
     edits: int = 0
     lost: int = 0
-    delays: list[float] | None = None
-
-    def __post_init__(self) -> None:
-        self.delays = []
+    delays: list[float] = field(default_factory=list)
 
 
 def watch(edits: list[float], strategy: Strategy, rng: random.Random, tally: Tally) -> None:

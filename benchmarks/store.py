@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
+from typing import ParamSpec
 
 import zstandard
 
@@ -39,6 +40,8 @@ from monitor.model.watch import (
 )
 from monitor.ports import CheckRecord
 from monitor.settings import shipped
+
+P = ParamSpec("P")
 
 ARTICLES = 100_000
 OUTLETS = 500
@@ -122,9 +125,9 @@ def request(number: int) -> WatchRequest:
     )
 
 
-def ms(work: Callable[[], object]) -> float:
+def ms(work: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> float:
     started = time.perf_counter()
-    work()
+    work(*args, **kwargs)
     return (time.perf_counter() - started) * 1000
 
 
@@ -290,7 +293,7 @@ def claims(store: SqlStore, bare: Bare) -> None:
     for what, now in (("look for due work, none is due", early), (CLAIM, late)):
         ours(now)  # a process's first search looks at the clock, too
         bare.claim(now)
-        rounds = [(ms(lambda: bare.claim(now)), ms(lambda: ours(now))) for _ in range(ROUNDS)]  # noqa: B023 - called at once
+        rounds = [(ms(bare.claim, now), ms(ours, now)) for _ in range(ROUNDS)]
         line(what, *map(list, zip(*rounds, strict=True)))
 
 
@@ -307,8 +310,8 @@ def records(store: SqlStore, bare: Bare, paper: Newspaper) -> None:
     plain, ours = [], []
     for _ in range(RECORDS):
         mine, theirs = next(work)
-        plain.append(ms(lambda theirs=theirs: bare.record(theirs, None)))
-        ours.append(ms(lambda mine=mine: store.articles.record(unchanged(mine))))
+        plain.append(ms(bare.record, theirs, None))
+        ours.append(ms(store.articles.record, unchanged(mine)))
     line("record a check, unchanged", plain, ours)
     plain, ours = [], []
     for _ in range(RECORDS):
@@ -316,10 +319,10 @@ def records(store: SqlStore, bare: Bare, paper: Newspaper) -> None:
         article = paper.article()
         page = paper.page(article)
         values, record = BareValues.of(article, page), changed(mine, article, page, 1)
-        plain.append(ms(lambda t=theirs, v=values: bare.record(t, v)))
-        ours.append(ms(lambda r=record: store.articles.record(r)))
+        plain.append(ms(bare.record, theirs, values))
+        ours.append(ms(store.articles.record, record))
     line("record a version of 1,000 words", plain, ours)
-    states = [ms(lambda m=mine: store.articles.state(m.article_id)) for _ in range(RECORDS)]
+    states = [ms(store.articles.state, mine.article_id) for _ in range(RECORDS)]
     print(f"{'load what a check needs':<34}{'':>9}{median(states):>10.2f}")
 
 
