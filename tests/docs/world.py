@@ -68,7 +68,7 @@ socket.socket.bind = lambda self, address: bind(self, place(address))
 DOCKER = '''\
 #!/usr/bin/env python3
 """A stand-in for `docker compose`: the service is the monitor that is at hand, /data a folder."""
-import os, pathlib, shutil, signal, subprocess, sys, time, urllib.request
+import os, pathlib, re, shutil, signal, subprocess, sys, time, urllib.request
 import yaml
 
 words = sys.argv[1:]
@@ -79,8 +79,12 @@ data = pathlib.Path(os.environ["HOME"]) / "volume"
 data.mkdir(exist_ok=True)
 pid = data / "pid"
 secrets = pathlib.Path(service["env_file"][0]["path"])
-given = dict(l.split("=", 1) for l in secrets.read_text().split()) if secrets.exists() else {}
-environment = {**os.environ, **given, "MONITOR_CONFIG_DIR": str(pathlib.Path("config").resolve()),
+lines = lambda file: dict(l.split("=", 1) for l in file.read_text().split()) if file.exists() else {}
+given, set_here = lines(secrets), {**lines(pathlib.Path(".env")), **os.environ}
+mounted = service["volumes"][1].rpartition(":/config:ro")[0]
+name, otherwise = re.fullmatch(r"\\$\\{(\\w+):-(.+)\\}", mounted).groups()
+config = pathlib.Path(set_here.get(name, otherwise))
+environment = {**os.environ, **given, "MONITOR_CONFIG_DIR": str(config.resolve()),
     "MONITOR_STORE__URL": f"sqlite:///{data}/monitor.db"}
 inside = lambda text: text.replace("/data/", f"{data}/")
 
