@@ -120,9 +120,10 @@ async def _follow_config(app: App, daemon: Daemon, view: _View, asked: asyncio.E
         try:
             settings, waiting = await asyncio.to_thread(folder.read, app.settings)
         except (ConfigError, OSError) as error:
-            why = one_line(str(error), 600)
+            parted = str(error).replace(":\n", ": ").replace("\n", "; ")  # the problems, on one line
+            why = one_line(parted, 600)
             heartbeat.config = f"the changed configuration is not used, the last one is: {why}"
-            log.error("the changed configuration is not used", error=str(error))  # noqa: TRY400 - the reader wants no trace
+            log.error("the changed configuration is not used", error=why)  # noqa: TRY400 - the reader wants no trace
             continue
         before, app.settings = app.settings, settings
         try:
@@ -172,8 +173,9 @@ def announce(app: App, out: TextIO) -> None:
     if not any(r.enabled for r in settings.routes):
         lines.append(("alerts", "no route is configured; changes are kept in `monitor log`"))
     if settings.web.enabled:
-        public = f", for others {settings.web.public_url}" if settings.web.public_url else ""
-        lines.append(("web", f"{_address(settings.web)}{public}"))
+        here, public = _address(settings.web), settings.web.public_url
+        others = f", for others {public}" if public and public != here.rstrip("/") else ""
+        lines.append(("web", f"{here}{others}"))
     moment = app.store.maintenance.counts(now).next_check_at
     if moment is None:
         look = "nothing is watched: add a story under config/stories/, or `monitor watch add URL`"

@@ -59,7 +59,10 @@ def check(
             reports = asyncio.run(app.check(chosen, progress=lambda r: step(r.article.url)))
         _show(app, reports, as_json=as_json)
     if len(reports) < len(chosen):
-        note(f"passed over, for another worker has them: {len(chosen) - len(reports)}")
+        note(
+            f"passed over, for the daemon is looking at them this moment: {len(chosen) - len(reports)}; "
+            "`monitor log` has what it finds"
+        )
     if any(report.outcome.value in _TROUBLE for report in reports):
         raise typer.Exit(1)
 

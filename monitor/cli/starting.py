@@ -125,6 +125,7 @@ def init(
 def _first_story(opened: App, addresses: list[str], folder: Path, title: str) -> Path:
     """Writes the files of the story and its outlets; returns the story's."""
     import asyncio
+    from urllib.parse import urljoin
 
     from monitor.app.app import refuse_forbidden
     from monitor.cli.watch import story_of
@@ -132,7 +133,8 @@ def _first_story(opened: App, addresses: list[str], folder: Path, title: str) ->
 
     asyncio.run(refuse_forbidden(addresses, opened.settings))
     pages = {url: _page(opened, url) for url in addresses}
-    outlets = [found for url in addresses if (found := _outlet(opened, url, folder))]
+    asked = {urljoin(url, "/"): url for url in reversed(addresses)}  # a site is asked once
+    outlets = [found for url in asked.values() if (found := _outlet(opened, url, folder))]
     first = next((page for page in pages.values() if page is not None), None)
     known = title or (first.headline if first else "")
     file = folder / "stories" / f"{story_of(addresses[0])}.toml"
@@ -184,7 +186,7 @@ def _outlet(opened: App, url: str, folder: Path) -> str:
             try:
                 return await ask(urljoin(url, "/"))
             except UsageError:
-                return await ask(url)
+                return await ask(url, usual=False)
 
     try:
         found = asyncio.run(look())

@@ -76,12 +76,17 @@ class FoundOutlet:
 
 
 async def find_outlet(
-    url: str, services: Services, *, progress: Callable[[str], None] = lambda _line: None
+    url: str,
+    services: Services,
+    *,
+    usual: bool = True,
+    progress: Callable[[str], None] = lambda _line: None,
 ) -> FoundOutlet:
     """What the site of a page or feed publishes, and where it lists it.
 
     Feeds that the page names come first, then the usual addresses; news sitemaps that robots.txt
     names, then the usual addresses; sections only where there is neither. Each list is tried.
+    Without `usual` only what the page and robots.txt name, where the rest was asked for already.
     Raises UsageError when the page cannot be read, or nothing lists any article.
     """
     finder = _Finder(services, progress)
@@ -113,7 +118,7 @@ async def find_outlet(
     )
     named = [place for place in about.feeds if not any(place == one.url for one in lists)]
     lists += await finder.lists(FeedKind.FEED, named[:MOST_FEEDS], outlet)
-    if not any(one.chosen for one in lists):
+    if usual and not any(one.chosen for one in lists):
         lists += await finder.first(FeedKind.FEED, _beneath(homepage, FEED_PATHS), outlet)
     robots = await finder.get(_beneath(homepage, ("/robots.txt",))[-1])
     sitemaps: Sequence[str] = ()
@@ -121,9 +126,9 @@ async def find_outlet(
         sitemaps = sitemaps_of(robots.body, robots.final_url)
     if sitemaps:
         lists += await finder.lists(FeedKind.SITEMAP, sitemaps[:MOST_SITEMAPS], outlet)
-    else:
-        usual = _beneath(_root(homepage), SITEMAP_PATHS)
-        lists += await finder.first(FeedKind.SITEMAP, usual, outlet)
+    elif usual:
+        places = _beneath(_root(homepage), SITEMAP_PATHS)
+        lists += await finder.first(FeedKind.SITEMAP, places, outlet)
     needed = not any(one.chosen for one in lists)
     if needed:
         pages = (homepage, *about.sections)[:MOST_SECTIONS]

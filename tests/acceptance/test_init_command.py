@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -31,11 +32,15 @@ FEED = (
 
 
 class Handler(BaseHTTPRequestHandler):
+    asked: Counter[str] = Counter()
+
     def do_GET(self) -> None:
+        self.asked[self.path] += 1
         found = {
             "/feed.xml": ("application/rss+xml", FEED),
             "/": ("text/html", FRONT),
             "/2026/ferry-runs-aground-77": ("text/html", ARTICLE),
+            **{f"/unlisted/{n}": ("text/html", ARTICLE.replace("/feed", "/no")) for n in range(3)},
         }.get(self.path)
         body = (found[1] if found else "nothing").encode()
         self.send_response(200 if found else 404)
@@ -92,6 +97,24 @@ def test_a_first_story_is_made_of_an_address(
     assert "Ferry runs aground" in capsys.readouterr().out
     assert main(["init", url]) == 2
     assert "config/monitor.toml is there already" in capsys.readouterr().err
+
+
+def test_a_site_that_lists_nothing_is_asked_once_for_all_its_articles(
+    site: str,
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Handler, "asked", Counter())
+    monkeypatch.setattr("tests.acceptance.test_init_command.FRONT", "<html><body></body></html>")
+    monkeypatch.setattr("tests.acceptance.test_init_command.FEED", "")
+    urls = [f"{site}/unlisted/{n}" for n in range(3)]
+    assert main(["init", *urls]) == 0
+    assert capsys.readouterr().err.count("its outlet is not written") == 1
+    (file,) = (folder / "config/stories").iterdir()
+    assert tomllib.loads(file.read_text())["watch"] == urls
+    assert Handler.asked["/rss"] == Handler.asked["/sitemap.xml"] == 1
+    assert [path for path in Handler.asked if path.startswith("/unlisted/0/")] == []
 
 
 def test_without_an_address_the_folder_is_made_and_the_way_on_is_said(

@@ -97,8 +97,12 @@ def test_a_wrong_command_is_a_stumble(tmp_path: Path, wrong: str) -> None:
         assert not list(_run(shell, Block("docs/some.md", 7, "monitor config check")))
 
 
-_FIRST_LOOK = 5.0
-"""Seconds for a daemon just started to be done with its first look: what it holds, a check leaves."""
+def _await_first_look(shell: world.Shell, seconds: float = 60) -> None:
+    """Waits until nothing is left that was never looked at: what a daemon looks at, a check leaves."""
+    end = time.monotonic() + seconds
+    while '"last_checked_at": null' in shell.type("monitor watch list --json").out:
+        assert time.monotonic() < end, "the daemon does not look"
+        time.sleep(0.2)
 
 
 def _run(shell: world.Shell, block: Block) -> Iterator[str]:
@@ -111,8 +115,8 @@ def _run(shell: world.Shell, block: Block) -> Iterator[str]:
         return
     for line, command in block.commands():
         up = next((up for name, up in LONG_RUNNING.items() if command.startswith(name)), None)
-        if command.startswith("monitor check"):
-            time.sleep(_FIRST_LOOK)
+        if command.startswith("monitor check") and shell.running:
+            _await_first_look(shell)
         done = shell.type(command) if up is None else shell.start(command, up)
         words = " ".join(re.split(r"\s+", command)[:3])
         allowed = {0, 1} if any(words.startswith(name) for name in FINDS) else {0}
