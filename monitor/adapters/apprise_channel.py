@@ -2,8 +2,8 @@
 
 Its addresses are an operator's own: apprise follows redirects and reaches any address, so the
 guard of fetching does not stand before it. Cloud metadata is refused as far as a route's address
-names it; where a redirect leads is not seen. Only services that carry messages to people are let
-in; schemes that post to arbitrary servers, or run and write things on this machine, are not.
+names it; where a redirect leads is not seen. Only the services that `core.alerts.services` names
+are let in.
 """
 
 from __future__ import annotations
@@ -17,24 +17,13 @@ from monitor.adapters.http.errors import ForbiddenAddressError, ResolutionError
 from monitor.adapters.http.guard import Guard
 from monitor.adapters.http.resolver import system_resolver
 from monitor.core.alerts import message
+from monitor.core.alerts.services import SCHEMES, service_of
 from monitor.core.urls import networks, normal_host
 from monitor.errors import ExtraMissingError
 from monitor.model.alert import Alert, DeliveryOutcome, DeliveryResult
 from monitor.model.config import OutboxSettings
 from monitor.model.story import Route
 from monitor.threads import Threads
-
-SCHEMES = frozenset(
-    {
-        *("slack", "workflow", "workflows", "discord", "gchat", "webex", "wxteams"),
-        *("zulip", "mmost", "mmosts", "rocket", "rockets", "matrix", "matrixs", "cliq", "twist"),
-        *("tgram", "signal", "signals", "whatsapp", "threema", "line", "viber", "feishu", "lark"),
-        *("mailto", "mailtos", "ses", "sendgrid", "mailgun", "postmark", "brevo", "o365"),
-        *("ntfy", "ntfys", "gotify", "gotifys", "pover", "pbul", "prowl", "bark", "barks"),
-        *("pagerduty", "opsgenie", "victorops", "splunk", "ilert", "squadcast", "sns", "twilio"),
-    }
-)
-"""The services that a route may name."""
 
 _OWN_SERVERS = frozenset(
     {
@@ -73,7 +62,7 @@ class AppriseNotifier:
 
     async def send(self, alert: Alert, route: Route, attempt: int) -> DeliveryResult:  # noqa: ARG002 - the port's
         """One attempt. Raises ExtraMissingError when apprise is not installed."""
-        scheme = route.url.partition("://")[0].lower()
+        scheme = service_of(route.url)
         if scheme not in SCHEMES:
             return _failed(f"apprise: scheme {scheme!r} is not among those allowed")
         loop = asyncio.get_running_loop()
@@ -154,7 +143,7 @@ def _carry(alert: Alert, route: Route) -> bool | None:
 
 def form_of(alert: Alert, url: str) -> tuple[str, str]:
     """How an alert is sent to that address: apprise's word for the form, and the body in it."""
-    scheme = url.partition("://")[0].lower()
+    scheme = service_of(url)
     if "format=" in url:
         return "text", message.text(alert)
     if scheme in _IN_HTML:

@@ -120,7 +120,9 @@ async def _follow_config(app: App, daemon: Daemon, view: _View, asked: asyncio.E
         try:
             settings, waiting = await asyncio.to_thread(folder.read, app.settings)
         except (ConfigError, OSError) as error:
-            parted = str(error).replace(":\n", ": ").replace("\n", "; ")  # the problems, on one line
+            parted = (
+                str(error).replace(":\n", ": ").replace("\n", "; ")
+            )  # the problems, on one line
             why = one_line(parted, 600)
             heartbeat.config = f"the changed configuration is not used, the last one is: {why}"
             log.error("the changed configuration is not used", error=why)  # noqa: TRY400 - the reader wants no trace

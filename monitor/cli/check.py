@@ -59,8 +59,9 @@ def check(
             reports = asyncio.run(app.check(chosen, progress=lambda r: step(r.article.url)))
         _show(app, reports, as_json=as_json)
     if len(reports) < len(chosen):
+        left = len(chosen) - len(reports)
         note(
-            f"passed over, for the daemon is looking at them this moment: {len(chosen) - len(reports)}; "
+            f"passed over: {left}, at which the daemon is looking this moment; "
             "`monitor log` has what it finds"
         )
     if any(report.outcome.value in _TROUBLE for report in reports):

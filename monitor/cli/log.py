@@ -50,7 +50,7 @@ def log(
     ] = False,
     limit: Annotated[
         int,
-        typer.Option("--limit", "-n", min=1, metavar="N", help="Show the newest so many entries."),
+        typer.Option("--limit", "-n", min=1, metavar="N", help="Show the newest so many entries; a version is one."),
     ] = 50,
     as_json: Json = False,
 ) -> None:
@@ -78,7 +78,7 @@ def log(
             min_severity=choices.severity(severity),
             stealth_only=stealth,
             revisions=choices.revisions(revision or ()),
-            limit=limit if follow else limit + 1,  # one more tells whether there are more
+            limit=limit + 1,  # one more tells whether there are more
         )
         view = LogView(app=app, diff=show_diff, lines=lines, context=context, as_json=as_json)
         if COVERAGE in wanted:
@@ -121,6 +121,7 @@ def _entries(
     follow: bool,
 ) -> None:
     """Shows what is recorded of all, and with `follow` what is recorded from then on."""
+    from monitor.cli.logview import told_together
     from monitor.core.check.event_log import merged
 
     def decided(asked: EventQuery) -> tuple[StoredDecision, ...]:
@@ -133,16 +134,22 @@ def _entries(
             limit=asked.limit,
         )
 
-    changes = app.store.history.changes(edits) if edits else ()
-    happened = app.store.history.events(events) if events else ()
-    said = decided(decisions) if decisions else ()
-    limit = next(asked.limit for asked in (edits, events, decisions) if asked)
-    found = merged(changes, happened, said, limit)
+    size = most + 1
+    while True:  # no version is cut through: what it brought is one entry, and shown whole
+        changes = app.store.history.changes(replace(edits, limit=size)) if edits else ()
+        happened = app.store.history.events(replace(events, limit=size)) if events else ()
+        said = decided(replace(decisions, limit=size)) if decisions else ()
+        newest = merged(changes, happened, said, size)
+        entries = told_together(newest)
+        if len(entries) > most or len(newest) < size:
+            break
+        size *= 4
+    found = tuple(one for entry in entries[:most] for one in entry)
     if not follow:
         if not found and not view.as_json:
             note("nothing is recorded that fits")
-        view.entries(found[:most])
-        _say_more(len(found), most)
+        view.entries(found)
+        _say_more(len(entries), most)
         return
     view.entries(tuple(reversed(found)))
     last_edit = max((change.id for change in changes), default=0)

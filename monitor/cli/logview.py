@@ -110,6 +110,17 @@ class LogView:
         return True
 
 
+def told_together(found: Sequence[LogEntry]) -> list[list[LogEntry]]:
+    """The entries as people count them: all that one version changed is one."""
+
+    def whole(entry: LogEntry) -> object:
+        if isinstance(entry, StoredChange):
+            return entry.article_id, entry.to_number, entry.detected_at
+        return type(entry).__name__, entry.id
+
+    return [list(group) for _, group in groupby(found, key=whole)]
+
+
 def by_version(changes: Sequence[StoredChange]) -> Iterator[list[StoredChange]]:
     """Changes that stand side by side and came with one version, together in reading order."""
     for _, group in groupby(changes, key=lambda c: (c.article_id, c.to_number, c.detected_at)):

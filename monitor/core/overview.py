@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -161,7 +161,7 @@ def _failing(routes: Iterable[RouteReport]) -> Iterable[Trouble]:
                 concern=Concern.ROUTE,
                 subject=report.route,
                 since=report.since,
-                detail=sentence(report).partition(": ")[2],
+                detail=sentence(replace(report, since=None)).partition(": ")[2],  # it stands beside
                 hint=report.hint,
             )
 

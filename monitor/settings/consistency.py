@@ -10,6 +10,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
+from monitor.core.alerts.services import SCHEMES, service_of
 from monitor.core.urls import canonicalise, outlet_for, split
 from monitor.errors import UsageError
 from monitor.model.config import Settings
@@ -57,8 +58,12 @@ def of_target(route: Route) -> Iterator[KeyedProblem]:
             split(route.url)
         except UsageError as error:
             yield ("url",), str(error)
-    elif ":" not in route.url:
+    elif not (service := service_of(route.url)):
         yield ("url",), "is no apprise address, such as mailto://…"
+    elif service not in SCHEMES:
+        near = get_close_matches(service, sorted(SCHEMES), 1)
+        hint = f"did you mean {near[0]}://?" if near else 'a server of yours is kind = "webhook"'
+        yield ("url",), f"{service}:// is no service that carries messages to people; {hint}"
     if route.kind is not RouteKind.WEBHOOK and route.secrets:
         yield ("secrets",), f"are of no use: alerts of kind {route.kind.value!r} are not signed"
     for index, secret in enumerate(route.secrets):

@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -213,3 +214,22 @@ def test_what_the_configuration_names_no_longer_ends(run: Run, folder: Path) -> 
         assert [article.url[-1] for article in later.store.articles.all()] == ["3"]
     assert kinds(run("log", "--kind", "unwatched")[1]) == ["unwatched"] * 2
     assert "configuration" in run("log", "--kind", "unwatched")[1]
+
+
+def test_no_limit_cuts_a_version_through(app: App, run: Run) -> None:
+    one, _ = app.store.articles.all()
+    now = app.clock.now()
+    claim = app.store.articles.claim(one.id, now=now, worker="w", lease=timedelta(minutes=5))
+    assert claim is not None
+    many = tuple(replace(change(), block=n, before=f"{n}", after=f"{n + 100}") for n in range(9))
+    verdict = Verdict(changes=many)
+    edited = record(claim, snapshot=snapshot(), verdict=verdict, entry=entry(at=now))
+    app.store.articles.record(edited)
+    _, out, told = run("log", "--limit", "1")
+    assert [row.split("\t")[4 - 1] for row in out.splitlines()] == [change().kind.value] * 9
+    assert "these are the newest 1; there are more" in told
+    _, out, _ = run("log", "--limit", "1", "--diff")
+    assert out.count("article 1 · baseline → v") == 1
+    assert all(f"[-{n}-]{{+{n + 100}+}}" in out for n in range(9))
+    _, out, told = run("log", "--limit", "2", "--kind", change().kind.value)
+    assert (len(out.splitlines()), told) == (10, "")

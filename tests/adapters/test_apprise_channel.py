@@ -10,8 +10,9 @@ from email.policy import default
 
 import pytest
 
-from monitor.adapters.apprise_channel import SCHEMES, AppriseNotifier
+from monitor.adapters.apprise_channel import AppriseNotifier
 from monitor.core.alerts import events
+from monitor.core.alerts.services import SCHEMES
 from monitor.errors import ExtraMissingError
 from monitor.model.alert import DeliveryOutcome
 from monitor.model.change import Change, ChangeKind, Severity, Verdict
@@ -146,17 +147,19 @@ async def test_a_mail_has_the_redline_and_a_text_beside_it():
         port = server.sockets[0].getsockname()[1]
         address = f"mailto://127.0.0.1:{port}/?from=monitor@desk.example&to=ada@desk.example"
         route = Route(id="mail", kind=RouteKind.APPRISE, url=f"{address}&mode=insecure")
-        edited = events.digest([ALERT], route="mail")
-        result = await AppriseNotifier(SETTINGS).send(edited, route, 1)
+        alert = events.digest([ALERT, edited()], route="mail")
+        result = await AppriseNotifier(SETTINGS).send(alert, route, 1)
     assert result.outcome is DeliveryOutcome.DELIVERED
     (raw,) = mailbox.mails
     mail = message_from_bytes(raw.removesuffix(b".\r\n"), policy=default)
     assert str(mail["to"]) == "ada@desk.example"
-    assert "alert since 2026-03-01" in str(mail["subject"])
+    assert "alerts since 2026-03-01" in str(mail["subject"])
     kinds = [part.get_content_type() for part in mail.walk() if not part.is_multipart()]
     assert kinds == ["text/plain", "text/html"]
     assert "<table" in mail.get_body(("html",)).get_content()
-    assert "alerts arrive" in mail.get_body(("plain",)).get_content()
+    beside = mail.get_body(("plain",)).get_content()
+    assert "alerts arrive" in beside
+    assert "[-214-] {+241+}" in beside
 
 
 @pytest.mark.parametrize(("query", "marked"), [("", True), ("?format=text", False)])

@@ -71,6 +71,11 @@ ROUTE = "[[routes]]\nid = 'a'\nurl = 'https://x.example/'\n"
         ("[[routes]]\nid = 'a'\n", "routes[1].url: is missing"),
         ("[[routes]]\nid = 'a'\nurl = 'x.example'\n", "routes[1].url: 'x.example' is no web"),
         ("[[routes]]\nid = 'a'\nkind = 'apprise'\nurl = 'x'\n", "no apprise address"),
+        (
+            "[[routes]]\nid = 'a'\nkind = 'apprise'\nurl = 'json://h.example'\n",
+            "json:// is no service",
+        ),
+        ("[[routes]]\nid = 'a'\nkind = 'apprise'\nurl = 'mailtoss://h'\n", "mean mailtos://"),
         (f"{ROUTE}digest = 'monthly'\n", "no time of a digest; write 'hourly'"),
         (f"{ROUTE}digest = 'daily 25:00'\n", "'25:00' is no time of day"),
         (f"{ROUTE}digest = 'weekly someday'\n", "no time of a digest"),

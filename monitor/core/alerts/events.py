@@ -112,6 +112,8 @@ def article_changed(
         first = changes[0]
         sides = [f"“{one_line(side, _WORDS)}”" for side in (first.before, first.after) if side]
         words = f"{first.kind.value.replace('-', ' ')} {' → '.join(sides)}".rstrip()
+        if len(sides) == 1 and not first.kind.value.endswith(("-added", "-removed")):
+            words += " taken out" if first.before else " put in"
     if len(changes) > 1:
         words += f" and {len(changes) - 1} more"
     notes = [verdict.severity.value] if verdict.severity else []

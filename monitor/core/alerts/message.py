@@ -27,6 +27,7 @@ from monitor.model.redline import Mark, Segment
 _CHANGES = 8  # judgement: a chat message is read, not scrolled
 _LINKS = ("redline", "version", "history", "story", "coverage")  # in the order of reading
 _DIGESTED = 25  # judgement: a digest is skimmed
+_A_PERCENT = 0.01  # less reads as "copies 0% of"
 _WORDS = 280  # characters of a change, as long as a short post; judgement
 _AROUND = 90  # characters of its paragraph on each side of a change: a line or so; judgement
 _MENTION = re.compile(r"(?<=[@＠])(?=\w)|(?<=<)(?=[!@#])")
@@ -97,8 +98,8 @@ def compose(alert: Alert) -> Message:
             return Message(subject=alert.title, lead=(str(data["message"]),), links=links)
         case _:
             lead = (one_line(data["reason"]), f"since {_moment(data['since'])}")
-            url = data["article"]["url"]
-            return Message(subject=alert.title, lead=lead, url=url, links=links)
+            notes, url = (_where(data["article"]),), data["article"]["url"]
+            return Message(subject=alert.title, lead=lead, notes=notes, url=url, links=links)
 
 
 def text(alert: Alert) -> str:
@@ -171,14 +172,20 @@ def chat_html(alert: Alert) -> str:
 
 
 def html(alert: Alert) -> str:
-    """What is told, in HTML that mail programs show: a table with its styles in its tags."""
+    """What is told, in HTML that mail programs show: a table with its styles in its tags.
+
+    Words that went and words that came stand in signs, too: where only the text is shown (the text
+    half that a mail is given, a notice on a telephone) old and new would run together.
+    """
     told = compose(alert)
     gone, came = f'<del style="{_GONE}">', f'<ins style="{_CAME}">'
+    signs = {Mark.REMOVED: ("[-", "-]"), Mark.ADDED: ("{+", "+}"), Mark.KEPT: ("", "")}
     parts: list[str] = []
     parts += [f'<p style="margin:0 0 12px"><b>{escape(line)}</b></p>' for line in told.lead[:1]]
     parts += [f'<p style="margin:0 0 8px">{escape(line)}</p>' for line in told.lead[1:]]
     for edit in told.edits:
-        marked = "".join(_tagged(part, gone, came) for part in edit.segments)
+        signed = (Segment(part.text.join(signs[part.mark]), part.mark) for part in edit.segments)
+        marked = "".join(_tagged(part, gone, came) for part in signed)
         if edit.url:
             url = escape(edit.url)
             marked += f' <a style="color:#2f7cc0;{_SMALL}" href="{url}">{url}</a>'
@@ -282,6 +289,15 @@ def _notes(data: Mapping[str, Any]) -> Iterator[str]:
         yield "The notice admits less than was done."
     since = f"version {data['previous']}" if data["previous"] else "the baseline"
     yield f"version {data['snapshot']}, compared with {since}"
+    yield _where(data["article"])
+
+
+def _where(article: Mapping[str, Any]) -> str:
+    """Whose article it is, and of which stories."""
+    stories = article["stories"]
+    word = "story" if len(stories) == 1 else "stories"
+    told = f", {word} {', '.join(stories)}" if stories else ""
+    return one_line(f"{article['outlet']}{told}")
 
 
 def _left(total: int, carried: int, shown: int) -> Iterator[str]:
@@ -310,7 +326,7 @@ def _digested(alert: Mapping[str, Any]) -> ShownChange:
 
 def _of_coverage(data: Mapping[str, Any]) -> Iterator[str]:
     yield f"{data['outlet']}, story {data['story']}, score {data['score']:.2f}"
-    if data["copy_of"]:
+    if data["copy_of"] and data["copied"] >= _A_PERCENT:
         yield f"copies {data['copied']:.0%} of {data['copy_of']}"
     yield from (f"  adds: {line}" for line in data["adds"][:_CHANGES])
     yield from (f"  contradicts: {line}" for line in data["contradicts"][:_CHANGES])

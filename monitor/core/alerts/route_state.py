@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from monitor.core.alerts.hours import is_quiet, next_digest
 from monitor.core.records import one_line
@@ -53,13 +53,17 @@ def troubles(found: Sequence[RouteReport], now: datetime) -> tuple[str, ...]:
 
 def sentence(report: RouteReport) -> str:
     """A report on one line: which route, how it stands, since when, what waits, and why."""
-    since = f" since {report.since.isoformat(timespec='seconds')}" if report.since else ""
+    since = f" since {_minute(report.since)}" if report.since else ""
     alerts = "alert waits" if report.waiting == 1 else "alerts wait"
     waiting = f"; {report.waiting} {alerts}" if report.waiting else ""
     if report.waiting and report.oldest_at is not None:
-        waiting += f", the oldest since {report.oldest_at.isoformat(timespec='seconds')}"
+        waiting += f", the oldest since {_minute(report.oldest_at)}"
     reason = f": {report.reason}" if report.reason else ""
     return one_line(f"route {report.route}: {report.standing.value}{since}{waiting}{reason}", 400)
+
+
+def _minute(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _of(route: Route, state: RouteState, queue: RouteQueue | None, now: datetime) -> RouteReport:

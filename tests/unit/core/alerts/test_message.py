@@ -1,5 +1,6 @@
 """Alerts as texts for people."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -54,6 +55,7 @@ def test_a_change_reads_as_a_redline():
         "No notice, and the modified time did not move.\n"
         "The notice admits less than was done.\n"
         "version 4, compared with version 3\n"
+        "gazette, story ferry\n"
         "\n"
         "https://gazette.example/ferry"
     )
@@ -83,6 +85,8 @@ def test_states_coverage_and_pings_have_their_words():
     assert message.text(removed).splitlines() == [
         "404",
         "since 2026-03-01 12:00 UTC",
+        "",
+        "gazette, story ferry",
         "",
         ARTICLE.url,
     ]
@@ -138,7 +142,9 @@ def test_a_redline_stands_in_its_sentence_in_every_form():
         "&lt;b&gt;unhurt&lt;/b&gt; &amp; safe."
     ) in message.chat_html(alert)
     mail = message.html(alert)
-    assert ">214</del> <ins " in mail
+    assert ">[-214-]</del> <ins " in mail
+    stripped = re.sub(r"<[^>]*>", "", mail)  # what a reader has whose mail shows no HTML
+    assert "The board said that [-214-] {+241+} people" in stripped
     assert "<b>unhurt" not in mail
     (section,) = [b for b in message.slack(alert)["blocks"] if b["type"] == "section"]
     assert section["text"]["text"] == (
