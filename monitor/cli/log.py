@@ -50,7 +50,9 @@ def log(
     ] = False,
     limit: Annotated[
         int,
-        typer.Option("--limit", "-n", min=1, metavar="N", help="Show the newest so many entries; a version is one."),
+        typer.Option(
+            "--limit", "-n", min=1, metavar="N", help="Show the newest N; a version is one."
+        ),
     ] = 50,
     as_json: Json = False,
 ) -> None:
