@@ -123,7 +123,7 @@ def _entries(
     follow: bool,
 ) -> None:
     """Shows what is recorded of all, and with `follow` what is recorded from then on."""
-    from monitor.cli.logview import told_together
+    from monitor.cli.logview import one_by_one
     from monitor.core.check.event_log import merged
 
     def decided(asked: EventQuery) -> tuple[StoredDecision, ...]:
@@ -142,7 +142,7 @@ def _entries(
         happened = app.store.history.events(replace(events, limit=size)) if events else ()
         said = decided(replace(decisions, limit=size)) if decisions else ()
         newest = merged(changes, happened, said, size)
-        entries = told_together(newest)
+        entries = one_by_one(newest)
         if len(entries) > most or len(newest) < size:
             break
         size *= 4

@@ -110,7 +110,7 @@ class LogView:
         return True
 
 
-def told_together(found: Sequence[LogEntry]) -> list[list[LogEntry]]:
+def one_by_one(found: Sequence[LogEntry]) -> list[list[LogEntry]]:
     """The entries as people count them: all that one version changed is one."""
 
     def whole(entry: LogEntry) -> object:
