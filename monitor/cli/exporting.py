@@ -59,8 +59,8 @@ def export(
         if target.exists():
             raise UsageError(f"{target} is there already", mend="name a file that is not there yet")
         done = write(opened, chosen, form, target, title=title)
-    size = target.stat().st_size / 1e6
-    say(f"wrote {done.pages} page{'s' * (done.pages != 1)} to {target} ({size:.1f} MB)")
+    size = target.stat().st_size / 1e3
+    say(f"wrote {done.pages} page{'s' * (done.pages != 1)} to {target} ({size:,.0f} kB)")
     without = defaultdict(list)
     for number, version in done.without_page:
         without[number].append(version)
