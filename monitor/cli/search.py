@@ -43,7 +43,7 @@ def search(
 
     Of each paragraph it says in which versions it stood and when it went. Case and accents do not
     matter; a word of four letters or more also finds what begins so. The exit code is 1 when
-    nothing is found.
+    nothing is found, and 2 when not all is in the index yet.
     """
     from monitor.cli.lookup import find_article, known_story
     from monitor.cli.session import reading
@@ -85,8 +85,12 @@ def search(
             "`monitor db index`"
         )
     if not found:
-        note("nothing that is stored holds this in one paragraph")
-        raise typer.Exit(1)
+        note(
+            "nothing that is stored holds this in one paragraph"
+            if backlog.whole
+            else "nothing of what is in the index holds this in one paragraph"
+        )
+        raise typer.Exit(1 if backlog.whole else 2)
 
 
 def _row(found: FoundText) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -34,6 +35,11 @@ _LONGEST_TERM = 64
 _OPENS_FROM = 4
 """Letters from which a word also finds those that begin with it: "drone" finds "drones", and
 "war" not "warm" (judgement)."""
+
+_ENDINGS = frozenset("aeiouyаеиоуыэюяйьієѣαεηιουω")
+"""Vowels (accents are gone) in which a word of five letters or more may end in one case or number
+and not in another: what it begins with is sought, so that "трещина" finds "трещину", and "ferry"
+"ferries" (judgement: a stem for every language, without a dictionary; quotes ask for the word)."""
 
 _POINTS = (
     "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
@@ -114,7 +120,8 @@ def clauses(asked: str, *, exact: bool = False) -> tuple[SearchClause, ...]:
     """What a query asks for, all of it within one text.
 
     Words in quotation marks, or all of it if `exact`, stand one after the other, whole. `word*`
-    finds what begins so, and so does a word of four letters or more; `-word` keeps a text out.
+    finds what begins so, and so does a word of four letters or more, its last vowel left off where
+    there are more; `-word` keeps a text out.
     Raises UsageError where nothing is asked for.
     """
     if len(asked) > LONGEST_QUERY:
@@ -128,8 +135,17 @@ def clauses(asked: str, *, exact: bool = False) -> tuple[SearchClause, ...]:
                 away = _EXCLUDING.match(bare) is not None
                 last = [each.term for each in terms_of(bare)][-1:]
                 grown = bool(last) and last[0].isalpha() and len(last[0]) >= _OPENS_FROM
-                opens = bare.endswith("*") or (grown and not away)
-                found.append(_clause(bare, opens=opens, excluded=away))
+                asked_open = bare.endswith("*")
+                clause = _clause(bare, opens=asked_open or (grown and not away), excluded=away)
+                *whole, word = clause.terms or ("",)
+                if (
+                    clause.opens
+                    and not asked_open
+                    and len(word) > _OPENS_FROM
+                    and word[-1] in _ENDINGS
+                ):
+                    clause = replace(clause, terms=(*whole, word[:-1]))
+                found.append(clause)
             else:
                 found.append(_clause(quoted, opens=False, excluded=bool(minus)))
     wanted = tuple(dict.fromkeys(each for each in found if each.terms))

@@ -51,6 +51,8 @@ def create_app(
             Route("/articles/{id:int}/versions/{n:int}", _in_thread(view.version)),
             Route("/articles/{id:int}/diff/{a:int}/{b:int}", _in_thread(view.diff)),
             Route("/coverage", _in_thread(view.coverage)),
+            Route("/feed.atom", _in_thread(view.atom_feed)),
+            Route("/feed.json", _in_thread(view.json_feed)),
             Route("/search", _in_thread(view.search)),
             Route("/health", _in_thread(view.state)),
             Route("/healthz", _healthz(health)),

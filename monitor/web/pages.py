@@ -5,10 +5,12 @@ Pages are plain functions, made in threads of their own: the store is synchronou
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlencode
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,21 +20,27 @@ from monitor.core.alerts import reports
 from monitor.core.check.event_log import merged
 from monitor.core.extract.boilerplate import kept_out
 from monitor.core.overview import growth, overview
+from monitor.core.records import one_line
 from monitor.errors import NotFoundError, UsageError
 from monitor.model.alert import DeliveryStatus
 from monitor.model.change import ChangeKind, RevisionKind, Severity
 from monitor.model.config import Settings
 from monitor.model.coverage import Decision, StoredDecision
 from monitor.model.search import FoundText, SearchClause
-from monitor.model.watch import EventKind
+from monitor.model.watch import EventKind, LogEntry, StoredChange
 from monitor.ports import ChangeQuery, Chore, Clock, EventQuery, Store
 from monitor.web import views
+from monitor.web.conditional import answer
+from monitor.web.feeds import ATOM, Entry, Feed, atom, entry_of, json_feed
+from monitor.web.feeds import JSON as JSON_FEED
 from monitor.web.health import Health
 from monitor.web.query import FOUND, LARGEST_ID, Filters, filters, sought
 from monitor.web.rendering import Pages
 
 _CHANGES_OF_ARTICLE = 2_000  # what a page lists at most (judgement: it still opens at once)
 _CHECKS = 30
+COVERAGE = "coverage"
+"""The kind that asks a feed for what discovery found."""
 _EVENTS = 100
 _COVERAGE = 200
 _DEAD = 50
@@ -54,12 +62,14 @@ class PageViews:
         if asked.kind or asked.stealth or asked.revision or asked.severity is Severity.SUBSTANTIVE:
             return ()
         return self.store.coverage.decided(
-            story=asked.story, outlet=asked.outlet, limit=asked.limit
+            story=asked.story, outlet=asked.outlet, article_id=asked.article, limit=asked.limit
         )
 
-    def timeline(self, request: Request) -> Response:
-        """`/`: what happened, newest first."""
-        asked = filters(request.query_params)
+    def _log(self, asked: Filters) -> tuple[LogEntry, ...]:
+        """The log as asked for, newest first, the oldest version with all its changes.
+
+        A version is never cut through: what a list leaves out is whole versions.
+        """
         edits, events = asked.edits(), asked.events()
         found = merged(
             self.store.history.changes(edits) if edits else (),
@@ -67,6 +77,71 @@ class PageViews:
             self._decided(asked),
             asked.limit,
         )
+        last = found[-1] if len(found) >= asked.limit else None
+        if edits is None or not isinstance(last, StoredChange):
+            return tuple(found)
+        whole = replace(edits, article_id=last.article_id, limit=_CHANGES_OF_ARTICLE)
+        rest = (
+            change
+            for change in self.store.history.changes(whole)
+            if change.id < last.id
+            and (change.to_number, change.detected_at) == (last.to_number, last.detected_at)
+        )
+        return (*found, *rest)
+
+    def atom_feed(self, request: Request) -> Response:
+        """`/feed.atom`: the log, or coverage, as Atom."""
+        feed = self._feed(request)
+        return answer(request, atom(feed, __version__), ATOM, modified=feed.updated)
+
+    def json_feed(self, request: Request) -> Response:
+        """`/feed.json`: the same as JSON Feed."""
+        feed = self._feed(request)
+        return answer(request, json_feed(feed), JSON_FEED, modified=feed.updated)
+
+    def _feed(self, request: Request) -> Feed:
+        """What the address of a feed asks for. `kind=coverage` is of what discovery found."""
+        given = request.query_params
+        of_coverage = given.get("kind", "") == COVERAGE
+        if of_coverage:
+            given = QueryParams([(k, v) for k, v in given.multi_items() if k != "kind"])
+        asked = filters(given)
+        root = self.settings.web.shown_at.rstrip("/") or str(request.base_url).rstrip("/")
+        names = {outlet.id: outlet.name for outlet in self.settings.outlets}
+        titles = {story.id: story.title for story in self.settings.stories}
+        said = [titles.get(asked.story, asked.story), names.get(asked.outlet, asked.outlet)]
+        listed: Sequence[Entry]
+        if of_coverage:
+            found = self.store.coverage.find(
+                story=asked.story, outlet=asked.outlet, limit=asked.limit
+            )
+            listed = [each for each in found if each.match.decision is not Decision.REJECT]
+            chosen = {"kind": COVERAGE, "story": asked.story, "outlet": asked.outlet}
+            query = "?" + urlencode({name: value for name, value in chosen.items() if value})
+            page = f"{root}/coverage{query}"
+            said.append(COVERAGE)
+        else:
+            listed, query = views.entries(self._log(asked)), asked.selection
+            page = f"{root}/{query}"
+            said += [
+                self.store.articles.get(asked.article).title if asked.article else "",
+                asked.kind.value if asked.kind else "",
+                asked.revision.value if asked.revision else "",
+                f"at least {asked.severity.value}" if asked.severity else "",
+                "without notice" if asked.stealth else "",
+            ]
+        return Feed(
+            title=one_line(" · ".join(["monitor", *filter(None, said)])),
+            root=root,
+            page=page,
+            self_url=f"{root}{request.url.path}{query}",
+            entries=tuple(entry_of(entry, root, names, self.pages) for entry in listed),
+        )
+
+    def timeline(self, request: Request) -> Response:
+        """`/`: what happened, newest first."""
+        asked = filters(request.query_params)
+        found = self._log(asked)
         return self._page(
             request,
             "timeline.html",

@@ -40,6 +40,7 @@ class Filters:
     severity: Severity | None = None
     revision: RevisionKind | None = None
     stealth: bool = False
+    article: int | None = None
     limit: int = PAGE
 
     @property
@@ -52,6 +53,14 @@ class Filters:
         """The query string of a longer list; empty at the end."""
         if self.limit >= _MOST:
             return ""
+        return self._query(limit=str(min(self.limit * 2, _MOST)))
+
+    @property
+    def selection(self) -> str:
+        """The query string of the same choice, whatever its length; empty where all is shown."""
+        return self._query()
+
+    def _query(self, **more: str) -> str:
         given = {
             "story": self.story,
             "outlet": self.outlet,
@@ -59,9 +68,11 @@ class Filters:
             "severity": self.severity.value if self.severity else "",
             "revision": self.revision.value if self.revision else "",
             "stealth": "1" if self.stealth else "",
-            "limit": str(min(self.limit * 2, _MOST)),
+            "article": str(self.article or ""),
+            **more,
         }
-        return "?" + urlencode({name: value for name, value in given.items() if value})
+        said = urlencode({name: value for name, value in given.items() if value})
+        return f"?{said}" if said else ""
 
     def edits(self) -> ChangeQuery | None:
         """The query of the log's edits; None where none is wanted."""
@@ -70,6 +81,7 @@ class Filters:
         return ChangeQuery(
             story=self.story,
             outlet=self.outlet,
+            article_id=self.article,
             kinds=(self.kind,) if self.kind else (),
             min_severity=self.severity,
             stealth_only=self.stealth,
@@ -84,6 +96,7 @@ class Filters:
         return EventQuery(
             story=self.story,
             outlet=self.outlet,
+            article_id=self.article,
             kinds=(self.kind,) if self.kind else (),
             min_severity=self.severity,
             limit=self.limit,
@@ -92,6 +105,7 @@ class Filters:
 
 def filters(given: QueryParams) -> Filters:
     """Reads the query string. Raises UsageError for a value that means nothing."""
+    article = given.get("article", "")
     return Filters(
         story=given.get("story", ""),
         outlet=given.get("outlet", ""),
@@ -99,6 +113,7 @@ def filters(given: QueryParams) -> Filters:
         severity=_one_of(Severity, "severity", given.get("severity", "")),
         revision=_one_of(RevisionKind, "revision", given.get("revision", "")),
         stealth=given.get("stealth", "") not in {"", "0"},
+        article=number_of("article", article, LARGEST_ID) if article else None,
         limit=_limit(given.get("limit", "")),
     )
 

@@ -45,6 +45,7 @@ class Pages:
             link=_link,
             redline=redline,
             excerpt=excerpt,
+            feed_redline=feed_redline,
             hits=hits,
             size=_size,
             direction=direction,
@@ -59,6 +60,29 @@ class Pages:
         made = self._environment.get_template(template)
         text = made.render(now=now, ago=partial(_ago, now), **values)
         return HTMLResponse(text, status_code=status)
+
+    def fragment(self, template: str, **values: object) -> str:
+        """A part of a page, escaped as all are, for a feed."""
+        return self._environment.get_template(template).render(**values)
+
+
+def feed_redline(segments: Sequence[Segment]) -> Markup:
+    """Segments as HTML for feed readers, which know no style of ours: `del` and `ins` alone."""
+    last = len(segments) - 1
+    return Markup().join(
+        _clipped(segment.text, first=at == 0, last=at == last)
+        if segment.mark is Mark.KEPT
+        else Markup("<{0}>{1}</{0}>").format(_TAGS[segment.mark], _escaped(segment.text))
+        for at, segment in enumerate(segments)
+    )
+
+
+def redline_text(segments: Sequence[Segment]) -> str:
+    """Segments as plain text, with the marks of a terminal."""
+    return "".join(
+        "".join((_COPIED[s.mark][0], s.text, _COPIED[s.mark][1])) if s.mark in _COPIED else s.text
+        for s in segments
+    )
 
 
 def redline(segments: Sequence[Segment], side: str = "both") -> Markup:

@@ -88,6 +88,13 @@ def test_a_sentence_and_what_is_not_there(run: Run) -> None:
 
 
 def test_an_index_is_made_anew(run: Run) -> None:
+    with App.open(load()) as app:
+        app.store.search.forget_index()
+    code, out, err = run("search", "430")
+    assert (code, out) == (2, "")
+    assert "not in the index yet: 2 of 2 versions" in err
+    assert "nothing of what is in the index" in err
+    assert run("db", "index")[1] == "2 put into the search index\n"
     assert run("db", "index")[1] == "everything is in the search index\n"
     assert run("db", "index", "--anew")[1] == "2 put into the search index\n"
     assert run("search", "430")[0] == 0

@@ -42,6 +42,9 @@ def test_places():
         "drone strike",
         "drone-strike",
     ]
+    assert found("Трещина; нашли трещину, трещин", "трещина") == ["Трещина", "трещину", "трещин"]
+    assert found("Ferries, a ferry, ferrets", "ferry") == ["Ferries", "ferry", "ferrets"]
+    assert found("Ferries, a ferry", '"ferry"') == ["ferry"]
     assert found("東京都庁舎と京都", "京都") == ["京都", "京都"]
     assert found("東京都庁舎", "都") == ["都"]
     assert found("Im Café", "cafe -tee") == ["Café"]
