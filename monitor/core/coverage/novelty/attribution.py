@@ -381,7 +381,7 @@ def _named(
             continue
         words = tokens(text[place + len(phrase) + 1 :])
         cut = next((i for i in range(len(words)) if _goes_on(words, i, known)), len(words))
-        if found := _as_source(words[:cut], known):
+        if found := _as_source(words[:cut], known, plain=True):
             return found
     if counts and (owned := _OWNED.search(text)):
         # "the inspectorate's numbers"
@@ -391,15 +391,17 @@ def _named(
     for n, verb in enumerate(every):
         if verb.lower not in verbs or stands_in(said, verb.start):
             continue
-        is_noun = n > 0 and every[n - 1].lower in _BEFORE_NOUNS
+        back = n == 1 and every[0].lower in known.figures.points_back  # "Lo sostiene Ann Lee"
+        is_noun = n > 0 and not back and every[n - 1].lower in _BEFORE_NOUNS
         near = {w.lower for w in every[max(0, n - 2) : n]}
         owner = n > 0 and every[n - 1].word.endswith(("'s", "\u2019s"))
         if verb.lower in known.figures.counts and (is_noun or owner):
             continue  # "its estimate", "the count"
         if verb.lower in _NOUNS_TOO and not near.isdisjoint(known.function_words):
             continue  # "the first estimate"
-        if n == 0 and len(every) <= _LINK and start:
-            # ", Ann Lee, said"
+        goes_on = len(every) > 1 and every[1].lower in known.clause_words
+        if n == 0 and start and (len(every) <= _LINK or goes_on):
+            # ", Ann Lee, said", ", Ann Lee of the office, said that …"
             between = [w for w in tokens(sentence) if w.end <= start][-_MOST_WORDS:]
             if apposed := list(_name_runs(sentence, between, known)):
                 return " ".join(w.word for w in apposed[-1])
@@ -419,8 +421,10 @@ def _named(
             and every[0].lower in known.function_words
             and every[0].lower not in known.names.pronouns
         )
-        if opens and runs and verb.lower in reporting(known):
+        if opens and runs:
             return " ".join(w.word for w in runs[0])
+        if back and (found := _as_source(behind, known, plain=True)):
+            return found
         if n == 0 and start:
             # ", said the head of the unit, Ann Lee"
             further = [w for w in tokens(sentence) if w.start >= end][:_MOST_WORDS]
@@ -450,14 +454,41 @@ def gapped_source(sentence: str, place: int, known: Lexicon) -> str:
     return _as_source(words[:cut], known)
 
 
+def source_in_next(behind: str, language: str) -> str:
+    """Whom the sentence after a figure's names for it: "Lo sostiene Ann Lee", "Das sagte sie"."""
+    known = lexicon(language)
+    opening = tokens(behind)[:_LINK]
+    if not any(w.lower in known.figures.points_back for w in opening):
+        return ""
+    verbs = reporting(known) | known.figures.counts
+    if not any(w.lower in verbs for w in tokens(behind)[:_NEAR]):
+        return ""
+    return source_of(behind, language)
+
+
 def source_behind(sentence: str, end: int, known: Lexicon) -> str:
-    """Who names a figure in a clause behind it: "the 15 million that the group names"."""
+    """Who names a figure in what stands right behind it.
+
+    "The 15 million that the group names", "287 counted by the health office".
+    """
     mark = _PART.search(sentence, end)
     stop = mark.start() if mark else len(sentence)
-    words = [w for w in tokens(sentence) if end <= w.start and w.end <= stop][:_MOST_WORDS]
+    words = [w for w in tokens(sentence) if end <= w.start and w.end <= stop]
     verbs = reporting(known) | known.figures.counts
-    verb = next((i for i, w in enumerate(words) if w.lower in verbs), None)
-    return _as_source(words[:verb], known) if verb else ""
+    verb = next((i for i, w in enumerate(words[:_MOST_WORDS]) if w.lower in verbs), None)
+    if verb is None:
+        return ""
+    agent = words[verb + 1 : verb + 1 + _MOST_WORDS]
+    if verb <= 1 and agent and agent[0].lower in known.agent_links:
+        return _as_source(agent[1:], known)
+    before = words[:verb]
+    if verb == 1 and before[0].lower in known.function_words | known.clause_words:
+        return _as_source(agent, known, plain=True)  # "come dice la polizia"
+    if before and before[0].lower in known.done | known.auxiliaries | known.finite:
+        return ""
+    while before and before[-1].lower in known.done | known.auxiliaries | known.finite:
+        before.pop()  # "that the operator has named"
+    return _as_source(before, known)
 
 
 def _goes_on(words: tuple[Token, ...], index: int, known: Lexicon) -> bool:
@@ -477,13 +508,25 @@ def _as_source(words: Sequence[Token], known: Lexicon, *, plain: bool = False) -
     """
     kept = list(words)
     idle = known.function_words | known.openers
+    opened = next((i for i, w in enumerate(kept) if i and w.lower in known.figures.relatives), None)
+    kept = kept[:opened]  # "a lawyer who represents 600 savers"
     while kept and kept[0].lower in (idle if kept[0].first else known.function_words):
         kept.pop(0)
+    agent = next((i for i, w in enumerate(kept) if i > 1 and w.lower in known.agent_links), None)
+    if agent is not None:
+        kept = kept[: agent - 1]  # "a detective hired by the insurers"
     definite = len(kept) < len(words)
     if not kept or len(kept) > _MOST_WORDS or any(w.word[0].isdigit() for w in kept):
         return ""
     if any(w.lower in known.claims or w.lower in known.numerals.numbers for w in kept):
         return ""
+    if any(w.lower in known.numerals.multiples or w.lower in known.numerals.scales for w in kept):
+        return ""  # "twice what the supervisor has said"
+    ends = known.done | known.finite | known.auxiliaries
+    stop = next((i for i, w in enumerate(kept) if w.lower in ends and not w.capital), None)
+    if stop is not None and not any(w.capital and not w.first for w in kept[:stop]):
+        return ""  # "a pump had failed" is no source
+    kept = kept[:stop]
     named = any(
         w.capital and not is_date(w, known) and not (w.first and w.lower in known.openers)
         for w in kept

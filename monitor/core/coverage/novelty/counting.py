@@ -16,7 +16,12 @@ from itertools import accumulate, dropwhile, pairwise
 from operator import attrgetter
 
 from monitor.core.classify import Setting, reporting
-from monitor.core.coverage.novelty.attribution import gapped_source, source_behind, source_of
+from monitor.core.coverage.novelty.attribution import (
+    gapped_source,
+    source_behind,
+    source_in_next,
+    source_of,
+)
 from monitor.core.language.lexicons import Lexicon, lexicon, primary
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.lexicons.lexicon import listed
@@ -57,6 +62,13 @@ _NEARBY = 40
 
 _TELLING = 100
 """From here on a figure is told even where the sentence does not say what it counts."""
+
+_THOUSAND = 1_000  # below it a number may have left out its scale
+_SCALES = (1_000_000_000, 1_000_000)
+"""Scales that the second of two numbers may leave out."""
+
+_FAR = 10
+"""Times by which two accounts of one thing may differ; judgement."""
 
 _COUPLE = 2  # "two", "a pair": no news by itself
 _SMALL = 20
@@ -119,8 +131,11 @@ class FigureSaid:
     is_denied: bool = False  # told as not the value: "not 14"
     is_negated: bool = False  # the same, or as what another says: "not the 15 that they name"
     is_total: bool = False  # a sum of what was counted before and now: "nine in all"
-    is_paired: bool = False  # another's number for what the figure before it counts
+    is_paired: bool = False  # another's number for what a figure before it counts
+    pair: int = -1  # the place of that figure
     is_update: bool = False  # told as what has become of it: "has risen to", "are now"
+    times: float = 0  # how often another's number goes into it: "90 million, twice what he said"
+    is_of_source: bool = False  # said of who speaks: "a lawyer who represents 600 savers"
     is_borrowed: bool = False  # what it counts was said in the sentence before
 
     @property
@@ -159,18 +174,19 @@ def figures_of(
     language: str,
     published: datetime | None = None,
     place: int = 0,
-    last: FigureSaid | None = None,
+    last: Sequence[FigureSaid] = (),
+    behind: str = "",
 ) -> Iterator[FigureSaid]:
     """The figures of a sentence that say how many or how much; `place` is that of the sentence.
 
-    `last` is the last figure of the sentence before it.
+    `last` are the figures of the sentence before it, `behind` is the sentence after it.
     """
     known = setting.lexicon
     every = parse(sentence, language)
     counting = [f for f in every if f.kind in _TOLD and _is_amount(f, sentence, before, known)]
     said = quoted(sentence)
     dates = _times(sentence, every, published, known)
-    earlier = last
+    found: list[FigureSaid] = []
     for index, figure in enumerate(counting):
         following = counting[index + 1] if index + 1 < len(counting) else None
         previous = counting[index - 1] if index else None
@@ -189,22 +205,107 @@ def figures_of(
             language=language,
             place=place + figure.start,
         )
-        # "the police speak of 300, the organisers of 800"
-        if earlier is not None and (
-            (one.is_bare and gapped_source(sentence, figure.start, known))
-            or _is_paired(one, earlier, known)
-        ):
-            one = replace(
-                one,
-                heads=earlier.heads,
-                unit=earlier.unit,
-                of=earlier.of,
-                context=earlier.context,
-                is_paired=True,
-            )
-        earlier = one
-        yield one
+        one = replace(
+            one,
+            source=one.source or source_in_next(behind, language),
+            times=_times_of(figure, following, every, sentence),
+        )
+        if earlier := _summed_up(one, found, last, known):
+            if not any(word.startswith(HAPPENS) for word in one.context):
+                one = replace(_paired(one, earlier), is_paired=False)
+            one = replace(one, is_total=True, is_update=True)
+            if found and found[-1] is earlier:
+                found[-1] = replace(earlier, is_other=True)
+            found.append(one)
+        else:
+            found.append(_with_that_of(one, found, last, known))
+    yield from found
     yield from _nothing(sentence, before, setting, counting, language=language, place=place)
+
+
+def _times_of(
+    figure: ParsedFigure,
+    following: ParsedFigure | None,
+    every: Sequence[ParsedFigure],
+    sentence: str,
+) -> float:
+    """The factor of "90 million, twice what the supervisor has said"; 0 where none is told."""
+    stop = following.start if following is not None else len(sentence)
+    factor = next((f for f in every if f.unit == "times" and figure.end <= f.start < stop), None)
+    if factor is None or factor.high <= 1 or not _APART.search(sentence, figure.end, factor.start):
+        return 0
+    return factor.high
+
+
+def _summed_up(
+    one: FigureSaid, same: Sequence[FigureSaid], last: Sequence[FigureSaid], known: Lexicon
+) -> FigureSaid | None:
+    """The figure that comes to this one with those before it: "two more, which makes eight"."""
+    if not (one.is_bare or one.heads <= {"#people"}) or one.is_part or one.is_other:
+        return None
+    earlier = (same or last)[-1] if same or last else None
+    if earlier is None or earlier.unit or (one.high or 0) <= (earlier.high or 0):
+        return None
+    since = earlier.figure.end if same else 0
+    return earlier if _has(known.figures.sums_up, one.sentence[since : one.figure.start]) else None
+
+
+def _has(phrases: frozenset[str], text: str) -> bool:
+    """Whether a text has one of some phrases, whose words "_" joins."""
+    words = f" {' '.join(w.lower for w in tokens(text))} "
+    return any(f" {phrase.replace('_', ' ')} " in words for phrase in phrases)
+
+
+def _with_that_of(
+    one: FigureSaid, same: Sequence[FigureSaid], last: Sequence[FigureSaid], known: Lexicon
+) -> FigureSaid:
+    """A figure that somebody else gives for what one before it counts, with what that counts.
+
+    "The police speak of 300, the organisers of 800"; "180, against 287 counted by the office".
+    """
+    claimed = source_behind(one.sentence, one.figure.end, known) if same else ""
+    gapped = bool(gapped_source(one.sentence, one.figure.start, known))
+    for earlier in (*reversed(same), *reversed(last)):
+        near = earlier.sentence == one.sentence
+        if claimed and near and one.is_bare and not one.is_other and _is_comparable(one, earlier):
+            return _paired(replace(one, source=claimed), earlier)
+        if one.is_bare and gapped and (near or earlier is last[-1]):
+            return _paired(one, earlier)
+        if _is_paired(one, earlier, known) and (
+            earlier is (*last, *same)[-1] or _is_comparable(one, earlier)
+        ):
+            return _paired(one, earlier)
+    return one
+
+
+def _paired(one: FigureSaid, earlier: FigureSaid) -> FigureSaid:
+    times = _scale_of(earlier) if one.is_bare and (one.high or 0) < _THOUSAND else 1
+    return replace(
+        one,
+        low=None if one.low is None else one.low * times,
+        high=None if one.high is None else one.high * times,
+        heads=earlier.heads,
+        unit=earlier.unit,
+        of=earlier.of,
+        context=earlier.context,
+        is_paired=True,
+        is_other=False,
+        pair=earlier.place,
+    )
+
+
+def _scale_of(earlier: FigureSaid) -> int:
+    """What a number beside another may leave out: "44 million are missing, the lawyer says 90"."""
+    size = earlier.high if earlier.high is not None else earlier.low or 0
+    return next((scale for scale in _SCALES if size >= scale), 1)
+
+
+def _is_comparable(one: FigureSaid, other: FigureSaid) -> bool:
+    """Whether two values may be two accounts of one thing, as far as their sizes tell."""
+    if other.is_bare or other.is_other or other.is_part or other.unit == "%":
+        return False
+    ours, theirs = (f.high if f.high is not None else f.low or 0 for f in (one, other))
+    return theirs / _FAR <= ours <= theirs * _FAR
 
 
 def _is_paired(one: FigureSaid, earlier: FigureSaid, known: Lexicon) -> bool:
@@ -251,6 +352,8 @@ def _nothing(
             continue
         noun = [w for w in words[n + 1 : n + 1 + _BESIDE] if _means_something(w, known)]
         behind = words[n + 1].lower if n + 1 < len(words) else ""
+        if any(w.lower in known.figures.than for w in words[n + 1 : n + 1 + _LEAST_WORDS]):
+            continue  # "none younger than 19"
         if not noun or behind in known.figures.others | known.figures.former:
             continue
         if behind in known.function_words or behind in known.claims:
@@ -336,11 +439,17 @@ def _counted(
         is_part = _is_partitive(between)
         if is_part and following.counted:
             counted = following.counted
+    is_difference = _is_difference(figure, sentence, known)
+    if is_difference or _is_vouched_for(figure, sentence, known):
+        counted = ""  # "287 counted by the health office"
     nouns = _nouns(counted, known)
     heads = _keys(nouns, language)
     of_them = _is_of_them(sentence, figure, known)
     has_noun = previous is not None and bool(previous.counted or previous.unit)
-    has_noun = has_noun and previous is not None and previous.unit not in SPANS
+    not_it = any(known.claims.get(w) == "not" for w in before_it)  # "41 days, not 19"
+    has_noun = has_noun and previous is not None and (not_it or previous.unit not in SPANS)
+    if previous is not None and _is_difference(previous, sentence, known):
+        has_noun = False
     if previous is not None and has_noun and not nouns and not unit and not of_them:
         # What has no noun has that of the figure before: "from eight degrees to five".
         gap = sentence[previous.end : figure.start]
@@ -396,7 +505,9 @@ def _counted(
         elif len(left) > 1 and left[1] in names[:1] and left[0].lower in known.function_words:
             qualified.append(left[1])
         of = " ".join(_shown([*nouns, *qualified], plain or names, figure))
-    words_left = {w.lower for w in left[-4:]} | {w.lower for w in right[:2] + list(tokens(counted))}
+    compared = next((i for i, w in enumerate(left) if w.lower in known.figures.than), None)
+    further = left[-4:] if compared is None else left[compared + 1 :][-4:]  # "15 more than the 81"
+    words_left = {w.lower for w in further} | {w.lower for w in right[:2] + list(tokens(counted))}
     beside = [w.lower for w in left[-_BESIDE:]]
     is_former = any(w in known.figures.former for w in beside) or any(
         w.lower in known.figures.former and w.lower not in known.function_words for w in right[:4]
@@ -409,7 +520,8 @@ def _counted(
     stop = mark.start() if mark else len(sentence)
     denied_by = [w.lower for w in right[:_SIDE] if w.end <= stop]
     is_denied = False
-    is_negated = any(known.claims.get(w) == "not" for w in beside)
+    denying = list(dropwhile(lambda w: known.claims.get(w) != "not", beside))
+    is_negated = bool(denying) and _OF.isdisjoint(denying)  # but "none of the five"
     if is_negated:
         # "not 214", but not "not the 15 million that the group names"
         verbs = reporting(known) | known.figures.counts
@@ -422,6 +534,11 @@ def _counted(
         telling = False
     if figure.approximation == "vague":
         telling = False
+    source = (
+        source_behind(sentence, figure.end, known)
+        if is_negated and not is_denied and not figure.approximation
+        else source_of(sentence, known.language, figure.start, before)
+    )
     of_what = bool(heads) or len(figure.written.split()) > _LEAST_WORDS or figure.high == _HALF
     if _is_fraction(figure) and not of_what:
         telling = False  # "a third of what the office reported"
@@ -433,9 +550,7 @@ def _counted(
         figure=figure,
         sentence=sentence,
         before=before,
-        source=source_behind(sentence, figure.end, known)
-        if is_negated and not is_denied
-        else source_of(sentence, known.language, figure.start, before),
+        source=source,
         language=language,
         place=place,
         low=low,
@@ -447,18 +562,38 @@ def _counted(
         context=context,
         names=frozenset(w.lower for w in names),
         as_of=as_of,
-        is_part=is_part or of_them or _is_among(left, known),
-        is_other=_is_step(left, following, sentence, figure, known)
+        is_part=is_part
+        or of_them
+        or _is_among(left, known)
+        or _is_of_whole(previous, sentence, known),
+        is_other=is_difference
+        or _is_step(left, following, sentence, figure, known)
         or (not is_total and not words_left.isdisjoint(known.figures.others)),
         is_former=is_former,
         is_quoted=is_quoted,
         is_telling=telling,
         is_borrowed=is_borrowed,
+        is_of_source=_is_of_source(source, left, known),
         is_denied=is_denied,
         is_negated=is_negated,
         is_total=is_total,
         is_update=is_update,
     )
+
+
+def _is_difference(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
+    """Whether it says how far another number is off: "70 fewer than the 160"."""
+    behind = [w.lower for w in tokens(sentence) if w.start >= figure.end][:_LEAST_WORDS]
+    than = known.figures.than - known.figures.relatives - _OF
+    return len(behind) == _LEAST_WORDS and behind[-1] in than
+
+
+def _is_vouched_for(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
+    """Whether who gave the number stands behind it, and not what it counts."""
+    first = _first_word(figure.counted)
+    if first not in known.figures.counts | reporting(known):
+        return False
+    return bool(source_behind(sentence, figure.end, known))
 
 
 def _keys(nouns: Sequence[Token], language: str) -> frozenset[str]:
@@ -552,13 +687,21 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
         noun = tokens(sentence[: figure.start])[-1:]
         if figure.high <= _OLDEST and noun and noun[0].lower in known.figures.aged:
             return False  # "children under ten"
+    compared = [w.lower for w in tokens(sentence[: figure.start])][-_BESIDE:]
+    beside = bool(compared) and compared[-1] in known.figures.than and not figure.approximation
+    if beside and not known.figures.none.isdisjoint(compared):
+        return False  # "none younger than 19"
     if plain and _is_old_year(figure, sentence, known):
         return False
     if plain and _is_age(figure, sentence):
         return False
     if plain and not figure.approximation and _is_label(figure, sentence, earlier, known):
         return False
-    return not (plain and figure.kind is FigureKind.NUMBER and figure.high == 1)
+    if plain and figure.kind is FigureKind.NUMBER and figure.high == 1:
+        # "only one death", but not "one of the two"
+        counts = happening(first, known.language) or thing(first)
+        return bool(counts) and first not in _OF and _is_word(figure)
+    return True
 
 
 def _first_word(text: str) -> str:
@@ -673,6 +816,15 @@ def _is_partitive(between: str) -> bool:
     )
 
 
+def _is_of_source(source: str, left: Sequence[Token], known: Lexicon) -> bool:
+    """Whether it is told in passing of who speaks: "a lawyer who represents 600 savers"."""
+    speaker = {w.lower for w in tokens(source)}
+    return any(
+        link.lower in known.figures.relatives and who.lower in speaker
+        for who, link in pairwise(left)
+    )
+
+
 def _is_step(
     left: Sequence[Token],
     following: ParsedFigure | None,
@@ -688,9 +840,22 @@ def _is_step(
 
 def _is_among(left: Sequence[Token], known: Lexicon) -> bool:
     """Whether the figure is said to be some of those counted before: "of which four"."""
-    before = " ".join(w.lower for w in left[-_BESIDE - 1 :])
-    phrases = (phrase.replace("_", " ") for phrase in known.figures.parts)
-    return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", before) for phrase in phrases)
+    if _has(known.figures.parts, " ".join(w.word for w in left[-_BESIDE - 1 :])):
+        return True
+    behind = list(dropwhile(lambda w: w.lower not in known.figures.among, left))[1:]
+    return any(_means_something(w, known) for w in behind)  # "among the evacuated are twelve"
+
+
+def _is_of_whole(previous: ParsedFigure | None, sentence: str, known: Lexicon) -> bool:
+    """Whether the figure before it is the whole of which it is a part: "of the 37 houses, 26"."""
+    if previous is None:
+        return False
+    words = [w for w in tokens(sentence) if w.end <= previous.start]
+    while words and words[-1].lower in known.function_words - _OF:
+        words.pop()
+    if not words or words[-1].lower not in _OF | known.figures.among:
+        return False
+    return len(words) == 1 or bool(_APART.search(sentence, words[-2].end, words[-1].start))
 
 
 def _is_of_them(sentence: str, figure: ParsedFigure, known: Lexicon) -> bool:

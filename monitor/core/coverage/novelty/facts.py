@@ -24,6 +24,10 @@ _LONGEST_SENTENCE = 1_000
 _MOST_FIGURES = 1_000
 """Figures of one article that are compared: more than any has."""
 
+_LAST = 12
+"""Figures of the sentence before that another source may give otherwise: few sentences have so
+many."""
+
 _LEAST_QUOTE = 5
 """Words of a quotation; fewer are a term in quotation marks."""
 
@@ -173,10 +177,11 @@ def _figures(paragraph: str, article: ArticleText, setting: Setting, base: int) 
         stretches.append((place, end))
     found: list[FigureSaid] = []
     earlier = ""
-    for start, end in stretches:
+    for number, (start, end) in enumerate(stretches):
         if len(found) >= _MOST_FIGURES:
             break
         sentence = paragraph[start:end]
+        after = slice(*stretches[number + 1]) if number + 1 < len(stretches) else slice(0)
         found += figures_of(
             sentence,
             earlier,
@@ -184,7 +189,8 @@ def _figures(paragraph: str, article: ArticleText, setting: Setting, base: int) 
             language=article.language,
             published=article.published,
             place=base + start,
-            last=found[-1] if found and found[-1].sentence == earlier else None,
+            last=[f for f in found[-_LAST:] if f.sentence == earlier],
+            behind=paragraph[after],
         )
         earlier = sentence
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
@@ -28,6 +28,9 @@ _TAKEN_BACK = re.compile("撤回|撤销|收回|更正|訂正|取り消|철회|�
 
 _LEAST_SHARED, _SHARE = 4, 0.7
 """So many words, and so large a part of the fewer, are the same: one sentence, told again."""
+
+_LEAST_TOLD = 2
+"""Articles that give another value where an old one is given up; judgement."""
 
 _MIDNIGHT = time(tzinfo=UTC)
 _FALLEN = 3
@@ -108,12 +111,29 @@ def statuses(thing: Thing, withdrawn: frozenset[tuple[str, int]]) -> dict[int, F
                 if other == value or other in taken_back:
                     continue
                 later = [thing.given[n] for n in theirs if order[id(thing.given[n])] > first]
-                began = min(order[id(thing.given[n])] for n in theirs)
-                if began > first and later and _overtakes(later, ours):
+                if len(later) < len(theirs):
+                    continue  # it was there before ours
+                if _overtakes(later, ours) or _is_abandoned(ours, later):
                     status = FigureStatus.SUPERSEDED
         for n in places:
             found[n] = status
     return found
+
+
+def _is_abandoned(ours: Sequence[Given], theirs: Sequence[Given]) -> bool:
+    """Whether nobody gives a value any more since another is given, by two articles at least."""
+    if ours[0].quantity.as_of != theirs[0].quantity.as_of:
+        return False
+    since = next((g.at for g in theirs if g.at is not None), None)
+    told = {g.url for g in theirs if not g.is_former}
+    last = [g.at for g in ours if g.at is not None and not g.is_former]
+    if since is None or not last or len(told) < _LEAST_TOLD:
+        return False
+    if any(g.said is not None and g.said.is_denied for g in ours):
+        return False  # somebody denies it, and who gave it has not given it up
+    if theirs[0].span.meets(ours[0].span):
+        return False  # "more than four million" is 4.2 million, told roughly
+    return is_later(since, max(last))
 
 
 def value_before(thing: Thing, article: ArticleText) -> str:
@@ -141,8 +161,11 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     news = [g.quantity.source for g in later if g.quantity.source and not g.is_former]
     if any(same_source(a, b) for a in sources for b in news):
         return True
+    again = [g for g in ours if g.url == new.url and g.place > new.place and not g.is_former]
+    if again and not _has_grown(new, old) and not (new.said and new.said.is_update):
+        return False  # the article goes back to it
     told = [g for g in ours if _stands_beside(g, later) and not g.is_former]
-    if news and any(_is_of_another(g, news) for g in told):
+    if news and any(_is_of_another(g, later) for g in told):
         return False  # they are told side by side, each by its own source
     since = next((g.at for g in ours if g.at is not None), None)
     if any(g.said is not None and g.said.is_update for g in later) and is_later(new.at, since):
@@ -166,11 +189,16 @@ def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     return (not sources and near) or _has_grown(new, old)
 
 
-def _is_of_another(given: Given, news: Sequence[str]) -> bool:
-    """Whether a value is told as that of another source than those of a later one."""
+def _is_of_another(given: Given, later: Sequence[Given]) -> bool:
+    """Whether a value is told as that of another source than those of a later one beside it."""
+    if given.said is not None and given.said.is_negated:
+        return True  # "and not 90, as the operator says"
+    beside = [g.quantity.source for g in later if g.url == given.url and not g.is_former]
+    news = [g.quantity.source for g in later if g.quantity.source and not g.is_former]
     its = given.quantity.source
-    claimed = given.said is not None and given.said.is_negated
-    return claimed or (bool(its) and not any(same_source(its, other) for other in news))
+    if not its:
+        return any(beside)
+    return not any(same_source(its, other) for other in news)
 
 
 def _stands_beside(old: Given, later: Sequence[Given]) -> bool:
@@ -210,11 +238,13 @@ def withdrawn_in(text: ArticleText, stated: Sequence[FigureSaid]) -> frozenset[t
         by_sentence.setdefault(said.sentence, []).append(said)
     for sentence, figures in by_sentence.items():
         place = withdrawal(sentence, known)
+        if place is None and any(f.is_denied for f in figures):
+            place = _first_of(known.figures.withdrawn, sentence)  # "was unlawful: six, not nine"
         if place is None:
             continue
         old = [f for f in figures if f.is_former]
         behind = [f for f in figures if f.figure.start > place and not f.is_part]
-        for said in {*old, *behind[:1]}:
+        for said in old or behind[:1]:
             found.add((text.url, said.place))
     return frozenset(found)
 
@@ -261,22 +291,36 @@ def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
         ours = [g for g in thing.given if g.url == article.url]
         if not ours:
             continue
+        others = [g for g in thing.given if g.url != article.url]
+        values = {(g.quantity.low, g.quantity.high, g.quantity.as_of) for g in others}
+        others = _still_given(thing, others, article.published)
         for place, here in enumerate(ours):
             if here.said is None or here.said.is_former or here.said.is_part:
                 continue
-            others = [g for g in thing.given if g.url != article.url]
             earlier = [g for g in others if g.said is not None] or others
             earlier += ours[:place]
+            value = (here.quantity.low, here.quantity.high, here.quantity.as_of)
+            if value in values:
+                continue  # what it excludes was told when it was first given
             if any(_may_both_hold(here, g) and g.url != article.url for g in earlier):
                 continue
-            values = [g for g in earlier if not g.is_former and g.url != article.url]
-            if _is_among(here, values):
+            if _is_among(here, [g for g in earlier if not g.is_former and g.url != article.url]):
                 continue  # among those who disagree already
             against = [g for g in earlier if _excludes(here, g, article, ours, thing)]
             if against:
                 found.append(Clash(here=here, there=_best(against)))
                 break
     return found
+
+
+def _still_given(thing: Thing, others: Sequence[Given], at: datetime | None) -> list[Given]:
+    """Those values of a thing that were not overtaken by then."""
+    if at is None:
+        return list(others)
+    told = [g for g in others if not is_later(g.at, at)]
+    found = statuses(replace(thing, given=told), frozenset())
+    overtaken = {id(g) for n, g in enumerate(told) if found[n] is not FigureStatus.STANDING}
+    return [g for g in others if id(g) not in overtaken]
 
 
 def _is_among(here: Given, values: Sequence[Given]) -> bool:
@@ -327,7 +371,9 @@ def _excludes(
         return False
     denied = any(g.said is not None and g.said.is_denied for g in mentioned)
     itself = any(same_source(mine, other) for other in theirs)
-    more = not here.quantity.unit and here.span.low > there.span.high  # "511, not 482": a new count
+    counted = here.quantity.unit in {"", *SPANS}
+    more = counted and here.span.low > there.span.high  # "511, not 482": a new count
+    more &= all(g.is_former for g in mentioned) and not (theirs and _has_denial(article))
     if denied and mine and not itself and not more:
         return True  # "not 14", which is another's
     if any(g.is_former for g in mentioned):
@@ -347,10 +393,18 @@ def _excludes(
             return False  # of a toll of no date, one that is higher has grown
         return here.said is not None and not GROWING.isdisjoint(here.said.context)
     near = here.at is None or there.at is None or abs(here.at - there.at) <= _SOON
-    if (mine and theirs and near) or _is_retold(here, there):
-        return True
-    outlets = {g.outlet for g in alike}
-    return bool(mine) and len(outlets) > 1 and near
+    return bool(mine and theirs and near) or _is_retold(here, there)
+
+
+@lru_cache(maxsize=512)
+def _has_denial(article: ArticleText) -> bool:
+    """Whether somebody denies something in an article."""
+    claims = lexicon(article.language).claims
+    return any(
+        claims.get(word.lower) == "denies"
+        for paragraph in article.paragraphs
+        for word in tokens(paragraph)
+    )
 
 
 def _cannot_fall(here: Given, there: Given) -> bool:

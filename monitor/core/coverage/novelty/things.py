@@ -71,6 +71,9 @@ _FAR = 10
 """Times by which two values differ that are hardly of one thing, where the unit alone says of what;
 judgement."""
 
+_ROUGH = 0.15
+"""How far "twice" may be from the factor of two values; judgement."""
+
 _STEM = 4
 """Letters of a name that its forms share at least."""
 
@@ -143,6 +146,9 @@ class Thing:
             return True
         if said.nouns & self.heads or said.heads & _GENERIC or self.heads & _GENERIC:
             return True
+        same = (said.high or 0) >= _TELLING_BARE and self.has_value(said.low, said.high)
+        if same and said.context & self.heads:
+            return True  # "in 80,000 cases cards are concerned"
         # in a language that the thing's words were not told in, the noun is not known
         return primary(said.language) not in {g.language for g in self.given}
 
@@ -264,8 +270,8 @@ class StoryFigures:
                 if o is not said and _beside(o, said)
             ]
             thing = self.thing_of(said, near)
-            if said.is_paired and found and found[-1][1] is not None:
-                thing = found[-1][1]
+            if said.is_paired:
+                thing = self._of_both(said, thing, found)
             if thing is None and said.is_telling:
                 thing = Thing(key="", meaning=said.of, unit=said.unit)
                 self.things.append(thing)
@@ -279,6 +285,26 @@ class StoryFigures:
         self._stems |= {n[:_STEM] for n in stated.capitals if len(n) >= _STEM}
         self.texts.append(text)
         return found
+
+    def _of_both(
+        self,
+        said: FigureSaid,
+        thing: Thing | None,
+        found: Sequence[tuple[FigureSaid, Thing | None]],
+    ) -> Thing | None:
+        """What a figure and the one that it is another's number for count."""
+        at, theirs = next(
+            ((n, t) for n, (f, t) in enumerate(found) if f.place == said.pair), (-1, None)
+        )
+        if at < 0 or theirs is thing:
+            return thing
+        if theirs is None or theirs.key or not (thing and thing.key):
+            return theirs or thing
+        # The value of the second says what the first was: "90 million; the office holds to 44".
+        if len(theirs.given) == 1:
+            self._merge(theirs, thing)
+            return thing
+        return theirs
 
     def thing_of(self, said: FigureSaid, near: Sequence[FigureSaid] = ()) -> Thing | None:
         """The thing that a figure counts; `near` are the figures beside it."""
@@ -294,7 +320,29 @@ class StoryFigures:
             if same.unit == spoken.unit and any(self._rarity(word) >= 1 for word in clear):
                 self._merge(same, spoken)  # now it is said what that value was of
                 return spoken
-        return same or self._by_contrast(said, near, fitting) or spoken
+        if same is None and spoken is not None and spoken.key:
+            # what happened says more than what stands beside it
+            happened = {word for word in said.context - _WEAK if word.startswith(HAPPENS)}
+            same = spoken if happened & spoken.own_words else None
+        found = same or self._by_contrast(said, near, fitting) or spoken
+        return self._by_ratio(said, fitting) or found if found is None or not found.key else found
+
+    def _by_ratio(self, said: FigureSaid, fitting: Sequence[Thing]) -> Thing | None:
+        """The thing of whose known value a figure is said to be so many times another's number."""
+        if not said.times or said.is_bare:
+            return None
+        ours = said.high if said.high is not None else said.low or 0
+        return next(
+            (
+                thing
+                for thing in fitting
+                if thing.key and thing.unit == said.unit
+                for given in reversed(thing.given)
+                if (theirs := given.quantity.high or given.quantity.low)
+                and abs(ours / theirs / said.times - 1) <= _ROUGH
+            ),
+            None,
+        )
 
     def _by_value(self, said: FigureSaid, fitting: Sequence[Thing]) -> Thing | None:
         """The one thing that just this value is known of."""
@@ -346,8 +394,8 @@ class StoryFigures:
                 continue
             if not (other.is_bare or said.is_bare or other.heads & said.heads or other.unit):
                 continue
-            if said.unit and other.unit and said.unit != other.unit:
-                continue
+            if said.unit != other.unit and not (said.is_bare or other.is_bare):
+                continue  # "after 21 hours; the helicopter made 34 flights"
             if said.heads and other.is_bare and said.sentence != other.sentence:
                 continue
             known = [
@@ -362,7 +410,7 @@ class StoryFigures:
 
     def _by_words(self, said: FigureSaid, fitting: Sequence[Thing]) -> Thing | None:
         """The thing that the clause speaks of in the words that are known for it."""
-        if self._is_of_others(said):
+        if said.is_of_source or self._is_of_others(said):
             return None
         scores = []
         for thing in fitting:
@@ -395,6 +443,8 @@ class StoryFigures:
                     core += 1  # "five burglars": nothing else that the file counts is one
                 if noun and said.heads & _GENERIC and said.heads.isdisjoint(thing.heads):
                     core += 1
+                if said.is_total and noun:
+                    core += 1  # "two more farms were shut, which brings the number to five"
                 topical = thing.own_words - thing.circumstances <= self._title | {thing.noun}
                 if said.heads & thing.heads - _GENERIC and topical and not happened:
                     core += 1  # what the story is about goes without saying
@@ -450,7 +500,7 @@ class StoryFigures:
     def _core(self, said: FigureSaid, thing: Thing) -> float:
         """How far the clause speaks in the words that the story's file has for a thing."""
         core = thing.own_words - thing.circumstances - {thing.noun}
-        if not core and thing.noun:
+        if not core and (thing.noun or thing.heads & _GENERIC):
             core = thing.circumstances  # "spectators on the stand": where they are says it
         return sum(self._rarity(word) for word in (said.context | said.heads) & core)
 

@@ -143,6 +143,12 @@ class FigureWords:
     aged: frozenset[str] = frozenset()  # before an age: "children under ten"
     none: frozenset[str] = frozenset()  # that count nothing: "no", "nobody"
     when: frozenset[str] = frozenset()  # before the time that a figure is of: "in", "on"
+    than: frozenset[str] = frozenset()  # before what is compared with: "15 more than the 81"
+    among: frozenset[str] = frozenset()  # before the whole of which a part is told: "among"
+    relatives: frozenset[str] = frozenset()  # that open a clause about somebody: "who"
+    sums_up: frozenset[str] = frozenset()  # before what it comes to now: "which brings", "so that"
+    right: frozenset[str] = frozenset()  # said of a value that another gave: "right", "accepts"
+    points_back: frozenset[str] = frozenset()  # to the sentence before: "that" in "that said Lee"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

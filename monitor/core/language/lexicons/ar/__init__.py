@@ -9,6 +9,7 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed
 LEXICON = Lexicon(
     language="ar",
     numerals=NUMERALS,
+    attributions=("وفقا لـ", "بحسب", "حسب"),
     figures=FIGURES,
     function_words=listed(
         """

@@ -22,7 +22,7 @@ FIGURES = FigureWords(
     former=listed(
         """
         zunächst zuerst anfangs ursprünglich bisher vorher zuvor früher einst bislang damals
-        nach
+        nach statt anstatt anstelle
         """
     ),
     copulas=listed("war waren hatte hatten"),
@@ -59,6 +59,7 @@ FIGURES = FigureWords(
         beziffern zählt zählte zählten zählen schätzt schätzte schätzen geht gehen spricht
         sprach sprechen nennt nannte nennen gibt gab gaben meldet meldete melden rechnet rechnen
         misst maß fand hält
+        beharrt beharren bleibt bestätigt bestätigte bestätigen
         """
     ),
     ors=listed("oder und beziehungsweise"),
@@ -73,4 +74,13 @@ FIGURES = FigureWords(
         im in am anfang ende mitte noch
         """
     ),
+    than=listed("als"),
+    among=listed("unter"),
+    sums_up=listed("damit somit womit sodass so_dass"),
+    right=listed(
+        """
+        richtig stimmt stimme zutreffend korrekt anerkannt erkannte_an räumt- bestätigt_sich
+        """
+    ),
+    points_back=listed("das dies"),
 )

@@ -24,13 +24,14 @@ FIGURES = FigureWords(
     former=listed(
         """
         first initially originally previously earlier formerly before until yesterday from after
-        once
+        once instead
         """
     ),
     copulas=listed("was were been had"),
     withdrawn=listed(
         """
-        withdr- retract- took_back taken_back takes_back take_back taking_back correct- wrong
+        withdr- retract- took_back taken_back takes_back take_back taking_back corrected corrects
+        correcting correction- wrong
         wrongly mistake- error- erroneous- disown- backtrack- unlawful annul- overturn- quash-
         rescind- revok- put_right no_longer
         """
@@ -42,7 +43,7 @@ FIGURES = FigureWords(
     ),
     others=listed(
         """
-        longer another other others further additional more extra again
+        longer another other others further additional more extra
         """
     ),
     steps=listed("by"),
@@ -70,6 +71,8 @@ FIGURES = FigureWords(
         reckons gave gives named names cited cites spoke speaks spoken speak set claims claimed
         claim believes believe assumes assumed reported reports found finds measured measures
         registered records recorded talks talked holds held
+        insists insist insisted maintains maintain maintained confirms confirmed acknowledges
+        acknowledged admits admitted
         """
     ),
     ors=listed("or and"),
@@ -84,4 +87,19 @@ FIGURES = FigureWords(
         in on at during by back
         """
     ),
+    than=listed("than"),
+    among=listed("among"),
+    relatives=listed("who whom whose which that"),
+    sums_up=listed(
+        """
+        so_that which_brings which_brought which_makes which_made which_lifts which_lifted
+        which_takes which_took bringing making thus that_makes that_brings
+        """
+    ),
+    right=listed(
+        """
+        right correct accurate accept accepts accepted accepting undisputed concede- vindicat-
+        """
+    ),
+    points_back=listed("that this"),
 )

@@ -21,7 +21,7 @@ FIGURES = FigureWords(
     ),
     former=listed(
         """
-        primero inicialmente anteriormente antes hasta ayer frente entonces tras
+        primero inicialmente anteriormente antes hasta ayer frente entonces tras lugar vez
         """
     ),
     copulas=listed("era eran fue fueron había habían"),
@@ -61,6 +61,7 @@ FIGURES = FigureWords(
         sabe saben calculado estimado contado registrado cifra cifran calcula calculan estima
         estiman cuenta cuentan habla hablan contabiliza registra registran sitúa sitúan da dan
         mide eleva
+        mantiene mantienen insiste insisten sostiene sostienen confirma admite
         """
     ),
     ors=listed("o u y e"),
@@ -75,4 +76,10 @@ FIGURES = FigureWords(
         en el a durante
         """
     ),
+    than=listed("que"),
+    among=listed("entre"),
+    relatives=listed("que quien quienes cuyo cuya"),
+    sums_up=listed("lo_que_eleva con_lo_que lo_que_suma elevando así"),
+    right=listed("correcto correcta exacto exacta cierto acept- admit-"),
+    points_back=listed("lo así eso"),
 )

@@ -22,7 +22,7 @@ FIGURES = FigureWords(
     former=listed(
         """
         abord initialement auparavant précédemment jusque-là jusqu'ici hier contre avant ancien
-        ancienne après
+        ancienne après lieu
         """
     ),
     copulas=listed("était étaient avait avaient"),
@@ -58,6 +58,7 @@ FIGURES = FigureWords(
         sait connaît estimé compté recensé chiffré annoncé évalue évaluent estime estiment
         compte comptent dénombre dénombrent recense recensent parle parlent avance avancent
         chiffre annonce annoncent mesure donne donnent évoque
+        maintient maintiennent insiste soutient confirme confirment reconnaît
         """
     ),
     ors=listed("ou et"),
@@ -72,4 +73,10 @@ FIGURES = FigureWords(
         en au le début fin dès
         """
     ),
+    than=listed("que"),
+    among=listed("parmi"),
+    relatives=listed("qui que dont"),
+    sums_up=listed("ce_qui_porte portant ce_qui_fait ainsi"),
+    right=listed("exact exacte juste correct admet- accepte"),
+    points_back=listed("c'est cela ceci l'a"),
 )

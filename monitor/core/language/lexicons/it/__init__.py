@@ -12,6 +12,7 @@ LEXICON = Lexicon(
     language="it",
     numerals=NUMERALS,
     figures=FIGURES,
+    attributions=("secondo", "stando a", "a detta di"),
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,

@@ -21,7 +21,7 @@ FIGURES = FigureWords(
     ),
     former=listed(
         """
-        prima inizialmente all'inizio inizio precedentemente finora ieri contro dopo
+        prima inizialmente all'inizio inizio precedentemente finora ieri contro dopo invece anziché
         """
     ),
     copulas=listed("era erano aveva avevano"),
@@ -59,6 +59,7 @@ FIGURES = FigureWords(
         """
         sa sanno conosce stimato contato registrato indicato stima stimano conta contano parla
         parlano calcola calcolano registra registrano indica indicano valuta misura dà
+        sostiene sostengono insiste conferma ammette
         """
     ),
     ors=listed("o e"),
@@ -73,4 +74,10 @@ FIGURES = FigureWords(
         nel in a al il durante
         """
     ),
+    than=listed("di che"),
+    among=listed("tra fra"),
+    relatives=listed("che cui"),
+    sums_up=listed("così portando il_che_porta salgono_così"),
+    right=listed("giusto giusta corretto corretta esatto esatta accett- ammett-"),
+    points_back=listed("lo ciò"),
 )

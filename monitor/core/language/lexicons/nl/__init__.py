@@ -12,6 +12,7 @@ LEXICON = Lexicon(
     language="nl",
     numerals=NUMERALS,
     figures=FIGURES,
+    attributions=("volgens", "aldus"),
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,

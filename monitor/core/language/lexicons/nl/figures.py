@@ -21,7 +21,7 @@ FIGURES = FigureWords(
     ),
     former=listed(
         """
-        eerst aanvankelijk oorspronkelijk eerder voorheen gisteren tegen na
+        eerst aanvankelijk oorspronkelijk eerder voorheen gisteren tegen na plaats
         """
     ),
     copulas=listed("was waren had hadden"),
@@ -55,6 +55,7 @@ FIGURES = FigureWords(
         """
         weet weten gemeld geschat geteld geraamd schat schatten telt telde tellen telden spreekt
         spreken sprak noemt noemen houdt meldt melden meet raamt geeft
+        bevestigt bevestigen blijft
         """
     ),
     ors=listed("of en"),
@@ -68,4 +69,10 @@ FIGURES = FigureWords(
         in op begin eind
         """
     ),
+    than=listed("dan"),
+    among=listed("onder"),
+    relatives=listed("die dat wie"),
+    sums_up=listed("daarmee waarmee zodat"),
+    right=listed("juist klopt correct aanvaard- erken-"),
+    points_back=listed("dat dit"),
 )

@@ -12,6 +12,7 @@ LEXICON = Lexicon(
     language="pl",
     numerals=NUMERALS,
     figures=FIGURES,
+    attributions=("według", "zdaniem", "jak podaje", "jak podała", "jak podał"),
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,

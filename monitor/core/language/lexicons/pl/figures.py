@@ -55,6 +55,7 @@ FIGURES = FigureWords(
         """
         wie wiedzą szacuje szacują szacuje liczy liczą mówi mówią podaje podają policzyła
         policzył naliczyła ocenia wymienia zmierzyła
+        twierdzi twierdzą obstaje potwierdza przyznaje
         """
     ),
     ors=listed("lub albo i oraz"),
@@ -68,4 +69,10 @@ FIGURES = FigureWords(
         w we na podczas
         """
     ),
+    than=listed("niż"),
+    among=listed("wśród spośród"),
+    relatives=listed("który która które którzy którego której"),
+    sums_up=listed("tym_samym co_zwiększa co_daje więc"),
+    right=listed("prawidłow- słuszn- uznał uznała uznaje przyznał- przyznaje"),
+    points_back=listed("tym to"),
 )

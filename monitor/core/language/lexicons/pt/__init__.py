@@ -12,6 +12,7 @@ LEXICON = Lexicon(
     language="pt",
     numerals=NUMERALS,
     figures=FIGURES,
+    attributions=("segundo", "de acordo com", "conforme"),
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,

@@ -21,7 +21,7 @@ FIGURES = FigureWords(
     ),
     former=listed(
         """
-        primeiro inicialmente anteriormente antes até ontem contra após
+        primeiro inicialmente anteriormente antes até ontem contra após vez lugar
         """
     ),
     copulas=listed("era eram foi foram havia tinha tinham"),
@@ -55,6 +55,7 @@ FIGURES = FigureWords(
         """
         sabe sabem calculado estimado contado registado estima estimam calcula calculam conta
         contam fala falam contabiliza regista registra aponta avalia mede dá
+        insiste mantém sustenta confirma confirmam admite
         """
     ),
     ors=listed("ou e"),
@@ -68,4 +69,10 @@ FIGURES = FigureWords(
         em no na a durante
         """
     ),
+    than=listed("que"),
+    among=listed("entre"),
+    relatives=listed("que quem cujo cuja"),
+    sums_up=listed("o_que_eleva elevando com_o_que assim"),
+    right=listed("correto correta exato certa certo aceit- admit-"),
+    points_back=listed("isso isto o"),
 )
