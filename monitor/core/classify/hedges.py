@@ -407,6 +407,11 @@ def strengths(
     return _strengths(claims)
 
 
+def claim_classes(text: str, start: int, end: int, setting: Setting) -> frozenset[str]:
+    """The classes of all phrases that share a word with a range, negations and scopes too."""
+    return frozenset(_classes(_claims(text, start, end, setting)))
+
+
 def _classes(claims: Sequence[ClaimPhrase]) -> Iterator[str]:
     """The class of each claim; neutral attribution in any form is one."""
     return (_ATTRIBUTED if claim.name in _NEUTRAL else claim.name for claim in claims)

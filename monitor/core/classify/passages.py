@@ -18,6 +18,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from monitor.core.classify.wording import Setting
 from monitor.core.language.quotations import quoted
@@ -97,6 +98,18 @@ class PassageSide:
         start = self._place(first, stretch[0])
         return self.sentences[first], (start, max(start, self._place(last, stretch[1])))
 
+    def by_block(self, stretch: Range) -> list[Range]:
+        """A range cut where its sentences go on in another block; as it is where they do not."""
+        cuts = [
+            start
+            for start, one, before in zip(
+                self.starts[1:], self.sentences[1:], self.sentences, strict=False
+            )
+            if one.block != before.block and stretch[0] < start < stretch[1]
+        ]
+        places = [stretch[0], *cuts, stretch[1]]
+        return list(pairwise(places))
+
     def _place(self, number: int, place: int) -> int:
         sentence = self.sentences[number]
         return min(sentence.end, sentence.start + place - self.starts[number])
@@ -136,6 +149,16 @@ class ArticleVersions:
     def new_texts(self) -> tuple[str, ...]:
         """Headline, standfirst and blocks of the new version."""
         return _texts(self.after)
+
+    @cached_property
+    def old_text(self) -> str:
+        """The same of the old version as one text, for a word that may stand anywhere in it."""
+        return "\n".join(self.old_texts)
+
+    @cached_property
+    def new_text(self) -> str:
+        """The same of the new version."""
+        return "\n".join(self.new_texts)
 
 
 def _texts(version: Extraction) -> tuple[str, ...]:

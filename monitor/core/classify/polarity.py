@@ -33,7 +33,7 @@ def polarity(edit: Edit, setting: Setting) -> RuleFinding | None:
         old = [word for word in old if word.lower not in function]
     for before in old:
         for after in new:
-            if _are_opposed(before.lower, after.lower, setting.lexicon):
+            if are_opposed(before.lower, after.lower, setting.lexicon):
                 return RuleFinding(
                     kind=ChangeKind.WORDING,
                     severity=Severity.SUBSTANTIVE,
@@ -55,7 +55,8 @@ def _exchanged(edit: Edit) -> tuple[list[Token], list[Token]]:
     )
 
 
-def _are_opposed(one: str, other: str, lexicon: Lexicon) -> bool:
+def are_opposed(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two words, in lower case, are opposites: listed as such, or by a prefix."""
     ours, theirs = lexicon.opposites.get(one), lexicon.opposites.get(other)
     if ours and theirs and any(-pair in theirs for pair in ours):
         return True

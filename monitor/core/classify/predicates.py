@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from monitor.core.classify.edits import Edit
 from monitor.core.classify.hedges import strengths
-from monitor.core.classify.rewording import is_grave, says_something, unmatched, without_counterpart
+from monitor.core.classify.rewording import says_something, unmatched, without_counterpart
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
 from monitor.core.language.lexicons import lexicon as lexicon_of
@@ -184,7 +184,7 @@ def predicate(edit: Edit, setting: Setting) -> RuleFinding | None:
     for word in _predicates(words, text, setting):
         if word.start in alone:
             finding = _finding(f"another thing is said to be so: {word.word} was {verb}")
-            return replace(finding, rests_on_words=not is_grave(word.lower, lexicon))
+            return replace(finding, rests_on_words=True)
     return None
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
-from monitor.core.classify.alignment import content
+from monitor.core.classify.assertions import SaidAnew, is_said_anew
 from monitor.core.classify.edits import Edit, narrowed
 from monitor.core.classify.figures import figure_differences
 from monitor.core.classify.hedges import attribution
@@ -34,6 +34,7 @@ from monitor.core.classify.rewording import (
     unmatched,
     without_counterpart,
 )
+from monitor.core.classify.roles import role_differences
 from monitor.core.classify.rules import PASSAGE_RULES, REWORDED, name_edit, name_facts
 from monitor.core.classify.split_verbs import bracket
 from monitor.core.classify.stance import stance_differences
@@ -49,6 +50,7 @@ READERS: tuple[Reader, ...] = (
     name_differences,
     figure_differences,
     stance_differences,
+    role_differences,
 )
 """The families that are asked of each passage; the first that claims a stretch of words has it."""
 
@@ -60,12 +62,6 @@ _STRETCH = 64
 
 _JOINING = 2
 """Small words that may stand between two edits of one phrase."""
-
-_PLACES = 4
-"""Places of a sentence that differ from which it was rephrased, not edited."""
-
-_MOST_WORDS = 0.7
-"""Share of its words of content that a sentence keeps when it is only rephrased; by eye."""
 
 _CROSSED = 4
 """Words of a side of an edit among which a verb is sought that both sides have."""
@@ -114,13 +110,25 @@ def present(
     found = _without_sources(found, edits, setting)
     shown = [(_placed(_of_difference(one, passage), passage), _finding(one)) for one in found]
     named: list[Shown] = []
-    for rest in _without_moves([*_without_differences(edits, found, setting)], setting):
+    rephrased = is_said_anew(passage, edits, setting, is_rewritten=is_rewritten)
+    read = SaidAnew(passage, articles)
+    anew = read if rephrased else None
+    left = _without_moves([*_without_differences(edits, found, setting)], setting)
+    for rest in (part for each in left for part in _by_block(each, passage)):
         for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
-            _append(named, piece, finding, setting)
-    if is_rewritten and _is_rephrased(passage, edits, setting):
-        named = [(e, REWORDED if one.rests_on_words else one) for e, one in named]
+            if finding == REWORDED and (one := read.of_list(rest)):
+                turn = "is gone" if rest.before and one in rest.before else "is new"
+                reason = f"one of several {turn}: {one}"
+                more = replace(finding, severity=Severity.SUBSTANTIVE, reason=reason)
+                named.append((piece, more))
+            elif anew is None:
+                _append(named, piece, finding, setting)
+            else:
+                restyled = finding.rests_on_words and anew.asserts_the_same(rest)
+                named.append((piece, REWORDED if restyled else finding))
+    another = [] if anew and anew.asserts_the_same(_whole(passage)) else named
     shown.extend(
-        _rewritten(named, passage, setting) or _alone(named, edits, setting) or _once(named)
+        _rewritten(another, passage, setting) or _alone(named, edits, setting) or _once(named)
     )
     if shown:
         return shown
@@ -174,18 +182,6 @@ def _exchanged(edits: Sequence[Edit], setting: Setting) -> RuleFinding | None:
                 + " and ".join(text[words[0].start : words[-1].end] for words in (one, other)),
             )
     return None
-
-
-def _is_rephrased(passage: AlignedPassage, edits: Sequence[Edit], setting: Setting) -> bool:
-    """Whether a sentence was said anew with most of its words: in several places, not in one.
-
-    Who rewrites a whole article changes words for the sound of them; in one that was left as it
-    was, each word exchanged is meant.
-    """
-    old, new = (content(side.text, setting.lexicon) for side in (passage.old, passage.new))
-    shared = (old & new).total()
-    fewer = min(old.total(), new.total())
-    return len(edits) >= _PLACES and shared >= _MOST_WORDS * fewer
 
 
 def _rewritten(named: Sequence[Shown], passage: AlignedPassage, setting: Setting) -> list[Shown]:
@@ -492,6 +488,22 @@ def _trimmed(edit: Edit, old: Sequence[Token], new: Sequence[Token]) -> Edit:
         *within(rest.text_after, rest.after_start, rest.after_end),
     )
     return replace(rest, moved=len(words) - len(old) - len(new))
+
+
+def _by_block(edit: Edit, passage: AlignedPassage) -> Iterator[Edit]:
+    """An edit as one for each block that its words stand in, so that none of them is left out."""
+    old = passage.old.by_block((edit.before_start, edit.before_end))
+    new = passage.new.by_block((edit.after_start, edit.after_end))
+    for number in range(max(len(old), len(new))):
+        before = old[number] if number < len(old) else (old[-1][1], old[-1][1])
+        after = new[number] if number < len(new) else (new[-1][1], new[-1][1])
+        yield replace(
+            edit,
+            before_start=before[0],
+            before_end=before[1],
+            after_start=after[0],
+            after_end=after[1],
+        )
 
 
 def _placed(edit: Edit, passage: AlignedPassage) -> Edit:

@@ -82,26 +82,39 @@ def rewording(edit: Edit, setting: Setting) -> RuleFinding | None:
         kind=ChangeKind.WORDING,
         severity=Severity.SUBSTANTIVE,
         reason=f"other words, which need not say the same: {before} \u2192 {after}",
-        rests_on_words=max(len(gone), len(come)) <= _FEW
-        and not _tells_why(edit.text_before, edit.before_start, setting.lexicon)
-        and not _tells_why(edit.text_after, edit.after_start, setting.lexicon)
-        and not any(is_grave(word.lower, setting.lexicon) for word in (*gone, *come)),
+        rests_on_words=True,
     )
 
 
-def _tells_why(text: str, start: int, lexicon: Lexicon) -> bool:
+def befell(words: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+    """What the words tell of what befell people, by its group, and of offences, by their stem."""
+    listed = offences(lexicon.language)
+    found = _BEFALLS & {happening(word.lower, lexicon.language) for word in words}
+    return found | {
+        next(stem for stem in listed if word.lower.startswith(stem))
+        for word in words
+        if word.lower.startswith(listed)
+    }
+
+
+def standing_nowhere(words: Sequence[Token], text: str, lexicon: Lexicon) -> list[Token]:
+    """The words of which no form stands in a text."""
+    return [
+        word
+        for word in words
+        if not any(
+            is_form_of(word.lower, one, lexicon)
+            for one in _by_beginning(text).get(word.lower[:_BEGINNING], ())[:_MOST_FORMS]
+        )
+    ]
+
+
+def tells_why(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a cause or who did it stands at a place: behind "because of", behind "by"."""
     led = within(text, max(0, start - _AROUND), start)[-_LEAD:]
     said = " ".join(word.lower for word in led)
     return any(word.lower in lexicon.agent_links for word in led) or any(
         name == "cause" and phrase in said for phrase, name in lexicon.stance.links.items()
-    )
-
-
-def is_grave(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word tells what befell people, or of an offence: no rewriting changes that."""
-    return happening(word, lexicon.language) in _BEFALLS or word.startswith(
-        offences(lexicon.language)
     )
 
 
@@ -191,15 +204,9 @@ def _phrases(
 def without_counterpart(edit: Edit, setting: Setting) -> list[Token]:
     """The words of content of either side that stand nowhere in the other version of the text."""
     gone, come = unmatched(edit, setting)
-    lexicon = setting.lexicon
     return [
-        word
-        for words, other in ((gone, edit.text_after), (come, edit.text_before))
-        for word in words
-        if not any(
-            is_form_of(word.lower, one, lexicon)
-            for one in _by_beginning(other).get(word.lower[:_BEGINNING], ())[:_MOST_FORMS]
-        )
+        *standing_nowhere(gone, edit.text_after, setting.lexicon),
+        *standing_nowhere(come, edit.text_before, setting.lexicon),
     ]
 
 

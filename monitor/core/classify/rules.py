@@ -93,6 +93,7 @@ def name_edit(edit: Edit, setting: Setting, rules: Sequence[Rule] = RULES) -> Ru
             kind=ChangeKind.WORDING,
             severity=Severity.SUBSTANTIVE,
             reason=f"part of a sentence was {verb}",
+            rests_on_words=True,
         )
     return REWORDED
 

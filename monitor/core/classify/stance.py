@@ -274,6 +274,13 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
             yield _link(edit, f"a qualifier was put in: {phrase.cut_from(new)}", ChangeKind.WORDING)
 
 
+def scopes_in(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Of how much a text speaks, by the classes of its phrases; what is said of figures is not."""
+    listed, _ = _listed(lexicon.language)
+    found = _phrases(text, listed, lexicon)
+    return frozenset(one.name for one in found if not one.is_of_figure(text, lexicon))
+
+
 def _scope(reason: str, old: StancePhrase | None, new: StancePhrase | None) -> Difference:
     return Difference(
         kind=ChangeKind.WORDING,

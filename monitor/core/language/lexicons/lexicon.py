@@ -180,6 +180,10 @@ class Lexicon:
     coming_endings: tuple[str, ...] = ()  # of what is or will be: "it"
     agent_links: frozenset[str] = frozenset()  # before who did it: "by" in "was hit by a car"
     no_agents: frozenset[str] = frozenset()  # behind them, and nobody: "by mistake"
+    passive: frozenset[str] = frozenset()  # auxiliaries before a verb with such an agent: "was"
+    subject_first: bool = False  # who does it stands before the verb, whatever is marked
+    # endings of who does it, each with those that the word has when it is done to: "": "а"
+    subject_endings: Mapping[str, frozenset[str]] = field(default_factory=dict)
     done: frozenset[str] = frozenset()  # auxiliaries of what has been: "was", "has"
     kin: frozenset[str] = frozenset()  # relatives and partners, singular
     auxiliaries: frozenset[str] = frozenset()  # that open a verb bracket: "hat … bestätigt"

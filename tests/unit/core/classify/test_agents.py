@@ -81,3 +81,48 @@ def test_what_changes_places_around_words_that_stay_is_no_mere_order(
 def test_what_only_moved_within_its_sentence_is_quiet(before: str, after: str) -> None:
     old, new = (article(*PARAGRAPHS, text) for text in (before, after))
     assert all(change.severity is Severity.COSMETIC for change in found(old, new))
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "The baker told the guard of the theft.", "The guard told the baker of the theft."),
+        ("es", "La alcaldesa denunció al pintor.", "La alcaldesa fue denunciada por el pintor."),
+        ("it", "Il taxi ha tamponato il furgone.", "Il taxi è stato tamponato dal furgone."),
+        ("ru", "Пекарь ударил сторожа у ворот.", "Пекаря ударил сторож у ворот."),
+        ("uk", "Пекар вдарив сторожа.", "Пекаря вдарив сторож."),
+        ("pl", "Piekarz uderzył strażnika.", "Piekarza uderzył strażnik."),
+        ("ja", "記者は市長を訴えた。", "市長は記者を訴えた。"),
+        ("zh", "居民支持议会的方案。", "议会支持居民的方案。"),
+    ],
+)
+def test_who_does_it_to_whom_is_read_from_place_case_and_voice(
+    language: str, before: str, after: str
+) -> None:
+    old, new = (article(*PARAGRAPHS, text, language=language) for text in (before, after))
+    assert any(change.severity is Severity.SUBSTANTIVE for change in found(old, new))
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "The painter sued the guard.", "The guard was sued by the painter."),
+        ("es", "La alcaldesa denunció al pintor.", "El pintor fue denunciado por la alcaldesa."),
+        ("es", "Cien vecinos acudieron al puerto.", "Al puerto acudieron cien vecinos."),
+        ("de", "Den Wirt ehrte die Stadt.", "Die Stadt ehrte den Wirt."),
+        ("ru", "Пекарь ударил сторожа у ворот.", "Сторожа у ворот ударил пекарь."),
+        ("zh", "居民和议会都支持方案。", "议会和居民都支持方案。"),
+    ],
+)
+def test_who_acts_as_before_in_another_order_is_nobody_else(
+    language: str, before: str, after: str
+) -> None:
+    old, new = (article(*PARAGRAPHS, text, language=language) for text in (before, after))
+    assert not any("turned round" in change.reason for change in found(old, new))
+
+
+def test_a_sentence_said_anew_names_no_other_who_did_it() -> None:
+    before = "The guild of bakers accepted the new rules for the market after a long vote."
+    after = "After a long vote, the new rules for the market were accepted by the painters."
+    old, new = (with_paragraph(article(), 2, text) for text in (before, after))
+    assert any(change.severity is Severity.SUBSTANTIVE for change in found(old, new))

@@ -7,7 +7,7 @@ import pytest
 from monitor.core.language.lexicons import lexicon
 from monitor.core.language.synonyms import say_the_same
 from monitor.model.change import Severity
-from tests.unit.core.classify.versions import article, edited, found
+from tests.unit.core.classify.versions import article, edited, found, with_paragraph
 
 OTHER = [
     ("en", "The keeper was [praised|jailed] over the broken lock."),
@@ -217,12 +217,62 @@ def _edited_among(old: str, new: str, *, rewritten: bool) -> set[Severity]:
 
 
 def test_who_rewrites_everything_changes_words_for_their_sound() -> None:
-    old = "In the evening the keeper swept the yard, and then he watered the roses by the wall."
+    old = "In the evening the keeper swept the yard, and then he watered the red roses by the wall."
     new = (
-        "The keeper brushed the yard in the evening and after that sprinkled the roses at the wall."
+        "In the evening the keeper brushed the yard and then sprinkled red roses near the old wall."
     )
     assert Severity.SUBSTANTIVE in _edited_among(old, new, rewritten=False)
     assert Severity.SUBSTANTIVE not in _edited_among(old, new, rewritten=True)
+
+
+ANEW = [
+    (
+        "en",
+        "The harbour museum opens its new wing on the old quay, which visitors reach by tram.",
+        "Visitors travel by tram to the old quay, where the harbour museum has its new wing.",
+    ),
+    (
+        "de",
+        "Der Verein pflegt seit Jahren den alten Garten am Hafen, den Schulklassen besuchen.",
+        "Im alten Garten am Hafen, den Schulklassen oft sehen, arbeitet der Verein seit Jahren.",
+    ),
+    (
+        "es",
+        "El coro ensaya cada semana en la vieja sala del puerto, que pertenece al museo.",
+        "En la vieja sala del puerto, propiedad del museo, canta el coro cada semana.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), ANEW)
+def test_a_sentence_said_anew_may_use_other_words(language: str, old: str, new: str) -> None:
+    texts = (with_paragraph(article(language=language), 2, text) for text in (old, new))
+    assert Severity.SUBSTANTIVE not in {change.severity for change in found(*texts)}
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        # a negation, a hedge, an opposite, an offence, a clause more, a thing of several less
+        "Visitors never travel by tram to the old quay, where the harbour museum has its new wing.",
+        "Visitors may travel by tram to the old quay, where the harbour museum has its new wing.",
+        "Visitors travel by tram to the old quay, where the harbour museum closes its new wing.",
+        "Visitors travel by tram to the old quay, where the harbour museum stole its new wing.",
+        "Visitors travel by tram to the old quay, where the harbour museum has its new wing, "
+        "a glass pavilion with rusty anchors.",
+    ],
+)
+def test_a_sentence_said_anew_asserts_what_it_did(new: str) -> None:
+    old = "The harbour museum opens its new wing on the old quay, which visitors reach by tram."
+    before, after = (with_paragraph(article(), 2, text) for text in (old, new))
+    assert Severity.SUBSTANTIVE in {change.severity for change in found(before, after)}
+
+
+def test_a_thing_gone_from_a_list_is_told_in_a_sentence_said_anew() -> None:
+    old = "The new ferry carries lorries and bicycles from the old quay to the island each day."
+    new = "Each day the new ferry carries bicycles from the old quay to the island."
+    before, after = (with_paragraph(article(), 2, text) for text in (old, new))
+    assert Severity.SUBSTANTIVE in {change.severity for change in found(before, after)}
 
 
 def test_no_rewriting_changes_what_befell_people() -> None:

@@ -13,6 +13,7 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="de",
+    passive=listed("wird werden wurde wurden worden"),
     agent_links=listed("von durch"),
     no_agents=listed(
         """

@@ -12,6 +12,8 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="en",
+    passive=listed("is are was were be been being gets got"),
+    subject_first=True,
     agent_links=listed("by"),
     no_agents=listed(
         """

@@ -13,6 +13,7 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="es",
+    passive=listed("es son era eran fue fueron sido será serán"),
     agent_links=listed("por"),
     no_agents=listed(
         """

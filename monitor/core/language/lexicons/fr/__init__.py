@@ -13,6 +13,8 @@ from monitor.core.language.lexicons.lexicon import Lexicon, listed, opposed
 
 LEXICON = Lexicon(
     language="fr",
+    passive=listed("est sont était étaient fut furent été sera seront"),
+    subject_first=True,
     agent_links=listed("par"),
     no_agents=listed(
         """

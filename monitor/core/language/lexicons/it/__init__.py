@@ -17,6 +17,8 @@ LEXICON = Lexicon(
     things=THINGS,
     claims=CLAIMS,
     stance=StanceWords(scopes=classed("former: ex, già")),
+    agent_links=listed("da dal dalla dallo dai dagli dalle dall'"),
+    passive=listed("è sono era erano fu furono stato stata stati state viene vengono"),
     opposites=opposed(
         """
         colpevole colpevoli : innocente innocenti;

@@ -17,6 +17,9 @@ LEXICON = Lexicon(
     things=THINGS,
     claims=CLAIMS,
     stance=StanceWords(scopes=classed("former: voormalig, voormalige, ex, gewezen")),
+    agent_links=listed("door"),
+    passive=listed("wordt worden werd werden is zijn"),
+    subject_first=True,
     opposites=opposed(
         """
         schuldig : onschuldig;

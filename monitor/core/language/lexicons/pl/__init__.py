@@ -46,6 +46,12 @@ LEXICON = Lexicon(
         i oraz : lub albo;
         """
     ),
+    subject_endings={
+        "": listed("a u owi em ów om ami"),
+        "a": listed("ę y i e ie ą"),
+        "y": listed("ów om ami"),
+        "i": listed("ów om ami"),
+    },
     past_endings=("ł", "ła", "ło", "li", "ły"),
     coming_endings=("e", "ą"),
     inflections=listed(

@@ -17,6 +17,8 @@ LEXICON = Lexicon(
     things=THINGS,
     claims=CLAIMS,
     stance=StanceWords(scopes=classed("former: ex, antigo, antiga")),
+    agent_links=listed("por pelo pela pelos pelas"),
+    passive=listed("é são era eram foi foram sido será serão"),
     opposites=opposed(
         """
         culpado culpada culpados : inocente inocentes;

@@ -29,6 +29,15 @@ _AMBIGUOUS = listed(
 
 LEXICON = Lexicon(
     language="uk",
+    subject_endings={
+        "": listed("а у ові еві ом ем ю я"),
+        "й": listed("я ю єві єм"),
+        "ь": listed("я ю еві ем"),
+        "а": listed("у и і ою ею"),
+        "я": listed("ю і ї ею єю"),
+        "і": listed("ів ей ам ами ям ями"),
+        "и": listed("ів ам ами"),
+    },
     past_endings=("в", "ла", "ло", "ли", "вся", "лася", "лось", "лися", "лась"),
     coming_endings=(
         "є",
