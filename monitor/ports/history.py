@@ -22,7 +22,9 @@ class ChangeQuery:
     min_severity: Severity | None = None
     stealth_only: bool = False
     revisions: tuple[RevisionKind, ...] = ()  # of the version that a change came with
+    versions: tuple[int, int] | None = None  # the numbers of those versions: first and last
     after_id: int | None = None  # for following
+    before_id: int | None = None  # for going back, page by page
     limit: int = 50
 
 
@@ -37,6 +39,7 @@ class EventQuery:
     kinds: tuple[EventKind, ...] = ()
     min_severity: Severity | None = None
     after_id: int | None = None  # for following
+    before_id: int | None = None  # for going back, page by page
     limit: int = 50
 
 
@@ -62,6 +65,16 @@ class HistoryStore(Protocol):
         """All snapshots of an article, the baseline first."""
         ...
 
+    def newest(
+        self, article_id: int, *, before: int | None = None, limit: int = 20
+    ) -> tuple[Snapshot, ...]:
+        """The newest snapshots of an article, or those before that number, newest first."""
+        ...
+
+    def numbers(self, article_id: int) -> tuple[int, ...]:
+        """The numbers of all its snapshots, the baseline's first."""
+        ...
+
     def snapshot(self, article_id: int, number: int) -> Snapshot:
         """One snapshot. Raises NotFoundError."""
         ...
@@ -76,6 +89,10 @@ class HistoryStore(Protocol):
 
     def events(self, query: EventQuery) -> tuple[StoredEvent, ...]:
         """The other events of the log."""
+        ...
+
+    def is_kept(self, sha256: str) -> bool:
+        """Whether the bytes of a response body are (still) stored."""
         ...
 
     def raw(self, sha256: str) -> bytes:

@@ -49,6 +49,8 @@ def create_app(
             Route("/articles", _in_thread(view.articles)),
             Route("/articles/{id:int}", _in_thread(view.article)),
             Route("/articles/{id:int}/versions/{n:int}", _in_thread(view.version)),
+            Route("/articles/{id:int}/versions/{n:int}/raw", _in_thread(view.raw)),
+            Route("/articles/{id:int}/compare", _in_thread(view.compare)),
             Route("/articles/{id:int}/diff/{a:int}/{b:int}", _in_thread(view.diff)),
             Route("/coverage", _in_thread(view.coverage)),
             Route("/feed.atom", _in_thread(view.atom_feed)),

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from monitor import __version__
 from monitor.comparison import compare_versions
@@ -34,10 +34,11 @@ from monitor.web.conditional import answer
 from monitor.web.feeds import ATOM, Entry, Feed, atom, entry_of, json_feed
 from monitor.web.feeds import JSON as JSON_FEED
 from monitor.web.health import Health
-from monitor.web.query import FOUND, LARGEST_ID, Filters, filters, sought
+from monitor.web.query import FOUND, LARGEST_ID, Filters, filters, number_of, sought
 from monitor.web.rendering import Pages
 
 _CHANGES_OF_ARTICLE = 2_000  # what a page lists at most (judgement: it still opens at once)
+_VERSIONS = 20  # of an article on one page (judgement: some screens, and under 60 kB)
 _CHECKS = 30
 COVERAGE = "coverage"
 """The kind that asks a feed for what discovery found."""
@@ -165,18 +166,63 @@ class PageViews:
         )
 
     def article(self, request: Request) -> Response:
-        """`/articles/{id}`: one article's versions and checks."""
+        """`/articles/{id}`: one article's versions, page by page, and its checks."""
         article = self.store.articles.get(_number(request, "id"))
-        changes = self.store.history.changes(
-            ChangeQuery(article_id=article.id, limit=_CHANGES_OF_ARTICLE)
+        given, history = request.query_params.get("before", ""), self.store.history
+        before = number_of("before", given, LARGEST_ID) if given else None
+        found = history.newest(article.id, before=before, limit=_VERSIONS + 1)
+        shown = found[:_VERSIONS]
+        changes = (
+            history.changes(
+                ChangeQuery(
+                    article_id=article.id,
+                    versions=(shown[-1].number, shown[0].number),
+                    limit=_CHANGES_OF_ARTICLE,
+                )
+            )
+            if shown
+            else ()
         )
+        numbers = history.numbers(article.id)
         return self._page(
             request,
             "article.html",
             article=article,
-            versions=views.history(self.store.history.snapshots(article.id), changes),
-            events=self.store.history.events(EventQuery(article_id=article.id, limit=_EVENTS)),
-            checks=self.store.history.checks(article.id, _CHECKS),
+            versions=views.history(found[::-1], changes)[: len(shown)],
+            numbers=numbers,
+            newer=_page_before(numbers, shown[0].number) if shown and before is not None else None,
+            older=shown[-1].number if len(found) > _VERSIONS else None,
+            events=history.events(EventQuery(article_id=article.id, limit=_EVENTS)),
+            checks=history.checks(article.id, _CHECKS),
+        )
+
+    def compare(self, request: Request) -> Response:
+        """`/articles/{id}/compare?a=1&b=2`: leads to the page of those two versions."""
+        article = self.store.articles.get(_number(request, "id"))
+        one, other = (
+            number_of(name, request.query_params.get(name, ""), LARGEST_ID) for name in ("a", "b")
+        )
+        return RedirectResponse(f"/articles/{article.id}/diff/{one}/{other}", status_code=303)
+
+    def raw(self, request: Request) -> Response:
+        """`/articles/{id}/versions/{n}/raw`: the page as it was received, to be saved.
+
+        It is never shown: a browser is told to save it, to guess nothing about it, and to run
+        nothing of it.
+        """
+        article, number = _number(request, "id"), _number(request, "n")
+        evidence = self.store.history.snapshot(article, number).evidence
+        if evidence is None:
+            raise NotFoundError("an imported baseline has no page")
+        name = f"article-{article}-version-{number}.html.txt"
+        return Response(
+            self.store.history.raw(evidence.raw_sha256),
+            media_type="application/octet-stream",
+            headers={
+                "content-disposition": f'attachment; filename="{name}"',
+                "content-security-policy": "default-src 'none'; sandbox",
+                "etag": f'"{evidence.raw_sha256}"',
+            },
         )
 
     def version(self, request: Request) -> Response:
@@ -188,6 +234,9 @@ class PageViews:
             "version.html",
             article=article,
             snapshot=snapshot,
+            around=views.around(self.store.history.numbers(article.id), snapshot.number),
+            kept=snapshot.evidence is not None
+            and self.store.history.is_kept(snapshot.evidence.raw_sha256),
             left_out=kept_out(snapshot.extraction),
         )
 
@@ -204,6 +253,8 @@ class PageViews:
             "diff.html",
             article=article,
             compared=views.side_by_side(before, after, compared, whole=whole),
+            numbers=self.store.history.numbers(article.id),
+            around=views.around(self.store.history.numbers(article.id), after.number),
             whole=whole,
         )
 
@@ -290,6 +341,12 @@ class PageViews:
         values["path"] = request.url.path
         values["version"] = __version__
         return self.pages.render(template, self.clock.now(), values, status)
+
+
+def _page_before(numbers: Sequence[int], newest: int) -> int:
+    """The `before` of the page with the versions that come after that one."""
+    later = [number for number in numbers if number > newest]
+    return later[_VERSIONS] if len(later) > _VERSIONS else numbers[-1] + 1
 
 
 def _number(request: Request, name: str) -> int:

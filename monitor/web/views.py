@@ -169,6 +169,21 @@ class Version:
     edit: VersionEdit | None
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The numbers of the versions before and after one; None where there is none."""
+
+    previous: int | None
+    following: int | None
+
+
+def around(numbers: Sequence[int], number: int) -> Around:
+    """The neighbours of a version among an article's, whose numbers are in order."""
+    before = [each for each in numbers if each < number]
+    after = [each for each in numbers if each > number]
+    return Around(before[-1] if before else None, after[0] if after else None)
+
+
 def history(snapshots: Sequence[Snapshot], changes: Sequence[StoredChange]) -> tuple[Version, ...]:
     """An article's versions, newest first."""
     by_version: Mapping[int, VersionEdit] = {

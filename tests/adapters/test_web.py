@@ -4,6 +4,7 @@ import asyncio
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from urllib.parse import quote
 
 import httpx
@@ -612,3 +613,108 @@ def test_a_search_says_what_it_cannot_find_yet(tmp_path):
     assert "Not all" not in text
     assert "<mark>ferry</mark>" in text
     store.close()
+
+
+def test_an_article_of_very_many_versions_comes_page_by_page(tmp_path):
+    store = furnish(tmp_path)
+    [live] = store.articles.watch(
+        [WatchRequest(url="https://gazette.example/live", outlet="gazette", story="ferry")], NOW
+    )
+    before = None
+    for number in range(1, 48):
+        words = Block(f"{number} people were brought ashore, the harbour authority said on Monday.")
+        entry = replace(FIRST, blocks=(words, *FIRST.blocks))
+        at = NOW + timedelta(minutes=number)
+        record(store, live, entry, number=number, at=at, before=before)
+        before = entry
+    reader, path, pages = client(store), f"/articles/{live.id}", []
+    while path:
+        text = page(reader, path)
+        assert len(text.encode()) < 60_000
+        found = re.findall(r'<h3><a href="/articles/\d+/versions/(\d+)">', text)
+        edited = text.count("people (up)") + text.count("people")
+        assert edited
+        pages.append([int(number) for number in found])
+        [older] = re.findall(r'href="(\?before=\d+)#versions" rel="next"', text) or [""]
+        path = older and f"/articles/{live.id}{older}"
+    assert pages == [list(range(47, 27, -1)), list(range(27, 7, -1)), list(range(7, 0, -1))]
+    last = page(reader, f"/articles/{live.id}?before=8")
+    assert 'href="?before=28#versions" rel="prev"' in last
+    assert 'href="?before=48#versions" rel="prev"' in page(reader, f"/articles/{live.id}?before=28")
+    assert reader.get(f"/articles/{live.id}?before=x").status_code == 400
+    store.close()
+
+
+def test_any_two_versions_are_compared(reader):
+    answer = reader.get("/articles/1/compare?a=2&b=1")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/articles/1/diff/2/1")
+    assert reader.get("/articles/1/compare?a=//evil.example&b=1").status_code == 400
+    assert reader.get("/articles/99/compare?a=1&b=2").status_code == 404
+    text = page(reader, "/articles/1/diff/1/2")
+    assert 'action="/articles/1/compare"' in text
+    assert 'name="a" value="1"' in text
+
+
+def test_versions_lead_to_their_neighbours(reader):
+    first, second = (page(reader, f"/articles/1/versions/{number}") for number in (1, 2))
+    assert 'href="/articles/1/versions/2" rel="next"' in first
+    assert 'rel="prev"' not in first
+    assert 'href="/articles/1/versions/1" rel="prev"' in second
+    assert 'href="/articles/1/diff/1/2"' in second
+
+
+def test_a_redline_is_headed_by_its_own_version(reader):
+    text = page(reader, "/articles/1/diff/2/1")
+    assert re.search(r"<h1[^>]*><a[^>]*>Ferry with 214 aboard", text)
+
+
+def test_a_page_as_received_is_saved_and_never_shown(tmp_path):
+    store = furnish(tmp_path)
+    raw = b"<script>alert(1)</script><p>As received"
+    [kept] = store.articles.watch(
+        [WatchRequest(url="https://gazette.example/kept", outlet="gazette", story="ferry")], NOW
+    )
+    keep(store, kept, raw)
+    answer = client(store).get(f"/articles/{kept.id}/versions/1/raw")
+    assert answer.content == raw
+    assert answer.headers["content-type"] == "application/octet-stream"
+    assert answer.headers["content-disposition"].startswith("attachment;")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "sandbox" in answer.headers["content-security-policy"]
+    assert "frame-ancestors" not in answer.headers["content-security-policy"]
+    assert client(store).get("/articles/1/versions/1/raw").status_code == 404  # not kept
+    assert client(store).get("/articles/1/versions/9/raw").status_code == 404
+    store.close()
+
+
+def keep(store, article, raw):
+    """A first version whose page is kept."""
+    claim = store.articles.claim(article.id, now=NOW, worker="w", lease=timedelta(minutes=5))
+    evidence = Evidence(
+        raw_sha256=sha256(raw).hexdigest(),
+        raw_bytes=len(raw),
+        final_url=article.url,
+        status=200,
+        headers=(),
+        fetched_at=NOW,
+    )
+    made = NewSnapshot(
+        number=1,
+        origin=SnapshotOrigin.LIVE,
+        content_hash=content_hash(FIRST),
+        extraction=FIRST,
+        taken_at=NOW,
+        evidence=evidence,
+        raw=raw,
+    )
+    entry = CheckEntry(
+        outcome=Outcome.FIRST_SEEN,
+        reason="first",
+        started_at=NOW,
+        elapsed=timedelta(seconds=1),
+        url=article.url,
+    )
+    decision = CheckDecision(
+        entry=entry, progress=Progress(), next_check_at=NOW + timedelta(hours=1), snapshot=made
+    )
+    store.articles.record(CheckRecord(claim=claim, decision=decision))

@@ -428,3 +428,27 @@ def test_the_last_page_that_could_not_be_evaluated(store: Store) -> None:
     with pytest.raises(NotFoundError):
         store.history.fault(other.id)
     assert store.history.verify() == store.maintenance.check() == ()
+
+
+def test_versions_come_page_by_page(store: Store) -> None:
+    article = watch(store)
+    for number in range(1, 6):
+        value = extraction(f"Version {number}.")
+        checked(store, article, snapshot=snapshot(value, number=number), changes=(change(),))
+    assert store.history.numbers(article.id) == (1, 2, 3, 4, 5)
+    newest = store.history.newest(article.id, limit=2)
+    assert [each.number for each in newest] == [5, 4]
+    older = store.history.newest(article.id, before=4, limit=9)
+    assert [each.number for each in older] == [3, 2, 1]
+    assert older[0] == store.history.snapshot(article.id, 3)
+    found = store.history.changes(ChangeQuery(article_id=article.id, versions=(2, 4)))
+    assert [each.to_number for each in found] == [4, 3, 2]
+    before = store.history.changes(ChangeQuery(before_id=found[1].id))
+    assert [each.to_number for each in before] == [2, 1]
+    assert store.history.numbers(99) == store.history.newest(99) == ()
+
+
+def test_whether_a_page_is_kept(store: Store) -> None:
+    checked(store, watch(store), snapshot=snapshot(raw=b"<p>kept"))
+    assert store.history.is_kept(sha256(b"<p>kept").hexdigest())
+    assert not store.history.is_kept(sha256(b"another").hexdigest())

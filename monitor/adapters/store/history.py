@@ -40,6 +40,25 @@ class History(Part):
             ).all()
             return tuple(snapshots_of(connection, found))
 
+    def newest(
+        self, article_id: int, *, before: int | None = None, limit: int = 20
+    ) -> tuple[Snapshot, ...]:
+        """The newest snapshots of an article, or those before that number, newest first."""
+        s = t.snapshots.c
+        query = select(t.snapshots).where(s.article_id == article_id)
+        if before is not None:
+            query = query.where(s.number < before)
+        with self._database.read() as connection:
+            found = connection.execute(query.order_by(s.number.desc()).limit(limit)).all()
+            return tuple(snapshots_of(connection, found))
+
+    def numbers(self, article_id: int) -> tuple[int, ...]:
+        """The numbers of all its snapshots, the baseline's first."""
+        s = t.snapshots.c
+        query = select(s.number).where(s.article_id == article_id).order_by(s.number)
+        with self._database.read() as connection:
+            return tuple(connection.scalars(query))
+
     def snapshot(self, article_id: int, number: int) -> Snapshot:
         """One snapshot. Raises NotFoundError."""
         with self._database.read() as connection:
@@ -93,6 +112,12 @@ class History(Part):
             articles = sorted({row.article_id for row in listed})
             stories = stories_of(connection, articles, active_only=False)
             return tuple(rows.event(row, stories.get(row.article_id, ())) for row in listed)
+
+    def is_kept(self, sha256: str) -> bool:
+        """Whether the bytes of a response body are (still) stored."""
+        with self._database.read() as connection:
+            kept = select(t.raws.c.hash).where(t.raws.c.hash == sha256)
+            return connection.scalar(kept) is not None
 
     def raw(self, sha256: str) -> bytes:
         """The stored bytes of a response body. Raises NotFoundError."""
@@ -150,6 +175,10 @@ def _matching(query: ChangeQuery) -> Select[*tuple[Any, ...]]:
         given.append(c.stealth)
     if query.revisions:
         given.append(c.revision.in_([revision.value for revision in query.revisions]))
+    if query.versions is not None:
+        given.append(c.to_number.between(*query.versions))
+    if query.before_id is not None:
+        given.append(c.id < query.before_id)
     if query.after_id is not None:
         given.append(c.id > query.after_id)
     shown = select(t.changes, a.title, a.url, a.outlet).join(t.articles, c.article_id == a.id)
@@ -174,6 +203,8 @@ def _happened(query: EventQuery) -> Select[*tuple[Any, ...]]:
         given.append(e.severity >= query.min_severity.rank)
     if query.after_id is not None:
         given.append(e.id > query.after_id)
+    if query.before_id is not None:
+        given.append(e.id < query.before_id)
     shown = select(t.article_events, a.title, a.url, a.outlet)
     return shown.join(t.articles, e.article_id == a.id).where(*given)
 
