@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from monitor.core.extract.body import body, containers, liveblog, structured_body_overlap
-from monitor.core.extract.dom import tree
+from monitor.core.extract.dom import streamed, tree
 from monitor.core.extract.dom.decode import sniff
 from monitor.core.extract.dom.depth import bounded, may_cost
 from monitor.core.extract.dom.page_end import page_end
@@ -57,6 +57,8 @@ def read(
     if may_cost(raw) and (cut := bounded(source)) is not source:
         source, raw = cut, cut.replace("\x00", "").encode("utf-8", "replace")
     document = LexborHTMLParser(raw)
+    if "$RC(" in source or "$RS(" in source:
+        streamed.put_in_place(document, source)
     selectors, notes = _usable(document, selectors or Selectors())
     nodes = jsonld.read(document)
     picked = _pick(document, selectors)

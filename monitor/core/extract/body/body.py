@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -36,11 +38,16 @@ _EMPTY = frozenset(
 )
 """Verdicts on what follows a heading that take the heading with them."""
 
+_PARAGRAPHS = frozenset({"p", "div", "blockquote"})
+_OTHERS = frozenset(_STANDS_IN[role] for role in (Role.RELATED, Role.COMMENTS, Role.PROMO))
+"""Verdicts on boxes whose own titles are no headline of the page, whatever their tag."""
+
 _REPEATING = frozenset({"li", "td", "th", "dd", "dt", "blockquote"})
 _BULLETS = frozenset("•●▪■◦‣·▶►✓✔*–—-・")
 _LEAST_LISTED = 6  # characters, with the mark
 _LEAST_CAPTION = 15  # letters
 _LEAST_LEAD = 80  # characters of a sentence that may be the first one and a caption, too
+_COPIED = 3  # paragraphs in a row that stood above, from which they are a copy of the body
 _NEAR_CAPTION = 3  # runs between a caption and the line that says it again
 _PROSE = 60
 """Characters from which a line is taken for prose whatever it ends with."""
@@ -92,6 +99,15 @@ class Judged:
             and _is_prose(run.text)
         )
 
+    def is_paragraph(self) -> bool:
+        """Whether a run is a sentence at least, of prose rather than of a list or a table."""
+        run = self.run
+        return (
+            run.tag in _PARAGRAPHS
+            and effective_length(run.text) >= _PROSE
+            and verdicts.ends_sentence(run.text)
+        )
+
     def is_over_box(self, follows: Judged | None) -> bool:
         """Whether what stands right below a heading is dropped, and the heading belongs to it."""
         if follows is None or follows.kept:
@@ -135,8 +151,10 @@ def judge_runs(
         body.drop_remembered(judged, memory, stood)
     _keep_within_prose(judged)
     _keep_typed_lists(judged)
-    _drop_before_headline(judged, headline)
+    titled = lead_paragraphs.is_titled(page, container.first, headline)
+    _drop_before_headline(judged, headline, titled=titled)
     _drop_repetitions(judged, headline)
+    _drop_copy(page, judged)
     _drop_headings_of_nothing(judged)
     return judged
 
@@ -164,7 +182,9 @@ class _Body:
 
         A `p` that ends as a sentence does is taken for one only with `sentences`.
         """
-        if len(run.text) > _LONGEST_CAPTION or run.linked or run.tag not in {"div", "p", "dd"}:
+        if len(run.text) > _LONGEST_CAPTION or run.tag not in {"div", "p", "dd"}:
+            return False
+        if run.linked and not _leads_to_picture(run):
             return False
         if run.tag != "div" and not sentences and verdicts.ends_sentence(run.text):
             return False
@@ -257,17 +277,27 @@ def _name_standfirst(page: Page, lead: list[Judged], standfirst: str) -> None:
             return
 
 
+def _leads_to_picture(run: TextRun) -> bool:
+    """Whether what is linked in a line is but a button beside its words: "Enlarge"."""
+    return run.linked < len(run.text) and all(phrases.is_control(words) for words, _ in run.links)
+
+
 def _is_prose(text: str) -> bool:
     """Whether a line reads as a sentence; not all scripts end theirs with a mark."""
     return verdicts.ends_sentence(text) or effective_length(text) >= _PROSE
 
 
-def _drop_before_headline(judged: list[Judged], headline: str) -> None:
-    """What stands above the headline is not the article, nor is the headline itself."""
+def _drop_before_headline(judged: list[Judged], headline: str, *, titled: bool) -> None:
+    """What stands above the headline is not the article, nor is the headline itself.
+
+    Where the page is `titled` above all that, an `h1` that says something else heads a part.
+    """
     wanted = folded(headline)
     before = 0.0
     for place, one in enumerate(judged):
-        if one.run.tag == "h1" or lead_paragraphs.is_headline(one.run, wanted, headline):
+        heads_part = before > _LITTLE or (titled and before > 0)
+        is_title = one.run.tag == "h1" and one.reason not in _OTHERS and not heads_part
+        if is_title or lead_paragraphs.is_headline(one.run, wanted, headline):
             if _is_all(judged, place):
                 return
             one.reason = one.reason or "headline"
@@ -291,6 +321,51 @@ def _drop_repetitions(judged: list[Judged], headline: str) -> None:
             one.reason = "headline"
         elif captions and one.repeats_caption(captions):
             one.reason = "caption again"
+
+
+def _drop_copy(page: Page, judged: list[Judged]) -> None:
+    """Drops a body that the page holds again, for another width of screen or another edition.
+
+    Half of the paragraphs above, word for word and in that order, with the lines around them that
+    stood there, too: a refrain or a plan of days says less again. Entries of a live blog stand
+    twice where one is pinned: they stay.
+    """
+    kept = [one for one in judged if one.kept]
+    if any(page.elements[one.run.element].entry for one in kept):
+        return
+    texts = [one.run.text for one in kept]
+    above: dict[str, int] = {}
+    for place, text in enumerate(texts):
+        above.setdefault(text, place)
+    for begin, close in _copies(kept, above):
+        (start, first), (end, last) = begin, close
+        while first and texts[start - 1] == texts[first - 1]:
+            start, first = start - 1, first - 1
+        while last + 1 < start and end + 1 < len(texts) and texts[end + 1] == texts[last + 1]:
+            end, last = end + 1, last + 1
+        for place in range(start, end + 1):
+            if above[texts[place]] < start:
+                kept[place].reason = "said again"
+
+
+def _copies(
+    kept: list[Judged], above: dict[str, int]
+) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The first and the last paragraph of each copy: its place, and where it stood `above`."""
+    told: list[int] = []  # places of paragraphs that stand for the first time
+    stretch: list[tuple[int, int]] = []
+    for place, one in enumerate([*kept, None]):
+        if one is not None and not one.is_paragraph():
+            continue
+        before = place if one is None else above[one.run.text]
+        if before == place or (stretch and before <= stretch[-1][1]):
+            if len(stretch) >= max(_COPIED, bisect_left(told, stretch[0][0]) / 2 if stretch else 0):
+                yield stretch[0], stretch[-1]
+            stretch = []
+        if before == place:
+            told.append(place)
+        else:
+            stretch.append((place, before))
 
 
 def _is_all(judged: list[Judged], place: int) -> bool:

@@ -320,16 +320,13 @@ class _Regions:
         element = self.page.elements[index]
         if element.entry or element.body or element.first == element.last:
             return False
-        heading = next(
-            (
-                run
-                for run in self.page.runs[
-                    element.first : min(element.last, element.first + _TITLE_AMONG)
-                ]
-                if run.tag in HEADINGS
-            ),
-            None,
-        )
+        runs = self.page.runs[element.first : min(element.last, element.first + _TITLE_AMONG)]
+        heading = None
+        for run in runs:  # a heading's kicker may stand on a line of its own
+            if run.tag in HEADINGS and (heading is None or run.tag == heading.tag):
+                heading = run
+            elif heading is not None:
+                break
         return (
             heading is not None
             and heading.linked >= _TITLE_LINKED * len(heading.text)

@@ -53,6 +53,16 @@ def above(page: Page, end: int, headline: str) -> range:
     return range(start + 1, end) if start >= 0 else range(0)
 
 
+def is_titled(page: Page, end: int, headline: str) -> bool:
+    """Whether the headline is shown shortly before the container, which begins at `end`."""
+    start = _start(page, end, headline)
+    wanted = folded(headline)
+    return start >= 0 and (
+        is_headline(page.runs[start], wanted, headline)
+        or _ends_with_headline(page.runs[start], wanted)
+    )
+
+
 def _is_lead(
     page: Page, run: TextRun, roles: dict[int, Role], wanted: str, below: int, above: int
 ) -> bool:

@@ -71,6 +71,11 @@ PITCHES_WITHIN: dict[tuple[str, ...], str] = {
         r"(?:earns?|receives?|gets?|contains?|includes?) (?:an? |some )?(?:small |affiliate )*"
         r"(?:commissions?|compensation|affiliate)\b"
     ),
+    ("affiliate", "partnerlink", "partner-link", "partner link"): (
+        r"(?=.{0,300}\b(?:wir|uns|unser\w*|nous|notre|nosotros|nuestr\w+|recibimos|noi|riceviamo|nós|recebemos|wij|we|ons|"
+        r"otrzymujemy|otrzymamy|vi|vår|vores|мы|нам|ми|наш\w*)\b)"
+        r".{0,240}(?:provision|commission|comisi[oó]n|comissão|commissie|commissione|prowizj|комисси|комісі)"
+    ),
     ("block", "bloque", "adguard", "блок", "ブロック", "拦截", "屏蔽"): BLOCKER_NOTICE,
     ("browser", "navigateur", "navegador"): (
         r".{0,80}\b(?:outdated|old|unsupported|obsolète|obsoleto|desactualizado|veralteten?) (?:version of (?:your|the) )?(?:browser|navigateur|navegador)|"
@@ -190,7 +195,7 @@ _HEADING_LABELS = frozenset(
 
 _STRIP = "•·*-–—►▶→>[]()|#@+ \u00a0"
 _LONGEST_LABEL = 200
-_LONGEST_PITCH = 320
+_LONGEST_PITCH = 400
 _LONGEST_CAPTION = 400
 _LONGEST_CREDIT = 160
 _CREDIT_END = 80

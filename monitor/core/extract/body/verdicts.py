@@ -36,6 +36,8 @@ _MAY_BE_LINKED = frozenset({"p", "blockquote"})
 _CLOSERS = " \t\n\xa0\"'”’»)]"
 _ARROW = re.compile(r"(?:>{1,2}|[»›→►▶➜➤☞⇒])\s*\w")
 _LEAD = re.compile(r"[:|>»›→►▶–—-]\s*$")
+_SCHEME = re.compile(r"^(?:https?://|mailto:)")
+_ADDRESS = re.compile(r"[\w.+-]+(?:@[\w-]+)?\.[^\W\d_]{2,}(?:[/?#]\S*)?")
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]? ?\w")
 _SIGNED = re.compile(r"[—–-] [^\n]{1,80}\(@\w+\)")
 _LONGEST_COUNTER = 200
@@ -100,11 +102,11 @@ def is_caption(run: TextRun) -> bool:
 def is_link_only(run: TextRun) -> bool:
     """Links and little else, unless it is a long sentence or a numbered heading.
 
-    A paragraph of the text may be a link as a whole. The entries of a list ("3. The pier") are
-    headings whose names lead to what they speak of.
+    A paragraph of the text may be a link as a whole, also one that shows its address. The entries
+    of a list ("3. The pier") are headings whose names lead to what they speak of.
     """
     share = run.linked / len(run.text)
-    if share < _LINK_ONLY or _is_numbered_heading(run):
+    if share < _LINK_ONLY or _is_numbered_heading(run) or _is_address(run):
         return False
     if share >= _LINK_ALL and run.tag not in _MAY_BE_LINKED:
         return True
@@ -114,6 +116,16 @@ def is_link_only(run: TextRun) -> bool:
 def _is_statement(text: str) -> bool:
     """Whether a text ends as a statement does, and asks nothing: teasers often ask."""
     return text.rstrip(_CLOSERS).endswith(_STOPS) and not any(mark in text for mark in "?？؟")
+
+
+def _is_address(run: TextRun) -> bool:
+    """Whether a paragraph shows the address that it leads to, for readers to take down."""
+    if run.tag != "p" or " " in run.text or len(run.links) != 1:
+        return False
+    shown = _SCHEME.sub("", run.text).rstrip("/")
+    return _ADDRESS.fullmatch(shown) is not None and shown == _SCHEME.sub(
+        "", run.links[0][1]
+    ).rstrip("/")
 
 
 def _is_numbered_heading(run: TextRun) -> bool:

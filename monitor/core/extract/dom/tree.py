@@ -85,6 +85,7 @@ _PARTS_NAMED = frozenset({"data-component", "data-testid", "data-qa", "data-gu-n
 
 _PROSE = "p,h1,h2,h3,h4"
 _OPENING_ATTRIBUTES = ("aria-controls", "data-target", "data-bs-target")
+_EXPLAINING = ("aria-describedby", "aria-details", "aria-labelledby")
 _OPENERS_OF_PANELS = ",".join(f"[{name}]" for name in _OPENING_ATTRIBUTES)
 """What buttons say of the panel that they open (WAI-ARIA, and a usual library of components)."""
 
@@ -410,10 +411,10 @@ def _walk(root: LexborNode, page: Page, picked: frozenset[int], *, prune: bool) 
                     Time(element, len(runs), _moment(node), _label(node, parts, runs))
                 )
             elif kind == _SPAN:
-                if (
-                    child is not None
-                    and class_name_roles.is_unseen(node.attributes)
-                    and not _is_spoken(node)
+                attributes = node.attributes if child is not None else {}
+                if attributes and (
+                    _is_tip(node, attributes)
+                    or (class_name_roles.is_unseen(attributes) and not _is_spoken(node))
                 ):
                     child = None
             elif kind == _LINK and parts and _is_footnote_mark(node, parts[-1]):
@@ -473,6 +474,22 @@ def _shadow(node: LexborNode) -> LexborNode | None:
     """What a declarative shadow root shows."""
     fragments = node.template_fragments()
     return fragments[0].first_child if fragments else None
+
+
+def _is_tip(node: LexborNode, attributes: dict[str, str | None]) -> bool:
+    """Whether a span explains a word, and is shown beside it when asked (WAI-ARIA's `tooltip`).
+
+    It says so itself, or the word before it names it as what explains it.
+    """
+    if attributes.get("role") == "tooltip":
+        return True
+    identity = attributes.get("id")
+    if not identity:
+        return False
+    word = _beside(node, -1)
+    if word is None:
+        return False
+    return any(identity in (word.attributes.get(name) or "").split() for name in _EXPLAINING)
 
 
 def _is_spoken(node: LexborNode) -> bool:
@@ -748,7 +765,9 @@ def _kinds(attributes: Mapping[str, str | None]) -> str:
 @lru_cache(maxsize=4_096)
 def _block(tag: str, outer: str) -> str:
     """The tag that a run of text counts as."""
-    if tag in _PLAIN and outer in _STICKY:
+    if (tag in _PLAIN and outer in _STICKY) or (
+        tag == "div" and outer in class_name_roles.HEADINGS
+    ):
         return outer
     if outer == "figcaption":
         return outer

@@ -98,7 +98,7 @@ def test_what_stands_above_the_headline_is_not_the_article():
 
 
 def test_paragraphs_above_a_late_heading_stay():
-    again = "".join(f"<p>{one} Nothing else was said.</p>" for one in PROSE * 2)
+    again = "".join(f"<p>{one} That was said {n} times.</p>" for n in (2, 3) for one in PROSE)
     found = body(f"<main>{again}<h1>Ferry runs aground in fog</h1>{TEXT}</main>")
     assert len(found) == 12
 

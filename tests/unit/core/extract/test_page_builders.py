@@ -136,3 +136,106 @@ def test_marks_that_hide_scripts_and_escapes_of_other_languages():
     for source in (hidden.format(NODE.format(HEADLINE, '"Ann Lee"')), node):
         found = read(f"<article><h1>{HEADLINE}</h1>{paragraphs()}</article>", structured(source))
         assert found.bylines == ("Ann Lee",)
+
+
+def test_a_body_that_is_there_twice_is_read_once():
+    twice = f'<div class="wide">{paragraphs()}</div><div class="narrow">{paragraphs()}</div>'
+    assert texts(f"<article><h1>{HEADLINE}</h1><section>{twice}</section></article>") == list(TEXT)
+
+
+def test_an_edit_in_one_of_two_copies_is_seen():
+    edited = (TEXT[0], TEXT[1].replace("a crane", "no crane"), *TEXT[2:])
+    twice = f"<div>{paragraphs()}</div><div>{paragraphs(edited)}</div>"
+    found = texts(f"<article><h1>{HEADLINE}</h1><section>{twice}</section></article>")
+    assert set(found) == {*TEXT, edited[1]}
+
+
+def test_what_is_said_again_within_a_text_stays():
+    days = "".join(
+        f"<h3>Day {day}</h3><p>Launch from the beach at high tide, and mind the cables of the crane.</p>"
+        f"<p>Leave the boat on the sand until the harbour office has seen its papers.</p>"
+        f"<p>Pay for the crane at the office, which takes no cards before it has seen the boat.</p>"
+        for day in (1, 2, 3, 4)
+    )
+    found = texts(f"<article><h1>{HEADLINE}</h1><section>{paragraphs()}{days}</section></article>")
+    assert len(found) == len(TEXT) + 16
+
+
+def test_parts_that_react_streams_are_read_where_readers_see_them():
+    hole = '<!--$?--><template id="B:1"></template><p>Loading the article, which takes a moment or two.</p><!--/$-->'
+    late = f'<div hidden id="S:2"><p>{TEXT[1]}</p><template id="P:3"></template></div><div hidden id="S:3"><p>{TEXT[2]}</p></div>'
+    calls = '<script>$RS("S:3","P:3")</script><script>$RC("B:1","S:2")</script>'
+    found = texts(
+        f"<article><h1>{HEADLINE}</h1><p>{TEXT[0]}</p>{hole}{paragraphs(TEXT[3:])}</article>{late}{calls}"
+    )
+    assert found == list(TEXT)
+
+
+def test_a_title_of_a_box_and_a_title_of_a_part_are_no_headline():
+    box = '<aside class="related-stories"><h1>Related:</h1><ul><li><a href="/1">The pier</a></li></ul></aside>'
+    flash = (
+        f'<div class="head"><h1>{HEADLINE}</h1></div><div class="body"><p>{TEXT[0]}</p>{box}</div>'
+    )
+    assert texts(flash) == [TEXT[0]]
+    untitled = f'<div class="body"><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{box}<p>{TEXT[2]}</p></div>'
+    assert texts(untitled) == list(TEXT[:3])
+    parts = f"{paragraphs(TEXT[:4])}<h1>What the survey found</h1>{paragraphs(TEXT[4:])}"
+    found = texts(f'<h1>{HEADLINE}</h1><main>{parts}</main><nav><a href="/">Wexley Post</a></nav>')
+    assert found == [*TEXT[:4], "What the survey found", *TEXT[4:]]
+
+
+def test_a_heading_may_hold_a_block():
+    part = "<h2><div>Who pays for it</div></h2>"
+    found = texts(
+        f"<article><h1>{HEADLINE}</h1>{paragraphs(TEXT[:3])}{part}{paragraphs(TEXT[3:])}</article>"
+    )
+    assert found == [*TEXT[:3], "Who pays for it", *TEXT[3:]]
+    kicker = '<h3><div>Harbours</div></h3><h3><a href="/2">All about the coast</a></h3>'
+    teaser = f"<article>{kicker}<p>What moves the coast, its harbours and those who live there, in a list.</p></article>"
+    assert texts(f"<main><h1>{HEADLINE}</h1>{paragraphs()}{teaser}</main>") == list(TEXT)
+
+
+def test_what_explains_a_word_when_asked_is_no_word_of_the_sentence():
+    told = TEXT[0].replace(
+        "survey",
+        '<dfn aria-describedby="tip-1">survey</dfn><span id="tip-1"><strong>Survey</strong> What engineers make.</span>',
+    )
+    role = TEXT[1].replace("crane", 'crane<span role="tooltip">A machine that lifts.</span>')
+    found = texts(
+        f"<article><h1>{HEADLINE}</h1><p>{told}</p><p>{role}</p>{paragraphs(TEXT[2:])}</article>"
+    )
+    assert found == list(TEXT)
+
+
+def test_a_button_beside_a_caption_leaves_it_a_caption():
+    picture = '<div><img src="a.webp"><div><a href="/a.webp">Vergrößern</a> Die Rampe von Wexley bei Niedrigwasser</div></div>'
+    found = read(
+        f"<article><h1>{HEADLINE}</h1>{paragraphs(TEXT[:3])}{picture}{paragraphs(TEXT[3:])}</article>"
+    )
+    assert [block.text for block in found.blocks] == list(TEXT)
+    assert found.captions == ("Vergrößern Die Rampe von Wexley bei Niedrigwasser",)
+
+
+def test_an_address_that_is_shown_stays():
+    shown = (
+        '<p><a href="https://harbour.example/papers/">harbour.example/papers</a></p>'
+        '<p><a href="mailto:office@harbour.example">office@harbour.example</a></p>'
+    )
+    found = texts(
+        f"<article><h1>{HEADLINE}</h1>{paragraphs()}{shown}<p><a href='/3'>quays.example</a></p></article>"
+    )
+    assert found == [*TEXT, "harbour.example/papers", "office@harbour.example"]
+
+
+def test_who_lives_on_links_says_so_in_other_languages():
+    notes = (
+        "Mit einem Stern versehene Links sind Affiliate-Links. Kommt ein Kauf zustande, erhalten wir eine Provision vom Händler.",
+        "Enlaces de afiliado: si compras a través de ellos, recibimos una pequeña comisión (affiliate) de la tienda.",
+    )
+    for note in notes:
+        body = f"<article><h1>{HEADLINE}</h1>{paragraphs()}<p>{note}</p></article>"
+        assert texts(body) == list(TEXT), note
+    report = "Affiliate-Links bringen dem Portal laut Bericht im Mittel eine Provision von fünf Prozent je Kauf."
+    assert (
+        texts(f"<article><h1>{HEADLINE}</h1>{paragraphs()}<p>{report}</p></article>")[-1] == report
+    )

@@ -7,7 +7,7 @@ from monitor.core.language.lexicons.lexicon import phrases
 from monitor.core.language.lexicons.page_form import PageWords
 
 PAGE = PageWords(
-    labels="lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|"
+    labels="lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr themen|mehr dazu|mehr lesen|"
     "auch interessant|siehe auch|anzeige|werbung|zum thema|weiterlesen|"
     "das könnte sie auch interessieren|meistgelesen|empfehlung(?: der redaktion)?|lesetipp|"
     "themen|schlagworte|mehr|lesen|video|kommentare|teilen",
