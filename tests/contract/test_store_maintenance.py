@@ -7,6 +7,7 @@ from hashlib import shake_256
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
 from monitor.adapters.store import SqlStore, open_store
 from monitor.errors import DiskFullError, SchemaError, StoreError
@@ -68,6 +69,23 @@ def test_counts(store: Store) -> None:
     assert counts.oldest_pending_at == NOW - HOUR
     assert counts.availability == (("available", 1), ("unknown", 1))
     assert store.maintenance.counts(NOW + HOUR).due == 1
+
+
+def test_counting_goes_through_the_articles_once_and_through_no_check(store: Store) -> None:
+    checked(store, watch(store, 1))
+    asked: list[str] = []
+
+    def heard(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", heard)
+    try:
+        assert store.maintenance.counts(NOW).checks == 1
+    finally:
+        event.remove(Engine, "before_cursor_execute", heard)
+    of_articles = [one for one in asked if "FROM articles" in one and "articles.due_at" not in one]
+    assert len(of_articles) == 1
+    assert not [one for one in asked if "FROM checks" in one or "FROM check_summaries" in one]
 
 
 def test_what_is_not_well(store: Store) -> None:

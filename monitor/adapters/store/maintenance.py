@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, Table, case, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, case, delete, func, select
 from sqlalchemy import text as sql
 
 from monitor.adapters.store import rows
@@ -47,45 +47,57 @@ class Maintenance(Part):
     """The database itself."""
 
     def counts(self, now: datetime) -> Counts:
-        """The store in numbers."""
-        a, d = t.articles.c, t.deliveries.c
+        """The store in numbers; the articles are gone through once.
+
+        Checks are not counted one by one: the chain of an article says how many entries it has.
+        """
+        a, d, s = t.articles.c, t.deliveries.c, t.sources.c
         pending = d.status == DeliveryStatus.PENDING.value
+        overdue = case((and_(*_overdue(now)), a.next_check_at))
+        groups = select(
+            a.watched,
+            a.availability,
+            func.count().label("articles"),
+            func.count().filter(a.paused).label("paused"),
+            func.count().filter(a.last_outcome == Outcome.FAULTY.value).label("faulty"),
+            func.count().filter(a.last_outcome == Outcome.TOO_COSTLY.value).label("too_costly"),
+            func.count().filter(*_overdue(now - LATE_AFTER)).label("late"),
+            func.min(overdue).label("oldest_due_at"),
+            func.max(a.last_checked_at).label("last_check_at"),
+            func.sum(a.chain_length).label("entries"),
+        ).group_by(a.watched, a.availability)
         with self._database.read() as connection:
-            states = connection.execute(
-                select(a.availability, func.count())
-                .where(a.watched)
-                .group_by(a.availability)
-                .order_by(a.availability)
+            found = connection.execute(groups.order_by(a.availability)).all()
+            watched = [group for group in found if group.watched]
+            no_checks = _count(connection, t.baseline_imports) + _count(
+                connection, t.article_events, t.article_events.c.seq.is_not(None)
             )
             return Counts(
-                availability=tuple((row[0], row[1]) for row in states),
-                articles=_count(connection, t.articles, a.watched),
-                paused=_count(connection, t.articles, a.watched, a.paused),
+                availability=tuple((group.availability, group.articles) for group in watched),
+                articles=sum(group.articles for group in watched),
+                paused=sum(group.paused for group in watched),
                 due=_count(connection, t.articles, a.due_at <= now),
                 snapshots=_count(connection, t.snapshots),
                 changes=_count(connection, t.changes),
-                checks=_count(connection, t.checks) + _summarised(connection),
-                sources=_count(connection, t.sources, t.sources.c.active),
+                checks=sum(group.entries for group in found) - no_checks,
+                sources=_count(connection, t.sources, s.active),
                 coverage=_count(connection, t.coverage),
                 pending_deliveries=_count(connection, t.deliveries, pending),
                 dead_deliveries=_count(
                     connection, t.deliveries, d.status == DeliveryStatus.DEAD.value
                 ),
-                faulty=_ended(connection, Outcome.FAULTY),
-                too_costly=_ended(connection, Outcome.TOO_COSTLY),
-                late=_count(connection, t.articles, *_overdue(now - LATE_AFTER)),
-                oldest_due_at=connection.scalar(
-                    select(func.min(a.next_check_at)).where(*_overdue(now))
+                faulty=sum(group.faulty for group in watched),
+                too_costly=sum(group.too_costly for group in watched),
+                late=sum(group.late for group in watched),
+                oldest_due_at=min(
+                    (group.oldest_due_at for group in watched if group.oldest_due_at), default=None
                 ),
-                unreadable=_count(
-                    connection,
-                    t.sources,
-                    t.sources.c.active,
-                    t.sources.c.failures >= UNREADABLE_AFTER,
-                ),
+                unreadable=_count(connection, t.sources, s.active, s.failures >= UNREADABLE_AFTER),
                 bytes=_bytes(connection),
                 next_check_at=connection.scalar(select(func.min(a.due_at))),
-                last_check_at=connection.scalar(select(func.max(a.last_checked_at))),
+                last_check_at=max(
+                    (group.last_check_at for group in found if group.last_check_at), default=None
+                ),
                 oldest_pending_at=connection.scalar(
                     select(func.min(t.alerts.c.created_at))
                     .join(t.deliveries, d.alert_id == t.alerts.c.id)
@@ -250,18 +262,6 @@ def _overdue(moment: datetime) -> tuple[ColumnElement[bool], ...]:
     """The condition for an article whose check was due by then."""
     a = t.articles.c
     return a.watched, ~a.paused, a.next_check_at <= moment
-
-
-def _summarised(connection: Connection) -> int:
-    """The checks that stand in summaries."""
-    s = t.check_summaries.c
-    return connection.scalar(select(func.sum(s.last_seq - s.first_seq + 1))) or 0
-
-
-def _ended(connection: Connection, outcome: Outcome) -> int:
-    """The watched articles whose last check ended so."""
-    a = t.articles.c
-    return _count(connection, t.articles, a.watched, a.last_outcome == outcome.value)
 
 
 def _bytes(connection: Connection) -> int:
