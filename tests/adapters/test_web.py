@@ -11,6 +11,7 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from monitor import __version__
 from monitor.adapters.store import open_store, upgrade
 from monitor.core.classify import Context, classify
 from monitor.core.diff import compare
@@ -558,6 +559,7 @@ def test_an_empty_house_says_what_to_do(tmp_path):
 
 def test_a_search_shows_where_a_text_stood_and_when_it_went(reader):
     text = page(reader, "/search?q=cooperate")
+    assert f"monitor {__version__} ·" in text
     assert "will be" not in text
     assert "The company said it would <mark>cooperate</mark> fully with the inquiry." in text
     assert "no longer there" in text

@@ -170,6 +170,7 @@ def test_every_table_is_covered() -> None:
     assert set(metadata.tables) == {table.name for table in SEALED} | set(WITHOUT_A_DIGEST)
 
 
+@pytest.mark.timeout(600)
 def test_a_bit_that_flips_is_named_or_harms_nothing(populated: Path, tmp_path: Path) -> None:
     whole, chance = populated.read_bytes(), random.Random(7)
     before = content(populated)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any
 
@@ -78,6 +78,7 @@ def digest_of(table: Table, values: Mapping[str, Any]) -> bytes:
     return row_digest(names, (values[name] for name in names))
 
 
+@cache
 def as_stored(table: Table) -> Select[*tuple[Any, ...]]:
     """A query for all columns as the driver gives them, whatever has become of them."""
     return select(*(type_coerce(c, NullType()).label(c.name) for c in table.columns))
