@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from pathlib import PurePath
 
 from monitor.model.story import CheckIntervals, Follow, Outlet, Route, Story
@@ -143,7 +144,7 @@ class DisplaySettings:
     zone: str = "UTC"  # of times: an IANA name, or "local" for the machine's
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what is looked up by id is kept beside
 class Settings:
     """Everything that can be configured."""
 
@@ -170,11 +171,19 @@ class Settings:
 
     def outlet(self, outlet_id: str) -> Outlet | None:
         """The outlet of that id."""
-        return next((o for o in self.outlets if o.id == outlet_id), None)
+        return self._outlets_by_id.get(outlet_id)
 
     def story(self, story_id: str) -> Story | None:
         """The story of that id."""
-        return next((s for s in self.stories if s.id == story_id), None)
+        return self._stories_by_id.get(story_id)
+
+    @cached_property
+    def _outlets_by_id(self) -> dict[str, Outlet]:
+        return {outlet.id: outlet for outlet in reversed(self.outlets)}
+
+    @cached_property
+    def _stories_by_id(self) -> dict[str, Story]:
+        return {story.id: story for story in reversed(self.stories)}
 
     @property
     def follows(self) -> tuple[Follow, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
@@ -40,7 +40,7 @@ def of_settings(settings: Settings) -> Iterator[KeyedProblem]:
 
 
 def of_route(
-    route: Route, stories: Iterable[str], outlets: Iterable[str]
+    route: Route, stories: Collection[str], outlets: Collection[str]
 ) -> Iterator[KeyedProblem]:
     """What is wrong with a route; stories and outlets are all ids that there are."""
     if not route.closed:
@@ -80,7 +80,7 @@ def of_outlet(outlet: Outlet) -> Iterator[KeyedProblem]:
         yield from _followed(outlet.follow, outlet, ("follow",))
 
 
-def of_outlet_routes(outlet: Outlet, routes: Iterable[str]) -> Iterator[KeyedProblem]:
+def of_outlet_routes(outlet: Outlet, routes: Collection[str]) -> Iterator[KeyedProblem]:
     """Routes that an outlet names and that there are not; routes are all ids that there are."""
     if outlet.follow is not None:
         yield from _unknown(outlet.follow.routes, routes, ("follow", "routes"), "route")
@@ -101,7 +101,7 @@ def of_watch(file: StoryFile) -> Iterator[KeyedProblem]:
             yield at, "is empty: name an `outlet` to follow, or `urls` to watch"
 
 
-def of_follow(follow: Follow, outlet: Outlet, routes: Iterable[str]) -> Iterator[KeyedProblem]:
+def of_follow(follow: Follow, outlet: Outlet, routes: Collection[str]) -> Iterator[KeyedProblem]:
     """What is wrong with a follow of that outlet; routes are all ids that there are."""
     yield from _followed(follow, outlet, ())
     yield from _unknown(follow.routes, routes, ("routes",), "route")
@@ -142,24 +142,26 @@ def of_figures(file: StoryFile) -> Iterator[KeyedProblem]:
 
 
 def of_story(
-    story: Story, outlets: Iterable[str], routes: Iterable[str], read: Sequence[Outlet] = ()
+    story: Story,
+    outlets: Collection[str],
+    routes: Collection[str],
+    read: Mapping[str, Outlet],
 ) -> Iterator[KeyedProblem]:
     """What is wrong with a story; outlets and routes are all ids that there are, `read` values."""
     yield from _intervals(story.intervals, ())
-    known = tuple(outlets)
     for follow in story.follows:
-        yield from _unknown([follow.outlet], known, ("watch", "outlet"), "outlet", flat=True)
-        followed = next((one for one in read if one.id == follow.outlet), None)
+        yield from _unknown([follow.outlet], outlets, ("watch", "outlet"), "outlet", flat=True)
+        followed = read.get(follow.outlet)
         if followed is not None:
             yield from _followed(replace(follow, intervals=None), followed, ("watch",))
     yield from _twice([f.outlet for f in story.follows], ("watch",), "outlet")
     seeded = {article.outlet for article in story.baseline}
     yield from _unknown(
-        [o for o in story.outlets if o not in seeded], known, ("outlets",), "outlet"
+        [o for o in story.outlets if o not in seeded], outlets, ("outlets",), "outlet"
     )
     for index, article in enumerate(story.baseline):
         yield from _unknown(
-            [article.outlet], known, ("baseline", index, "outlet"), "outlet", flat=True
+            [article.outlet], outlets, ("baseline", index, "outlet"), "outlet", flat=True
         )
     yield from _unknown(story.routes, routes, ("routes",), "route")
     yield from _twice([a.key for a in story.baseline], ("baseline",), "key")
@@ -200,16 +202,16 @@ def _secret(secret: str) -> str:
 
 def _unknown(
     names: Sequence[str],
-    known: Iterable[str],
+    known: Collection[str],
     key: tuple[str | int, ...],
     what: str,
     *,
     flat: bool = False,
 ) -> Iterator[KeyedProblem]:
-    there = sorted(set(known))
     for index, name in enumerate(names):
-        if name in there:
+        if name in known:
             continue
+        there = sorted(known)  # for the one that is mistyped: it would cost every file its time
         near = get_close_matches(name, there, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(there) or 'none'}"
         yield key if flat else (*key, index), f"no {what} is called {name!r}; {hint}"

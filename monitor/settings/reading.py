@@ -132,8 +132,9 @@ class _Reader:
         outlet_ids = ids.get("outlets", set()) | {o.id for o in settings.outlets}
         story_ids = ids.get("stories", set()) | {s.id for s in settings.stories}
         route_ids = ids.get("routes", set()) | {r.id for r in settings.routes}
+        outlets_read = {outlet.id: outlet for outlet in settings.outlets}
         for source, story in stories:
-            found = consistency.of_story(story, outlet_ids, route_ids, settings.outlets)
+            found = consistency.of_story(story, outlet_ids, route_ids, outlets_read)
             self._note(found, source)
         for source, outlet in outlets:
             self._note(consistency.of_outlet_routes(outlet, route_ids), source)

@@ -2,11 +2,14 @@
 
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from monitor.model.story import Story
 from monitor.settings import load
 from monitor.settings import schema as tables
+from monitor.settings.consistency import of_story
 from monitor.settings.environment import variable
 from monitor.settings.validate import leaves
 
@@ -288,3 +291,14 @@ def test_every_setting_can_be_set_by_the_environment(tmp_path: Path) -> None:
     told = complaint(tmp_path, **environ)
     assert "no setting has this name" not in told
     assert "MONITOR_WEB__PORT: web.port" in told
+
+
+def test_a_name_that_is_known_costs_no_look_at_all_others() -> None:
+    """Or a folder of thousands of outlets and stories costs their product at every command."""
+
+    class Names(set[str]):
+        def __iter__(self) -> NoReturn:
+            raise AssertionError("all names were gone through")
+
+    story = Story(id="ferry", title="The ferry", outlets=("a", "b"), routes=("desk",))
+    assert not list(of_story(story, Names({"a", "b"}), Names({"desk"}), {}))
