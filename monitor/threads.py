@@ -54,14 +54,14 @@ class Threads:
         while True:
             future, call = self._calls.get()
             if future.set_running_or_notify_cancel():
-                with _HandedOver(future):
+                with HandedOver(future):
                     future.set_result(call())
             with self._lock:
                 self._unclaimed -= 1
             del future, call  # an idle thread holds on to nothing
 
 
-class _HandedOver:
+class HandedOver:
     """Hands whatever is raised within to those who wait for the future."""
 
     def __init__(self, future: Future[Any]) -> None:

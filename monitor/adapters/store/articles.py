@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from monitor.adapters.store import claims as claiming
 from monitor.adapters.store import recording, watching
+from monitor.adapters.store.clock_skew import ClockWatch
+from monitor.adapters.store.engine import Database
+from monitor.adapters.store.grouping import GroupCommit
 from monitor.adapters.store.part import WorkPart
 from monitor.model.watch import Article, ArticleState, Claim, NewSnapshot, WatchRequest
 from monitor.ports import CheckRecord
@@ -14,6 +18,11 @@ from monitor.ports import CheckRecord
 
 class Articles(WorkPart):
     """The articles under watch, the claims on them, and their checks as they begin and end."""
+
+    def __init__(self, database: Database, clock_watch: ClockWatch) -> None:
+        super().__init__(database, clock_watch)
+        # PostgreSQL writes the log of several commits at once by itself
+        self._group = GroupCommit(database) if database.is_sqlite else None
 
     def watch(
         self, requests: Sequence[WatchRequest], now: datetime, *, actor: str = ""
@@ -92,7 +101,11 @@ class Articles(WorkPart):
 
         Raises LeaseLostError if the claim is no longer held: nothing is written then.
         """
-        return recording.record_check(self._database, record)
+        ready = recording.prepare_record(record)
+        if self._group is not None:
+            return self._group.write(partial(recording.record_check, ready=ready))
+        with self._database.write() as connection:
+            return recording.record_check(connection, ready)
 
     def import_baseline(self, article_id: int, snapshot: NewSnapshot, now: datetime) -> None:
         """Stores or replaces version 0. Raises NotFoundError."""

@@ -115,48 +115,63 @@ def state_of(connection: Connection, article_id: int) -> ArticleState:
     )
 
 
-def record_check(database: Database, record: CheckRecord) -> int | None:
-    """Writes one check. Returns the number of the new snapshot, if any.
+@dataclass(frozen=True, slots=True)
+class PreparedRecord:
+    """One check as it is written, all that can be made ready made ready."""
 
-    Raises LeaseLostError if the claim is no longer held: nothing is written then. What can be
-    made ready is made ready before the database is locked.
+    record: CheckRecord
+    snapshot: _Prepared | None
+    changes: Sequence[Packed]
+    fault: dict[str, object] | None
+
+
+def prepare_record(record: CheckRecord) -> PreparedRecord:
+    """Makes ready what a check writes, before the database is locked."""
+    decision = record.decision
+    return PreparedRecord(
+        record=record,
+        snapshot=_prepare(decision.snapshot) if decision.snapshot else None,
+        changes=[pack(change) for change in decision.changes],
+        fault=_fault_values(record.claim, decision.fault) if decision.fault else None,
+    )
+
+
+def record_check(connection: Connection, ready: PreparedRecord) -> int | None:
+    """Writes one check within a transaction. Returns the number of the new snapshot, if any.
+
+    Raises LeaseLostError if the claim is no longer held: nothing is written then.
     """
-    claim, decision = record.claim, record.decision
-    prepared = _prepare(decision.snapshot) if decision.snapshot else None
-    changes = [pack(change) for change in decision.changes]
-    fault = _fault_values(claim, decision.fault) if decision.fault else None
-    with database.write() as connection:
-        if decision.url:
-            locked(connection, "watch")
-        if decision.changes or decision.events or decision.alerts:
-            locked(connection, "log")
-        if prepared is not None and prepared.raw is not None:
-            locked(connection, "pages", shared=True)
-        article = hold(connection, claim)
-        documents = changes + ([prepared.extraction] if prepared else [])
-        store_texts(connection, documents)
-        snapshot = _write_snapshot(
-            connection, claim.article_id, decision.snapshot, prepared, article.highest + 1
+    claim, decision, prepared = ready.record.claim, ready.record.decision, ready.snapshot
+    if decision.url:
+        locked(connection, "watch")
+    if decision.changes or decision.events or decision.alerts:
+        locked(connection, "log")
+    if prepared is not None and prepared.raw is not None:
+        locked(connection, "pages", shared=True)
+    article = hold(connection, claim)
+    store_texts(connection, [*ready.changes, *([prepared.extraction] if prepared else [])])
+    snapshot = _write_snapshot(
+        connection, claim.article_id, decision.snapshot, prepared, article.highest + 1
+    )
+    link = _write_check(connection, article, decision, snapshot, ready.changes)
+    _write_article(connection, article, decision, snapshot, link)
+    if decision.snapshot is not None:
+        version = decision.snapshot
+        index_version(
+            connection, article.id, article.highest + 1, version.extraction, version.taken_at
         )
-        link = _write_check(connection, article, decision, snapshot, changes)
-        _write_article(connection, article, decision, snapshot, link)
-        if decision.snapshot is not None:
-            version = decision.snapshot
-            index_version(
-                connection, article.id, article.highest + 1, version.extraction, version.taken_at
-            )
-        if decision.memory is not None:
-            _write_memory(connection, article, decision.memory, decision.snapshot)
-        if fault is not None:
-            # in the place of the article's last one: a page that fails at every look is kept once
-            changed = {key: value for key, value in fault.items() if key != "article_id"}
-            connection.execute(
-                insert(connection, t.faults).on_conflict_do_update(
-                    index_elements=["article_id"], set_=changed
-                ),
-                fault,
-            )
-        enqueue(connection, decision.alerts)
+    if decision.memory is not None:
+        _write_memory(connection, article, decision.memory, decision.snapshot)
+    if ready.fault is not None:
+        # in the place of the article's last one: a page that fails at every look is kept once
+        changed = {key: value for key, value in ready.fault.items() if key != "article_id"}
+        connection.execute(
+            insert(connection, t.faults).on_conflict_do_update(
+                index_elements=["article_id"], set_=changed
+            ),
+            ready.fault,
+        )
+    enqueue(connection, decision.alerts)
     return article.highest + 1 if decision.snapshot else None
 
 
