@@ -30,12 +30,11 @@ def enqueue(
     c = t.candidates.c
     new = _unknown(connection, {key_of(one.url): one for one in reversed(found)})
     room = max(most - _waiting(connection, source_id), 0)
-    placed = rejected_full = 0
-    for key, one in reversed(new.items()):
-        if one.due_at is not None and placed >= room:
-            rejected_full += 1
-        elif _place(connection, source_id, key, one, now):
-            placed += one.due_at is not None
+    wanted = [key for key, one in reversed(new.items()) if one.due_at is not None]
+    rejected_full = max(len(wanted) - room, 0)
+    # In one order, whatever that of the list: two that name the same wait for each other else.
+    for key in sorted(new.keys() - set(wanted[room:])):
+        _place(connection, source_id, key, new[key], now)
     due = connection.execute(
         select(t.candidates)
         .where(c.source_id == source_id, c.due_at <= now)
@@ -52,9 +51,14 @@ def enqueue(
 def settle(connection: Connection, seen: Sequence[str], waiting: Sequence[Candidate]) -> None:
     """Takes what was seen off the lists, and puts off what is looked at again."""
     c = t.candidates.c
+    settled = sorted({block_hash(url) for url in seen} | {key_of(one.url) for one in waiting})
+    if connection.dialect.name == "postgresql":
+        for part in batches(settled):  # held in one order, as `enqueue` takes them
+            held = select(c.url_hash).where(c.url_hash.in_(part)).order_by(c.url_hash)
+            connection.execute(held.with_for_update()).all()
     for part in batches([block_hash(url) for url in seen]):
         connection.execute(delete(t.candidates).where(c.url_hash.in_(part)))
-    for one in sorted(waiting, key=lambda one: key_of(one.url)):
+    for one in waiting:
         connection.execute(
             update(t.candidates)
             .where(c.url_hash == key_of(one.url))

@@ -8,6 +8,7 @@ locking", 2016).
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
@@ -115,6 +116,15 @@ def _due_in(table: Table) -> Select[tuple[int, str, datetime]]:
         .where(a.due_at <= bindparam("now"))
         .order_by(a.due_at, a.outlet, a.id)
         .limit(bindparam("scan"))
+    )
+
+
+@cache
+def _free_in(table: Table) -> Select[tuple[int]]:
+    a = table.c
+    return (
+        select(a.id)
+        .where(a.id.in_(bindparam("chosen", expanding=True)), a.due_at <= bindparam("now"))
         .with_for_update(skip_locked=True)
     )
 
@@ -128,7 +138,8 @@ def choose_due(
 ) -> list[int]:
     """Goes through the due articles or sources in order; the ids of those to claim.
 
-    Outlets that there is no room for are left out.
+    Outlets that there is no room for are left out. On PostgreSQL those chosen are locked, and
+    nothing else; what another worker is just claiming is passed over.
     """
     chosen: list[int] = []
     room: dict[str, int] = {}
@@ -145,16 +156,36 @@ def choose_due(
         if full:
             query = query.where(a.outlet.not_in(full))
         due = connection.execute(query, {"now": now, "scan": scan}).all()
-        for row in due:
-            if row.outlet not in room:
-                room[row.outlet] = room_of(row.outlet) if room_of is not None else limit
-            if len(chosen) < limit and room[row.outlet] > 0:
-                room[row.outlet] -= 1
-                chosen.append(row.id)
+        left = deque(due)
+        while left and len(chosen) < limit:
+            fitting: list[AnyRow] = []
+            while left and len(chosen) + len(fitting) < limit:
+                row = left.popleft()
+                if row.outlet not in room:
+                    room[row.outlet] = room_of(row.outlet) if room_of is not None else limit
+                if room[row.outlet] > 0:
+                    room[row.outlet] -= 1
+                    fitting.append(row)
+            free = _free(connection, table, [row.id for row in fitting], now)
+            for row in fitting:
+                if row.id in free:
+                    chosen.append(row.id)
+                else:
+                    room[row.outlet] += 1
         if len(due) < scan:
             break
         last = due[-1]
     return chosen
+
+
+def _free(connection: Connection, table: Table, ids: Sequence[int], now: datetime) -> set[int]:
+    """Those that nobody else is claiming, locked till the transaction ends."""
+    if connection.dialect.name != "postgresql":  # there is one writer at a time
+        return set(ids)
+    found: set[int] = set()
+    for part in batches(ids):
+        found |= set(connection.scalars(_free_in(table), {"chosen": part, "now": now}))
+    return found
 
 
 def _take(

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
+from sqlalchemy.engine import URL
+
 from monitor.adapters.store.engine import Database
 from monitor.adapters.store.failures import translated
 from monitor.errors import StoreError
 
 _STEPS = 10_000  # instructions of SQLite's machine between two words on progress
+
+
+def _bare(url: URL) -> str:
+    """The URL as libpq takes it, without the password: `pg_dump` asks for that itself."""
+    return URL.create(
+        "postgresql", url.username, None, url.host, url.port, url.database, url.query
+    ).render_as_string()
 
 
 def copy_database(
@@ -27,8 +37,9 @@ def copy_database(
     if not database.is_sqlite:
         raise StoreError(
             "PostgreSQL is backed up with its own tool",
-            mend=f"pg_dump --format=custom --file={target} "
-            f"{database.url.set(drivername='postgresql').render_as_string(hide_password=True)}",
+            mend=shlex.join(
+                ["pg_dump", "--format=custom", f"--file={target}", _bare(database.url)]
+            ),
         )
     if target.exists():
         raise StoreError(f"{target} exists already", mend="name another file, or remove it")

@@ -18,6 +18,7 @@ from monitor.adapters.store.moving import copy_rows
 from monitor.adapters.store.part import Part
 from monitor.adapters.store.proving import prove
 from monitor.adapters.store.retention import drop_pages, unwatched_since
+from monitor.adapters.store.schema import unfit_encoding
 from monitor.adapters.store.summaries import thin, thinnable
 from monitor.adapters.store.upserts import insert
 from monitor.errors import StoreError
@@ -276,6 +277,8 @@ def _bytes(connection: Connection) -> int:
 def _integrity(connection: Connection) -> Iterator[str]:
     """What the database engine itself finds. PostgreSQL watches its pages with checksums."""
     if connection.dialect.name != "sqlite":
+        if problem := unfit_encoding(connection):
+            yield problem
         return
     for (line,) in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_PROBLEMS})"):
         if line != "ok":

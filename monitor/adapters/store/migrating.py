@@ -6,7 +6,13 @@ from pathlib import Path
 
 from monitor.adapters.store.copying import copy_database
 from monitor.adapters.store.engine import Database, locked
-from monitor.adapters.store.schema import ahead, revision_of, revisions, schema_state
+from monitor.adapters.store.schema import (
+    ahead,
+    revision_of,
+    revisions,
+    schema_state,
+    unfit_encoding,
+)
 from monitor.adapters.store.sealing import (
     install_postgres,
     remove_postgres,
@@ -34,6 +40,12 @@ def upgrade(url: str, scripts: Path) -> tuple[str, ...]:
             _copy_first(database)
         with database.migration() as connection:
             locked(connection, "migrate")
+            if problem := unfit_encoding(connection):
+                raise StoreError(
+                    problem,
+                    mend="make one with `createdb --encoding=UTF8 --template=template0 NAME`, and "
+                    "name it in store.url",
+                )
             from alembic import command
             from alembic.config import Config
 

@@ -83,3 +83,17 @@ def revisions(scripts: Path) -> tuple[str, ...]:
     if not found:
         raise StoreError(f"no migrations are at {scripts}", mend="install monitor again")
     return tuple(found)
+
+
+_FIT = frozenset({"UTF8", "SQL_ASCII"})
+"""Encodings of a PostgreSQL database that hold every character; the second takes any bytes."""
+
+
+def unfit_encoding(connection: Connection) -> str:
+    """What is wrong with the encoding that a database keeps its text in; empty if nothing is."""
+    if connection.dialect.name != "postgresql":
+        return ""
+    encoding = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
+    if encoding in _FIT:
+        return ""
+    return f"the database keeps its text in {encoding}, which cannot hold “ ” nor most scripts"
