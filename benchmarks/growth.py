@@ -16,14 +16,13 @@ import math
 import os
 import pkgutil
 import re
-import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants as syntax  # type: ignore[attr-defined]
 from re import _parser as grammar  # type: ignore[attr-defined]
 from typing import Any
@@ -55,7 +54,9 @@ from monitor.core.language.text import words
 from monitor.core.records import one_line
 from monitor.core.urls import canonicalise, normal_host
 from monitor.errors import MonitorError
+from monitor.model.change import Verdict
 from monitor.model.coverage import ArticleText
+from monitor.model.diff import Diff
 from monitor.model.extraction import Block, Extraction
 from monitor.model.response import Fetched
 from monitor.model.story import AddressStatus, BaselineArticle, Figure, Story
@@ -64,11 +65,18 @@ from monitor.model.watch import Article, Origin
 BAR = 1.2
 """The largest exponent allowed: what is linear measures up to that with caches and garbage."""
 
-FLOOR = 0.02
+FLOOR = 0.01
 """Seconds of processor time below which a measurement counts as this much: noise is no growth."""
 
-SIZES = (8_000, 16_000, 32_000, 64_000)
-"""Characters of an input."""
+SIZES = (1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000)
+"""Characters of an input: what is dear is measured at few of them, what costs next to nothing at
+many."""
+
+SMALL = 8_000
+"""Characters up to which an input may cost as much as one of so many: some costs are of each."""
+
+SPAN = 8
+"""How many times the smallest size that costs more than the floor the largest one measured is."""
 
 SURE = 1.06
 """The largest exponent over eight times the size that allows none above the bar over twice the
@@ -83,8 +91,12 @@ ROUNDS = 2
 MOST_ROUNDS = 6
 """Further measurements of each size where a bar seems broken."""
 
-PATIENCE = 180.0
-"""Seconds of processor time after which the measurement of one input in one stage is given up."""
+KEPT = 16
+"""Texts whose versions are kept between the stages that read them: the sizes and rounds of one."""
+
+PATIENCE = 900.0
+"""Seconds after which the measurement of one input in one stage is given up. By the wall clock:
+a timer of processor time makes the clock of processor time coarse on some systems."""
 
 URL = "https://shorepost.example/news/pier-2026"
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -359,16 +371,19 @@ WATCHED = Article(
 )
 
 
-def versions(text: str) -> Iterator[tuple[Extraction, Extraction]]:
+@lru_cache(maxsize=KEPT)
+def versions(text: str) -> tuple[tuple[Extraction, Extraction], ...]:
     """Two versions: one long paragraph edited in many places, and many short paragraphs."""
     changed = re.sub(r"(\S)(\s+|$)", lambda m: f"{m[1]}{'x' if m.start() % 3 else ''}{m[2]}", text)
     if changed == text or " " not in text:
         changed = "".join(c + "7 " * (i % 17 == 0) for i, c in enumerate(text))
-    yield version((text,)), version((changed,))
     size = 40
     parts = [text[i : i + size].strip() for i in range(0, len(text), size)]
     more = [changed[i : i + size].strip() for i in range(0, len(changed), size)]
-    yield version(tuple(filter(None, parts))), version(tuple(filter(None, more)))
+    return (
+        (version((text,)), version((changed,))),
+        (version(tuple(filter(None, parts))), version(tuple(filter(None, more)))),
+    )
 
 
 def version(paragraphs: tuple[str, ...]) -> Extraction:
@@ -380,29 +395,48 @@ def version(paragraphs: tuple[str, ...]) -> Extraction:
     )
 
 
-def compared(text: str) -> None:
-    for old, new in versions(text):
+def compared(pairs: tuple[tuple[Extraction, Extraction], ...]) -> None:
+    for old, new in pairs:
         difference(old, new)
 
 
-def classified(text: str) -> None:
-    for old, new in versions(text):
-        classify(old, new, difference(old, new), Context(language="en"))
+@lru_cache(maxsize=KEPT)
+def compared_versions(text: str) -> tuple[tuple[Extraction, Extraction, Diff], ...]:
+    """Pairs of versions and how they differ: what is classified."""
+    return tuple((old, new, difference(old, new)) for old, new in versions(text))
 
 
-def told(text: str) -> None:
-    for old, new in versions(text):
-        found = difference(old, new)
-        verdict = classify(old, new, found, Context(language="en"))
-        redline(new, found, verdict.changes)
+def classified(found: tuple[tuple[Extraction, Extraction, Diff], ...]) -> None:
+    for old, new, diff in found:
+        classify(old, new, diff, Context(language="en"))
+
+
+@lru_cache(maxsize=KEPT)
+def classified_versions(text: str) -> tuple[tuple[Extraction, Diff, Verdict], ...]:
+    """Versions, how each differs from the one before, and its changes: what is told."""
+    return tuple(
+        (new, diff, classify(old, new, diff, Context(language="en")))
+        for old, new, diff in compared_versions(text)
+    )
+
+
+def told(found: tuple[tuple[Extraction, Diff, Verdict], ...]) -> None:
+    for new, diff, verdict in found:
+        redline(new, diff, verdict.changes)
         events.article_changed(
             WATCHED, snapshot_number=2, from_number=1, verdict=verdict, evidence=None, now=NOW
         )
 
 
-def judged(text: str) -> None:
+def text_and_versions(text: str) -> tuple[str, tuple[tuple[Extraction, Extraction], ...]]:
+    """What is judged: a page, and two versions that were read of it."""
+    return text, versions(text)
+
+
+def judged(given: tuple[str, tuple[tuple[Extraction, Extraction], ...]]) -> None:
+    text, pairs = given
     body = page(text)
-    for old, new in versions(text):
+    for old, new in pairs:
         response = Fetched(
             url=URL,
             final_url=f"{URL}/{text[:2_000]}",
@@ -482,7 +516,7 @@ def searched(found: re.Pattern[str], text: str) -> None:
     found.fullmatch(text)
 
 
-TEXT: dict[str, Callable[[str], object]] = {
+TEXT: dict[str, Callable[[Any], object]] = {
     "words": words,
     "sentences": lambda text: (split(text, "en"), split(text, "")),
     "figures": lambda text: [parse(text, language) for language in ("en", "fr", "de")],
@@ -502,6 +536,14 @@ TEXT: dict[str, Callable[[str], object]] = {
     "extract": lambda text: extract(page(f"<p>{text.replace('<', '&lt;')}</p>"), url=URL),
     "structured data": lambda text: extract(stated(text), url=URL),
 }
+PREPARED: dict[str, Callable[[str], object]] = {
+    "compare": versions,
+    "classify": compared_versions,
+    "redline and payload": classified_versions,
+    "judge": text_and_versions,
+}
+"""What earlier stages make of the text for a stage: it is not measured again."""
+
 MARKUP_STAGES: dict[str, Callable[[str], object]] = {
     "decode": lambda text: decode(page(text)),
     "extract": lambda text: extract(page(text), url=URL),
@@ -525,18 +567,30 @@ LIST_STAGES: dict[str, Callable[[str], object]] = {
 ADDRESS_STAGES: dict[str, Callable[[str], object]] = {"address": addressed}
 
 
-def stages(one: Input) -> dict[str, Callable[[str], object]]:
-    """The stages that an input is given to."""
+@dataclass(frozen=True)
+class Stage:
+    """What reads an input, and what is made of that first, outside of the measurement."""
+
+    name: str
+    run: Callable[[Any], object]
+    prepare: Callable[[str], object] = str
+
+
+def stages(one: Input) -> dict[str, Stage]:
+    """The stages that an input is given to, by name."""
     if one.sort == "pattern":
         found = patterns()[one.pattern]
-        return {"pattern": lambda text: searched(found, text)}
-    return {
+        return {"pattern": Stage("pattern", lambda text: searched(found, text))}
+    readers: dict[str, dict[str, Callable[[Any], object]]] = {
         "text": TEXT,
         "markup": MARKUP_STAGES,
         "data": DATA_STAGES,
         "list": LIST_STAGES,
         "address": ADDRESS_STAGES,
-    }[one.sort]
+    }
+    return {
+        name: Stage(name, run, PREPARED.get(name, str)) for name, run in readers[one.sort].items()
+    }
 
 
 # --- measuring ------------------------------------------------------------------------------
@@ -582,81 +636,91 @@ class Growth:
         return self.exponent <= BAR and self.per_100_kb <= MOST
 
 
-def cost(run: Callable[[str], object], one: Input, size: int, rounds: int) -> float:
+def cost(stage: Stage, one: Input, size: int, rounds: int) -> float:
     """Seconds of processor time, the best of some rounds; one is enough below the floor."""
     best = math.inf
     for salt in range(rounds):
-        text = one.of(size, salt)
+        given = stage.prepare(one.of(size, salt))
         started = time.process_time()
-        run(text)
+        stage.run(given)
         best = min(best, time.process_time() - started)
         if best < FLOOR:
             break
     return best
 
 
-def screened(run: Callable[[str], object], one: Input) -> dict[int, float]:
-    """Seconds at the smallest size that costs more than the floor, and at the largest.
+def screened(stage: Stage, one: Input) -> Growth:
+    """What an input costs at the smallest size above the floor, and at `SPAN` times that size.
 
     An exponent of at most `SURE` between these, and a cost within the bar, say for sure that the
-    bars are kept by all sizes, too. Those start from the size that is dearest for its length. Be s
-    the smallest size above the floor, and L the largest: a size m that is dearer for its length
-    than s costs at least m / s of what s does, so that the exponent from m is at most
-    log((L / s) ** SURE * s / m) / log(L / m). That is 1.18 for s = L / 8 and m = L / 2, and less
-    for the others. Sizes below the floor count for neither, and where all but the largest are
-    below, all are measured. Noise errs to the safe side: the small size is given the best of its
-    rounds, the largest a single one.
+    bars are kept by the sizes between, too. Those start from the size that is dearest for its
+    length. Be s the smallest size above the floor, and L <= 8 s the largest: a size m that is
+    dearer for its length than s costs at least m / s of what s does, so that the exponent from m
+    is at most log((L / s) ** SURE * s / m) / log(L / m). That is 1.18 for s = L / 8 and m = L / 2,
+    and less for the others. Sizes below the floor count for neither, and where all but the largest
+    are below, all are measured. Noise errs to the safe side: the small size is given the best of
+    its rounds, the largest further ones only where the first leaves a doubt.
     """
     costs: dict[int, float] = {}
     for size in SIZES[:-1]:
-        costs[size] = cost(run, one, size, ROUNDS)
-        if costs[size] > MOST * size / 100_000:
-            return costs
+        costs[size] = cost(stage, one, size, ROUNDS)
+        if costs[size] > MOST * max(size, SMALL) / 100_000:
+            return Growth(one, stage.name, costs)
         if costs[size] > FLOOR:
             break
-    costs[SIZES[-1]] = cost(run, one, SIZES[-1], 1)
-    return costs
+    largest = largest_size(costs)
+    for _ in range(ROUNDS + 1):
+        costs[largest] = min(costs.get(largest, math.inf), cost(stage, one, largest, 1))
+        if is_sure(Growth(one, stage.name, costs)):
+            break
+    return Growth(one, stage.name, costs)
+
+
+def largest_size(costs: Mapping[int, float]) -> int:
+    """The size up to which an input is measured: `SPAN` times the smallest above the floor."""
+    smallest = min((size for size in costs if costs[size] > FLOOR), default=SIZES[-1])
+    return min(SPAN * smallest, SIZES[-1])
 
 
 def is_sure(screening: Growth) -> bool:
     """Whether the full measurement would keep what a screening has measured."""
-    whole = max(screening.costs) == SIZES[-1]
+    whole = max(screening.costs) == largest_size(screening.costs)
     return whole and screening.exponent <= SURE and screening.is_kept
 
 
-def measured_in_full(run: Callable[[str], object], one: Input, found: Growth) -> Growth:
-    """All sizes, the best of some rounds each; ends where one size alone takes too long.
+def measured_in_full(stage: Stage, one: Input, found: Growth) -> Growth:
+    """All sizes of the span, the best of some rounds each; ends where one alone takes too long.
 
     What seems to break a bar is measured again, with more rounds and up to twice the size: what is
     quadratic shows it the more, and what was a cache's or a neighbour's noise does not.
     """
     costs = dict(found.costs)
-    for size in SIZES:
-        best = cost(run, one, size, ROUNDS)
+    sizes = [size for size in SIZES if size <= largest_size(costs)]
+    for size in sizes:
+        best = cost(stage, one, size, ROUNDS)
         costs[size] = min(costs.get(size, math.inf), best)
-        if best > MOST * 3 * size / 100_000 + FLOOR * 5:
+        if best > MOST * 3 * max(size, SMALL) / 100_000 + FLOOR * 5:
             return replace(found, costs=costs, given_up=True)
     found = replace(found, costs=costs)
     for number in range(MOST_ROUNDS):
         if found.is_kept and number != 1:  # kept by all sizes, or by two rounds of the larger, too
             break
-        for size in (*SIZES, 2 * SIZES[-1]):
-            costs[size] = min(costs.get(size, math.inf), cost(run, one, size, 1))
+        for size in (*sizes, 2 * sizes[-1]):
+            costs[size] = min(costs.get(size, math.inf), cost(stage, one, size, 1))
         found = replace(found, costs=dict(costs))
     return found
 
 
-def grown(run: Callable[[str], object], one: Input, stage: str) -> Growth:
+def grown(stage: Stage, one: Input) -> Growth:
     """What an input costs in a stage: by two sizes if they make sure that the bars are kept."""
-    found = Growth(one, stage, screened(run, one))
-    return found if is_sure(found) else measured_in_full(run, one, found)
+    found = screened(stage, one)
+    return found if is_sure(found) else measured_in_full(stage, one, found)
 
 
 def measure(number: int, stage: str) -> Growth:
-    """What an input, given by its number, costs in a stage. Ends the process if it is too much."""
-    signal.setitimer(signal.ITIMER_PROF, PATIENCE)  # inside of C, too
+    """What an input, given by its number, costs in a stage."""
     one = inputs()[number]
-    return grown(stages(one)[stage], one, stage)
+    return grown(stages(one)[stage], one)
 
 
 def measured(wanted: str = "", part: str = "1/1") -> Iterator[Growth]:
@@ -669,11 +733,11 @@ def measured(wanted: str = "", part: str = "1/1") -> Iterator[Growth]:
     with ProcessPool(max_workers=len(os.sched_getaffinity(0)), max_tasks=2_000) as pool:
         waiting = iter(jobs)
         for batch in iter(lambda: tuple(itertools.islice(waiting, 200)), ()):
-            tasks = [(*job, pool.schedule(measure, job)) for job in batch]
+            tasks = [(*job, pool.schedule(measure, job, timeout=PATIENCE)) for job in batch]
             for number, stage, task in tasks:
                 try:
                     yield task.result()
-                except ProcessExpired:
+                except (ProcessExpired, TimeoutError):
                     yield Growth(inputs()[number], stage, {}, given_up=True)
 
 

@@ -11,6 +11,7 @@ import pytest
 from benchmarks import growth
 
 ONE = growth.Input("text", "a")
+ANY = growth.Stage("any", len)
 RATIOS = tuple(number / 10 for number in range(5, 40))
 """What twice the size may cost: 2 is linear, 4 quadratic."""
 
@@ -20,11 +21,27 @@ def test_what_the_screening_is_sure_of_all_sizes_keep(
     first: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     costs: dict[int, float] = {}
-    monkeypatch.setattr(growth, "cost", lambda _run, _one, size, _rounds: costs[size])
+    monkeypatch.setattr(growth, "SIZES", growth.SIZES[-4:])
+    monkeypatch.setattr(growth, "cost", lambda _stage, _one, size, _rounds: costs[size])
     for ratios in product(RATIOS, repeat=3):
         costs.update(zip(growth.SIZES, accumulate(ratios, mul, initial=first), strict=True))
         if not growth.Growth(ONE, "any", costs).is_kept:
-            assert not growth.is_sure(growth.Growth(ONE, "any", growth.screened(len, ONE)))
+            assert not growth.is_sure(growth.screened(ANY, ONE))
+
+
+@pytest.mark.parametrize(
+    ("second", "sizes"),
+    [(0.03, (1_000, 8_000)), (0.003, (1_000, 2_000, 4_000, 32_000)), (0.000_1, growth.SIZES)],
+)
+def test_the_dearer_the_smaller_are_the_sizes_that_are_screened(
+    second: float, sizes: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        growth, "cost", lambda _stage, _one, size, _rounds: second * size / growth.SIZES[0]
+    )
+    found = growth.screened(ANY, ONE)
+    assert tuple(sorted(found.costs)) == sizes
+    assert growth.is_sure(found)
 
 
 @pytest.mark.parametrize(
@@ -35,9 +52,9 @@ def test_growth_is_measured_by_its_power(
     power: float, is_kept: bool, seconds: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        growth, "cost", lambda _run, _one, size, _rounds: seconds * (size / 8_000) ** power
+        growth, "cost", lambda _stage, _one, size, _rounds: seconds * (size / 8_000) ** power
     )
-    assert growth.grown(len, ONE, "any").is_kept is is_kept
+    assert growth.grown(ANY, ONE).is_kept is is_kept
 
 
 def test_a_planted_quadratic_pattern_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,5 +63,5 @@ def test_a_planted_quadratic_pattern_is_found(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(growth, "FLOOR", 0.000_1)
     monkeypatch.setattr(growth, "MOST", 10.0)
     planted, linear = re.compile(r"a+b"), re.compile(r"a+")
-    assert not growth.grown(planted.search, ONE, "pattern").is_kept
-    assert growth.grown(linear.search, ONE, "pattern").is_kept
+    assert not growth.grown(growth.Stage("pattern", planted.search), ONE).is_kept
+    assert growth.grown(growth.Stage("pattern", linear.search), ONE).is_kept

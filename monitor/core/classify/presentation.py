@@ -237,12 +237,16 @@ def _once(named: Sequence[Shown]) -> list[Shown]:
     for one in named:
         if one[1] == REWORDED:
             plain[one[0].text_before, one[0].text_after].append(one)
+    longest = {
+        blocks: max(alike, key=lambda one: len(one[0].before) + len(one[0].after))[0]
+        for blocks, alike in plain.items()
+    }
     shown: list[Shown] = []
     for edit, finding in named:
         alike = plain[edit.text_before, edit.text_after] if finding == REWORDED else []
         if len(alike) <= 1:
             shown.append((edit, finding))
-        elif edit is max(alike, key=lambda one: len(one[0].before) + len(one[0].after))[0]:
+        elif edit is longest[edit.text_before, edit.text_after]:
             reason = f"reworded in {len(alike)} places, with no fact seen to change"
             shown.append((edit, replace(REWORDED, reason=reason)))
     return shown

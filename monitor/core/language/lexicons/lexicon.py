@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -70,6 +70,61 @@ class Numerals:
     terms: frozenset[str] = frozenset()  # "until", "from" before a day: how long, not when
     starts: frozenset[str] = frozenset()  # those of the terms from which it goes on: "from"
     several: frozenset[str] = frozenset()  # before a scale: "several hundred", "a few dozen"
+    # What the tables above begin or end with: a look at one word spares the joining of several.
+    openings: Openings = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "openings", Openings.of(self))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Openings:
+    """The first or last words of the phrases of `Numerals`, and what can stand beside a date."""
+
+    shares: frozenset[str]
+    per_cent: frozenset[str]
+    units: frozenset[str]
+    and_a_half: frozenset[str]
+    approximations: frozenset[str]  # the last words: they stand before the figure
+    approximations_behind: frozenset[str]
+    halves: frozenset[str]  # all beginnings: "p" and "p." of "p.m."
+    links: frozenset[str]  # between two days of one month, two numbers of a range
+    behind_days: frozenset[str]  # what stands behind the day of a date or the hour of a time
+
+    @classmethod
+    def of(cls, numerals: Numerals) -> Openings:
+        """Those of a language's tables."""
+        links = numerals.joiners | numerals.ranges
+        halves = frozenset(
+            phrase[:size]
+            for phrase in (*numerals.halves, *numerals.late_halves)
+            for size in range(1, len(phrase) + 1)
+        )
+        return cls(
+            shares=_first_words(numerals.shares),
+            per_cent=_first_words(numerals.per_cent),
+            units=_first_words(numerals.units),
+            and_a_half=_first_words(numerals.and_a_half),
+            approximations=frozenset(one.rpartition(" ")[2] for one in numerals.approximations),
+            approximations_behind=_first_words(numerals.approximations_behind),
+            halves=halves,
+            links=links,
+            behind_days=links.union(
+                numerals.months,
+                (f"{month}'s" for month in numerals.months),
+                numerals.date_links,
+                numerals.ordinal_endings,
+                numerals.decade_endings,
+                numerals.hour_words,
+                numerals.hour_links,
+                (word.lower() for word in numerals.clock),
+                halves,
+            ),
+        )
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 @dataclass(frozen=True, slots=True)

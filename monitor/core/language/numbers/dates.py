@@ -22,6 +22,9 @@ _MOST_LINKS = 2
 _LONGEST_HALF = 5
 """Tokens of the longest word on the half of the day: "a", ".", "m", "."; "de l'après-midi"."""
 
+_BEHIND_DAYS = HYPHENS | {".", ":", "/", "'", "\u2019"}
+"""Marks between the parts of a date or time."""
+
 _ZONES = frozenset({"GMT", "UTC", "CET", "CEST", "BST", "EST", "EDT", "PST", "PDT", "MSK", "JST"})
 _TEN, _HUNDRED = 10, 100
 _CENTURIES = range(10, 21)
@@ -42,6 +45,8 @@ class DateValue:
 
 def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> DateValue | None:
     """The date or time that begins at a token, None if none does."""
+    if _stands_alone(tokens, start, numerals):
+        return None
     read = _DateReader(tokens, numerals)
     if (eastern := east_asian.moment(tokens, start)) is not None:
         return DateValue(eastern.value, eastern.unit, eastern.end)
@@ -55,6 +60,34 @@ def moment(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> Dat
         or read.decade(start)
         or read.day_from_today(start)
         or read.period(start)
+    )
+
+
+def _stands_alone(tokens: Sequence[NumberToken], start: int, numerals: Numerals) -> bool:
+    """Whether a number in digits has nothing beside it that any date or time has.
+
+    Most numbers are such; to ask each form of a date in turn takes longer than all else of one.
+    """
+    token = tokens[start]
+    if not token.written.isdecimal():
+        return False
+    if token.text in numerals.weekdays or token.text in numerals.days:
+        return False
+    if start:
+        before = tokens[start - 1].text
+        if before in numerals.decade_words:
+            return False
+        links = before in HYPHENS or before in numerals.openings.links
+        if links and start > len(("May", "3")) and tokens[start - 3].is_word:
+            return False
+    if start + 1 >= len(tokens):
+        return True
+    behind = tokens[start + 1]
+    return not (
+        behind.text in _BEHIND_DAYS
+        or behind.text in numerals.openings.behind_days
+        or behind.written in _ZONES
+        or (behind.glued and not behind.text.isascii())
     )
 
 
@@ -195,7 +228,10 @@ class _DateReader:
 
     def half(self, place: int, *, given: bool) -> tuple[str, int] | None:
         """The half of the day that stands at a token, and the token behind it."""
-        for size in range(min(_LONGEST_HALF, len(self.tokens) - place), 0, -1):
+        opens = (
+            place < len(self.tokens) and self.tokens[place].text in self.numerals.openings.halves
+        )
+        for size in range(min(_LONGEST_HALF, len(self.tokens) - place), 0, -1) if opens else ():
             phrase = "".join(token.text for token in self.tokens[place : place + size])
             name = self.numerals.halves.get(phrase) or (
                 given and self.numerals.late_halves.get(phrase)

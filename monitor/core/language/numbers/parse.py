@@ -128,6 +128,8 @@ class _FigureReader:
 
     def duration(self, place: int) -> tuple[float, int] | None:
         """The seconds of "2:09:31" and "2h 9m 31s", and the token behind; None for clock times."""
+        if place + 1 >= len(self.tokens) or not self.tokens[place + 1].glued:
+            return None
         seconds, at = 0.0, place
         for size, (marks, worth) in enumerate(_PARTS_OF_A_DAY, 1):
             if at >= len(self.tokens) or not _is_part_of_duration(self.tokens[at]):
@@ -248,7 +250,9 @@ class _FigureReader:
         table = self.words.numerals.approximations_behind
         if last < len(self.tokens) and self.tokens[last].text == "+" and self.tokens[last].glued:
             return "more than", last + 1
-        for size in range(min(_LOOK_BACK, len(self.tokens) - last), 0, -1):
+        opening = self.tokens[last].text if last < len(self.tokens) else ""
+        opens = opening == "-" or opening in self.words.numerals.openings.approximations_behind
+        for size in range(min(_LOOK_BACK, len(self.tokens) - last), 0, -1) if opens else ():
             phrase = " ".join(
                 token.text for token in self.tokens[last : last + size] if token.text != "-"
             )
@@ -294,7 +298,11 @@ class _FigureReader:
             begin > floor and self.tokens[begin - 1].text == "-" and self.tokens[begin - 1].glued
         )
         begin -= hyphen  # "under-21"
-        for size in range(min(_LOOK_BACK, begin - floor), 0, -1):
+        closes = (
+            begin > floor
+            and self.tokens[begin - 1].text in self.words.numerals.openings.approximations
+        )
+        for size in range(min(_LOOK_BACK, begin - floor), 0, -1) if closes else ():
             before = self.tokens[begin - size : begin]
             phrase = " ".join(token.text for token in before)
             if phrase in table:

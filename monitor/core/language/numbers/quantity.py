@@ -107,6 +107,11 @@ class _QuantityReader:
             return None
         for nouns in range(1 + 2 * self.numerals.share_nouns):
             place = found.end + nouns
+            if place >= len(self.tokens):
+                break
+            opening = self.tokens[place].text
+            if opening not in self.numerals.openings.shares and opening not in HYPHENS:
+                continue
             for size in range(_LONGEST_SHARE, 0, -1):
                 link = [t.text for t in self.tokens[place : place + size] if t.text not in HYPHENS]
                 behind = place + size
@@ -525,6 +530,8 @@ def digits_value(written: str, numerals: Numerals) -> float:
     A mark that is repeated, or that parts exactly three digits where the language parts
     thousands so, is no decimal mark.
     """
+    if written.isdecimal():
+        return float(written)
     if not written[-1].isdecimal():
         before = digits_value(written[:-1], numerals) if written[:-1] else 0.0
         return before + unicodedata.numeric(written[-1])
@@ -552,6 +559,8 @@ def _is_exponent(written: str) -> bool:
 
 def half_behind(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> int:
     """How many tokens say "and a half" from a place on."""
+    if place >= len(tokens) or tokens[place].text not in numerals.openings.and_a_half:
+        return 0
     for size in range(min(_LONGEST_HALF, len(tokens) - place), 1, -1):
         if " ".join(token.text for token in tokens[place : place + size]) in numerals.and_a_half:
             return size

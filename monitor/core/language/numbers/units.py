@@ -65,6 +65,9 @@ _UNIT_SYMBOLS = {
 }
 """International symbols, which every language writes alike; case tells "MW" from "mW"."""
 
+_SYMBOL_OPENINGS = frozenset(
+    symbol[:size] for symbol in _UNIT_SYMBOLS for size in range(1, len(symbol) + 1)
+)
 _SCALES_OF_DEGREES = {
     **dict.fromkeys(
         (
@@ -148,7 +151,12 @@ def _measure(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> U
         if scale in _SCALES_OF_DEGREES and (len(scale) > 1 or tokens[place + 1].written.isupper()):
             return Unit(_SCALES_OF_DEGREES[scale], FigureKind.NUMBER, place + 2)
         return Unit("\u00b0", FigureKind.NUMBER, place + 1)
-    for size in range(min(_LONGEST_UNIT, len(tokens) - place), 1, -1):
+    opens = (
+        token.text == "."
+        or token.text in numerals.openings.units
+        or token.written in _SYMBOL_OPENINGS
+    )
+    for size in range(min(_LONGEST_UNIT, len(tokens) - place), 1, -1) if opens else ():
         taken = tokens[place : place + size]
         if taken[-1].text == ".":
             continue  # it may end the sentence as well
@@ -167,7 +175,8 @@ def _measure(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> U
 
 
 def _per_cent(tokens: Sequence[NumberToken], place: int, numerals: Numerals) -> Unit | None:
-    for size in (3, 2, 1):
+    opening = tokens[place].text
+    for size in (3, 2, 1) if opening == "%" or opening in numerals.openings.per_cent else ():
         if place + size > len(tokens):
             continue
         phrase = " ".join(token.text for token in tokens[place : place + size])

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import fields, replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.language.numbers import FigureKind, ParsedFigure, parse
+from monitor.core.language.lexicons import LANGUAGES, lexicon
+from monitor.core.language.numbers import FigureKind, ParsedFigure, dates, parse
 
 
 def one(text: str, language: str = "en") -> ParsedFigure:
@@ -311,3 +315,50 @@ def test_letters_that_are_no_roman_numeral(text: str) -> None:
 def test_a_number_in_a_span_or_of_a_group_is_no_share(text: str, values: list[float]) -> None:
     language = "de" if text.startswith("Am") else "en"
     assert [figure.low for figure in parse(text, language)] == values
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_look_at_one_word_beside_a_number_misses_no_phrase(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each phrase of the tables before and behind numbers, read as if every word opened one."""
+    numerals = lexicon(language).numerals
+    phrases = sorted(
+        {
+            phrase
+            for table in fields(numerals)
+            if table.init and isinstance(words := getattr(numerals, table.name), Iterable)
+            for phrase in words
+            if isinstance(phrase, str) and phrase
+        }
+    )
+    month = next(iter(numerals.months), "may").title()
+    texts = [
+        form.format(phrase, month)
+        for phrase in (*phrases, *map(str.title, numerals.months), *map(str.title, numerals.days))
+        for form in ("4 {0} 1950 {0}", "9:30 {0} 20 {0}", "{1} 3 {0} 9 {0} {1} 5{0}")
+    ]
+    read = [parse.__wrapped__(text, language) for text in texts]
+
+    class Every(frozenset[str]):
+        def __contains__(self, _: object) -> bool:
+            return True
+
+    every = replace(numerals)
+    for gate in fields(every.openings):
+        object.__setattr__(every.openings, gate.name, Every())
+    opened = replace(lexicon(language), numerals=every)
+    monkeypatch.setitem(parse.__wrapped__.__globals__, "lexicon", lambda _: opened)
+    monkeypatch.setattr("monitor.core.language.numbers.units._SYMBOL_OPENINGS", Every())
+    monkeypatch.setattr("monitor.core.language.numbers.dates._stands_alone", lambda *_: False)
+    assert [parse.__wrapped__(text, language) for text in texts] == read
+
+
+def test_a_number_with_nothing_beside_it_is_asked_for_no_date(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+    reader = dates._DateReader
+    monkeypatch.setattr(dates, "_DateReader", lambda *to: asked.append(1) or reader(*to))
+    assert len(parse.__wrapped__("4 7 1200 12 boats and 9 men, £5, 6% " * 50, "en")) == 7 * 50
+    assert not asked
