@@ -59,8 +59,8 @@ def test_growth_is_measured_by_its_power(
 
 def test_a_planted_quadratic_pattern_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """For real: the search begins anew at each letter, and goes to the end each time."""
-    monkeypatch.setattr(growth, "SIZES", (500, 1_000, 2_000, 4_000))
-    monkeypatch.setattr(growth, "FLOOR", 0.000_1)
+    monkeypatch.setattr(growth, "SIZES", (2_000, 4_000, 8_000, 16_000))
+    monkeypatch.setattr(growth, "FLOOR", 0.001)
     monkeypatch.setattr(growth, "MOST", 10.0)
     planted, linear = re.compile(r"a+b"), re.compile(r"a+")
     assert not growth.grown(growth.Stage("pattern", planted.search), ONE).is_kept
