@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from monitor.cli import jsonout
 from monitor.cli.console import console, note
 from monitor.cli.times import ago, stamp
 from monitor.core.records import one_line
@@ -109,7 +108,9 @@ def log_row(item: Coverage) -> tuple[object, ...]:
 
 def as_json(item: Coverage) -> dict[str, Any]:
     """A candidate as JSON."""
-    return {"kind": "coverage", **jsonout.plain(item)}
+    from monitor.core.shapes.log import coverage_json
+
+    return coverage_json(item)
 
 
 def one_text(found: Iterable[Coverage]) -> Iterable[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,9 +11,7 @@ from monitor.cli.console import Json, note, on_terminal, say, table
 from monitor.cli.stories import StoryName
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from monitor.core.coverage.figure_timeline import Account, TimelineFigure
+    from monitor.core.coverage.figure_timeline import Account
 
 
 def figures(
@@ -27,23 +25,20 @@ def figures(
     """Show the ledger of a story's figures: who said how many, and when."""
     from monitor.cli.lookup import find_story, unknown
     from monitor.cli.session import reading_if_stored
-    from monitor.cli.text_versions import text_versions
     from monitor.core.coverage.figure_timeline import accounts
+    from monitor.text_versions import text_versions
 
     with reading_if_stored() as (opened, settings):
         found = find_story(settings, story)
         keys = {figure.key for seed in found.baseline for figure in seed.figures}
         if key and key not in keys:
             raise unknown("thing counted", key, keys)
-        told = list(text_versions(opened, found)) if opened else []
+        told = list(text_versions(opened.store, found)) if opened else []
     ledger = accounts(found, told, key)
     if as_json:
-        for account in ledger:
-            dated = [entry for entry in account.entries if entry.at is not None]
-            whole: dict[str, Any] = jsonout.plain(account)
-            whole["first"] = jsonout.plain(dated[0]) if dated else None
-            whole["latest"] = jsonout.plain(latest_of(dated)) if dated else None
-            jsonout.emit_each([whole])
+        from monitor.core.shapes.figures import account_json
+
+        jsonout.emit_each(account_json(account) for account in ledger)
         return
     if not ledger:
         note(f"the file of story {found.id} names no figures")
@@ -76,14 +71,6 @@ def _show(account: Account) -> None:
     table(columns, rows, wide=4, tag=account.key)
 
 
-def latest_of(entries: Sequence[TimelineFigure]) -> TimelineFigure:
-    """The last of dated entries that stands; what was taken back or overtaken is not the latest."""
-    from monitor.model.facts import FigureStatus
-
-    standing = [e for e in entries if e.stands and e.status is FigureStatus.STANDING]
-    return (standing or entries)[-1]
-
-
 def _summary(account: Account) -> str:
     """First and latest, and how far apart the values lie."""
     dated = [entry for entry in account.entries if entry.at is not None]
@@ -92,6 +79,8 @@ def _summary(account: Account) -> str:
     span = f"{low:,g}" if low == high else f"from {low:,g} to {high:,g}"
     if not dated:
         return span
+    from monitor.core.shapes.figures import latest_of
+
     first, latest = dated[0], latest_of(dated)
     if first is latest:
         return f"{span}; {first.outlet} alone"

@@ -6,14 +6,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
-from typing import Any
 
 from monitor.app.app import App
 from monitor.cli import coverageview, diff, jsonout, redlines
 from monitor.cli.console import console, note, on_terminal, say, table
 from monitor.cli.times import stamp
 from monitor.core.check.event_log import moment_of
-from monitor.core.records import change_to_json, one_line, revision_json, revision_line
+from monitor.core.records import one_line, revision_line
+from monitor.core.shapes.log import entry_json, links_of
 from monitor.errors import NotFoundError
 from monitor.model.change import Change, Severity
 from monitor.model.coverage import Coverage, StoredDecision
@@ -65,7 +65,7 @@ class LogView:
         """Which version it is of which article, what came with it, and where others can read it."""
         _heading(stored)
         _revision(stored)
-        for address in islice(_links(stored, self.app.settings.web.shown_at).values(), 1):
+        for address in islice(links_of(stored, self.app.settings.web.shown_at).values(), 1):
             say(f"  {address}")
 
     def coverage(self, found: Sequence[Coverage]) -> None:
@@ -202,103 +202,6 @@ def said(event: Event) -> str:
 def _said_of(stored: StoredDecision) -> str:
     """What was decided, for which story and by whom, on one line."""
     return f"{stored.reason}; story {stored.coverage.match.story}; by {stored.said.by}"
-
-
-def decision_json(stored: StoredDecision) -> dict[str, Any]:
-    """A person's word on coverage as JSON; it has the keys that changes have, too."""
-    coverage, said = stored.coverage, stored.said
-    return {
-        "type": "decision",
-        "id": stored.id,
-        "article": coverage.article_id,
-        "title": coverage.title,
-        "url": coverage.url,
-        "outlet": coverage.outlet,
-        "stories": [coverage.match.story],
-        "from": None,
-        "to": None,
-        "detected_at": jsonout.moment(said.at),
-        "kind": "decision",
-        "severity": Severity.MINOR.value,
-        "stealth": False,
-        "before": said.before.value,
-        "after": said.decision.value,
-        "reason": stored.reason,
-        "since": jsonout.moment(said.at),
-        "story": coverage.match.story,
-        "actor": said.by,
-        "coverage": coverage.id,
-    }
-
-
-def event_json(stored: StoredEvent) -> dict[str, Any]:
-    """An event of the log as JSON; it has the keys that changes have, too."""
-    event = stored.event
-    return {
-        "type": "event",
-        "id": stored.id,
-        "article": stored.article_id,
-        "title": stored.title,
-        "url": stored.url,
-        "outlet": stored.outlet,
-        "stories": list(stored.stories),
-        "from": None,
-        "to": None,
-        "detected_at": jsonout.moment(event.at),
-        "kind": event.kind.value,
-        "severity": event.kind.severity.value,
-        "stealth": False,
-        "before": None,
-        "after": None,
-        "reason": event.reason,
-        "revision": None,
-        "since": jsonout.moment(event.since),
-        "story": event.story,
-        "actor": event.actor,
-        "check": stored.check_id,
-        "derived": stored.derived,
-    }
-
-
-def _links(stored: StoredChange, public_url: str) -> dict[str, str]:
-    """The pages of the web view that show a change, as its alert names them."""
-    if not public_url:
-        return {}
-    from monitor.core.alerts import links
-
-    return links.of_article(
-        public_url,
-        stored.article_id,
-        stored.stories,
-        snapshot=stored.to_number,
-        previous=stored.from_number,
-    )
-
-
-def entry_json(stored: LogEntry, public_url: str = "") -> dict[str, Any]:
-    """An entry of the log as JSON: a change, or what else happened to an article.
-
-    A change has the pages of the web view that show it, where `public_url` says its address.
-    """
-    if isinstance(stored, StoredEvent):
-        return event_json(stored)
-    if isinstance(stored, StoredDecision):
-        return decision_json(stored)
-    return {
-        "type": "change",
-        "id": stored.id,
-        "article": stored.article_id,
-        "title": stored.title,
-        "url": stored.url,
-        "outlet": stored.outlet,
-        "stories": list(stored.stories),
-        "from": stored.from_number,
-        "to": stored.to_number,
-        "detected_at": jsonout.moment(stored.detected_at),
-        "revision": revision_json(stored.revision),
-        **change_to_json(stored.change),
-        "links": _links(stored, public_url),
-    }
 
 
 def _show_event(stored: StoredEvent | StoredDecision) -> None:

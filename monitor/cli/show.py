@@ -294,26 +294,12 @@ def _json(
     changes: dict[int, list[StoredChange]],
     happened: tuple[StoredEvent, ...],
 ) -> dict[str, Any]:
-    from monitor.cli.logview import event_json
-    from monitor.core.records import change_to_json, revision_json
+    from monitor.core.shapes.log import event_json, version_json
 
     return {
         **jsonout.plain(article),
         "versions": [
-            {
-                "number": s.number,
-                "origin": s.origin.value,
-                "taken_at": jsonout.moment(s.taken_at),
-                "content_hash": s.content_hash,
-                "headline": s.extraction.headline,
-                "words": s.extraction.words,
-                "raw_sha256": s.evidence.raw_sha256 if s.evidence else None,
-                "revision": revision_json(
-                    next((c.revision for c in changes.get(s.number, [])), None)
-                ),
-                "changes": [change_to_json(c.change) for c in changes.get(s.number, [])],
-            }
-            for s, of in ((s, changes.get(s.number, [])) for s in versions)
+            version_json(snapshot, changes.get(snapshot.number, [])) for snapshot in versions
         ],
         "events": [event_json(event) for event in reversed(happened)],
         "checks": [

@@ -41,17 +41,9 @@ def list_(*, as_json: Json = False) -> None:
 
     stories = load_settings().stories
     if as_json:
-        jsonout.emit_each(
-            {
-                "id": story.id,
-                "title": story.title,
-                "language": story.language,
-                "baseline": len(story.baseline),
-                "watch": len(story.watch),
-                "outlets": list(story.outlets),
-            }
-            for story in stories
-        )
+        from monitor.core.shapes.log import story_json
+
+        jsonout.emit_each(story_json(story) for story in stories)
         return
     table(
         ("story", "baseline articles", "further articles", "outlets", "title"),
@@ -232,8 +224,8 @@ def _events(opened: App, story: Story) -> list[dict[str, Any]]:
 
 def _with_firsts(opened: App, story: Story, events: list[dict[str, Any]]) -> None:
     """Puts to each event the figures and quotes that nobody told before it."""
-    from monitor.cli.text_versions import text_versions
     from monitor.core.coverage.figure_timeline import first_reports
+    from monitor.text_versions import text_versions
 
     places = {
         (e["url"], e["version"] if e["event"] == "edited" else 0): e
@@ -241,7 +233,7 @@ def _with_firsts(opened: App, story: Story, events: list[dict[str, Any]]) -> Non
         if e["event"] in _STYLES
     }
     opening: set[str] = set()
-    for news in first_reports(text_versions(opened, story), story.baseline):
+    for news in first_reports(text_versions(opened.store, story), story.baseline):
         reported = news.reported
         begins = reported.text.url not in opening
         opening.add(reported.text.url)

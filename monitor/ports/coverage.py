@@ -27,9 +27,10 @@ class CoverageStore(Protocol):
         outlet: str = "",
         decision: Decision | None = None,
         since: datetime | None = None,
+        before_id: int | None = None,
         limit: int = 50,
     ) -> tuple[Coverage, ...]:
-        """Coverage, newest first."""
+        """Coverage, newest first; with `before_id`, what comes after that one in this order."""
         ...
 
     def decide(self, coverage_id: int, decision: Decision, *, by: str, now: datetime) -> Coverage:

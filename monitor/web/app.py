@@ -22,6 +22,7 @@ from monitor.errors import MonitorError, NotFoundError, UsageError
 from monitor.model.config import Settings
 from monitor.ports import Clock, Store
 from monitor.threads import Threads
+from monitor.web.api import ROOT, Api, problem
 from monitor.web.guard import Headed, HostCheck
 from monitor.web.health import Health
 from monitor.web.metrics import registry
@@ -40,6 +41,7 @@ def create_app(
 ) -> Starlette:
     """The read-only view over `store`, and the ear for hubs; `health` tells how the daemon is."""
     view = PageViews(store, settings, clock, health, Pages())
+    api = Api(store, settings, clock, health)
     ear = PushReceiver(store.subscriptions, settings.fetch.max_bytes, clock, _PAGES)
     public = urlsplit(settings.web.public_url).hostname or ""
     allowed = (*settings.web.allowed_hosts, *([public] if public else []))
@@ -53,6 +55,7 @@ def create_app(
             Route("/articles/{id:int}/compare", _in_thread(view.compare)),
             Route("/articles/{id:int}/diff/{a:int}/{b:int}", _in_thread(view.diff)),
             Route("/coverage", _in_thread(view.coverage)),
+            *(Route(f"{ROOT}{path}", _in_thread(page)) for path, page in _addresses(api)),
             Route("/feed.atom", _in_thread(view.atom_feed)),
             Route("/feed.json", _in_thread(view.json_feed)),
             Route("/search", _in_thread(view.search)),
@@ -71,6 +74,25 @@ def create_app(
             HTTPException: _on_http_error(view),
             MonitorError: _on_error(view),
         },
+    )
+
+
+def _addresses(api: Api) -> tuple[tuple[str, Callable[[Request], Response]], ...]:
+    """The addresses of the API, and what answers there."""
+    return (
+        ("", api.index),
+        ("/openapi.json", api.description),
+        ("/stories", api.stories),
+        ("/stories/{story}/figures", api.figures),
+        ("/articles", api.articles),
+        ("/articles/{id:int}", api.article),
+        ("/articles/{id:int}/versions", api.versions),
+        ("/articles/{id:int}/versions/{n:int}", api.version),
+        ("/changes", api.changes),
+        ("/events", api.events),
+        ("/coverage", api.coverage),
+        ("/search", api.search),
+        ("/health", api.state),
     )
 
 
@@ -121,6 +143,10 @@ def _metrics(
 def _on_http_error(view: PageViews) -> Callable[[Request, Exception], Response]:
     def handle(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)  # noqa: S101 - registered for it
+        if _is_api(request):
+            said = problem(error.status_code, str(error.detail))
+            said.headers.update(error.headers or {})
+            return said
         if error.status_code == 404:  # noqa: PLR2004 - the best-known number of the web
             return view.error(request, "Not found", "There is no page at this address.", 404)
         return PlainTextResponse(
@@ -132,6 +158,11 @@ def _on_http_error(view: PageViews) -> Callable[[Request, Exception], Response]:
 
 def _on_error(view: PageViews) -> Callable[[Request, Exception], Response]:
     def handle(request: Request, error: Exception) -> Response:
+        if _is_api(request):
+            assert isinstance(error, MonitorError)  # noqa: S101 - registered for it
+            status = 404 if isinstance(error, NotFoundError) else 503
+            status = 400 if isinstance(error, UsageError) else status
+            return problem(status, error.message, hint=error.mend)
         match error:
             case NotFoundError():
                 return view.error(request, "Not found", str(error), 404)
@@ -141,3 +172,7 @@ def _on_error(view: PageViews) -> Callable[[Request, Exception], Response]:
                 return view.error(request, "Not to be had just now", str(error), 503)
 
     return handle
+
+
+def _is_api(request: Request) -> bool:
+    return request.url.path == ROOT or request.url.path.startswith(f"{ROOT}/")

@@ -25,6 +25,7 @@ LARGEST_ID = 2**31 - 1
 """Of an article or version (judgement: more than will ever be)."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LARGEST_ROW = 2**63 - 1  # of a database
 _LATEST = 253_402_300_799_999_999  # microseconds: the last moment that a datetime holds
 _MOST = 1_000  # rows that a query may ask for (judgement: a page that still opens at once)
 _E = TypeVar("_E", bound=StrEnum)
@@ -166,7 +167,7 @@ def sought(given: QueryParams) -> Sought:
         outlet=given.get("outlet", ""),
         article=number_of("article", article, LARGEST_ID) if article else None,
         since=given.get("since", ""),
-        after=_cursor(given.get("after", "")),
+        after=cursor_of("after", given.get("after", "")),
     )
 
 
@@ -175,14 +176,14 @@ def cursor_text(last: FoundText) -> str:
     return f"{(last.first_at - _EPOCH) // timedelta(microseconds=1)}.{last.id}"
 
 
-def _cursor(text: str) -> SearchCursor | None:
+def cursor_of(name: str, text: str) -> SearchCursor | None:
+    """What `cursor_text` wrote; None where nothing is given. Raises UsageError."""
     if not text:
         return None
     moment, _, row = text.partition(".")
-    micros = number_of("after", moment, _LATEST)
+    micros = number_of(name, moment, _LATEST)
     return SearchCursor(
-        first_at=_EPOCH + timedelta(microseconds=micros),
-        id=number_of("after", row, 2**63 - 1),
+        first_at=_EPOCH + timedelta(microseconds=micros), id=number_of(name, row, _LARGEST_ROW)
     )
 
 

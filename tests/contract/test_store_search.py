@@ -198,6 +198,16 @@ def test_coverage_is_found_once_for_all_its_stories(store: SqlStore) -> None:
     assert store.search.index_more() == 0
 
 
+def test_coverage_comes_page_by_page(store: SqlStore) -> None:
+    for story in ("ferry", "pier", "harbour"):
+        cover(store, story)
+    every = store.coverage.find()
+    assert len(every) == 3
+    assert store.coverage.find(before_id=every[0].id) == every[1:]
+    assert store.coverage.find(before_id=every[1].id, limit=5) == every[2:]
+    assert store.coverage.find(before_id=every[2].id) == ()
+
+
 def test_a_later_reading_of_coverage_takes_the_place(store: SqlStore) -> None:
     cover(store, "ferry")
     assert texts(store, "islanders") == ["Islanders cut off"]

@@ -10,10 +10,10 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from monitor.cli.diff import show
-from monitor.cli.logview import entry_json
 from monitor.comparison import Footing, compare_versions
 from monitor.core.check import examine as module
 from monitor.core.classify import to_json
+from monitor.core.shapes.log import entry_json
 from monitor.model.change import ChangeKind, Severity
 from monitor.model.config import StoreSettings
 from monitor.model.story import MatchSettings, SeverityOverride

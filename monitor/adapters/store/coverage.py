@@ -8,7 +8,18 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, select, union_all, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    bindparam,
+    delete,
+    func,
+    literal,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
@@ -45,9 +56,10 @@ class CoverageLog(Part):
         outlet: str = "",
         decision: Decision | None = None,
         since: datetime | None = None,
+        before_id: int | None = None,
         limit: int = 50,
     ) -> tuple[Coverage, ...]:
-        """Coverage, newest first."""
+        """Coverage, newest first; with `before_id`, what comes after that one in this order."""
         c = t.coverage.c
         query = rows.coverage_with_article().order_by(c.found_at.desc(), c.id.desc()).limit(limit)
         if story:
@@ -58,6 +70,9 @@ class CoverageLog(Part):
             query = query.where(c.decision == decision.value)
         if since is not None:
             query = query.where(c.found_at >= since)
+        if before_id is not None:
+            last = select(c.found_at).where(c.id == before_id).scalar_subquery()
+            query = query.where(tuple_(c.found_at, c.id) < tuple_(last, literal(before_id)))
         with self._database.read() as connection:
             return tuple(rows.coverage(row) for row in connection.execute(query))
 

@@ -45,7 +45,6 @@ from monitor.adapters.store.types import UtcMicroseconds
 from monitor.adapters.store.upserts import insert
 from monitor.adapters.store.watching import articles_of, stories_of
 from monitor.core.records import block_hash
-from monitor.core.search import index_terms, pieces
 from monitor.model.coverage import ArticleText
 from monitor.model.extraction import Extraction
 from monitor.model.search import (
@@ -292,6 +291,8 @@ def _index_versions_baseline(
 
 def _parts(extraction: Extraction) -> list[tuple[TextPart, str]]:
     """The texts of a version by what they are, each once, long ones in pieces."""
+    from monitor.core.search import pieces
+
     given: list[tuple[TextPart, Iterable[str]]] = [
         (TextPart.HEADLINE, [extraction.headline]),
         (TextPart.STANDFIRST, [extraction.standfirst]),
@@ -313,6 +314,8 @@ def _write(
     written = [(part, text, pack(text)) for part, text in parts if text]
     if not written:
         return
+    from monitor.core.search import index_terms
+
     store_texts(connection, [packed for _, _, packed in written])
     connection.execute(
         t.passages.insert(),

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.cli.figures import latest_of
 from monitor.core.coverage.figure_timeline import TextVersion, accounts, first_reports
+from monitor.core.shapes.figures import latest_of
 from monitor.model.coverage import ArticleText
 from monitor.model.facts import FigureStatus
 from monitor.model.story import BaselineArticle

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from monitor.core.coverage.figure_timeline import TextVersion
 from monitor.model.coverage import ArticleText, Decision
-
-if TYPE_CHECKING:
-    from monitor.app.app import App
-    from monitor.model.story import Story
-    from monitor.model.watch import Article, Snapshot
+from monitor.model.story import Story
+from monitor.model.watch import Article, Snapshot
+from monitor.ports import Store
 
 _MOST = 2_000
 """Most articles of a story's coverage that are read: years of one (judgement)."""
 
 
-def text_versions(opened: App, story: Story) -> Iterator[TextVersion]:
+def text_versions(store: Store, story: Story) -> Iterator[TextVersion]:
     """The versions of the story's articles at their times, and its accepted coverage.
 
     A first version is told when the article was published; a later one when it was seen.
     """
     dates = {seed.url: seed.published_at for seed in story.baseline}
-    store = opened.store
     told: set[str] = set()
     for article in store.articles.all(story=story.id):
         versions = store.history.snapshots(article.id)
