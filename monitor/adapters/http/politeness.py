@@ -1,16 +1,18 @@
 """One visitor at a time, with pauses in between: politeness towards a host, across workers.
 
 The store holds the slots, so that two processes keep the same pauses. Inside one process the
-visits to a host queue here first, so that only one of them asks the store.
+visits to a host queue here first, so that only one of them asks the store; and where the next one
+waits in line already, it takes over the slot of the one that ends, and its pause, without asking.
+Other processes come in as soon as the line ends, or its time.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import timedelta
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from weakref import WeakValueDictionary
 
 from monitor.adapters.http.errors import FetchError
@@ -28,6 +30,9 @@ _SLOWNESS = 5  # times the last duration
 _SPREAD = 0.2
 _POLL = timedelta(seconds=2)
 _SHORTEST_NAP = timedelta(milliseconds=5)
+
+_LINE = timedelta(seconds=20)
+"""How long a slot is handed on in this process before others may come in (judgement)."""
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -58,6 +63,25 @@ def pause_after(slot: HostSlot, jitter: float) -> timedelta:
     return max(regular, slot.least, crawl_delay, min(slot.asked, LONGEST_PAUSE))
 
 
+@dataclass(frozen=True, slots=True)
+class _OpenSlot:
+    """A slot of the store's, while visits of this process hand it on."""
+
+    reserved: ReservedSlot
+    handed_on_until: datetime
+    allowed: datetime  # when the next request may start
+
+
+@dataclass(slots=True, weakref_slot=True)
+class _HostLine:
+    """This process's visits to one host."""
+
+    width: int  # visits at a time
+    places: asyncio.Semaphore
+    waiting: int = 0
+    left: _OpenSlot | None = None  # for whoever is next
+
+
 class HostGate:
     """Lets visits to a host in, one after the other."""
 
@@ -74,10 +98,10 @@ class HostGate:
         self._hosts = hosts
         self._clock = clock
         self._rng = rng
-        self._lease = lease
+        self._lease = lease + _LINE  # a visit that begins as the line's time ends has its own
         self._sleep = sleep
         self._longest_wait = longest_wait
-        self._queues: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._lines: WeakValueDictionary[str, _HostLine] = WeakValueDictionary()
 
     @asynccontextmanager
     async def slot(
@@ -94,36 +118,78 @@ class HostGate:
         or others wait for it already.
         """
         longest = self._longest_wait if patience is None else min(patience, self._longest_wait)
-        async with self._place(host, concurrency, longest):
-            reserved = await self._enter(host, least, concurrency, longest)
+        width = max(concurrency, 1)
+        line = self._lines.setdefault(host, _HostLine(width, asyncio.Semaphore(width)))
+        async with self._place(line, host, longest):
+            taken = await self._take_over(line, host, longest) or await self._enter(
+                host, least, width, longest
+            )
             slot = HostSlot(least=least)
             try:
                 yield slot
             finally:
-                pause = pause_after(slot, self._rng())
-                await STORE.run(
-                    self._hosts.release, reserved, next_allowed_at=self._clock.now() + pause
-                )
+                allowed = self._clock.now() + pause_after(slot, self._rng())
+                if (
+                    line.waiting
+                    and line.width == width == 1
+                    and not slot.asked  # others must know of that
+                    and allowed <= taken.handed_on_until
+                ):
+                    line.left = replace(taken, allowed=allowed)
+                else:
+                    await self._give_back(taken.reserved, allowed)
 
     @asynccontextmanager
-    async def _place(self, host: str, concurrency: int, longest: timedelta) -> AsyncIterator[None]:
+    async def _place(self, line: _HostLine, host: str, longest: timedelta) -> AsyncIterator[None]:
         """A place among this process's visits to the host."""
-        queue = self._queues.setdefault(host, asyncio.Semaphore(max(concurrency, 1)))
-        try:
-            async with asyncio.timeout(longest.total_seconds()):
-                await queue.acquire()
-        except TimeoutError:
-            raise FetchError(
-                FailureKind.PAUSED, f"too many wait for {host} already", longest
-            ) from None
+        line.waiting += 1
+        async with AsyncExitStack() as leaving:
+            leaving.push_async_callback(self._close, line)
+            try:
+                async with asyncio.timeout(longest.total_seconds()):
+                    await line.places.acquire()
+            except TimeoutError:
+                raise FetchError(
+                    FailureKind.PAUSED, f"too many wait for {host} already", longest
+                ) from None
+            finally:
+                line.waiting -= 1
+            leaving.pop_all()
         try:
             yield
         finally:
-            queue.release()
+            line.places.release()
+
+    async def _close(self, line: _HostLine) -> None:
+        """Nobody waits any more for a slot that was left: it goes back to the store."""
+        if line.left is not None and not line.waiting:
+            left, line.left = line.left, None
+            await self._give_back(left.reserved, left.allowed)
+
+    async def _take_over(self, line: _HostLine, host: str, longest: timedelta) -> _OpenSlot | None:
+        """The slot of the visit that was here before, once its pause is over; None if it has gone.
+
+        Whoever cannot wait for so long, or is cancelled, gives it back.
+        """
+        left, line.left = line.left, None
+        if left is None:
+            return None
+        async with AsyncExitStack() as leaving:
+            leaving.push_async_callback(self._give_back, left.reserved, left.allowed)
+            wait = left.allowed - self._clock.now()
+            if wait > longest:
+                raise _paused(host, wait)
+            if wait > timedelta(0):
+                await self._sleep(wait.total_seconds())
+            leaving.pop_all()
+        return left
+
+    async def _give_back(self, reserved: ReservedSlot, allowed: datetime) -> None:
+        await STORE.run(self._hosts.release, reserved, next_allowed_at=allowed)
 
     async def _enter(
         self, host: str, least: timedelta, concurrency: int, longest: timedelta
-    ) -> ReservedSlot:
+    ) -> _OpenSlot:
         waited = timedelta(0)
         while True:
             now = self._clock.now()
@@ -132,17 +198,19 @@ class HostGate:
                 host,
                 now=now,
                 delay=least,
-                concurrency=max(concurrency, 1),
+                concurrency=concurrency,
                 lease=self._lease,
             )
             if isinstance(answer, ReservedSlot):
-                return answer
+                return _OpenSlot(answer, now + _LINE, now)
             wait = answer - now
             if waited + wait > longest:
-                seconds = max(round(wait.total_seconds()), 1)
-                raise FetchError(
-                    FailureKind.PAUSED, f"{host} is left alone for {seconds} s more", wait
-                )
+                raise _paused(host, wait)
             nap = min(max(wait, _SHORTEST_NAP), _POLL)
             await self._sleep(nap.total_seconds())
             waited += nap
+
+
+def _paused(host: str, wait: timedelta) -> FetchError:
+    seconds = max(round(wait.total_seconds()), 1)
+    return FetchError(FailureKind.PAUSED, f"{host} is left alone for {seconds} s more", wait)

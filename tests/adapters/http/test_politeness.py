@@ -184,3 +184,85 @@ async def test_a_long_queue_in_the_process_is_not_joined_for_ever():
     assert caught.value.kind is FailureKind.PAUSED
     async with gate.slot("a.example", least=seconds(0), concurrency=1):
         assert hosts.held["a.example"] == 1
+
+
+def gate_of(hosts: FakeHosts, clock: FakeClock) -> HostGate:
+    return HostGate(hosts, clock, lambda: 0.5, lease=seconds(100), sleep=clock.sleep)
+
+
+async def visits(gate: HostGate, clock: FakeClock, count: int, **slot: object) -> list[float]:
+    """When each of so many visits, asked for at once, began."""
+    begun: list[float] = []
+    first = clock.moment
+
+    async def one() -> None:
+        async with gate.slot(
+            "a.example",
+            **({"least": seconds(2), "concurrency": 1} | slot),  # type: ignore[arg-type]
+        ) as visit:
+            visit.made = True
+            begun.append((clock.moment - first).total_seconds())
+            await asyncio.sleep(0)
+
+    await asyncio.gather(*(one() for _ in range(count)))
+    return begun
+
+
+async def test_a_line_of_visits_keeps_its_slot_and_its_pauses():
+    clock, hosts = FakeClock(), FakeHosts()
+    begun = await visits(gate_of(hosts, clock), clock, 5)
+    assert begun == pytest.approx([0, 2, 4, 6, 8])
+    assert hosts.log == [("reserve", "a.example"), ("release", "a.example")]
+    assert hosts.free_at["a.example"] == clock.moment + seconds(2)
+
+
+async def test_a_line_lets_others_in_after_a_while():
+    clock, hosts = FakeClock(), FakeHosts()
+    begun = await visits(gate_of(hosts, clock), clock, 6, least=seconds(9))
+    assert begun == pytest.approx([0, 9, 18, 27, 36, 45], abs=0.1)
+    assert [what for what, _ in hosts.log] == ["reserve", "release"] * 2
+
+
+async def test_what_a_host_asks_for_is_told_to_everybody():
+    clock, hosts = FakeClock(), FakeHosts()
+    gate = gate_of(hosts, clock)
+    async with gate.slot("a.example", least=seconds(2), concurrency=1) as visit:
+        waiting = asyncio.create_task(visits(gate, clock, 1))
+        await asyncio.sleep(0)
+        visit.made, visit.asked = True, seconds(15)
+    assert hosts.free_at["a.example"] == clock.moment + seconds(15)
+    assert await waiting == pytest.approx([15], abs=0.1)
+
+
+async def test_visits_side_by_side_have_slots_of_their_own():
+    clock, hosts = FakeClock(), FakeHosts()
+    await visits(gate_of(hosts, clock), clock, 6, concurrency=2, least=seconds(0))
+    assert [what for what, _ in hosts.log].count("reserve") == 6
+    assert not any(hosts.held.values())
+
+
+async def test_a_slot_that_nobody_waits_for_any_more_is_given_back():
+    clock, hosts = FakeClock(), FakeHosts()
+    gate = gate_of(hosts, clock)
+    async with gate.slot("a.example", least=seconds(2), concurrency=1) as visit:
+        visit.made = True
+        waiting = asyncio.create_task(visits(gate, clock, 1))
+        await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert not any(hosts.held.values())
+    assert hosts.free_at["a.example"] == clock.moment + seconds(2)
+
+
+async def test_who_cannot_wait_for_the_pause_gives_the_slot_back():
+    clock, hosts = FakeClock(), FakeHosts()
+    gate = gate_of(hosts, clock)
+    async with gate.slot("a.example", least=seconds(2), concurrency=1) as visit:
+        visit.made = True
+        waiting = asyncio.create_task(visits(gate, clock, 1, patience=seconds(1)))
+        await asyncio.sleep(0)
+    with pytest.raises(FetchError, match="left alone for 2 s more"):
+        await waiting
+    assert not any(hosts.held.values())
+    assert hosts.free_at["a.example"] == clock.moment + seconds(2)
