@@ -50,6 +50,34 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert astray == []
 
 
+CODE = re.compile(
+    r"`(?:python )?((?:monitor|core|adapters|tests|benchmarks|scripts|demo)/[\w/.-]+)`"
+)
+MODULE = re.compile(r"\bpython -m ((?:benchmarks|demo)[\w.]*)(?: ([a-z]+))?")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_code_that_a_page_names_is_there(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    astray = [
+        name
+        for name in CODE.findall(text)
+        if not any(
+            (ROOT / above / f"{name}{end}").exists()
+            for above in ("", "monitor")
+            for end in ("", ".py")
+        )
+    ]
+    for module, what in MODULE.findall(text):
+        parts = [
+            *module.rstrip(".").split("."),
+            *([what] if module == "benchmarks" and what else []),
+        ]
+        place = ROOT.joinpath(*parts)
+        astray += [] if place.is_dir() or place.with_suffix(".py").exists() else [module]
+    assert astray == []
+
+
 def test_every_page_is_linked_from_the_readme() -> None:
     linked = {there for _, there, _ in links(ROOT / "README.md")}
     assert {
