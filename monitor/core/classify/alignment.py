@@ -60,6 +60,12 @@ _HELD = 0.55
 _HELD_ALONE = 0.75
 """The same for a pair that is too unlike in length to be alike."""
 
+_HELD_BESIDE = 0.4
+"""The same of a sentence beside one of the passage's: it was merged with that and said anew."""
+
+_LEAST_MERGED = 1.8
+"""Weight that is held at least then: two rare words."""
+
 _LEAST_HELD = 1.6
 """Weight that is held at least: one rare word alone is in common by chance."""
 
@@ -133,8 +139,10 @@ def align(
         for i, j in groups.alike(weights, budget):
             groups.pair(i, j)
     groups.join_parts(weights, budget)
-    for i, j in groups.in_one_place(order):
-        groups.pair(i, j)
+    if in_place := groups.in_one_place(order):
+        for i, j in in_place:
+            groups.pair(i, j)
+        groups.join_parts(weights, budget)
     return tuple(
         AlignedPassage(
             PassageSide(tuple(old[i].sentence for i in sorted(group.old))),
@@ -403,11 +411,15 @@ class _Groups:
                             by_group[id(group)] = group
                 whole = _weight(ours[k].words, weights)
                 best = max(held, key=lambda number: held[number], default=None)
-                if best is None or held[best] < _HELD * whole:
+                if best is None:
                     continue
                 group = by_group[best]
                 beside = _stands_beside(ours, k, group.new if new else group.old)
-                if held[best] < (_LEAST_BESIDE if beside else _LEAST_HELD):
+                merged = beside and held[best] >= max(_HELD_BESIDE * whole, _LEAST_MERGED)
+                held_enough = held[best] >= _HELD * whole and (
+                    held[best] >= (_LEAST_BESIDE if beside else _LEAST_HELD)
+                )
+                if not merged and not held_enough:
                     continue
                 (group.new if new else group.old).append(k)
                 mine[k] = group

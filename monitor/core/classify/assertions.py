@@ -14,7 +14,7 @@ from functools import cached_property
 
 from monitor.core.classify.alignment import content
 from monitor.core.classify.edits import Edit
-from monitor.core.classify.hedges import balance, claim_classes
+from monitor.core.classify.hedges import NEGATION, balance, claim_classes
 from monitor.core.classify.passages import AlignedPassage, ArticleVersions
 from monitor.core.classify.polarity import are_opposed
 from monitor.core.classify.referents import is_name
@@ -54,8 +54,6 @@ _FRAMES = frozenset({
     *("all", "most", "some", "few"),
 })  # fmt: skip
 """Classes that come and go with the build of a sentence, or that scopes have a reading of."""
-
-_NEGATION = "not"
 
 
 class SaidAnew:
@@ -122,9 +120,9 @@ class SaidAnew:
             (edit.after_start, edit.after_end, self.new, self.gone, whole.old, whole.come),
         ):
             here = claim_classes(text, start, end, self.setting)
-            if here - other - _FRAMES - {_NEGATION}:
+            if here - other - _FRAMES - {NEGATION}:
                 return True
-            if _NEGATION in here & lost and not (
+            if NEGATION in here & lost and not (
                 prefixes and any(word.lower.startswith(prefixes) for word in words)
             ):
                 return True

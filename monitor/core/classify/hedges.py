@@ -53,9 +53,13 @@ _CLAUSE_LENGTH = 200
 """Characters before a verb in which the clause that it closes must begin."""
 
 _QUOTATION = re.compile(r'["\u201c\u201d\u201e\u00ab\u00bb]')
+_QUOTED_BEFORE = re.compile('["\u201c\u201d\u00bb\u2019][,.]?\\s*$')
+_TAG = 4
+"""Characters between a quotation and what says whose it is: its mark, a comma, a space."""
+
 _LED = re.compile(r",(?:\s+[^\s,.;:]+){0,4}\s+$")
 _CLOSING = re.compile(r"(?:\s+[^\s,.;:]+){0,3}\s*(?:[,.;!?]|$)")
-_PARTED = re.compile(r"[,;:.!?]\s")
+_PARTED = re.compile(r"[,;:.!?][\s\"\u201c\u201d\u00bb\u2019]")
 _NUMBER_BEHIND = re.compile(r"\s+\W{0,2}\d")
 _LABEL = re.compile(r"^([^\s:]+(?: [^\s:]+){0,3}) ?: |: ([^\s:]+(?: [^\s:]+){0,3})$")
 """Who speaks, in a line that is a headline: before a colon, or behind one."""
@@ -80,6 +84,12 @@ _REPORTED = frozenset(
 )
 """Classes of which any tells the passage as somebody's word."""
 
+_TAGS = frozenset({_ATTRIBUTED, "confirms", "warns", "promises"})
+"""Classes of verbs that may stand behind a quotation, all of which only say whose it is."""
+
+_EXPECTATIONS = frozenset({"expected", "suspects", "promises"})
+"""Classes of what is to come by somebody's word: "economists expect", "is expected"."""
+
 _CONDITIONAL = "conditional"
 _TOLD_TENSES = {"future": _CONDITIONAL, "able": "possible", _FACT: _CONDITIONAL}
 """How what is plainly said is told as somebody's word: "will" is "would" there."""
@@ -91,8 +101,10 @@ _VERBS = frozenset(
 )  # fmt: skip
 """Classes of verbs and of what stands for a verb of reporting."""
 
-_NEGATION = "not"
-_SILENT = _AMOUNTS | {_NEGATION, "idle"}
+NEGATION = "not"
+"""The class of what says that something is not so."""
+
+_SILENT = _AMOUNTS | {NEGATION, "idle"}
 """Classes that say nothing of who vouches: amounts, negations, and words that only look so."""
 
 _CALLED = {
@@ -160,7 +172,7 @@ class ClaimPhrase:
         denied = {
             word
             for c in there
-            if c.name == _NEGATION
+            if c.name == NEGATION
             for word in c.negated_in(other, setting.lexicon)
         }
         said = {_root(word.lower, setting.lexicon) for word in tokens(other)}
@@ -221,6 +233,11 @@ def hedge(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFin
     gone, come = _moved(_strengths(before), _strengths(after))
     if whole is not None:
         gone, come = _unbalanced(gone, come, whole)
+        # one more word for a source that was named vouches as it did; so does "found", with one
+        more = not gone and come == {_ATTRIBUTED}
+        found = gone | come == {"confirms"} and not _LABEL.search(edit.text_after)
+        if _ATTRIBUTED in whole.old & whole.new and (more or found):
+            return None
     if not gone and not come:
         return None
     size = max(len(edit.before.split()), len(edit.after.split()))
@@ -245,7 +262,20 @@ def hedge(edit: Edit, setting: Setting, whole: Balance | None = None) -> RuleFin
     if _ORDERED_TO in gone | come and _is_ordered(edit, setting, new=_ORDERED_TO in gone):
         return None
     severity = _severity_of(edit, gone, come, setting) if whole is not None else None
+    if whole is not None and _tags_a_quotation(edit) and gone | come <= _TAGS:
+        severity = Severity.MINOR
     return RuleFinding(kind=ChangeKind.HEDGE, severity=severity, reason=_reason(gone, come))
+
+
+def _tags_a_quotation(edit: Edit) -> bool:
+    """Whether an edit stands right behind a quotation in both versions, whose mark vouches."""
+    return all(
+        _QUOTED_BEFORE.search(text[max(0, start - _TAG) : start])
+        for text, start in (
+            (edit.text_before, edit.before_start),
+            (edit.text_after, edit.after_start),
+        )
+    )
 
 
 def _is_ordered(edit: Edit, setting: Setting, *, new: bool) -> bool:
@@ -315,6 +345,12 @@ def _unbalanced(
     """
     gone = frozenset(c for c in gone if c == _FACT or c in whole.gone)
     come = frozenset(c for c in come if c == _FACT or c in whole.come)
+    # "denied that it had" and "said it had not"; "they promised to keep", "the promise was to keep"
+    for told, plain, side in ((gone, come, whole.come), (come, gone, whole.gone)):
+        if "denies" in told and plain <= {_ATTRIBUTED} and NEGATION in side:
+            return frozenset(), frozenset()
+    if gone | come <= _EXPECTATIONS and whole.old & _EXPECTATIONS and whole.new & _EXPECTATIONS:
+        return frozenset(), frozenset()
     if gone | come == {_ATTRIBUTED} and (whole.come if gone else whole.gone) & _REPORTED:
         return frozenset(), frozenset()
     for told, plain, side in ((come, gone, whole.new), (gone, come, whole.old)):
@@ -480,9 +516,12 @@ def reversal(edit: Edit, setting: Setting, whole: Balance | None = None) -> Rule
     old, new = {c.name for c in before}, {c.name for c in after}
     size = max(len(edit.before.split()), len(edit.after.split()))
     limit = _SHORT_EDIT if whole is None else _CLAUSE
-    if size <= limit and (_NEGATION in old) != (_NEGATION in new):
-        came = _NEGATION in new
-        claim = next(c for c in (after if came else before) if c.name == _NEGATION)
+    if size <= limit and (NEGATION in old) != (NEGATION in new):
+        came = NEGATION in new
+        claim = next(c for c in (after if came else before) if c.name == NEGATION)
+        # "denied that it was" and "said it was not"
+        if whole is not None and "denies" in (whole.gone if came else whole.come):
+            return None
         if (
             whole is None
             or claim.negates_what_stays(edit, setting, came=came)
@@ -581,7 +620,7 @@ def _all_claims(text: str, language: str) -> tuple[ClaimPhrase, ...]:
             (word.lower in lexicon.number_signs and _NUMBER.match(text, word.end))
             or _is_order(words, place, lexicon)
             or _is_month(word, lexicon)
-            or (phrase.name == "says" and _is_denied(words, place, lexicon))
+            or (phrase.name == "says" and _is_denied(text, words, place, lexicon))
         ):
             continue
         behind = place + size
@@ -603,10 +642,16 @@ def _puts(text: str, words: Sequence[Token], place: int, lexicon: Lexicon) -> bo
     )
 
 
-def _is_denied(words: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
-    """Whether a negation stands right before a verb of speech: "could not yet say"."""
-    before = words[max(0, place - _DENIED) : place]
-    return any(lexicon.claims.get(word.lower) == _NEGATION for word in before)
+def _is_denied(text: str, words: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a negation stands right before a verb of speech: "could not yet say".
+
+    Not one of the clause before: "we left no cans," said the mayor.
+    """
+    verb = words[place].start
+    return any(
+        lexicon.claims.get(word.lower) == NEGATION and not _PARTED.search(text, word.end, verb)
+        for word in words[max(0, place - _DENIED) : place]
+    )
 
 
 def _is_month(word: Token, lexicon: Lexicon) -> bool:

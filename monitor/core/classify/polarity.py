@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.core.classify.edits import Edit
+from monitor.core.classify.hedges import NEGATION, claim_classes
 from monitor.core.classify.referents import is_name
 from monitor.core.classify.wording import RuleFinding, Setting
 from monitor.core.language.lexicons import Lexicon
@@ -33,6 +34,8 @@ def polarity(edit: Edit, setting: Setting) -> RuleFinding | None:
         old = [word for word in old if word.lower not in function]
     for before in old:
         for after in new:
+            if _is_negated_twice(before.lower, after.lower, edit, setting):
+                continue
             if are_opposed(before.lower, after.lower, setting.lexicon):
                 return RuleFinding(
                     kind=ChangeKind.WORDING,
@@ -53,6 +56,17 @@ def _exchanged(edit: Edit) -> tuple[list[Token], list[Token]]:
         [word for lower, word in ours.items() if lower not in theirs][:_MOST],
         [word for lower, word in theirs.items() if lower not in ours][:_MOST],
     )
+
+
+def _is_negated_twice(one: str, other: str, edit: Edit, setting: Setting) -> bool:
+    """Whether the edit takes a negation with its prefix: "never married", "was unmarried"."""
+    if _negates(one, other, setting.lexicon):
+        other_side = edit.text_after, edit.after_start, edit.after_end
+    elif _negates(other, one, setting.lexicon):
+        other_side = edit.text_before, edit.before_start, edit.before_end
+    else:
+        return False
+    return NEGATION in claim_classes(*other_side, setting)
 
 
 def are_opposed(one: str, other: str, lexicon: Lexicon) -> bool:

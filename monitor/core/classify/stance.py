@@ -38,6 +38,11 @@ _NOUNS = 2
 _MOST = 60
 """Phrases of a side that are held against those of the other: no passage has more of them."""
 
+_OFFICE_PREFIXES = frozenset({"\u526f", "\u524d", "\u5143", "\u539f", "\u4ee3\u7406"})
+"""What makes another office in Chinese and Japanese: deputy, former, acting."""
+
+_IDEOGRAPH = re.compile("[\u3400-\u9fff]")
+
 _CONDITION = "condition"
 _ARTICLES = frozenset(
     ["le", "la", "les", "l'", "il", "lo", "gli", "i", "el", "los", "las", "de", "het"]
@@ -126,7 +131,11 @@ def stance_differences(passage: AlignedPassage, articles: ArticleVersions) -> li
         if (edit.before or edit.after) and not edit.whole and not _is_quoted(edit, passage)
     ]
     whole = balance(old, new, setting)
-    found = [*_of_scope(old, new, made, setting), *_of_links(old, new, made, setting)]
+    found = [
+        *_of_scope(old, new, made, setting),
+        *_of_links(old, new, made, setting),
+        *_of_offices(made),
+    ]
     read: list[tuple[Edit, RuleFinding]] = []
     for edit in made:
         finding = None if _is_within(edit, found) else _of_edit(edit, setting, whole)
@@ -272,6 +281,21 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
     for phrase in come:
         if (edit := phrase.edit_with(made, new=True)) and phrase.is_all_that_differs(edit, lexicon):
             yield _link(edit, f"a qualifier was put in: {phrase.cut_from(new)}", ChangeKind.WORDING)
+
+
+def _of_offices(made: Sequence[Edit]) -> Iterator[Difference]:
+    """A deputy told as the head, or the other way round, where no space parts the word for it."""
+    for edit in made:
+        lone = edit.before or edit.after
+        text, end = (
+            (edit.text_before, edit.before_end)
+            if edit.before
+            else (edit.text_after, edit.after_end)
+        )
+        alone = not (edit.before and edit.after) and lone in _OFFICE_PREFIXES
+        if alone and _IDEOGRAPH.match(text, end):
+            turn = "taken out" if edit.before else "put in"
+            yield _link(edit, f"a qualifier was {turn}: {lone}", ChangeKind.WORDING)
 
 
 def scopes_in(text: str, lexicon: Lexicon) -> frozenset[str]:

@@ -42,6 +42,8 @@ def common_spelling(word: str, language: str) -> str:
     known = spellings.words.get(plain)
     if known is not None:
         return known
+    if "-" in plain:  # "grey-haired"
+        return "-".join(common_spelling(part, language) for part in plain.split("-"))
     every, patterns = _patterns(primary(language))
     if every.search(plain) is not None:
         for pattern, read_as in patterns:

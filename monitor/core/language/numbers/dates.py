@@ -450,11 +450,12 @@ class _DateReader:
         return self.month(start - 3)
 
     def before_another(self, start: int, place: int, day: int) -> DateValue | None:
-        """A day whose month stands behind another day: "20" in "20 and 21 March", "20–22 March"."""
+        """A day whose month stands behind another day: "20" in "20 and 24 March", "20–24 March"."""
         if place >= len(self.tokens) or place + 1 >= len(self.tokens):
             return None
         link = self.tokens[place].text
-        if not (link in HYPHENS or link in self.numerals.joiners or link in self.numerals.ranges):
+        listed = link == "," or link in self.numerals.joiners  # days rise: at most 31 are read
+        if not (link in HYPHENS or listed or link in self.numerals.ranges):
             return None
         other = _day(self.tokens[place + 1])
         if other is None or other <= day:

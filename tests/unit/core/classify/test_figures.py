@@ -363,3 +363,8 @@ def test_a_year_in_words_and_two_words_for_about_are_style(
 def test_until_a_day_is_not_from_it(language: str, old: str, new: str) -> None:
     changes = found(article(old, language=language), article(new, language=language))
     assert any(change.severity is Severity.SUBSTANTIVE for change in changes)
+
+
+def test_a_day_gone_from_a_list_of_days_is_that_day() -> None:
+    (only,) = differences("It runs on 11, 14 and 18 July.", "It runs on 11 and 18 July.")
+    assert (only.old, only.new) == ((15, 17), None)

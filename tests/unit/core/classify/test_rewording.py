@@ -300,3 +300,15 @@ def test_no_rewriting_changes_a_cause() -> None:
 )
 def test_the_same_bound_in_other_words_is_style(language: str, pair: str) -> None:
     assert {change.severity for change in edited(pair, language)} <= {Severity.COSMETIC}
+
+
+def test_a_sentence_that_was_merged_into_its_neighbour_is_not_gone() -> None:
+    old = "For two weeks the wardens will only warn. The fine will then amount to 680 crowns."
+    new = "For two weeks the wardens will only warn, and afterwards charge drivers 680 crowns."
+    before, after = (with_paragraph(article(), 2, text) for text in (old, new))
+    assert "sentence-removed" not in {change.kind.value for change in found(before, after)}
+
+
+def test_a_spelling_within_a_hyphened_word_is_another_spelling() -> None:
+    (change,) = edited("A [grey-haired|gray-haired] keeper lit the lamp.")
+    assert change.severity is Severity.COSMETIC

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.core.classify import Context, classify
 from monitor.core.diff import compare, redline
-from monitor.model.change import Change
+from monitor.model.change import Change, Severity
 from monitor.model.extraction import Block, Extraction
 from monitor.model.redline import Mark
 
@@ -57,3 +57,15 @@ def test_a_rewritten_clause_is_not_torn_at_each_letter_that_both_have() -> None:
         "港务局周三表示，旧桥重新开放，船只可以通行。",
     )
     assert len(changes) <= 2
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("ja", "副町長の岸氏が灯台を売った。", "町長の岸氏が灯台を売った。"),
+        ("zh", "副县长卖掉了灯塔。", "县长卖掉了灯塔。"),
+    ],
+)
+def test_a_deputy_is_not_the_head(language: str, old: str, new: str) -> None:
+    told = classified(language, old, new)
+    assert Severity.SUBSTANTIVE in {change.severity for change in told}

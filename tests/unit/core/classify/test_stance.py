@@ -167,3 +167,43 @@ def test_a_statement_that_went_with_its_speaker_is_no_hedge() -> None:
 def test_former_with_an_article_is_told(language: str, old: str, new: str) -> None:
     before, after = article(old, language=language), article(new, language=language)
     assert any(c.severity is Severity.SUBSTANTIVE for c in found(before, after))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "The keeper denied that he had lit the lamp.", "The keeper said he did not light it."),
+        ("en", "The promise was to light the lamp by May.", "They promised to light the lamp by May."),
+        ("en", "He left the lamp, and told the guard it was lit.",
+         "He left the lamp, telling the guard it was lit."),
+        ("en", "Keepers expect a new lamp in May.", "A new lamp is expected in May by keepers."),
+        ("en", '"No lamp was lit," said the head of the yard, Ann Lee.',
+         '"No lamp was lit," Ann Lee, who heads the yard, said.'),
+        ("de", "„Die Lampe brennt“, sagte Wärter Karl Voss.", "„Die Lampe brennt“, so Wärter Karl Voss."),
+        ("es", "«La luz no basta», advirtió el farero.", "«La luz no basta», dijo el farero."),
+    ],
+)  # fmt: skip
+def test_one_frame_of_a_claim_for_another_is_no_hedge(language: str, old: str, new: str) -> None:
+    told = [c for c in loud(old, new, language) if c.kind.value == "hedge"]
+    assert not [c.reason for c in told if c.severity is Severity.SUBSTANTIVE]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", '"The lamp is lit," the keeper said.', '"The lamp is lit," the keeper claimed.'),
+        ("en", "According to two keepers, the lamp was sold.", "The lamp was sold."),
+        ("en", "An aide to the mayor, Ann Lee, sold the lamp.", "The mayor, Ann Lee, sold the lamp."),
+        ("fr", "Un conseiller du maire a vendu la lampe.", "Le maire a vendu la lampe."),
+        ("ru", "Помощник мэра продал лампу.", "Мэр продал лампу."),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_who_stands_behind_an_office_matters(
+    language: str, old: str, new: str
+) -> None:
+    assert Severity.SUBSTANTIVE in {change.severity for change in loud(old, new, language)}
+
+
+def test_a_word_that_is_negated_with_its_prefix_is_not_turned_round() -> None:
+    told = loud("The keeper was never married.", "The keeper was unmarried.")
+    assert not [change.reason for change in told if "opposite" in change.reason]

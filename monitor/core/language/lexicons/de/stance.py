@@ -19,6 +19,9 @@ STANCE = StanceWords(
         """
         former: ehemalige, ehemaliger, ehemaligen, ehemaligem, früherer, frühere, früheren
         former: geschiedene, geschiedener, geschiedenen, ex
+        aide: mitarbeiter des, mitarbeiter der, mitarbeiterin des, mitarbeiterin der, berater des
+        aide: berater der, beraterin des, beraterin der, anwalt des, anwalt der, anwältin des
+        aide: anwältin der, sprecher des, sprecher der, sprecherin des, sprecherin der
         deputy: stellvertretende, stellvertretender, stellvertretenden, stellvertretendem, vize
         acting: amtierende, amtierender, amtierenden, kommissarische, kommissarischer
         acting: kommissarischen, geschäftsführende, geschäftsführender, geschäftsführenden

@@ -79,6 +79,9 @@ CLAIMS = classed(
     says: describes, tweeted, posted, relayed, related, outlined, pointed to, opined, quipped
     says: joked, summarised, summarized, expressed, say so, answered, responds, replies, quoted
     says: cited, cites, announce, declare, declares, report, reporting, state
+    says: telling, adding, stating, explaining, remarking, noting, writing, replying, announcing
+    says: declaring, recounting, stressing, testifying, reiterating, mentioning, recalling
+    suspects: expect
     claims: claimed, claims, claim, claiming, alleges, allege, alleging, asserted, asserts
     claims: assert, asserting, insisted, insists, insist, insisting, maintained, maintains
     claims: contended, contends, contend, argued, argues, accused, accuses, boasted, swore

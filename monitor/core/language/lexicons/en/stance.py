@@ -16,6 +16,8 @@ STANCE = StanceWords(
         only: only, solely, exclusively
         but: all but one, all but two, all but three, all but a few, all but
         nearly: nearly, almost, virtually, practically
+        aide: aide to, aides to, adviser to, advisers to, advisor to, spokesman for
+        aide: spokeswoman for, lawyer for, lawyers for, assistant to, secretary to
         deputy: deputy, assistant, vice, associate
         acting: acting, interim, caretaker, stand-in
         former: former, ex, erstwhile, estranged, divorced

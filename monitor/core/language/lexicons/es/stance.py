@@ -20,6 +20,8 @@ STANCE = StanceWords(
         former: antiguo, antigua, antiguos, antiguas, exmarido, exmujer, exesposa, ex, divorciado
         former: divorciada, exministro, exministra, expresidente, expresidenta, exalcalde
         former: exalcaldesa
+        aide: asesor del, asesora del, asesor de, asesora de, colaborador del, colaboradora del
+        aide: abogado del, abogada del, abogado de, abogada de
         deputy: adjunto, adjunta, vice, viceministro, viceministra, vicepresidente, vicealcalde
         acting: interino, interina, en funciones
         nearly: casi, prácticamente

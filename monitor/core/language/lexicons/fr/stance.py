@@ -20,6 +20,8 @@ STANCE = StanceWords(
     | classed(
         """
         former: ancien, ancienne, anciens, anciennes, divorcé, divorcée, ex
+        aide: conseiller du, conseillère du, conseiller de, collaborateur du, collaborateur de
+        aide: collaboratrice du, avocat du, avocate du, avocat de, avocate de
         deputy: adjoint, adjointe, adjoints, vice
         acting: intérimaire, par intérim
         nearly: presque, quasi, quasiment

@@ -16,7 +16,15 @@ LEXICON = Lexicon(
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
-    stance=StanceWords(scopes=classed("former: ex, già")),
+    stance=StanceWords(
+        scopes=classed(
+            """
+            former: ex, già
+            deputy: vice, vicesindaco, vicepresidente
+            aide: collaboratore del, collaboratrice del, consigliere del, avvocato del, avvocato di
+            """
+        )
+    ),
     agent_links=listed("da dal dalla dallo dai dagli dalle dall'"),
     passive=listed("è sono era erano fu furono stato stata stati state viene vengono"),
     opposites=opposed(

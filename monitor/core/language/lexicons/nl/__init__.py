@@ -16,7 +16,15 @@ LEXICON = Lexicon(
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
-    stance=StanceWords(scopes=classed("former: voormalig, voormalige, ex, gewezen")),
+    stance=StanceWords(
+        scopes=classed(
+            """
+            former: voormalig, voormalige, ex, gewezen
+            deputy: vice, plaatsvervangend, plaatsvervangende
+            aide: medewerker van, adviseur van, advocaat van, woordvoerder van
+            """
+        )
+    ),
     agent_links=listed("door"),
     passive=listed("wordt worden werd werden is zijn"),
     subject_first=True,

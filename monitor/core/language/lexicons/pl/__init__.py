@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from monitor.core.language.lexicons.lexicon import Lexicon, StanceWords, classed, listed, opposed
+from monitor.core.language.lexicons.lexicon import (
+    Lexicon,
+    NameWords,
+    StanceWords,
+    classed,
+    listed,
+    opposed,
+)
 from monitor.core.language.lexicons.pl.claims import CLAIMS
 from monitor.core.language.lexicons.pl.counted import HAPPENINGS, THINGS
 from monitor.core.language.lexicons.pl.figures import FIGURES
@@ -12,12 +19,36 @@ LEXICON = Lexicon(
     language="pl",
     numerals=NUMERALS,
     figures=FIGURES,
+    names=NameWords(
+        titles=listed(
+            """
+            pan pani panu panią prezydent prezydenta prezydentowi prezydentem premier premiera
+            premierowi premierem minister ministra ministrowi ministrem burmistrz burmistrza
+            burmistrzem wójt wójta wójtem starosta starosty prezes prezesa prezesem prezeska
+            dyrektor dyrektora dyrektorem dyrektorka trener trenera trenerem trenerka poseł posła
+            posłem posłanka posłanki senator senatora radny radnego radna radnej rzecznik rzecznika
+            rzeczniczka rzeczniczki profesor profesora dr prof ks ksiądz księdza biskup biskupa
+            """
+        ),
+        address=listed("pan pani panu panią dr prof"),
+        case_endings=listed(
+            "a u owi em ie ę ą y i e ów om ami ach o ego emu ej ym im iem ia iowi ią iu"
+        ),
+    ),
+    openers=listed("tak to ten ta te jak gdy kiedy jest był była było były są"),
     attributions=("według", "zdaniem", "jak podaje", "jak podała", "jak podał"),
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
     stance=StanceWords(
-        scopes=classed("former: były, była, byłego, byłej, byłemu, byłą, byłym, byli, byłych, eks")
+        scopes=classed(
+            """
+            former: były, była, byłego, byłej, byłemu, byłą, byłym, byli, byłych, eks
+            aide: doradca, doradcy, doradcą, asystent, asystenta, asystentka, adwokat, adwokata
+            deputy: zastępca, zastępcy, zastępcą, zastępczyni, zastępczynię
+            acting: pełniący obowiązki, pełniąca obowiązki
+            """
+        )
     ),
     opposites=opposed(
         """

@@ -16,7 +16,15 @@ LEXICON = Lexicon(
     happenings=HAPPENINGS,
     things=THINGS,
     claims=CLAIMS,
-    stance=StanceWords(scopes=classed("former: ex, antigo, antiga")),
+    stance=StanceWords(
+        scopes=classed(
+            """
+            former: ex, antigo, antiga
+            deputy: vice, adjunto, adjunta
+            aide: assessor do, assessora do, conselheiro do, advogado do, advogada do, advogado de
+            """
+        )
+    ),
     agent_links=listed("por pelo pela pelos pelas"),
     passive=listed("é são era eram foi foram sido será serão"),
     opposites=opposed(
