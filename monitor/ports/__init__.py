@@ -12,7 +12,13 @@ from monitor.ports.configuration import ConfigEntry, ConfigurationStore, Configu
 from monitor.ports.coverage import CoverageStore
 from monitor.ports.evaluation import Evaluator
 from monitor.ports.follows import FollowStore
-from monitor.ports.history import ChainProblem, ChangeQuery, EventQuery, HistoryStore
+from monitor.ports.history import (
+    ChainProblem,
+    ChangeQuery,
+    EventQuery,
+    HistoryStore,
+    StoryNews,
+)
 from monitor.ports.hosts import HostStore, ReservedSlot, RobotsAnswer
 from monitor.ports.maintenance import (
     Chore,
@@ -64,6 +70,7 @@ __all__ = [
     "SourceRecord",
     "SourceStore",
     "Store",
+    "StoryNews",
     "SubscriptionStore",
     "Thinned",
 ]

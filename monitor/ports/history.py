@@ -44,6 +44,18 @@ class EventQuery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoryNews:
+    """What happened in a story since a moment, in numbers; an empty story is of no story."""
+
+    story: str
+    edited: int = 0  # versions with changes …
+    substantive: int = 0  # … of them with a substantive one …
+    quiet: int = 0  # … and with one without notice
+    gone: int = 0  # articles' removals, and pages withheld by law
+    coverage: int = 0  # found, and not rejected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChainProblem:
     """A place where what is stored does not prove itself.
 
@@ -93,6 +105,14 @@ class HistoryStore(Protocol):
 
     def is_kept(self, sha256: str) -> bool:
         """Whether the bytes of a response body are (still) stored."""
+        ...
+
+    def news(self, since: datetime) -> tuple[StoryNews, ...]:
+        """What happened since then, by story: the most substantive edits first."""
+        ...
+
+    def kinds(self, since: datetime) -> tuple[tuple[ChangeKind, int], ...]:
+        """How many changes of each kind were found since then, the most frequent first."""
         ...
 
     def raw(self, sha256: str) -> bytes:

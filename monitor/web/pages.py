@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -34,12 +35,17 @@ from monitor.web.conditional import answer
 from monitor.web.feeds import ATOM, Entry, Feed, atom, entry_of, json_feed
 from monitor.web.feeds import JSON as JSON_FEED
 from monitor.web.health import Health
-from monitor.web.query import FOUND, LARGEST_ID, Filters, filters, number_of, sought
+from monitor.web.query import FEED, FOUND, LARGEST_ID, Filters, date_of, filters, number_of, sought
 from monitor.web.rendering import Pages
 
 _CHANGES_OF_ARTICLE = 2_000  # what a page lists at most (judgement: it still opens at once)
 _VERSIONS = 20  # of an article on one page (judgement: some screens, and under 60 kB)
 _CHECKS = 30
+_KINDS = 12  # of change that are counted on the front page (judgement: a line or two)
+_NEWS = timedelta(days=1)
+"""How far back the front page looks unless asked: to yesterday's shift."""
+
+_PERIODS = (("24 hours", _NEWS), ("7 days", timedelta(days=7)), ("30 days", timedelta(days=30)))
 COVERAGE = "coverage"
 """The kind that asks a feed for what discovery found."""
 _EVENTS = 100
@@ -63,7 +69,11 @@ class PageViews:
         if asked.kind or asked.stealth or asked.revision or asked.severity is Severity.SUBSTANTIVE:
             return ()
         return self.store.coverage.decided(
-            story=asked.story, outlet=asked.outlet, article_id=asked.article, limit=asked.limit
+            since=date_of("since", asked.since),
+            story=asked.story,
+            outlet=asked.outlet,
+            article_id=asked.article,
+            limit=asked.limit,
         )
 
     def _log(self, asked: Filters) -> tuple[LogEntry, ...]:
@@ -107,6 +117,8 @@ class PageViews:
         if of_coverage:
             given = QueryParams([(k, v) for k, v in given.multi_items() if k != "kind"])
         asked = filters(given)
+        if not given.get("limit"):
+            asked = replace(asked, limit=FEED)
         root = self.settings.web.shown_at.rstrip("/") or str(request.base_url).rstrip("/")
         names = {outlet.id: outlet.name for outlet in self.settings.outlets}
         titles = {story.id: story.title for story in self.settings.stories}
@@ -141,15 +153,24 @@ class PageViews:
 
     def timeline(self, request: Request) -> Response:
         """`/`: what happened, newest first."""
-        asked = filters(request.query_params)
+        asked, now = filters(request.query_params), self.clock.now()
         found = self._log(asked)
+        since = date_of("since", asked.since) or now - _NEWS
+        periods = [(name, f"{now - span:%Y-%m-%dT%H:%MZ}") for name, span in _PERIODS]
         return self._page(
             request,
             "timeline.html",
             entries=views.entries(found),
             filters=asked,
             full=len(found) >= asked.limit,
-            counts=self.store.maintenance.counts(self.clock.now()),
+            counts=self.store.maintenance.counts(now),
+            since=since,
+            stamp=f"{since:%Y-%m-%dT%H:%MZ}",
+            periods=periods,
+            news=() if asked.active else self.store.history.news(since),
+            number_of_kinds=() if asked.active else self.store.history.kinds(since)[:_KINDS],
+            health=self.health(),
+            titles={story.id: story.title for story in self.settings.stories},
             stories=self.settings.stories,
             outlets=self.settings.outlets,
             kinds=list(ChangeKind),

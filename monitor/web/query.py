@@ -17,7 +17,12 @@ from monitor.model.search import FoundText, SearchCursor
 from monitor.model.watch import EventKind
 from monitor.ports import ChangeQuery, EventQuery, SearchQuery
 
-PAGE = 50
+PAGE = 30
+"""Rows of the log on a page, unless asked otherwise (judgement: under 60 kB)."""
+
+FEED = 50
+"""Rows of the log in a feed, unless asked otherwise (judgement: a day of a busy desk)."""
+
 FOUND = 20
 """Texts that a page of results shows (judgement: some screens)."""
 
@@ -42,19 +47,20 @@ class Filters:
     revision: RevisionKind | None = None
     stealth: bool = False
     article: int | None = None
+    since: str = ""  # an ISO date or time, as given
     limit: int = PAGE
 
     @property
     def active(self) -> bool:
-        """Whether anything is left out."""
-        return replace(self, limit=PAGE) != Filters()
+        """Whether anything is left out, but for what is older than `since`."""
+        return replace(self, limit=PAGE, since="") != Filters()
 
     @property
     def more(self) -> str:
         """The query string of a longer list; empty at the end."""
         if self.limit >= _MOST:
             return ""
-        return self._query(limit=str(min(self.limit * 2, _MOST)))
+        return self._query(limit=str(min(self.limit * 2, _MOST)), since=self.since)
 
     @property
     def selection(self) -> str:
@@ -80,6 +86,7 @@ class Filters:
         if isinstance(self.kind, EventKind):
             return None
         return ChangeQuery(
+            since=date_of("since", self.since),
             story=self.story,
             outlet=self.outlet,
             article_id=self.article,
@@ -95,6 +102,7 @@ class Filters:
         if self.stealth or self.revision or isinstance(self.kind, ChangeKind):
             return None
         return EventQuery(
+            since=date_of("since", self.since),
             story=self.story,
             outlet=self.outlet,
             article_id=self.article,
@@ -114,6 +122,7 @@ def filters(given: QueryParams) -> Filters:
         severity=_one_of(Severity, "severity", given.get("severity", "")),
         revision=_one_of(RevisionKind, "revision", given.get("revision", "")),
         stealth=given.get("stealth", "") not in {"", "0"},
+        since=given.get("since", ""),
         article=number_of("article", article, LARGEST_ID) if article else None,
         limit=_limit(given.get("limit", "")),
     )

@@ -720,3 +720,50 @@ def keep(store, article, raw):
         entry=entry, progress=Progress(), next_check_at=NOW + timedelta(hours=1), snapshot=made
     )
     store.articles.record(CheckRecord(claim=claim, decision=decision))
+
+
+def test_the_front_page_tells_what_is_new_by_story(reader):
+    text = page(reader, "/")
+    table = text[text.index('<section class="news"') : text.index("</section>")]
+    assert "The grounding of the Ellen May" in table
+    cells = re.findall(r'<td class="number">(.*?)</td>', table)
+    assert [re.sub("<[^>]+>", "", cell) for cell in cells] == ["2", "2", "–", "2", "1"]
+    assert "story=ferry&amp;severity=substantive" in table
+    assert 'kind=figure">figure</a> 2' in table
+    assert "The watch goes on" in text
+
+
+def test_the_front_page_tells_that_not_all_is_well(store):
+    ill = replace(WELL, ok=False, problems=("the disk is full",))
+    assert "Not all is well: the disk is full" in page(client(store, health=ill), "/")
+
+
+def test_the_front_page_looks_back_as_far_as_asked(reader):
+    text = page(reader, "/?since=2026-03-01T09:30Z")
+    assert "twice" in text
+    assert "Ferry with 241 aboard" not in text
+    assert "New since" in text
+    assert "Nothing fits" in page(reader, "/?since=2027-01-01")
+    assert reader.get("/?since=soon").status_code == 400
+    old = re.findall(r'href="(/\?since=[^"&]+)"', page(reader, "/"))
+    assert len(old) == 3
+    assert all(reader.get(path).status_code == 200 for path in old)
+
+
+def test_a_full_front_page_stays_small(tmp_path):
+    store = furnish(tmp_path)
+    for number in range(60):
+        [one] = store.articles.watch(
+            [
+                WatchRequest(
+                    url=f"https://gazette.example/n{number}", outlet="gazette", story="ferry"
+                )
+            ],
+            NOW,
+        )
+        at = NOW - timedelta(minutes=number)
+        record(store, one, FIRST, number=1, at=at - timedelta(hours=1))
+        record(store, one, SECOND, number=2, at=at, before=FIRST)
+    text = page(client(store), "/")
+    assert len(text.encode()) < 60_000
+    store.close()

@@ -24,8 +24,8 @@ from monitor.model.change import (
 )
 from monitor.model.extraction import Block, BoilerplateMemory, Entry, Extraction
 from monitor.model.story import AddressStatus
-from monitor.model.watch import Fault, Outcome, SnapshotOrigin, WatchRequest
-from monitor.ports import ChangeQuery, Store
+from monitor.model.watch import Event, EventKind, Fault, Outcome, SnapshotOrigin, WatchRequest
+from monitor.ports import ChangeQuery, Store, StoryNews
 from tests.contract.samples import (
     HOUR,
     NOW,
@@ -452,3 +452,23 @@ def test_whether_a_page_is_kept(store: Store) -> None:
     checked(store, watch(store), snapshot=snapshot(raw=b"<p>kept"))
     assert store.history.is_kept(sha256(b"<p>kept").hexdigest())
     assert not store.history.is_kept(sha256(b"another").hexdigest())
+
+
+def test_what_is_new_by_story(store: Store) -> None:
+    ferry, pier = watch(store), watch(store, 2, story="pier")
+    checked(
+        store,
+        ferry,
+        snapshot=snapshot(),
+        changes=(change(), change(ChangeKind.TYPO, Severity.MINOR)),
+    )
+    minor = change(ChangeKind.TYPO, Severity.MINOR)
+    checked(store, pier, snapshot=snapshot(), changes=(minor,))
+    gone = Event(kind=EventKind.REMOVED, at=NOW, since=NOW, reason="404")
+    checked(store, pier, events=(gone,))
+    assert store.history.news(NOW - HOUR) == (
+        StoryNews(story="ferry", edited=1, substantive=1, quiet=1),
+        StoryNews(story="pier", edited=1, gone=1),
+    )
+    assert store.history.kinds(NOW - HOUR) == ((ChangeKind.TYPO, 2), (ChangeKind.FIGURE, 1))
+    assert store.history.news(NOW + HOUR) == store.history.kinds(NOW + HOUR) == ()

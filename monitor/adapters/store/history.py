@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 import zstandard
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from monitor.adapters.store import rows
 from monitor.adapters.store import tables as t
@@ -19,12 +22,15 @@ from monitor.adapters.store.rows import AnyRow
 from monitor.adapters.store.summaries import summarised
 from monitor.adapters.store.watching import articles_of, stories_of
 from monitor.errors import NotFoundError, StoreError
-from monitor.model.change import Change
-from monitor.model.watch import Fault, Snapshot, StoredChange, StoredCheck, StoredEvent
-from monitor.ports import ChainProblem, ChangeQuery, EventQuery
+from monitor.model.change import Change, ChangeKind, Severity
+from monitor.model.coverage import Decision
+from monitor.model.watch import EventKind, Fault, Snapshot, StoredChange, StoredCheck, StoredEvent
+from monitor.ports import ChainProblem, ChangeQuery, EventQuery, StoryNews
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 """A SHA-256 in hexadecimal."""
+
+_GONE = (EventKind.REMOVED.value, EventKind.LEGAL.value)
 
 
 class History(Part):
@@ -118,6 +124,54 @@ class History(Part):
         with self._database.read() as connection:
             kept = select(t.raws.c.hash).where(t.raws.c.hash == sha256)
             return connection.scalar(kept) is not None
+
+    def news(self, since: datetime) -> tuple[StoryNews, ...]:
+        """What happened since then, by story: the most substantive edits first."""
+        c, e, w, o = t.changes.c, t.article_events.c, t.article_stories.c, t.coverage.c
+        quiet = func.max(case((c.stealth, 1), else_=0)).label("quiet")
+        edits = (
+            select(c.article_id, func.max(c.severity).label("severity"), quiet)
+            .where(c.detected_at >= since)
+            .group_by(c.article_id, c.to_number, c.detected_at)
+            .subquery()
+        )
+        grave = case((edits.c.severity == Severity.SUBSTANTIVE.rank, 1), else_=0)
+        edited = (
+            select(w.story, func.count(), func.sum(grave), func.sum(edits.c.quiet))
+            .join(edits, edits.c.article_id == w.article_id)
+            .group_by(w.story)
+        )
+        gone = (
+            select(w.story, func.count())
+            .join(t.article_events, e.article_id == w.article_id)
+            .where(e.happened_at >= since, e.kind.in_(_GONE))
+            .group_by(w.story)
+        )
+        found = (
+            select(o.story, func.count())
+            .where(o.found_at >= since, o.decision != Decision.REJECT.value)
+            .group_by(o.story)
+        )
+        news: dict[str, StoryNews] = {}
+        with self._database.read() as connection:
+            for story, versions, substantive, quietly in connection.execute(edited):
+                news[story] = StoryNews(
+                    story=story, edited=versions, substantive=int(substantive), quiet=int(quietly)
+                )
+            for story, number in connection.execute(gone):
+                news[story] = replace(news.get(story, StoryNews(story=story)), gone=number)
+            for story, number in connection.execute(found):
+                news[story] = replace(news.get(story, StoryNews(story=story)), coverage=number)
+        weight = attrgetter("substantive", "quiet", "gone", "edited", "coverage")
+        return tuple(sorted(news.values(), key=lambda n: (tuple(-x for x in weight(n)), n.story)))
+
+    def kinds(self, since: datetime) -> tuple[tuple[ChangeKind, int], ...]:
+        """How many changes of each kind were found since then, the most frequent first."""
+        c = t.changes.c
+        query = select(c.kind, func.count()).where(c.detected_at >= since).group_by(c.kind)
+        with self._database.read() as connection:
+            found = [(ChangeKind(kind), number) for kind, number in connection.execute(query)]
+        return tuple(sorted(found, key=lambda each: (-each[1], each[0])))
 
     def raw(self, sha256: str) -> bytes:
         """The stored bytes of a response body. Raises NotFoundError."""
