@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from monitor.adapters.store import tables as t
 from monitor.adapters.store.documents import batches
@@ -42,6 +43,24 @@ _MOST_LET_GO = 500
 _SHOWN_DAYS = 31
 _EPOCH = date(1970, 1, 1)
 _ENDED = "let go: its outlet is followed no longer; its history is kept"
+
+
+# What is asked at every check is put together once.
+_FOLLOWED = (
+    select(t.follows.c.document, t.follows.c.begun_at)
+    .where(
+        t.follows.c.outlet == bindparam("outlet"),
+        t.follows.c.story.in_(bindparam("stories", expanding=True)),
+    )
+    .order_by(t.follows.c.story)
+)
+_TAKEN_LATELY = (
+    select(t.follow_days.c.day, func.sum(t.follow_days.c.taken).label("taken"))
+    .where(t.follow_days.c.outlet == bindparam("outlet"))
+    .group_by(t.follow_days.c.day)
+    .order_by(t.follow_days.c.day.desc())
+    .limit(bindparam("most"))
+)
 
 
 class Follows(Part):
@@ -215,30 +234,26 @@ def load_of(connection: Connection, holders: Sequence[AnyRow], outlet: str) -> F
 
     `holders` is what has it watched, as `holders_of` reads it.
     """
-    f, d = t.follows.c, t.follow_days.c
     if not holders or not all(row.by_follow for row in holders):
         return None
     stories = [row.story for row in holders]
-    found = connection.execute(
-        select(f.document, f.begun_at)
-        .where(f.outlet == outlet, f.story.in_(stories))
-        .order_by(f.story)
-    ).first()
+    found = connection.execute(_FOLLOWED, {"outlet": outlet, "stories": stories}).first()
     if found is None:
         return None
-    follow = loads(Follow, found.document)
-    days = connection.execute(
-        select(d.day, func.sum(d.taken).label("taken"))
-        .where(d.outlet == outlet)
-        .group_by(d.day)
-        .order_by(d.day.desc())
-        .limit(max(follow.let_go_after.days, 2))
-    )
+    follow = _follow_of(found.document)
+    most = max(follow.let_go_after.days, 2)
+    days = connection.execute(_TAKEN_LATELY, {"outlet": outlet, "most": most})
     return FollowLoad(
         follow=follow,
         begun_at=found.begun_at,
         taken=tuple((_EPOCH + timedelta(days=row.day), int(row.taken)) for row in days),
     )
+
+
+@lru_cache(maxsize=256)
+def _follow_of(document: str) -> Follow:
+    """A follow from its document: it is asked for at each look at each of its articles."""
+    return loads(Follow, document)
 
 
 def _chosen(

@@ -137,6 +137,11 @@ def compare(
         tracked = thing is not None and (bool(thing.key) or thing.given[0].url != article.url)
         if said.figure.approximation == "vague":
             continue  # "thousands": no value
+        if said.is_former and any(
+            other is not said and other.sentence == said.sentence and owner is thing
+            for other, owner in read
+        ):
+            continue  # "raised from 50,000 to 75,000": no news is what it was
         if (said.is_telling or tracked) and not _is_known(said, thing, counted, article, copied):
             figures.append(quantity(said, thing.key if thing else ""))
             lines.append(wording.figure(figures[-1], value_before(thing, article) if thing else ""))

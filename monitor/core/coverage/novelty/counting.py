@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
-from itertools import accumulate, dropwhile, pairwise
+from itertools import accumulate, dropwhile, pairwise, zip_longest
 from operator import attrgetter
 
 from monitor.core.classify import Setting, reporting
@@ -433,11 +433,12 @@ def _counted(
         high = None
 
     # A part of a total has the noun of the total: "three of the six boats".
-    is_part = False
+    of_whole = _is_of_whole(previous, sentence, known)
+    is_part = of_whole
     if following is not None and share is None:
         between = sentence[figure.end : following.start]
-        is_part = _is_partitive(between)
-        if is_part and following.counted:
+        is_part |= _is_partitive(between)
+        if _is_partitive(between) and following.counted:
             counted = following.counted
     is_difference = _is_difference(figure, sentence, known)
     if is_difference or _is_vouched_for(figure, sentence, known):
@@ -486,6 +487,11 @@ def _counted(
     names = [w for w in meaning if _is_name(w, setting)]
     plain = [w for w in meaning if w not in names]
     happens = any(key(w.lower, language).startswith(HAPPENS) for w in [*plain, *nouns])
+    if of_whole and previous is not None:
+        # "of the 37 destroyed houses 26 were insured": those 26 are told of no destruction
+        theirs = set(previous.counted.lower().split())
+        plain = [w for w in plain if w.start >= previous.end and w.lower not in theirs]
+        nouns = nouns[-1:]
     is_borrowed = len(plain) + len(nouns) < _LEAST_WORDS and bool(before) and not happens
     if is_borrowed:
         plain = [
@@ -509,19 +515,30 @@ def _counted(
     further = left[-4:] if compared is None else left[compared + 1 :][-4:]  # "15 more than the 81"
     words_left = {w.lower for w in further} | {w.lower for w in right[:2] + list(tokens(counted))}
     beside = [w.lower for w in left[-_BESIDE:]]
-    is_former = any(w in known.figures.former for w in beside) or any(
-        w.lower in known.figures.former and w.lower not in known.function_words for w in right[:4]
+    mark = _MARK.search(sentence, figure.end)
+    stop = mark.start() if mark else len(sentence)
+    is_former = (
+        any(w in known.figures.former for w in beside)
+        or any(
+            w.lower in known.figures.former
+            and w.lower not in known.function_words
+            and not (
+                of is not None and (of.lower in _OF or of.word[0].isdigit())
+            )  # "instead of 31"
+            for w, of in zip_longest(right[:4], right[1:5])
+            if w is not None and w.end <= stop
+        )
     )
     if not heads and not unit:
         spoken = reporting(known) | known.figures.counts | known.function_words
         direct = list(dropwhile(lambda w: w not in known.figures.copulas, beside))
         is_former |= bool(direct) and spoken.issuperset(direct[1:])  # "it had been 312"
-    mark = _MARK.search(sentence, figure.end)
-    stop = mark.start() if mark else len(sentence)
     denied_by = [w.lower for w in right[:_SIDE] if w.end <= stop]
     is_denied = False
     denying = list(dropwhile(lambda w: known.claims.get(w) != "not", beside))
-    is_negated = bool(denying) and _OF.isdisjoint(denying)  # but "none of the five"
+    other_value = any(w[0].isdigit() or w in known.numerals.numbers for w in denying)
+    # but "none of the five", and not the second of "not 31 but 36"
+    is_negated = bool(denying) and _OF.isdisjoint(denying) and not other_value
     if is_negated:
         # "not 214", but not "not the 15 million that the group names"
         verbs = reporting(known) | known.figures.counts
@@ -562,10 +579,7 @@ def _counted(
         context=context,
         names=frozenset(w.lower for w in names),
         as_of=as_of,
-        is_part=is_part
-        or of_them
-        or _is_among(left, known)
-        or _is_of_whole(previous, sentence, known),
+        is_part=is_part or of_them or _is_among(left, known),
         is_other=is_difference
         or _is_step(left, following, sentence, figure, known)
         or (not is_total and not words_left.isdisjoint(known.figures.others)),
@@ -674,7 +688,7 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
         ratio = len(figure.written.split()) > _LEAST_WORDS  # "four in ten"
         return figure.high == _HALF or behind in _OF or ratio
     plain = figure.low == figure.high and float(figure.low).is_integer() and not figure.unit
-    if _TIME.fullmatch(figure.written) and not figure.unit and not figure.counted:
+    if _TIME.fullmatch(figure.written) and not figure.unit:
         before = [w.lower for w in tokens(sentence[: figure.start])][-1:]
         if not _AT.isdisjoint(before):
             return False  # "alle 9.30"
@@ -683,9 +697,11 @@ def _is_amount(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon
         return False
     if figure.written.endswith("\u00b0") and _first_word(behind) in numerals.months:
         return False  # "il 1\u00b0 settembre"
-    if not figure.unit and not first and figure.approximation in {"less than", "more than"}:
+    if not figure.unit and figure.approximation in {"less than", "more than"}:
         noun = tokens(sentence[: figure.start])[-1:]
-        if figure.high <= _OLDEST and noun and noun[0].lower in known.figures.aged:
+        who = noun[0].lower if noun else ""
+        who = "" if first and who in known.figures.totals else who
+        if figure.high <= _OLDEST and who in known.figures.aged:
             return False  # "children under ten"
     compared = [w.lower for w in tokens(sentence[: figure.start])][-_BESIDE:]
     beside = bool(compared) and compared[-1] in known.figures.than and not figure.approximation
@@ -724,7 +740,7 @@ def _is_age(figure: ParsedFigure, sentence: str) -> bool:
     who = before[-2]
     single = before[0] in {"a", "an"} and not figure.unit
     single &= figure.counted.split(" ")[0].endswith("ed") or not figure.counted  # "of 44 opened"
-    return who in _PEOPLE or (single and who.endswith(_TRADES) and who not in _NO_TRADES)
+    return who in _PEOPLE | {"age"} or (single and who.endswith(_TRADES) and who not in _NO_TRADES)
 
 
 def _is_label(figure: ParsedFigure, sentence: str, earlier: str, known: Lexicon) -> bool:

@@ -97,7 +97,7 @@ def facts(article: ArticleText) -> Facts:
     runs: list[tuple[int, tuple[Token, ...]]] = []
     base = 0
     for number, paragraph in enumerate(article.paragraphs):
-        if len(figures) < _MOST_FIGURES:
+        if len(figures) < _MOST_FIGURES and not _is_shouted(paragraph):
             figures += _figures(paragraph, article, setting, base)
         for start, end in quotations(paragraph):
             said = paragraph[start:end].strip(" ,\u00a0")
@@ -196,12 +196,22 @@ def _figures(paragraph: str, article: ArticleText, setting: Setting, base: int) 
     return found
 
 
-def _runs(paragraph: str, setting: Setting) -> list[tuple[Token, ...]]:
-    """Neighbouring words that are names, without those that are common words elsewhere."""
+def _is_shouted(paragraph: str) -> bool:
+    """Whether it is a heading in capitals alone."""
+    return paragraph.isupper() and _is_heading(paragraph)
+
+
+def _is_heading(paragraph: str) -> bool:
+    """Whether it is a line of capitals without an end: what it says, the text says again."""
     every = tokens(paragraph)
     unended = not paragraph.rstrip().endswith((".", "!", "?", "”", '"', "»"))
-    if unended and 2 * sum(word.capital for word in every) > len(every):
-        return []  # a line of capitals, in which they name nothing
+    return unended and 2 * sum(word.capital for word in every) > len(every)
+
+
+def _runs(paragraph: str, setting: Setting) -> list[tuple[Token, ...]]:
+    """Neighbouring words that are names, without those that are common words elsewhere."""
+    if _is_heading(paragraph):
+        return []  # in which the capitals name nothing
     runs: list[list[Token]] = []
     for word in names_in(paragraph, setting):
         joined = runs and paragraph[runs[-1][-1].end : word.start] == " "

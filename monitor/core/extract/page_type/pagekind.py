@@ -182,6 +182,13 @@ class _PageJudge:
         """
         if self.signs.words >= _SMALL:
             return ""
+        named = any(
+            page_patterns.OUTAGE_NAME.fullmatch(part.strip())
+            for text in (self.signs.headline, self.signs.title)
+            for part in (text, *page_patterns.TITLE_PARTS.split(text))
+        )
+        if not named and self.signs.words >= _STUB:
+            return ""  # before its text is searched, at some cost
         texts = self.signs.texts or (self.signs.shown,)
         others = sum(
             count_words(text) for text in texts if not page_patterns.OUTAGE_TALK.search(text)

@@ -54,6 +54,7 @@ class Numerals:
     leading: Mapping[str, float] = field(default_factory=dict)  # "двух" in "двухлетний"
     compounds: Mapping[str, float] = field(default_factory=dict)  # scales within one word, largest
     compound_link: str = ""  # "und" in "fünfundzwanzig"
+    on_ten: frozenset[float] = frozenset()  # units that go on ten: "dix-sept"
     and_a_half: frozenset[str] = frozenset()  # "and a half", "et demi", behind number or unit
     approximations_behind: Mapping[str, str] = field(default_factory=dict)  # "or more": class
     numbered: frozenset[str] = frozenset()  # nouns beside which a Roman numeral is one: "war"

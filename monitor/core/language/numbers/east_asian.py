@@ -62,6 +62,8 @@ _UNITS: Mapping[str, str] = {
     **dict.fromkeys(("トン", "吨", "公噸", "噸", "톤"), "t"),
     **dict.fromkeys(("キログラム", "公斤", "千克", "킬로그램"), "kg"),
     **dict.fromkeys(("グラム", "克", "그램"), "g"),
+    **dict.fromkeys(("ミリグラム", "毫克", "밀리그램"), "mg"),
+    **dict.fromkeys(("マイクログラム", "微克", "마이크로그램"), "µg"),
     **dict.fromkeys(("リットル", "升", "리터"), "l"),
     **dict.fromkeys(("時間", "小时", "小時", "个小时", "個小時", "시간"), "h"),
     **dict.fromkeys(("分間", "分钟", "分鐘", "分", "분"), "min"),

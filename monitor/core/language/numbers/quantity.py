@@ -440,7 +440,7 @@ class _QuantityReader:
                 else:
                     total, current = total + max(current, 1) * factor, 0.0
                 scale = max(scale, factor)
-            elif value is not None and (end == start or _fits(current, value)):
+            elif value is not None and (end == start or _fits(current, value, self.numerals)):
                 current = current * value if (current, value) == (4, 20) else current + value
             elif word in self.numerals.ones and end == start and self.scale_follows(place):
                 current = 1.0
@@ -487,7 +487,9 @@ class _QuantityReader:
         value = 1.0 if following in self.numerals.ones else _word_value(following, self.numerals)
         if value is None:
             return self.tokens[place + 1].text in self.numerals.scales and token.text in HYPHENS
-        return (current > 0 or (more and token.text not in HYPHENS)) and _fits(current, value)
+        return (current > 0 or (more and token.text not in HYPHENS)) and _fits(
+            current, value, self.numerals
+        )
 
     def scale_follows(self, place: int) -> bool:
         return place + 1 < len(self.tokens) and self.tokens[place + 1].text in self.numerals.scales
@@ -588,12 +590,14 @@ def _word_value(word: str, numerals: Numerals) -> float | None:
     return None
 
 
-def _fits(current: float, value: float) -> bool:
+def _fits(current: float, value: float, numerals: Numerals) -> bool:
     """Whether a number word can go on a number: "twenty" + "five", "cent" + "dix"."""
     if (current, value) == (4, 20):
         return True
     if value < 10:  # noqa: PLR2004 - units go on tens and hundreds
-        return current % 10 == 0 and current % _HUNDRED != 10  # noqa: PLR2004
+        if current % _HUNDRED == _TEN:
+            return value in numerals.on_ten
+        return current % _TEN == 0
     if value < 20 and current % _HUNDRED in {60, 80}:  # noqa: PLR2004 - soixante-dix
         return True
     if value < _HUNDRED:

@@ -43,6 +43,7 @@ NUMERALS = Numerals(
         90 nonante
         """
     ),
+    on_ten=frozenset({7, 8, 9}),
     scales=valued(
         """
         10 dizaine

@@ -167,3 +167,26 @@ def test_a_value_that_a_court_annuls_is_withdrawn() -> None:
         ),
     )
     assert found[("port", 700)] is FigureStatus.WITHDRAWN
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "values"),
+    [
+        ("Tickets are 30 euros, and children under seven travel free.", "en", [30]),
+        ("The fine was raised from 40,000 euros to 65,000 for each cook.", "en", [65_000]),
+        ("L'udienza riprende domani alle 9.45 nell'aula grande.", "it", []),
+        ("Of the 240 wrecked cabins, 57 were insured, the union said.", "en", [240, 57]),
+        ("Les dix-neuf cabines de la barge ont brûlé.", "fr", [19]),
+        ("On the barge were 25 cooks, none younger than 31.", "en", [25]),
+    ],
+)
+def test_ages_hours_and_what_a_value_was_are_no_additions(
+    sentence: str, language: str, values: list[float]
+) -> None:
+    found = compare(text(sentence, language=language), KnownTexts(STORY, (OFFICE,)))
+    assert [f.high for f in found.figures] == values
+
+
+def test_a_heading_in_capitals_counts_nothing() -> None:
+    found = compare(text("SEVENTY COOKS TOO MANY", "The barge is shut."), KnownTexts(STORY))
+    assert found.figures == ()

@@ -69,6 +69,8 @@ VALUES = [
     ("fr", "10\u202f000 soldats", 10_000, ""),
     ("fr", "quatre-vingt-dix-sept", 97, ""),
     ("fr", "soixante et onze", 71, ""),
+    ("fr", "dix-sept", 17, ""),
+    ("fr", "cent dix-neuf", 119, ""),
     ("fr", "vingt et un", 21, ""),
     ("fr", "1,5 million d’euros", 1.5e6, "EUR"),
     ("fr", "12 %", 12, "%"),
