@@ -10,7 +10,14 @@ import pytest
 from monitor.errors import LeaseLostError, NotFoundError
 from monitor.model.response import Validators
 from monitor.model.story import AddressStatus
-from monitor.model.watch import Availability, Origin, Outcome, Progress, WatchRequest
+from monitor.model.watch import (
+    Availability,
+    Origin,
+    Outcome,
+    Progress,
+    SnapshotOrigin,
+    WatchRequest,
+)
 from monitor.ports import Store
 from tests.contract.samples import HOUR, LEASE, NOW, checked, claim, entry, record, snapshot, watch
 
@@ -338,6 +345,20 @@ def test_state_of_an_article_never_seen(store: Store) -> None:
     assert state.article == article
     assert state.progress == Progress()
     assert (state.last, state.baseline, state.history) == (None, None, ())
+
+
+def test_the_baseline_is_known_however_many_versions_there_are(store: Store) -> None:
+    article = watch(store)
+    store.articles.import_baseline(
+        article.id, snapshot(raw=None, origin=SnapshotOrigin.BASELINE, number=0), NOW
+    )
+    for number in range(1, 53):
+        state = store.articles.state(article.id)
+        assert state.baseline is not None
+        assert state.baseline.number == 0
+        assert [mark.number for mark in state.history] == list(range(1, number))[-50:]
+        assert (state.last.number if state.last else 0) == number - 1
+        checked(store, article, snapshot=snapshot(number=number))
 
 
 def test_progress_is_carried_over_whole(store: Store) -> None:

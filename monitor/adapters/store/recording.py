@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 
 import zstandard
@@ -54,6 +55,7 @@ from monitor.model.watch import (
 from monitor.ports import CheckRecord
 
 _HISTORY = 50
+_MEMORIES = 32  # of outlets, kept as they were last read
 _ZSTD_LEVEL = 6
 
 
@@ -93,7 +95,9 @@ def state_of(connection: Connection, article_id: int) -> ArticleState:
     mine = {"article": article_id}
     versions = connection.execute(_VERSIONS, mine).all()  # the newest first
     newest = [version for version in versions[:1] if version.number > 0]
-    baseline = connection.execute(_BASELINE, mine).all()
+    baseline = [version for version in versions if version.number == 0]
+    if len(versions) == _HISTORY and not baseline:  # it may stand before those
+        baseline = list(connection.execute(_BASELINE, mine))
     by_number = {
         bool(snapshot.number): snapshot
         for snapshot in snapshots_of(connection, [*newest, *baseline])
@@ -106,13 +110,19 @@ def state_of(connection: Connection, article_id: int) -> ArticleState:
         last=by_number.get(True),
         baseline=by_number.get(False),
         history=tuple(rows.version_mark(version) for version in reversed(live)),
-        memory=BoilerplateMemory() if memory is None else loads(BoilerplateMemory, memory),
+        memory=BoilerplateMemory() if memory is None else _memory_of(memory),
         # the hashes of all blocks that the versions before the newest held
         stood=frozenset(name for older in versions[1:] for name in block_names(older.document)),
         aliases=tuple(connection.scalars(_ALIASES, mine)),
         listed=listed_times(connection, article_id),
         load=load_of(connection, holders, article.outlet),
     )
+
+
+@lru_cache(maxsize=_MEMORIES)
+def _memory_of(document: str) -> BoilerplateMemory:
+    """An outlet's memory: the same one for all its articles, until it has learnt something."""
+    return loads(BoilerplateMemory, document)
 
 
 @dataclass(frozen=True, slots=True)
