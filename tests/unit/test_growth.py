@@ -64,4 +64,5 @@ def test_a_planted_quadratic_pattern_is_found(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(growth, "MOST", 10.0)
     planted, linear = re.compile(r"a+b"), re.compile(r"a+")
     assert not growth.grown(growth.Stage("pattern", planted.search), ONE).is_kept
+    monkeypatch.setattr(growth, "MOST_ROUNDS", 40)  # a busy machine blurs what takes microseconds
     assert growth.grown(growth.Stage("pattern", linear.search), ONE).is_kept
