@@ -134,6 +134,10 @@ _INITIAL = re.compile("[\"\u201c\u201e\u00ab\u2018]?[^\\W\\d_]['\u2019]?")
 
 _LONGEST_INLINE = 80  # characters of a button or a label within a sentence
 _LEAST_FALLBACK = 80
+_FAR_ABOVE, _MOST_CUSTOMS = 64, 16
+"""How far above an element others of the page's own making are counted, and how many of them stand
+around a line of text at most (judgement; news pages have some three)."""
+
 _MOST_READINGS = 16  # nodes beside a reading: those of one word, a reading a character (judgement)
 _PARAGRAPHS = _LINES | class_name_roles.STRONG | {"figcaption", "a"}
 _LETTERS_ONLY = re.compile(r"\s*[^\W\d_]")
@@ -171,12 +175,26 @@ def _has_brackets(reading: LexborNode, side: str) -> bool:
 
 def _is_inline(node: LexborNode) -> bool:
     """Whether an element of the page's own making stands in a line of text."""
-    if node.css_first(_BLOCK_TAGS) is not None:
+    if _nests_deep(node) or node.css_first(_BLOCK_TAGS) is not None:
         return False
     above = node.parent
     if above is not None and above.tag in _PARAGRAPHS:
         return True
     return _says_text(node.prev) or _says_text(node.next)
+
+
+def _nests_deep(node: LexborNode) -> bool:
+    """Whether many elements of the page's own making stand around one: no line of text is so.
+
+    To look for a block inside each of them reads the innermost as often as they nest.
+    """
+    customs, above = 0, node.parent
+    for _ in range(_FAR_ABOVE):
+        if above is None or customs > _MOST_CUSTOMS:
+            break
+        customs += "-" in (above.tag or "")
+        above = above.parent
+    return customs > _MOST_CUSTOMS
 
 
 def _says_text(node: LexborNode | None) -> bool:
