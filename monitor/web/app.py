@@ -54,6 +54,7 @@ def create_app(
             Route("/articles/{id:int}/versions/{n:int}/raw", _in_thread(view.raw)),
             Route("/articles/{id:int}/compare", _in_thread(view.compare)),
             Route("/articles/{id:int}/diff/{a:int}/{b:int}", _in_thread(view.diff)),
+            Route("/stories/{story}", _in_thread(view.story)),
             Route("/coverage", _in_thread(view.coverage)),
             *(Route(f"{ROOT}{path}", _in_thread(page)) for path, page in _addresses(api)),
             Route("/feed.atom", _in_thread(view.atom_feed)),

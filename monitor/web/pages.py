@@ -37,10 +37,13 @@ from monitor.web.feeds import JSON as JSON_FEED
 from monitor.web.health import Health
 from monitor.web.query import FEED, FOUND, LARGEST_ID, Filters, date_of, filters, number_of, sought
 from monitor.web.rendering import Pages
+from monitor.web.story import moments_of, picture
 
 _CHANGES_OF_ARTICLE = 2_000  # what a page lists at most (judgement: it still opens at once)
 _VERSIONS = 20  # of an article on one page (judgement: some screens, and under 60 kB)
 _CHECKS = 30
+_MOMENTS = 300  # of a story in its picture (judgement: more could not be told apart)
+_LISTED = 60  # of them in the table beneath (judgement: under 60 kB)
 _KINDS = 12  # of change that are counted on the front page (judgement: a line or two)
 _NEWS = timedelta(days=1)
 """How far back the front page looks unless asked: to yesterday's shift."""
@@ -277,6 +280,34 @@ class PageViews:
             numbers=self.store.history.numbers(article.id),
             around=views.around(self.store.history.numbers(article.id), after.number),
             whole=whole,
+        )
+
+    def story(self, request: Request) -> Response:
+        """`/stories/{story}`: what happened in a story, as lanes over time and as a table."""
+        name: str = request.path_params["story"]
+        story = next((one for one in self.settings.stories if one.id == name), None)
+        if story is None:
+            raise NotFoundError(f"no story is called {name[:100]!r}")
+        given, now = request.query_params.get("since", ""), self.clock.now()
+        since, history = date_of("since", given), self.store.history
+        changes = history.changes(ChangeQuery(story=name, since=since, limit=_MOMENTS))
+        events = history.events(EventQuery(story=name, since=since, limit=_MOMENTS))
+        coverage = self.store.coverage.find(story=name, since=since, limit=_MOMENTS)
+        every = moments_of(
+            self.store.articles.all(story=name), views.edits(changes), events, coverage
+        )
+        moments = [one for one in every if since is None or one.at >= since][:_MOMENTS]
+        first = since or min((one.at for one in moments), default=now)
+        return self._page(
+            request,
+            "story.html",
+            story=story,
+            since=given,
+            periods=[(label, f"{now - span:%Y-%m-%dT%H:%MZ}") for label, span in _PERIODS],
+            picture=picture(moments, first, now),
+            moments=moments[:_LISTED],
+            left_out=max(0, len(moments) - _LISTED),
+            names={outlet.id: outlet.name for outlet in self.settings.outlets},
         )
 
     def coverage(self, request: Request) -> Response:

@@ -272,6 +272,8 @@ PATHS = [
     "/articles/1/diff/1/2?all=1",
     "/articles/1/diff/2/1",
     "/articles/2/diff/1/2",
+    "/stories/ferry",
+    "/stories/ferry?since=2026-03-01T09:30Z",
     "/coverage",
     "/coverage?all=1",
     "/search",
@@ -767,3 +769,26 @@ def test_a_full_front_page_stays_small(tmp_path):
     text = page(client(store), "/")
     assert len(text.encode()) < 60_000
     store.close()
+
+
+def test_a_story_over_time_as_picture_and_as_table(reader):
+    text = page(reader, "/stories/ferry")
+    assert "<h1" in text
+    assert "The grounding of the Ellen May" in text
+    drawn = text[text.index("<svg") : text.index("</svg>")]
+    assert drawn.count('class="m-quiet"') == 2
+    assert drawn.count('class="m-watched"') == 2
+    assert drawn.count('class="m-coverage"') == 1  # what was rejected is left out
+    assert "The Harbour Gazette" in drawn
+    assert 'href="/articles/1/diff/1/2"' in drawn
+    table = text[text.index("<table") : text.index("</table>")]
+    assert len(re.findall("<tr>", table)) == 1 + 5  # it says what the picture does
+    assert "write-through, substantive, without notice" in table
+    for at in re.findall(r'c?x="([\d.]+)"', drawn):
+        assert 0 <= float(at) <= 960
+    late = page(reader, "/stories/ferry?since=2026-03-01T09:30Z")
+    assert late[late.index("<svg") :].count('class="m-quiet"') == 1
+    page(reader, "/stories/none", 404)
+    assert reader.get("/stories/ferry?since=soon").status_code == 400
+    assert "Nothing happened" in page(reader, "/stories/ferry?since=2027-01-01")
+    assert 'href="/stories/ferry"' in page(reader, "/")
