@@ -13,7 +13,7 @@ from monitor.model.coverage import Coverage, Decision
 from monitor.model.watch import Article, EventKind, StoredEvent
 from monitor.web.views import VersionEdit
 
-WIDTH, LANE, MARGIN = 960, 34, 14
+WIDTH, LANE, MARGIN = 948, 34, 14
 """Of the picture, in its own units: its width, a lane's height, the room at either side."""
 
 
