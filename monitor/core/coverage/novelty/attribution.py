@@ -28,6 +28,7 @@ _NEAR = 8
 _LINK = 2
 """Words between a name and the body that it belongs to: "of the"."""
 
+_BODY = 5  # words of a name behind an office
 _GAP = 3
 """Words between the second of two who give numbers and the number: "the organisers at about"."""
 
@@ -112,8 +113,10 @@ def source_of(sentence: str, setting_of: str, place: int = -1, before: str = "")
         return found
     for n in order:
         start, end = parts[n]
-        if found := _named(sentence, start, end, known, said, counts=n == own):
+        if found := _named(sentence, start, end, known, said, place if n == own else None):
             return found
+        if n == own and _is_told_by_pronoun(sentence, start, end, known, said):
+            break  # whoever else is named in the sentence says something else
     if (
         before
         and any(w.lower in known.names.pronouns for w in tokens(sentence))
@@ -370,19 +373,24 @@ def _named(
     end: int,
     known: Lexicon,
     said: Sequence[tuple[int, int]],
-    *,
-    counts: bool,
+    place: int | None,
 ) -> str:
-    """Whom a part of a sentence names as its source."""
+    """Whom a part of a sentence names as its source.
+
+    `place` is that of the figure asked for, where the part is its own; -1 without one.
+    """
+    counts = place is not None
     text = sentence[start:end]
     for phrase in known.attributions:
-        place = text.lower().find(f"{phrase} ")
-        if place < 0 or (place and text[place - 1].isalnum()):
+        at = text.lower().find(f"{phrase} ")
+        if at < 0 or (at and text[at - 1].isalnum()):
             continue
-        words = tokens(text[place + len(phrase) + 1 :])
+        if not counts and any(c.isdigit() for c in text[:at]):
+            continue  # "against 9.4 million according to B" says nothing of A's number
+        words = tokens(text[at + len(phrase) + 1 :])
         cut = next((i for i in range(len(words)) if _goes_on(words, i, known)), len(words))
         if found := _as_source(words[:cut], known, plain=True):
-            return found
+            return _with_name(sentence, end, found, known)
     if counts and (owned := _OWNED.search(text)):
         # "the inspectorate's numbers"
         return owned[1].removeprefix("The ").rpartition("the ")[2]
@@ -400,11 +408,18 @@ def _named(
         if verb.lower in _NOUNS_TOO and not near.isdisjoint(known.function_words):
             continue  # "the first estimate"
         goes_on = len(every) > 1 and every[1].lower in known.clause_words
-        if n == 0 and start and (len(every) <= _LINK or goes_on):
+        leads = place is not None and place > verb.end and verb.lower in known.figures.counts
+        if n == 0 and start and (len(every) <= _LINK or goes_on or leads):
             # ", Ann Lee, said", ", Ann Lee of the office, said that …"
             between = [w for w in tokens(sentence) if w.end <= start][-_MOST_WORDS:]
+            mark = max((m.end() for m in _PART.finditer(sentence, 0, start - 1)), default=0)
+            whole = [w for w in between if w.start >= mark]
+            if mark and len(whole) <= _BODY and whole[0].capital and whole[-1].capital:
+                return sentence[whole[0].start : whole[-1].end]  # ", Dacre and Sons, says"
             if apposed := list(_name_runs(sentence, between, known)):
                 return " ".join(w.word for w in apposed[-1])
+        if n and every[n - 1].lower in known.figures.passives:
+            continue  # "damage is put at 85 million": nobody says so
         before = every[:n]
         counted = next((i for i, w in enumerate(before) if w.word[0].isdigit()), None)
         before = before[:counted]  # "das Amt hatte 34.000 gemeldet"
@@ -433,6 +448,32 @@ def _named(
             if found := _as_source(behind, known):
                 return found
     return ""
+
+
+def _is_told_by_pronoun(
+    sentence: str, start: int, end: int, known: Lexicon, said: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether a part's verb of saying has a pronoun for who says it: "Elle l'estime à 4"."""
+    verbs = reporting(known) | known.figures.counts
+    every = [w for w in tokens(sentence) if start <= w.start and w.end <= end]
+    return any(
+        verb.lower in verbs
+        and not stands_in(said, verb.start)
+        and any(w.lower in known.names.pronouns for w in every[max(0, n - _LINK) : n])
+        for n, verb in enumerate(every)
+    )
+
+
+def _with_name(sentence: str, end: int, found: str, known: Lexicon) -> str:
+    """An office's holder, where a name stands behind it: "the engineer of the county, Ann Lee"."""
+    if any(word.capital and not word.first for word in tokens(found)):
+        return found
+    behind = [w for w in tokens(sentence) if w.start >= end][:_BODY]
+    for run in _name_runs(sentence, behind, known):
+        if len(run) > 1 and run[0] is behind[0] and not sentence[end : run[0].start].strip():
+            return " ".join(w.word for w in run)
+        break
+    return found
 
 
 def gapped_source(sentence: str, place: int, known: Lexicon) -> str:
@@ -474,6 +515,12 @@ def source_behind(sentence: str, end: int, known: Lexicon) -> str:
     mark = _PART.search(sentence, end)
     stop = mark.start() if mark else len(sentence)
     words = [w for w in tokens(sentence) if end <= w.start and w.end <= stop]
+    opening = " ".join(w.lower for w in words)
+    for phrase in known.attributions:
+        if opening.startswith(f"{phrase} "):
+            rest = words[len(phrase.split()) :]
+            found = _as_source(rest[:_MOST_WORDS], known, plain=True)
+            return _with_name(sentence, mark.end(), found, known) if found and mark else found
     verbs = reporting(known) | known.figures.counts
     verb = next((i for i, w in enumerate(words[:_MOST_WORDS]) if w.lower in verbs), None)
     if verb is None:
@@ -519,6 +566,9 @@ def _as_source(words: Sequence[Token], known: Lexicon, *, plain: bool = False) -
     if not kept or len(kept) > _MOST_WORDS or any(w.word[0].isdigit() for w in kept):
         return ""
     if any(w.lower in known.claims or w.lower in known.numerals.numbers for w in kept):
+        return ""
+    idle = known.figures.none | known.numerals.ordinals.keys()
+    if all(w.lower in idle for w in kept):
         return ""
     if any(w.lower in known.numerals.multiples or w.lower in known.numerals.scales for w in kept):
         return ""  # "twice what the supervisor has said"

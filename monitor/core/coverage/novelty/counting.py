@@ -267,8 +267,9 @@ def _with_that_of(
     gapped = bool(gapped_source(one.sentence, one.figure.start, known))
     for earlier in (*reversed(same), *reversed(last)):
         near = earlier.sentence == one.sentence
-        if claimed and near and one.is_bare and not one.is_other and _is_comparable(one, earlier):
-            return _paired(replace(one, source=claimed), earlier)
+        fits = one.is_bare or (one.unit == earlier.unit != "" and not one.heads)
+        if claimed and near and fits and not one.is_other and _is_comparable(one, earlier):
+            return _paired(replace(one, source=claimed, is_former=one.is_denied), earlier)
         if one.is_bare and gapped and (near or earlier is last[-1]):
             return _paired(one, earlier)
         if _is_paired(one, earlier, known) and (
@@ -605,7 +606,8 @@ def _is_difference(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
 def _is_vouched_for(figure: ParsedFigure, sentence: str, known: Lexicon) -> bool:
     """Whether who gave the number stands behind it, and not what it counts."""
     first = _first_word(figure.counted)
-    if first not in known.figures.counts | reporting(known):
+    openings = {phrase.split()[0] for phrase in known.attributions}
+    if first not in known.figures.counts | reporting(known) | openings:
         return False
     return bool(source_behind(sentence, figure.end, known))
 

@@ -204,6 +204,7 @@ class FigureWords:
     relatives: frozenset[str] = frozenset()  # that open a clause about somebody: "who"
     sums_up: frozenset[str] = frozenset()  # before what it comes to now: "which brings", "so that"
     right: frozenset[str] = frozenset()  # said of a value that another gave: "right", "accepts"
+    passives: frozenset[str] = frozenset()  # before what is done to a number: "is put at"
     points_back: frozenset[str] = frozenset()  # to the sentence before: "that" in "that said Lee"
 
 

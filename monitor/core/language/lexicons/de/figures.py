@@ -83,4 +83,5 @@ FIGURES = FigureWords(
         """
     ),
     points_back=listed("das dies"),
+    passives=listed("wird werden wurde wurden"),
 )

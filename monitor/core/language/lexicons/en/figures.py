@@ -102,4 +102,5 @@ FIGURES = FigureWords(
         """
     ),
     points_back=listed("that this"),
+    passives=listed("is are was were be been being"),
 )

@@ -82,4 +82,5 @@ FIGURES = FigureWords(
     sums_up=listed("lo_que_eleva con_lo_que lo_que_suma elevando así"),
     right=listed("correcto correcta exacto exacta cierto acept- admit-"),
     points_back=listed("lo así eso"),
+    passives=listed("es son fue fueron sido"),
 )

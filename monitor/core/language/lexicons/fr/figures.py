@@ -65,7 +65,7 @@ FIGURES = FigureWords(
     aged=listed("enfants personnes adultes"),
     none=listed(
         """
-        aucun aucune personne zéro nul
+        aucun aucune personne zéro nul non
         """
     ),
     when=listed(
@@ -79,4 +79,5 @@ FIGURES = FigureWords(
     sums_up=listed("ce_qui_porte portant ce_qui_fait ainsi"),
     right=listed("exact exacte juste correct admet- accepte"),
     points_back=listed("c'est cela ceci l'a"),
+    passives=listed("est sont été était étaient"),
 )

@@ -80,4 +80,5 @@ FIGURES = FigureWords(
     sums_up=listed("così portando il_che_porta salgono_così"),
     right=listed("giusto giusta corretto corretta esatto esatta accett- ammett-"),
     points_back=listed("lo ciò"),
+    passives=listed("è sono stato stata stati viene vengono"),
 )

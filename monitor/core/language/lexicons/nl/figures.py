@@ -75,4 +75,5 @@ FIGURES = FigureWords(
     sums_up=listed("daarmee waarmee zodat"),
     right=listed("juist klopt correct aanvaard- erken-"),
     points_back=listed("dat dit"),
+    passives=listed("wordt worden werd werden"),
 )

@@ -75,4 +75,5 @@ FIGURES = FigureWords(
     sums_up=listed("tym_samym co_zwiększa co_daje więc"),
     right=listed("prawidłow- słuszn- uznał uznała uznaje przyznał- przyznaje"),
     points_back=listed("tym to"),
+    passives=listed("jest są był była było"),
 )

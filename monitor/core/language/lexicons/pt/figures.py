@@ -75,4 +75,5 @@ FIGURES = FigureWords(
     sums_up=listed("o_que_eleva elevando com_o_que assim"),
     right=listed("correto correta exato certa certo aceit- admit-"),
     points_back=listed("isso isto o"),
+    passives=listed("é são foi foram sido"),
 )

@@ -190,3 +190,51 @@ def test_ages_hours_and_what_a_value_was_are_no_additions(
 def test_a_heading_in_capitals_counts_nothing() -> None:
     found = compare(text("SEVENTY COOKS TOO MANY", "The barge is shut."), KnownTexts(STORY))
     assert found.figures == ()
+
+
+BANK = text("The barge's bank said that 9 million euros were lost.", name="bank", hours=-40)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "language", "ours"),
+    [
+        (
+            "The loss will be 9 million euros, the bank's auditor Nils Orre said. But the barge's "
+            "owner, Marsh and Daughters, puts the loss at 3 million.",
+            "en",
+            "Marsh and Daughters",
+        ),
+        (
+            "La perte serait bien moindre, assure l'entreprise Marsh et Filles. Elle l'estime à "
+            "3 millions d'euros, contre 9 millions selon l'auditeur de la banque, Nils Orre.",
+            "fr",
+            "Marsh et Filles",
+        ),
+    ],
+)
+def test_no_figure_is_put_into_an_opponents_mouth(paragraph: str, language: str, ours: str) -> None:
+    found = status_and_sources("cost", BANK, text(paragraph, name="new", language=language))
+    assert found[("new", 3_000_000)] == ours
+    assert found.get(("new", 9_000_000), "Nils Orre").endswith("Nils Orre")
+
+
+def status_and_sources(key: str, *texts: ArticleText) -> dict[tuple[str, float], str]:
+    versions = [TextVersion(text=t, at=t.published or NOON) for t in texts]
+    return {
+        (entry.url.rpartition("/")[2], entry.high): entry.source
+        for account in accounts(STORY, versions, key)
+        for entry in account.entries
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Damage is put at 70 million euros.",
+        "The kitchen was built for 70 people and holds 90.",
+        "A pump had failed. It is the longest of 70 reports.",
+    ],
+)
+def test_a_thing_is_no_source(sentence: str) -> None:
+    found = compare(text(sentence), KnownTexts(STORY, (OFFICE,)))
+    assert {f.source for f in found.figures} <= {""}
