@@ -12,7 +12,7 @@ from functools import lru_cache
 _MOST_WORDS = 25
 """Words of a paragraph that says no more than that more is to follow."""
 
-_MORE = re.compile(
+MORE_FOLLOWS = re.compile(
     r"\b(?:(?:more|updates?|details|further details) (?:is |are )?(?:to follow|follows?|to come|soon|shortly|as we get)\b|more (?:details|information|news|updates) (?:to follow|to come|soon|shortly|as we (?:get|have)|will follow)|"
     r"(?:breaking|developing) (?:news )?story|story is (?:developing|being updated|breaking)|(?:will be|is being) updated(?: as| soon| shortly|$)|we(?:['’]ll| will) bring you more|refresh (?:the|this) page for)|"
     r"\bmehr (?:dazu |hierzu |informationen )?(?:in kürze|gleich|in wenigen minuten|später)|in kürze mehr|(?:weitere|nähere) (?:informationen|details|einzelheiten) (?:folgen|in kürze)|\bmehr folgt|(?:wird|werden) (?:laufend|fortlaufend|ständig|in kürze) (?:aktualisiert|ergänzt)|"
@@ -28,7 +28,22 @@ _MORE = re.compile(
     r"(?:المزيد|التفاصيل|تفاصيل أخرى) (?:قريبا|قريبًا|لاحقا|لاحقًا|بعد قليل|تباعا)|\bيتبع\b|פרטים נוספים (?:בהמשך|בקרוב)|(?:הידיעה|הכתבה) מתעדכנת|(?:अधिक|विस्तृत) (?:जानकारी|खबर|विवरण) (?:जल्द|शीघ्र|थोड़ी)|खबर अपडेट|"
     r"(?:更多|详细|詳細|最新)(?:详情|消息|資訊|内容|內容|报道|報道|情况)?(?:稍[后後]|即将|即將|随后|隨後)|(?:稍[后後]|随后|隨後)(?:更新|报道|報道)|[持陆陸][续續]更新|詳(?:細|報)は(?:後|追|こ)|続報(?:を|が|は|します)|(?:자세한|상세한?) (?:내용|소식|기사)[은을이]? ?(?:곧|추후|이어|잠시)|속보가 이어|(?:berita|informasi)(?: ini)? (?:akan |terus )?(?:diperbarui|menyusul)|(?:đang|tiếp tục) (?:được )?cập nhật",
 )
-"""For text in lower case: to look without regard to case takes three times as long."""
+"""What says that more is to follow, in lower case: to look without regard to case takes three times as long."""
+
+MORE_HINTS = (
+    "a continuación", "aangevuld", "aggiornamenti", "aktualizujeme", "ampliación", "ampliaremos", "ayrıntılar", "bijgewerkt",
+    "blir oppdatert", "breaking", "construcción", "cập nhật", "desarrollo", "details", "detalhes", "detaylar", "dettagli", "developing",
+    "diperbarui", "doplňujeme", "dopĺňame", "détails", "développement", "einzelheiten", "en breve", "en cours de", "en instantes",
+    "frissül", "följer", "følger", "gleich", "haber güncelleniyor", "hamarosan", "in aggiornamento", "in kürze", "in wenigen minuten",
+    "informationen", "informations", "informações", "jest aktualizowan", "kommer", "laufend", "lisää", "maggiori", "mai multe", "meer",
+    "mehr folgt", "menyusul", "more", "notícias", "opdateres", "oppdateres", "plus d", "podrobnosti", "précisions", "próximamente",
+    "päivit", "på vej", "refresh th", "sledujeme", "später", "story is", "ständig", "tualização", "täyden", "ulteriori", "update",
+    "uppdateras", "více", "w trakcie aktualizacji", "więcej", "à suivre", "în curs de", "ακολουθούν", "περισσότερα σε λίγο", "σε εξέλιξη",
+    "більше", "далі буде", "детали", "деталі", "доповнюється", "дополняется", "информации", "обновляется", "оновлюється", "очаквайте",
+    "подробиці", "подробнее позже", "подробностей", "подробности", "מתעדכנת", "פרטים נוספים ב", "التفاصيل", "المزيد", "تفاصيل أخرى", "يتبع",
+    "अधिक", "खबर अपडेट", "विस्तृत", "報道", "报道", "更多", "更新", "最新", "続報", "詳", "详细", "상세", "속보가 이어", "자세한",
+)  # fmt: skip
+"""Whatever `MORE_FOLLOWS` finds has one of these: most paragraphs have none, and to look for them is cheap."""
 
 _COUNTED = (
     r"updates?|posts?|entries|entry|new updates?|live updates?|aktualisierungen|beiträge|beitrag|einträge|eintrag|meldungen|mises? à jour|publications?|"
@@ -74,7 +89,8 @@ def promises_more(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _speaks_of_more(text: str) -> bool:
-    return _MORE.search(text.lower()) is not None
+    lower = text.lower()
+    return any(map(lower.__contains__, MORE_HINTS)) and MORE_FOLLOWS.search(lower) is not None
 
 
 def counts_updates(text: str) -> bool:

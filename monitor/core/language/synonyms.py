@@ -44,7 +44,7 @@ def say_the_same(one: str, other: str, lexicon: Lexicon) -> bool:
         return one == other or not apart  # "plan" and "plane"
     if _is_short_form_of(one, other, lexicon):
         return True
-    return not _meanings(one, lexicon).isdisjoint(_meanings(other, lexicon))
+    return not meanings(one, lexicon).isdisjoint(meanings(other, lexicon))
 
 
 def _has_cases(lexicon: Lexicon) -> bool:
@@ -91,7 +91,7 @@ def phrases(words: Sequence[str], lexicon: Lexicon) -> Iterator[Phrase]:
 
 def meanings(word: str, lexicon: Lexicon) -> frozenset[int]:
     """The numbers of the listed groups that a word in lower case is in."""
-    return _meanings(word, lexicon)
+    return _meanings(word, lexicon.language)
 
 
 def stem(word: str, lexicon: Lexicon) -> str:
@@ -127,9 +127,10 @@ def _stem(word: str, inflections: frozenset[str]) -> str:
         word = word.removesuffix(ending)
 
 
-def _meanings(word: str, lexicon: Lexicon) -> frozenset[int]:
+@lru_cache(maxsize=16_384)
+def _meanings(word: str, language: str) -> frozenset[int]:
     """The numbers of the listed groups that a word, or its first form, is in."""
-    groups = _groups(lexicon.language)
+    groups, lexicon = _groups(language), lexicon_of(language)
     if not groups or len(word) > _LONGEST_WORD:
         return frozenset()
     if _has_cases(lexicon):  # all forms of a word have one stem, and a stem one word

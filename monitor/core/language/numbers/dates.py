@@ -83,6 +83,11 @@ def _stands_alone(tokens: Sequence[NumberToken], start: int, numerals: Numerals)
     if start + 1 >= len(tokens):
         return True
     behind = tokens[start + 1]
+    if behind.text == "," and start + 3 < len(tokens):  # "11, 14 and 18 July"
+        day, following, link = _day(token), _day(tokens[start + 2]), tokens[start + 3].text
+        rises = day is not None and following is not None and following > day
+        if rises and (link == "," or link in numerals.joiners):
+            return False
     return not (
         behind.text in _BEHIND_DAYS
         or behind.text in numerals.openings.behind_days

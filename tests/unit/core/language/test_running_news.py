@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
+from monitor.core.language import running_news
 from monitor.core.language.running_news import (
     counts_updates,
     promises_more,
@@ -99,3 +102,11 @@ def test_a_live_blog_speaks_of_its_coverage(text: str) -> None:
 
 def test_a_report_of_what_lives_or_closes_does_not() -> None:
     assert not tells_of_live_coverage("The school is closed, and 12 children live too far away.")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.from_regex(running_news.MORE_FOLLOWS))
+def test_whatever_says_that_more_follows_has_one_of_the_hints(text: str) -> None:
+    lower = text.lower()
+    assume(running_news.MORE_FOLLOWS.search(lower))
+    assert any(hint in lower for hint in running_news.MORE_HINTS)
