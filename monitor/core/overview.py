@@ -97,6 +97,10 @@ _OF_STATE = {
         "refused or behind a wall",
         "set fetch.contact, and ask the outlet; raise politeness.delay in its outlet file",
     ),
+    Availability.PAYWALLED: (
+        "behind a paywall, where no edit is seen",
+        "monitor does not log in; `monitor watch remove` ends a watch that sees nothing",
+    ),
     Availability.FAILING: (
         "without a usable answer",
         "open one in a browser; `monitor doctor` says what the host answers from here",

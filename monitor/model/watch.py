@@ -175,7 +175,7 @@ class Wall:
     """Articles of an outlet that stand behind a wall, or give no usable answer."""
 
     outlet: str
-    state: Availability  # blocked or failing
+    state: Availability  # blocked, paywalled or failing
     articles: int  # that many …
     watched: int  # … of those under watch
     since: datetime | None = None  # when the first of them was seen so

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from monitor.adapters.store import SqlStore, open_store
+from monitor.core.overview import overview
 from monitor.errors import DiskFullError, SchemaError, StoreError
 from monitor.model.alert import DeliveryOutcome, DeliveryResult, DeliveryStatus
 from monitor.model.story import FeedKind
@@ -105,6 +106,14 @@ def test_what_is_not_well(store: Store) -> None:
         4,
     )
     assert found.since == NOW - 5 * HOUR
+    stub = Event(kind=EventKind.PAYWALLED, at=NOW, since=NOW - HOUR, reason="a stub")
+    checked(store, well, events=(stub,), progress=Progress(availability=Availability.PAYWALLED))
+    _, paywall = store.maintenance.walls()
+    assert (paywall.state, paywall.since) == (Availability.PAYWALLED, NOW - HOUR)
+    (trouble,) = overview(
+        articles=(), sources=(), walls=(paywall,), routes=(), last_check_at=NOW, now=NOW
+    )
+    assert "behind a paywall" in trouble.detail
     counts = store.maintenance.counts(NOW)
     assert (counts.late, counts.oldest_due_at, counts.unreadable) == (1, NOW - 9 * HOUR, 0)
 

@@ -31,6 +31,7 @@ _MOST_PROBLEMS = 100
 
 _TOLD_AS = {
     Availability.BLOCKED.value: EventKind.BLOCKED.value,
+    Availability.PAYWALLED.value: EventKind.PAYWALLED.value,
     Availability.FAILING.value: EventKind.UNREACHABLE.value,
 }
 """States in which the pages of an outlet are out of reach, and the event that tells their begin."""
@@ -125,7 +126,7 @@ class Maintenance(Part):
             target.close()
 
     def walls(self) -> tuple[Wall, ...]:
-        """The outlets with articles that are blocked or failing, those shut longest first.
+        """The outlets whose articles are blocked, paywalled or failing, those shut longest first.
 
         As the log has it: a single look that failed is none.
         """
