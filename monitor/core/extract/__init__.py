@@ -19,7 +19,7 @@ from monitor.model.story import Selectors
 
 __all__ = ["VERSION", "explain", "extract"]
 
-VERSION = 9
+VERSION = 10
 """Of the extractor; it grows with every change that may alter an extraction."""
 
 _BINARY = (

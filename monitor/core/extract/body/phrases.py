@@ -40,6 +40,8 @@ PITCHES: dict[str, str] = {
     "other": (
         r"iscriviti|seguici|riproduzione riservata|inscreva-se|assine|siga-nos|siga o|abonneer|schrijf je in|volg ons|"
         r"zapisz się|obserwuj nas|dołącz do nas|prenumerera|följ oss|følg oss|følg os|meld deg på|"
+        r"(?:dalsza część|dalszy ciąg) (?:artykułu|tekstu|materiału) pod|"
+        r"この記事は(?:有料)?会員(?:限定|向け)?(?:の)?記事|有料会員になると|责任编辑|責任編輯|تابعونا على|تابعنا على|"
         r"フォロー|会員登録|ログイン|关注我们|扫码|版权所有|무단 ?전재|저작권자|حقوق الطبع|तمام अधिकार|follow kami|takip edin"
     ),
 }
@@ -378,7 +380,7 @@ def is_update_line(text: str) -> bool:
     """Whether a line says when an article was published or changed, and nothing else."""
     if len(text) > _LONGEST_UPDATE or _FIGURE.search(text) is None:
         return False
-    line = text.strip(_STRIP + "().").lower()
+    line = text.strip(_STRIP + "().（）").lower()
     if _UPDATED_LAST_RE.match(line):
         return True
     found = _UPDATE.match(line)

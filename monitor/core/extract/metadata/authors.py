@@ -17,8 +17,16 @@ _METAS = (
     "dc.creator", "dcterms.creator", "creator", "authors",
 )  # fmt: skip
 _SURNAME_FIRST = frozenset({"citation_author", "citation_authors"})
+_CATALOGUES = frozenset({"dc.creator", "dcterms.creator"})
+_PROFILES = (
+    "autor", "autores", "autoren", "auteur", "auteurs", "autore", "autori",
+    "journalist", "journaliste", "journalistes", "periodistas", "redactores", "yazar", "yazarlar",
+)  # fmt: skip
+"""Parts of addresses that lead to all of an author in other languages, and elsewhere, too."""
+
 _LINKED = 'a[rel~="author"], a[href*="/author/"], a[href*="/authors/"]'
-_CLASSED = '[class*="author" i], [class*="byline" i]'
+_PROFILED = ", ".join(f'a[href*="/{one}/"]' for one in _PROFILES)
+_CLASSED = '[class*="author" i], [class*="byline" i], [data-hook="user-name"]'
 _NOT_THE_AUTHOR = (
     "comment", "avatar", "img", "image", "bio", "follow", "photo", "related", "teaser", "card",
     "widget", "recommend", "description",
@@ -115,6 +123,8 @@ class _Bylines:
             stated = self.sources.meta.all(key)
             if key in _SURNAME_FIRST:
                 stated = tuple(map(names.given_name_first, stated))
+            elif key in _CATALOGUES:
+                stated = tuple(map(names.catalogued, stated))
             found = names.names(stated)
             people = tuple(name for name in found if folded(name) not in own)
             if any(map(names.is_company, found)):
@@ -159,20 +169,23 @@ class _Bylines:
         own = self.sources.microdata.get("author") or self.sources.microdata.get("creator") or ""
         if found := names.names((own,)):
             return found, "microdata", 0.7
-        if found := names.names(self.linked()):
+        if found := names.names(self.linked(_LINKED)):
             return found, "rel:author", 0.6
-        return self.by_class() or self.by_signature()
+        if (classed := self.by_class()) is not None:
+            return classed
+        profiled = tuple(filter(names.looks_like_a_person, names.names(self.linked(_PROFILED))))
+        return (profiled, "address", 0.5) if profiled else self.by_signature()
 
     def by_signature(self) -> _Found | None:
         """The person in the one line of the page that says "Written by", at its foot."""
         found = {name for run in self.sources.page.runs if (name := names.signature(run.text))}
         return (found.pop(), "signature", 0.4) if len(found) == 1 else None
 
-    def linked(self) -> tuple[str, ...]:
+    def linked(self, links: str) -> tuple[str, ...]:
         """The texts of the article's links to its authors: the first, and those right beside it."""
         texts: list[str] = []
         near: set[int] = set()
-        for node in self.sources.tree.css(_LINKED)[:_MOST_NODES]:
+        for node in self.sources.tree.css(links)[:_MOST_NODES]:
             above = [one for one in (node.parent, node.parent and node.parent.parent) if one]
             text = _first_line(node)
             if not text or nearby.stands_elsewhere(node):

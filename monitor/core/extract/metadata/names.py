@@ -54,8 +54,27 @@ _SHORT_DATE = re.compile(r"[^\W\d_]{3,9}\.? \d{1,2}")
 _HUMPS = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MOST_HUMPS = 1  # "McDonald"
 _SHOWN = re.compile(
-    r"^(?:(?i:(?:story|text|words|written|reported|posted|submitted|analysis|review|opinion) by|by|von|par|por|di|door|av|af|автор(?:ка|и)?:?|від|от|text:|autore?:|autor:|author:|auteure?:))\s*:?\s+(?=\W?[^\W\d_a-zа-яіїєё])"
+    r"^(?:(?i:(?:guest )?(?:story|text|words|written|reported|posted|submitted|analysis|review|opinion|column|commentary|essay|interview|report) by|by|"
+    r"(?:ein )?(?:artikel|beitrag|text|kommentar) von|von|(?:propos )?recueillis? par|(?:un )?(?:texte|article|reportage) (?:de|par)|par|"
+    r"(?:un )?(?:texto|artículo|reportaje) (?:de|por)|por|di|door|av|af|автор(?:ка|и)?:?|текст:|від|от|te(?:ks|x)te?:|autor(?:in|a|e|ka)?:|"
+    r"author:|report(?:er|age)?:|auteure?:|autore:|haber:|yazan:|yazar:|كتبت?\s?:|بقلم\s?:))\s*:?\s+"
+    r"(?:(?i:our|onze|unser\w*|notre|nuestr[oa]|nostr[oa]|noss[oa])(?:\s[\w-]+){1,3}?\s)?(?=\W?[^\W\d_a-zа-яіїєё])"
 )
+_EAST = re.compile(
+    r"(?:(?:(?:作者|记者|記者|撰文)[ \u3000]?[:：/／・]?|(?<![\u4e00-\u9fff])文[ \u3000]?[:：/／・])[ \u3000]?(?P<han>[\u4e00-\u9fff]{2,4}(?:[ \u3000・][\u4e00-\u9fffぁ-んァ-ヶ]{1,5})?)(?=$|[\s／/、，,（(|])"
+    r"|(?:^|[\s|·])(?P<hangul>[가-힣]{2,4})(?: ?(?:선임|수습|전문|객원))? ?기자(?=$|[\s|·=(]))"
+)
+"""A reporter in a Chinese, Japanese or Korean byline: the word for one, and a few characters."""
+
+_PICTURED = re.compile(
+    r"[\s,;|/·•]{1,5}(?:(?:and |und |et |y )?(?:photo(?:graph)?s?|fotos?|bilder?|foto|фото|fotografía)\s?(?::|by\b|von\b|de\b|par\b)|oprac\.|fot\.).*$",
+    re.IGNORECASE,
+)
+"""What sets who took the pictures, or prepared the text, behind who wrote it."""
+
+_LEAST_ACCOUNT = 5  # letters; shorter ones are agencies: "dpa"
+_LEAST_BEFORE_ROLE = 4  # letters of a name into which a role has run: "Mc" is none
+_CATALOGUED = re.compile(r"[^\W\d_][\w'’-]+, [^\W\d_][\w'’.-]+(?: [^\W\d_]\.?)?")
 _BY_ALONE = re.compile(
     r"(?:(?:story|text|words|written|reported|posted|published) )?by|von|par|por|door|av|af|di|tekst|text|"
     r"autore?|autor[ae]?|author|автор|від|geschrieben von|écrit par|escrito por|scritto da",
@@ -201,6 +220,9 @@ def shown(line: str) -> tuple[str, ...]:
     a role ("Ann Lee | Senior Writer | 5 March"). A place or an agency beside a name ("By Ann Lee,
     Leeds"), and the date, are none.
     """
+    east = _EAST.search(line)
+    if east is not None and len(line) <= _LONGEST:
+        return (clean(east["han"] or east["hangul"]),)
     match = _SHOWN.match(line)
     dated = None if match else _DATED_BY.search(line)
     if dated is not None:
@@ -210,11 +232,13 @@ def shown(line: str) -> tuple[str, ...]:
     begin = match or dated
     if begin is None:
         return signed(line)
-    rest = _IN.split(_APART.split(_BRACKETS.sub("", line[begin.end() :]))[0])[0]
+    told = _PICTURED.sub("", line[begin.end() :])
+    rest = _IN.split(_APART.split(_BRACKETS.sub("", told))[0])[0]
     rest = _without_date(rest)
     found = _pieces(rest)
     if not found or not (
         looks_like_a_person(found[0])
+        or _is_caseless(found[0])
         or _is_agency(found[0])
         or (dated is not None and _is_place(found[0]))
     ):
@@ -222,7 +246,8 @@ def shown(line: str) -> tuple[str, ...]:
     kept = [
         name
         for name in found[1:]
-        if not is_role(name) and (looks_like_a_person(name) or name.islower() or _is_agency(name))
+        if not is_role(name)
+        and (looks_like_a_person(name) or _is_signed_in(name) or _is_agency(name))
     ]
     named = tuple(dict.fromkeys((found[0], *kept)))[:MOST]
     people = tuple(name for name in named if not _is_agency(name))
@@ -234,6 +259,8 @@ def signed(line: str) -> tuple[str, ...]:
     if not any(mark in line for mark in _MARKS_APART):
         return ()
     first, *others = _APART.split(line)
+    first, *told = _COMMA.split(first)
+    others += told  # "Ann Lee, our correspondent | 5 March"
     if not looks_like_a_person(first) or not any(map(is_role, others)):
         return ()
     beside = (part for part in others if not is_role(part))
@@ -245,8 +272,12 @@ def _without_date(text: str) -> str:
     words = text.split()
     for place in range(1, len(words)):
         rest = " ".join(words[place:])
-        if _begins_a_date(words[place]) and words_beside(rest) == 0 and find(rest) is not None:
-            return " ".join(words[:place])
+        if not _begins_a_date(words[place]) or find(rest) is None:
+            continue
+        before = " ".join(words[:place])
+        behind = words[place][:1].isdigit() and looks_like_a_person(before)
+        if behind or words_beside(rest) == 0:
+            return before
     return text
 
 
@@ -293,6 +324,23 @@ def given_name_first(name: str) -> str:
     """A name as it is spoken, of one that catalogues write: "Lee, Ann"."""
     surname, comma, given = name.partition(", ")
     return f"{given} {surname}" if comma and "," not in given else name
+
+
+def catalogued(name: str) -> str:
+    """A name as it is spoken, of one that a library's field holds: "Lee, Ann"; others as they are."""
+    return given_name_first(name) if _CATALOGUED.fullmatch(name) and not name.isupper() else name
+
+
+def _is_signed_in(name: str) -> bool:
+    """Whether a word in a byline is an account: "annlee", and neither "g7" nor words of a line."""
+    return name.islower() and name.isalpha() and len(name) >= _LEAST_ACCOUNT
+
+
+def _is_caseless(name: str) -> bool:
+    """Whether a name is two to four words of a script without capitals, as Arabic is."""
+    letters = [char for char in name if char.isalpha()]
+    few = _FEWEST <= len(name.split()) < _MOST_WORDS
+    return few and not any(char.isupper() or char.islower() for char in letters)
 
 
 def is_company(name: str) -> bool:
@@ -359,6 +407,12 @@ def _pieces(text: str) -> list[str]:
     found: list[str] = []
     if _QUALIFIED.match(text):
         return found
+    for glued in _HUMPS.finditer(text):  # a role in an element of its own, right behind the name
+        name, role = text[: glued.start() + 1], text[glued.start() + 1 :]
+        *given, family = name.split()
+        if len(given) == 1 and len(family) >= _LEAST_BEFORE_ROLE and is_role(role):
+            text = name
+            break
     for row in _COMMA.split(text):
         for piece in _joined(row):
             name = _without_role(_BY.sub("", _LEADS.sub("", piece)).strip(" ,;|·•-–—:"))
