@@ -115,7 +115,7 @@ def source_of(sentence: str, setting_of: str, place: int = -1, before: str = "")
         start, end = parts[n]
         if found := _named(sentence, start, end, known, said, place if n == own else None):
             return found
-        if n == own and _is_told_by_pronoun(sentence, start, end, known, said):
+        if n == own and _has_pronoun_for_source(sentence, start, end, known, said):
             break  # whoever else is named in the sentence says something else
     if (
         before
@@ -413,9 +413,10 @@ def _named(
             # ", Ann Lee, said", ", Ann Lee of the office, said that …"
             between = [w for w in tokens(sentence) if w.end <= start][-_MOST_WORDS:]
             mark = max((m.end() for m in _PART.finditer(sentence, 0, start - 1)), default=0)
-            whole = [w for w in between if w.start >= mark]
-            if mark and len(whole) <= _BODY and whole[0].capital and whole[-1].capital:
-                return sentence[whole[0].start : whole[-1].end]  # ", Dacre and Sons, says"
+            body = [w for w in between if w.start >= mark]
+            named = bool(body) and body[0].capital and body[-1].capital
+            if mark and named and len(body) <= _BODY:
+                return sentence[body[0].start : body[-1].end]  # ", Dacre and Sons, says"
             if apposed := list(_name_runs(sentence, between, known)):
                 return " ".join(w.word for w in apposed[-1])
         if n and every[n - 1].lower in known.figures.passives:
@@ -450,7 +451,7 @@ def _named(
     return ""
 
 
-def _is_told_by_pronoun(
+def _has_pronoun_for_source(
     sentence: str, start: int, end: int, known: Lexicon, said: Sequence[tuple[int, int]]
 ) -> bool:
     """Whether a part's verb of saying has a pronoun for who says it: "Elle l'estime à 4"."""
