@@ -23,7 +23,8 @@ def search(
         list[str],
         typer.Argument(
             metavar="WORDS",
-            help='All in one paragraph. "in quotes": together. word*: beginnings. -word: without.',
+            help="All in one paragraph. '\"in quotes\"': together, word*: what begins so, "
+            "'a -b': without b.",
         ),
     ],
     *,

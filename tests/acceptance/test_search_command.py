@@ -80,6 +80,9 @@ def test_as_json(run: Run) -> None:
 def test_a_sentence_and_what_is_not_there(run: Run) -> None:
     assert run("search", "--exact", "said 430 people were waiting")[1].count("\n") == 1
     assert run("search", "said 430 people", "pier")[1].count("\n") == 1  # as a shell passes quotes
+    assert run("search", "waiting -430")[1].count("\n") == 1  # "-4…" is a number, no exclusion
+    assert run("search", '"people were" -nobody')[1].count("\n") == 2
+    assert run("search", "waiting -people")[0] == 1
     code, out, err = run("search", "zeppelin")
     assert (code, out) == (1, "")
     assert "nothing that is stored holds this" in err

@@ -22,7 +22,7 @@ from tests.docs.pages import PAGES, ROOT, Block, blocks
 LONG_RUNNING = {"make run": "next ", "monitor run": "next ", "python3 -m http.server": ""}
 """Commands that go on until Ctrl-C, and what they say once they are up."""
 
-FINDS = {"monitor doctor", "monitor outlet test", "monitor config check"}
+FINDS = {"monitor doctor", "monitor outlet test", "monitor config check", "monitor search"}
 """Commands that tell by their exit code what they found: 1 is an answer of theirs."""
 
 ARTICLE = (
