@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from email.utils import format_datetime, parsedate_to_datetime
+from email.utils import format_datetime
 from hashlib import sha256
 
 from starlette.requests import Request
 from starlette.responses import Response
+
+from monitor.core.language import datetimes
 
 _TAG = 32
 """Hex digits of an entity tag: 128 bits of its SHA-256."""
@@ -38,12 +40,5 @@ def answer(
 
 
 def _seen(since: str | None, modified: datetime) -> bool:
-    if not since:
-        return False
-    try:
-        moment = parsedate_to_datetime(since)
-    except ValueError:
-        return False
-    if moment.tzinfo is None:
-        return False
-    return modified.replace(microsecond=0) <= moment
+    moment = datetimes.instant(since or "")
+    return moment is not None and modified.replace(microsecond=0) <= moment

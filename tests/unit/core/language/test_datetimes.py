@@ -253,7 +253,6 @@ OWN_FORMS = {
     "monitor/core/alerts/message.py",  # what the program itself has put into a payload
     "monitor/settings/values.py",  # TOML, and its form alone
     "monitor/web/query.py",  # an address of the program's own, whose form it names
-    "monitor/web/conditional.py",  # HTTP's own form, from a header
     "monitor/model/story.py",  # the moment of a seed, which the settings have checked
     "monitor/core/coverage/figure_timeline.py",  # the rest: a baseline's date, which the settings have checked
     "monitor/core/baseline/recognition.py",
