@@ -68,8 +68,8 @@ def init(
     """Make a config folder of your own, with your first story.
 
     Reads the articles once to find headline, language and outlet, and asks each outlet for its
-    feeds. On a terminal it asks for the contact if that is not given. Writes `config/` here, or
-    the folder of --config, which must hold no monitor.toml yet.
+    feeds. On a terminal it asks for contact and route where they are not given. Writes `config/`
+    here, or the folder of --config, which must hold no monitor.toml yet.
     """
     from monitor.app.app import App
     from monitor.core.baseline import toml_string
@@ -82,13 +82,9 @@ def init(
         raise UsageError(
             f"{main} is there already", mend="`monitor watch add URL` adds an article to it"
         )
-    if not contact and sys.stdin.isatty() and sys.stderr.isatty():
-        contact = typer.prompt(
-            "A mail address or page at which outlets can reach you (empty: none)",
-            default="",
-            show_default=False,
-            err=True,
-        ).strip()
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        contact = contact or _asked("A mail address or page at which outlets can reach you")
+        route = route or _asked("Where alerts go: a webhook, a Slack webhook or an Apprise address")
     addresses = list(dict.fromkeys(canonicalise(url) for url in urls or ()))
     text = _MAIN.format(contact=toml_string(contact))
     if route:
@@ -120,6 +116,11 @@ def init(
         note("`monitor watch add URL` watches a first article")
     named = "" if folder == Path("config") else f" --config {folder}"
     note(f"`monitor{named} run` watches from now on; `monitor{named} log` shows what changed")
+
+
+def _asked(question: str) -> str:
+    answer = typer.prompt(f"{question} (empty: none)", default="", show_default=False, err=True)
+    return str(answer).strip()
 
 
 def _first_story(opened: App, addresses: list[str], folder: Path, title: str) -> Path:

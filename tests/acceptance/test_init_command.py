@@ -129,14 +129,18 @@ def test_without_an_address_the_folder_is_made_and_the_way_on_is_said(
     assert "`monitor --config desk run`" in said.err
 
 
-def test_on_a_terminal_the_contact_is_asked_for(
+def test_on_a_terminal_contact_and_route_are_asked_for(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
     def prompt(text: str, **_rest: object) -> str:
         asked.append(text)
-        return " ada@desk.example "
+        return (
+            " ada@desk.example "
+            if "reach you" in text
+            else "https://hooks.slack.com/services/T/B/x"
+        )
 
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
@@ -144,8 +148,9 @@ def test_on_a_terminal_the_contact_is_asked_for(
     assert main(["init"]) == 0
     main_file = tomllib.loads((folder / "config/monitor.toml").read_text())
     assert main_file["fetch"]["contact"] == "ada@desk.example"
+    assert [route["kind"] for route in main_file["routes"]] == ["slack"]
     assert main(["--config", "two", "init", "--contact", "bob@desk.example"]) == 0
-    assert len(asked) == 1
+    assert ["reach you" in text for text in asked] == [True, False, False]
     assert "set fetch.contact" not in capsys.readouterr().err
 
 
