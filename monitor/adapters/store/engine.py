@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy import text as sql
@@ -251,18 +252,25 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, reading: bool, read_
 
 
 def _begin_deferred(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    _of_driver(connection).execute("BEGIN")
 
 
 def _begin_immediate(connection: Connection) -> None:
     # Neither can be set once the transaction has begun.
-    options = connection.get_execution_options()
+    options, driver = connection.get_execution_options(), _of_driver(connection)
     durable, keys = options.get("durable", True), options.get("foreign_keys", True)
-    if connection.info.get("mode") != (durable, keys):
-        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        connection.exec_driver_sql(f"PRAGMA foreign_keys = {'ON' if keys else 'OFF'}")
-        connection.info["mode"] = (durable, keys)
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    had_durable, had_keys = connection.info.get("mode", (None, None))
+    if durable != had_durable:
+        driver.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+    if keys != had_keys:
+        driver.execute(f"PRAGMA foreign_keys = {'ON' if keys else 'OFF'}")
+    connection.info["mode"] = (durable, keys)
+    driver.execute("BEGIN IMMEDIATE")
+
+
+def _of_driver(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection: for what every transaction says, in a tenth of the time."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def _postgres_engines(url: URL, read_only: bool, sealing: bool) -> tuple[Engine, Engine]:
