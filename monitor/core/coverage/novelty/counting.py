@@ -997,7 +997,7 @@ def _times(
         last = before[-1].lower if before else ""
         dated = (
             not before
-            or last in known.figures.when
+            or last in known.figures.when | known.figures.early
             or (last not in known.function_words and last not in known.numerals.terms)
         )
         if last in known.numerals.terms or last in {

@@ -153,10 +153,8 @@ def value_before(thing: Thing, article: ArticleText) -> str:
 def _overtakes(later: Sequence[Given], ours: Sequence[Given]) -> bool:
     """Whether a value that came later takes the place of ours."""
     new, old = later[0], ours[0]
-    if old.quantity.as_of and old.quantity.as_of != new.quantity.as_of:
-        return True
-    if new.quantity.as_of and not old.quantity.as_of:
-        return False
+    if old.quantity.as_of != new.quantity.as_of:
+        return False  # what was so in 2014 was so
     sources = [g.quantity.source for g in ours if g.quantity.source and not g.is_former]
     news = [g.quantity.source for g in later if g.quantity.source and not g.is_former]
     if any(same_source(a, b) for a in sources for b in news):
@@ -302,7 +300,8 @@ def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:
             value = (here.quantity.low, here.quantity.high, here.quantity.as_of)
             if value in values:
                 continue  # what it excludes was told when it was first given
-            if any(_may_both_hold(here, g) and g.url != article.url for g in earlier):
+            of_then = [g for g in earlier if g.quantity.as_of == here.quantity.as_of]
+            if any(_may_both_hold(here, g) and g.url != article.url for g in of_then):
                 continue
             if _is_among(here, [g for g in earlier if not g.is_former and g.url != article.url]):
                 continue  # among those who disagree already

@@ -205,6 +205,7 @@ class FigureWords:
     sums_up: frozenset[str] = frozenset()  # before what it comes to now: "which brings", "so that"
     right: frozenset[str] = frozenset()  # said of a value that another gave: "right", "accepts"
     passives: frozenset[str] = frozenset()  # before what is done to a number: "is put at"
+    early: frozenset[str] = frozenset()  # before a time long gone: "as early as 2014"
     points_back: frozenset[str] = frozenset()  # to the sentence before: "that" in "that said Lee"
 
 

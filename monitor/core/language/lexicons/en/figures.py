@@ -103,4 +103,5 @@ FIGURES = FigureWords(
     ),
     points_back=listed("that this"),
     passives=listed("is are was were be been being"),
+    early=listed("as"),
 )

@@ -238,3 +238,19 @@ def status_and_sources(key: str, *texts: ArticleText) -> dict[tuple[str, float],
 def test_a_thing_is_no_source(sentence: str) -> None:
     found = compare(text(sentence), KnownTexts(STORY, (OFFICE,)))
     assert {f.source for f in found.figures} <= {""}
+
+
+def test_what_was_so_long_ago_neither_falls_nor_speaks_against_anybody() -> None:
+    past = text(
+        "In all 160 people fell ill after the meal. As early as 2014 the meal had made 60 people "
+        "ill.",
+        name="past",
+        hours=-30,
+    )
+    caterers = (
+        "No more than 90 people fell ill after the meal, the caterers said, against 160 counted "
+        "by the health office."
+    )
+    assert [here for here, *_ in disputes(caterers, known=(OFFICE, past))] == [90]
+    found = status_of("ill", past, text("Now 190 people are ill, the health office said."))
+    assert found[("past", 60)] is FigureStatus.STANDING
