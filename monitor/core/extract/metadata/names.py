@@ -409,8 +409,10 @@ def _pieces(text: str) -> list[str]:
         return found
     for glued in _HUMPS.finditer(text):  # a role in an element of its own, right behind the name
         name, role = text[: glued.start() + 1], text[glued.start() + 1 :]
-        *given, family = name.split()
-        if len(given) == 1 and len(family) >= _LEAST_BEFORE_ROLE and is_role(role):
+        *given, family = name.split(maxsplit=_FEWEST)
+        if len(given) > 1:
+            break
+        if given and len(family) >= _LEAST_BEFORE_ROLE and is_role(role):
             text = name
             break
     for row in _COMMA.split(text):

@@ -92,3 +92,7 @@ def test_lines_around_a_text_in_other_languages_are_not_the_text():
         "تابعونا على واتساب",
     ):
         assert [block.text for block in read("", foot=f"<p>{line}</p>").blocks] == list(TEXT), line
+
+
+def test_a_name_into_which_no_role_has_run_stays():
+    assert read('<div class="byline">Ann McDonald correspondent</div>').bylines == ("Ann McDonald",)
