@@ -97,9 +97,21 @@ def _headline(change: FieldChange, articles: ArticleVersions) -> Change:
         gravest = Severity.SUBSTANTIVE
     if gravest is Severity.COSMETIC:
         reason = "the headline says the same in another form"
-    told = [finding for _, finding in found if finding.severity is Severity.SUBSTANTIVE]
-    if told and gravest is Severity.SUBSTANTIVE:
-        reason = f"{reason}: {told[0].reason}"
+    if gravest is Severity.SUBSTANTIVE:
+        told = [finding for _, finding in found if finding.severity is Severity.SUBSTANTIVE]
+        facts = [finding for finding in told if finding.kind is not ChangeKind.WORDING]
+        figures = [finding for _, finding in found if finding.kind is ChangeKind.FIGURE]
+        # a figure or a name says more of a headline than the words around it
+        named = [one.reason for one in (*facts, *figures, *told) if one.reason]
+        words = [
+            f"{edit.before} \u2192 {edit.after}"
+            if edit.before and edit.after
+            else f"{(edit.before or edit.after).strip(' ,;:.')} was {verb}"
+            for edit, finding in found
+            for verb in ("put in" if edit.after else "taken out",)
+            if finding.kind is ChangeKind.WORDING and says_more_or_less(edit, articles.setting)
+        ]
+        reason = ": ".join([reason, *[*named, *words][:1]])
     return _change(ChangeKind.HEADLINE, change, reason, gravest)
 
 

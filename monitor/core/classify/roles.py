@@ -218,7 +218,9 @@ def _beside(
                 named = {*one.led, *one_after.led} <= lexicon.determiners
                 moved = other.led != other_after.led or (named and one.led != one_after.led)
                 bare = lexicon.subject_first and _is_object(other, lexicon)
-                if passive == _is_passive(after, one_after, lexicon) and (moved or bare):
+                # a headline has no auxiliary: "Man shot by officer"
+                alike = passive == _is_passive(after, one_after, lexicon)
+                if alike and other.by == one_after.by and (moved or bare):
                     yield one, other
             elif one_after.place == after.place - 1 and other_after.place > after.place:
                 active = other_after if passive else other

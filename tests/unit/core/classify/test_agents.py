@@ -107,6 +107,7 @@ def test_who_does_it_to_whom_is_read_from_place_case_and_voice(
     ("language", "before", "after"),
     [
         ("en", "The painter sued the guard.", "The guard was sued by the painter."),
+        ("en", "A guard hit the painter with a pole.", "Painter hit by a guard with a pole."),
         ("es", "La alcaldesa denunció al pintor.", "El pintor fue denunciado por la alcaldesa."),
         ("es", "Cien vecinos acudieron al puerto.", "Al puerto acudieron cien vecinos."),
         ("de", "Den Wirt ehrte die Stadt.", "Die Stadt ehrte den Wirt."),

@@ -192,3 +192,16 @@ def test_a_headline_in_another_form_is_no_other_headline(
     old, new = (replace(article(), headline=text) for text in (before, after))
     (change,) = found(old, new)
     assert (change.kind.value, change.severity.value) == (kind, severity)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("Keeper sells lamp to two bakers", "Baker buys lamp from keeper", "two"),
+        ("Ferry adrift in storm", "Ferry adrift in storm after strike", "put in: after strike"),
+        ("Ferry with 12 sailors lost", "Ferry with 13 sailors rescued", "12 \u2192 13"),
+    ],
+)
+def test_the_reason_of_a_headline_names_what_moved(old: str, new: str, said: str) -> None:
+    (change,) = found(*edited(headline=(old, new)))
+    assert said in change.reason

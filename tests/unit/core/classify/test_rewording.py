@@ -312,3 +312,10 @@ def test_a_sentence_that_was_merged_into_its_neighbour_is_not_gone() -> None:
 def test_a_spelling_within_a_hyphened_word_is_another_spelling() -> None:
     (change,) = edited("A [grey-haired|gray-haired] keeper lit the lamp.")
     assert change.severity is Severity.COSMETIC
+
+
+def test_words_put_in_where_a_sentence_goes_on_in_another_block_are_told() -> None:
+    before = article("the sailors crew said", language="de")
+    after = article("the crew the", "sailors twelve said", language="de")
+    told = " ".join(change.after or "" for change in found(before, after))
+    assert "twelve" in told
