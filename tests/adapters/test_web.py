@@ -573,6 +573,11 @@ def test_a_search_shows_where_a_text_stood_and_when_it_went(reader):
     assert "in the newest version" in standing
 
 
+def test_what_is_marked_in_a_text_is_escaped(reader):
+    text = page(reader, "/search?exact=1&q=script+alert+1+script")
+    assert "<mark>script&gt;alert(1)&lt;/script</mark>" in text
+
+
 def test_a_sentence_is_found_as_it_stands(reader):
     sentence = "“We warned the company about the sandbank twice,” said the harbour pilot"
     text = page(reader, f"/search?exact=1&article=1&q={quote(sentence)}")

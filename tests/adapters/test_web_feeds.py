@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 
 from monitor.model.config import WebSettings
+from monitor.model.coverage import Decision
 from monitor.model.extraction import Block
 from monitor.model.watch import WatchRequest
 from tests.adapters.test_web import FIRST, HOSTILE, NOW, SETTINGS, client, furnish, record
@@ -68,6 +69,7 @@ def store(tmp_path_factory):
     )
     record(store, bad, second, number=2, at=NOW - timedelta(minutes=40), before=first)
     store.articles.pause(bad.id, paused=True, now=NOW, actor=INJECTION)
+    store.coverage.decide(1, Decision.ACCEPT, by=INJECTION, now=NOW - timedelta(minutes=1))
     yield store
     store.close()
 
@@ -172,6 +174,12 @@ def test_nothing_that_was_fetched_breaks_out_of_a_feed(reader, path):
         }  # fmt: skip
         for tag in ("blockquote", "del", "ins", "ul", "li", "a", "p"):
             assert len(re.findall(rf"<{tag}[ >]", html)) == html.count(f"</{tag}>")
+
+
+def test_a_persons_word_on_coverage_is_an_entry(reader):
+    found = [item for item in items(reader, "") if "decision" in item["tags"]]
+    assert [item["_monitor"]["kind"] for item in found] == ["decision"]
+    assert found[0]["title"].startswith("accept: Ellen May")
 
 
 def test_a_reader_that_has_it_is_told_so(reader):
