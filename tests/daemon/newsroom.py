@@ -99,6 +99,7 @@ class Newsroom:
             maintenance=SimpleNamespace(chores=self.chores),
             follows=SimpleNamespace(all=lambda *, outlet: ()),  # noqa: ARG005 - none is followed
             subscriptions=SimpleNamespace(next_push=lambda _source: None),
+            search=SimpleNamespace(index_more=lambda: 0),
         )
 
     @asynccontextmanager
