@@ -22,6 +22,7 @@ from monitor.core.coverage.novelty.attribution import (
     source_in_next,
     source_of,
 )
+from monitor.core.coverage.novelty.withdrawal import withdrawal
 from monitor.core.language.lexicons import Lexicon, lexicon, primary
 from monitor.core.language.lexicons.counted import happening, thing
 from monitor.core.language.lexicons.lexicon import listed
@@ -483,6 +484,8 @@ def _counted(
         if _means_something(w, known) or _is_done(before_w, w, known)
         if w.lower not in theirs or not key(w.lower, language).startswith(HAPPENS)
     ]
+    taken_back = withdrawal(sentence, known)  # "has withdrawn its claim": nobody came back
+    telling_words = [w for w in telling_words if w.start != taken_back]
     meaning = [w for w in telling_words if w.end <= figure.start][-_SIDE:]
     meaning += [w for w in telling_words if w.start >= figure.end][:_SIDE]
     names = [w for w in meaning if _is_name(w, setting)]

@@ -7,24 +7,20 @@ told as what was. Only values of one time, of two sources that both stand, contr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
-from monitor.core.classify import reporting
 from monitor.core.coverage.novelty.counting import SPANS, FigureSaid
 from monitor.core.coverage.novelty.things import Given, Thing, same_source
 from monitor.core.coverage.novelty.values import value_range
-from monitor.core.language.lexicons import Lexicon, lexicon
+from monitor.core.coverage.novelty.withdrawal import first_of, withdrawal
+from monitor.core.language.lexicons import lexicon
 from monitor.core.language.numbers import FigureKind
 from monitor.core.language.tokens import tokens
 from monitor.model.coverage import ArticleText
 from monitor.model.facts import FigureStatus
-
-_TAKEN_BACK = re.compile("撤回|撤销|收回|更正|訂正|取り消|철회|정정")
-"""What Japanese, Chinese and Korean say of a statement taken back or put right."""
 
 _LEAST_SHARED, _SHARE = 4, 0.7
 """So many words, and so large a part of the fewer, are the same: one sentence, told again."""
@@ -237,49 +233,15 @@ def withdrawn_in(text: ArticleText, stated: Sequence[FigureSaid]) -> frozenset[t
     for sentence, figures in by_sentence.items():
         place = withdrawal(sentence, known)
         if place is None and any(f.is_denied for f in figures):
-            place = _first_of(known.figures.withdrawn, sentence)  # "was unlawful: six, not nine"
+            place = first_of(known.figures.withdrawn, sentence)  # "was unlawful: six, not nine"
         if place is None:
             continue
         old = [f for f in figures if f.is_former]
-        behind = [f for f in figures if f.figure.start > place and not f.is_part]
+        after = [f for f in figures if f.figure.start > place]
+        behind = [f for f in after if not f.is_part] or after
         for said in old or behind[:1]:
             found.add((text.url, said.place))
     return frozenset(found)
-
-
-def withdrawal(sentence: str, known: Lexicon) -> int | None:
-    """Where a sentence says that a statement is taken back or was wrong; None where it does not.
-
-    "Withdrawn" is said of troops and pills as well: it takes a word for what was stated.
-    """
-    if match := _TAKEN_BACK.search(sentence):
-        return match.start()
-    words, verbs = known.figures, reporting(known)
-    place = _first_of(words.withdrawn, sentence)
-    if place is None:
-        return None
-    stated = _first_of(words.statements, sentence) is not None or any(
-        w.lower in verbs and w.start > place for w in tokens(sentence)
-    )
-    return place if stated else None
-
-
-def _first_of(listed: frozenset[str], sentence: str) -> int | None:
-    """Where the first of some words or stems stands."""
-    pattern = _pattern(listed)
-    match = pattern.search(sentence.lower()) if pattern is not None else None
-    return match.start() if match else None
-
-
-@lru_cache(maxsize=64)
-def _pattern(listed: frozenset[str]) -> re.Pattern[str] | None:
-    """One pattern for words and for stems, which end in "-"; "_" joins the words of a phrase."""
-    parts = [
-        re.escape(word.removesuffix("-").replace("_", " "))
-        + ("" if word.endswith("-") else r"(?!\w)")
-        for word in sorted(listed)
-    ]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})") if parts else None
 
 
 def clashes(article: ArticleText, things: Iterable[Thing]) -> list[Clash]:

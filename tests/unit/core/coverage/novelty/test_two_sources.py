@@ -254,3 +254,17 @@ def test_what_was_so_long_ago_neither_falls_nor_speaks_against_anybody() -> None
     assert [here for here, *_ in disputes(caterers, known=(OFFICE, past))] == [90]
     found = status_of("ill", past, text("Now 190 people are ill, the health office said."))
     assert found[("past", 60)] is FigureStatus.STANDING
+
+
+def test_a_claim_that_is_withdrawn_of_some_of_one_s_own_is_withdrawn() -> None:
+    found = status_of(
+        "ill",
+        OFFICE,
+        text("Ninety people fell ill after the meal, the union said.", name="union", hours=-20),
+        text(
+            "The union has withdrawn its claim that ninety of its people fell ill after the meal.",
+            name="back",
+        ),
+    )
+    assert found[("union", 90)] is FigureStatus.WITHDRAWN
+    assert found[("office", 160)] is FigureStatus.STANDING
