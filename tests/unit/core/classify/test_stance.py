@@ -207,3 +207,10 @@ def test_who_speaks_and_who_stands_behind_an_office_matters(
 def test_a_word_that_is_negated_with_its_prefix_is_not_turned_round() -> None:
     told = loud("The keeper was never married.", "The keeper was unmarried.")
     assert not [change.reason for change in told if "opposite" in change.reason]
+
+
+def test_a_verb_of_speech_for_another_in_arabic_is_no_other_fact() -> None:
+    before, after = (
+        article(f"{verb} الحارس إن الفنار القديم مضاء.", language="ar") for verb in ("قال", "ذكر")
+    )
+    assert Severity.SUBSTANTIVE not in {change.severity for change in found(before, after)}
