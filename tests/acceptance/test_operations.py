@@ -240,8 +240,11 @@ def test_a_backup_is_restored(house: Path, capsys: pytest.CaptureFixture[str]) -
     kept = open_store(f"sqlite:///{house}/data/monitor.db.before-restore")
     assert len(kept.articles.all()) == 5
     kept.close()
-    assert main(["db", "restore", "copy.db"]) == 1
-    assert "move it away" in capsys.readouterr().err
+    assert main(["db", "restore", "copy.db"]) == 0  # and nothing that an earlier one kept is lost
+    assert "monitor.db.before-restore-2" in capsys.readouterr().err
+    kept = open_store(f"sqlite:///{house}/data/monitor.db.before-restore")
+    assert len(kept.articles.all()) == 5
+    kept.close()
 
 
 def test_only_a_sound_backup_is_restored(house: Path, capsys: pytest.CaptureFixture[str]) -> None:

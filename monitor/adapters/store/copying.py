@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy.engine import URL
@@ -84,11 +85,10 @@ def restore_database(copy: Path, target: Path, prove: Callable[[Path], None]) ->
     """
     fresh = target.with_name(f"{target.name}.part")
     kept = target.with_name(f"{target.name}.before-restore")
-    if kept.exists():
-        raise StoreError(
-            f"{kept} exists already: what an earlier restore took the place of",
-            mend="move it away, or remove it",
-        )
+    for number in count(2):
+        if not kept.exists():
+            break
+        kept = target.with_name(f"{target.name}.before-restore-{number}")
     try:
         shutil.copyfile(copy, fresh)
         prove(fresh)
