@@ -91,6 +91,9 @@ ROUNDS = 2
 MOST_ROUNDS = 6
 """Further measurements of each size where a bar seems broken."""
 
+LIGHT = 0.3
+"""Seconds up to which what seems to break a bar is measured at far larger sizes, too."""
+
 KEPT = 16
 """Texts whose versions are kept between the stages that read them: the sizes and rounds of one."""
 
@@ -692,7 +695,9 @@ def measured_in_full(stage: Stage, one: Input, found: Growth) -> Growth:
     """All sizes of the span, the best of some rounds each; ends where one alone takes too long.
 
     What seems to break a bar is measured again, with more rounds and up to twice the size: what is
-    quadratic shows it the more, and what was a cache's or a neighbour's noise does not.
+    quadratic shows it the more, and what was a cache's or a neighbour's noise does not. What costs
+    little then is measured at far larger sizes still: a step, where a page no longer fits a cache
+    or comes from another allocator, is no growth.
     """
     costs = dict(found.costs)
     sizes = [size for size in SIZES if size <= largest_size(costs)]
@@ -708,6 +713,10 @@ def measured_in_full(stage: Stage, one: Input, found: Growth) -> Growth:
         for size in (*sizes, 2 * sizes[-1]):
             costs[size] = min(costs.get(size, math.inf), cost(stage, one, size, 1))
         found = replace(found, costs=dict(costs))
+    if not found.is_kept and found.per_100_kb <= MOST and costs[2 * sizes[-1]] < LIGHT:
+        for size in (4 * sizes[-1], 8 * sizes[-1]):
+            costs[size] = cost(stage, one, size, ROUNDS)
+        found = replace(found, costs=costs)
     return found
 
 

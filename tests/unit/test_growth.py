@@ -57,10 +57,21 @@ def test_growth_is_measured_by_its_power(
     assert growth.grown(ANY, ONE).is_kept is is_kept
 
 
+def test_a_step_is_no_growth(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a page no longer fits a cache, each letter costs twice as much from there on."""
+    monkeypatch.setattr(
+        growth,
+        "cost",
+        lambda _stage, _one, size, _rounds: size / 3_000_000 * (2.4 if size > 100_000 else 1),
+    )
+    assert growth.grown(ANY, ONE).is_kept
+
+
 def test_a_planted_quadratic_pattern_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """For real: the search begins anew at each letter, and goes to the end each time."""
-    monkeypatch.setattr(growth, "SIZES", (2_000, 4_000, 8_000, 16_000))
-    monkeypatch.setattr(growth, "FLOOR", 0.001)
+    monkeypatch.setattr(growth, "SIZES", (500, 1_000, 2_000, 4_000))
+    monkeypatch.setattr(growth, "LIGHT", 0.0)
+    monkeypatch.setattr(growth, "FLOOR", 0.000_1)
     monkeypatch.setattr(growth, "MOST", 10.0)
     planted, linear = re.compile(r"a+b"), re.compile(r"a+")
     assert not growth.grown(growth.Stage("pattern", planted.search), ONE).is_kept

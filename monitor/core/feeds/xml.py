@@ -11,7 +11,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from html import unescape
-from itertools import chain
+from itertools import chain, islice
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
@@ -44,6 +44,8 @@ _DOCTYPE = re.compile(
     rb"<!DOCTYPE\s+[\w:.-]{1,40}[^\[<>]{0,400}\[([^\]]{0,16000})\]\s*>", re.IGNORECASE
 )
 _DOCTYPE_WITHIN = 20_000  # bytes from the start; judgement: above comments and licences
+_DOCTYPE_BEGINS = re.compile(rb"<!DOCTYPE\s", re.IGNORECASE)
+_MOST_DOCTYPES = 4  # one counts, others may stand in comments before it (judgement)
 _CHARACTER = re.compile(
     rb"""<!ENTITY\s+([A-Za-z]\w{0,30})\s+("(?:&#\w{1,7};|[^&%<"]{1,8})"|'(?:&#\w{1,7};|[^&%<']{1,8})')\s*>"""
 )
@@ -150,7 +152,9 @@ def without_character_names(body: bytes) -> bytes:
 
     Any other declaration of entities is left for the parser to refuse.
     """
-    found = _DOCTYPE.search(body[:_DOCTYPE_WITHIN])
+    begins = islice(_DOCTYPE_BEGINS.finditer(body, 0, _DOCTYPE_WITHIN), _MOST_DOCTYPES)
+    tried = (_DOCTYPE.match(body, at.start(), _DOCTYPE_WITHIN) for at in begins)
+    found = next(filter(None, tried), None)
     if found is None:
         return body
     declared = _CHARACTER.findall(found[1])

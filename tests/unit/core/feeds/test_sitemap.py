@@ -1,6 +1,7 @@
 """Sitemaps, news sitemaps and indexes, plain and packed."""
 
 import gzip
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -144,3 +145,22 @@ def test_what_unpacks_to_more_than_the_bound_is_refused():
     assert len(body) < 1_000_000
     with pytest.raises(FeedError, match="when unpacked"):
         read(body)
+
+
+def test_declarations_that_never_end_are_looked_for_a_few_times() -> None:
+    """To read on from each to the end of the list takes seconds."""
+
+    def seconds(piece: bytes) -> float:
+        body = b"<urlset>" + piece * (16_000 // len(piece)) + b"</urlset>"
+        started = time.process_time()
+        xml.without_character_names(body)
+        return time.process_time() - started
+
+    assert seconds(b"<!DOCTYPE x [") < 8 * max(seconds(b"<url></url>"), 0.005)
+
+
+def test_a_declaration_of_characters_may_stand_behind_others_in_comments() -> None:
+    body = (
+        b'<!-- <!DOCTYPE a> <!DOCTYPE b> --><!DOCTYPE x [<!ENTITY eacute "&#233;">]><x>&eacute;</x>'
+    )
+    assert xml.without_character_names(body).endswith(b"<x>&#233;</x>")
