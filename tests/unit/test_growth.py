@@ -62,7 +62,7 @@ def test_a_step_is_no_growth(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         growth,
         "cost",
-        lambda _stage, _one, size, _rounds: size / 3_000_000 * (2.4 if size > 100_000 else 1),
+        lambda _stage, _one, size, _rounds: size / 3_000_000 * min(max(1, size / 40_000), 3),
     )
     assert growth.grown(ANY, ONE).is_kept
 
