@@ -97,6 +97,7 @@ class SaidAnew:
             or self._another_cause(come, self.new, self.gone)
             or bool(self.of_list(edit))
             or self._says_more(gone, come)
+            or self._says_otherwise(gone, come)
         )
 
     def _turned_round(self, gone: Sequence[Token], come: Sequence[Token]) -> bool:
@@ -180,6 +181,16 @@ class SaidAnew:
         gone = standing_nowhere(gone, self.articles.new_text, self.lexicon)
         come = standing_nowhere(come, self.articles.old_text, self.lexicon)
         return abs(len(gone) - len(come)) >= _CLAUSE
+
+
+    def _says_otherwise(self, gone: Sequence[Token], come: Sequence[Token]) -> bool:
+        """Whether some words took the place of others, of which none stands elsewhere.
+
+        One word for one other may be its like; a clause for a word tells another thing.
+        """
+        gone = standing_nowhere(gone, self.articles.new_text, self.lexicon)
+        come = standing_nowhere(come, self.articles.old_text, self.lexicon)
+        return bool(gone and come) and len(gone) + len(come) >= _CLAUSE
 
 
 def _in(words: Sequence[Token], start: int, end: int) -> list[Token]:

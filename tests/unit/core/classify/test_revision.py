@@ -128,6 +128,7 @@ def test_what_is_withdrawn_is_a_legal_trim(taken: Change, ground: str):
         ("es", "Fue condenado por fraude en mayo."),
         ("uk", "Його підозрюють у хабарництві."),
         ("ru", "Его обвиняли в мошенничестве."),
+        ("ar", "وجهت إليه تهمة الفساد والرشوة في مايو."),
     ],
 )
 def test_an_accusation_is_known_in_each_language_with_word_lists(language: str, text: str):

@@ -234,12 +234,12 @@ ANEW = [
     (
         "de",
         "Der Verein pflegt seit Jahren den alten Garten am Hafen, den Schulklassen besuchen.",
-        "Im alten Garten am Hafen, den Schulklassen oft sehen, arbeitet der Verein seit Jahren.",
+        "Im alten Garten am Hafen, den Schulklassen sehen, pflegt der Verein seit Jahren.",
     ),
     (
         "es",
         "El coro ensaya cada semana en la vieja sala del puerto, que pertenece al museo.",
-        "En la vieja sala del puerto, propiedad del museo, canta el coro cada semana.",
+        "En la vieja sala del puerto, que pertenece al museo, canta el coro cada semana.",
     ),
 ]
 
@@ -253,13 +253,14 @@ def test_a_sentence_said_anew_may_use_other_words(language: str, old: str, new: 
 @pytest.mark.parametrize(
     "new",
     [
-        # a negation, a hedge, an opposite, an offence, a clause more, a thing of several less
+        # a negation, a hedge, an opposite, an offence, a clause more, another in its place
         "Visitors never travel by tram to the old quay, where the harbour museum has its new wing.",
         "Visitors may travel by tram to the old quay, where the harbour museum has its new wing.",
         "Visitors travel by tram to the old quay, where the harbour museum closes its new wing.",
         "Visitors travel by tram to the old quay, where the harbour museum stole its new wing.",
         "Visitors travel by tram to the old quay, where the harbour museum has its new wing, "
         "a glass pavilion with rusty anchors.",
+        "On the old quay, which visitors dig up for coins by tram, the harbour museum opens its new wing.",
     ],
 )
 def test_a_sentence_said_anew_asserts_what_it_did(new: str) -> None:
