@@ -194,7 +194,7 @@ def repeated(piece: str, size: int) -> str:
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     """All patterns for texts that stand in the core's modules, by where they stand."""
-    found: dict[str, re.Pattern[str]] = {}
+    found: dict[str, str] = {}
     for module in pkgutil.walk_packages(monitor.core.__path__, "monitor.core."):
         for name, value in vars(importlib.import_module(module.name)).items():
             if isinstance(value, re.Pattern) and isinstance(value.pattern, str):

@@ -45,8 +45,10 @@ from monitor.adapters.evaluation.local import LocalEvaluator
 from monitor.adapters.http import HttpFetcher
 from monitor.adapters.store import open_store, upgrade
 from monitor.app import registration
+from monitor.model.alert import Alert, DeliveryResult
 from monitor.model.config import FetchSettings, ScheduleSettings, Settings
 from monitor.model.story import Follow, Outlet
+from monitor.model.story import Route as AlertRoute
 from monitor.model.watch import EventKind, Outcome, StoredEvent
 from monitor.ports import EventQuery, Services, Store
 from monitor.settings import shipped
@@ -54,6 +56,7 @@ from monitor.settings import shipped
 START = datetime(2026, 3, 2, tzinfo=UTC)
 DAY = timedelta(days=1)
 TICK = timedelta(seconds=10)  # that the clock is moved on where nothing is due: judgement
+LEASE = timedelta(minutes=5)
 BATCH = 40.0  # seconds of work that are claimed together, well within the lease: judgement
 LISTED = 200  # articles on the feed: two hours of a busy morning
 EDITED = 0.15  # share of the articles that are edited once
@@ -101,9 +104,9 @@ class Paper:
             if rng.random() < 0.5 + 0.45 * sin(2 * pi * (moment - 0.25)):  # noon and midnight
                 self.out.append(START + moment * DAY)
         self.out.sort()
-        for number, moment in enumerate(self.out):
+        for number, published in enumerate(self.out):
             if rng.random() < EDITED:
-                self.edits[number] = moment + timedelta(hours=rng.choice((0.5, 2, 6, 14)))
+                self.edits[number] = published + timedelta(hours=rng.choice((0.5, 2, 6, 14)))
 
     def app(self) -> Starlette:
         """The newspaper."""
@@ -223,12 +226,12 @@ async def _watch(
     end, day, began = START + paper.days * DAY, 0, time.process_time()
     at_once = max(1, int(BATCH / max(delay, 1)))
     while clock.now() < end:
-        due = {"now": clock.now(), "worker": "one", "lease": timedelta(minutes=5)}
-        lists = store.sources.claim_due(**due, limit=1)
-        for one in lists:
-            await discovery.discover(one, services, matcher)
+        now = clock.now()
+        lists = store.sources.claim_due(now=now, worker="one", lease=LEASE, limit=1)
+        for listing in lists:
+            await discovery.discover(listing, services, matcher)
             figures.requests += 1
-        claims = store.articles.claim_due(**due, limit=at_once)
+        claims = store.articles.claim_due(now=now, worker="one", lease=LEASE, limit=at_once)
         for claim in claims:
             report = await pipeline.check(claim, services)
             figures.requests += 1
@@ -246,15 +249,15 @@ async def _watch(
     await fetcher.aclose()
     await asyncio.sleep(0)  # the connections end with the next turn of the loop
     interval = timedelta(minutes=20)
-    for one in store.history.events(EventQuery(limit=10_000_000)):
-        number = int(one.url.rpartition("/")[2])
-        if one.event.kind is EventKind.FOLLOWED:
-            figures.watched.append(_minutes(one.event.at - paper.out[number]))
-        elif one.event.kind is EventKind.LET_GO:
-            changed = store.articles.get(one.article_id)
+    for told in store.history.events(EventQuery(limit=10_000_000)):
+        number = int(told.url.rpartition("/")[2])
+        if told.event.kind is EventKind.FOLLOWED:
+            figures.watched.append(_minutes(told.event.at - paper.out[number]))
+        elif told.event.kind is EventKind.LET_GO:
+            changed = store.articles.get(told.article_id)
             since = changed.last_changed_at or changed.added_at
             due_at = max(since, changed.added_at) + let_go_after
-            figures.late.append(_minutes(one.event.at - due_at))
+            figures.late.append(_minutes(told.event.at - due_at))
     figures.never = sum(moment < end - interval for moment in paper.out) - sum(
         _came_out(one.url, paper) < end - interval for one in _all_ever(store)
     )
@@ -266,7 +269,7 @@ async def _watch(
 
 
 class _Nobody:
-    async def send(self, alert: object, route: object, attempt: int) -> None:
+    async def send(self, alert: Alert, route: AlertRoute, attempt: int) -> DeliveryResult:
         """Nobody is told: there are no routes."""
         raise AssertionError((alert, route, attempt))
 

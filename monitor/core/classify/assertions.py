@@ -182,7 +182,6 @@ class SaidAnew:
         come = standing_nowhere(come, self.articles.old_text, self.lexicon)
         return abs(len(gone) - len(come)) >= _CLAUSE
 
-
     def _says_otherwise(self, gone: Sequence[Token], come: Sequence[Token]) -> bool:
         """Whether some words took the place of others, of which none stands elsewhere.
 
