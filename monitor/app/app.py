@@ -55,7 +55,9 @@ class App:
         self.store = store
         self.clock = clock
         self.worker = f"{socket.gethostname()}:{os.getpid()}"
-        folder = Path(settings.config_dir).resolve()
+        folder, ours = (Path(each).resolve() for each in (settings.config_dir, shipped("config")))
+        if folder == ours:
+            folder = Path("config").resolve()  # it stands in for what is not there yet
         self.owner = f"{socket.gethostname()}:{folder}"
         self.rng: Callable[[], float] = random.SystemRandom().random
 

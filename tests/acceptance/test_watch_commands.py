@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,22 @@ def test_a_folder_without_a_config_is_told_what_is_used(
     assert f"no config/monitor.toml in {folder}: the shipped story" in said.err
     main(["--config", str(shipped("config")), "story", "list"])
     assert "no config/monitor.toml" not in capsys.readouterr().err
+
+
+def test_the_shipped_story_is_watched_no_longer_once_there_is_a_config_here(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = folder / "config/monitor.toml"
+    settings.unlink()
+    assert main(["watch", "add", "https://gazette.example/1"]) == 0  # by hand: it stays
+    main(["watch", "list", "--json"])
+    assert capsys.readouterr().out.count('"url"') > 1
+    settings.touch()
+    assert main(["watch", "add", "https://gazette.example/2"]) == 0
+    capsys.readouterr()
+    main(["watch", "list", "--json"])
+    urls = [json.loads(line)["url"] for line in capsys.readouterr().out.splitlines()]
+    assert urls == ["https://gazette.example/1", "https://gazette.example/2"]
 
 
 def test_a_secret_is_made_that_a_route_takes(
