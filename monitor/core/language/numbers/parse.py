@@ -12,6 +12,7 @@ from monitor.core.language.lexicons.lexicon import Numerals
 from monitor.core.language.numbers import east_asian
 from monitor.core.language.numbers.counted import counted_words
 from monitor.core.language.numbers.dates import DateValue, likely_year, moment
+from monitor.core.language.numbers.measures import in_base_unit
 from monitor.core.language.numbers.quantity import NumberRead, half_behind, measured, quantity
 from monitor.core.language.numbers.tokens import HYPHENS, NumberToken, tokens
 from monitor.core.language.numbers.units import SYMBOLS, Unit, unit_after, unit_before
@@ -32,6 +33,9 @@ _OF_DATES = frozenset({"about", "nearly", "at most", "exactly"})
 
 _LAST_OF_ALPHABETS = "\u1100"
 """Behind it in Unicode stand the scripts whose numerals are no words by themselves."""
+
+_WITH_LESSER = frozenset({"year", "week", "day", "h", "min", "ft", "lb"})
+"""Units that an amount is given in together with lesser ones."""
 
 _OPENING = frozenset("([{\"'\u201c\u201e\u2018\u201a\u00ab\u00bb\u300c:=~\u2248")
 
@@ -102,6 +106,8 @@ class _FigureReader:
             return self.measured(place, floor, number, unit), share[1]
         spread = self.spread(place)
         if spread is None:
+            if (one := self.one_and_more(place)) is not None:
+                return self.measured(place, floor, *one), one[1].end
             return None, place
         first, number = spread
         behind = east_asian.bound_behind(self.tokens, number.end)
@@ -115,8 +121,37 @@ class _FigureReader:
             half = number.scale / 2
             number = replace(number, low=number.low + half, high=number.high + half)
             unit = replace(unit, end=unit.end + more)
+        elif leading is None:
+            number, unit = self.with_lesser_units(number, unit)
         found = self.measured(first, floor, number, unit)
         return found, max(number.end, unit.end)
+
+    def one_and_more(self, place: int) -> tuple[NumberRead, Unit] | None:
+        """An article before a unit that lesser units follow: "an hour and twenty minutes"."""
+        if self.tokens[place].text not in self.words.numerals.ones:
+            return None
+        one = NumberRead(1, 1, place + 1)
+        unit = unit_after(self.tokens, one.end, self.words.numerals)
+        number, last = self.with_lesser_units(one, unit)
+        return (number, last) if last is not unit else None
+
+    def with_lesser_units(self, number: NumberRead, unit: Unit) -> tuple[NumberRead, Unit]:
+        """An amount in several units as one in the least: "two years and three months"."""
+        numerals = self.words.numerals
+        while unit.name in _WITH_LESSER and _is_whole(number):
+            place = unit.end
+            if place < len(self.tokens) and self.tokens[place].text in numerals.joiners:
+                place += 1
+            more = quantity(self.tokens, place, numerals) if place < len(self.tokens) else None
+            if more is None or not _is_whole(more):
+                break
+            lesser = unit_after(self.tokens, more.end, numerals)
+            (worth, dimension), (step, same) = (in_base_unit(1, u.name) for u in (unit, lesser))
+            if dimension != same or worth <= step * more.low or lesser.name == unit.name:
+                break
+            total = number.low * worth / step + more.low
+            number, unit = replace(more, low=total, high=total), lesser
+        return number, unit
 
     def is_number_word(self, place: int, numerals: Numerals) -> bool:
         """Whether what may shorten a month is a number: "sept cent mille", "sept pour cent"."""
@@ -366,6 +401,12 @@ def _may_start(token: NumberToken, starters: frozenset[str], parts: re.Pattern[s
     if token.text in starters or token.text.removesuffix("'s") in starters:
         return True
     return token.written[0] in "IVX" or (parts is not None and bool(parts.search(token.text)))
+
+
+def _is_whole(number: NumberRead) -> bool:
+    """Whether it is one whole number that counts, no range."""
+    exact = number.low == number.high and number.low == int(number.low)
+    return exact and not number.ordinal and not number.vague
 
 
 def _is_part_of_duration(token: NumberToken) -> bool:

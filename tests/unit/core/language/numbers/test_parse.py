@@ -364,3 +364,35 @@ def test_a_number_with_nothing_beside_it_is_asked_for_no_date(
     monkeypatch.setattr(dates, "_DateReader", lambda *to: asked.append(1) or reader(*to))
     assert len(parse.__wrapped__("4 7 1200 12 boats and 9 men, £5, 6% " * 50, "en")) == 7 * 50
     assert not asked
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "It takes an hour and twenty minutes.", 80, "min"),
+        ("en", "It took 1 hour 20 minutes.", 80, "min"),
+        ("en", "She trained for two years and three months.", 27, "month"),
+        ("en", "The door is 5 feet 3 inches high.", 63, "in"),
+        ("de", "Es dauert eine Stunde und zehn Minuten.", 70, "min"),
+        ("es", "Duró dos años y tres meses.", 27, "month"),
+        ("ja", "1時間20分", 80, "min"),
+    ],
+)
+def test_an_amount_in_several_units_is_one(
+    language: str, text: str, value: float, unit: str
+) -> None:
+    (figure,) = parse(text, language)
+    assert (figure.low, figure.high, figure.unit) == (value, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Six hours and 90 minutes apart", ["h", "min"]),  # no clock counts so
+        ("Between 10 and 12 hours and 20 minutes", ["h", "min"]),
+        ("Three days and 400 people", ["day", ""]),
+        ("For two years and 5 km", ["year", "km"]),
+    ],
+)
+def test_two_amounts_are_not_one(text: str, units: list[str]) -> None:
+    assert [figure.unit for figure in parse(text, "en")] == units
