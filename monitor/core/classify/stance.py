@@ -41,6 +41,9 @@ _MOST = 60
 _OFFICE_PREFIXES = frozenset({"\u526f", "\u524d", "\u5143", "\u539f", "\u4ee3\u7406"})
 """What makes another office in Chinese and Japanese: deputy, former, acting."""
 
+_OFFICES = frozenset({"former", "aide", "deputy", "acting"})
+"""The classes of words that make another office, wherever in a sentence they stand."""
+
 _IDEOGRAPH = re.compile("[\u3400-\u9fff]")
 
 _CONDITION = "condition"
@@ -108,6 +111,26 @@ class StancePhrase:
             and all(say_the_same(*pair, lexicon) for pair in zip(sides[0], short, strict=True))
         )
 
+    def makes_another_office(self, own: str, passage: str, article: str, lexicon: Lexicon) -> bool:
+        """Whether another text has the office in a passage, and this word before it nowhere.
+
+        `own` is the text that it stands in. A hyphen joins them as well: "vice-president".
+        """
+        if self.name not in _OFFICES:
+            return False
+        words, led, scoped = tokens(passage), self.cut_from(own).lower(), set(self.scoped)
+        joined = [word.lower.replace("-", "") for word in words]
+        if not {stem(word.lower, lexicon) for word in words} & scoped or any(
+            word.startswith(led) and stem(word.removeprefix(led), lexicon) in scoped
+            for word in joined
+        ):
+            return False
+        listed, _ = _listed(lexicon.language)
+        return not any(
+            one.name == self.name and set(one.scoped) & scoped
+            for one in _phrases(article, listed, lexicon)
+        )
+
     def leads_at(self, start: int, text: str, setting: Setting) -> bool:
         """Whether a phrase opens what came or went: a clause that went took its condition along."""
         before = within(text, start, self.start)
@@ -132,7 +155,7 @@ def stance_differences(passage: AlignedPassage, articles: ArticleVersions) -> li
     ]
     whole = balance(old, new, setting)
     found = [
-        *_of_scope(old, new, made, setting),
+        *_of_scope(passage, made, articles),
         *_of_links(old, new, made, setting),
         *_of_offices(made),
     ]
@@ -254,13 +277,17 @@ def _listed(language: str) -> tuple[PhraseIndex, PhraseIndex]:
     return PhraseIndex(stance.scopes), PhraseIndex(stance.links)
 
 
-def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Iterator[Difference]:
+def _of_scope(
+    passage: AlignedPassage, made: Sequence[Edit], articles: ArticleVersions
+) -> Iterator[Difference]:
     """Of how much it is said: "all defendants" and "some", "most of the houses" and "the houses".
 
     A scope counts where the noun that it is said of stands in both versions; one before a number
-    belongs to the figure.
+    belongs to the figure. What makes another office counts in a sentence of any other build, too,
+    if the other article has it of that office nowhere.
     """
-    lexicon = setting.lexicon
+    lexicon = articles.setting.lexicon
+    old, new = passage.old.text, passage.new.text
     listed, _ = _listed(lexicon.language)
     ours = [p for p in _phrases(old, listed, lexicon) if not p.is_of_figure(old, lexicon)]
     theirs = [p for p in _phrases(new, listed, lexicon) if not p.is_of_figure(new, lexicon)]
@@ -272,15 +299,20 @@ def _of_scope(old: str, new: str, made: Sequence[Edit], setting: Setting) -> Ite
             said = f"{phrase.cut_from(old)} \u2192 {other.cut_from(new)}"
             reason = f"it is said of more or of fewer: {said}"
             yield _scope(reason, phrase, other)
-        elif (edit := phrase.edit_with(made, new=False)) and phrase.is_all_that_differs(
-            edit, lexicon
-        ):
-            yield _link(
-                edit, f"a qualifier was taken out: {phrase.cut_from(old)}", ChangeKind.WORDING
-            )
+            continue
+        reason = f"a qualifier was taken out: {phrase.cut_from(old)}"
+        edit = phrase.edit_with(made, new=False)
+        if edit is not None and phrase.is_all_that_differs(edit, lexicon):
+            yield _link(edit, reason, ChangeKind.WORDING)
+        elif phrase.makes_another_office(old, new, articles.new_text, lexicon):
+            yield _scope(reason, phrase, None)
     for phrase in come:
-        if (edit := phrase.edit_with(made, new=True)) and phrase.is_all_that_differs(edit, lexicon):
-            yield _link(edit, f"a qualifier was put in: {phrase.cut_from(new)}", ChangeKind.WORDING)
+        reason = f"a qualifier was put in: {phrase.cut_from(new)}"
+        edit = phrase.edit_with(made, new=True)
+        if edit is not None and phrase.is_all_that_differs(edit, lexicon):
+            yield _link(edit, reason, ChangeKind.WORDING)
+        elif phrase.makes_another_office(new, old, articles.old_text, lexicon):
+            yield _scope(reason, None, phrase)
 
 
 def _of_offices(made: Sequence[Edit]) -> Iterator[Difference]:

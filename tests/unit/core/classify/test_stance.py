@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.model.change import Change, Severity
-from tests.unit.core.classify.versions import article, found
+from tests.unit.core.classify.versions import PARAGRAPHS, article, found, with_paragraph
 
 AROUND = {
     "en": "An old light stands on the rock.",
@@ -213,4 +213,52 @@ def test_a_verb_of_speech_for_another_in_arabic_is_no_other_fact() -> None:
     before, after = (
         article(f"{verb} الحارس إن الفنار القديم مضاء.", language="ar") for verb in ("قال", "ذكر")
     )
+    assert Severity.SUBSTANTIVE not in {change.severity for change in found(before, after)}
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "en",
+            "The former harbour master, Ann Lee, will open the new pier in spring.",
+            "In spring the new pier will be opened by the harbour master, Ann Lee.",
+        ),
+        (
+            "de",
+            "Die frühere Hafenmeisterin Anna Lenz eröffnet im Frühjahr die neue Mole.",
+            "Im Frühjahr eröffnet Anna Lenz, die Hafenmeisterin, die neue Mole.",
+        ),
+        (
+            "nl",
+            "De waarnemend burgemeester, Anna Lens, opent in het voorjaar de nieuwe pier.",
+            "In het voorjaar wordt de nieuwe pier geopend door burgemeester Anna Lens.",
+        ),
+        (
+            "ru",
+            "Заместитель мэра Анна Ленская откроет весной новый причал.",
+            "Новый причал весной откроет мэр Анна Ленская.",
+        ),
+    ],
+)
+def test_another_office_is_told_in_a_sentence_of_another_build(
+    language: str, old: str, new: str
+) -> None:
+    for before, after in ((old, new), (new, old)):
+        texts = (with_paragraph(article(language=language), 2, text) for text in (before, after))
+        assert Severity.SUBSTANTIVE in {change.severity for change in found(*texts)}
+
+
+def test_a_word_of_an_office_that_stands_elsewhere_is_not_gone() -> None:
+    old = "Die frühere Hafenmeisterin Anna Lenz eröffnet im Frühjahr die neue Mole."
+    new = "Im Frühjahr eröffnet Anna Lenz, die Hafenmeisterin, die neue Mole."
+    once = "Im Sturm schlief die frühere Hafenmeisterin in ihrem alten Haus über der Bucht."
+    texts = (article(*PARAGRAPHS[:2], text, once, language="de") for text in (old, new))
+    assert Severity.SUBSTANTIVE not in {change.severity for change in found(*texts)}
+
+
+def test_a_hyphen_takes_no_office_away() -> None:
+    old = "The vice president of the rowing club, Ann Lee, will open the new pier in spring."
+    new = "In spring the new pier will be opened by Ann Lee, vice-president of the rowing club."
+    before, after = (with_paragraph(article(), 2, text) for text in (old, new))
     assert Severity.SUBSTANTIVE not in {change.severity for change in found(before, after)}

@@ -21,6 +21,7 @@ LEXICON = Lexicon(
             """
             former: voormalig, voormalige, ex, gewezen
             deputy: vice, plaatsvervangend, plaatsvervangende
+            acting: waarnemend, waarnemende
             aide: medewerker van, adviseur van, advocaat van, woordvoerder van
             """
         )
