@@ -141,6 +141,22 @@ class SaidAnew:
             won - befell(tokens(self.old), lexicon)
         )
 
+    def fate_of(self, edit: Edit) -> str:
+        """What befell people, or an offence, that only one of the articles tells; empty for none.
+
+        It was put in or taken out, with nothing in its place: "One of them died".
+        """
+        if edit.before and edit.after:
+            return ""
+        for text, start, end, other in (
+            (self.old, edit.before_start, edit.before_end, self.articles.new_text),
+            (self.new, edit.after_start, edit.after_end, self.articles.old_text),
+        ):
+            told = [word for word in within(text, start, end) if befell([word], self.lexicon)]
+            if told and not befell(told, self.lexicon) & befell(tokens(other), self.lexicon):
+                return told[0].word
+        return ""
+
     def _another_cause(self, words: Sequence[Token], text: str, others: Sequence[Token]) -> bool:
         """Whether other words tell why, or by whom it was done: "by the union", "by the firm".
 

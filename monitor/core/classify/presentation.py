@@ -117,10 +117,9 @@ def present(
     for rest in (part for each in left for part in _by_block(each, passage)):
         for piece, finding in name_facts(_placed(rest, passage), setting, PASSAGE_RULES):
             if finding == REWORDED and (one := read.of_list(rest)):
-                turn = "is gone" if rest.before and one in rest.before else "is new"
-                reason = f"one of several {turn}: {one}"
-                more = replace(finding, severity=Severity.SUBSTANTIVE, reason=reason)
-                named.append((piece, more))
+                named.append((piece, _one_sided(finding, "one of several", one, rest)))
+            elif finding == REWORDED and (one := read.fate_of(rest)):
+                named.append((piece, _one_sided(finding, "what befell somebody", one, rest)))
             elif anew is None:
                 _append(named, piece, finding, setting)
             else:
@@ -133,6 +132,12 @@ def present(
     if shown:
         return shown
     return [(_placed(_whole(passage), passage), _exchanged(edits, setting) or _ORDER)]
+
+
+def _one_sided(finding: RuleFinding, what: str, word: str, edit: Edit) -> RuleFinding:
+    """A finding that something of weight is gone, or new, without another in its place."""
+    turn = "is gone" if word in edit.before else "is new"
+    return replace(finding, severity=Severity.SUBSTANTIVE, reason=f"{what} {turn}: {word}")
 
 
 def _exchanged(edits: Sequence[Edit], setting: Setting) -> RuleFinding | None:

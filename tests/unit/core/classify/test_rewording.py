@@ -320,3 +320,11 @@ def test_words_put_in_where_a_sentence_goes_on_in_another_block_are_told() -> No
     after = article("the crew the", "sailors twelve said", language="de")
     told = " ".join(change.after or "" for change in found(before, after))
     assert "twelve" in told
+
+
+def test_what_befell_somebody_is_told_however_few_its_words() -> None:
+    old = "Three rowers were taken to hospital after a boat sank on Sunday, the fire brigade said."
+    new = old.replace(", the", ". One of them died, the")
+    for texts in ((old, new), (new, old)):
+        before, after = (with_paragraph(article(), 0, text) for text in texts)
+        assert Severity.SUBSTANTIVE in {change.severity for change in found(before, after)}
