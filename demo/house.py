@@ -181,7 +181,7 @@ def furnish(
     return house
 
 
-def wait_for(what: str, condition: Callable[[], T | None], seconds: float = 30) -> T:
+def wait_for(what: str, condition: Callable[[], T | None], seconds: float = 60) -> T:
     """The first true answer of `condition`; TimeoutError names `what` was waited for in vain."""
     deadline = time.monotonic() + seconds
     while not (answer := condition()):

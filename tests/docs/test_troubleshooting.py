@@ -749,14 +749,11 @@ def _(bench: Bench) -> str:
 # Alerts
 
 
-def _delivered(answer: int) -> Callable[[Bench], str]:
+def _delivered(answer: int, word: str) -> Callable[[Bench], str]:
     """What is said of a route once its receiver has answered a real alert so."""
 
     def provoke(bench: Bench) -> str:
-        posted = []
-
         def do_post(request: Site) -> None:
-            posted.append(request.path)
             request.rfile.read(int(request.headers["content-length"]))
             request._send(answer, "", "text/plain")
 
@@ -768,19 +765,19 @@ def _delivered(answer: int) -> Callable[[Bench], str]:
         _edit(WHOLE.replace("214", "241"))(bench)
         bench.say("check", "--all")
 
-        def until_posted() -> None:
+        def until_told() -> None:
             end = time.monotonic() + 60
-            while not posted and time.monotonic() < end:
-                time.sleep(0.1)
+            while f": {word}" not in bench.say("status") and time.monotonic() < end:
+                time.sleep(0.5)
 
-        _running(bench, until_posted, "")  # what it was answered is recorded before it has stopped
+        _running(bench, until_told, "")
         return bench.say("status")
 
     return provoke
 
 
-provoked("route …: failing")(_delivered(500))
-provoked("route …: disabled")(_delivered(410))
+provoked("route …: failing")(_delivered(500, "failing"))
+provoked("route …: disabled")(_delivered(410, "disabled"))
 
 
 def _made_before(config: str) -> Callable[[Bench], str]:
